@@ -1,0 +1,17 @@
+import { CreateOrganisationsAndTerms1764000000000 } from './1764000000000-create-organisations-and-terms';
+import { CreatePeopleAndSignIn1764000001000 } from './1764000001000-create-people-and-sign-in';
+import { CreateRoundtables1764000002000 } from './1764000002000-create-roundtables';
+import { CreateResponsesAndContributions1764000003000 } from './1764000003000-create-responses-and-contributions';
+import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
+
+export { grantStatements } from './grants';
+export { TABLE_CLASSES, type TableClass } from './table-classes';
+
+/** The ordered history of the schema. A bundle has no folder to search, so each is named here. */
+export const migrations = [
+  CreateOrganisationsAndTerms1764000000000,
+  CreatePeopleAndSignIn1764000001000,
+  CreateRoundtables1764000002000,
+  CreateResponsesAndContributions1764000003000,
+  CreatePublicProjection1764000004000,
+];
