@@ -1,0 +1,92 @@
+/**
+ * Shared jest settings. `RT_TESTS=integration` switches from unit tests (*.spec.ts) to the tests that need
+ * PostgreSQL (*.integration-spec.ts); those find a server at TEST_DATABASE_URL or one is started for the run.
+ */
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const modules = join(__dirname, 'node_modules');
+
+function packageNames() {
+  return readdirSync(modules).flatMap((entry) => {
+    if (entry.startsWith('.')) return [];
+    return entry.startsWith('@') ? readdirSync(join(modules, entry)).map((name) => `${entry}/${name}`) : [entry];
+  });
+}
+
+function isEsm(name) {
+  try {
+    return /"type":\s*"module"/.test(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function swc(parser) {
+  return [
+    '@swc/jest',
+    {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'commonjs' },
+      jsc: {
+        target: 'es2022',
+        keepClassNames: true,
+        parser,
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: false,
+          react: { runtime: 'automatic' },
+        },
+      },
+    },
+  ];
+}
+
+const integration = process.env.RT_TESTS === 'integration';
+
+// Jest on Node 20 cannot require() an ES module, so packages that are ES modules go through SWC as well.
+const esmPackages = packageNames().filter(isEsm);
+
+const node = {
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  testMatch: integration ? ['**/*.integration-spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
+  transform: {
+    '^.+\\.[jt]sx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
+    '^.+\\.[cm]?[jt]s$': swc({ syntax: 'typescript', decorators: true }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  moduleNameMapper: {
+    '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
+    '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
+  },
+  ...(integration ? { globalSetup: join(__dirname, 'tools/jest/database-setup.cjs') } : {}),
+  ...(integration ? { globalTeardown: join(__dirname, 'tools/jest/database-teardown.cjs') } : {}),
+};
+
+const web = {
+  ...node,
+  testEnvironment: 'jsdom',
+  setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
+  moduleNameMapper: {
+    ...node.moduleNameMapper,
+    '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),
+  },
+};
+
+/** For the libs that only apps/site uses: it runs on Preact, so its tests do too. */
+const site = {
+  ...web,
+  moduleNameMapper: {
+    ...web.moduleNameMapper,
+    '^react$': 'preact/compat',
+    '^react/jsx-(dev-)?runtime$': 'preact/jsx-runtime',
+    '^react-dom$': 'preact/compat',
+    '^react-dom/client$': 'preact/compat/client',
+    '^react-dom/test-utils$': 'preact/test-utils',
+  },
+};
+
+module.exports = { ...node, presets: { node, web, site } };
