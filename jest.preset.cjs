@@ -89,4 +89,9 @@ const site = {
   },
 };
 
-module.exports = { ...node, presets: { node, web, site } };
+/** Journeys through the running system; they start what they need, so no database is set up for them here. */
+const e2e = { ...node, testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'], testTimeout: 60_000 };
+delete e2e.globalSetup;
+delete e2e.globalTeardown;
+
+module.exports = { ...node, presets: { node, web, site, e2e } };
