@@ -1,0 +1,204 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS } from './limits';
+import { ATTRIBUTION_RULES, type AttributionRule } from './roundtables';
+
+export const ACTIVITY_VISIBILITIES = ['always', 'after_vote', 'after_close', 'on_reveal', 'never'] as const;
+export type ActivityVisibility = (typeof ACTIVITY_VISIBILITIES)[number];
+
+/** Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. */
+export class CreateActivity {
+  @IsString() @MaxLength(40) kind!: string;
+  @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
+  @IsObject() config!: object;
+  @IsOptional() @IsUUID() agendaItemId?: string | null;
+  @IsOptional() @IsIn(ACTIVITY_VISIBILITIES) visibility?: ActivityVisibility;
+  @IsOptional() @IsBoolean() allowChange?: boolean;
+  @IsOptional() @IsBoolean() allowAbstain?: boolean;
+  @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
+}
+
+/** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
+export class ChangeActivity {
+  @IsOptional() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
+  @IsOptional() @IsObject() config?: object;
+  @IsOptional() @IsUUID() agendaItemId?: string | null;
+  @IsOptional() @IsInt() @Min(0) @Max(1000) position?: number;
+  @IsOptional() @IsIn(ACTIVITY_VISIBILITIES) visibility?: ActivityVisibility;
+  @IsOptional() @IsBoolean() allowChange?: boolean;
+  @IsOptional() @IsBoolean() allowAbstain?: boolean;
+  @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
+}
+
+export class ActivityBody {
+  @IsUUID() id!: string;
+  @IsOptional() @IsUUID() agendaItemId!: string | null;
+  @IsInt() position!: number;
+  @IsString() kind!: string;
+  @IsString() question!: string;
+  @IsObject() config!: object;
+  @IsInt() configVersion!: number;
+  @IsBoolean() amended!: boolean;
+  @IsIn(ACTIVITY_VISIBILITIES) visibility!: ActivityVisibility;
+  @IsBoolean() allowChange!: boolean;
+  @IsBoolean() allowAbstain!: boolean;
+  @IsOptional() @IsInt() durationSec!: number | null;
+  @IsIn(['draft', 'ready', 'open', 'closed', 'archived']) state!: 'draft' | 'ready' | 'open' | 'closed' | 'archived';
+  @IsInt() round!: number;
+  @IsInt() answered!: number;
+  @IsBoolean() revealed!: boolean;
+  /** True once its result stands as a contribution. */
+  @IsBoolean() kept!: boolean;
+}
+
+export class ActivityList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ActivityBody) items!: ActivityBody[];
+}
+
+export class RevealActivity {
+  @IsBoolean() revealed!: boolean;
+}
+
+/** Body of PUT /api/live/activities/:id/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
+export class Respond {
+  @IsInt() @Min(1) @Max(1_000_000) round!: number;
+  @IsInt() @Min(1) @Max(1_000_000) configVersion!: number;
+  @IsUUID() opId!: string;
+  @IsInt() @Min(1) @Max(2_000_000_000) n!: number;
+  @IsOptional() @IsObject() answer!: object | null;
+}
+
+export class Responded {
+  @IsBoolean() ok!: boolean;
+  @IsUUID() opId!: string;
+  @IsInt() n!: number;
+  @IsInt() revision!: number;
+  @IsString() serverTime!: string;
+  @IsOptional() @IsBoolean() superseded?: boolean;
+}
+
+export class TallyBody {
+  @IsUUID() activityId!: string;
+  @IsString() kind!: string;
+  @IsInt() configVersion!: number;
+  @IsInt() round!: number;
+  @IsInt() revision!: number;
+  @IsIn(['open', 'closed']) state!: 'open' | 'closed';
+  @IsOptional() @IsInt() respondents!: number | null;
+  @IsOptional() @IsInt() abstained!: number | null;
+  @IsInt() answered!: number;
+  @IsOptional() @IsInt() eligible!: number | null;
+  @IsBoolean() provisional!: boolean;
+  @IsBoolean() suppressed!: boolean;
+  @IsOptional() @IsObject() result!: object | null;
+}
+
+/** Proof that the shown tally equals a fresh count of the responses. */
+export class Recount {
+  @IsUUID() activityId!: string;
+  @IsInt() round!: number;
+  @IsInt() answeredShown!: number;
+  @IsInt() answeredCounted!: number;
+  @IsBoolean() equal!: boolean;
+}
+
+export class JoinLookup {
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' }) code!: string;
+}
+
+export class JoinByCode extends JoinLookup {
+  /** Under `attributed` only; may be left out. */
+  @IsOptional() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  /** Token of an earlier join on this device: gives the same participation. */
+  @IsOptional() @IsString() @MaxLength(300) participantToken?: string;
+}
+
+export class JoinByInvitation {
+  @IsOptional() @IsString() @MaxLength(300) participantToken?: string;
+}
+
+/** What a person sees before joining. */
+export class SessionBrief {
+  @IsUUID() roundtableId!: string;
+  @IsString() title!: string;
+  @IsString() question!: string;
+  @IsString() hostName!: string;
+  @IsString() slotText!: string;
+  @IsOptional() @IsString() startAt!: string | null;
+  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsInt() ruleVersion!: number;
+  @IsString() ruleText!: string;
+  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn']) state!: string;
+  /** True: the join page asks a name, which may be left out. */
+  @IsBoolean() asksName!: boolean;
+}
+
+export class Joined {
+  @IsString() participantToken!: string;
+  @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
+  @IsBoolean() ruleAcknowledged!: boolean;
+}
+
+export class AcknowledgeRule {
+  @IsInt() @Min(1) ruleVersion!: number;
+}
+
+export class Acknowledged {
+  @IsBoolean() acknowledged!: boolean;
+}
+
+/** GET /api/live/state: the state of `live-events.ts` and the caller's own answers. */
+export class LiveState {
+  @IsDefined() @IsObject() state!: object;
+  @IsArray() @IsObject({ each: true }) own!: object[];
+  @IsBoolean() ruleAcknowledged!: boolean;
+}
+
+export class NewPairing {
+  @IsUUID() pairingId!: string;
+  @IsString() code!: string;
+  @IsString() secret!: string;
+  @IsInt() expiresInMs!: number;
+}
+
+export class ClaimPairing {
+  @IsUUID() pairingId!: string;
+  @IsString() @Length(20, 100) secret!: string;
+}
+
+export class PairingClaim {
+  @IsBoolean() waiting!: boolean;
+  @IsOptional() @IsString() stageToken!: string | null;
+}
+
+export class PairStage {
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the stage' }) code!: string;
+}
+
+/** The running session for the facilitator's console, beside the state of the socket. */
+export class SessionBody {
+  @IsUUID() roundtableId!: string;
+  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn', 'draft']) state!: string;
+  @IsOptional() @IsUUID() currentActivityId!: string | null;
+  @IsIn(['lobby', 'question', 'results', 'blank']) stageView!: string;
+  @IsInt() joined!: number;
+  @IsInt() simulated!: number;
+  @IsBoolean() sealed!: boolean;
+  @IsInt() revision!: number;
+}

@@ -1,0 +1,108 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+
+export class PublicSector {
+  @IsString() code!: string;
+  @IsString() label!: string;
+}
+
+export class PublicAgendaItem {
+  @IsString() title!: string;
+  @IsString() kind!: string;
+  @IsInt() plannedMinutes!: number;
+}
+
+/** A published roundtable; nothing in it names a participant. */
+export class PublicRoundtable {
+  @IsString() ref!: string;
+  @IsString() slug!: string;
+  @IsString() url!: string;
+  @IsString() title!: string;
+  @IsString() question!: string;
+  @IsString() purpose!: string;
+  @IsString() organisationName!: string;
+  @IsOptional() @IsString() programmeTitle!: string | null;
+  @IsString() heldOn!: string;
+  @IsString() slotText!: string;
+  @IsString() place!: string;
+  @IsOptional() @IsString() regionLabel!: string | null;
+  @IsString() rule!: string;
+  @IsOptional() @IsString() attendanceBand!: string | null;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicSector) sectors!: PublicSector[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicAgendaItem) agenda!: PublicAgendaItem[];
+  @IsString() licence!: string;
+  @IsInt() version!: number;
+  @IsString() publishedOn!: string;
+}
+
+/** A published contribution, a kept poll included. */
+export class PublicContribution {
+  @IsString() ref!: string;
+  @IsString() url!: string;
+  @IsString() roundtableRef!: string;
+  @IsString() roundtableTitle!: string;
+  @IsString() type!: string;
+  @IsString() title!: string;
+  @IsString() body!: string;
+  @IsString() author!: string;
+  @IsOptional() @IsString() stakeholderType!: string | null;
+  @IsOptional() @IsString() regionLabel!: string | null;
+  @IsString() phase!: string;
+  @IsString() rule!: string;
+  @IsString() heldOn!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicSector) sectors!: PublicSector[];
+  @IsObject() fields!: object;
+  @IsOptional() @IsObject() poll!: object | null;
+  @IsString() citeAs!: string;
+  @IsString() licence!: string;
+  @IsInt() version!: number;
+  @IsString() publishedOn!: string;
+}
+
+export class PublicRoundtableList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicRoundtable) items!: PublicRoundtable[];
+}
+
+export class PublicRoundtablePage {
+  @ValidateNested() @Type(() => PublicRoundtable) roundtable!: PublicRoundtable;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicContribution) contributions!: PublicContribution[];
+}
+
+export class SearchHit {
+  @IsString() ref!: string;
+  @IsString() url!: string;
+  @IsString() type!: string;
+  @IsString() title!: string;
+  /** Plain text around the match; `matches` are [start, end) pairs in it. */
+  @IsString() excerpt!: string;
+  @IsArray() matches!: number[][];
+  @IsString() roundtableRef!: string;
+  @IsString() roundtableTitle!: string;
+  @IsString() heldOn!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PublicSector) sectors!: PublicSector[];
+  @IsOptional() @IsString() regionLabel!: string | null;
+}
+
+export class FacetValue {
+  @IsString() value!: string;
+  @IsString() label!: string;
+  @IsInt() count!: number;
+  @IsBoolean() chosen!: boolean;
+}
+
+export class Facet {
+  @IsIn(['sector', 'place', 'type', 'rule', 'year']) name!: string;
+  @IsString() label!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) values!: FacetValue[];
+}
+
+export class SearchPage {
+  @IsInt() total!: number;
+  /** True: there are more than 10,000 and `total` stops there. */
+  @IsBoolean() totalIsFloor!: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SearchHit) items!: SearchHit[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Facet) facets!: Facet[];
+  @IsOptional() @IsString() nextCursor!: string | null;
+  /** A spelling that would find more; null when none is needed. */
+  @IsOptional() @IsString() suggestion!: string | null;
+}

@@ -1,0 +1,142 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS } from './limits';
+
+export const CONTRIBUTION_TYPES = [
+  'evidence',
+  'opportunity',
+  'barrier',
+  'recommendation',
+  'case_study',
+  'question',
+  'comment',
+  'poll_result',
+] as const;
+export type ContributionTypeName = (typeof CONTRIBUTION_TYPES)[number];
+export const CONTRIBUTION_STATES = [
+  'draft',
+  'submitted',
+  'accepted',
+  'rejected',
+  'merged',
+  'published',
+  'superseded',
+  'withdrawn',
+] as const;
+export type ContributionStateName = (typeof CONTRIBUTION_STATES)[number];
+
+/** Structured fields of a contribution, each may be left out (domain.md 1). */
+export class ContributionFields {
+  @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
+  @IsOptional() @IsString() @MaxLength(40) barrierKind?: string;
+  @IsOptional() @IsString() @MaxLength(40) addressedTo?: string;
+  @IsOptional() @IsArray() @ArrayMaxSize(6) @ArrayUnique() @IsString({ each: true }) goals?: string[];
+}
+
+/** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/:id/contributions). */
+export class RecordContribution {
+  @IsIn(CONTRIBUTION_TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
+  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
+  @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
+  @IsOptional() @IsUUID() agendaItemId?: string | null;
+  @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
+  /** Attributed rule only: publish with the author's name (`on_record`) or without (default). */
+  @IsOptional() @IsIn(['on_record', 'unattributed']) attribution?: 'on_record' | 'unattributed';
+  /** Made by the client: a repeat of the same call stores nothing new. */
+  @IsUUID() opId!: string;
+}
+
+/** The author's secret is shown this once; the server keeps a keyed hash. A repeat of the call has no secret. */
+export class ContributionRecorded {
+  @IsUUID() id!: string;
+  @IsOptional() @IsString() authorSecret!: string | null;
+}
+
+/** Keeps a closed activity's result as a contribution of type `poll_result`. */
+export class KeepResult {
+  /** One sentence that says what was found; without it the summary of the poll stands. */
+  @IsOptional() @IsString() @Length(3, LIMITS.question.max) finding?: string;
+}
+
+/** Where a text may name somebody: never whose name it was. */
+export class Mention {
+  @IsIn(['title', 'body']) field!: 'title' | 'body';
+  @IsInt() start!: number;
+  @IsInt() end!: number;
+  @IsString() kind!: string;
+}
+
+export class MentionList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Mention) items!: Mention[];
+}
+
+export class ReviewContribution {
+  @IsIn(['accept', 'reject']) decision!: 'accept' | 'reject';
+  /** The text as it should stand after redaction; left out: as submitted. */
+  @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
+  @IsOptional() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
+  @IsOptional() @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason?: string;
+  /** True: the remaining places that look like names are public knowledge, for the reason given in `reason`. */
+  @IsOptional() @IsBoolean() waveThrough?: boolean;
+  @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
+}
+
+/** Attribution as decided at capture: what may ever be shown of the author. */
+export class AttributionBody {
+  @IsString() author!: string;
+  @IsOptional() @IsString() stakeholderType!: string | null;
+  @IsOptional() @IsString() regionCode!: string | null;
+}
+
+export class ContributionBody {
+  @IsUUID() id!: string;
+  @IsOptional() @IsString() ref!: string | null;
+  @IsIn(CONTRIBUTION_TYPES) type!: ContributionTypeName;
+  @IsIn(['before', 'during', 'after']) phase!: 'before' | 'during' | 'after';
+  @IsIn(CONTRIBUTION_STATES) state!: ContributionStateName;
+  @IsString() title!: string;
+  @IsString() body!: string;
+  @IsOptional() @IsUUID() agendaItemId!: string | null;
+  @IsOptional() @IsUUID() activityId!: string | null;
+  @ValidateNested() @Type(() => ContributionFields) fields!: ContributionFields;
+  @ValidateNested() @Type(() => AttributionBody) attribution!: AttributionBody;
+  /** Frozen result of a kept poll: question, options or scale, counts, n, method. */
+  @IsOptional() @IsObject() poll!: object | null;
+  @IsInt() @Min(0) version!: number;
+  /** True: the caller accepted or kept it and so cannot publish it. */
+  @IsBoolean() acceptedByYou!: boolean;
+}
+
+export class ContributionList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ContributionBody) items!: ContributionBody[];
+}
+
+export class AuthorSecret {
+  @IsString() @Length(20, 100) secret!: string;
+}
+
+/** What was published: where to find it. */
+export class Published {
+  @IsString() ref!: string;
+  @IsString() url!: string;
+  @IsArray() @IsString({ each: true }) contributionRefs!: string[];
+}
+
+export class WithdrawBody {
+  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+}

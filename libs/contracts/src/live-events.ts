@@ -1,0 +1,136 @@
+import type { RefusalBody } from './refusals';
+
+/** What the stage shows. */
+export type StageView = 'lobby' | 'question' | 'results' | 'blank';
+
+/** `{ok:false}`: a refusal as an ack. */
+export interface RefusedAck extends RefusalBody {
+  readonly ok: false;
+  readonly current?: { n: number; answer: unknown };
+}
+
+/** Every event from a client is answered by one of these. */
+export type Ack<T extends object = object> = ({ readonly ok: true } & T) | RefusedAck;
+
+/** Aggregate of one activity (live.md 3.0). Shares have base `respondents`; null when the base is 0. */
+export interface TallyEnvelope {
+  readonly activityId: string;
+  readonly kind: string;
+  readonly configVersion: number;
+  readonly round: number;
+  readonly revision: number;
+  readonly state: 'open' | 'closed';
+  readonly respondents: number | null;
+  readonly abstained: number | null;
+  readonly answered: number;
+  readonly eligible: number | null;
+  readonly provisional: boolean;
+  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. */
+  readonly suppressed: boolean;
+  readonly result: unknown;
+}
+
+/** One activity as the room sees it. */
+export interface ActivityState {
+  readonly id: string;
+  readonly kind: string;
+  readonly position: number;
+  readonly question: string;
+  /** Kind's own configuration, without anything hidden. */
+  readonly config: unknown;
+  readonly configVersion: number;
+  readonly amended: boolean;
+  readonly round: number;
+  readonly state: 'ready' | 'open' | 'closed';
+  readonly visibility: 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
+  readonly revealed: boolean;
+  readonly allowChange: boolean;
+  readonly allowAbstain: boolean;
+  /** Milliseconds until it closes by itself at the moment of building; null without a time limit. */
+  readonly remainingMs: number | null;
+  readonly durationSec: number | null;
+  readonly answered: number;
+  readonly revision: number;
+  /** Null where this audience may not see it (yet). */
+  readonly tally: TallyEnvelope | null;
+}
+
+/** The session as the room sees it. */
+export interface SessionFacts {
+  readonly roundtableId: string;
+  readonly title: string;
+  readonly question: string;
+  readonly hostName: string;
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly state: 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
+  readonly currentActivityId: string | null;
+  readonly stageView: StageView;
+  readonly joined: number;
+  /** Shown to stage and host; null for participants of a session that is not joined by code. */
+  readonly joinCode: string | null;
+  /** Where phones join, for the stage ('http://192.168.1.20:3000/j'). */
+  readonly joinUrl: string;
+  /** True while `joinUrl` is a loopback address, which no phone can reach. */
+  readonly joinUrlIsLoopback: boolean;
+  readonly simulated: number;
+}
+
+/** The whole state: sent on join and re-join, asked for by `state:get` and by GET /api/live/state. */
+export interface RoomState {
+  readonly audience: 'participant' | 'stage' | 'host';
+  readonly revision: number;
+  readonly serverTime: string;
+  readonly session: SessionFacts;
+  /** Participants and stage get those that were opened at least once; hosts all that are ready or later. */
+  readonly activities: readonly ActivityState[];
+}
+
+/** The participant's own answer, on each of that person's devices. */
+export interface OwnAnswer {
+  readonly activityId: string;
+  readonly round: number;
+  readonly n: number;
+  readonly answer: unknown;
+}
+
+/** Told every few seconds; a client that is behind asks for the state. */
+export interface Revisions {
+  readonly revision: number;
+  readonly activities: Readonly<Record<string, number>>;
+}
+
+/** Body of `activity:respond` and of PUT /api/live/activities/:id/response (which takes the id from its path). */
+export interface RespondMessage {
+  readonly activityId: string;
+  readonly round: number;
+  readonly configVersion: number;
+  readonly opId: string;
+  readonly n: number;
+  readonly answer: unknown;
+}
+
+/** Positive ack of a response. */
+export interface RespondedBody {
+  readonly opId: string;
+  readonly n: number;
+  readonly revision: number;
+  readonly serverTime: string;
+  readonly superseded?: boolean;
+}
+
+/** Events that a client may send; each is acked. */
+export interface ClientToServer {
+  'room:join': (body: Record<string, never>, ack: (answer: Ack<{ revision: number }>) => void) => void;
+  'state:get': (body: Record<string, never>, ack: (answer: Ack<{ revision: number }>) => void) => void;
+  'activity:respond': (body: RespondMessage, ack: (answer: Ack<RespondedBody>) => void) => void;
+}
+
+/** Events that the server may send. Each carries the revision of what it describes. */
+export interface ServerToClient {
+  'room:state': (state: RoomState) => void;
+  'tally:changed': (tally: TallyEnvelope) => void;
+  'activity:changed': (activity: ActivityState) => void;
+  'own:changed': (own: OwnAnswer) => void;
+  'revisions:told': (revisions: Revisions) => void;
+}

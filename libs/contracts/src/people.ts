@@ -1,0 +1,171 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { LIMITS } from './limits';
+
+/** Roles that a membership can give (domain.md 4). */
+export const ACCOUNT_ROLES = [
+  'platform_admin',
+  'org_admin',
+  'organiser',
+  'facilitator',
+  'note_taker',
+  'analyst',
+  'observer',
+] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+export class AskSignIn {
+  @IsEmail({ allow_utf8_local_part: false }) @MaxLength(LIMITS.email.max) email!: string;
+}
+
+export class SignInByCode {
+  @Matches(/^[0-9]{6}$/, { message: 'Enter the 6-digit code from the mail, for example 482915' }) code!: string;
+}
+
+export class SignInByLink {
+  @IsString() @Length(20, 100) token!: string;
+}
+
+export class DemoSignIn {
+  @IsIn(['organiser', 'note_taker', 'reviewer']) role!: 'organiser' | 'note_taker' | 'reviewer';
+}
+
+export class FirstAdministrator {
+  @IsString() @Length(20, 100) token!: string;
+  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
+}
+
+export class RoleGrant {
+  @IsIn(ACCOUNT_ROLES) role!: AccountRole;
+  @IsIn(['organisation', 'programme', 'roundtable']) scope!: 'organisation' | 'programme' | 'roundtable';
+  @IsOptional() @IsUUID() scopeId!: string | null;
+}
+
+export class AccountBody {
+  @IsUUID() id!: string;
+  @IsString() displayName!: string;
+  @IsString() email!: string;
+  @IsIn(['active', 'deactivated']) state!: 'active' | 'deactivated';
+  @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
+}
+
+export class SignedIn {
+  @ValidateNested() @Type(() => AccountBody) account!: AccountBody;
+}
+
+export class SignInAsked {
+  @IsBoolean() sent!: boolean;
+}
+
+/** GET /api/me: who is signed in (or null) and how the server runs. */
+export class Me {
+  @IsOptional() @ValidateNested() @Type(() => AccountBody) account!: AccountBody | null;
+  @IsIn(['demo', 'production']) mode!: 'demo' | 'production';
+  @IsString() organisationName!: string;
+  /** True while an empty production database waits for its first administrator. */
+  @IsBoolean() needsFirstAdministrator!: boolean;
+}
+
+export class SignInRow {
+  @IsUUID() id!: string;
+  @IsString() createdAt!: string;
+  @IsString() lastUsedAt!: string;
+  @IsBoolean() current!: boolean;
+}
+
+export class SignInList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SignInRow) items!: SignInRow[];
+}
+
+export class CreateAccount {
+  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
+}
+
+export class ChangeAccount {
+  @IsOptional() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  @IsOptional() @IsIn(['active', 'deactivated']) state?: 'active' | 'deactivated';
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles?: RoleGrant[];
+}
+
+export class AccountList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AccountBody) items!: AccountBody[];
+}
+
+export class SocketTicket {
+  @IsString() ticket!: string;
+}
+
+export class SectorBody {
+  @IsUUID() id!: string;
+  @IsString() code!: string;
+  @IsString() label!: string;
+  @IsOptional() @IsUUID() parentId!: string | null;
+}
+
+export class SectorList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SectorBody) items!: SectorBody[];
+}
+
+export class RegionBody {
+  @IsString() code!: string;
+  @IsString() label!: string;
+}
+
+export class RegionList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => RegionBody) items!: RegionBody[];
+}
+
+/** An expert in the directory, not a login. */
+export class SavePerson {
+  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) fullName!: string;
+  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsString() @Length(LIMITS.organisationName.min, LIMITS.organisationName.max) organisationName!: string;
+  @IsString() @MaxLength(40) stakeholderType!: string;
+  @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
+}
+
+export class PersonBody {
+  @IsUUID() id!: string;
+  @IsString() fullName!: string;
+  @IsString() email!: string;
+  @IsString() organisationName!: string;
+  @IsString() stakeholderType!: string;
+  @IsOptional() @IsString() regionCode!: string | null;
+}
+
+export class PersonList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PersonBody) items!: PersonBody[];
+}
+
+export class SaveProgramme {
+  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
+  @IsOptional() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+}
+
+export class ProgrammeBody {
+  @IsUUID() id!: string;
+  @IsString() slug!: string;
+  @IsString() title!: string;
+  @IsString() purpose!: string;
+}
+
+export class ProgrammeList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ProgrammeBody) items!: ProgrammeBody[];
+}
+
+export class OutgoingMailBody {
+  @IsUUID() id!: string;
+  @IsString() to!: string;
+  @IsString() subject!: string;
+  @IsString() text!: string;
+  @IsOptional() @IsString() icsMethod!: string | null;
+  @IsOptional() @IsString() icsContent!: string | null;
+  @IsString() createdAt!: string;
+}
+
+export class OutgoingMailList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => OutgoingMailBody) items!: OutgoingMailBody[];
+}

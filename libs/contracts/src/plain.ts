@@ -1,0 +1,16 @@
+/** Types and constants without a class: what the small front end may import (README decision 2). */
+export { LIMITS, LIVE_TIMES } from './limits';
+export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalText } from './refusals';
+export type {
+  Ack,
+  ActivityState,
+  ClientToServer,
+  OwnAnswer,
+  RefusedAck,
+  Revisions,
+  RoomState,
+  ServerToClient,
+  SessionFacts,
+  StageView,
+  TallyEnvelope,
+} from './live-events';

@@ -1,0 +1,25 @@
+import { IsArray, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+
+/** RFC 9457 with the members of decision 4. */
+export class Problem {
+  @IsString() type!: string;
+  @IsString() title!: string;
+  @IsInt() status!: number;
+  @IsString() code!: string;
+  @IsString() message!: string;
+  @IsString() traceId!: string;
+  @IsOptional() @IsString() field?: string;
+  @IsOptional() @IsString() rule?: string;
+  @IsOptional() @IsInt() retryAfterMs?: number;
+}
+
+export class Health {
+  @IsIn(['up']) status!: 'up';
+}
+
+export class Readiness {
+  @IsIn(['ready', 'degraded', 'down']) status!: 'ready' | 'degraded' | 'down';
+  @IsIn(['up', 'down']) database!: 'up' | 'down';
+  @IsIn(['up', 'down', 'unused']) redis!: 'up' | 'down' | 'unused';
+  @IsArray() @IsString({ each: true }) roles!: string[];
+}

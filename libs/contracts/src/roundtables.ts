@@ -1,0 +1,225 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS } from './limits';
+
+export const ATTRIBUTION_RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
+export const ROUNDTABLE_STATES = ['draft', 'scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn'] as const;
+export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
+export const AGENDA_KINDS = ['intro', 'talk', 'discussion', 'activity', 'break', 'wrap_up'] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** The four questions that make a roundtable; everything else has a default and is set on the planning page. */
+export class CreateRoundtable {
+  @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
+  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
+  @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
+  @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
+  @IsOptional() @IsUUID() programmeId?: string | null;
+  @IsOptional() @IsIn(ATTRIBUTION_RULES) rule?: AttributionRule;
+}
+
+/** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
+export class ChangeRoundtable {
+  @IsInt() @Min(1) version!: number;
+  @IsOptional() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
+  @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
+  @IsOptional() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+  @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
+  @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
+  @IsOptional() @IsString() @MaxLength(LIMITS.place.max) place?: string;
+  @IsOptional() @IsString() @MaxLength(LIMITS.place.max) venue?: string;
+  @IsOptional() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
+  @IsOptional() @IsString() @MaxLength(64) tz?: string;
+  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?: string | null;
+  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T16:00' }) localEnd?: string | null;
+  @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
+  @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
+  @IsOptional() @IsIn(ATTRIBUTION_RULES) rule?: AttributionRule;
+  @IsOptional() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
+  @IsOptional() @IsBoolean() hostLiveView?: boolean;
+  @IsOptional() @IsUUID() programmeId?: string | null;
+}
+
+export class AgendaItemInput {
+  /** Present for an item that stands already: its activities stay attached. */
+  @IsOptional() @IsUUID() id?: string;
+  @IsIn(AGENDA_KINDS) kind!: AgendaKind;
+  @IsString() @Length(1, LIMITS.title.max) title!: string;
+  @IsInt() @Min(1) @Max(600) plannedMinutes!: number;
+}
+
+/** The whole agenda in its order. It must fit the slot once there is one. */
+export class SetAgenda {
+  @IsInt() @Min(1) version!: number;
+  @IsArray() @ArrayMaxSize(LIMITS.agendaItems.max) @ValidateNested({ each: true }) @Type(() => AgendaItemInput) items!: AgendaItemInput[];
+}
+
+export class CancelRoundtable {
+  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+}
+
+export class ReasonBody {
+  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+}
+
+export class StartSession {
+  @IsOptional() @IsBoolean() confirmEarly?: boolean;
+}
+
+export class CloseSession {
+  /** True: open activities are closed too; without it they make the call fail with `activities-open`. */
+  @IsOptional() @IsBoolean() closeActivities?: boolean;
+}
+
+export class SetCurrentActivity {
+  @IsOptional() @IsUUID() activityId!: string | null;
+}
+
+export class SetStageView {
+  @IsIn(['lobby', 'question', 'results', 'blank']) view!: 'lobby' | 'question' | 'results' | 'blank';
+}
+
+export class SimulatedPeople {
+  @IsInt() @Min(1) @Max(40) count!: number;
+}
+
+/** An empty body: `{}`. */
+export class NoBody {}
+
+export class AgendaItemBody {
+  @IsUUID() id!: string;
+  @IsIn(AGENDA_KINDS) kind!: AgendaKind;
+  @IsString() title!: string;
+  @IsInt() plannedMinutes!: number;
+  @IsInt() position!: number;
+  /** Wall time at which the item begins ('14:25'); null without a slot. */
+  @IsOptional() @IsString() startsAt!: string | null;
+}
+
+export class RoundtableSummary {
+  @IsUUID() id!: string;
+  @IsOptional() @IsString() ref!: string | null;
+  @IsString() title!: string;
+  @IsString() question!: string;
+  @IsIn(ROUNDTABLE_STATES) state!: RoundtableStateName;
+  @IsOptional() @IsString() localStart!: string | null;
+  @IsOptional() @IsString() localEnd!: string | null;
+  @IsString() tz!: string;
+  @IsString() place!: string;
+  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsOptional() @IsUUID() programmeId!: string | null;
+  @IsOptional() @IsString() programmeTitle!: string | null;
+  @IsArray() @IsUUID('all', { each: true }) sectorIds!: string[];
+}
+
+export class RoundtableList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => RoundtableSummary) items!: RoundtableSummary[];
+}
+
+export class InvitationCounts {
+  @IsInt() invited!: number;
+  @IsInt() accepted!: number;
+  @IsInt() tentative!: number;
+  @IsInt() declined!: number;
+}
+
+export class RoundtableBody extends RoundtableSummary {
+  @IsString() purpose!: string;
+  @IsString() venue!: string;
+  @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
+  @IsOptional() @IsIn(['earlier', 'later']) fold!: 'earlier' | 'later' | null;
+  @IsOptional() @IsString() startAt!: string | null;
+  @IsOptional() @IsString() endAt!: string | null;
+  @IsString() slotText!: string;
+  @IsOptional() @IsString() regionCode!: string | null;
+  @IsOptional() @IsInt() capacity!: number | null;
+  @IsInt() ruleVersion!: number;
+  @IsString() ruleText!: string;
+  @IsIn(['open', 'knock', 'invited']) joining!: 'open' | 'knock' | 'invited';
+  @IsBoolean() hostLiveView!: boolean;
+  @IsOptional() @IsString() joinCode!: string | null;
+  @IsInt() version!: number;
+  @IsOptional() @IsString() cancelReason!: string | null;
+  @IsBoolean() sealed!: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
+  @IsInt() agendaMinutes!: number;
+  @IsOptional() @IsInt() slotMinutes!: number | null;
+  @ValidateNested() @Type(() => InvitationCounts) invitations!: InvitationCounts;
+  /** What is still missing before `schedule` works, in the words of the planning page's tasks. */
+  @IsArray() @IsString({ each: true }) missing!: string[];
+  /** What the caller may do here: `edit`, `schedule`, `cancel`, `invite`, `run`, `note`, `review`, `publish`. */
+  @IsArray() @IsString({ each: true }) may!: string[];
+}
+
+export class InvitePeople {
+  @IsArray() @ArrayMaxSize(LIMITS.invitationsAtOnce.max) @ArrayUnique() @IsUUID('all', { each: true }) personIds!: string[];
+}
+
+export const INVITATION_STATES = ['draft', 'queued', 'sent', 'accepted', 'tentative', 'declined', 'expired', 'revoked'] as const;
+export type InvitationStateName = (typeof INVITATION_STATES)[number];
+
+export class InvitationRow {
+  @IsUUID() id!: string;
+  @IsUUID() personId!: string;
+  @IsString() fullName!: string;
+  @IsString() organisationName!: string;
+  @IsString() stakeholderType!: string;
+  @IsOptional() @IsString() regionCode!: string | null;
+  @IsIn(INVITATION_STATES) state!: InvitationStateName;
+  @IsOptional() @IsString() sentAt!: string | null;
+  @IsOptional() @IsString() respondedAt!: string | null;
+}
+
+export class InvitationList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => InvitationRow) items!: InvitationRow[];
+  @IsOptional() @IsInt() seatsLeft!: number | null;
+}
+
+/** What the invited person sees on the invitation page (identified by the cookie of the personal link). */
+export class OwnInvitation {
+  @IsString() fullName!: string;
+  @IsIn(INVITATION_STATES) state!: InvitationStateName;
+  @IsString() title!: string;
+  @IsString() question!: string;
+  @IsString() purpose!: string;
+  @IsString() hostName!: string;
+  @IsString() slotText!: string;
+  @IsOptional() @IsString() startAt!: string | null;
+  @IsOptional() @IsString() endAt!: string | null;
+  @IsString() tz!: string;
+  @IsString() place!: string;
+  @IsString() venue!: string;
+  @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
+  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsString() ruleText!: string;
+  @IsIn(ROUNDTABLE_STATES) roundtableState!: RoundtableStateName;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
+  @IsOptional() @IsString() cancelReason!: string | null;
+  /** True while the answer may still be changed. */
+  @IsBoolean() mayAnswer!: boolean;
+  /** True once the session can be joined with this invitation. */
+  @IsBoolean() mayJoin!: boolean;
+}
+
+export class AnswerInvitation {
+  @IsIn(['accepted', 'tentative', 'declined']) answer!: 'accepted' | 'tentative' | 'declined';
+}
