@@ -1,0 +1,40 @@
+/**
+ * Bundles our own code of the API into dist/apps/api/main.cjs; packages stay outside and are required at run time.
+ * Rolldown emits the decorator metadata that validation and injection need; esbuild and tsx do not.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown, watch } from 'rolldown';
+import { root } from './paths.mjs';
+
+// The runtime's helpers are inlined, because production installs do not have that package.
+const ownPrefixes = ['.', '/', '@rt/', '@oxc-project/runtime'];
+const isOwn = (id) => ownPrefixes.some((prefix) => id.startsWith(prefix)) || path.isAbsolute(id);
+
+const input = {
+  cwd: root,
+  input: { main: 'apps/api/src/main.ts' },
+  platform: 'node',
+  tsconfig: 'tsconfig.base.json',
+  external: (id) => !isOwn(id),
+};
+const output = { dir: path.join(root, 'dist/apps/api'), format: 'cjs', sourcemap: true, entryFileNames: '[name].cjs' };
+
+export async function bundleApi() {
+  fs.rmSync(output.dir, { recursive: true, force: true });
+  const bundle = await rolldown(input);
+  await bundle.write(output);
+  await bundle.close();
+}
+
+/** Bundles at every change; `onBuilt` and `onFailed` are called after each round. */
+export function watchApi(onBuilt, onFailed) {
+  return watch({ ...input, output }).on('event', (event) => {
+    if (event.code === 'BUNDLE_END') onBuilt(event);
+    if (event.code === 'ERROR') onFailed(event.error);
+    event.result?.close();
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await bundleApi();
