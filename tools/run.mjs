@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+
+/** Runs a command in the root of the workspace and shows its output; resolves with the exit code (1 for a signal). */
+export function run(command, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Nx without its background process, and with the tasks' own output shown. */
+export function nx(args) {
+  return run(bin('nx'), args, { NX_DAEMON: 'false', NX_TUI: 'false' });
+}
+
+/** Runs a program of node_modules/.bin. */
+export function tool(name, args, env = {}) {
+  return run(bin(name), args, env);
+}
+
+export const apps = ['api', 'site', 'console'];
+
+/** Builds the server and both front ends, or takes them from Nx's cache; ends this process when that fails. */
+export async function buildAll() {
+  const code = await nx(['run-many', '-t', 'build', '-p', apps.join(','), '--output-style=static']);
+  if (code !== 0) process.exit(code);
+}
+
+/** The line as an error message, without a stack, and the end. */
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

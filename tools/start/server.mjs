@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from '../db/server.mjs';
+import { root } from '../paths.mjs';
+import { run } from '../run.mjs';
+
+const main = path.join(root, 'dist/apps/api/main.cjs');
+const readyMs = 60_000;
+const stopMs = 8_000;
+
+/** `migrate` or `seed`: a one-shot command of the API program. Resolves with its exit code. */
+export function command(name, settings) {
+  return run(process.execPath, ['--enable-source-maps', main, name], settings);
+}
+
+/**
+ * Starts the API process and waits until it is ready.
+ * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` is its exit code.
+ */
+export async function serve(settings, folder) {
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    cwd: root,
+    // A group of its own: Ctrl-C reaches this process alone, which then ends the server in good order.
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...settings },
+  });
+  let over = false;
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('error', () => resolve(1));
+  });
+  void ended.then(() => (over = true));
+  fs.writeFileSync(mark(folder), `${child.pid} ${process.pid}`);
+  const stop = () => endProcess(child.pid, () => over);
+  try {
+    await ready(settings, () => over);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop, ended };
+}
+
+const mark = (folder) => path.join(folder, 'api.pid');
+
+/** A run that was killed leaves its server behind, which would hold the port and the jobs. */
+export async function endOrphan(folder) {
+  if (!fs.existsSync(mark(folder))) return;
+  const [server, starter] = fs.readFileSync(mark(folder), 'utf8').split(' ').map(Number);
+  if (isAlive(starter) || !isAlive(server) || !isOurs(server)) return;
+  await endProcess(server, () => !isAlive(server));
+}
+
+function isOurs(pid) {
+  if (process.platform === 'win32') return false;
+  const command = spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
+  return command.includes(main);
+}
+
+async function endProcess(pid, isOver) {
+  if (isOver()) return;
+  process.kill(pid, 'SIGTERM');
+  const deadline = Date.now() + stopMs;
+  while (!isOver()) {
+    if (Date.now() > deadline && isAlive(pid)) process.kill(pid, 'SIGKILL');
+    await sleep(20);
+  }
+}
+
+async function ready(settings, isOver) {
+  const url = `http://127.0.0.1:${settings.PORT}/api/ready`;
+  const deadline = Date.now() + readyMs;
+  while (!isOver()) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.status === 200) return;
+    if (Date.now() > deadline) throw new Error(`The server did not become ready within ${readyMs / 1000} seconds.`);
+    await sleep(50);
+  }
+  throw new Error('The server ended before it was ready.');
+}
