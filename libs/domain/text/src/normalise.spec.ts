@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { normaliseText } from './normalise';
+
+describe('normaliseText', () => {
+  it.each([
+    ['composes accents', 'Cafe\u0301', 'Café'],
+    ['composes across a removed character', 'e\u200B\u0301', 'é'],
+    ['collapses white space of every kind', ' \t net\u00A0\u3000zero\r\n\u2028now ', 'net zero now'],
+    ['removes controls', 'a\u0000b\u0007c\u009Fd', 'abcd'],
+    ['removes zero-width characters', 'a\u200Bb\u200Cc\uFEFFd\u2060e\u00ADf', 'abcdef'],
+    ['removes bidirectional controls', '\u202Egnp.exe\u202C \u2066x\u2069\u200F', 'gnp.exe x'],
+    ['keeps the joiner inside an emoji', '👩‍👩‍👧‍👦 👩🏽‍🔬', '👩‍👩‍👧‍👦 👩🏽‍🔬'],
+    ['removes a joiner between letters', 'a\u200Db', 'ab'],
+    ['removes a joiner at the end of an emoji', '👩\u200D', '👩'],
+    ['keeps the flags of Wales and Scotland', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
+    ['removes tags elsewhere', 'a\u{E0041}\u{E0042}', 'a'],
+    ['keeps a variation selector after what it varies', '❤️', '❤️'],
+    ['removes one with nothing before it', '\uFE0F \uFE0F', ''],
+    ['takes letters that are drawn as nothing for spaces', '\u3164\u2800', ''],
+    ['replaces half a surrogate pair', 'a\uD83D', 'a\uFFFD'],
+    ['keeps Welsh and other scripts', 'Ŵy Llŷn 東京 Ελλάδα', 'Ŵy Llŷn 東京 Ελλάδα'],
+  ])('%s', (_what, given, expected) => {
+    expect(normaliseText(given)).toBe(expected);
+  });
+
+  it('keeps single and double line breaks of a body, and no more', () => {
+    expect(normaliseText('  one \r\n two  three\n\n\n \n four\u2029five\n\n', { keepLines: true })).toBe(
+      'one\ntwo three\n\nfour\nfive',
+    );
+  });
+
+  it('changes nothing when applied twice', () => {
+    const awkward = fc.string({
+      unit: fc.constantFrom(
+        ...['a', 'é', '\u0301', ' ', '\n', '\u200D', '\u200B', '👩', '🏽', '\uFE0F', '🏴', '\u{E0067}', '\u{E007F}'],
+        ...['\uD83D', '\u3164', '\u1100', '\u1161', '\u00AD', '\u202E', '\r'],
+      ),
+    });
+    fc.assert(
+      fc.property(fc.oneof(awkward, fc.string({ unit: 'binary' })), fc.boolean(), (text, keepLines) => {
+        const once = normaliseText(text, { keepLines });
+        expect(normaliseText(once, { keepLines })).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stays quick on long hostile input', () => {
+    const inputs = ['\u200D'.repeat(100_000), '👩\u200D'.repeat(30_000), ' \n'.repeat(50_000), '\u0301'.repeat(100_000)];
+    for (const input of inputs) expect(normaliseText(input, { keepLines: true }).length).toBeLessThanOrEqual(100_000);
+  });
+});
