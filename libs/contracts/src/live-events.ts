@@ -25,7 +25,8 @@ export interface TallyEnvelope {
   readonly answered: number;
   readonly eligible: number | null;
   readonly provisional: boolean;
-  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. */
+  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. Where this audience may not
+   * see the result yet, `tally:changed` still tells `answered`, with null for respondents, abstained and result. */
   readonly suppressed: boolean;
   readonly result: unknown;
 }
@@ -74,6 +75,12 @@ export interface SessionFacts {
   /** True while `joinUrl` is a loopback address, which no phone can reach. */
   readonly joinUrlIsLoopback: boolean;
   readonly simulated: number;
+}
+
+/** What concerns the session alone has changed (current activity, stage view, joined, state); activities come apart. */
+export interface SessionChanged {
+  readonly revision: number;
+  readonly session: SessionFacts;
 }
 
 /** The whole state: sent on join and re-join, asked for by `state:get` and by GET /api/live/state. */
@@ -131,6 +138,7 @@ export interface ServerToClient {
   'room:state': (state: RoomState) => void;
   'tally:changed': (tally: TallyEnvelope) => void;
   'activity:changed': (activity: ActivityState) => void;
+  'session:changed': (change: SessionChanged) => void;
   'own:changed': (own: OwnAnswer) => void;
   'revisions:told': (revisions: Revisions) => void;
 }

@@ -10,6 +10,7 @@ export type {
   Revisions,
   RoomState,
   ServerToClient,
+  SessionChanged,
   SessionFacts,
   StageView,
   TallyEnvelope,
