@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+import { Environment, Keys } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+
+/** HMAC-SHA256 as base64url without padding. */
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** Bare name of the cookie that a personal link is exchanged for; never the sign-in cookie. */
+export const INVITATION_COOKIE = 'rti';
+
+/**
+ * Personal links. A token is HMAC(invitation key, id ‖ version): the job that mails it computes it anew, the table
+ * holds its hash only, and a new version makes all former links unknown.
+ */
+@Injectable()
+export class InvitationTokens {
+  constructor(
+    private readonly keys: Keys,
+    private readonly environment: Environment,
+  ) {}
+
+  tokenOf(invitationId: string, version: number): string {
+    return this.keys.hmac('invitation', invitationId, version).toString('base64url');
+  }
+
+  /** SHA-256 of a token in hex, as stored; undefined for text that cannot be a token. */
+  hashOf(token: string | undefined): string | undefined {
+    if (token === undefined || !TOKEN.test(token)) return undefined;
+    return createHash('sha256').update(token).digest('hex');
+  }
+
+  /** Hash of the token of an invitation, for its row. */
+  hashFor(invitationId: string, version: number): string {
+    return createHash('sha256').update(this.tokenOf(invitationId, version)).digest('hex');
+  }
+
+  linkOf(invitationId: string, version: number): string {
+    return `${this.environment.web.publicUrl}/i/${this.tokenOf(invitationId, version)}`;
+  }
+}

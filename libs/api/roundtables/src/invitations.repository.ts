@@ -1,0 +1,180 @@
+import { Database } from '@rt/api/platform';
+import type { InvitationRow, InvitationStateName } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+
+import type { InvitationFacts, InviteeFacts } from './roundtable-facts';
+
+/** One row of `invitations` with the person's name and address. */
+export interface InvitationRecord extends InvitationFacts {
+  readonly personId: string;
+  readonly email: string;
+  readonly tokenVersion: number;
+  /** Sequence and hash of the calendar message mailed last; null before the first. */
+  readonly icsLastSequence: number | null;
+  readonly icsLastHash: string | null;
+}
+
+/** Somebody of the directory whom the organisation may write to. */
+export interface InvitablePerson {
+  readonly id: string;
+  readonly fullName: string;
+  readonly doNotContact: boolean;
+}
+
+/** How many invitations stand in each of the states that people ask about. */
+export interface AnswerCounts {
+  readonly invited: number;
+  readonly accepted: number;
+  readonly tentative: number;
+  readonly declined: number;
+}
+
+const SELECT = `
+  select i.id as "invitationId", i.roundtable_id as "roundtableId", i.org_id as "orgId", i.person_id as "personId",
+    p.full_name as "fullName", p.email::text as email, a.organisation_name as "organisationName",
+    a.stakeholder_type as "stakeholderType", a.region_code as "regionCode", i.state, i.token_version as "tokenVersion",
+    i.ics_last_sequence as "icsLastSequence", i.ics_last_hash as "icsLastHash"
+  from invitations i
+  join people p on p.id = i.person_id
+  left join lateral (
+    select organisation_name, stakeholder_type, region_code from affiliations
+    where person_id = i.person_id order by position, id limit 1
+  ) a on true`;
+
+/** Every query on `invitations`; of the directory it reads the people who are or shall be invited. */
+@Injectable()
+export class InvitationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<InvitationRecord | undefined> {
+    const [row] = await this.database.query<InvitationRecord>(`${SELECT} where i.id = $1`, [id]);
+    return row;
+  }
+
+  async findByTokenHash(hash: string): Promise<InvitationRecord | undefined> {
+    const [row] = await this.database.query<InvitationRecord>(`${SELECT} where i.token_hash = $1`, [hash]);
+    return row;
+  }
+
+  /** The invitations of a roundtable in some states, oldest first. */
+  async ofRoundtable(roundtableId: string, states: readonly InvitationStateName[]): Promise<InvitationRecord[]> {
+    return this.database.query<InvitationRecord>(
+      `${SELECT} where i.roundtable_id = $1 and i.state = any($2::text[]) order by i.created_at, i.id`,
+      [roundtableId, states],
+    );
+  }
+
+  /** The list as organisers see it, by name. */
+  async rows(roundtableId: string): Promise<InvitationRow[]> {
+    return this.database.query<InvitationRow>(
+      `select i.id, i.person_id as "personId", p.full_name as "fullName",
+         coalesce(a.organisation_name, '') as "organisationName", coalesce(a.stakeholder_type, '') as "stakeholderType",
+         a.region_code as "regionCode", i.state,
+         to_char(i.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
+         to_char(i.responded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "respondedAt"
+       from invitations i
+       join people p on p.id = i.person_id
+       left join lateral (
+         select organisation_name, stakeholder_type, region_code from affiliations
+         where person_id = i.person_id order by position, id limit 1
+       ) a on true
+       where i.roundtable_id = $1
+       order by lower(p.full_name), i.id`,
+      [roundtableId],
+    );
+  }
+
+  async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
+    return this.database.query<InviteeFacts>(
+      `select i.person_id as "personId", i.id as "invitationId", p.full_name as "fullName", p.email::text as email, i.state,
+         coalesce((select array_agg(a.organisation_name order by a.position, a.id)
+                   from affiliations a where a.person_id = p.id), '{}') as "organisationNames"
+       from invitations i
+       join people p on p.id = i.person_id
+       where i.roundtable_id = $1 and i.state <> 'revoked'
+       order by i.created_at, i.id`,
+      [roundtableId],
+    );
+  }
+
+  async counts(roundtableId: string): Promise<AnswerCounts> {
+    const [row] = await this.database.query<AnswerCounts>(
+      `select count(*) filter (where state <> 'revoked')::int as invited,
+         count(*) filter (where state = 'accepted')::int as accepted,
+         count(*) filter (where state = 'tentative')::int as tentative,
+         count(*) filter (where state = 'declined')::int as declined
+       from invitations where roundtable_id = $1`,
+      [roundtableId],
+    );
+    return row ?? { invited: 0, accepted: 0, tentative: 0, declined: 0 };
+  }
+
+  /** The people of an organisation's directory among some ids; erased ones are left out. */
+  async people(orgId: string, personIds: readonly string[]): Promise<InvitablePerson[]> {
+    return this.database.query<InvitablePerson>(
+      `select id, full_name as "fullName", do_not_contact as "doNotContact" from people
+       where org_id = $1 and id = any($2::uuid[]) and erased_at is null
+       order by lower(full_name), id`,
+      [orgId, personIds],
+    );
+  }
+
+  /** What stands already for some people, revoked invitations included. */
+  async ofPeople(roundtableId: string, personIds: readonly string[]): Promise<InvitationRecord[]> {
+    return this.database.query<InvitationRecord>(
+      `${SELECT} where i.roundtable_id = $1 and i.person_id = any($2::uuid[]) order by lower(p.full_name), i.id`,
+      [roundtableId, personIds],
+    );
+  }
+
+  async insert(row: {
+    id: string;
+    orgId: string;
+    roundtableId: string;
+    personId: string;
+    state: 'draft' | 'queued';
+    tokenHash: string;
+  }): Promise<void> {
+    await this.database.query(
+      `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, $5, $6)`,
+      [row.id, row.orgId, row.roundtableId, row.personId, row.state, row.tokenHash],
+    );
+  }
+
+  /** Invites a revoked person anew: another token, no answer. */
+  async renew(id: string, state: 'draft' | 'queued', tokenVersion: number, tokenHash: string): Promise<void> {
+    await this.database.query(
+      `update invitations set state = $2, token_version = $3, token_hash = $4, sent_at = null, opened_at = null,
+         responded_at = null, revoked_at = null, ics_last_hash = null
+       where id = $1`,
+      [id, state, tokenVersion, tokenHash],
+    );
+  }
+
+  async setState(id: string, state: InvitationStateName): Promise<void> {
+    await this.database.query('update invitations set state = $2 where id = $1', [id, state]);
+  }
+
+  async answer(id: string, state: 'accepted' | 'tentative' | 'declined'): Promise<void> {
+    await this.database.query('update invitations set state = $2, responded_at = now() where id = $1', [id, state]);
+  }
+
+  async revoke(id: string): Promise<void> {
+    await this.database.query(`update invitations set state = 'revoked', revoked_at = now() where id = $1`, [id]);
+  }
+
+  /** Forgets what was mailed last, so that the same message may go out once more. */
+  async forgetMailed(id: string): Promise<void> {
+    await this.database.query('update invitations set ics_last_hash = null where id = $1', [id]);
+  }
+
+  /** Remembers what was mailed; a queued invitation is a sent one from here on. */
+  async markMailed(id: string, sequence: number, hash: string): Promise<void> {
+    await this.database.query(
+      `update invitations set ics_last_sequence = $2, ics_last_hash = $3, sent_at = coalesce(sent_at, now()),
+         state = case when state = 'queued' then 'sent' else state end
+       where id = $1`,
+      [id, sequence, hash],
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+
+/** What other features need to know of a roundtable. Moments are Dates (UTC). */
+export interface RoundtableFacts {
+  readonly id: string;
+  readonly orgId: string;
+  readonly programmeId: string | null;
+  /** 'RT-2026-014'; null before it is scheduled. */
+  readonly ref: string | null;
+  readonly state: RoundtableStateName;
+  readonly title: string;
+  readonly question: string;
+  readonly purpose: string;
+  /** Name of the organisation that holds it. */
+  readonly hostName: string;
+  readonly rule: AttributionRule;
+  readonly ruleVersion: number;
+  readonly tz: string;
+  /** Wall times, '2026-03-12T14:00'. */
+  readonly localStart: string | null;
+  readonly localEnd: string | null;
+  readonly startAt: Date | null;
+  readonly endAt: Date | null;
+  /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
+  readonly slotText: string;
+  readonly place: string;
+  readonly venue: string;
+  readonly format: 'in_person' | 'online' | 'hybrid';
+  readonly sectorIds: readonly string[];
+  readonly regionCode: string | null;
+  readonly capacity: number | null;
+  readonly joining: 'open' | 'knock' | 'invited';
+  /** 8 digits; null before it is scheduled. */
+  readonly joinCode: string | null;
+  readonly hostLiveView: boolean;
+  readonly sealed: boolean;
+  readonly liveAt: Date | null;
+  readonly closedAt: Date | null;
+  /** 'YYYY-MM-DD' */
+  readonly publishedOn: string | null;
+}
+
+/** A change of state with the moments that belong to it; what is left out stays as it is, null empties it. */
+export interface StateChange {
+  readonly state?: RoundtableStateName;
+  readonly liveAt?: Date | null;
+  readonly closedAt?: Date | null;
+  readonly sealedAt?: Date;
+  /** 'YYYY-MM-DD' */
+  readonly publishedOn?: string;
+}
+
+/** An invited person, for the name check: read in memory, never stored with content. */
+export interface InviteeFacts {
+  readonly personId: string;
+  readonly invitationId: string;
+  readonly fullName: string;
+  readonly email: string;
+  /** Every organisation in the directory for that person. */
+  readonly organisationNames: readonly string[];
+  readonly state: 'draft' | 'queued' | 'sent' | 'accepted' | 'tentative' | 'declined' | 'expired' | 'revoked';
+}
+
+/** The invitation behind a personal link's cookie, for joining. */
+export interface InvitationFacts {
+  readonly invitationId: string;
+  readonly roundtableId: string;
+  readonly orgId: string;
+  readonly fullName: string;
+  /** First affiliation of the directory. */
+  readonly organisationName: string | null;
+  readonly stakeholderType: string | null;
+  readonly regionCode: string | null;
+  readonly state: InviteeFacts['state'];
+}

@@ -1,0 +1,66 @@
+import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+
+/** One row of `roundtables` with the names it points at. Moments are Dates, wall times text without offset. */
+export interface RoundtableRecord {
+  readonly id: string;
+  readonly orgId: string;
+  readonly hostName: string;
+  readonly programmeId: string | null;
+  readonly programmeTitle: string | null;
+  readonly ref: string | null;
+  readonly title: string;
+  readonly question: string;
+  readonly purpose: string;
+  readonly sectorIds: string[];
+  readonly regionCode: string | null;
+  readonly place: string;
+  readonly venue: string;
+  readonly format: 'in_person' | 'online' | 'hybrid';
+  readonly tz: string;
+  readonly localStart: string | null;
+  readonly localEnd: string | null;
+  readonly fold: 'earlier' | 'later' | null;
+  readonly startAt: Date | null;
+  readonly endAt: Date | null;
+  readonly capacity: number | null;
+  readonly rule: AttributionRule;
+  readonly ruleVersion: number;
+  readonly joining: 'open' | 'knock' | 'invited';
+  readonly hostLiveView: boolean;
+  readonly state: RoundtableStateName;
+  readonly joinCode: string | null;
+  readonly icalUid: string | null;
+  readonly icalSequence: number;
+  readonly version: number;
+  readonly cancelReason: string | null;
+  readonly liveAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly sealedAt: Date | null;
+  /** 'YYYY-MM-DD' of the first publication. */
+  readonly publishedOn: string | null;
+}
+
+/** What of a roundtable its planning may change; the rest belongs to states and numbers. */
+export type PlannedFields = Pick<
+  RoundtableRecord,
+  | 'programmeId'
+  | 'title'
+  | 'question'
+  | 'purpose'
+  | 'sectorIds'
+  | 'regionCode'
+  | 'place'
+  | 'venue'
+  | 'format'
+  | 'tz'
+  | 'localStart'
+  | 'localEnd'
+  | 'fold'
+  | 'startAt'
+  | 'endAt'
+  | 'capacity'
+  | 'rule'
+  | 'ruleVersion'
+  | 'joining'
+  | 'hostLiveView'
+>;

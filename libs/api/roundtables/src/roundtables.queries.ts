@@ -1,0 +1,72 @@
+import { type Actor, refuse, rolesAt } from '@rt/api/platform';
+import type { AccountRole } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+
+import { InvitationTokens } from './invitation-tokens';
+import { InvitationsRepository } from './invitations.repository';
+import { factsOf } from './roundtable.presenter';
+import type { InvitationFacts, InviteeFacts, RoundtableFacts, StateChange } from './roundtable-facts';
+import { allowAt, allowInsider } from './roundtables.policy';
+import { RoundtablesRepository } from './roundtables.repository';
+
+/** What other features read of a roundtable, and the one way by which they move its state. */
+@Injectable()
+export class RoundtablesQueries {
+  constructor(
+    private readonly roundtables: RoundtablesRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly tokens: InvitationTokens,
+  ) {}
+
+  /** The roundtable; `not-found` when there is none. Asks for no right. */
+  async facts(roundtableId: string): Promise<RoundtableFacts> {
+    const found = await this.roundtables.find(roundtableId);
+    return found ? factsOf(found) : refuse('not-found');
+  }
+
+  /** The roundtable for somebody with a role there: outsiders `not-found`; without one of `roles` `forbidden`. */
+  async factsFor(actor: Actor, roundtableId: string, roles?: readonly AccountRole[]): Promise<RoundtableFacts> {
+    const found = await this.roundtables.find(roundtableId);
+    return factsOf(roles ? allowAt(actor, found, roles) : allowInsider(actor, found));
+  }
+
+  /** The roundtable that people may join under an 8-digit code now; undefined for a wrong code. */
+  async factsByJoinCode(code: string): Promise<RoundtableFacts | undefined> {
+    const found = await this.roundtables.findByJoinCode(code);
+    return found && factsOf(found);
+  }
+
+  /** The roundtable with its row locked until the open transaction ends; `not-found` when there is none. */
+  async lockState(roundtableId: string): Promise<RoundtableFacts> {
+    const found = await this.roundtables.lock(roundtableId);
+    return found ? factsOf(found) : refuse('not-found');
+  }
+
+  /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
+  async setState(roundtableId: string, change: StateChange): Promise<void> {
+    await this.roundtables.setState(roundtableId, change);
+  }
+
+  /** Everybody who was invited and not revoked, with the names that a text may not hold. */
+  async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
+    return this.invitations.inviteesOf(roundtableId);
+  }
+
+  /**
+   * The invitation behind the value of the cookie `rti`. Unknown: `not-found`; revoked: `invitation-revoked`;
+   * expired: `invitation-expired`.
+   */
+  async findInvitationByCookie(cookie: string | undefined): Promise<InvitationFacts> {
+    const hash = this.tokens.hashOf(cookie);
+    const found = hash === undefined ? undefined : await this.invitations.findByTokenHash(hash);
+    if (!found) return refuse('not-found');
+    if (found.state === 'revoked') return refuse('invitation-revoked');
+    if (found.state === 'expired') return refuse('invitation-expired');
+    return found;
+  }
+
+  /** All roles of an account at a roundtable, those of its programme and the organisation included. */
+  rolesAt(actor: Actor, roundtable: RoundtableFacts): AccountRole[] {
+    return actor.orgId === roundtable.orgId ? rolesAt(actor, roundtable.id, roundtable.programmeId) : [];
+  }
+}

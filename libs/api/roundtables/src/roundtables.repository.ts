@@ -1,0 +1,174 @@
+import { Database } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { StateChange } from './roundtable-facts';
+import type { PlannedFields, RoundtableRecord } from './roundtable-record';
+
+const SELECT = `
+  select r.id, r.org_id as "orgId", o.name as "hostName", r.programme_id as "programmeId", p.title as "programmeTitle",
+    r.ref, r.title, r.question, r.purpose, r.sector_ids as "sectorIds", r.region_code as "regionCode", r.place, r.venue,
+    r.format, r.tz, r.local_start as "localStart", r.local_end as "localEnd", r.fold, r.start_at as "startAt",
+    r.end_at as "endAt", r.capacity, r.rule, r.rule_version as "ruleVersion", r.joining,
+    r.host_live_view as "hostLiveView", r.state, r.join_code as "joinCode", r.ical_uid as "icalUid",
+    r.ical_sequence as "icalSequence", r.version, r.cancel_reason as "cancelReason", r.live_at as "liveAt",
+    r.closed_at as "closedAt", r.sealed_at as "sealedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
+  from roundtables r
+  join organisations o on o.id = r.org_id
+  left join programmes p on p.id = r.programme_id`;
+
+/** Which roundtables an account may see: all of the organisation, or those of some programmes and single ones. */
+export interface Reach {
+  readonly everything: boolean;
+  readonly programmeIds: readonly string[];
+  readonly roundtableIds: readonly string[];
+}
+
+/** The numbers that scheduling gives. */
+export interface Allocation {
+  readonly ref: string;
+  readonly icalUid: string;
+  readonly joinCode: string;
+}
+
+/** Every query on `roundtables`, `roundtable_numbers` and the row of `session_live`. */
+@Injectable()
+export class RoundtablesRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<RoundtableRecord | undefined> {
+    const [row] = await this.database.query<RoundtableRecord>(`${SELECT} where r.id = $1`, [id]);
+    return row;
+  }
+
+  /** Holds the row until the transaction ends: states, seats and edits of one roundtable follow each other. */
+  async lock(id: string): Promise<RoundtableRecord | undefined> {
+    const [row] = await this.database.query<RoundtableRecord>(`${SELECT} where r.id = $1 for update of r`, [id]);
+    return row;
+  }
+
+  /** The roundtable that people may join under a code now. */
+  async findByJoinCode(code: string): Promise<RoundtableRecord | undefined> {
+    const [row] = await this.database.query<RoundtableRecord>(
+      `${SELECT} where r.join_code = $1 and r.state in ('draft', 'scheduled', 'live', 'closed')`,
+      [code],
+    );
+    return row;
+  }
+
+  /** Newest slot first; those without a slot before all others. */
+  async list(orgId: string, reach: Reach): Promise<RoundtableRecord[]> {
+    return this.database.query<RoundtableRecord>(
+      `${SELECT} where r.org_id = $1 and ($2 or r.programme_id = any($3::uuid[]) or r.id = any($4::uuid[]))
+       order by r.start_at desc nulls first, r.created_at desc, r.id`,
+      [orgId, reach.everything, reach.programmeIds, reach.roundtableIds],
+    );
+  }
+
+  async insert(id: string, orgId: string, fields: PlannedFields): Promise<void> {
+    await this.database.query(
+      `insert into roundtables (id, org_id, programme_id, title, question, purpose, sector_ids, region_code, place, venue,
+         format, tz, local_start, local_end, fold, start_at, end_at, capacity, rule, rule_version, joining, host_live_view)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
+      [id, orgId, ...valuesOf(fields)],
+    );
+  }
+
+  /** Writes the planned fields, raises the version and sets the calendar's sequence. */
+  async update(id: string, fields: PlannedFields, icalSequence: number): Promise<void> {
+    await this.database.query(
+      `update roundtables set programme_id = $3, title = $4, question = $5, purpose = $6, sector_ids = $7,
+         region_code = $8, place = $9, venue = $10, format = $11, tz = $12, local_start = $13, local_end = $14, fold = $15,
+         start_at = $16, end_at = $17, capacity = $18, rule = $19, rule_version = $20, joining = $21,
+         host_live_view = $22, ical_sequence = $2, version = version + 1
+       where id = $1`,
+      [id, icalSequence, ...valuesOf(fields)],
+    );
+  }
+
+  async raiseVersion(id: string): Promise<void> {
+    await this.database.query('update roundtables set version = version + 1 where id = $1', [id]);
+  }
+
+  async raiseSequence(id: string): Promise<void> {
+    await this.database.query('update roundtables set ical_sequence = ical_sequence + 1 where id = $1', [id]);
+  }
+
+  async setState(id: string, change: StateChange): Promise<void> {
+    const columns: Record<string, unknown> = {
+      state: change.state,
+      live_at: change.liveAt,
+      closed_at: change.closedAt,
+      sealed_at: change.sealedAt,
+      published_on: change.publishedOn,
+    };
+    const given = Object.entries(columns).filter(([, value]) => value !== undefined);
+    const sets = given.map(([column], index) => `${column} = $${index + 2}`);
+    await this.database.query(`update roundtables set ${[...sets, 'version = version + 1'].join(', ')} where id = $1`, [
+      id,
+      ...given.map(([, value]) => value),
+    ]);
+  }
+
+  /** Takes the next number of a year under the lock of its row; a number that was taken is never given again. */
+  async takeNumber(orgId: string, year: number): Promise<number> {
+    const [row] = await this.database.query<{ last: number }>(
+      `insert into roundtable_numbers (org_id, year, last_number) values ($1, $2, 1)
+       on conflict (org_id, year) do update set last_number = roundtable_numbers.last_number + 1
+       returning last_number as last`,
+      [orgId, year],
+    );
+    return row?.last ?? 0;
+  }
+
+  /** True while no roundtable that people may still join has the code. */
+  async isFreeJoinCode(code: string): Promise<boolean> {
+    return (await this.findByJoinCode(code)) === undefined;
+  }
+
+  /** Makes a draft a scheduled one and opens its room (a row of `session_live`). */
+  async schedule(id: string, orgId: string, { ref, icalUid, joinCode }: Allocation): Promise<void> {
+    await this.database.query(
+      `update roundtables set state = 'scheduled', ref = $2, ical_uid = $3, ical_sequence = 0, join_code = $4,
+         version = version + 1
+       where id = $1`,
+      [id, ref, icalUid, joinCode],
+    );
+    await this.database.query(
+      'insert into session_live (roundtable_id, org_id) values ($1, $2) on conflict (roundtable_id) do nothing',
+      [id, orgId],
+    );
+  }
+
+  async cancel(id: string, reason: string, icalSequence: number): Promise<void> {
+    await this.database.query(
+      `update roundtables set state = 'cancelled', cancel_reason = $2, ical_sequence = $3, version = version + 1
+       where id = $1`,
+      [id, reason, icalSequence],
+    );
+  }
+}
+
+function valuesOf(fields: PlannedFields): unknown[] {
+  return [
+    fields.programmeId,
+    fields.title,
+    fields.question,
+    fields.purpose,
+    fields.sectorIds,
+    fields.regionCode,
+    fields.place,
+    fields.venue,
+    fields.format,
+    fields.tz,
+    fields.localStart,
+    fields.localEnd,
+    fields.fold,
+    fields.startAt,
+    fields.endAt,
+    fields.capacity,
+    fields.rule,
+    fields.ruleVersion,
+    fields.joining,
+    fields.hostLiveView,
+  ];
+}
