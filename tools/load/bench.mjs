@@ -1,0 +1,12 @@
+/** `npm run bench -- NAME`: figures as ratios against a bare limit, taken in one run on this machine. */
+import { benchLive } from './live.mjs';
+
+const benches = { live: benchLive };
+const name = process.argv[2] ?? '';
+
+if (name in benches) {
+  process.exitCode = await benches[name]();
+} else {
+  console.error(`Name a bench: ${Object.keys(benches).join(', ')}. For example: npm run bench -- live`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,90 @@
+/** A person at the console or a phone, over HTTP alone: keeps cookies, speaks JSON, waits where the server says so. */
+import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+/** An answer that is not 2xx; `body` is the problem. */
+export class HttpProblem extends Error {
+  constructor(method, path, status, body) {
+    super(`${method} ${path} was answered with ${status} ${body?.code ?? ''} ${body?.message ?? ''}`.trim());
+    this.status = status;
+    this.body = body;
+  }
+}
+
+function send(url, { method, headers, body }) {
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method, headers, agent }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => resolve({ response, text: Buffer.concat(parts).toString() }));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+export class HttpClient {
+  /** @param {string} base address of the server, without a slash at its end */
+  constructor(base, { token } = {}) {
+    this.base = base;
+    this.token = token;
+    this.cookies = new Map();
+  }
+
+  get(path) {
+    return this.call('GET', path);
+  }
+
+  post(path, body = {}) {
+    return this.call('POST', path, body);
+  }
+
+  put(path, body) {
+    return this.call('PUT', path, body);
+  }
+
+  patch(path, body) {
+    return this.call('PATCH', path, body);
+  }
+
+  delete(path, body = {}) {
+    return this.call('DELETE', path, body);
+  }
+
+  /** Answers the parsed body of a 2xx; throws `HttpProblem` otherwise. 429 and 503 are waited for, up to `patience` times. */
+  async call(method, path, body, patience = 40) {
+    const { response, text } = await send(this.base + path, {
+      method,
+      headers: this.#headers(body),
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    this.#remember(response.headers['set-cookie'] ?? []);
+    const answer = /json/.test(response.headers['content-type'] ?? '') && text ? JSON.parse(text) : text;
+    if (response.statusCode < 300) return answer;
+    const busy = response.statusCode === 429 || response.statusCode === 503;
+    if (busy && patience > 0) {
+      await sleep(answer?.retryAfterMs ?? 250);
+      return this.call(method, path, body, patience - 1);
+    }
+    throw new HttpProblem(method, path, response.statusCode, answer);
+  }
+
+  #headers(body) {
+    return {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+      ...(this.cookies.size ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+      origin: new URL(this.base).origin,
+    };
+  }
+
+  #remember(lines) {
+    for (const line of lines) {
+      const [pair] = line.split(';');
+      const at = pair.indexOf('=');
+      this.cookies.set(pair.slice(0, at).trim(), pair.slice(at + 1));
+    }
+  }
+}

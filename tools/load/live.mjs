@@ -1,0 +1,269 @@
+/**
+ * `npm run bench -- live`: our server beside bare ones, in one run, rounds interleaved, medians. Durable PostgreSQL,
+ * one API process. Prints a table and, as its last line, one line of JSON with the ratios and a `pass` each.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuSeconds, median, since, startBare, table } from './measure.mjs';
+import { connectAll, inParallel } from './raw-socket.mjs';
+import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { RAISED_LIMITS, startTopology } from './topology.mjs';
+
+const ROUNDS = 3;
+const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
+
+/** The limits of the issue; each is a ratio taken in this run, or a rate of decision 22. */
+const BOUNDS = {
+  answersPerSecond: { least: 0.4, what: 'answers a second, of an ack-only socket.io server' },
+  cpuPerDelivery: { most: 1.3, what: 'server CPU a delivery, of a bare NestJS gateway' },
+  herd: { most: 1.5, what: 'time to the last state of 2,000 at once, of a bare NestJS gateway' },
+  statementsPerRejoin: { most: 1 / 50, what: 'statements of the app pool a re-join' },
+  phonePushesPerSecond: { most: 0.5, what: 'pushes to a phone a second' },
+  stagePushesPerSecond: { most: 4, what: 'pushes to the host a second' },
+};
+
+/** Runs everything and answers the exit code. */
+export async function benchLive() {
+  const topology = await startTopology({
+    env: { ...RAISED_LIMITS, LIVE_PHONE_PUSH_MS: process.env.BENCH_PHONE_PUSH_MS ?? '2000' },
+  });
+  try {
+    const figures = {};
+    const server = topology.processes[0];
+    const organiser = await signInDemo(server.url);
+    figures.answersPerSecond = await answersAtOnce(server, organiser);
+    Object.assign(figures, await fanOutAndHerd(server, organiser));
+    Object.assign(figures, await pushRates(server, organiser));
+    return report(figures);
+  } finally {
+    await topology.stop();
+  }
+}
+
+/** (a) 1,000 sockets answer at once, three waves a round, from the first send to the last ack after commit. */
+async function answersAtOnce(server, organiser) {
+  const count = 1000;
+  const room = await startRoundtable(organiser, {
+    title: 'Bench of answers at once',
+    activities: [singleChoice('Which barrier comes first?', OPTIONS)],
+  });
+  const tokens = await joinMany([server.url], room.code, count);
+  const bare = await startBare('ack-only');
+  const ours = await connectAll(tokens.map((token) => ({ url: server.url, auth: { token } })));
+  await inParallel(ours, 100, (socket) => socket.emit('room:join', {}));
+  const theirs = await connectAll(tokens.map(() => ({ url: bare.url })));
+  const rates = { ours: [], bare: [] };
+  let n = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let wave = 0; wave < 3; wave++) {
+      n += 1;
+      rates.bare.push(await wavePerSecond(theirs, room.activityIds[0], n));
+      rates.ours.push(await wavePerSecond(ours, room.activityIds[0], n));
+    }
+  }
+  [...ours, ...theirs].forEach((socket) => socket.close());
+  bare.stop();
+  return { ours: median(rates.ours), bare: median(rates.bare), ratio: median(rates.ours) / median(rates.bare) };
+}
+
+async function wavePerSecond(sockets, activityId, n) {
+  const start = performance.now();
+  const acks = await Promise.all(
+    sockets.map((socket, at) =>
+      socket.emit(
+        'activity:respond',
+        response(activityId, { optionId: 'abcd'[(at + n) % 4] }, n, { opId: randomUUID() }),
+      ),
+    ),
+  );
+  const seconds = since(start) / 1000;
+  const refused = acks.find((ack) => !ack.ok);
+  if (refused) throw new Error(`a response was refused: ${JSON.stringify(refused)}`);
+  return sockets.length / seconds;
+}
+
+/** (b) and (c): 2,000 known people receive tallies; they all lose their line and come back at once. */
+async function fanOutAndHerd(server, organiser) {
+  const count = 2000;
+  const room = await startRoundtable(organiser, {
+    title: 'Bench of a full room',
+    activities: [singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' })],
+  });
+  const tokens = await joinMany([server.url], room.code, count);
+  const sample = await sampleSizes(server, tokens[0], room);
+  const bare = await startBare('nest-gateway', sample.state);
+  const ourSets = (onEvent) => tokens.map((token) => ({ url: server.url, auth: { token }, onEvent }));
+  const bareSets = (onEvent) => tokens.map(() => ({ url: bare.url, onEvent }));
+  const herd = { ours: [], bare: [] };
+  const cpu = { ours: [], bare: [] };
+  const statements = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const theirs = await stormIn(bareSets, herd.bare);
+    cpu.bare.push(await cpuOfBare(bare, theirs, sample.tally));
+    theirs.sockets.forEach((socket) => socket.close());
+    const before = await server.ask('statements');
+    const ours = await stormIn(ourSets, herd.ours);
+    statements.push((await server.ask('statements')).statements - before.statements);
+    cpu.ours.push(await cpuOfOurs(server, ours, room));
+    ours.sockets.forEach((socket) => socket.close());
+  }
+  bare.stop();
+  return {
+    cpuPerDelivery: { ours: median(cpu.ours), bare: median(cpu.bare), ratio: median(cpu.ours) / median(cpu.bare) },
+    herd: { ours: median(herd.ours), bare: median(herd.bare), ratio: median(herd.ours) / median(herd.bare) },
+    statementsPerRejoin: { ours: median(statements) / count, bare: 0, ratio: median(statements) / count },
+  };
+}
+
+/** Sizes in bytes of our state and tally, so that the bare server sends as much. */
+async function sampleSizes(server, token, room) {
+  const sizes = { state: 0, tally: 0 };
+  const [socket] = await connectAll([
+    {
+      url: server.url,
+      auth: { token },
+      onEvent: (name, json) => {
+        if (name === 'room:state') sizes.state = json.length;
+        if (name === 'tally:changed') sizes.tally = json.length;
+      },
+    },
+  ]);
+  await socket.emit('room:join', {});
+  await socket.emit('activity:respond', response(room.activityIds[0], { optionId: 'a' }, 1));
+  const end = Date.now() + 10_000;
+  while ((!sizes.state || !sizes.tally) && Date.now() < end) await sleep(20);
+  socket.close();
+  if (!sizes.state || !sizes.tally) throw new Error(`no state or tally arrived: ${JSON.stringify(sizes)}`);
+  return sizes;
+}
+
+/** All connect at once; the time until the last one has its state goes into `times` (ms). */
+async function stormIn(sets, times) {
+  const counters = { states: 0, tallies: 0 };
+  const options = sets((name) => {
+    if (name === 'room:state') counters.states += 1;
+    else if (name === 'tally:changed') counters.tallies += 1;
+  });
+  const start = performance.now();
+  const sockets = await connectAll(options, { atOnce: options.length });
+  await Promise.all(sockets.map((socket) => socket.emit('room:join', {})));
+  while (counters.states < options.length) await sleep(5);
+  times.push(since(start));
+  return { sockets, counters };
+}
+
+const FAN_OUT_MS = 10_000;
+
+async function cpuOfBare(bare, { counters }, bytes) {
+  bare.send({ everyMs: Number(process.env.BENCH_PHONE_PUSH_MS ?? '2000'), bytes });
+  const cost = await cpuPer100k(bare.pid, counters);
+  bare.send({ everyMs: 0 });
+  return cost;
+}
+
+/** One person changes the answer again and again, so that every window has something to tell. */
+async function cpuOfOurs(server, { sockets, counters }, room) {
+  let going = true;
+  const voter = (async () => {
+    for (let n = 1000 * Math.round(performance.now()); going; n++) {
+      await sockets[0].emit(
+        'activity:respond',
+        response(room.activityIds[0], { optionId: 'abcd'[n % 4] }, n % 2_000_000_000),
+      );
+      await sleep(100);
+    }
+  })();
+  const cost = await cpuPer100k(server.pid, counters);
+  going = false;
+  await voter;
+  return cost;
+}
+
+async function cpuPer100k(pid, counters) {
+  const first = counters.tallies;
+  const before = cpuSeconds(pid);
+  await sleep(FAN_OUT_MS);
+  const delivered = counters.tallies - first;
+  if (!delivered) throw new Error('nothing was delivered');
+  return ((cpuSeconds(pid) - before) / delivered) * 100_000;
+}
+
+/** (d) Pushes over 10 s to a phone and to the host's console while 200 people keep changing their answers. */
+async function pushRates(server, organiser) {
+  const room = await startRoundtable(organiser, {
+    title: 'Bench of pushes',
+    activities: [singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' })],
+  });
+  const tokens = await joinMany([server.url], room.code, 200);
+  const pushes = { phone: 0, host: 0 };
+  const sockets = await connectAll(
+    tokens.map((token, at) => ({
+      url: server.url,
+      auth: { token },
+      onEvent: (name) => {
+        if (at === 0 && name === 'tally:changed') pushes.phone += 1;
+      },
+    })),
+  );
+  await inParallel(sockets, 50, (socket) => socket.emit('room:join', {}));
+  const { ticket } = await organiser.post('/api/socket-tickets');
+  const [host] = await connectAll([
+    {
+      url: server.url,
+      auth: { ticket, roundtableId: room.id },
+      onEvent: (name) => {
+        if (name === 'tally:changed') pushes.host += 1;
+      },
+    },
+  ]);
+  await host.emit('room:join', {});
+  await sleep(2500);
+  pushes.phone = 0;
+  pushes.host = 0;
+  const end = Date.now() + 10_000;
+  for (let n = 1; Date.now() < end; n++) {
+    await Promise.all(
+      sockets.map((socket, at) =>
+        socket.emit('activity:respond', response(room.activityIds[0], { optionId: 'abcd'[(n + at) % 4] }, n)),
+      ),
+    );
+  }
+  [...sockets, host].forEach((socket) => socket.close());
+  // One push may stand on each end of the ten seconds.
+  const rate = (count) => Math.max(0, count - 1) / 10;
+  return {
+    phonePushesPerSecond: { ours: pushes.phone / 10, bare: 0, ratio: rate(pushes.phone) },
+    stagePushesPerSecond: { ours: pushes.host / 10, bare: 0, ratio: rate(pushes.host) },
+  };
+}
+
+function report(figures) {
+  const round = (value) => Number(value.toPrecision(3));
+  const results = Object.fromEntries(
+    Object.entries(BOUNDS).map(([name, { least, most }]) => {
+      const { ours, bare, ratio } = figures[name];
+      const pass = least === undefined ? ratio <= most : ratio >= least;
+      return [
+        name,
+        {
+          ours: round(ours),
+          bare: round(bare),
+          ratio: round(ratio),
+          ...(least === undefined ? { most } : { least }),
+          pass,
+        },
+      ];
+    }),
+  );
+  const rows = Object.entries(results).map(([name, result]) => [
+    BOUNDS[name].what,
+    result.ours,
+    result.bare,
+    result.ratio,
+    result.least === undefined ? `<= ${round(result.most)}` : `>= ${result.least}`,
+    result.pass ? 'yes' : 'NO',
+  ]);
+  console.log(table([['measure', 'ours', 'bare', 'ratio', 'bound', 'pass'], ...rows]));
+  console.log(JSON.stringify({ bench: 'live', rounds: ROUNDS, ...results }));
+  return Object.values(results).every((result) => result.pass) ? 0 : 1;
+}

@@ -1,0 +1,182 @@
+/** Starts what production runs, on this machine: a durable PostgreSQL, API processes, where asked a Redis. */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort, startTemporaryDatabase } from '../db.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const program = path.join(root, 'dist/apps/api/main.cjs');
+
+/** Limits of one participant or process that a load from one machine would meet first; tests of the limits keep them. */
+export const RAISED_LIMITS = {
+  LIMIT_RESPONSES_PER_SECOND: '1000',
+  LIMIT_RESPONSES_BURST: '1000',
+  LIMIT_EVENTS_PER_SECOND: '2000',
+  LIMIT_EVENTS_BURST: '4000',
+  LIMIT_HTTP_PER_MINUTE: '1000000',
+  LOG_LEVEL: 'error',
+};
+
+/** Path of a Redis or Valkey server, or undefined. */
+export function redisProgram() {
+  return ['redis-server', 'valkey-server'].find((name) => spawnSync('which', [name]).status === 0);
+}
+
+/** A Redis that keeps nothing: `kill()` and `start()` may follow each other on the same port. */
+export async function startRedis() {
+  const port = await freePort();
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-redis-'));
+  let child;
+  const start = async () => {
+    child = spawn(
+      redisProgram(),
+      ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir],
+      { stdio: 'ignore' },
+    );
+    await untilAnswers(() => connects(port), 'Redis');
+  };
+  const kill = () => ended(child, 'SIGKILL');
+  await start();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    start,
+    kill,
+    stop: async () => {
+      await kill();
+      fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function connects(port) {
+  const { connect } = await import('node:net');
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket
+      .once('connect', () => {
+        socket.destroy();
+        resolve(true);
+      })
+      .once('error', () => resolve(false));
+  });
+}
+
+async function untilAnswers(ask, what, ms = 30_000) {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    if (await ask()) return;
+    await sleep(50);
+  }
+  throw new Error(`${what} did not answer within ${ms / 1000} s.`);
+}
+
+function ended(child, signal) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill(signal);
+  });
+}
+
+/**
+ * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean }} [options]
+ * Answers `{ database, processes: [{ url, pid, kill(signal), restart(), output() }], stop() }`.
+ */
+export async function startTopology(options = {}) {
+  const { processes: count = 1, durable = true, redisUrl, env = {}, seed = true } = options;
+  const database = await startTemporaryDatabase({ durable });
+  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-data-'));
+  const common = {
+    ...cleanEnvironment(),
+    NODE_ENV: 'production',
+    RT_MODE: 'demo',
+    RT_SECRET: randomBytes(32).toString('base64url'),
+    RT_DATA_DIR: dataFolder,
+    HOST: '127.0.0.1',
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    DATABASE_PUBLIC_URL: database.publicUrl,
+    ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+    ...env,
+  };
+  runOnce('migrate', common);
+  if (seed) runOnce('seed', common);
+  const processes = [];
+  for (let at = 0; at < count; at++) processes.push(await startProcess(common));
+  return {
+    database,
+    processes,
+    stop: async () => {
+      await Promise.all(processes.map((one) => one.kill('SIGTERM')));
+      await database.stop();
+      fs.rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The caller's environment without settings of a running Roundtable, which would lead elsewhere. */
+function cleanEnvironment() {
+  const ours = /^(RT_|DATABASE_|REDIS_URL|SMTP_URL|PUBLIC_URL|PORT$|HOST$|LIMIT_|LIVE_)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+}
+
+function runOnce(command, env) {
+  const done = spawnSync(process.execPath, ['--enable-source-maps', program, command], {
+    env: { ...env, PUBLIC_URL: 'http://127.0.0.1:3000' },
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) throw new Error(`${command} failed:\n${done.stdout}\n${done.stderr}`);
+}
+
+/** One API process on a port that stays its own over restarts. */
+async function startProcess(common) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...common, PORT: String(port), PUBLIC_URL: url };
+  let child;
+  let text = '';
+  const restart = async () => {
+    child = spawn(process.execPath, ['--enable-source-maps', program], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const keep = (data) => {
+      text = (text + data).slice(-200_000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    await untilAnswers(async () => {
+      if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode}:\n${text}`);
+      return fetch(`${url}/api/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+    }, 'The API');
+  };
+  await restart();
+  return {
+    url,
+    get pid() {
+      return child.pid;
+    },
+    get exitCode() {
+      return child.exitCode;
+    },
+    kill: (signal = 'SIGTERM') => ended(child, signal),
+    restart,
+    output: () => text,
+    ask: (question) => askProcess(child, question),
+  };
+}
+
+/** Asks a process over its private line (only its parent has one): statements of the app pool so far. */
+function askProcess(child, question) {
+  return new Promise((resolve) => {
+    child.once('message', (answer) => resolve(answer));
+    child.send(question);
+  });
+}
