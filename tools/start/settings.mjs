@@ -1,34 +1,41 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { secretFile } from '../paths.mjs';
 
 const firstPort = 3000;
 // Above this, a port may be in use by an outgoing connection although nobody listens on it.
 const lastPort = 32_767;
 
-/** What the API process is given for a demonstration; what the environment says already stays. */
+/**
+ * What the API process is given for a demonstration; what the environment says already stays. Its secret is a file in
+ * the data folder, which the process makes itself.
+ */
 export async function demoSettings({ folder, database, lan }) {
-  const port = process.env.PORT || String(await nextFreePort(lan ? '0.0.0.0' : '127.0.0.1'));
-  const address = lan ? lanAddress() : undefined;
+  const everywhere = lan ? '0.0.0.0' : '127.0.0.1';
+  const { HOST: host = everywhere, PORT: port = await nextFreePort(host) } = process.env;
+  const { PUBLIC_URL: publicUrl = `http://127.0.0.1:${port}` } = process.env;
   return {
     RT_MODE: 'demo',
-    PORT: port,
-    HOST: process.env.HOST || (lan ? '0.0.0.0' : '127.0.0.1'),
-    PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}`,
+    PORT: String(port),
+    HOST: host,
+    PUBLIC_URL: publicUrl,
     RT_DATA_DIR: folder,
-    RT_SECRET: process.env.RT_SECRET || demoSecret(folder),
-    ...(database
-      ? { DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl, DATABASE_PUBLIC_URL: database.publicUrl }
-      : {}),
-    ...(address && !process.env.RT_LAN_URL ? { RT_LAN_URL: `http://${address}:${port}` } : {}),
+    ...databaseSettings(database),
+    ...(lan ? lanSettings(port) : {}),
   };
 }
 
-/** The secret that wraps the demonstration's keys: without it, earlier data could not be read after a restart. */
-function demoSecret(folder) {
-  return secretFile(path.join(folder, 'rt-secret'), () => randomBytes(48).toString('base64url'));
+function databaseSettings(database) {
+  if (!database) return {};
+  const { ownerUrl, appUrl, publicUrl } = database;
+  return { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, DATABASE_PUBLIC_URL: publicUrl };
+}
+
+function lanSettings(port) {
+  const address = lanAddress();
+  const { RT_LAN_URL: url = address && `http://${address}:${port}` } = process.env;
+  return url ? { RT_LAN_URL: url, RT_EXTRA_ORIGINS: url } : {};
 }
 
 /** One mark a database, so that the demo is seeded once in each. */

@@ -1,0 +1,240 @@
+/**
+ * The one lint file of the workspace. The borders between libs stand here as data: read `features` and `domains`
+ * as the architecture diagram. Run it through Nx (`npx nx run roundtable:lint`): without Nx's project graph the border
+ * rule skips itself silently, which is why tools/checks/borders.mjs proves that it is awake.
+ */
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Which other features a server feature may call, besides platform, contracts and domain. */
+const features = {
+  people: [],
+  archive: [],
+  roundtables: ['people'],
+  activities: ['people', 'roundtables', 'archive'],
+  contributions: ['people', 'roundtables', 'activities', 'archive'],
+  sessions: ['people', 'roundtables', 'activities', 'contributions', 'archive'],
+  live: ['people', 'roundtables', 'activities', 'sessions'],
+};
+
+/** Which npm packages a domain lib may import. */
+const domains = {
+  attribution: [],
+  insight: [],
+  polling: [],
+  scheduling: ['temporal-polyfill'],
+  text: [],
+};
+
+const foundation = ['type:platform', 'type:contracts', 'type:domain'];
+const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socket.io', '@socket.io/*', 'nodemailer'];
+const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*', '@tabler/*'];
+const clientPackages = ['socket.io-client', '@tanstack/react-query'];
+
+const specFiles = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.integration-spec.ts', '**/*.e2e-spec.ts'];
+
+/** The dependency table. Specs may also use the testing lib, and in pure libs fast-check. */
+function borders({ spec }) {
+  const testing = spec ? ['type:testing'] : [];
+  const testPackages = spec ? ['fast-check'] : [];
+  const may = (sourceTag, tags, more = {}) => ({
+    sourceTag,
+    onlyDependOnLibsWithTags: [...tags, ...testing],
+    ...more,
+  });
+  return [
+    may('scope:shared', ['scope:shared']),
+    may('scope:api', ['scope:api', 'scope:shared'], { bannedExternalImports: browserPackages }),
+    may('scope:web', ['scope:web', 'scope:shared'], { bannedExternalImports: serverPackages }),
+    may('front:site', ['*'], { bannedExternalImports: ['@mantine/*', '@tabler/*'] }),
+    may('type:domain', ['type:domain'], { allowedExternalImports: ['temporal-polyfill', ...testPackages] }),
+    may('type:contracts', ['type:domain'], {
+      allowedExternalImports: spec ? ['*'] : ['class-validator', 'class-transformer'],
+    }),
+    may('type:migrations', ['type:migrations']),
+    may('type:platform', foundation),
+    may('type:feature', ['type:feature', ...foundation]),
+    may('type:ui', ['type:ui', 'type:contracts', 'type:domain'], {
+      bannedExternalImports: ['@mantine/*', ...clientPackages],
+    }),
+    may('type:data', ['type:contracts', 'type:domain'], { bannedExternalImports: ['@mantine/*'] }),
+    may('type:screen', ['type:ui', 'type:data', 'type:contracts', 'type:domain']),
+    ...Object.entries(domains).map(([name, packages]) =>
+      may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
+    ),
+    ...Object.entries(features).map(([name, calls]) =>
+      may(`feature:${name}`, [...[name, ...calls].map((call) => `feature:${call}`), ...foundation]),
+    ),
+  ];
+}
+
+const boundaryRule = (options) => [
+  'error',
+  {
+    enforceBuildableLibDependency: false,
+    // Specs of the platform use the testing lib, which itself is made of the platform.
+    ignoredCircularDependencies: [['testing', '*']],
+    depConstraints: borders(options),
+  },
+];
+
+/* Syntax that is refused, with the reason; a later block replaces an earlier one, so each names all it wants. */
+const noDefaultExport = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.' },
+  {
+    selector: "ExportSpecifier[exported.name='default']",
+    message: 'Export by name, so that a thing has one name everywhere.',
+  },
+];
+const noClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Domain code has no clock: take the time as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: 'Domain code has no clock: take the time as an argument.',
+  },
+];
+const noBranches = [
+  {
+    selector: 'IfStatement, SwitchStatement',
+    message: 'Controllers and gateways only pass on: put the decision into a use case, a policy or a domain lib.',
+  },
+];
+
+const only = (name, message) => ({ name, message });
+const typeormOnly = only('typeorm', 'Only entities, repositories, migrations and platform/database know TypeORM.');
+const socketOnly = only('socket.io', 'Only the live feature and platform/realtime know socket.io.');
+const plainContracts = {
+  name: '@rt/contracts',
+  allowTypeImports: true,
+  message: 'The site takes types only; constants come from @rt/contracts/plain.',
+};
+const noNode = { group: ['node:*'], message: 'This code runs where there is no Node.' };
+const restrict = (paths, patterns = []) => ['error', { paths, patterns }];
+
+const noEnvironment = {
+  object: 'process',
+  property: 'env',
+  message: 'Settings come from the Environment class (platform/config), which checks them.',
+};
+const noChance = [
+  { object: 'Date', property: 'now', message: 'Domain code has no clock: take the time as an argument.' },
+  { object: 'Math', property: 'random', message: 'Domain code has no chance: take the random source as an argument.' },
+  { object: 'Temporal', property: 'Now', message: 'Domain code has no clock: take the time as an argument.' },
+  { object: 'performance', property: 'now', message: 'Domain code has no clock: take the time as an argument.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'artefacts/**', '**/*.cjs'] },
+  {
+    files: ['libs/**/*.{ts,tsx,mts}', 'apps/**/*.{ts,tsx,mts}'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: {
+        projectService: { allowDefaultProject: ['apps/*/*.mts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { '@nx': nx, '@typescript-eslint': tseslint.plugin, 'react-hooks': reactHooks },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': boundaryRule({ spec: false }),
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-restricted-imports': restrict([typeormOnly, socketOnly]),
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 50],
+      complexity: ['error', 10],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': ['error', ...noDefaultExport],
+      'no-restricted-properties': ['error', noEnvironment],
+    },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...noDefaultExport, ...noClock],
+      'no-restricted-properties': ['error', noEnvironment, ...noChance],
+      '@typescript-eslint/no-restricted-imports': restrict([], [noNode]),
+    },
+  },
+  { files: ['libs/contracts/**/*.ts'], rules: { '@typescript-eslint/no-restricted-imports': restrict([], [noNode]) } },
+  {
+    files: ['libs/contracts/src/plain.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': restrict(
+        [],
+        [noNode, { group: ['class-validator', 'class-transformer'], message: 'The plain face holds constants only.' }],
+      ),
+    },
+  },
+  {
+    files: ['libs/web/**/*.{ts,tsx}', 'apps/site/**/*.{ts,tsx}', 'apps/console/**/*.{ts,tsx}'],
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-restricted-imports': restrict([], [noNode]),
+    },
+  },
+  {
+    files: ['libs/web/{ui,data,room,stage,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': restrict([plainContracts], [noNode]) },
+  },
+  {
+    files: ['**/*.controller.ts', '**/*.gateway.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noBranches] },
+  },
+  {
+    files: [
+      'libs/api/**/*.entity.ts',
+      'libs/api/**/*.repository.ts',
+      'libs/api/platform/src/database/**/*.ts',
+      'libs/api/migrations/**/*.ts',
+    ],
+    rules: { '@typescript-eslint/no-restricted-imports': restrict([socketOnly]) },
+  },
+  {
+    files: ['libs/api/live/**/*.ts', 'libs/api/platform/src/realtime/**/*.ts'],
+    ignores: ['**/*.entity.ts', '**/*.repository.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': restrict([typeormOnly]) },
+  },
+  {
+    files: ['libs/testing/**/*.ts', 'apps/api-e2e/**/*.ts', 'apps/web-e2e/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+  },
+  // A migration is one piece of SQL; cutting it up makes it no clearer.
+  { files: ['libs/api/migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['libs/api/platform/src/config/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: specFiles,
+    rules: {
+      '@nx/enforce-module-boundaries': boundaryRule({ spec: true }),
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'max-lines-per-function': 'off',
+    },
+  },
+  // Vite reads its settings from a default export.
+  {
+    files: ['apps/*/vite.config.mts'],
+    rules: { 'no-restricted-syntax': 'off', '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
+    files: ['tools/**/*.mjs', '*.mjs'],
+    rules: {
+      'max-lines': ['error', 300],
+      complexity: ['error', 10],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+);

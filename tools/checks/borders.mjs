@@ -1,0 +1,122 @@
+/**
+ * The border canary. Each sample below is known to be wrong and must be refused by the rule named; the last ones are
+ * right and must pass. Without it, a border rule that lost its project graph would skip itself and every lint would
+ * pass. The samples are linted as text under the name of a file that does not exist.
+ */
+import { ESLint } from 'eslint';
+import { root } from '../paths.mjs';
+
+const border = '@nx/enforce-module-boundaries';
+const imports = '@typescript-eslint/no-restricted-imports';
+const syntax = 'no-restricted-syntax';
+const properties = 'no-restricted-properties';
+
+const wrong = [
+  [
+    'libs/domain/text/src/canary.ts',
+    "import { Injectable } from '@nestjs/common';\nexport const it = Injectable;",
+    border,
+  ],
+  [
+    'libs/domain/text/src/canary.ts',
+    "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;",
+    border,
+  ],
+  [
+    'libs/domain/text/src/canary.ts',
+    "import * as contracts from '@rt/contracts';\nexport const it = contracts;",
+    border,
+  ],
+  [
+    'libs/domain/text/src/canary.ts',
+    "import { readFileSync } from 'node:fs';\nexport const it = readFileSync;",
+    imports,
+  ],
+  ['libs/domain/text/src/canary.ts', 'export const now = () => new Date();', syntax],
+  ['libs/domain/text/src/canary.ts', 'export const now = () => Date.now();', properties],
+  ['libs/domain/text/src/canary.ts', 'export const dice = () => Math.random();', properties],
+  ['libs/contracts/src/canary.ts', "import { DataSource } from 'typeorm';\nexport const it = DataSource;", border],
+  [
+    'libs/contracts/src/canary.ts',
+    "import * as platform from '@rt/api/platform';\nexport const it = platform;",
+    border,
+  ],
+  ['libs/web/room/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;", border],
+  ['libs/web/room/src/canary.ts', "import { DataSource } from 'typeorm';\nexport const it = DataSource;", border],
+  ['libs/web/room/src/canary.ts', "import * as stage from '@rt/web/stage';\nexport const it = stage;", border],
+  ['libs/web/room/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;", border],
+  ['libs/web/room/src/canary.ts', "import { LIMITS } from '@rt/contracts';\nexport const it = LIMITS;", imports],
+  ['libs/web/ui/src/canary.ts', "import { io } from 'socket.io-client';\nexport const it = io;", border],
+  ['libs/api/people/src/canary.ts', "import * as live from '@rt/api/live';\nexport const it = live;", border],
+  ['libs/api/archive/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;", border],
+  ['libs/api/people/src/canary.ts', "import * as testing from '@rt/testing';\nexport const it = testing;", border],
+  ['libs/api/people/src/canary.ts', "import { createElement } from 'react';\nexport const it = createElement;", border],
+  [
+    'libs/api/people/src/canary.ts',
+    "import * as near from '../../platform/src/index';\nexport const it = near;",
+    border,
+  ],
+  ['libs/api/people/src/canary.ts', "import { DataSource } from 'typeorm';\nexport const it = DataSource;", imports],
+  ['libs/api/people/src/canary.ts', "import { Server } from 'socket.io';\nexport const it = Server;", imports],
+  ['libs/api/people/src/canary.ts', 'export const mode = process.env.RT_MODE;', properties],
+  ['libs/api/people/src/canary.ts', 'export default class Canary {}', syntax],
+  [
+    'libs/api/people/src/canary.controller.ts',
+    'export function get(a: string) {\n  if (a) return a;\n  return;\n}',
+    syntax,
+  ],
+  ['libs/api/people/src/canary.ts', 'export const it: any = 1;', '@typescript-eslint/no-explicit-any'],
+  ['libs/api/people/src/canary.ts', `${'export {};\n'.repeat(301)}`, 'max-lines'],
+  ['libs/api/people/src/canary.ts', `export function long() {\n${'  long();\n'.repeat(60)}}`, 'max-lines-per-function'],
+];
+
+const right = [
+  [
+    'libs/domain/scheduling/src/canary.ts',
+    "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;",
+  ],
+  ['libs/api/live/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;"],
+  ['libs/api/people/src/canary.spec.ts', "import * as testing from '@rt/testing';\nexport const it = testing;"],
+  ['libs/web/organise/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;"],
+];
+
+// Rules that need types cannot judge a file that does not exist; they have their own sample in `typed`.
+const untyped = {
+  languageOptions: { parserOptions: { projectService: false } },
+  rules: {
+    '@typescript-eslint/no-floating-promises': 'off',
+    '@typescript-eslint/no-misused-promises': 'off',
+    '@typescript-eslint/await-thenable': 'off',
+  },
+};
+
+/** One sentence for each border that does not hold. */
+export async function check() {
+  const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...untyped }] });
+  const faults = [];
+  for (const [filePath, code, rule] of wrong) {
+    const messages = await lint(eslint, filePath, code);
+    if (!messages.some((message) => message.ruleId === rule)) {
+      faults.push(`${rule} let this pass in ${filePath}: ${code.slice(0, 80).replaceAll('\n', ' ')}`);
+    }
+  }
+  for (const [filePath, code] of right) {
+    for (const message of await lint(eslint, filePath, code)) {
+      faults.push(`${message.ruleId} refused what is allowed in ${filePath}: ${message.message}`);
+    }
+  }
+  return faults.concat(await checkTyped());
+}
+
+async function lint(eslint, filePath, code) {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath });
+  return result?.messages ?? [];
+}
+
+/** A floating promise, put in the place of a file that exists, since this rule needs types. */
+async function checkTyped() {
+  const eslint = new ESLint({ cwd: root });
+  const messages = await lint(eslint, 'libs/domain/text/src/index.ts', 'async function work() {}\nwork();');
+  const caught = messages.some((message) => message.ruleId === '@typescript-eslint/no-floating-promises');
+  return caught ? [] : ['@typescript-eslint/no-floating-promises let a floating promise pass.'];
+}

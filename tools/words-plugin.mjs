@@ -1,0 +1,28 @@
+import { WORDS_FILE, catalogueOf, compileWords, idsInCode } from './words.mjs';
+
+const SOURCE = /[\\/](libs[\\/]web|apps)[\\/].*\.tsx?$/;
+
+/**
+ * Vite plugin of both front ends: compiles the word catalogues, and stops the build at a message that cannot be
+ * compiled or at an id that the lib's own catalogue lacks.
+ */
+export function words() {
+  return {
+    name: 'rt-words',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split('?')[0];
+      if (WORDS_FILE.test(file)) return { code: JSON.stringify(compileWords(code, file)), map: null };
+      if (SOURCE.test(file)) refuseUnknownIds(code, file);
+      return null;
+    },
+  };
+}
+
+function refuseUnknownIds(code, file) {
+  const ids = idsInCode(code);
+  if (ids.length === 0) return;
+  const catalogue = catalogueOf(file);
+  const missing = ids.filter((id) => !catalogue?.ids.has(id));
+  if (missing.length > 0) throw new Error(`${file}: no message for ${missing.map((id) => `"${id}"`).join(', ')}`);
+}
