@@ -70,6 +70,7 @@ const web = {
   ...node,
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
+  transform: { '[\\\\/]words\\.[a-z]{2}\\.json$': join(__dirname, 'tools/words-jest.cjs'), ...node.transform },
   moduleNameMapper: {
     ...node.moduleNameMapper,
     '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),

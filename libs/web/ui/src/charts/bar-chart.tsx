@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { t } from '../ui-words';
+
+export interface BarRow {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** Whole percent to show (already rounded so that the column adds up), or null without a base. */
+  readonly percent: number | null;
+  /** 0 to 1: the length of the bar; null draws none. */
+  readonly share: number | null;
+  /** The reader's own choice. */
+  readonly chosen?: boolean;
+}
+
+export interface ChartFrame {
+  /** What the chart shows, as a rule the question. */
+  readonly headline: string;
+  /** The headline stands elsewhere on the page already: it names the figure and is not shown twice. */
+  readonly headlineHidden?: boolean;
+  /** One sentence with the finding and its base. */
+  readonly summary?: string;
+  /** Who is counted: '128 people answered'. */
+  readonly base?: string;
+}
+
+export interface BarChartProps extends ChartFrame {
+  readonly rows: readonly BarRow[];
+  /** Bars beside the labels from 480 px up; without it the label stands above its bar at any width. */
+  readonly wide?: boolean;
+}
+
+/** Horizontal bars that are a table: label, bar, percent, count. The longest possible bar is 100%. */
+export function BarChart({ rows, wide = true, ...frame }: BarChartProps) {
+  return (
+    <ChartFigure {...frame}>
+      <table className={wide ? 'rt-bars rt-bars--wide' : 'rt-bars'} role="table">
+        <caption className="rt-hidden">{frame.headline}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[t('ui.option'), t('ui.bar'), t('ui.share'), t('ui.answers')].map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <BarRowView key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </ChartFigure>
+  );
+}
+
+function BarRowView({ row }: { readonly row: BarRow }) {
+  return (
+    <tr role="row" className={row.chosen ? 'rt-bars__row rt-bars__row--chosen' : 'rt-bars__row'}>
+      <th role="rowheader" scope="row" className="rt-bars__label">
+        {row.label}
+        {row.chosen ? ` (${t('ui.your-choice')})` : null}
+      </th>
+      <td role="cell" className="rt-bars__bar">
+        <svg aria-hidden="true" focusable="false">
+          <rect className="rt-track" width="100%" height="100%" rx="3" />
+          <rect
+            className={row.chosen ? 'rt-mark rt-mark--chosen' : 'rt-mark'}
+            width={`${(row.share ?? 0) * 100}%`}
+            height="100%"
+            rx="3"
+          />
+        </svg>
+      </td>
+      <td role="cell" className="rt-bars__percent rt-numbers">
+        {row.percent === null ? '–' : `${row.percent}%`}
+      </td>
+      <td role="cell" className="rt-bars__count rt-numbers">
+        {row.count}
+      </td>
+    </tr>
+  );
+}
+
+/** The frame that all charts share: a named figure, its finding in one sentence, its base. */
+export function ChartFigure({ headline, headlineHidden, summary, base, children }: ChartFrame & { children: ReactNode }) {
+  return (
+    <figure className="rt-chart" aria-label={headline}>
+      {headlineHidden ? null : <p className="rt-chart__headline">{headline}</p>}
+      {summary ? <p className="rt-chart__summary">{summary}</p> : null}
+      {children}
+      {base ? <p className="rt-chart__base">{base}</p> : null}
+    </figure>
+  );
+}

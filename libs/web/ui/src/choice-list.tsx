@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
+export interface ChoiceListProps {
+  /** Name of the group. `legendHidden` where the page's heading says the same. */
+  readonly legend: string;
+  readonly legendHidden?: boolean;
+  readonly hint?: ReactNode;
+  readonly error?: string;
+  readonly choices: readonly Choice[];
+  /** Values that are chosen; one at most unless `several`. */
+  readonly chosen: readonly string[];
+  readonly several?: boolean;
+  readonly disabled?: boolean;
+  /** Tells the value that was chosen or, with `several`, unchosen. */
+  readonly onToggle: (value: string) => void;
+}
+
+/** Radio buttons or check boxes as rows of at least 56 px; the whole row is the target. */
+export function ChoiceList(props: ChoiceListProps) {
+  const id = useId();
+  const hintId = props.hint ? `${id}-hint` : undefined;
+  const errorId = props.error ? `${id}-error` : undefined;
+
+  return (
+    <fieldset className="rt-choices" aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}>
+      <legend className={props.legendHidden ? 'rt-hidden' : 'rt-choices__legend'}>{props.legend}</legend>
+      {props.hint ? (
+        <div className="rt-field__hint" id={hintId}>
+          {props.hint}
+        </div>
+      ) : null}
+      {props.error ? (
+        <div className="rt-field__error" id={errorId}>
+          {props.error}
+        </div>
+      ) : null}
+      <div className="rt-choices__rows">
+        {props.choices.map((choice) => (
+          <ChoiceRow key={choice.value} name={id} choice={choice} {...props} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceRowProps extends Pick<ChoiceListProps, 'chosen' | 'several' | 'disabled' | 'onToggle'> {
+  readonly name: string;
+  readonly choice: Choice;
+}
+
+function ChoiceRow({ name, choice, chosen, several, disabled, onToggle }: ChoiceRowProps) {
+  return (
+    <label className="rt-choice">
+      <input
+        className="rt-choice__input"
+        type={several ? 'checkbox' : 'radio'}
+        name={name}
+        value={choice.value}
+        checked={chosen.includes(choice.value)}
+        disabled={disabled}
+        onChange={() => onToggle(choice.value)}
+      />
+      <span className="rt-choice__text">{choice.label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,12 @@
+export { Banner, StatusRegion, type BannerTone } from './banner';
+export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
+export { BarChart, ChartFigure, type BarChartProps, type BarRow, type ChartFrame } from './charts/bar-chart';
+export { RatingChart, type RatingChartProps, type RatingColumn } from './charts/rating-chart';
+export { ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
+export { CodePlate, formatCode } from './code-plate';
+export { Field, SelectField, TextField, type FieldProps, type SelectFieldProps, type TextFieldProps } from './field';
+export { ArrowIcon, CheckIcon, InfoIcon, ReconnectIcon, WarningIcon } from './icons';
+export { KindChart, tallySummary, type ChartedActivity, type KindChartProps } from './kinds/kind-chart';
+export { QrCode, qrPath, type QrCodeProps } from './qr-code';
+export { Timer, announcementFor, clockText, type TimerProps } from './timer';
+export { createWords, type Catalogue, type Translate, type WordValues } from './words';

@@ -1,0 +1,80 @@
+import type { ComponentType } from 'react';
+import type { TallyEnvelope } from '@rt/contracts/plain';
+import { summariseTally, type ActivityKind } from '@rt/domain/polling';
+import { t } from '../ui-words';
+import { MultipleChoiceChart } from './multiple-choice-chart';
+import { RatingKindChart } from './rating-chart';
+import { SingleChoiceChart } from './single-choice-chart';
+
+/** What a chart needs of an activity. */
+export interface ChartedActivity {
+  readonly kind: string;
+  readonly question: string;
+  readonly config: unknown;
+}
+
+export interface KindChartProps {
+  readonly activity: ChartedActivity;
+  readonly tally: TallyEnvelope;
+  /** The reader's own answer, whose mark stands out. */
+  readonly own?: unknown;
+  readonly headlineHidden?: boolean;
+  readonly summaryHidden?: boolean;
+  readonly baseHidden?: boolean;
+  readonly wide?: boolean;
+}
+
+/** What each kind's own chart gets: a tally that has a result. */
+export interface KindChartBody<Config, Result, Answer> extends Omit<KindChartProps, 'activity' | 'own'> {
+  readonly question: string;
+  readonly config: Config;
+  readonly result: Result;
+  readonly own: Answer | null;
+  readonly summary?: string;
+  readonly base?: string;
+}
+
+/** Charts by the name of the kind: a new kind adds its line here. */
+const CHARTS: Readonly<Record<string, ComponentType<never>>> = {
+  single_choice: SingleChoiceChart,
+  multiple_choice: MultipleChoiceChart,
+  rating: RatingKindChart,
+};
+
+/** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
+export function KindChart({ activity, tally, own, ...rest }: KindChartProps) {
+  const Chart = CHARTS[activity.kind] as ComponentType<KindChartBody<unknown, unknown, unknown>> | undefined;
+  if (tally.suppressed) return <p className="rt-chart__empty">{t('ui.suppressed')}</p>;
+  if (!Chart || tally.result === null) return null;
+  if (!tally.respondents) return <p className="rt-chart__empty">{t('ui.no-answers')}</p>;
+
+  return (
+    <Chart
+      {...rest}
+      question={activity.question}
+      config={activity.config}
+      result={tally.result}
+      tally={tally}
+      own={own ?? null}
+      summary={rest.summaryHidden ? undefined : tallySummary(activity, tally)}
+      base={rest.baseHidden ? undefined : baseText(tally)}
+    />
+  );
+}
+
+/** One sentence with the finding and its base: 'Cost of energy leads with 40%, 51 of 128'. Empty while hidden. */
+export function tallySummary(activity: ChartedActivity, tally: TallyEnvelope): string {
+  if (tally.suppressed || tally.result === null || tally.respondents === null) return '';
+
+  return summariseTally(activity.kind as ActivityKind, activity.config, {
+    respondents: tally.respondents,
+    abstained: tally.abstained ?? 0,
+    result: tally.result,
+  });
+}
+
+function baseText(tally: TallyEnvelope): string {
+  const base = tally.respondents ?? 0;
+
+  return tally.abstained ? t('ui.base-abstained', { base, abstained: tally.abstained }) : t('ui.base', { base });
+}

@@ -1,0 +1,44 @@
+import { displayPercents, type RatingConfig, type RatingResult } from '@rt/domain/polling';
+import { RatingChart } from '../charts/rating-chart';
+import { t } from '../ui-words';
+import type { KindChartBody } from './kind-chart';
+
+type Props = KindChartBody<RatingConfig, RatingResult, { readonly value?: number }>;
+
+/** Columns of a rating with mean, median and the people who found it not applicable. */
+export function RatingKindChart({ question, config, result, own, tally, wide, ...rest }: Props) {
+  const percents = displayPercents(result.distribution.map((point) => point.share));
+  const first = config.start ?? 1;
+  const columns = result.distribution.map((point, index) => ({
+    value: point.value,
+    label: config.pointLabels?.[point.value - first],
+    count: point.count,
+    percent: percents[index] ?? null,
+    share: point.share,
+    chosen: own?.value === point.value,
+  }));
+
+  return (
+    <RatingChart
+      headline={question}
+      columns={columns}
+      lowLabel={config.lowLabel}
+      highLabel={config.highLabel}
+      figures={ratingFigures(result)}
+      {...rest}
+    />
+  );
+}
+
+function ratingFigures(result: RatingResult): readonly { readonly label: string; readonly value: string }[] {
+  const shown = (value: number | null) => (value === null ? '–' : String(Math.round(value * 10) / 10));
+  const figures = [
+    { label: t('ui.mean'), value: shown(result.mean) },
+    { label: t('ui.median'), value: shown(result.median) },
+    { label: t('ui.people'), value: String(result.n) },
+  ];
+
+  return result.notApplicable > 0
+    ? [...figures, { label: t('ui.not-applicable'), value: String(result.notApplicable) }]
+    : figures;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from './ui-words';
+
+export interface TimerProps {
+  /** Milliseconds left at the moment of `since`. */
+  readonly remainingMs: number;
+  /** `performance.now()` when `remainingMs` arrived: the device's own clock may be wrong, its speed is not. */
+  readonly since: number;
+  /** Called once each at 60, 30 and 10 seconds and at the end, with a sentence for the page's status region. */
+  readonly onAnnounce?: (sentence: string) => void;
+}
+
+const MARKS = [60, 30, 10, 0] as const;
+
+/** Time left, as text that counts down. It says nothing by itself (`role=timer`); `onAnnounce` does at the marks. */
+export function Timer({ remainingMs, since, onAnnounce }: TimerProps) {
+  const seconds = useSecondsLeft(remainingMs, since);
+  useAnnouncements(seconds, onAnnounce);
+
+  return (
+    <span className="rt-timer" role="timer">
+      {seconds > 0 ? t('ui.timer-left', { clock: clockText(seconds) }) : t('ui.timer-closed')}
+    </span>
+  );
+}
+
+/** '0:48', '12:05', '1:00:00'. */
+export function clockText(seconds: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+}
+
+/** What to say when the time passes one of the marks, or null. `before` and `now` are whole seconds left. */
+export function announcementFor(before: number, now: number): string | null {
+  const mark = [...MARKS].reverse().find((value) => now <= value && value < before);
+  if (mark === undefined) return null;
+  if (mark === 0) return t('ui.timer-closed');
+
+  return mark === 60 ? t('ui.timer-60') : t('ui.timer-seconds', { seconds: mark });
+}
+
+function useSecondsLeft(remainingMs: number, since: number): number {
+  const left = () => Math.max(0, Math.ceil((remainingMs - (performance.now() - since)) / 1000));
+  const [seconds, setSeconds] = useState(left);
+
+  useEffect(() => {
+    setSeconds(left());
+    const timer = setInterval(() => setSeconds(left()), 250);
+
+    return () => clearInterval(timer);
+  }, [remainingMs, since]);
+
+  return seconds;
+}
+
+function useAnnouncements(seconds: number, onAnnounce: TimerProps['onAnnounce']): void {
+  const before = useRef(seconds);
+
+  useEffect(() => {
+    const sentence = announcementFor(before.current, seconds);
+    before.current = seconds;
+    if (sentence !== null) onAnnounce?.(sentence);
+  }, [seconds, onAnnounce]);
+}
