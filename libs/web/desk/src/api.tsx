@@ -1,0 +1,24 @@
+import { createContext, useContext, type ReactNode } from 'react';
+
+/** The way to the server as screens see it: paths below `/api`, JSON bodies; a refusal is thrown (see `problemOf`). */
+export interface Api {
+  get<T>(path: string): Promise<T>;
+  post<T>(path: string, body?: object): Promise<T>;
+  put<T>(path: string, body: object): Promise<T>;
+  patch<T>(path: string, body: object): Promise<T>;
+  remove<T>(path: string): Promise<T>;
+}
+
+const ApiContext = createContext<Api | null>(null);
+
+/** Gives every screen below it the same way to the server. */
+export function ApiProvider({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
+  return <ApiContext value={api}>{children}</ApiContext>;
+}
+
+/** The way to the server. Throws outside an `ApiProvider`. */
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('useApi needs an ApiProvider above it');
+  return api;
+}

@@ -1,0 +1,75 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useErrorTitle } from './document-title';
+import { controlId } from './control-id';
+import type { Problem } from './problem';
+import type { FieldError } from './use-form';
+import classes from './form.module.css';
+import { t } from './words';
+
+interface ErrorSummaryProps {
+  readonly form: {
+    readonly errors: readonly FieldError[];
+    readonly problem: Problem | null;
+    readonly tries: number;
+  };
+}
+
+/** Lists everything to put right, takes the focus, and leads to each control; the sentences are those at the controls. */
+export function ErrorSummary({ form }: ErrorSummaryProps) {
+  const { errors, problem, tries } = form;
+  const box = useRef<HTMLDivElement>(null);
+  const shown = errors.length > 0 || problem !== null;
+  useErrorTitle(shown);
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, tries]);
+  if (!shown) return null;
+  return (
+    <Alert
+      ref={box}
+      color="danger"
+      variant="light"
+      role="alert"
+      tabIndex={-1}
+      title={t('desk.there-is-a-problem')}
+      className={classes['summary']}
+    >
+      <Stack gap={4}>
+        {errors.map((error) => (
+          <SummaryLink key={error.field} error={error} />
+        ))}
+        {problem ? <WholeFormProblem problem={problem} /> : null}
+      </Stack>
+    </Alert>
+  );
+}
+
+function SummaryLink({ error }: { readonly error: FieldError }) {
+  const id = controlId(error.field);
+  return (
+    <Anchor
+      href={`#${id}`}
+      className={classes['summaryLink']}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {error.message}
+    </Anchor>
+  );
+}
+
+function WholeFormProblem({ problem }: { readonly problem: Problem }) {
+  return (
+    <>
+      <span>{problem.message}</span>
+      {problem.traceId ? (
+        <Text size="sm" span>
+          {t('desk.reference', { reference: problem.traceId })}
+        </Text>
+      ) : null}
+    </>
+  );
+}

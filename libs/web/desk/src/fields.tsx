@@ -1,0 +1,137 @@
+import { Checkbox, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from 'react';
+import { controlId } from './control-id';
+import classes from './form.module.css';
+
+interface FieldProps {
+  /** The field's name on the wire: errors find the control by it. */
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  onChange(value: string): void;
+  readonly type?: HTMLInputTypeAttribute;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  readonly autoComplete?: string;
+  readonly maw?: number | string;
+  readonly readOnly?: boolean;
+  readonly onBlur?: () => void;
+}
+
+/** One line of text. */
+export function TextField({ name, hint, error, onChange, maw = '44rem', ...rest }: TextFieldProps) {
+  return (
+    <TextInput
+      id={controlId(name)}
+      name={name}
+      description={hint}
+      error={error}
+      maw={maw}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...rest}
+    />
+  );
+}
+
+interface TextAreaFieldProps extends FieldProps {
+  readonly value: string;
+  onChange(value: string): void;
+  readonly rows?: number;
+  readonly maw?: number | string;
+}
+
+/** Several lines of text. */
+export function TextAreaField({ name, hint, error, onChange, rows = 3, maw = '44rem', ...rest }: TextAreaFieldProps) {
+  return (
+    <Textarea
+      id={controlId(name)}
+      name={name}
+      description={hint}
+      error={error}
+      rows={rows}
+      maw={maw}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...rest}
+    />
+  );
+}
+
+/** A value and the words for it. */
+export interface Choice<T extends string = string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+
+interface ChoiceFieldProps<T extends string> extends FieldProps {
+  readonly value: T;
+  readonly choices: readonly Choice<T>[];
+  onChange(value: T): void;
+}
+
+/** A drop-down list of the platform. */
+export function SelectField<T extends string>({ name, hint, error, choices, onChange, ...rest }: ChoiceFieldProps<T>) {
+  return (
+    <NativeSelect
+      id={controlId(name)}
+      name={name}
+      description={hint}
+      error={error}
+      maw="24rem"
+      data={choices.map(({ value, label }) => ({ value, label }))}
+      onChange={(event) => onChange(event.currentTarget.value as T)}
+      {...rest}
+    />
+  );
+}
+
+/** One of a few, all in sight. The first radio carries the field's id, so that the error summary leads to it. */
+export function RadioField<T extends string>({ name, label, hint, error, value, choices, onChange }: ChoiceFieldProps<T>) {
+  return (
+    <Radio.Group
+      name={name}
+      label={label}
+      description={hint}
+      error={error}
+      value={value}
+      onChange={(next) => onChange(next as T)}
+    >
+      <Stack gap="xs" mt="xs">
+        {choices.map((choice, index) => (
+          <Radio
+            key={choice.value}
+            id={index === 0 ? controlId(name) : `${controlId(name)}-${choice.value}`}
+            value={choice.value}
+            label={choice.label}
+            description={choice.hint}
+            className={classes['choice']}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+interface CheckFieldProps extends FieldProps {
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+/** Yes or no. */
+export function CheckField({ name, label, hint, error, checked, onChange }: CheckFieldProps) {
+  return (
+    <Checkbox
+      id={controlId(name)}
+      name={name}
+      label={label}
+      description={hint}
+      error={error}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}

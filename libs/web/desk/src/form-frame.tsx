@@ -1,0 +1,33 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ErrorSummary } from './error-summary';
+import classes from './form.module.css';
+import { LeaveGuard } from './leave-guard';
+import type { Form } from './use-form';
+
+interface FormFrameProps<V extends object> {
+  readonly form: Form<V>;
+  readonly saveLabel: string;
+  readonly children: ReactNode;
+  /** Beside the button: a way back. */
+  readonly beside?: ReactNode;
+  /** A form that holds nothing worth a warning when it is left (signing in, a filter). */
+  readonly disposable?: boolean;
+}
+
+/** A form: summary of errors, fields, one button. The browser's own bubbles are off: our sentences say it. */
+export function FormFrame<V extends object>({ form, saveLabel, children, beside, disposable }: FormFrameProps<V>) {
+  return (
+    <form noValidate className={classes['form']} onSubmit={(event) => void form.submit(event)}>
+      <ErrorSummary form={form} />
+      {children}
+      <Group gap="md">
+        <Button type="submit" loading={form.busy}>
+          {saveLabel}
+        </Button>
+        {beside}
+      </Group>
+      {disposable ? null : <LeaveGuard dirty={form.dirty && !form.busy} />}
+    </form>
+  );
+}

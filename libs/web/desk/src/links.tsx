@@ -1,0 +1,45 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { Anchor, Button, type ButtonProps } from '@mantine/core';
+import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
+
+interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly to: string;
+}
+
+/** A link to a page of the console without a look of its own; `to` is a path below `/console` ('/roundtables/new'). */
+export const PlainLink = forwardRef<HTMLAnchorElement, PlainLinkProps>(function PlainLink({ to, ...rest }, ref) {
+  return <Link ref={ref} to={to as '.'} activeOptions={{ exact: true }} {...rest} />;
+});
+
+/** A link in running text. */
+export function PageLink({ to, children, ...rest }: PlainLinkProps) {
+  return (
+    <Anchor component={PlainLink} to={to} {...rest}>
+      {children}
+    </Anchor>
+  );
+}
+
+interface ButtonLinkProps extends ButtonProps {
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** A link that looks like a button: the one action of a page that leads elsewhere. */
+export function ButtonLink({ to, children, ...rest }: ButtonLinkProps) {
+  return (
+    <Button component={PlainLink} to={to} {...rest}>
+      {children}
+    </Button>
+  );
+}
+
+/** Goes to a page of the console: `go('/roundtables')`; `replace` leaves no entry in the history. */
+export function useGo(): (to: string, options?: { readonly replace?: boolean }) => void {
+  const router = useRouter();
+  return (to, options) => {
+    const href = `${router.basepath === '/' ? '' : router.basepath.replace(/\/$/, '')}${to}`;
+    if (options?.replace) router.history.replace(href);
+    else router.history.push(href);
+  };
+}

@@ -1,0 +1,75 @@
+import type {
+  ActivityList,
+  Me,
+  RegionList,
+  RoundtableBody,
+  RoundtableList,
+  SectorList,
+} from '@rt/contracts';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useApi } from './api';
+
+/** Names under which answers are kept; a change makes the names it touched stale. */
+export const KEYS = {
+  me: ['me'],
+  roundtables: ['roundtables'],
+  roundtable: (id: string) => ['roundtable', id],
+  activities: (id: string) => ['roundtable', id, 'activities'],
+  invitations: (id: string) => ['roundtable', id, 'invitations'],
+  contributions: (id: string) => ['roundtable', id, 'contributions'],
+  people: ['people'],
+  accounts: ['accounts'],
+  outbox: ['outbox'],
+  programmes: ['programmes'],
+  sectors: ['sectors'],
+  regions: ['regions'],
+} as const;
+
+const HARDLY_CHANGES_MS = 60 * 60 * 1000;
+
+/** Who is signed in, and how the server runs. */
+export function useMe(): UseQueryResult<Me> {
+  const api = useApi();
+  return useQuery({ queryKey: KEYS.me, queryFn: () => api.get<Me>('/me'), staleTime: 60_000 });
+}
+
+/** Every roundtable that the caller may see. */
+export function useRoundtables(): UseQueryResult<RoundtableList> {
+  const api = useApi();
+  return useQuery({ queryKey: KEYS.roundtables, queryFn: () => api.get<RoundtableList>('/roundtables') });
+}
+
+/** One roundtable with its agenda, counts and what the caller may do. */
+export function useRoundtable(id: string): UseQueryResult<RoundtableBody> {
+  const api = useApi();
+  return useQuery({ queryKey: KEYS.roundtable(id), queryFn: () => api.get<RoundtableBody>(`/roundtables/${id}`) });
+}
+
+/** The activities of a roundtable in their order. */
+export function useActivities(id: string): UseQueryResult<ActivityList> {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.activities(id),
+    queryFn: () => api.get<ActivityList>(`/roundtables/${id}/activities`),
+  });
+}
+
+/** The tree of sectors as a flat list with parents. */
+export function useSectors(): UseQueryResult<SectorList> {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.sectors,
+    queryFn: () => api.get<SectorList>('/sectors'),
+    staleTime: HARDLY_CHANGES_MS,
+  });
+}
+
+/** The nations and regions of the UK. */
+export function useRegions(): UseQueryResult<RegionList> {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.regions,
+    queryFn: () => api.get<RegionList>('/regions'),
+    staleTime: HARDLY_CHANGES_MS,
+  });
+}

@@ -1,0 +1,87 @@
+import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { problemOf } from './problem';
+import classes from './states.module.css';
+import { t } from './words';
+
+const SKELETON_AFTER_MS = 300;
+
+/** Nothing for 300 ms, then bars in the place of what is coming: fast answers do not flicker. */
+export function Waiting({ rows = 4 }: { readonly rows?: number }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return <div className={classes['reserve']} />;
+  return (
+    <Stack gap="sm" aria-busy="true" className={classes['reserve']}>
+      <Text size="sm" c="dimmed">
+        {t('desk.loading')}
+      </Text>
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={row === 0 ? 28 : 44} width={row === 0 ? '40%' : '100%'} radius="sm" />
+      ))}
+    </Stack>
+  );
+}
+
+interface ProblemPanelProps {
+  readonly error: unknown;
+  /** The one action; left out, there is none. */
+  readonly retry?: () => void;
+  readonly title?: string;
+}
+
+/** What happened, what is safe, one action, and the reference under which the server logged it. */
+export function ProblemPanel({ error, retry, title }: ProblemPanelProps) {
+  const problem = problemOf(error);
+  return (
+    <Alert color="danger" variant="light" role="alert" title={title ?? t('desk.could-not-load')}>
+      <Stack gap="xs" align="flex-start">
+        <span>{problem.message}</span>
+        {problem.traceId ? (
+          <Text size="sm" span>
+            {t('desk.reference', { reference: problem.traceId })}
+          </Text>
+        ) : null}
+        {retry ? (
+          <Button variant="default" size="sm" onClick={retry}>
+            {t('desk.try-again')}
+          </Button>
+        ) : null}
+      </Stack>
+    </Alert>
+  );
+}
+
+interface NothingProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** The empty state of a list: what would stand here, and the way to make the first one. */
+export function Nothing({ title, children, action }: NothingProps) {
+  return (
+    <div className={classes['nothing']}>
+      <Text fw={600}>{title}</Text>
+      {children ? <Text c="dimmed">{children}</Text> : null}
+      {action ? <div className={classes['nothingAction']}>{action}</div> : null}
+    </div>
+  );
+}
+
+interface RemoteProps<T> {
+  readonly query: UseQueryResult<T>;
+  readonly rows?: number;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Shows what a query brought: bars while it is under way, the problem with a way on, or the data. */
+export function Remote<T>({ query, rows, children }: RemoteProps<T>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isError) return <ProblemPanel error={query.error} retry={() => void query.refetch()} />;
+  return <Waiting {...(rows === undefined ? {} : { rows })} />;
+}

@@ -1,0 +1,47 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+
+/** A command under way: `run` gives its answer, or null when it was refused (then `error` holds why). */
+export interface Command<Input, Answer> {
+  readonly busy: boolean;
+  readonly error: unknown;
+  run(input: Input): Promise<Answer | null>;
+  clear(): void;
+}
+
+/**
+ * Runs an act on the server, one at a time; afterwards what is kept under `stale` is loaded again, also when it was
+ * refused, since then the screen showed something old.
+ */
+export function useCommand<Answer, Input = void>(
+  act: (input: Input) => Promise<Answer>,
+  stale: readonly QueryKey[] = [],
+): Command<Input, Answer> {
+  const client = useQueryClient();
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
+
+  const run = async (input: Input): Promise<Answer | null> => {
+    setState({ busy: true, error: null });
+    try {
+      const answer = await act(input);
+      setState({ busy: false, error: null });
+      return answer;
+    } catch (error) {
+      setState({ busy: false, error });
+      return null;
+    } finally {
+      for (const queryKey of stale) void client.invalidateQueries({ queryKey });
+    }
+  };
+
+  const clear = useCallback(() => setState({ busy: false, error: null }), []);
+  return { ...state, run, clear };
+}
+
+/** Loads again what is kept under the names. */
+export function useRefresh(): (keys: readonly QueryKey[]) => Promise<void> {
+  const client = useQueryClient();
+  return async (keys) => {
+    await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
+}
