@@ -1,11 +1,7 @@
 /** The whole workspace in one run: `npx jest`, or `npx jest libs/domain/polling` for a part of it. */
+const everywhere = ['libs/*', 'libs/*/*', 'apps/api', 'apps/site', 'apps/console', 'tools'];
+
 module.exports = {
-  projects: [
-    '<rootDir>/libs/*/jest.config.cjs',
-    '<rootDir>/libs/*/*/jest.config.cjs',
-    '<rootDir>/apps/api/jest.config.cjs',
-    '<rootDir>/apps/site/jest.config.cjs',
-    '<rootDir>/apps/console/jest.config.cjs',
-  ],
+  projects: everywhere.map((folder) => `<rootDir>/${folder}/jest.config.cjs`),
   coverageProvider: 'v8',
 };

@@ -1,0 +1,48 @@
+import { firstLoad } from './budgets.mjs';
+import { findCycles } from './cycles.mjs';
+import { isOlder } from './versions.mjs';
+
+describe('isOlder', () => {
+  it.each([
+    ['8.21.3', '8.23.0', true],
+    ['8.23.0', '8.23.0', false],
+    ['10.0.0', '9.9.9', false],
+    ['1.1.0-beta.1', '1.1.0', true],
+  ])('compares %s with %s by number', (found, wanted, expected) => {
+    expect(isOlder(found, wanted)).toBe(expected);
+  });
+});
+
+describe('findCycles', () => {
+  it('names the files of a cycle', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(findCycles(graph)).toEqual([['b', 'c', 'b']]);
+  });
+
+  it('lets two files share a third', () => {
+    const graph = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['d']],
+      ['c', ['d']],
+      ['d', []],
+    ]);
+    expect(findCycles(graph)).toEqual([]);
+  });
+});
+
+describe('firstLoad', () => {
+  const manifest = {
+    'room.html': { file: 'room.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['_chart.js'] },
+    '_shared.js': { file: 'shared.js', imports: ['_shared.js'] },
+    '_chart.js': { file: 'chart.js' },
+  };
+
+  it('counts what is imported statically once, and leaves out what is fetched later', () => {
+    const sizes = { 'room.js': 10, 'shared.js': 20, 'chart.js': 400 };
+    expect(firstLoad(manifest, 'room.html', (file) => sizes[file])).toBe(30);
+  });
+});

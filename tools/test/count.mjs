@@ -1,0 +1,31 @@
+/** Counts of a jest run from its --json file; a test file that could not run at all counts as one failed test. */
+export function countJest(report, exitCode) {
+  const counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  // Coverage limits, open handles or a crash after the last test: jest failed although every test passed.
+  if (exitCode !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/** Counts of a check that only passes or fails. */
+export function countCheck(exitCode) {
+  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+export function addUp(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+export function describe({ name, seconds, passed, failed, skipped }) {
+  const verdict = failed > 0 ? 'FAIL' : 'ok  ';
+  return `${verdict} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds.toFixed(0)} s)`;
+}
+
+/** The line by which a machine reads the outcome. */
+export function lastLine({ passed, failed, skipped }) {
+  return `tests: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+}

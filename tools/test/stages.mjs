@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { apps, nx, run, tool } from '../run.mjs';
+import { countCheck, countJest } from './count.mjs';
+
+// In CI nothing is taken from a cache: a result must come from this run.
+const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
+const nxOptions = ['--output-style=static', ...fresh];
+
+const format = () => tool('prettier', ['--check', '--log-level=warn', '.']);
+const lint = () => nx(['run', 'roundtable:lint', ...nxOptions]);
+const types = () => nx(['run-many', '-t', 'typecheck', ...nxOptions]);
+const build = () => nx(['run-many', '-t', 'build', '-p', apps.join(','), ...nxOptions]);
+const checks = (...names) => run(process.execPath, ['tools/checks/run.mjs', ...names]);
+
+const check = (name, work) => ({ name, run: async () => countCheck(await work()) });
+
+/** A jest run whose counts are read from its own report. */
+async function jest(args, env = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-jest-'));
+  const file = path.join(folder, 'report.json');
+  try {
+    const code = await tool('jest', ['--json', `--outputFile=${file}`, ...args], { NODE_ENV: 'test', ...env });
+    if (!fs.existsSync(file)) return countCheck(code || 1);
+    return countJest(JSON.parse(fs.readFileSync(file, 'utf8')), code);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=1'];
+
+/** In order: what is quickest to fail comes first, and what needs the built apps after `build`. */
+export const stages = [
+  check('format', format),
+  check('lint', lint),
+  check('types', types),
+  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions')),
+  { name: 'unit', run: () => jest(['--maxWorkers=2']) },
+  { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
+  check('build', build),
+  check('budgets', () => checks('budgets')),
+  { name: 'api-e2e', run: () => jest(project('api-e2e')) },
+  { name: 'web-e2e', run: () => jest(project('web-e2e')) },
+];
