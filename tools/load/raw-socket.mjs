@@ -61,7 +61,10 @@ export class RawSocket {
     });
   }
 
-  /** Sends an event and resolves with its ack; rejects when the line closes first. */
+  /**
+   * Sends an event and resolves with its ack; rejects when the line closes first.
+   * @returns {Promise<any>}
+   */
   emit(event, body) {
     const id = this.nextAck++;
     return new Promise((resolve, reject) => {
@@ -150,14 +153,25 @@ export class RawSocket {
   }
 }
 
-/** Opens a socket an option set, at most `atOnce` handshakes under way. */
+/**
+ * Opens a socket an option set, at most `atOnce` handshakes under way.
+ * @param {{ url: string, auth?: object, onEvent?: (name: string, json: string) => void }[]} optionSets
+ * @returns {Promise<RawSocket[]>}
+ */
 export async function connectAll(optionSets, { atOnce = 100 } = {}) {
   const sockets = optionSets.map((options) => new RawSocket(options));
   await inParallel(sockets, atOnce, (socket) => socket.connect());
   return sockets;
 }
 
-/** Runs `work` over all items, at most `width` at a time; results in the order of the items. */
+/**
+ * Runs `work` over all items, at most `width` at a time; results in the order of the items.
+ * @template T, R
+ * @param {T[]} items
+ * @param {number} width
+ * @param {(item: T, at: number) => Promise<R>} work
+ * @returns {Promise<R[]>}
+ */
 export async function inParallel(items, width, work) {
   const results = new Array(items.length);
   let next = 0;

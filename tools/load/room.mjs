@@ -74,7 +74,13 @@ export function joinMany(bases, code, count) {
   return inParallel(people, 16, (base) => joinByCode(base, code));
 }
 
-/** The body of one response. */
+/**
+ * The body of one response.
+ * @param {string} activityId
+ * @param {object | null} answer
+ * @param {number} n
+ * @param {{ round?: number, configVersion?: number, opId?: string }} [rest]
+ */
 export function response(activityId, answer, n, { round = 1, configVersion = 1, opId = randomUUID() } = {}) {
   return { activityId, round, configVersion, opId, n, answer };
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, startTemporaryDatabase } from '../db.mjs';
+import { isAlive, stopServer } from '../db/server.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const program = path.join(root, 'dist/apps/api/main.cjs');
@@ -107,15 +108,38 @@ export async function startTopology(options = {}) {
   if (seed) runOnce('seed', common);
   const processes = [];
   for (let at = 0; at < count; at++) processes.push(await startProcess(common));
+  let databasePid = database.pid;
   return {
     database,
     processes,
+    /** `pg_ctl -m immediate restart` by other means: the same cluster, port and settings, after a crash. */
+    restartDatabase: async () => {
+      databasePid = await restartAtOnce(database, databasePid);
+    },
     stop: async () => {
       await Promise.all(processes.map((one) => one.kill('SIGTERM')));
+      if (databasePid !== database.pid) await stopServer(databasePid);
       await database.stop();
       fs.rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function restartAtOnce(database, pid) {
+  const dir = path.join(database.folder, 'pg');
+  const [program, ...args] = fs
+    .readFileSync(path.join(dir, 'postmaster.opts'), 'utf8')
+    .match(/"[^"]*"|\S+/g)
+    .map((word) => word.replaceAll('"', ''));
+  const { uid, gid } = fs.statSync(dir);
+  process.kill(pid, 'SIGQUIT');
+  await untilAnswers(async () => !isAlive(pid), 'The end of PostgreSQL');
+  const identity = process.getuid?.() === 0 ? { uid, gid } : {};
+  const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+  const child = spawn(program, args, { ...identity, cwd: '/', detached: true, stdio: 'ignore', env });
+  child.unref();
+  await untilAnswers(() => connects(database.port), 'PostgreSQL');
+  return child.pid;
 }
 
 /** The caller's environment without settings of a running Roundtable, which would lead elsewhere. */

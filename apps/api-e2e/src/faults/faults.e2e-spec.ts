@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
+import { judge, NOTHING_FOUND, openRoom, phonesOf } from './room';
+
+const withRedis = redisProgram() ? describe : describe.skip;
+if (!redisProgram()) console.warn('No redis-server or valkey-server on PATH: the fault tests are skipped.');
+
+const PHONES = 200;
+
+/** Two processes, Redis and a durable PostgreSQL; limits raised so that the load meets the faults and nothing else. */
+withRedis('two processes on a durable PostgreSQL', () => {
+  let redis: Awaited<ReturnType<typeof startRedis>>;
+  let topology: Awaited<ReturnType<typeof startTopology>>;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    topology = await startTopology({ processes: 2, durable: true, redisUrl: redis.url, env: RAISED_LIMITS });
+  }, 120_000);
+
+  afterAll(async () => {
+    await topology?.stop();
+    await redis?.stop();
+  }, 60_000);
+
+  /** 200 phones answer for ten seconds while `fault` happens in the middle. */
+  async function answersThrough(title: string, fault: () => Promise<void>) {
+    const room = await openRoom(topology, title);
+    const phones = await phonesOf(room, PHONES);
+    const running = phones.map((phone) => phone.run(200));
+    await pause(3000);
+    await fault();
+    await pause(4000);
+    phones.forEach((phone) => phone.stop());
+    await Promise.all(running);
+    const findings = await judge(topology, room, phones);
+    phones.forEach((phone) => phone.close());
+    return findings;
+  }
+
+  it('loses no acked answer and counts none twice when one process is killed in mid-vote (F6)', async () => {
+    const killed = topology.processes[1];
+    const findings = await answersThrough('Killed in mid-vote', async () => {
+      await killed?.kill('SIGKILL');
+      await pause(3000);
+      await killed?.restart();
+    });
+
+    expect(findings).toEqual(NOTHING_FOUND);
+  }, 120_000);
+
+  it('goes on while Redis is away for five seconds and comes to one state after it (F9)', async () => {
+    const findings = await answersThrough('Without Redis', async () => {
+      await redis.kill();
+      await pause(5000);
+      await redis.start();
+    });
+
+    expect(findings).toEqual(NOTHING_FOUND);
+    expect(topology.processes.map((one) => one.exitCode)).toEqual([null, null]);
+  }, 120_000);
+
+  it('answers unavailable while PostgreSQL restarts, and loses nothing (F12)', async () => {
+    const statuses: number[] = [];
+    const findings = await answersThrough('PostgreSQL restarts', async () => {
+      let away = true;
+      const asking = (async () => {
+        while (away) {
+          statuses.push(
+            await fetch(`${topology.processes[0]?.url}/api/archive/roundtables`).then((answer) => answer.status),
+          );
+          await pause(20);
+        }
+      })();
+      await topology.restartDatabase();
+      away = false;
+      await asking;
+    });
+
+    expect(findings).toEqual(NOTHING_FOUND);
+    expect(topology.processes.map((one) => one.exitCode)).toEqual([null, null]);
+    expect(statuses.filter((status) => ![200, 304, 503].includes(status))).toEqual([]);
+  }, 120_000);
+});

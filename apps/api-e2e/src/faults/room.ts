@@ -1,0 +1,77 @@
+import { Client } from 'pg';
+import { HttpClient, joinMany, signInDemo, singleChoice, startRoundtable, startTopology } from '../support/load';
+import { retry } from '../support/retry';
+import { check, type Findings, type StoredResponse } from './history';
+import { Phone } from './phone';
+
+const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
+
+type Topology = Awaited<ReturnType<typeof startTopology>>;
+
+/** A live roundtable with one open activity, its tally shown to everybody, and people who answer it. */
+export interface Room {
+  readonly id: string;
+  readonly activityId: string;
+  readonly code: string;
+  readonly organiser: HttpClient;
+  readonly bases: string[];
+}
+
+/** Opens a room on a running topology. */
+export async function openRoom(topology: Topology, title: string): Promise<Room> {
+  const bases = topology.processes.map((one) => one.url);
+  const organiser = await signInDemo(bases[0] ?? '');
+  const activity = singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' });
+  const room = await startRoundtable(organiser, { title, activities: [activity] });
+  return { id: room.id, activityId: room.activityIds[0] ?? '', code: room.code, organiser, bases };
+}
+
+/** Phones of people who joined by code, spread over the processes. */
+export async function phonesOf(room: Room, count: number): Promise<Phone[]> {
+  const tokens: string[] = await joinMany(room.bases, room.code, count);
+  return tokens.map((token, client) => new Phone(client, token, room.bases, room.activityId));
+}
+
+/** Rows of the activity, straight from PostgreSQL. */
+export async function storedResponses(topology: Topology, activityId: string): Promise<StoredResponse[]> {
+  const client = new Client({ connectionString: topology.database.ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<StoredResponse>(
+      `select encode(voice, 'hex') as voice, op_id as "opId", n, answer->>'optionId' as "optionId"
+         from responses where activity_id = $1 and answer is not null`,
+      [activityId],
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Count an option, as the given process shows it to the host. */
+export async function shownBy(organiser: HttpClient, room: Room): Promise<Record<string, number>> {
+  const tally = await organiser.get(`/api/roundtables/${room.id}/activities/${room.activityId}/tally`);
+  const options: { id: string; count: number }[] = tally.result.options;
+  return Object.fromEntries(options.map((option) => [option.id, option.count]));
+}
+
+/** After the faults: every phone's tally equals a fresh one within 15 s; then history, rows and tally are compared. */
+export async function judge(topology: Topology, room: Room, phones: Phone[]): Promise<Findings> {
+  await Promise.all(phones.map((phone) => phone.stayJoined()));
+  const rows = await storedResponses(topology, room.activityId);
+  const counts = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((id) => [id, rows.filter((row) => row.optionId === id).length]),
+  );
+  await retry(() => {
+    for (const phone of phones) {
+      const heard = Object.fromEntries((phone.tally?.result?.options ?? []).map((option) => [option.id, option.count]));
+      expect(heard).toEqual(counts);
+    }
+  }, 15_000);
+  const history = phones.flatMap((phone) => phone.history);
+  expect(history.filter((operation) => operation.outcome === 'ok').length).toBeGreaterThan(phones.length);
+  return check(history, rows, await shownBy(room.organiser, room));
+}
+
+/** What `judge` answers where every promise held. */
+export const NOTHING_FOUND: Findings = { lost: [], phantom: [], double: [], miscounted: [] };
