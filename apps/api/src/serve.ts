@@ -1,0 +1,62 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Environment, Log, setUpHttp } from '@rt/api/platform';
+
+import { AppModule } from './app.module';
+
+/** Connections that may wait to be accepted: a whole room scans the same code at once. */
+const BACKLOG = 4096;
+/** After this a process ends even if something does not let go. */
+const END_WITHIN_MS = 9000;
+const SLOW_HEADERS_MS = 10_000;
+const SLOW_REQUEST_MS = 30_000;
+
+/** Serves until SIGTERM or SIGINT. */
+export async function serve(environment: Environment): Promise<void> {
+  const log = new Log(environment.logLevel);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: log.forNest(),
+  });
+  setUpHttp(app);
+  const server = app.getHttpServer();
+  server.headersTimeout = SLOW_HEADERS_MS;
+  server.requestTimeout = SLOW_REQUEST_MS;
+  await app.init();
+  await listen(app, environment);
+  log.info('the server is ready', {
+    port: environment.port,
+    mode: environment.mode,
+    roles: [...environment.roles].join(','),
+  });
+  endOnSignal(app, log);
+}
+
+async function listen(app: NestExpressApplication, { port, host }: Environment): Promise<void> {
+  const server = app.getHttpServer();
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen({ port, host, backlog: BACKLOG }, done);
+  });
+}
+
+function endOnSignal(app: NestExpressApplication, log: Log): void {
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    log.info('the server ends');
+    setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
+    app.getHttpServer().closeIdleConnections();
+    app
+      .close()
+      .then(() => process.exit(0))
+      .catch((error: unknown) => {
+        log.error('the server did not end in good order', error);
+        process.exit(1);
+      });
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}

@@ -1,0 +1,90 @@
+import type { AccountRole } from '@rt/contracts';
+
+/** A role that an account holds, and where. `scopeId` is null for the whole organisation. */
+export interface ScopedRole {
+  readonly role: AccountRole;
+  readonly scope: 'organisation' | 'programme' | 'roundtable';
+  readonly scopeId: string | null;
+}
+
+/** Somebody signed in at the console. */
+export interface AccountActor {
+  readonly kind: 'account';
+  readonly accountId: string;
+  readonly orgId: string;
+  readonly displayName: string;
+  readonly roles: readonly ScopedRole[];
+  readonly signInId: string;
+}
+
+/** Somebody who joined a session; has no account. */
+export interface ParticipantActor {
+  readonly kind: 'participant';
+  readonly participationId: string;
+  readonly roundtableId: string;
+  readonly orgId: string;
+}
+
+/** A screen paired with one roundtable. */
+export interface StageActor {
+  readonly kind: 'stage';
+  readonly roundtableId: string;
+  readonly orgId: string;
+}
+
+/** A visitor. `orgId` is the organisation that this server shows to the public. */
+export interface NobodyActor {
+  readonly kind: 'nobody';
+  readonly orgId: string;
+}
+
+/** Who asks: the explicit first argument of every use case. */
+export type Actor = AccountActor | ParticipantActor | StageActor | NobodyActor;
+
+/** Where a role is asked for: a roundtable and, if it has one, its programme. */
+export interface Place {
+  readonly roundtableId?: string | null;
+  readonly programmeId?: string | null;
+}
+
+/** True when the account holds one of the roles at the place, or above it (its programme, the organisation). */
+export function hasRole(actor: Actor, roles: readonly AccountRole[], place: Place = {}): boolean {
+  if (actor.kind !== 'account') return false;
+  return actor.roles.some((held) => roles.includes(held.role) && reaches(held, place));
+}
+
+/** The roles that an account holds at a roundtable, those of its programme and the organisation included. */
+export function rolesAt(actor: Actor, roundtableId: string, programmeId?: string | null): AccountRole[] {
+  if (actor.kind !== 'account') return [];
+  const held = actor.roles.filter((each) => reaches(each, { roundtableId, programmeId })).map((each) => each.role);
+  return [...new Set(held)];
+}
+
+const STRONGEST_FIRST: readonly AccountRole[] = [
+  'org_admin',
+  'organiser',
+  'facilitator',
+  'note_taker',
+  'analyst',
+  'observer',
+  'platform_admin',
+];
+
+/** The role with the widest rights at a roundtable, undefined for an outsider (platform_admin alone is one: no content right). */
+export function roleAt(actor: Actor, roundtableId: string, programmeId?: string | null): AccountRole | undefined {
+  const held = rolesAt(actor, roundtableId, programmeId);
+  return STRONGEST_FIRST.find((role) => role !== 'platform_admin' && held.includes(role));
+}
+
+/** The role that stands for the actor in an audit event. */
+export function auditRole(actor: Actor, place: Place = {}): string {
+  if (actor.kind !== 'account') return actor.kind;
+  return STRONGEST_FIRST.find((role) => hasRole(actor, [role], place)) ?? 'account';
+}
+
+function reaches(held: ScopedRole, place: Place): boolean {
+  if (held.scope === 'organisation') return true;
+  return (
+    held.scopeId === (held.scope === 'programme' ? place.programmeId : place.roundtableId) && held.scopeId !== null
+  );
+}

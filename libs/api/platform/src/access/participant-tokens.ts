@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+
+import { Keys, sameBytes } from '../keys/keys';
+import type { ParticipantActor, StageActor } from './actor';
+
+const ID_BYTES = 16;
+const MAC_BYTES = 32;
+
+/**
+ * Signed tokens of participants and stages, checked without SQL: ids and an HMAC, base64url. A token of a session that
+ * was sealed, or of a participation that ended, stays well signed; such ids are kept in memory as revoked (whoever
+ * serves the room polls them) and every use case looks at the row anyhow.
+ */
+@Injectable()
+export class ParticipantTokens {
+  private readonly revoked = new Set<string>();
+
+  constructor(private readonly keys: Keys) {}
+
+  /** The token of a participation. */
+  issue(actor: Omit<ParticipantActor, 'kind'>): string {
+    const ids = [actor.participationId, actor.roundtableId, actor.orgId];
+    return pack(ids, this.keys.hmac('participant', ...ids));
+  }
+
+  /** The token of a paired stage. */
+  issueForStage(actor: Omit<StageActor, 'kind'>, pairingId: string): string {
+    const ids = [pairingId, actor.roundtableId, actor.orgId];
+    return pack(ids, this.keys.hmac('stage', ...ids));
+  }
+
+  /** Whose token it is; undefined when it is not one of ours or was revoked. */
+  read(token: string): ParticipantActor | StageActor | undefined {
+    const parts = unpack(token);
+    if (!parts) return undefined;
+    const [first, roundtableId, orgId] = parts.ids;
+    if (this.revoked.has(first) || this.revoked.has(roundtableId)) return undefined;
+    if (sameBytes(this.keys.hmac('participant', ...parts.ids), parts.mac)) {
+      return { kind: 'participant', participationId: first, roundtableId, orgId };
+    }
+    if (sameBytes(this.keys.hmac('stage', ...parts.ids), parts.mac)) return { kind: 'stage', roundtableId, orgId };
+    return undefined;
+  }
+
+  /** From now on refuses the tokens of these participations, pairings or roundtables in this process. */
+  revoke(ids: readonly string[]): void {
+    for (const id of ids) this.revoked.add(id);
+  }
+
+  /** Accepts them again (a closed session that was opened again). */
+  restore(ids: readonly string[]): void {
+    for (const id of ids) this.revoked.delete(id);
+  }
+}
+
+function pack(ids: readonly string[], mac: Buffer): string {
+  const bytes = ids.map((id) => Buffer.from(id.replaceAll('-', ''), 'hex'));
+  return Buffer.concat([...bytes, mac]).toString('base64url');
+}
+
+function unpack(token: string): { ids: [string, string, string]; mac: Buffer } | undefined {
+  if (!/^[A-Za-z0-9_-]{107}$/.test(token)) return undefined;
+  const bytes = Buffer.from(token, 'base64url');
+  if (bytes.length !== 3 * ID_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return undefined;
+  const id = (n: number): string => uuidOf(bytes.subarray(n * ID_BYTES, (n + 1) * ID_BYTES));
+  return { ids: [id(0), id(1), id(2)], mac: bytes.subarray(3 * ID_BYTES) };
+}
+
+function uuidOf(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,89 @@
+import { LIMITS } from '@rt/contracts';
+
+import { refuse } from '../refusals/refusal';
+
+const MAX_KEYS = 2000;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Parses one JSON text (RFC 8259) more strictly than JSON.parse: no byte order mark, no duplicate or prototype keys, no
+ * numbers that cannot be held exactly, no lone surrogates, bounded depth and number of keys. Strings come out in
+ * Unicode normal form C. Throws the refusal `malformed` (400).
+ */
+export function parseStrictJson(bytes: Buffer): unknown {
+  const text = decode(bytes);
+  checkStructure(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('malformed');
+  }
+  return normalise(value);
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\uFEFF') ? refuse('malformed', { rule: 'byte-order-mark' }) : text;
+  } catch {
+    return refuse('malformed', { rule: 'utf-8' });
+  }
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+
+/** Walks the tokens once, before anything is built: depth, number of keys, duplicate keys. */
+function checkStructure(text: string): void {
+  const open: (Set<string> | undefined)[] = [];
+  let keys = 0;
+  let last = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') open.push(token === '{' ? new Set() : undefined);
+    if (open.length > LIMITS.jsonDepth) refuse('malformed', { rule: 'depth' });
+    if (token === '}' || token === ']') open.pop();
+    if (token === ':') {
+      keys += 1;
+      addKey(open.at(-1), last);
+    }
+    if (keys > MAX_KEYS) refuse('malformed', { rule: 'keys' });
+    last = token;
+  }
+}
+
+function addKey(seen: Set<string> | undefined, quoted: string): void {
+  const key = unquote(quoted);
+  if (seen?.has(key)) refuse('malformed', { rule: 'duplicate-key' });
+  if (FORBIDDEN_KEYS.has(key)) refuse('unknown-field', { field: key });
+  seen?.add(key);
+}
+
+function unquote(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return refuse('malformed');
+  }
+}
+
+function normalise(value: unknown): unknown {
+  if (typeof value === 'string') return normaliseText(value);
+  if (typeof value === 'number') return checkNumber(value);
+  if (Array.isArray(value)) return value.map(normalise);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalise(inner)]));
+}
+
+function normaliseText(text: string): string {
+  // A surrogate without its other half cannot be stored as UTF-8.
+  if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)) {
+    refuse('malformed', { rule: 'surrogate' });
+  }
+  return text.normalize('NFC');
+}
+
+function checkNumber(value: number): number {
+  const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  if (!exact || Object.is(value, -0)) refuse('malformed', { rule: 'number' });
+  return value;
+}

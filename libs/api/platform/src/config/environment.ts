@@ -1,0 +1,209 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+
+import { LimitSettings } from './limit-settings';
+import { Setting } from './setting';
+
+/** The parts a process can play; one image, any mixture. */
+export const PROCESS_ROLES = ['http', 'live', 'jobs'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
+const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
+
+/**
+ * Every setting of a process, read once from the environment and frozen (see read-environment.ts).
+ * Features take the groups below (`database`, `web`, `mail`, `limits`), never a variable.
+ */
+export class Environment {
+  @IsIn(['demo', 'production'], { message: 'RT_MODE must be demo or production.' })
+  @Setting('RT_MODE', 'demo (sign-in buttons, seeded data; set by npm start alone) or production.', 'production')
+  mode: 'demo' | 'production';
+
+  @Matches(/^(http|live|jobs)(,(http|live|jobs))*$/, { message: 'RT_ROLES must be a comma list of http, live, jobs.' })
+  @Setting('RT_ROLES', 'What this process does, a comma list of http, live and jobs.', 'http,live,jobs')
+  roleList: string;
+
+  @IsInt({ message: 'PORT must be a whole number.' })
+  @Min(0)
+  @Max(65535)
+  @Setting('PORT', 'TCP port to listen on; 0 takes a free one.', 3000)
+  port: number;
+
+  @IsString()
+  @Matches(/^\S+$/, { message: 'HOST must be a host name or address.' })
+  @Setting('HOST', 'Network interface to listen on; 0.0.0.0 for all.', '127.0.0.1')
+  host: string;
+
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'PUBLIC_URL must be an http or https address.' },
+  )
+  @Setting('PUBLIC_URL', 'Address under which people reach this server; https in production.')
+  publicUrlGiven?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*$/, {
+    message: 'RT_EXTRA_ORIGINS must be a comma list of origins.',
+  })
+  @Setting('RT_EXTRA_ORIGINS', 'Further origins that the demo answers to, a comma list (set by npm start -- --lan).')
+  extraOriginList?: string;
+
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http'] },
+    { message: 'RT_LAN_URL must be an http address.' },
+  )
+  @Setting('RT_LAN_URL', 'Address of the demo for phones on the same network (set by npm start -- --lan).')
+  lanUrl?: string;
+
+  @IsOptional()
+  @IsString()
+  @Setting('RT_DATA_DIR', 'Folder for the embedded database and the demo secret.')
+  dataDir?: string;
+
+  @IsOptional()
+  @IsString()
+  @Setting('RT_WEB_DIR', 'Folder with the built front ends, each in a folder of its own (site, console).', 'dist/apps')
+  webDir: string;
+
+  @IsOptional()
+  @Matches(/^.{32,}$/s, { message: 'RT_SECRET must have at least 32 characters.' })
+  @Setting('RT_SECRET', 'Secret from which all keys are derived, 32 characters or more; required in production.')
+  secret?: string;
+
+  @Matches(POSTGRES, { message: 'DATABASE_URL must be a postgres:// address.' })
+  @Setting('DATABASE_URL', 'PostgreSQL 15 or later, as the owner of the schema (migrations and jobs).')
+  databaseUrl: string;
+
+  @IsOptional()
+  @Matches(POSTGRES, { message: 'DATABASE_APP_URL must be a postgres:// address.' })
+  @Setting('DATABASE_APP_URL', 'The same database as the role rt_app (rows, no schema); required in production.')
+  databaseAppUrl?: string;
+
+  @IsOptional()
+  @Matches(POSTGRES, { message: 'DATABASE_PUBLIC_URL must be a postgres:// address.' })
+  @Setting(
+    'DATABASE_PUBLIC_URL',
+    'The same database as the role rt_public (published tables only); required in production.',
+  )
+  databasePublicUrl?: string;
+
+  @IsInt({ message: 'DATABASE_POOL must be a whole number.' })
+  @Min(2)
+  @Max(200)
+  @Setting('DATABASE_POOL', 'Connections of the app role a process may open.', 20)
+  databasePool: number;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must be a redis:// address.' })
+  @Setting('REDIS_URL', 'Redis or Valkey; needed only where several processes serve the same rooms.')
+  redisUrl?: string;
+
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/, { message: 'SMTP_URL must be an smtp:// address.' })
+  @Setting('SMTP_URL', 'Mail server; required in production, in the demo mail is kept in the outbox without it.')
+  smtpUrl?: string;
+
+  @Matches(/^[^\r\n]+@[^\r\n]+$/, { message: 'MAIL_FROM must hold a mail address.' })
+  @Setting('MAIL_FROM', 'Sender of every mail.', 'Roundtable <roundtable@localhost.localdomain>')
+  mailFrom: string;
+
+  @IsInt({ message: 'TRUST_PROXY must be a whole number.' })
+  @Min(0)
+  @Max(10)
+  @Setting('TRUST_PROXY', 'Number of proxies in front whose X-Forwarded-For is believed; 0 believes nobody.', 0)
+  trustProxy: number;
+
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'], {
+    message: 'LOG_LEVEL must be debug, info, warn, error or silent.',
+  })
+  @Setting('LOG_LEVEL', 'Least level that is logged: debug, info, warn, error or silent.', 'info')
+  logLevel: string;
+
+  @IsInt({ message: 'RT_SEAL_AFTER_HOURS must be a whole number.' })
+  @Min(0)
+  @Max(24 * 30)
+  @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing.', 24)
+  sealAfterHours: number;
+
+  limits: LimitSettings;
+
+  /** True in a demo: sign-in buttons exist and mail may stay in the outbox. */
+  get demo(): boolean {
+    return this.mode === 'demo';
+  }
+
+  get roles(): ReadonlySet<ProcessRole> {
+    return new Set(this.roleList.split(',') as ProcessRole[]);
+  }
+
+  /** Addresses of the three database roles. `separate` is false where the roles are only put on by `-c role=`. */
+  get database(): { owner: string; app: string; public: string; separate: boolean; pool: number } {
+    return {
+      owner: this.databaseUrl,
+      app: this.databaseAppUrl ?? this.databaseUrl,
+      public: this.databasePublicUrl ?? this.databaseUrl,
+      separate: Boolean(this.databaseAppUrl && this.databasePublicUrl),
+      pool: this.databasePool,
+    };
+  }
+
+  /** Where people reach the server, and what of it a browser may name as its origin. Addresses have no final slash. */
+  get web(): WebSettings {
+    this.webMade.settings ??= this.makeWeb();
+    return this.webMade.settings;
+  }
+
+  get mail(): { smtpUrl?: string; from: string } {
+    return { smtpUrl: this.smtpUrl, from: this.mailFrom };
+  }
+
+  // Asked for by every request; a holder, since the environment itself is frozen.
+  private readonly webMade: { settings?: WebSettings } = {};
+
+  private makeWeb(): WebSettings {
+    const url = new URL(this.publicUrlGiven ?? `http://127.0.0.1:${this.port}`);
+    const further = [this.lanUrl ?? [], this.extraOriginList?.split(',') ?? []]
+      .flat()
+      .map((each) => new URL(each).origin);
+    const origins = new Set([url.origin, ...loopbackTwin(url), ...further]);
+    const hosts = new Set([...origins].map((origin) => new URL(origin).host));
+    const joinUrl = new URL(this.lanUrl ?? url);
+    return {
+      publicUrl: url.origin,
+      joinUrl: joinUrl.origin,
+      joinUrlIsLoopback: isLoopback(joinUrl.hostname),
+      origins,
+      hosts,
+    };
+  }
+}
+
+/** Addresses of this server, without a final slash. */
+export interface WebSettings {
+  readonly publicUrl: string;
+  /** What phones are told: PUBLIC_URL, or the address on the local network. */
+  readonly joinUrl: string;
+  readonly joinUrlIsLoopback: boolean;
+  /** Values of the Origin header that are ours. */
+  readonly origins: ReadonlySet<string>;
+  /** Values of the Host header that are ours. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** True for the names under which a machine calls itself. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+// A browser on this machine may have been given either name (README 24).
+function loopbackTwin(url: URL): string[] {
+  if (!isLoopback(url.hostname)) return [];
+  return ['127.0.0.1', 'localhost'].map(
+    (name) => new URL(`${url.protocol}//${name}:${url.port || defaultPort(url)}`).origin,
+  );
+}
+
+function defaultPort(url: URL): string {
+  return url.protocol === 'https:' ? '443' : '80';
+}

@@ -1,0 +1,97 @@
+import { validateSync, type ValidationError } from 'class-validator';
+
+import { Environment } from './environment';
+import { LimitSettings } from './limit-settings';
+import { settingsOf, type SettingNote } from './setting';
+
+/** Thrown when the environment is wrong; `faults` holds one sentence a fault. */
+export class EnvironmentFaults extends Error {
+  constructor(readonly faults: string[]) {
+    super(faults.join('\n'));
+    this.name = 'EnvironmentFaults';
+  }
+}
+
+/**
+ * Reads and checks all settings. Returns a frozen Environment or throws EnvironmentFaults naming every fault.
+ * An empty variable counts as absent, so that `RT_SECRET=` in a file behaves as if the line were not there.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const environment = fill(new Environment(), variables);
+  environment.limits = fill(new LimitSettings(), variables);
+  const faults = [...faultsOf(environment), ...faultsOf(environment.limits)];
+  if (faults.length === 0) faults.push(...crossFaults(environment));
+  if (faults.length > 0) throw new EnvironmentFaults(faults);
+  Object.freeze(environment.limits);
+  Object.freeze(environment);
+  return environment;
+}
+
+/** Every variable with its sentence and default, in the order of the .env.example file. */
+export function describeEnvironment(): SettingNote[] {
+  return [...settingsOf(Environment), ...settingsOf(LimitSettings)];
+}
+
+function fill<T extends object>(target: T, variables: NodeJS.ProcessEnv): T {
+  for (const note of settingsOf(target.constructor)) {
+    const text = variables[note.variable] || note.byDefault;
+    if (text !== '') Object.assign(target, { [note.property]: typed(target, note.property, text) });
+  }
+  return target;
+}
+
+function typed(target: object, property: string, text: string): string | number {
+  const wanted: unknown = Reflect.getMetadata('design:type', target, property);
+  return wanted === Number ? Number(text) : text;
+}
+
+function faultsOf(target: object): string[] {
+  return validateSync(target, { skipMissingProperties: false, forbidUnknownValues: true }).map((error) =>
+    sentenceOf(target, error),
+  );
+}
+
+function sentenceOf(target: object, error: ValidationError): string {
+  const note = settingsOf(target.constructor).find((each) => each.property === error.property);
+  const variable = note?.variable ?? error.property;
+  if (error.value === undefined) return `${variable} is missing: ${note?.sentence ?? ''}`.trim();
+  const [message = ''] = Object.values(error.constraints ?? {});
+  // A value may be a password: only the rule is told, never what was given.
+  return message.startsWith(variable) ? message : `${variable} is wrong: ${message.replace(error.property, 'it')}.`;
+}
+
+function crossFaults(environment: Environment): string[] {
+  const faults: string[] = [];
+  const { mode, web } = environment;
+  const need = (missing: boolean, sentence: string): unknown => missing && faults.push(sentence);
+  if (mode === 'production') {
+    need(!environment.publicUrlGiven, 'PUBLIC_URL is missing: production needs the https address people use.');
+    need(
+      Boolean(environment.publicUrlGiven) && !web.publicUrl.startsWith('https:'),
+      'PUBLIC_URL must be https in production.',
+    );
+    need(!environment.secret, 'RT_SECRET is missing: production needs a secret of at least 32 characters.');
+    need(
+      /change|secret|example|password/i.test(environment.secret ?? ''),
+      'RT_SECRET looks like a sample value; use a random one.',
+    );
+    need(!environment.smtpUrl, 'SMTP_URL is missing: without it nobody can sign in in production.');
+    need(
+      !environment.database.separate,
+      'DATABASE_APP_URL and DATABASE_PUBLIC_URL are missing: production needs a login of its own for each role.',
+    );
+    need(Boolean(environment.extraOriginList), 'RT_EXTRA_ORIGINS is for the demo only.');
+  }
+  need(
+    mode === 'demo' && !environment.secret && !environment.dataDir,
+    'RT_SECRET and RT_DATA_DIR are both missing: the demo keeps its secret in RT_DATA_DIR.',
+  );
+  need(hasPath(environment.publicUrlGiven), 'PUBLIC_URL must have no path.');
+  return faults;
+}
+
+function hasPath(url: string | undefined): boolean {
+  if (!url) return false;
+  const { pathname, search, hash } = new URL(url);
+  return pathname !== '/' || search !== '' || hash !== '';
+}

@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+
+/** What one environment variable is called, means and defaults to. */
+export interface SettingNote {
+  readonly property: string;
+  readonly variable: string;
+  readonly sentence: string;
+  readonly byDefault: string;
+}
+
+const NOTES = Symbol('settings');
+
+/**
+ * Binds a property to an environment variable. `sentence` says what it does (it is printed into .env.example);
+ * `byDefault` is the value when the variable is absent, '' for none.
+ */
+export function Setting(variable: string, sentence: string, byDefault: string | number = ''): PropertyDecorator {
+  return (target, property) => {
+    const notes = settingsOf(target.constructor);
+    const note = { property: String(property), variable, sentence, byDefault: String(byDefault) };
+    Reflect.defineMetadata(NOTES, [...notes, note], target.constructor);
+  };
+}
+
+/** All settings of a class, in order of declaration. */
+export function settingsOf(target: object): SettingNote[] {
+  return (Reflect.getMetadata(NOTES, target) as SettingNote[] | undefined) ?? [];
+}

@@ -1,0 +1,58 @@
+import { Pool, type PoolConfig } from 'pg';
+import { DataSource } from 'typeorm';
+
+import type { Environment } from '../config/environment';
+import type { Log } from '../log/log';
+
+/** Waits that keep one slow statement from holding a request, in milliseconds. */
+const WAITS = {
+  connectionTimeoutMillis: 2000,
+  statement_timeout: 5000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+} as const;
+
+/** The pool settings of the role rt_app or rt_public: its own login, or the owner's with the role put on. */
+function poolOf(url: string, role: string, separate: boolean, max: number): PoolConfig & { options?: string } {
+  return {
+    connectionString: url,
+    max,
+    application_name: role,
+    ...WAITS,
+    ...(separate ? {} : { options: `-c role=${role}` }),
+  };
+}
+
+/** The app role's data source, through which features read and write. Not yet connected. */
+export function appDataSource(environment: Environment, log: Log): DataSource {
+  const { app, separate, pool } = environment.database;
+  return new DataSource({
+    type: 'postgres',
+    entities: [],
+    installExtensions: false,
+    logging: false,
+    poolErrorHandler: (error: unknown) => log.warn('an idle database connection was lost', codeOf(error)),
+    extra: poolOf(app, 'rt_app', separate, pool),
+  });
+}
+
+/** The public role's pool, which sees the published tables and nothing else. */
+export function publicPool(environment: Environment, log: Log): Pool {
+  const { public: url, separate } = environment.database;
+  return watched(new Pool(poolOf(url, 'rt_public', separate, 10)), log);
+}
+
+/** A small pool of the owner, for jobs and migrations; no statement limit, since maintenance may take long. */
+export function ownerPool(environment: Environment, log: Log): Pool {
+  const { connectionTimeoutMillis, keepAlive } = WAITS;
+  const config = { connectionString: environment.database.owner, max: 3, application_name: 'rt_owner' };
+  return watched(new Pool({ ...config, connectionTimeoutMillis, keepAlive, idleTimeoutMillis: 5000 }), log);
+}
+
+function watched(pool: Pool, log: Log): Pool {
+  return pool.on('error', (error: unknown) => log.warn('an idle database connection was lost', codeOf(error)));
+}
+
+function codeOf(error: unknown): { code: string } {
+  return { code: String((error as { code?: unknown }).code ?? 'unknown') };
+}

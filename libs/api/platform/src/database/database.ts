@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+import type { Log } from '../log/log';
+import { translateLoss } from './faults';
+
+type Hook = () => unknown;
+
+interface Unit {
+  readonly manager: EntityManager;
+  readonly runner: QueryRunner;
+  readonly hooks: Hook[];
+}
+
+/**
+ * Carries the open transaction along the async call chain, so that callers need not pass it on.
+ * A lost database is thrown as the refusal `unavailable`; other errors of PostgreSQL arrive as they are.
+ */
+export class Database implements OnApplicationShutdown {
+  private readonly unit = new AsyncLocalStorage<Unit>();
+
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly log: Log,
+  ) {}
+
+  /** The manager of the open transaction, or one without. */
+  get manager(): EntityManager {
+    return this.unit.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  /** True inside `transaction`. */
+  get inTransaction(): boolean {
+    return this.unit.getStore() !== undefined;
+  }
+
+  /** Runs one statement in the open transaction (or on its own) and returns its rows. */
+  async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
+    const open = this.unit.getStore();
+    const runner = open?.runner ?? this.dataSource.createQueryRunner();
+    try {
+      const result = await runner.query(sql, params, true);
+      return result.records as T[];
+    } catch (error) {
+      throw translateLoss(error);
+    } finally {
+      if (!open) await runner.release();
+    }
+  }
+
+  /** Runs work in one transaction; joins one that is open. Hooks of `afterCommit` run once it has been committed. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.unit.getStore()) return work();
+    const hooks: Hook[] = [];
+    const result = await this.inNewTransaction(hooks, work);
+    for (const hook of hooks) await this.tell(hook);
+    return result;
+  }
+
+  /** Registers a consequence that may be lost (a push, a log line): after commit, or at once without a transaction. */
+  afterCommit(hook: Hook): void {
+    const open = this.unit.getStore();
+    if (open) open.hooks.push(hook);
+    else void this.tell(hook);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+
+  private async inNewTransaction<T>(hooks: Hook[], work: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await this.unit.run({ manager: runner.manager, runner, hooks }, work);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw translateLoss(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  // The change is committed: a hook that fails is logged, never thrown at the caller. Hooks run outside of the unit.
+  private async tell(hook: Hook): Promise<void> {
+    try {
+      await this.unit.exit(async () => hook());
+    } catch (error) {
+      this.log.error('a consequence after commit failed', error);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+export {
+  type Actor,
+  type AccountActor,
+  type NobodyActor,
+  type ParticipantActor,
+  type Place,
+  type ScopedRole,
+  type StageActor,
+  auditRole,
+  hasRole,
+  roleAt,
+  rolesAt,
+} from './access/actor';
+export { type AskedRequest } from './access/asked-request';
+export { BodyPipe, checkBody } from './access/body-pipe';
+export { Cookies } from './access/cookies';
+export { CurrentActor, ForParticipant, Public } from './access/decorators';
+export { IdPipe } from './access/id-pipe';
+export { Organisation } from './access/organisation';
+export { ParticipantTokens } from './access/participant-tokens';
+export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
+export { type AuditEntry, AuditLog } from './audit/audit-log';
+export { canonicalJson, type Json } from './audit/canonical-json';
+export { Clock } from './clock/clock';
+export { Environment, PROCESS_ROLES, type ProcessRole, type WebSettings } from './config/environment';
+export { type LimitSettings } from './config/limit-settings';
+export { describeEnvironment, EnvironmentFaults, readEnvironment } from './config/read-environment';
+export { Database } from './database/database';
+export { isDatabaseLost, isDeadlock, isUniqueClash } from './database/faults';
+export { migrate } from './database/migrate';
+export { OwnerDatabase } from './database/owner-database';
+export { PublicDatabase } from './database/public-database';
+export { Draining } from './health/draining';
+export { type JobHandler, type JobOptions, JobQueue } from './jobs/job-queue';
+export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
+export { type Allowance, RateLimits } from './limits/rate-limits';
+export { Log, type LogFields } from './log/log';
+export { currentRequestId, withRequestId } from './log/request-context';
+export { type Mail, Mailer } from './mail/mailer';
+export { Answers } from './openapi/answers';
+export { OpenApiDocument } from './openapi/openapi-document';
+export { type RouteNote, Routes } from './openapi/routes';
+export { PlatformModule } from './platform.module';
+export { type Hint, Hints } from './realtime/hints';
+export { RoomEmitter } from './realtime/room-emitter';
+export { HtmlProblems } from './refusals/html-problems';
+export { ackOf, asRefusal, problemOf } from './refusals/problem-filter';
+export { type Checked, Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
+export { contentSecurityPolicy } from './web/security-headers';
+export { setUpHttp } from './web/set-up-http';
+export { SiteAssets } from './web/site-assets';

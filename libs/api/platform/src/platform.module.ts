@@ -1,0 +1,113 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+
+import { BodyPipe } from './access/body-pipe';
+import { Cookies } from './access/cookies';
+import { Organisation } from './access/organisation';
+import { ParticipantTokens } from './access/participant-tokens';
+import { RequestShapeGuard } from './access/request-shape.guard';
+import { SignInGuard } from './access/sign-in.guard';
+import { SignIns } from './access/sign-ins';
+import { AuditLog } from './audit/audit-log';
+import { Clock } from './clock/clock';
+import { Environment } from './config/environment';
+import { rootSecret } from './config/secret-file';
+import { appDataSource, ownerPool, publicPool } from './database/connections';
+import { Database } from './database/database';
+import { OwnerDatabase } from './database/owner-database';
+import { PublicDatabase } from './database/public-database';
+import { Draining } from './health/draining';
+import { HealthProbe } from './health/health-probe';
+import { HealthController } from './health/health.controller';
+import { JobQueue } from './jobs/job-queue';
+import { Keys } from './keys/keys';
+import { RateLimits } from './limits/rate-limits';
+import { Log } from './log/log';
+import { Mailer } from './mail/mailer';
+import { OpenApiController } from './openapi/openapi.controller';
+import { OpenApiDocument } from './openapi/openapi-document';
+import { Routes } from './openapi/routes';
+import { Hints } from './realtime/hints';
+import { RoomEmitter } from './realtime/room-emitter';
+import { HtmlProblems } from './refusals/html-problems';
+import { ProblemFilter } from './refusals/problem-filter';
+import { FrontEndPages } from './web/front-end-pages';
+import { FrontEndsController } from './web/front-ends.controller';
+import { SiteAssets } from './web/site-assets';
+
+const SHARED = [
+  Environment,
+  Log,
+  Keys,
+  Database,
+  PublicDatabase,
+  OwnerDatabase,
+  Organisation,
+  Cookies,
+  SignIns,
+  ParticipantTokens,
+  AuditLog,
+  JobQueue,
+  Mailer,
+  Hints,
+  RoomEmitter,
+  RateLimits,
+  Clock,
+  SiteAssets,
+  Routes,
+  OpenApiDocument,
+  Draining,
+  HtmlProblems,
+];
+
+function providers(environment: Environment): Provider[] {
+  const withLog = [Environment, Log];
+  return [
+    { provide: Environment, useValue: environment },
+    { provide: Log, useValue: new Log(environment.logLevel) },
+    { provide: Keys, useFactory: () => new Keys(rootSecret(environment)) },
+    { provide: Database, inject: withLog, useFactory: connectApp },
+    { provide: PublicDatabase, inject: withLog, useFactory: connectPublic },
+    { provide: OwnerDatabase, inject: withLog, useFactory: connectOwner },
+    { provide: Hints, inject: [Log], useFactory: (log: Log) => new Hints(environment.redisUrl, log) },
+    ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits, Clock],
+    ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
+    { provide: APP_GUARD, useClass: RequestShapeGuard },
+    { provide: APP_GUARD, useClass: SignInGuard },
+    { provide: APP_PIPE, useClass: BodyPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ];
+}
+
+async function connectApp(environment: Environment, log: Log): Promise<Database> {
+  return new Database(await appDataSource(environment, log).initialize(), log);
+}
+
+async function connectPublic(environment: Environment, log: Log): Promise<PublicDatabase> {
+  const database = new PublicDatabase(publicPool(environment, log));
+  await database.proveRefused();
+  if (!environment.database.separate) {
+    log.warn('the app and public roles share the login of the owner; a login for each is safer');
+  }
+  return database;
+}
+
+function connectOwner(environment: Environment, log: Log): OwnerDatabase {
+  return new OwnerDatabase(ownerPool(environment, log));
+}
+
+/** What every feature stands on. Global: features name what they need in their constructors and import nothing. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** The module for one environment. Connecting and the proof of the public role happen while Nest starts. */
+  static with(environment: Environment): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController, OpenApiController, FrontEndsController],
+      providers: providers(environment),
+      exports: SHARED,
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ServerToClient } from '@rt/contracts';
+import type { Server } from 'socket.io';
+
+import { Hints } from './hints';
+
+const DISCONNECT = 'disconnect';
+
+/**
+ * Outbound side of the sockets. Pushes go to this process's own sockets only, since every process tallies for itself
+ * (README 25); a forced disconnect reaches all processes.
+ */
+@Injectable()
+export class RoomEmitter {
+  private server?: Server;
+
+  constructor(private readonly hints: Hints) {
+    hints.subscribe(DISCONNECT, ({ id }) => this.disconnectHere(id));
+  }
+
+  /** The socket server of this process, undefined where it serves no sockets. */
+  get io(): Server | undefined {
+    return this.server;
+  }
+
+  /** Called by the socket adapter once. */
+  attach(server: Server): void {
+    this.server = server;
+  }
+
+  /** Sends an event to the sockets of a room in this process. */
+  tell<E extends keyof ServerToClient>(room: string, event: E, payload: Parameters<ServerToClient[E]>[0]): void {
+    this.server?.local.to(room).emit(event, payload);
+  }
+
+  /** True when this process has a socket in the room. */
+  hasListeners(room: string): boolean {
+    return (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
+  }
+
+  /** Closes every socket of a room, in all processes. */
+  disconnect(room: string): void {
+    this.hints.publish(DISCONNECT, { id: room });
+  }
+
+  private disconnectHere(room: string): void {
+    this.server?.local.in(room).disconnectSockets(true);
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+
+import type { Refusal } from './refusal';
+
+/** Writes the whole HTML page for a refusal. */
+export type ProblemPage = (refusal: Refusal, request: Request) => string;
+
+/**
+ * Lets people who open an address in a browser read a page instead of problem+json. The feature that writes the public
+ * pages puts its own here when it starts.
+ */
+@Injectable()
+export class HtmlProblems {
+  private page?: ProblemPage;
+
+  use(page: ProblemPage): void {
+    this.page = page;
+  }
+
+  /** Sends the page if this request wants one; false when it is to be answered as JSON. */
+  send(request: Request, response: Response, refusal: Refusal): boolean {
+    const wanted =
+      request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
+    if (!this.page || !wanted || response.headersSent) return false;
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(refusal.status).type('html').send(this.page(refusal, request));
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+
+import type { NextFunction, Request, Response } from 'express';
+
+import type { AskedRequest } from '../access/asked-request';
+import type { Environment } from '../config/environment';
+import type { Log } from '../log/log';
+import { withRequestId } from '../log/request-context';
+import { Refusal } from '../refusals/refusal';
+import { sendProblem } from '../refusals/problem-filter';
+import { securityHeaders } from './security-headers';
+
+type Step = (request: AskedRequest, response: Response, next: NextFunction) => void;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** Pages whose address is or leads to a secret: nothing of it may reach another page. */
+const SECRET_PAGES = /^\/(i|j|invitation|stage|console)(\/|$)/;
+/** Asked for by a container's health check, which does not know the public name. */
+const ANY_HOST = new Set(['/api/health', '/api/ready']);
+
+/** Gives the request an id and logs, when it is answered, its route template, status and time; nothing else of it. */
+export function identifyAndLog(log: Log): Step {
+  return (request, response, next) => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
+    request.requestId = requestId;
+    response.setHeader('X-Request-Id', requestId);
+    const begun = performance.now();
+    response.on('finish', () => {
+      const ms = Math.round((performance.now() - begun) * 10) / 10;
+      log.info('request', {
+        requestId,
+        method: methodOf(request),
+        route: routeOf(request),
+        status: response.statusCode,
+        ms,
+      });
+    });
+    withRequestId(requestId, next);
+  };
+}
+
+/** Sets the security headers and forbids storing what the API answers, unless a route says otherwise. */
+export const protect: Step = (request, response, next) => {
+  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+  if (SECRET_PAGES.test(request.path)) response.setHeader('Referrer-Policy', 'no-referrer');
+  next();
+};
+
+/** Refuses methods that no address answers (S122) and host names that are not ours (S9). */
+export function checkMethodAndHost(environment: Environment): Step {
+  return (request, response, next) => {
+    const id = request.requestId ?? 'none';
+    if (!METHODS.has(request.method)) return sendProblem(response, new Refusal('method-not-allowed'), id);
+    const known = environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path);
+    return known ? next() : sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
+  };
+}
+
+function methodOf(request: Request): string {
+  return METHODS.has(request.method) ? request.method : 'other';
+}
+
+// The template ('/i/:token'), never the address itself, which may hold a token or a search text.
+function routeOf(request: Request): string {
+  const route = (request as { route?: { path?: unknown } }).route?.path;
+  return typeof route === 'string' ? route : 'none';
+}

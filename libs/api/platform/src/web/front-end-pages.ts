@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+
+import type { AskedRequest } from '../access/asked-request';
+import { refuse } from '../refusals/refusal';
+import { contentSecurityPolicy } from './security-headers';
+import { SiteAssets } from './site-assets';
+
+/** Where the console's HTML takes the nonce of its response. */
+const NONCE_PLACE = /__RT_NONCE__/g;
+
+/** Sends the HTML files of the built front ends. */
+@Injectable()
+export class FrontEndPages {
+  private readonly files = new Map<string, string>();
+
+  constructor(private readonly assets: SiteAssets) {}
+
+  /** The console: never stored, with a nonce of its own for the styles of its component kit (README 34). */
+  sendConsole(_request: AskedRequest, response: Response): void {
+    const nonce = randomBytes(16).toString('base64url');
+    const html = this.read('console', 'index.html').replace(NONCE_PLACE, nonce);
+    const meta = `<meta name="csp-nonce" content="${nonce}">`;
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+    response.setHeader('Cache-Control', 'no-store');
+    response.type('html').send(html.replace('</head>', `${meta}</head>`));
+  }
+
+  /** A page of the site; the browser asks again each time, its scripts and styles are kept for a year. */
+  sendSite(response: Response, file: 'room.html' | 'stage.html'): void {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.type('html').send(this.read('site', file));
+  }
+
+  private read(app: 'site' | 'console', name: string): string {
+    const path = join(this.assets.folder(app), name);
+    const kept = this.files.get(path);
+    if (kept !== undefined) return kept;
+    try {
+      const text = readFileSync(path, 'utf8');
+      this.files.set(path, text);
+      return text;
+    } catch {
+      return refuse('not-found', { message: 'This part of the site has not been built.' });
+    }
+  }
+}
