@@ -47,7 +47,11 @@ function borders({ spec }) {
     may('scope:shared', ['scope:shared']),
     may('scope:api', ['scope:api', 'scope:shared'], { bannedExternalImports: browserPackages }),
     may('scope:web', ['scope:web', 'scope:shared'], { bannedExternalImports: serverPackages }),
-    may('front:site', ['*'], { bannedExternalImports: ['@mantine/*', '@tabler/*'] }),
+    may('front:both', ['front:both', 'scope:shared'], { bannedExternalImports: ['@mantine/*'] }),
+    may('front:site', ['front:site', 'front:both', 'scope:shared'], {
+      bannedExternalImports: ['@mantine/*', '@tabler/*'],
+    }),
+    may('front:console', ['front:console', 'front:both', 'scope:shared']),
     may('type:domain', ['type:domain'], { allowedExternalImports: ['temporal-polyfill', ...testPackages] }),
     may('type:contracts', ['type:domain'], {
       allowedExternalImports: spec ? ['*'] : ['class-validator', 'class-transformer'],
@@ -55,10 +59,8 @@ function borders({ spec }) {
     may('type:migrations', ['type:migrations']),
     may('type:platform', foundation),
     may('type:feature', ['type:feature', ...foundation]),
-    may('type:ui', ['type:ui', 'type:contracts', 'type:domain'], {
-      bannedExternalImports: ['@mantine/*', ...clientPackages],
-    }),
-    may('type:data', ['type:contracts', 'type:domain'], { bannedExternalImports: ['@mantine/*'] }),
+    may('type:ui', ['type:ui', 'type:contracts', 'type:domain'], { bannedExternalImports: clientPackages }),
+    may('type:data', ['type:contracts', 'type:domain']),
     may('type:screen', ['type:ui', 'type:data', 'type:contracts', 'type:domain']),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
