@@ -1,0 +1,75 @@
+import { refuse } from '@rt/domain/text';
+import type { Refusal } from '@rt/domain/text';
+
+export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
+export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'close' | 'reveal' | 'archive';
+
+/** The new state, or `wrong-state`. */
+export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
+
+/** A closed activity is not opened again; what `edit` may change after the first response is `checkCorrection`'s. */
+const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
+  draft: { edit: 'draft', ready: 'ready' },
+  ready: { edit: 'ready', unready: 'draft', open: 'open' },
+  open: { edit: 'open', close: 'closed' },
+  closed: { edit: 'closed', reveal: 'closed', archive: 'archived' },
+  archived: {},
+};
+
+const WHY_NOT: Readonly<Record<ActivityVerb, string>> = {
+  edit: 'An archived activity cannot be edited.',
+  ready: 'Only a draft can be made ready.',
+  unready: 'Only an activity that is ready can become a draft again.',
+  open: 'Only an activity that is ready can be opened.',
+  close: 'Only an open activity can be closed.',
+  reveal: 'Results can be revealed after the activity has closed.',
+  archive: 'Only a closed activity can be archived.',
+};
+
+/** Where a verb leads from a state. */
+export function moveActivity(state: ActivityState, verb: ActivityVerb): ActivityMove {
+  const next = MOVES[state][verb];
+
+  return next === undefined ? refuse('wrong-state', undefined, WHY_NOT[verb]) : { ok: true, state: next };
+}
+
+/** How long after `closesAt` a response that was on its way is still taken, in ms. */
+export const CLOSE_GRACE_MS = 2_000;
+
+/** What is known under the activity's row lock, by the database's clock. */
+export interface AcceptsFacts {
+  readonly state: ActivityState;
+  /** The epoch is that at which the response was let in. */
+  readonly epochSame: boolean;
+  /** openedAt + durationSec; null without a time limit. */
+  readonly closesAtMs: number | null;
+  readonly nowMs: number;
+  /** The host closed it before its time; that has no grace. */
+  readonly hostClosed: boolean;
+}
+
+/**
+ * Whether a response counts. At `closesAt` plus the grace any process closes the activity by one guarded update; until
+ * that has happened a response is in if the state is open under the lock, and `closeDue` says that the update is late.
+ */
+export function acceptsResponse(
+  facts: AcceptsFacts,
+): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'activity-closed'> {
+  if (facts.state === 'draft' || facts.state === 'ready') {
+    return refuse('not-open', undefined, 'This is not open for answers yet.');
+  }
+  if (facts.hostClosed) return refuse('activity-closed', undefined, 'The facilitator has closed this activity.');
+  if (facts.state !== 'open' || !facts.epochSame) return refuse('activity-closed', undefined, 'Voting has closed.');
+
+  return { ok: true, closeDue: closeIsDue(facts) };
+}
+
+/** True when the guarded update that closes an activity by time ought to run. */
+export function closeIsDue(facts: Pick<AcceptsFacts, 'state' | 'closesAtMs' | 'nowMs'>): boolean {
+  return facts.state === 'open' && facts.closesAtMs !== null && facts.nowMs > facts.closesAtMs + CLOSE_GRACE_MS;
+}
+
+/** When an activity closes by itself, in ms; null without a time limit. */
+export function closesAt(openedAtMs: number, durationSec: number | null): number | null {
+  return durationSec === null ? null : openedAtMs + durationSec * 1000;
+}

@@ -1,0 +1,104 @@
+import type { Rule } from '@rt/domain/attribution';
+import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import { isActivityKind, kinds } from './kinds';
+import type { ActivityKind } from './kinds';
+import { isWhole, wholeRefusal } from './numbers';
+import { DEFAULT_VISIBILITY, checkVisibility } from './visibility';
+import type { Visibility } from './visibility';
+
+/** An activity as it is planned. */
+export interface ActivityDraft {
+  readonly question: string;
+  readonly kind: ActivityKind;
+  /** As the kind's `checkConfig` returned it. */
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly visibility: Visibility;
+  /** Seconds from opening until it closes by itself; null: until the host closes it. */
+  readonly durationSec: number | null;
+  readonly allowChange: boolean;
+  readonly allowAbstain: boolean;
+  /** Whether the host sees numbers before close. */
+  readonly hostLiveView: boolean;
+}
+
+export const QUESTION_MAX = 500;
+export const DURATION_MIN_SEC = 5;
+export const DURATION_MAX_SEC = 3_600;
+
+const FLAGS = { allowChange: true, allowAbstain: false, hostLiveView: true } as const;
+const KEYS = ['question', 'kind', 'config', 'visibility', 'durationSec', ...Object.keys(FLAGS)];
+
+/**
+ * Checks an activity from outside under the rule of its roundtable. Needed are question, kind and config; the rest has
+ * defaults: after_close, no time limit, answers may change, no abstaining, the host sees numbers live.
+ */
+export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft> {
+  const record = checkRecord(input, '', KEYS);
+  if (!record.ok) return record;
+  const asked = checkQuestion(record.value);
+  if (!asked.ok) return asked;
+  const visibility = checkVisibility(rule, own(record.value, 'visibility') ?? DEFAULT_VISIBILITY);
+  if (!visibility.ok) return visibility;
+  const durationSec = checkDuration(own(record.value, 'durationSec') ?? null);
+  if (!durationSec.ok) return durationSec;
+  const flags = checkFlags(record.value);
+  if (!flags.ok) return flags;
+
+  return accept({
+    ...asked.value,
+    visibility: visibility.value,
+    durationSec: durationSec.value,
+    ...flags.value,
+  });
+}
+
+function checkQuestion(
+  record: Readonly<Record<string, unknown>>,
+): Checked<Pick<ActivityDraft, 'question' | 'kind' | 'config'>> {
+  const question = checkText(own(record, 'question'), { field: 'question', min: 1, max: QUESTION_MAX });
+  if (!question.ok) return question;
+  const kind = own(record, 'kind');
+  if (!isActivityKind(kind)) return refuse('invalid', 'kind', 'Choose a kind of activity.');
+  const config = kinds[kind].checkConfig(own(record, 'config'));
+  if (!config.ok) return config;
+
+  return accept({ question: question.value, kind, config: config.value as ActivityDraft['config'] });
+}
+
+function checkDuration(value: unknown): Checked<number | null> {
+  if (value === null || isWhole(value, DURATION_MIN_SEC, DURATION_MAX_SEC)) return accept(value);
+
+  return wholeRefusal('durationSec', DURATION_MIN_SEC, DURATION_MAX_SEC);
+}
+
+function checkFlags(
+  record: Readonly<Record<string, unknown>>,
+): Checked<Pick<ActivityDraft, 'allowChange' | 'allowAbstain' | 'hostLiveView'>> {
+  const flags: { allowChange: boolean; allowAbstain: boolean; hostLiveView: boolean } = { ...FLAGS };
+  for (const name of ['allowChange', 'allowAbstain', 'hostLiveView'] as const) {
+    const value = own(record, name) ?? FLAGS[name];
+    if (typeof value !== 'boolean') return refuse('invalid', name, 'Choose yes or no.');
+    flags[name] = value;
+  }
+
+  return accept(flags);
+}
+
+/**
+ * Checks an edit of a config after the first response: wordings alone may change, found by option id. What adds,
+ * removes or re-orders meaning needs a new activity.
+ */
+export function checkCorrection(
+  kind: ActivityKind,
+  before: unknown,
+  after: unknown,
+): Checked<Readonly<Record<string, unknown>>> {
+  const config = kinds[kind].checkConfig(after);
+  if (!config.ok) return config;
+  if (!kinds[kind].sameMeaning(before, config.value)) {
+    return refuse('invalid', 'config', 'After the first answer only wordings can change.');
+  }
+
+  return accept(config.value as Readonly<Record<string, unknown>>);
+}

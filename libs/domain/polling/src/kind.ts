@@ -1,0 +1,77 @@
+import type { Checked } from '@rt/domain/text';
+
+/** How many participants gave the answer with this key (`GROUP BY answer_key`). */
+export interface AnswerCount {
+  readonly answerKey: string;
+  readonly count: number;
+}
+
+/** One row of a result, in the order of the configuration. */
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * A kind of activity. `Tally` is a mergeable value: `merge` is associative and commutative with `emptyTally` as its
+ * neutral element, so that batches and processes may count apart. `Result` is what is shown: shares, ranks, means.
+ */
+export interface Kind<Config, Answer, Result, Tally = unknown> {
+  readonly kind: string;
+
+  /** Field paths begin with `config`. */
+  checkConfig(input: unknown): Checked<Config>;
+
+  /** Field paths begin with `answer`. Never throws, whatever JSON holds. */
+  checkAnswer(config: Config, input: unknown): Checked<Answer>;
+
+  /** Canonical JSON: two answers have equal keys exactly when they are equal. */
+  answerKey(answer: Answer): string;
+
+  emptyTally(config: Config): Tally;
+
+  /** The tally with one answer more, given by `times` participants (default 1). */
+  add(config: Config, tally: Tally, answer: Answer, times?: number): Tally;
+
+  merge(a: Tally, b: Tally): Tally;
+
+  result(config: Config, tally: Tally): Result;
+
+  /** The result of adding all counts to the empty tally. Keys that are no valid answer are left out. */
+  tally(config: Config, counts: readonly AnswerCount[]): Result;
+
+  /** How many participants a result is based on (those who abstained are not among them). */
+  respondents(result: Result): number;
+
+  /** One sentence in English with its base: 'Cost of energy leads with 51 of 128 (40%).' */
+  summarise(config: Config, result: Result): string;
+
+  labels(config: Config): readonly Label[];
+
+  /** True when only wordings differ: the one edit that is allowed after the first response. */
+  sameMeaning(before: Config, after: Config): boolean;
+}
+
+/** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
+export type AnyKind = Kind<unknown, unknown, unknown>;
+
+/** Adds counts by answer key to the empty tally of a kind. */
+export function foldCounts<Config, Answer, Result, Tally>(
+  kind: Kind<Config, Answer, Result, Tally>,
+  config: Config,
+  counts: readonly AnswerCount[],
+): Tally {
+  return counts.reduce((tally, { answerKey, count }) => {
+    const answer = kind.checkAnswer(config, parseKey(answerKey));
+
+    return answer.ok ? kind.add(config, tally, answer.value, count) : tally;
+  }, kind.emptyTally(config));
+}
+
+function parseKey(answerKey: string): unknown {
+  try {
+    return JSON.parse(answerKey);
+  } catch {
+    return undefined;
+  }
+}

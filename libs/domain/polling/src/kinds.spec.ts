@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { foldCounts } from './kind';
+import type { AnyKind } from './kind';
+import { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
+import type { ActivityKind } from './kinds';
+
+const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }));
+
+/** A config of each kind and its answers, the same answer written in every way it can be. */
+const samples: Readonly<Record<ActivityKind, { readonly config: unknown; readonly answer: fc.Arbitrary<unknown> }>> = {
+  single_choice: {
+    config: { options },
+    answer: fc.constantFrom('a', 'b', 'c', 'd').map((optionId) => ({ optionId })),
+  },
+  multiple_choice: {
+    config: { options, max: 3, exclusiveOptionIds: ['d'] },
+    answer: fc.oneof(
+      fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 1 }).map((optionIds) => ({ optionIds })),
+      fc.constant({ optionIds: ['d'] }),
+    ),
+  },
+  rating: {
+    config: { points: 5, lowLabel: 'Low', highLabel: 'High', notApplicable: true },
+    answer: fc.oneof(
+      fc.integer({ min: 1, max: 5 }).map((value) => ({ value })),
+      fc.constant({ na: true }),
+    ),
+  },
+};
+
+function checked(kind: AnyKind, config: unknown, input: unknown): unknown {
+  const answer = kind.checkAnswer(config, input);
+  if (!answer.ok) throw new Error(`a valid answer was refused: ${JSON.stringify(input)}`);
+
+  return answer.value;
+}
+
+/** What SQL returns for `GROUP BY answer_key`. */
+function groupByKey(kind: AnyKind, answers: readonly unknown[]) {
+  const groups = new Map<string, number>();
+  for (const answer of answers) groups.set(kind.answerKey(answer), (groups.get(kind.answerKey(answer)) ?? 0) + 1);
+
+  return Array.from(groups, ([answerKey, count]) => ({ answerKey, count }));
+}
+
+it('tests every kind there is', () => {
+  expect(ACTIVITY_KINDS).toEqual(Object.keys(samples));
+  expect(ACTIVITY_KINDS.every((name) => kinds[name].kind === name)).toBe(true);
+});
+
+it('knows a kind by its own name only', () => {
+  expect(isActivityKind('rating')).toBe(true);
+  expect(['toString', '__proto__', 'Rating', '', null, 1].some(isActivityKind)).toBe(false);
+});
+
+describe.each(ACTIVITY_KINDS)('%s', (name) => {
+  const kind = kinds[name];
+  const { config, answer } = samples[name];
+  const answers = fc.array(answer, { maxLength: 30 }).map((list) => list.map((input) => checked(kind, config, input)));
+  const tallyOf = (list: readonly unknown[]) =>
+    list.reduce((tally, item) => kind.add(config, tally, item), kind.emptyTally(config));
+
+  it('passes its own config through unchanged', () => {
+    expect(kind.checkConfig(config)).toEqual({ ok: true, value: config });
+  });
+
+  it('merges in any grouping', () => {
+    fc.assert(
+      fc.property(answers, answers, answers, (a, b, c) => {
+        const [x, y, z] = [tallyOf(a), tallyOf(b), tallyOf(c)];
+        expect(kind.merge(kind.merge(x, y), z)).toEqual(kind.merge(x, kind.merge(y, z)));
+      }),
+    );
+  });
+
+  it('merges in any order', () => {
+    fc.assert(
+      fc.property(answers, answers, (a, b) => {
+        expect(kind.merge(tallyOf(a), tallyOf(b))).toEqual(kind.merge(tallyOf(b), tallyOf(a)));
+      }),
+    );
+  });
+
+  it('merges parts to the whole, and nothing with nothing', () => {
+    fc.assert(
+      fc.property(answers, answers, (a, b) => {
+        expect(kind.merge(tallyOf(a), tallyOf(b))).toEqual(tallyOf([...a, ...b]));
+        expect(kind.merge(tallyOf(a), kind.emptyTally(config))).toEqual(tallyOf(a));
+      }),
+    );
+  });
+
+  it('counts by key as it adds one by one', () => {
+    fc.assert(
+      fc.property(answers, (list) => {
+        const counts = groupByKey(kind, list);
+        expect(foldCounts(kind, config, counts)).toEqual(tallyOf(list));
+        expect(kind.tally(config, counts)).toEqual(kind.result(config, tallyOf(list)));
+        expect(kind.respondents(kind.tally(config, counts))).toBe(list.length);
+      }),
+    );
+  });
+
+  it('recounts to the same after changes and withdrawals', () => {
+    const changes = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(answer, { nil: null })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(changes, (list) => {
+        const held = new Map<number, unknown>();
+        let running = kind.emptyTally(config);
+        for (const [person, input] of list) {
+          const before = held.get(person);
+          const after = input === null ? undefined : checked(kind, config, input);
+          if (before !== undefined) running = kind.add(config, running, before, -1);
+          if (after !== undefined) running = kind.add(config, running, after);
+          held.set(person, after);
+        }
+        const stored = [...held.values()].filter((item) => item !== undefined);
+        expect(kind.result(config, running)).toEqual(kind.tally(config, groupByKey(kind, stored)));
+      }),
+    );
+  });
+
+  it('has equal keys exactly for equal answers', () => {
+    fc.assert(
+      fc.property(answer, answer, (first, second) => {
+        const [a, b] = [checked(kind, config, first), checked(kind, config, second)];
+        expect(kind.answerKey(a) === kind.answerKey(b)).toBe(sameContent(a, b));
+        expect(checked(kind, config, JSON.parse(kind.answerKey(a)))).toEqual(a);
+      }),
+    );
+  });
+
+  it('never throws on what JSON can hold, and what it takes it can count', () => {
+    const near = fc.record(
+      { optionId: fc.jsonValue(), optionIds: fc.jsonValue(), value: fc.jsonValue(), na: fc.jsonValue() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), near, fc.anything()), (input) => {
+        const answered = kind.checkAnswer(config, input);
+        if (answered.ok) expect(kind.respondents(kind.result(config, tallyOf([answered.value])))).toBe(1);
+        else expect(answered.field).toMatch(/^answer/);
+        const configured = kind.checkConfig(input);
+        if (!configured.ok) expect(configured.field).toMatch(/^config/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('always finds a sentence', () => {
+    fc.assert(
+      fc.property(answers, (list) => {
+        const sentence = kind.summarise(config, kind.result(config, tallyOf(list)));
+        expect(sentence).toMatch(/^\S.*\.$/);
+        expect(sentence).not.toMatch(/NaN|null|undefined/);
+      }),
+    );
+  });
+});
+
+/** Equality of answers that does not go through their keys. */
+function sameContent(a: unknown, b: unknown): boolean {
+  const parts = (value: unknown) =>
+    new Set(Object.entries(value as object).flatMap(([key, item]) => [key, ...[item].flat().map(String)]));
+  const [x, y] = [parts(a), parts(b)];
+
+  return x.size === y.size && [...x].every((part) => y.has(part));
+}

@@ -1,0 +1,188 @@
+import { accept, checkRecord, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import { foldCounts } from './kind';
+import type { Kind } from './kind';
+import { addLists, isWhole, share, sum, wholeRefusal } from './numbers';
+import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
+import type { ChoiceOption, ChoiceResult } from './options';
+
+export interface MultipleChoiceConfig {
+  readonly options: readonly ChoiceOption[];
+  /** Fewest picks, default 1. */
+  readonly min?: number;
+  /** Most picks, default all. */
+  readonly max?: number;
+  /** Options such as 'none of these': one stands alone, and then `min` does not count. */
+  readonly exclusiveOptionIds?: readonly string[];
+  /** Each participant sees the options in an order of their own (`optionOrder`). */
+  readonly randomise?: boolean;
+}
+
+export interface MultipleChoiceAnswer {
+  /** Distinct, sorted. */
+  readonly optionIds: readonly string[];
+}
+
+export interface MultipleChoiceTally {
+  readonly respondents: number;
+  /** Participants an option, in the order of the configuration. */
+  readonly picks: readonly number[];
+}
+
+/** How many options one participant may pick. */
+export function picksAllowed(config: MultipleChoiceConfig): { readonly min: number; readonly max: number } {
+  return { min: config.min ?? 1, max: config.max ?? config.options.length };
+}
+
+export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult, MultipleChoiceTally> = {
+  kind: 'multiple_choice',
+
+  checkConfig(input): Checked<MultipleChoiceConfig> {
+    const record = checkRecord(input, 'config', ['options', 'min', 'max', 'exclusiveOptionIds', 'randomise']);
+    if (!record.ok) return record;
+    const options = checkOptions(own(record.value, 'options'), 'config.options');
+    if (!options.ok) return options;
+    const exclusive = checkExclusive(own(record.value, 'exclusiveOptionIds'), options.value);
+    if (!exclusive.ok) return exclusive;
+    const inclusive = options.value.length - (exclusive.value.exclusiveOptionIds?.length ?? 0);
+    const range = checkRange(record.value, inclusive, options.value.length);
+    if (!range.ok) return range;
+    const randomise = checkFlag(record.value, 'randomise', 'config');
+    if (!randomise.ok) return randomise;
+
+    return accept({ options: options.value, ...range.value, ...exclusive.value, ...randomise.value });
+  },
+
+  checkAnswer(config, input): Checked<MultipleChoiceAnswer> {
+    const record = checkRecord(input, 'answer', ['optionIds']);
+    if (!record.ok) return record;
+    const picked = checkPicked(own(record.value, 'optionIds'), config.options);
+    if (!picked.ok) return picked;
+
+    return checkSize(config, picked.value);
+  },
+
+  answerKey({ optionIds }) {
+    return JSON.stringify({ optionIds: [...optionIds].sort() });
+  },
+
+  emptyTally(config) {
+    return { respondents: 0, picks: config.options.map(() => 0) };
+  },
+
+  add(config, tally, answer, times = 1) {
+    const picked = new Set(answer.optionIds);
+
+    return {
+      respondents: tally.respondents + times,
+      picks: config.options.map(({ id }, index) => (tally.picks[index] ?? 0) + (picked.has(id) ? times : 0)),
+    };
+  },
+
+  merge(a, b) {
+    return { respondents: a.respondents + b.respondents, picks: addLists(a.picks, b.picks) };
+  },
+
+  result(config, { respondents, picks }) {
+    return {
+      options: rankOptions(config.options, picks, respondents),
+      shareBase: 'respondents',
+      base: respondents,
+      meanPicks: share(sum(picks), respondents),
+    };
+  },
+
+  tally(config, counts) {
+    return multipleChoice.result(config, foldCounts(multipleChoice, config, counts));
+  },
+
+  respondents(result) {
+    return result.base;
+  },
+
+  summarise(config, result) {
+    return summariseOptions(config.options, result, []);
+  },
+
+  labels(config) {
+    return config.options.map(({ id, text }) => ({ id, text }));
+  },
+
+  sameMeaning(before, after) {
+    const [first, second] = [picksAllowed(before), picksAllowed(after)];
+    const exclusive = (config: MultipleChoiceConfig) => [...(config.exclusiveOptionIds ?? [])].sort().join();
+
+    return (
+      sameIds(before.options, after.options) &&
+      first.min === second.min &&
+      first.max === second.max &&
+      exclusive(before) === exclusive(after)
+    );
+  },
+};
+
+function checkExclusive(
+  input: unknown,
+  options: readonly ChoiceOption[],
+): Checked<Pick<MultipleChoiceConfig, 'exclusiveOptionIds'>> {
+  const field = 'config.exclusiveOptionIds';
+  if (input === undefined) return accept({});
+  if (!Array.isArray(input)) return refuse('invalid', field, 'Enter a list of option ids.');
+  const ids = checkPicked(input, options, field);
+  if (!ids.ok) return ids;
+  if (ids.value.length === options.length) {
+    return refuse('invalid', field, 'At least one option must not be exclusive.');
+  }
+
+  return accept({ exclusiveOptionIds: ids.value });
+}
+
+function checkRange(
+  record: Readonly<Record<string, unknown>>,
+  inclusive: number,
+  all: number,
+): Checked<Pick<MultipleChoiceConfig, 'min' | 'max'>> {
+  const min = own(record, 'min');
+  const max = own(record, 'max');
+  if (min !== undefined && !isWhole(min, 1, inclusive)) return wholeRefusal('config.min', 1, inclusive);
+  if (max !== undefined && !isWhole(max, min ?? 1, all)) return wholeRefusal('config.max', min ?? 1, all);
+
+  return accept({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+}
+
+/** Ids of the options, distinct; returned sorted. */
+function checkPicked(
+  input: unknown,
+  options: readonly ChoiceOption[],
+  field = 'answer.optionIds',
+): Checked<readonly string[]> {
+  if (!Array.isArray(input)) return refuse('invalid', field, 'Select from the options.');
+  if (input.length > options.length) return refuse('invalid', field, 'Select each option once.');
+  const known = new Set(options.map((option) => option.id));
+  const picked = new Set<string>();
+  for (const [index, id] of input.entries()) {
+    if (typeof id !== 'string' || !known.has(id)) {
+      return refuse('invalid', `${field}[${index}]`, 'Select one of the options.');
+    }
+    if (picked.has(id)) return refuse('invalid', `${field}[${index}]`, 'Select each option once.');
+    picked.add(id);
+  }
+
+  return accept([...picked].sort());
+}
+
+function checkSize(config: MultipleChoiceConfig, optionIds: readonly string[]): Checked<MultipleChoiceAnswer> {
+  const { min, max } = picksAllowed(config);
+  const standsAlone = optionIds.find((id) => config.exclusiveOptionIds?.includes(id));
+  if (standsAlone !== undefined) {
+    const text = config.options.find((option) => option.id === standsAlone)?.text ?? standsAlone;
+
+    return optionIds.length === 1
+      ? accept({ optionIds })
+      : refuse('invalid', 'answer.optionIds', `Select '${text}' alone, or leave it out.`);
+  }
+  if (optionIds.length < min) return refuse('invalid', 'answer.optionIds', `Select at least ${min}.`);
+  if (optionIds.length > max) return refuse('invalid', 'answer.optionIds', `Select at most ${max}.`);
+
+  return accept({ optionIds });
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { displayPercents, listInWords, sum } from './numbers';
+import { optionOrder } from './options';
+
+describe('displayPercents', () => {
+  it.each<[readonly (number | null)[], readonly (number | null)[]]>([
+    [
+      [1 / 3, 1 / 3, 1 / 3],
+      [34, 33, 33],
+    ],
+    [
+      [51 / 128, 40 / 128, 37 / 128],
+      [40, 31, 29],
+    ],
+    [
+      [0.005, 0.005, 0.99],
+      [1, 0, 99],
+    ],
+    [
+      [0.29, 0.71],
+      [29, 71],
+    ],
+    [
+      [1, 0],
+      [100, 0],
+    ],
+    [
+      [null, null],
+      [null, null],
+    ],
+    [
+      [0.8, 0.8, 0.25],
+      [80, 80, 25],
+    ],
+    [[], []],
+  ])('shows %j as %j', (shares, percents) => {
+    expect(displayPercents(shares)).toEqual(percents);
+  });
+
+  it('adds up to 100 and stays within one of the exact share', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 50 }), (counts) => {
+        const base = sum(counts);
+        fc.pre(base > 0);
+        const percents = displayPercents(counts.map((count) => count / base));
+        expect(sum(percents.map(Number))).toBe(100);
+        percents.forEach((percent, index) =>
+          expect(Math.abs(Number(percent) - ((counts[index] ?? 0) / base) * 100)).toBeLessThan(1),
+        );
+      }),
+    );
+  });
+});
+
+describe('listInWords', () => {
+  it('joins with commas and one and', () => {
+    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listInWords)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  });
+});
+
+describe('optionOrder', () => {
+  const options = ['a', 'b', 'c', 'd', 'e'];
+
+  it('is the same for the same seed and loses nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(optionOrder(options, seed)).toEqual(optionOrder(options, seed));
+        expect([...optionOrder(options, seed)].sort()).toEqual(options);
+      }),
+    );
+  });
+
+  it('puts every option first about equally often', () => {
+    const firsts = Array.from({ length: 5000 }, (_, n) => optionOrder(options, `activity ${n}`)[0]);
+    for (const option of options) {
+      const count = firsts.filter((first) => first === option).length;
+      expect(count).toBeGreaterThan(850);
+      expect(count).toBeLessThan(1150);
+    }
+  });
+});

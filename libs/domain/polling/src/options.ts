@@ -1,0 +1,168 @@
+import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import { countOf, listInWords, share } from './numbers';
+
+/** What single and multiple choice have in common: options, how they are counted, ranked and put into words. */
+
+export interface ChoiceOption {
+  /** Stable; responses refer to it, never to a place in the list. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface OptionResult {
+  readonly id: string;
+  readonly count: number;
+  /** Of the respondents; null when there is none. */
+  readonly share: number | null;
+  /** 1, 2, 2, 4; null when nobody answered. */
+  readonly rank: number | null;
+  /** True when another option has the same rank. */
+  readonly tied: boolean;
+}
+
+export interface ChoiceResult {
+  /** In the order of the configuration. */
+  readonly options: readonly OptionResult[];
+  readonly shareBase: 'respondents';
+  /** Number of respondents. */
+  readonly base: number;
+  /** Multiple choice: options picked a respondent; null when nobody answered. */
+  readonly meanPicks?: number | null;
+}
+
+export const OPTIONS_MIN = 2;
+export const OPTIONS_MAX = 50;
+export const OPTION_TEXT_MAX = 200;
+
+/** Letters, digits, hyphen and underscore: safe in keys, addresses and element ids. */
+const OPTION_ID = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** Checks a list of options: 2 to 50, ids and texts unique. */
+export function checkOptions(input: unknown, field: string): Checked<readonly ChoiceOption[]> {
+  if (!Array.isArray(input)) return refuse('invalid', field, 'Enter a list of options.');
+  if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
+    return refuse('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
+  }
+
+  const options: ChoiceOption[] = [];
+  for (const [index, item] of input.entries()) {
+    const option = checkOption(item, `${field}[${index}]`, options);
+    if (!option.ok) return option;
+    options.push(option.value);
+  }
+
+  return accept(options);
+}
+
+function checkOption(input: unknown, field: string, before: readonly ChoiceOption[]): Checked<ChoiceOption> {
+  const record = checkRecord(input, field, ['id', 'text']);
+  if (!record.ok) return record;
+  const id = own(record.value, 'id');
+  if (typeof id !== 'string' || !OPTION_ID.test(id)) {
+    return refuse(
+      'invalid',
+      `${field}.id`,
+      'An option needs an id of 1 to 40 letters, digits, hyphens or underscores.',
+    );
+  }
+  const text = checkText(own(record.value, 'text'), { field: `${field}.text`, min: 1, max: OPTION_TEXT_MAX });
+  if (!text.ok) return text;
+  if (before.some((option) => option.id === id)) return refuse('invalid', `${field}.id`, 'This id is used twice.');
+  if (before.some((option) => option.text === text.value)) {
+    return refuse('invalid', `${field}.text`, 'This option stands in the list already.');
+  }
+
+  return accept({ id, text: text.value });
+}
+
+/** Reads an optional true or false; `key` is left out of the result when it was left out of the input. */
+export function checkFlag<Key extends string>(
+  record: Readonly<Record<string, unknown>>,
+  key: Key,
+  field: string,
+): Checked<{ readonly [name in Key]?: boolean }> {
+  const value = own(record, key);
+  if (value === undefined) return accept({});
+  if (typeof value !== 'boolean') return refuse('invalid', `${field}.${key}`, 'Choose yes or no.');
+
+  return accept({ [key]: value } as { readonly [name in Key]?: boolean });
+}
+
+/** Counts with shares of the respondents and competition ranks; the order stays that of the options. */
+export function rankOptions(
+  options: readonly ChoiceOption[],
+  counts: readonly number[],
+  respondents: number,
+): readonly OptionResult[] {
+  return options.map(({ id }, index) => {
+    const count = counts[index] ?? 0;
+    const rank = 1 + counts.filter((other) => other > count).length;
+    const tied = counts.filter((other) => other === count).length > 1;
+
+    return {
+      id,
+      count,
+      share: share(count, respondents),
+      rank: respondents === 0 ? null : rank,
+      tied: respondents > 0 && tied,
+    };
+  });
+}
+
+/** Above this number, tied leaders are counted instead of listed. */
+const LISTED_LEADERS = 3;
+
+/** The sentence about the option or options in front. `percents` are those of the chart, in the same order. */
+export function summariseOptions(
+  options: readonly ChoiceOption[],
+  result: ChoiceResult,
+  percents: readonly (number | null)[],
+): string {
+  if (result.base === 0) return 'No answers yet.';
+  const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
+  const [first = 0] = leaders;
+  const count = result.options[first]?.count ?? 0;
+  const texts = leaders.map((index) => options[index]?.text ?? '');
+  if (leaders.length === 1) {
+    return `${texts[0]} leads with ${countOf(count, result.base, percents[first] ?? undefined)}.`;
+  }
+
+  const names = leaders.length > LISTED_LEADERS ? `${leaders.length} options` : listInWords(texts);
+
+  return `${names} tie with ${countOf(count, result.base)} each.`;
+}
+
+/** True when two lists hold the same ids in the same order. */
+export function sameIds(before: readonly ChoiceOption[], after: readonly ChoiceOption[]): boolean {
+  return before.length === after.length && before.every((option, index) => option.id === after[index]?.id);
+}
+
+/**
+ * The order in which one participant sees the options: the same for the same seed (activity id and the participant's
+ * own key), different between participants. A seeded shuffle, not chance.
+ */
+export function optionOrder<T>(options: readonly T[], seed: string): readonly T[] {
+  const next = seededNumbers(seed);
+  const shuffled = [...options];
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
+  }
+
+  return shuffled;
+}
+
+/** Mulberry32, started from the FNV-1a hash of the seed: numbers from 0 up to 1. */
+function seededNumbers(seed: string): () => number {
+  let state = 0x811c9dc5;
+  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

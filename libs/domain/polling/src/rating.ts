@@ -1,0 +1,247 @@
+import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import { foldCounts } from './kind';
+import type { Kind } from './kind';
+import { addLists, countOf, isWhole, share, sum, wholeRefusal } from './numbers';
+import { checkFlag } from './options';
+
+export interface RatingConfig {
+  /** Number of points, 2 to 11. */
+  readonly points: number;
+  readonly lowLabel: string;
+  readonly highLabel: string;
+  /** One a point; '' where the point has none. */
+  readonly pointLabels?: readonly string[];
+  /** Offers 'not applicable', which is in no base. */
+  readonly notApplicable?: boolean;
+  /** Value of the lowest point, default 1. */
+  readonly start?: 0 | 1;
+}
+
+export type RatingAnswer = { readonly value: number } | { readonly na: true };
+
+export interface RatingResult {
+  readonly distribution: readonly { readonly value: number; readonly count: number; readonly share: number | null }[];
+  /** Ratings given; the base of every share. */
+  readonly n: number;
+  readonly notApplicable: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  /** Of the sample (n - 1); null when n < 2. */
+  readonly sd: number | null;
+  /** Share of the two highest points; null when n is 0 or the two would overlap the two lowest (fewer than 4 points). */
+  readonly top2: number | null;
+  readonly bottom2: number | null;
+  /** top2 - bottom2. */
+  readonly net: number | null;
+}
+
+export interface RatingTally {
+  /** Participants a point, from the lowest. */
+  readonly counts: readonly number[];
+  readonly notApplicable: number;
+}
+
+const POINTS_MIN = 2;
+const POINTS_MAX = 11;
+const LABEL_MAX = 100;
+
+/** Value of the lowest point. */
+function lowest(config: RatingConfig): number {
+  return config.start ?? 1;
+}
+
+export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
+  kind: 'rating',
+
+  checkConfig(input): Checked<RatingConfig> {
+    const record = checkRecord(input, 'config', CONFIG_KEYS);
+    if (!record.ok) return record;
+    const points = own(record.value, 'points');
+    if (!isWhole(points, POINTS_MIN, POINTS_MAX)) return wholeRefusal('config.points', POINTS_MIN, POINTS_MAX);
+    const ends = checkEnds(record.value);
+    if (!ends.ok) return ends;
+    const pointLabels = checkPointLabels(own(record.value, 'pointLabels'), points);
+    if (!pointLabels.ok) return pointLabels;
+    const notApplicable = checkFlag(record.value, 'notApplicable', 'config');
+    if (!notApplicable.ok) return notApplicable;
+    const start = checkStart(own(record.value, 'start'));
+    if (!start.ok) return start;
+
+    return accept({ points, ...ends.value, ...pointLabels.value, ...notApplicable.value, ...start.value });
+  },
+
+  checkAnswer(config, input): Checked<RatingAnswer> {
+    if (config.notApplicable && isRecord(input) && Object.hasOwn(input, 'na')) return checkNotApplicable(input);
+    const record = checkRecord(input, 'answer', ['value']);
+    if (!record.ok) return record;
+    const value = own(record.value, 'value');
+    const low = lowest(config);
+    const high = low + config.points - 1;
+    if (!isWhole(value, low, high)) return wholeRefusal('answer.value', low, high);
+
+    // JSON knows -0, which is the point 0.
+    return accept({ value: value + 0 });
+  },
+
+  answerKey(answer) {
+    return 'na' in answer ? '{"na":true}' : JSON.stringify({ value: answer.value });
+  },
+
+  emptyTally(config) {
+    return { counts: Array.from({ length: config.points }, () => 0), notApplicable: 0 };
+  },
+
+  add(config, tally, answer, times = 1) {
+    if ('na' in answer) return { ...tally, notApplicable: tally.notApplicable + times };
+    const place = answer.value - lowest(config);
+
+    return { ...tally, counts: tally.counts.map((count, index) => count + (index === place ? times : 0)) };
+  },
+
+  merge(a, b) {
+    return { counts: addLists(a.counts, b.counts), notApplicable: a.notApplicable + b.notApplicable };
+  },
+
+  result(config, { counts, notApplicable }) {
+    const n = sum(counts);
+    const low = lowest(config);
+
+    return {
+      distribution: counts.map((count, index) => ({ value: low + index, count, share: share(count, n) })),
+      n,
+      notApplicable,
+      ...moments(counts, low, n),
+      ...ends(counts, n),
+    };
+  },
+
+  tally(config, counts) {
+    return rating.result(config, foldCounts(rating, config, counts));
+  },
+
+  respondents(result) {
+    return result.n + result.notApplicable;
+  },
+
+  summarise(config, result) {
+    const aside = result.notApplicable === 0 ? '' : ` ${result.notApplicable} said not applicable.`;
+    if (result.mean === null) return aside === '' ? 'No answers yet.' : `No ratings yet.${aside}`;
+    const low = lowest(config);
+    const high = low + config.points - 1;
+    const top = countOf(sum(result.distribution.slice(-2).map(({ count }) => count)), result.n);
+    const topSentence = result.top2 === null ? '' : `; ${top} chose ${high - 1} or ${high}`;
+    const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
+
+    return `The mean is ${rounded(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
+  },
+
+  labels(config) {
+    const low = lowest(config);
+
+    return Array.from({ length: config.points }, (_, index) => ({
+      id: String(low + index),
+      text: pointLabel(config, index) || String(low + index),
+    }));
+  },
+
+  sameMeaning(before, after) {
+    return (
+      before.points === after.points &&
+      lowest(before) === lowest(after) &&
+      (before.notApplicable ?? false) === (after.notApplicable ?? false)
+    );
+  },
+};
+
+const CONFIG_KEYS = ['points', 'lowLabel', 'highLabel', 'pointLabels', 'notApplicable', 'start'];
+
+function checkEnds(record: Readonly<Record<string, unknown>>): Checked<Pick<RatingConfig, 'lowLabel' | 'highLabel'>> {
+  const low = checkText(own(record, 'lowLabel'), { field: 'config.lowLabel', min: 1, max: LABEL_MAX });
+  if (!low.ok) return low;
+  const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', min: 1, max: LABEL_MAX });
+  if (!high.ok) return high;
+  if (low.value === high.value) return refuse('invalid', 'config.highLabel', 'The two ends need different labels.');
+
+  return accept({ lowLabel: low.value, highLabel: high.value });
+}
+
+function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingConfig, 'pointLabels'>> {
+  const field = 'config.pointLabels';
+  if (input === undefined) return accept({});
+  if (!Array.isArray(input) || input.length !== points) {
+    return refuse('invalid', field, `Enter ${points} labels, one a point; a label may be empty.`);
+  }
+
+  const pointLabels: string[] = [];
+  for (const [index, item] of input.entries()) {
+    const label = checkText(item, { field: `${field}[${index}]`, min: 0, max: LABEL_MAX });
+    if (!label.ok) return label;
+    pointLabels.push(label.value);
+  }
+
+  return accept({ pointLabels });
+}
+
+function checkStart(input: unknown): Checked<Pick<RatingConfig, 'start'>> {
+  if (input === undefined) return accept({});
+
+  return input === 0 || input === 1 ? accept({ start: input }) : wholeRefusal('config.start', 0, 1);
+}
+
+function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<RatingAnswer> {
+  const record = checkRecord(input, 'answer', ['na']);
+  if (!record.ok) return record;
+
+  return own(record.value, 'na') === true
+    ? accept({ na: true })
+    : refuse('invalid', 'answer.na', 'Leave this out unless it is not applicable.');
+}
+
+/** Mean, median and sample standard deviation from whole sums, so that the order of counting cannot change a digit. */
+function moments(counts: readonly number[], low: number, n: number): Pick<RatingResult, 'mean' | 'median' | 'sd'> {
+  if (n === 0) return { mean: null, median: null, sd: null };
+  const total = sum(counts.map((count, index) => count * (low + index)));
+  const squares = sum(counts.map((count, index) => count * (low + index) ** 2));
+  const middle = (valueAt(counts, Math.floor((n - 1) / 2)) + valueAt(counts, Math.floor(n / 2))) / 2;
+
+  return {
+    mean: total / n,
+    median: low + middle,
+    sd: n < 2 ? null : Math.sqrt((n * squares - total ** 2) / (n * (n - 1))),
+  };
+}
+
+/** Place on the scale of the answer at a position, all answers being sorted. */
+function valueAt(counts: readonly number[], position: number): number {
+  let seen = 0;
+
+  return counts.findIndex((count) => {
+    seen += count;
+
+    return seen > position;
+  });
+}
+
+/** Below this the two highest points overlap the two lowest, and their difference says nothing. */
+const POINTS_WITH_ENDS = 4;
+
+function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' | 'bottom2' | 'net'> {
+  if (n === 0 || counts.length < POINTS_WITH_ENDS) return { top2: null, bottom2: null, net: null };
+  const top = sum(counts.slice(-2));
+  const bottom = sum(counts.slice(0, 2));
+
+  return { top2: top / n, bottom2: bottom / n, net: (top - bottom) / n };
+}
+
+function pointLabel(config: RatingConfig, index: number): string {
+  const own = config.pointLabels?.[index] ?? '';
+  if (own !== '') return own;
+  if (index === 0) return config.lowLabel;
+
+  return index === config.points - 1 ? config.highLabel : '';
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,75 @@
+import { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
+
+const config = {
+  options: [
+    { id: 'a', text: 'Agree' },
+    { id: 'd', text: 'Disagree' },
+  ],
+};
+const yes = { allowAbstain: true };
+const no = { allowAbstain: false };
+
+describe('checkResponse', () => {
+  it('returns answer and key', () => {
+    expect(checkResponse('single_choice', config, no, { optionId: 'a' })).toEqual({
+      ok: true,
+      value: { answer: { optionId: 'a' }, answerKey: '{"optionId":"a"}', abstained: false },
+    });
+  });
+
+  it('takes null for a withdrawal', () => {
+    expect(checkResponse('single_choice', config, no, null)).toEqual({
+      ok: true,
+      value: { answer: null, answerKey: null, abstained: false },
+    });
+  });
+
+  it('takes an abstention where that is offered', () => {
+    expect(checkResponse('single_choice', config, yes, { abstain: true })).toEqual({
+      ok: true,
+      value: { answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true },
+    });
+    expect(checkResponse('single_choice', config, no, { abstain: true })).toMatchObject({
+      ok: false,
+      field: 'answer.abstain',
+    });
+  });
+
+  it.each([{ abstain: false }, { abstain: 1 }, { abstain: true, optionId: 'a' }])('refuses %j', (answer) => {
+    expect(checkResponse('single_choice', config, yes, answer)).toMatchObject({
+      ok: false,
+      refusal: 'invalid',
+      field: 'answer.abstain',
+    });
+  });
+
+  it.each([undefined, 'a', [], {}, { optionId: 'x' }])('leaves %j to the kind, which refuses it', (answer) => {
+    expect(checkResponse('single_choice', config, yes, answer)).toMatchObject({ ok: false, refusal: 'invalid' });
+  });
+});
+
+describe('tallyResponses', () => {
+  const rows = [
+    { answerKey: '{"optionId":"a"}', count: 6 },
+    { answerKey: ABSTAIN_KEY, count: 3 },
+    { answerKey: null, count: 9 },
+    { answerKey: '{"optionId":"d"}', count: 4 },
+  ];
+
+  it('keeps abstentions and withdrawals out of the base', () => {
+    const tally = tallyResponses('single_choice', config, rows);
+    expect(tally).toMatchObject({ respondents: 10, abstained: 3 });
+    expect(tally.result.options.map(({ share }) => share)).toEqual([0.6, 0.4]);
+    expect(summariseTally('single_choice', config, tally)).toBe('Agree leads with 6 of 10 (60%). 3 abstained.');
+  });
+
+  it('has no shares when all abstain', () => {
+    const tally = tallyResponses('single_choice', config, [{ answerKey: ABSTAIN_KEY, count: 4 }]);
+    expect(tally).toMatchObject({ respondents: 0, abstained: 4 });
+    expect(tally.result.options.map(({ share, rank }) => [share, rank])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(summariseTally('single_choice', config, tally)).toBe('No answers yet. 4 abstained.');
+  });
+});

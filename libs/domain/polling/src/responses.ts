@@ -1,0 +1,79 @@
+import { accept, isRecord, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import type { AnswerCount } from './kind';
+import { kinds } from './kinds';
+import type { ActivityKind, ResultOf } from './kinds';
+import { sum } from './numbers';
+
+/** Key of an abstention, in the same column as the keys of answers. */
+export const ABSTAIN_KEY = '{"abstain":true}';
+
+/** What a participant sent, checked: `answer` and `answerKey` are null for a withdrawal. */
+export interface CheckedResponse {
+  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly answerKey: string | null;
+  readonly abstained: boolean;
+}
+
+/** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
+export function checkResponse(
+  kind: ActivityKind,
+  config: unknown,
+  options: { readonly allowAbstain: boolean },
+  answer: unknown,
+): Checked<CheckedResponse> {
+  if (answer === null) return accept({ answer: null, answerKey: null, abstained: false });
+  if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) return checkAbstention(answer, options.allowAbstain);
+  const checked = kinds[kind].checkAnswer(config, answer);
+  if (!checked.ok) return checked;
+
+  return accept({
+    answer: checked.value as Readonly<Record<string, unknown>>,
+    answerKey: kinds[kind].answerKey(checked.value),
+    abstained: false,
+  });
+}
+
+function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boolean): Checked<CheckedResponse> {
+  if (!allowed) return refuse('invalid', 'answer.abstain', 'Abstaining is not offered here.');
+  if (own(answer, 'abstain') !== true || Object.keys(answer).length !== 1) {
+    return refuse('invalid', 'answer.abstain', 'Abstain, or give an answer.');
+  }
+
+  return accept({ answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true });
+}
+
+/** Tally of an activity. */
+export interface ResponsesTally<Result = unknown> {
+  /** Participants who gave an answer of the kind. */
+  readonly respondents: number;
+  /** Participants who abstained; in no base. */
+  readonly abstained: number;
+  readonly result: Result;
+}
+
+/** A count by `answer_key`; the key of a withdrawn response is null. */
+export interface ResponseCount {
+  readonly answerKey: string | null;
+  readonly count: number;
+}
+
+/** Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. */
+export function tallyResponses<K extends ActivityKind>(
+  kind: K,
+  config: unknown,
+  counts: readonly ResponseCount[],
+): ResponsesTally<ResultOf[K]> {
+  const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
+  const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
+  const result = kinds[kind].tally(config, answers);
+
+  return { respondents: kinds[kind].respondents(result), abstained, result: result as ResultOf[K] };
+}
+
+/** The sentence of the kind, then who abstained. */
+export function summariseTally(kind: ActivityKind, config: unknown, tally: ResponsesTally): string {
+  const sentence = kinds[kind].summarise(config, tally.result);
+
+  return tally.abstained === 0 ? sentence : `${sentence} ${tally.abstained} abstained.`;
+}

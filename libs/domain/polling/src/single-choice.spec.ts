@@ -1,0 +1,162 @@
+import type { AnswerCount } from './kind';
+import { singleChoice } from './single-choice';
+import type { SingleChoiceConfig } from './single-choice';
+
+const config: SingleChoiceConfig = {
+  options: [
+    { id: 'energy', text: 'Cost of energy' },
+    { id: 'skills', text: 'Skills' },
+    { id: 'finance', text: 'Finance' },
+    { id: 'planning', text: 'Planning, grid connection' },
+  ],
+};
+
+function counts(byId: Readonly<Record<string, number>>): readonly AnswerCount[] {
+  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
+}
+
+describe('singleChoice.checkConfig', () => {
+  it('returns the options with normalised texts', () => {
+    const given = {
+      options: [
+        { id: 'a', text: ' Cost  of energy ' },
+        { id: 'b', text: 'Skills' },
+      ],
+      randomise: true,
+    };
+    expect(singleChoice.checkConfig(given)).toEqual({
+      ok: true,
+      value: {
+        options: [
+          { id: 'a', text: 'Cost of energy' },
+          { id: 'b', text: 'Skills' },
+        ],
+        randomise: true,
+      },
+    });
+  });
+
+  const option = (id: unknown, text: unknown = `Option ${String(id)}`) => ({ id, text });
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'config'],
+    ['an unknown key', { options: [option('a'), option('b')], allowOther: true }, 'config.allowOther'],
+    ['one option', { options: [option('a')] }, 'config.options'],
+    ['51 options', { options: Array.from({ length: 51 }, (_, n) => option(`o${n}`)) }, 'config.options'],
+    ['options that are no list', { options: { length: 2 } }, 'config.options'],
+    ['an option that is a string', { options: [option('a'), 'b'] }, 'config.options[1]'],
+    [
+      'an unknown key in an option',
+      { options: [{ ...option('a'), image: 'x' }, option('b')] },
+      'config.options[0].image',
+    ],
+    ['an id with a space', { options: [option('a'), option('b c')] }, 'config.options[1].id'],
+    ['a number as id', { options: [option(1), option('b')] }, 'config.options[0].id'],
+    ['an id used twice', { options: [option('a'), option('b'), option('a', 'Else')] }, 'config.options[2].id'],
+    ['an empty text', { options: [option('a'), option('b', ' ')] }, 'config.options[1].text'],
+    ['a text of 201 characters', { options: [option('a'), option('b', 'x'.repeat(201))] }, 'config.options[1].text'],
+    [
+      'a text that is the same after normalisation',
+      { options: [option('a', 'Net zero'), option('b'), option('c', 'Net\u200B  zero')] },
+      'config.options[2].text',
+    ],
+    ['randomise as a text', { options: [option('a'), option('b')], randomise: 'yes' }, 'config.randomise'],
+  ])('refuses %s', (_what, given, field) => {
+    expect(singleChoice.checkConfig(given)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('takes 50 options', () => {
+    expect(singleChoice.checkConfig({ options: Array.from({ length: 50 }, (_, n) => option(`o${n}`)) }).ok).toBe(true);
+  });
+});
+
+describe('singleChoice.checkAnswer', () => {
+  it('takes the id of an option', () => {
+    expect(singleChoice.checkAnswer(config, { optionId: 'skills' })).toEqual({
+      ok: true,
+      value: { optionId: 'skills' },
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a foreign id', { optionId: 'x' }, 'answer.optionId'],
+    ['-1', { optionId: -1 }, 'answer.optionId'],
+    ['a place in the list', { optionId: 1 }, 'answer.optionId'],
+    ['true', { optionId: true }, 'answer.optionId'],
+    ['a list', { optionId: ['skills'] }, 'answer.optionId'],
+    ['a name of the prototype', { optionId: 'constructor' }, 'answer.optionId'],
+    ['nothing', {}, 'answer.optionId'],
+    ['an unknown key', { optionId: 'skills', weight: 9 }, 'answer.weight'],
+    ['a string', 'skills', 'answer'],
+    ['a prototype key', JSON.parse('{"optionId":"skills","__proto__":{}}'), 'answer.__proto__'],
+  ])('refuses %s', (_what, given, field) => {
+    expect(singleChoice.checkAnswer(config, given)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+});
+
+describe('singleChoice.tally', () => {
+  it('counts, shares and ranks 1, 2, 2, 4 in the order of the options', () => {
+    const result = singleChoice.tally(config, counts({ energy: 4, skills: 4, finance: 10, planning: 2 }));
+    expect(result).toEqual({
+      options: [
+        { id: 'energy', count: 4, share: 0.2, rank: 2, tied: true },
+        { id: 'skills', count: 4, share: 0.2, rank: 2, tied: true },
+        { id: 'finance', count: 10, share: 0.5, rank: 1, tied: false },
+        { id: 'planning', count: 2, share: 0.1, rank: 4, tied: false },
+      ],
+      shareBase: 'respondents',
+      base: 20,
+    });
+  });
+
+  it('has no shares and no ranks without answers', () => {
+    const empty = { count: 0, share: null, rank: null, tied: false };
+    expect(singleChoice.tally(config, [])).toEqual({
+      options: config.options.map(({ id }) => ({ id, ...empty })),
+      shareBase: 'respondents',
+      base: 0,
+    });
+  });
+
+  it('ties all options alike', () => {
+    const { options } = singleChoice.tally(config, counts({ energy: 1, skills: 1, finance: 1, planning: 1 }));
+    expect(options.map(({ rank, tied }) => [rank, tied])).toEqual(Array(4).fill([1, true]));
+  });
+
+  it('counts one voter', () => {
+    const { options, base } = singleChoice.tally(config, counts({ planning: 1 }));
+    expect([base, options.map(({ share }) => share)]).toEqual([1, [0, 0, 0, 1]]);
+  });
+
+  it('leaves out keys that are no answer', () => {
+    const odd = ['', 'x', 'null', '{"optionId":"gone"}', '{"abstain":true}', '{"__proto__":1}'];
+    const rows = odd.map((answerKey) => ({ answerKey, count: 7 }));
+    expect(singleChoice.tally(config, [...rows, ...counts({ energy: 3 })]).base).toBe(3);
+  });
+});
+
+describe('singleChoice.summarise', () => {
+  it.each<[string, Readonly<Record<string, number>>, string]>([
+    ['a leader', { energy: 51, skills: 40, finance: 37 }, 'Cost of energy leads with 51 of 128 (40%).'],
+    ['two in front', { energy: 3, skills: 3 }, 'Cost of energy and Skills tie with 3 of 6 (50%) each.'],
+    [
+      'three in front',
+      { energy: 1, skills: 1, finance: 1 },
+      'Cost of energy, Skills and Finance tie with 1 of 3 (33%) each.',
+    ],
+    ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie with 1 of 4 (25%) each.'],
+    ['nobody', {}, 'No answers yet.'],
+  ])('says who leads: %s', (_what, byId, sentence) => {
+    expect(singleChoice.summarise(config, singleChoice.tally(config, counts(byId)))).toBe(sentence);
+  });
+});
+
+describe('singleChoice.sameMeaning', () => {
+  const [energy, ...others] = config.options;
+  it('lets wordings change, and nothing else', () => {
+    expect(singleChoice.sameMeaning(config, { options: [{ id: 'energy', text: 'Energy costs' }, ...others] })).toBe(
+      true,
+    );
+    expect(singleChoice.sameMeaning(config, { options: others })).toBe(false);
+    expect(singleChoice.sameMeaning(config, { options: [...others, energy!] })).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import { K_ANONYMITY, isUnattributed } from '@rt/domain/attribution';
+import type { Rule } from '@rt/domain/attribution';
+import { accept, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import type { ActivityState } from './activity-state';
+
+export type Visibility = 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
+
+export const VISIBILITIES: readonly Visibility[] = ['always', 'after_vote', 'after_close', 'on_reveal', 'never'];
+export const DEFAULT_VISIBILITY: Visibility = 'after_close';
+
+/** Results that move while people answer would show who said what, one answer after another. */
+const WHILE_OPEN: readonly Visibility[] = ['always', 'after_vote'];
+
+/** What an organiser may choose from under a rule. */
+export function allowedVisibilities(rule: Rule): readonly Visibility[] {
+  return isUnattributed(rule) ? VISIBILITIES.filter((visibility) => !WHILE_OPEN.includes(visibility)) : VISIBILITIES;
+}
+
+/** Checks a visibility against the rule of the roundtable. */
+export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibility> {
+  const known = VISIBILITIES.find((name) => name === visibility);
+  if (known === undefined) return refuse('invalid', 'visibility', 'Choose when results are shown.');
+  if (!allowedVisibilities(rule).includes(known)) {
+    return refuse('invalid', 'visibility', 'Under this rule results cannot be shown before the activity has closed.');
+  }
+
+  return accept(known);
+}
+
+/** Whose frame is built. `voted` is a participant who has answered. */
+export type Audience = 'host' | 'stage' | 'participant' | 'voted';
+
+export interface ShowFacts {
+  readonly visibility: Visibility;
+  readonly rule: Rule;
+  readonly state: ActivityState;
+  /** The host revealed the result; possible after close only. */
+  readonly revealed: boolean;
+  /** Participants who gave an answer; those who abstained are not counted. */
+  readonly answered: number;
+  readonly audience: Audience;
+  /** False: not even the host sees numbers before close. */
+  readonly hostLiveView: boolean;
+}
+
+/**
+ * Whether the tally may be in a frame. `suppressed` is true when it would be, were it not for the small number: fewer
+ * than 5 answers under the Chatham House Rule or anonymity.
+ */
+export function mayShowTally(facts: ShowFacts): { readonly show: boolean; readonly suppressed: boolean } {
+  const visible = facts.audience === 'host' ? hostSees(facts) : othersSee(facts);
+  const suppressed = visible && isUnattributed(facts.rule) && facts.answered < K_ANONYMITY;
+
+  return { show: visible && !suppressed, suppressed };
+}
+
+function isOver(state: ActivityState): boolean {
+  return state === 'closed' || state === 'archived';
+}
+
+function hostSees(facts: ShowFacts): boolean {
+  return isOver(facts.state) || (facts.state === 'open' && facts.hostLiveView && !isUnattributed(facts.rule));
+}
+
+function othersSee(facts: ShowFacts): boolean {
+  if (isOver(facts.state)) {
+    return facts.visibility === 'on_reveal' ? facts.revealed : facts.visibility !== 'never';
+  }
+  if (facts.state !== 'open' || isUnattributed(facts.rule)) return false;
+
+  return facts.visibility === 'always' || (facts.visibility === 'after_vote' && facts.audience === 'voted');
+}
