@@ -1,0 +1,91 @@
+import { REGIONS, STAKEHOLDER_TYPES, pairKey } from './declared';
+import type { Declared, Region, RoomCounts, StakeholderType } from './declared';
+import { K_ANONYMITY, isUnattributed } from './rule';
+import type { Rule } from './rule';
+
+/** What is known of an author at the moment of capture. */
+export interface AuthorFacts extends Declared {
+  readonly name: string | null;
+  readonly affiliation: string | null;
+  /** The author's consent to be published by name stands. */
+  readonly consentOnRecord: boolean;
+}
+
+/** `per_rule` follows the rule and the consent given at joining. */
+export type AttributionChoice = 'per_rule' | 'on_record' | 'unattributed';
+
+/** All that is ever written about the author of a contribution. */
+export type KeptAttribution =
+  | {
+      readonly mode: 'named';
+      readonly name: string;
+      readonly affiliation: string | null;
+      readonly stakeholderType: StakeholderType | null;
+      readonly region: Region | null;
+    }
+  | {
+      readonly mode: 'unattributed';
+      readonly stakeholderType: StakeholderType | null;
+      readonly region: Region | null;
+    };
+
+const NOTHING: KeptAttribution = { mode: 'unattributed', stakeholderType: null, region: null };
+
+/**
+ * Decides at capture what is kept of an author; it is never raised later.
+ *
+ * - attributed rules: name and affiliation with the author's consent, unless the author chose to stay unnamed;
+ * - Chatham House Rule, or without consent: stakeholder type and region, each only if at least k = 5 joined participants
+ *   declared it, and both together only if at least k declared both;
+ * - anonymous: nothing. An author who is not known (null) leaves nothing under any rule.
+ */
+export function keep(
+  rule: Rule,
+  author: AuthorFacts | null,
+  room: RoomCounts,
+  choice: AttributionChoice,
+): KeptAttribution {
+  if (author === null || rule === 'anonymous_to_organiser') return NOTHING;
+  if (!isUnattributed(rule) && author.name && mayName(author, choice)) {
+    const { name, affiliation, stakeholderType, region } = author;
+
+    return { mode: 'named', name, affiliation, stakeholderType, region };
+  }
+
+  return { mode: 'unattributed', ...shared(author, room) };
+}
+
+function mayName(author: AuthorFacts, choice: AttributionChoice): boolean {
+  return choice === 'on_record' || (choice === 'per_rule' && author.consentOnRecord);
+}
+
+/** What at least k people in the room share with the author; the type goes before the region where both are too much. */
+function shared(author: Declared, room: RoomCounts): Declared {
+  const k = Math.max(K_ANONYMITY, room.k ?? K_ANONYMITY);
+  const { stakeholderType, region } = author;
+  const type = stakeholderType && countOf(room.byType, stakeholderType) >= k ? stakeholderType : null;
+  const place = region && countOf(room.byRegion, region) >= k ? region : null;
+  if (type && place && countOf(room.byTypeAndRegion, pairKey(type, place)) < k) {
+    return { stakeholderType: type, region: null };
+  }
+
+  return { stakeholderType: type, region: place };
+}
+
+function countOf(counts: Readonly<Record<string, number>>, key: string): number {
+  return Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
+}
+
+/** Author of everything that has no author, in every output. */
+export const UNATTRIBUTED_AUTHOR = 'Roundtable participant (unattributed)';
+
+/** The author as readers see it: 'Ada Example, University of Example', or the literal, with what the room shares. */
+export function publicAuthor(kept: KeptAttribution): string {
+  if (kept.mode === 'named') return kept.affiliation ? `${kept.name}, ${kept.affiliation}` : kept.name;
+  const known = [
+    STAKEHOLDER_TYPES.find(({ id }) => id === kept.stakeholderType)?.label,
+    REGIONS.find(({ id }) => id === kept.region)?.label,
+  ].filter((label) => label !== undefined);
+
+  return known.length === 0 ? UNATTRIBUTED_AUTHOR : `Roundtable participant (unattributed; ${known.join(', ')})`;
+}

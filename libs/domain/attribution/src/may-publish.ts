@@ -1,0 +1,39 @@
+import { refuse } from '@rt/domain/text';
+import type { Refusal } from '@rt/domain/text';
+import type { Rule } from './rule';
+
+export interface PublishFacts {
+  readonly rule: Rule;
+  /** Places that the name check found and on which nobody has decided yet. */
+  readonly unresolvedMentions: number;
+  /** State of the contribution. */
+  readonly state: string;
+  readonly roundtableState: string;
+  /** Whoever publishes is who accepted or kept it. */
+  readonly samePerson: boolean;
+  /** Under attributed_on_approval: the speaker has seen and approved the text, or stays unnamed. */
+  readonly approved?: boolean;
+}
+
+export type PublishRefusal = 'roundtable-not-closed' | 'wrong-state' | 'second-person-needed' | 'unresolved-mentions';
+
+/** Whether a contribution may be published now: after the session, accepted, free of names, by a second person. */
+export function mayPublish(facts: PublishFacts): { readonly ok: true } | Refusal<PublishRefusal> {
+  if (facts.roundtableState !== 'closed' && facts.roundtableState !== 'published') {
+    return refuse('roundtable-not-closed', undefined, 'End the session before anything of it is published.');
+  }
+  if (facts.state !== 'accepted') {
+    return refuse('wrong-state', undefined, 'Only an accepted contribution can be published.');
+  }
+  if (facts.rule === 'attributed_on_approval' && !facts.approved) {
+    return refuse('wrong-state', undefined, 'The speaker has not approved the text yet.');
+  }
+  if (facts.rule !== 'attributed' && facts.unresolvedMentions > 0) {
+    return refuse('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');
+  }
+  if (facts.samePerson) {
+    return refuse('second-person-needed', undefined, 'Somebody else than the person who accepted it must publish it.');
+  }
+
+  return { ok: true };
+}
