@@ -1,0 +1,107 @@
+import { refuse } from '@rt/domain/text';
+import type { Refusal } from '@rt/domain/text';
+
+export type InvitationState =
+  | 'draft'
+  | 'queued'
+  | 'sent'
+  | 'accepted'
+  | 'tentative'
+  | 'declined'
+  | 'expired'
+  | 'revoked'
+  | 'waitlisted'
+  | 'offered'
+  | 'lapsed';
+
+export type InvitationAnswer = 'accept' | 'tentative' | 'decline';
+export type InvitationVerb = 'queue' | 'send' | 'expire' | 'revoke' | 'offer' | 'lapse';
+
+export interface AnswerFacts {
+  /** Seats that nobody holds, those blocked by open offers taken off; null without a limit. */
+  readonly seatsLeft: number | null;
+  /** The session has started: answers stand. */
+  readonly started: boolean;
+}
+
+export type InvitationAnswered =
+  | {
+      readonly ok: true;
+      readonly state: InvitationState;
+      /** What becomes of a seat; an offer holds one already. */
+      readonly seat: 'taken' | 'freed' | 'kept' | 'none';
+    }
+  | Refusal<'wrong-state' | 'started' | 'invitation-expired' | 'invitation-revoked'>;
+
+const HOLDS_SEAT: readonly InvitationState[] = ['accepted', 'offered'];
+
+/**
+ * What an answer makes of an invitation. Answers may change until the start; an acceptance beyond capacity waits; who
+ * waits stays in the queue until a seat is offered. A given-up offer lapses and is not made to the same person again,
+ * but who answers yes anew stands in the queue like everybody.
+ */
+export function answerInvitation(
+  state: InvitationState,
+  answer: InvitationAnswer,
+  facts: AnswerFacts,
+): InvitationAnswered {
+  const closed = refuseClosed(state) ?? (facts.started ? refuseStarted() : null);
+  if (closed !== null) return closed;
+  if (answer === 'accept') return acceptSeat(state, facts.seatsLeft);
+
+  return {
+    ok: true,
+    state: answer === 'tentative' ? 'tentative' : 'declined',
+    seat: HOLDS_SEAT.includes(state) ? 'freed' : 'none',
+  };
+}
+
+function acceptSeat(state: InvitationState, seatsLeft: number | null): InvitationAnswered {
+  if (HOLDS_SEAT.includes(state)) return { ok: true, state: 'accepted', seat: 'kept' };
+  if (state === 'waitlisted') return { ok: true, state: 'waitlisted', seat: 'none' };
+  const free = seatsLeft === null || seatsLeft > 0;
+
+  return free ? { ok: true, state: 'accepted', seat: 'taken' } : { ok: true, state: 'waitlisted', seat: 'none' };
+}
+
+function refuseStarted(): Refusal<'started'> {
+  return refuse('started', undefined, 'The roundtable has started: the answer can no longer be changed.');
+}
+
+function refuseClosed(
+  state: InvitationState,
+): Refusal<'wrong-state' | 'invitation-expired' | 'invitation-revoked'> | null {
+  if (state === 'draft') return refuse('wrong-state', undefined, 'This invitation has not been sent.');
+  if (state === 'expired') {
+    return refuse('invitation-expired', undefined, 'This invitation is no longer valid. Ask for a new link.');
+  }
+  if (state === 'revoked') return refuse('invitation-revoked', undefined, 'This invitation was withdrawn.');
+
+  return null;
+}
+
+/** States in which the person may still answer, and which therefore may end by themselves. */
+const OPEN: readonly InvitationState[] = ['queued', 'sent', 'tentative', 'waitlisted', 'offered', 'lapsed'];
+
+const MOVES: Readonly<
+  Record<InvitationVerb, { readonly from: readonly InvitationState[]; readonly to: InvitationState }>
+> = {
+  queue: { from: ['draft'], to: 'queued' },
+  send: { from: ['queued'], to: 'sent' },
+  expire: { from: OPEN, to: 'expired' },
+  revoke: { from: ['draft', ...OPEN, 'accepted', 'declined'], to: 'revoked' },
+  offer: { from: ['waitlisted'], to: 'offered' },
+  lapse: { from: ['offered'], to: 'lapsed' },
+};
+
+/** Where what is not an answer leads. A revoked invitation never works again: inviting anew makes a new one. */
+export function moveInvitation(
+  state: InvitationState,
+  verb: InvitationVerb,
+): { readonly ok: true; readonly state: InvitationState } | Refusal<'wrong-state'> {
+  const { from, to } = MOVES[verb];
+
+  return from.includes(state)
+    ? { ok: true, state: to }
+    : refuse('wrong-state', undefined, 'This cannot be done with the invitation in its present state.');
+}

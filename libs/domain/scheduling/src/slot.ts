@@ -1,0 +1,34 @@
+import { refuse } from '@rt/domain/text';
+import { resolveWallTime } from './wall-time';
+import type { Fold, WallTime, WallTimeRefusal } from './wall-time';
+
+export type Slot =
+  { readonly ok: true; readonly startMs: number; readonly endMs: number; readonly minutes: number } | WallTimeRefusal;
+
+export const SLOT_MIN_MINUTES = 5;
+export const SLOT_MAX_MINUTES = 24 * 60;
+
+/**
+ * Start and end of a roundtable as instants; the length is that of the clock on the wall of time, so that it is right
+ * over a change of the clocks. `fold` serves whichever of the two happens twice.
+ */
+export function checkSlot(localStart: unknown, localEnd: unknown, tz: unknown, fold?: Fold): Slot {
+  const start = at('localStart', resolveWallTime(localStart, tz, fold));
+  if (!start.ok) return start;
+  const end = at('localEnd', resolveWallTime(localEnd, tz, fold));
+  if (!end.ok) return end;
+
+  const minutes = (end.epochMs - start.epochMs) / 60_000;
+  if (minutes <= 0) return refuse('invalid', 'localEnd', 'Enter an end that is after the start.');
+  if (minutes < SLOT_MIN_MINUTES) return refuse('invalid', 'localEnd', `Plan at least ${SLOT_MIN_MINUTES} minutes.`);
+  if (minutes > SLOT_MAX_MINUTES) return refuse('invalid', 'localEnd', 'Plan at most 24 hours.');
+
+  return { ok: true, startMs: start.epochMs, endMs: end.epochMs, minutes };
+}
+
+/** Names the field of a refusal. */
+function at(field: 'localStart' | 'localEnd', wallTime: WallTime): WallTime {
+  if (wallTime.ok) return wallTime;
+
+  return { ...wallTime, field: wallTime.refusal === 'unknown-zone' ? 'tz' : field };
+}
