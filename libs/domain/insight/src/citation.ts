@@ -1,0 +1,23 @@
+/** What a citation says of a published contribution. */
+export interface CitedPublication {
+  /** As `publicAuthor` writes it. */
+  readonly author: string;
+  readonly title: string;
+  /** 'RT-2026-014-C7' */
+  readonly ref: string;
+  readonly version: number;
+  /** Day of publication, 'YYYY-MM-DD'. */
+  readonly publishedOn: string;
+  readonly roundtableTitle: string;
+  readonly organisation: string;
+  /** Permanent address. */
+  readonly url: string;
+}
+
+/** Text to cite a contribution by: author, year, title, ref and version, roundtable, publisher, address. */
+export function citation(publication: CitedPublication): string {
+  const { author, title, ref, version, publishedOn, roundtableTitle, organisation, url } = publication;
+  const sentence = /[.?…]$/.test(title) ? title : `${title}.`;
+
+  return `${author} (${publishedOn.slice(0, 4)}). ${sentence} ${ref}, version ${version}. In: ${roundtableTitle}. ${organisation}. ${url}`;
+}

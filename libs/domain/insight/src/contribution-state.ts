@@ -1,0 +1,71 @@
+import { refuse } from '@rt/domain/text';
+import type { Refusal } from '@rt/domain/text';
+
+export type ContributionState =
+  'draft' | 'submitted' | 'accepted' | 'rejected' | 'merged' | 'published' | 'superseded' | 'withdrawn';
+
+export type ContributionVerb = 'edit' | 'submit' | 'accept' | 'reject' | 'merge' | 'publish' | 'supersede' | 'withdraw';
+
+/** What the guards look at; a missing fact never opens a guard. */
+export interface ContributionFacts {
+  /** reject */
+  readonly reason?: string | null;
+  /** merge: the state of the contribution that it goes into */
+  readonly intoState?: ContributionState;
+  readonly intoSelf?: boolean;
+  /** publish */
+  readonly roundtableClosed?: boolean;
+}
+
+export type ContributionMove =
+  | { readonly ok: true; readonly state: ContributionState }
+  | Refusal<'wrong-state' | 'invalid' | 'roundtable-not-closed'>;
+
+/** Redaction is an edit before acceptance: version 1 is made at acceptance and is never changed. */
+const MOVES: Readonly<Record<ContributionState, Readonly<Partial<Record<ContributionVerb, ContributionState>>>>> = {
+  draft: { edit: 'draft', submit: 'submitted', withdraw: 'withdrawn' },
+  submitted: { edit: 'submitted', accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn' },
+  accepted: { merge: 'merged', publish: 'published', withdraw: 'withdrawn' },
+  rejected: { withdraw: 'withdrawn' },
+  merged: { withdraw: 'withdrawn' },
+  published: { supersede: 'superseded', withdraw: 'withdrawn' },
+  superseded: { withdraw: 'withdrawn' },
+  withdrawn: {},
+};
+
+const WHY_NOT: Readonly<Record<ContributionVerb, string>> = {
+  edit: 'A contribution can be edited until it has been reviewed.',
+  submit: 'Only a draft can be submitted.',
+  accept: 'Only a submitted contribution can be accepted.',
+  reject: 'Only a submitted contribution can be rejected.',
+  merge: 'Only an accepted contribution can be merged.',
+  publish: 'Only an accepted contribution can be published.',
+  supersede: 'Only a published contribution can be superseded.',
+  withdraw: 'This contribution was withdrawn already.',
+};
+
+const GUARDS: Readonly<
+  Partial<Record<ContributionVerb, (facts: ContributionFacts) => (ContributionMove & { ok: false }) | null>>
+> = {
+  reject: ({ reason }) => (reason?.trim() ? null : refuse('invalid', 'reason', 'Enter a reason.')),
+  merge: ({ intoState, intoSelf }) =>
+    !intoSelf && (intoState === 'accepted' || intoState === 'published')
+      ? null
+      : refuse('invalid', 'into', 'Choose another contribution that is accepted or published.'),
+  publish: ({ roundtableClosed }) =>
+    roundtableClosed
+      ? null
+      : refuse('roundtable-not-closed', undefined, 'End the session before anything of it is published.'),
+};
+
+/** Where a verb leads from a state, when its guard lets it. Who may publish is `mayPublish`'s in attribution. */
+export function moveContribution(
+  state: ContributionState,
+  verb: ContributionVerb,
+  facts: ContributionFacts = {},
+): ContributionMove {
+  const next = MOVES[state][verb];
+  if (next === undefined) return refuse('wrong-state', undefined, WHY_NOT[verb]);
+
+  return GUARDS[verb]?.(facts) ?? { ok: true, state: next };
+}
