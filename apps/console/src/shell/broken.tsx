@@ -1,0 +1,20 @@
+import { Page, ProblemPanel } from '@rt/web/desk';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { t } from '../words';
+
+/** A page that failed: what happened, and one way on. */
+export function Broken({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <Page title={t('console.broken-title')}>
+      <ProblemPanel
+        error={error}
+        title={t('console.broken-text')}
+        retry={() => {
+          reset();
+          void router.invalidate();
+        }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { Page, PageLink } from '@rt/web/desk';
+import { t } from '../words';
+
+/** An address of the console that leads nowhere. */
+export function Missing() {
+  return (
+    <Page title={t('console.missing-title')}>
+      <p>{t('console.missing-text')}</p>
+      <p>
+        <PageLink to="/">{t('console.to-today')}</PageLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { PlainLink, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { t } from '../words';
+import classes from './roundtable-frame.module.css';
+
+const PARTS = [
+  { part: 'plan', needs: null },
+  { part: 'agenda', needs: null },
+  { part: 'people', needs: 'invite' },
+  { part: 'live', needs: 'run' },
+  { part: 'notes', needs: 'note' },
+  { part: 'review', needs: 'review' },
+  { part: 'outputs', needs: 'publish' },
+] as const;
+
+/** Around the pages of one roundtable: where one is, its state, and the way between its parts. */
+export function RoundtableFrame() {
+  const { roundtableId = '' } = useParams({ strict: false }) as { roundtableId?: string };
+  const query = useRoundtable(roundtableId);
+  return (
+    <Remote query={query}>
+      {(roundtable) => (
+        <>
+          <div className={classes['head']}>
+            <nav aria-label={t('console.crumbs')} className={classes['crumbs']}>
+              <PlainLink to="/roundtables">{t('console.roundtables')}</PlainLink>
+              <span aria-hidden="true">›</span>
+              <span className={classes['title']}>{roundtable.title}</span>
+            </nav>
+            <StateBadge state={roundtable.state} />
+          </div>
+          <PartsMenu roundtable={roundtable} />
+          <Outlet />
+        </>
+      )}
+    </Remote>
+  );
+}
+
+function PartsMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const path = useLocation().pathname;
+  const shown = PARTS.filter(({ needs }) => needs === null || roundtable.may.includes(needs));
+  return (
+    <nav aria-label={t('console.parts')} className={classes['parts']}>
+      <ul>
+        {shown.map(({ part }) => {
+          const to = `/roundtables/${roundtable.id}/${part}`;
+          return (
+            <li key={part}>
+              <PlainLink to={to} aria-current={isPart(path, to, part) ? 'page' : undefined}>
+                {t(`console.part-${part}`)}
+              </PlainLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+// The editor of an activity belongs to the agenda.
+function isPart(path: string, to: string, part: string): boolean {
+  return path === to || path.startsWith(`${to}/`) || (part === 'agenda' && path.includes('/activities/'));
+}

@@ -1,0 +1,37 @@
+import type { DemoSignIn } from '@rt/contracts';
+import { useApi, useGo } from '@rt/web/desk';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { rememberDemoRole } from './demo-role';
+
+interface AccountActs {
+  signOut(): Promise<void>;
+  signOutEverywhere(): Promise<void>;
+  /** Signs in as another of the demo's accounts and stays on the page. */
+  become(role: DemoSignIn['role']): Promise<void>;
+}
+
+/** Leaving, and changing who one is in the demo. What was read as somebody else is forgotten. */
+export function useAccountActs(): AccountActs {
+  const api = useApi();
+  const client = useQueryClient();
+  const router = useRouter();
+  const go = useGo();
+
+  const leave = async (path: string) => {
+    await api.post(path, {});
+    client.clear();
+    go('/sign-in');
+  };
+
+  return {
+    signOut: () => leave('/sign-out'),
+    signOutEverywhere: () => leave('/sign-out/everywhere'),
+    become: async (role) => {
+      await api.post('/sign-in/demo', { role });
+      rememberDemoRole(role);
+      await client.resetQueries();
+      await router.invalidate();
+    },
+  };
+}

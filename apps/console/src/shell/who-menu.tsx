@@ -1,0 +1,51 @@
+import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import type { AccountBody } from '@rt/contracts';
+import { problemOf, useGo, useSay } from '@rt/web/desk';
+import { t } from '../words';
+import classes from './frame.module.css';
+import { useAccountActs } from './use-account-acts';
+
+const SCHEMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
+
+/** Who is signed in; light or dark; the ways out. */
+export function WhoMenu({ account }: { readonly account: AccountBody }) {
+  const acts = useAccountActs();
+  const go = useGo();
+  const say = useSay();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = (act: () => Promise<void>) => () => void act().catch((error: unknown) => say(problemOf(error).message));
+  return (
+    <div className={classes['who']}>
+      <Menu position="bottom-end" width={260} returnFocus>
+        <Menu.Target>
+          <Button variant="default">{account.displayName}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{account.email}</Menu.Label>
+          <Menu.Label>{roleNames(account)}</Menu.Label>
+          <Menu.Divider />
+          {SCHEMES.map((scheme) => (
+            <Menu.Item
+              key={scheme}
+              role="menuitemradio"
+              aria-checked={scheme === colorScheme}
+              fw={scheme === colorScheme ? 700 : 400}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {t(`console.scheme-${scheme}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => go('/sign-ins')}>{t('console.sign-ins')}</Menu.Item>
+          <Menu.Item onClick={leave(acts.signOut)}>{t('console.sign-out')}</Menu.Item>
+          <Menu.Item onClick={leave(acts.signOutEverywhere)}>{t('console.sign-out-everywhere')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
+
+function roleNames(account: AccountBody): string {
+  const names = new Set(account.roles.map((grant) => t(`console.role-${grant.role}`)));
+  return names.size > 0 ? [...names].join(', ') : t('console.no-role');
+}

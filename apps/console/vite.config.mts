@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { words } from '../../tools/words-plugin.mjs';
+
+const workspace = fileURLToPath(new URL('../..', import.meta.url));
+const api = process.env['RT_DEV_API'] ?? 'http://127.0.0.1:3000';
+
+/** The console below /console; the API serves index.html, whose styles made at run time carry its nonce (README 34). */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/console/',
+  plugins: [words(), react()],
+  html: { cspNonce: '__RT_NONCE__' },
+  resolve: {
+    alias: [
+      { find: '@rt/contracts/plain', replacement: `${workspace}libs/contracts/src/plain.ts` },
+      { find: /^@rt\/(.+)$/, replacement: `${workspace}libs/$1/src/index.ts` },
+    ],
+  },
+  build: {
+    outDir: `${workspace}dist/apps/console`,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': api, '/socket.io': { target: api, ws: true } },
+  },
+});
