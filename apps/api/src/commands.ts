@@ -1,4 +1,5 @@
-import { Environment, EnvironmentFaults, Log, migrate } from '@rt/api/platform';
+import * as history from '@rt/api/migrations';
+import { type Environment, EnvironmentFaults, Log, migrate } from '@rt/api/platform';
 
 import { serve } from './serve';
 
@@ -9,7 +10,7 @@ export type Command = (environment: Environment) => Promise<void>;
 export const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   migrate: async (environment) => {
-    await migrate(environment, new Log(environment.logLevel));
+    await migrate(environment, history, new Log(environment.logLevel));
   },
   seed: async (environment) => {
     if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);

@@ -27,7 +27,7 @@ export { type LimitSettings } from './config/limit-settings';
 export { describeEnvironment, EnvironmentFaults, readEnvironment } from './config/read-environment';
 export { Database } from './database/database';
 export { isDatabaseLost, isDeadlock, isUniqueClash } from './database/faults';
-export { migrate } from './database/migrate';
+export { migrate, type SchemaHistory } from './database/migrate';
 export { OwnerDatabase } from './database/owner-database';
 export { PublicDatabase } from './database/public-database';
 export { Draining } from './health/draining';

@@ -1,11 +1,16 @@
-import { grantStatements, migrations } from '@rt/api/migrations';
 import { Client } from 'pg';
 import PgBoss from 'pg-boss';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 
 import type { Environment } from '../config/environment';
 import { JOB_SCHEMA } from '../jobs/job-queue';
 import type { Log } from '../log/log';
+
+/** The history of the schema, and the statements that give the roles their rights after it. */
+export interface SchemaHistory {
+  readonly migrations: (new () => MigrationInterface)[];
+  readonly grantStatements: () => string[];
+}
 
 /** Key of the advisory lock: one migrate at a time, however many processes start together. */
 const LOCK = 7001;
@@ -24,7 +29,7 @@ const JOB_GRANTS = [
  * Brings the database up to date, as its owner: roles, schema, job queue, rights. May be repeated, and started by
  * several at once. Returns the names of the migrations that were run.
  */
-export async function migrate(environment: Environment, log: Log): Promise<string[]> {
+export async function migrate(environment: Environment, history: SchemaHistory, log: Log): Promise<string[]> {
   const { owner } = environment.database;
   const client = new Client({ connectionString: owner, application_name: 'rt_migrate', connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -32,9 +37,9 @@ export async function migrate(environment: Environment, log: Log): Promise<strin
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await makeRoles(client, environment);
-    const done = await runMigrations(owner);
+    const done = await runMigrations(owner, history);
     await makeJobSchema(owner);
-    for (const statement of [...grantStatements(), ...JOB_GRANTS]) await client.query(statement);
+    for (const statement of [...history.grantStatements(), ...JOB_GRANTS]) await client.query(statement);
     log.info('the database is up to date', { migrationsRun: done.length });
     return done;
   } finally {
@@ -71,7 +76,7 @@ function userOf(url: string): string {
   return decodeURIComponent(new URL(url).username);
 }
 
-async function runMigrations(url: string): Promise<string[]> {
+async function runMigrations(url: string, { migrations }: SchemaHistory): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url,

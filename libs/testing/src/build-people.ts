@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+
+import type { AccountRole } from '@rt/contracts';
+import { v7 as uuidv7 } from 'uuid';
+
+import type { TestDatabase } from './test-database';
+
+let count = 0;
+
+/** A number that no other row of this spec file has. */
+export function nextNumber(): number {
+  count += 1;
+  return count;
+}
+
+export interface BuiltOrganisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+const REGIONS = ['TLC North East (England)', 'TLK South West (England)', 'TLL Wales', 'TLM Scotland'];
+
+/** An organisation; the first of a database also makes some regions and is the one that the server shows. */
+export async function buildOrganisation(
+  database: TestDatabase,
+  over: { name?: string } = {},
+): Promise<BuiltOrganisation> {
+  const n = nextNumber();
+  const organisation = { id: uuidv7(), name: over.name ?? `Organisation ${n}` };
+  await database.query('insert into organisations (id, slug, name) values ($1, $2, $3)', [
+    organisation.id,
+    `organisation-${n}`,
+    organisation.name,
+  ]);
+  for (const [position, text] of REGIONS.entries()) {
+    await database.query(
+      'insert into region_terms (code, label, position) values ($1, $2, $3) on conflict do nothing',
+      [text.slice(0, 3), text.slice(4), position],
+    );
+  }
+  return organisation;
+}
+
+/** The first organisation, made if there is none. */
+export async function theOrganisation(database: TestDatabase): Promise<BuiltOrganisation> {
+  const [row] = await database.query<{ id: string; name: string }>(
+    'select id, name from organisations order by created_at, id limit 1',
+  );
+  return row ?? buildOrganisation(database);
+}
+
+export interface BuiltAccount {
+  readonly id: string;
+  readonly orgId: string;
+  readonly email: string;
+  readonly displayName: string;
+}
+
+/** A role for the whole organisation by name, or one with its scope. */
+export type RoleInput = AccountRole | { role: AccountRole; scope: 'programme' | 'roundtable'; scopeId: string };
+
+/** An account with roles (default none). */
+export async function buildAccount(
+  database: TestDatabase,
+  over: {
+    orgId?: string;
+    email?: string;
+    displayName?: string;
+    roles?: RoleInput[];
+    state?: string;
+    demoRole?: string;
+  } = {},
+): Promise<BuiltAccount> {
+  const n = nextNumber();
+  const account = {
+    id: uuidv7(),
+    orgId: over.orgId ?? (await theOrganisation(database)).id,
+    email: over.email ?? `account${n}@example.org`,
+    displayName: over.displayName ?? `Account ${n}`,
+  };
+  await database.query(
+    `insert into accounts (id, org_id, email, display_name, state, demo_role, pseudonym_salt)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      account.id,
+      account.orgId,
+      account.email,
+      account.displayName,
+      over.state ?? 'active',
+      over.demoRole ?? null,
+      randomBytes(16),
+    ],
+  );
+  for (const role of over.roles ?? []) await grant(database, account, role);
+  return account;
+}
+
+async function grant(database: TestDatabase, account: BuiltAccount, input: RoleInput): Promise<void> {
+  const { role, scope, scopeId } =
+    typeof input === 'string' ? { role: input, scope: 'organisation', scopeId: null } : input;
+  await database.query(
+    'insert into memberships (id, org_id, account_id, role, scope, scope_id) values ($1, $2, $3, $4, $5, $6)',
+    [uuidv7(), account.orgId, account.id, role, scope, scopeId],
+  );
+}
+
+export interface BuiltPerson {
+  readonly id: string;
+  readonly orgId: string;
+  readonly fullName: string;
+  readonly email: string;
+}
+
+/** An expert in the directory, with one affiliation. */
+export async function buildPerson(
+  database: TestDatabase,
+  over: {
+    orgId?: string;
+    fullName?: string;
+    email?: string;
+    organisationName?: string;
+    stakeholderType?: string;
+    regionCode?: string;
+  } = {},
+): Promise<BuiltPerson> {
+  const n = nextNumber();
+  const orgId = over.orgId ?? (await theOrganisation(database)).id;
+  const person = {
+    id: uuidv7(),
+    orgId,
+    fullName: over.fullName ?? `Person ${n}`,
+    email: over.email ?? `person${n}@example.org`,
+  };
+  await database.query('insert into people (id, org_id, full_name, email) values ($1, $2, $3, $4)', [
+    person.id,
+    orgId,
+    person.fullName,
+    person.email,
+  ]);
+  await database.query(
+    `insert into affiliations (id, org_id, person_id, organisation_name, stakeholder_type, region_code)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [
+      uuidv7(),
+      orgId,
+      person.id,
+      over.organisationName ?? `Employer ${n}`,
+      over.stakeholderType ?? 'academia',
+      over.regionCode ?? null,
+    ],
+  );
+  return person;
+}

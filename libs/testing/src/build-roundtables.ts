@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+
+import { nextNumber, theOrganisation } from './build-people';
+import type { TestDatabase } from './test-database';
+
+export interface BuiltProgramme {
+  readonly id: string;
+  readonly orgId: string;
+  readonly title: string;
+}
+
+export async function buildProgramme(
+  database: TestDatabase,
+  over: { orgId?: string; title?: string } = {},
+): Promise<BuiltProgramme> {
+  const n = nextNumber();
+  const orgId = over.orgId ?? (await theOrganisation(database)).id;
+  const programme = { id: uuidv7(), orgId, title: over.title ?? `Programme ${n}` };
+  await database.query('insert into programmes (id, org_id, slug, title) values ($1, $2, $3, $4)', [
+    programme.id,
+    orgId,
+    `programme-${n}`,
+    programme.title,
+  ]);
+  return programme;
+}
+
+export interface RoundtableOver {
+  readonly orgId?: string;
+  readonly programmeId?: string | null;
+  readonly title?: string;
+  readonly question?: string;
+  readonly rule?: 'attributed' | 'attributed_on_approval' | 'chatham_house' | 'anonymous_to_organiser';
+  readonly state?: 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
+  readonly joining?: 'open' | 'invited';
+  readonly capacity?: number;
+  /** Minutes from the database's now to the start; default 10. */
+  readonly startsInMinutes?: number;
+}
+
+export interface BuiltRoundtable {
+  readonly id: string;
+  readonly orgId: string;
+  readonly ref: string | null;
+  readonly joinCode: string;
+  readonly title: string;
+}
+
+/** A roundtable in a state, with its live row; from `scheduled` on with a slot, a number and a calendar id. */
+export async function buildRoundtable(database: TestDatabase, over: RoundtableOver = {}): Promise<BuiltRoundtable> {
+  const n = nextNumber();
+  const state = over.state ?? 'draft';
+  const planned = state !== 'draft';
+  const orgId = over.orgId ?? (await theOrganisation(database)).id;
+  const built = {
+    id: uuidv7(),
+    orgId,
+    ref: planned ? `RT-2026-${String(n).padStart(3, '0')}` : null,
+    joinCode: String(10_000_000 + (randomBytes(4).readUInt32BE() % 90_000_000)),
+    title: over.title ?? `Roundtable ${n}`,
+  };
+  const startsIn = over.startsInMinutes ?? 10;
+  await database.query(
+    `insert into roundtables (id, org_id, programme_id, ref, title, question, tz, rule, state, joining, capacity,
+       join_code, ical_uid, local_start, local_end, start_at, end_at, live_at, closed_at)
+     select $1, $2, $3, $4, $5, $6, 'Europe/London', $7, $8, $9, $10, $11, $12,
+       to_char(s.start_at at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI'),
+       to_char(s.end_at at time zone 'Europe/London', 'YYYY-MM-DD"T"HH24:MI'), s.start_at, s.end_at,
+       case when $8 in ('live', 'closed', 'published') then now() end, case when $8 in ('closed', 'published') then now() end
+     from (select case when $13 then date_trunc('minute', now()) + make_interval(mins => $14) end as start_at,
+                  case when $13 then date_trunc('minute', now()) + make_interval(mins => $14 + 120) end as end_at) s`,
+    [
+      built.id,
+      orgId,
+      over.programmeId ?? null,
+      built.ref,
+      built.title,
+      over.question ?? `What should change ${n}?`,
+      over.rule ?? 'attributed',
+      state,
+      over.joining ?? 'open',
+      over.capacity ?? null,
+      built.joinCode,
+      planned ? `${uuidv4()}@roundtable` : null,
+      planned,
+      startsIn,
+    ],
+  );
+  await database.query('insert into session_live (roundtable_id, org_id) values ($1, $2)', [built.id, orgId]);
+  return built;
+}
+
+export interface ActivityOver {
+  readonly roundtable: { readonly id: string; readonly orgId: string };
+  readonly kind?: string;
+  readonly question?: string;
+  readonly config?: object;
+  readonly state?: 'draft' | 'ready' | 'open' | 'closed';
+  readonly visibility?: 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
+  readonly allowChange?: boolean;
+  readonly allowAbstain?: boolean;
+}
+
+export interface BuiltActivity {
+  readonly id: string;
+  readonly roundtableId: string;
+}
+
+const TWO_OPTIONS = {
+  options: [
+    { id: 'a', text: 'First' },
+    { id: 'b', text: 'Second' },
+  ],
+};
+
+/** An activity with its live row; by default a single choice of two options, ready. */
+export async function buildActivity(database: TestDatabase, over: ActivityOver): Promise<BuiltActivity> {
+  const n = nextNumber();
+  const { roundtable, state = 'ready' } = over;
+  const id = uuidv7();
+  await database.query(
+    `insert into activities (id, org_id, roundtable_id, position, kind, question, config, visibility, allow_change, allow_abstain, opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, case when $11 in ('open', 'closed') then now() end)`,
+    [
+      id,
+      roundtable.orgId,
+      roundtable.id,
+      n,
+      over.kind ?? 'single_choice',
+      over.question ?? `Question ${n}?`,
+      over.config ?? TWO_OPTIONS,
+      over.visibility ?? 'after_close',
+      over.allowChange ?? true,
+      over.allowAbstain ?? false,
+      state,
+    ],
+  );
+  await database.query(
+    'insert into activity_live (activity_id, org_id, roundtable_id, state) values ($1, $2, $3, $4)',
+    [id, roundtable.orgId, roundtable.id, state],
+  );
+  return { id, roundtableId: roundtable.id };
+}
+
+export interface BuiltParticipation {
+  readonly id: string;
+  readonly roundtableId: string;
+  readonly orgId: string;
+}
+
+/** Somebody who joined; `acknowledged` (default true) says that the rule was accepted. */
+export async function buildParticipation(
+  database: TestDatabase,
+  over: {
+    roundtable: { readonly id: string; readonly orgId: string };
+    invitationId?: string;
+    displayName?: string;
+    acknowledged?: boolean;
+  },
+): Promise<BuiltParticipation> {
+  const { roundtable } = over;
+  const built = { id: uuidv7(), roundtableId: roundtable.id, orgId: roundtable.orgId };
+  await database.query(
+    'insert into participations (id, org_id, roundtable_id, invitation_id, display_name) values ($1, $2, $3, $4, $5)',
+    [built.id, built.orgId, built.roundtableId, over.invitationId ?? null, over.displayName ?? null],
+  );
+  await database.query('update session_live set joined = joined + 1 where roundtable_id = $1', [roundtable.id]);
+  if (over.acknowledged ?? true) await acknowledge(database, built);
+  return built;
+}
+
+async function acknowledge(database: TestDatabase, { id, orgId, roundtableId }: BuiltParticipation): Promise<void> {
+  await database.query(
+    `insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel)
+     select $1, $2, $3, $4, 'process', rule_version::text, true, 'room' from roundtables where id = $3`,
+    [uuidv7(), orgId, roundtableId, id],
+  );
+}

@@ -1,0 +1,45 @@
+import type { AddressInfo } from 'node:net';
+
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail server that keeps what it is given. */
+export interface MailSink {
+  /** For SMTP_URL. */
+  readonly url: string;
+  /** Received mails, oldest first. */
+  readonly mails: ParsedMail[];
+  /** The mails to one address. */
+  to(address: string): ParsedMail[];
+  stop(): Promise<void>;
+}
+
+/** Starts a real SMTP server on 127.0.0.1 that accepts every mail. */
+export async function fakeMail(): Promise<MailSink> {
+  const mails: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onData: (stream, _session, done) => {
+      simpleParser(stream)
+        .then((mail) => {
+          mails.push(mail);
+          done();
+        })
+        .catch(done);
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    to: (address) => mails.filter((mail) => addressesOf(mail).includes(address)),
+    stop: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+function addressesOf(mail: ParsedMail): (string | undefined)[] {
+  return [mail.to ?? []].flat().flatMap((group) => group.value.map((each) => each.address));
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+
+import type { Type } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { type Environment, JobQueue, Log, PlatformModule, readEnvironment, setUpHttp } from '@rt/api/platform';
+
+import { TestClient } from './test-client';
+import type { TestDatabase } from './test-database';
+
+/** A running server of some features. */
+export interface TestApp {
+  readonly url: string;
+  readonly nest: NestExpressApplication;
+  readonly environment: Environment;
+  readonly database: TestDatabase;
+  /** An instance out of the application. */
+  get<T>(type: abstract new (...args: never[]) => T): T;
+  /** A client; with a cookie it is signed in, with a bearer token it is a participant. */
+  client(identity?: { cookie?: string; bearer?: string }): TestClient;
+  /** Does all jobs that are due, one after the other; returns how many. */
+  drainJobs(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Settings besides the defaults of a test (demo mode, no jobs of its own, high limits on request). */
+export type TestSettings = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Starts a Nest application with the platform and the given feature modules on a free port of 127.0.0.1. Jobs wait for
+ * `drainJobs`, unless RT_ROLES says otherwise.
+ */
+export async function testApp(
+  database: TestDatabase,
+  modules: Type[] = [],
+  settings: TestSettings = {},
+): Promise<TestApp> {
+  const port = await freePort();
+  const environment = testEnvironment(database, port, settings);
+  const builder = Test.createTestingModule({ imports: [PlatformModule.with(environment), ...modules] });
+  const testing = await builder.setLogger(new Log('error').forNest()).compile();
+  const nest = testing.createNestApplication<NestExpressApplication>({ bodyParser: false });
+  setUpHttp(nest);
+  await nest.listen(port, '127.0.0.1');
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    nest,
+    environment,
+    database,
+    get: (type) => nest.get(type as never, { strict: false }),
+    client: (identity = {}) => new TestClient(url, identity),
+    drainJobs: () => nest.get(JobQueue).drain(),
+    close: () => nest.close(),
+  };
+}
+
+/** The environment of a test server on a database. */
+export function testEnvironment(database: TestDatabase, port: number, settings: TestSettings = {}): Environment {
+  return readEnvironment({
+    RT_MODE: 'demo',
+    RT_ROLES: 'http,live',
+    RT_SECRET: randomBytes(32).toString('hex'),
+    PORT: String(port),
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    DATABASE_PUBLIC_URL: database.publicUrl,
+    DATABASE_POOL: '8',
+    LOG_LEVEL: 'error',
+    ...settings,
+  });
+}
+
+/** A port of 127.0.0.1 that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}

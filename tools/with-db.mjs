@@ -1,0 +1,23 @@
+/**
+ * `node tools/with-db.mjs npx jest -c libs/api/people/jest.config.cjs`: runs a command with a temporary PostgreSQL at
+ * TEST_DATABASE_URL, in the mode of integration tests. A server named there already is used as it is.
+ */
+import { spawnSync } from 'node:child_process';
+import { startTemporaryDatabase } from './db.mjs';
+import { root } from './paths.mjs';
+
+const [program, ...args] = process.argv.slice(2);
+if (!program) {
+  console.error('Usage: node tools/with-db.mjs PROGRAM [ARGUMENT …]');
+  process.exit(2);
+}
+const database = process.env.TEST_DATABASE_URL ? undefined : await startTemporaryDatabase();
+const urls = database && {
+  TEST_DATABASE_URL: database.ownerUrl,
+  TEST_DATABASE_APP_URL: database.appUrl,
+  TEST_DATABASE_PUBLIC_URL: database.publicUrl,
+};
+const env = { ...process.env, RT_TESTS: 'integration', ...urls };
+const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env });
+await database?.stop();
+process.exitCode = status ?? 1;
