@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+import type { PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
+import type { PublicFields, PublicPoll, SectorLabel } from './public-rows';
+
+/** A contribution ready to be stored. */
+export interface StoredContribution {
+  readonly ref: string;
+  readonly type: string;
+  readonly typeLabel: string;
+  readonly phase: string;
+  readonly title: string;
+  readonly body: string;
+  readonly sectors: readonly SectorLabel[];
+  readonly sectorCodes: readonly string[];
+  readonly stakeholderType: string | null;
+  readonly fields: PublicFields;
+  readonly poll: PublicPoll | null;
+  readonly version: number;
+  readonly rule: string;
+  readonly author: string;
+  readonly citeAs: string;
+  readonly sha256: string;
+}
+
+export interface StoredRoundtable extends PublicRoundtableDraft {
+  readonly slug: string;
+  readonly regionLabel: string | null;
+  readonly sha256: string;
+}
+
+/** Writes the public projection and keeps the list of its words in step. */
+@Injectable()
+export class ArchiveRepository {
+  constructor(private readonly database: Database) {}
+
+  /** One writer at a time until commit, so that word counts neither drift nor deadlock. Publishing is rare. */
+  async lock(): Promise<void> {
+    await this.database.query('select pg_advisory_xact_lock(7003)');
+  }
+
+  /** Title and organisation of a published roundtable, and today's date for what is added to it. */
+  async roundtableFacts(ref: string): Promise<{ title: string; organisation_name: string; today: string } | null> {
+    const [row] = await this.database.query<{ title: string; organisation_name: string; today: string }>(
+      `select title, organisation_name, to_char(current_date, 'YYYY-MM-DD') as today from pub_roundtables where ref = $1`,
+      [ref],
+    );
+    return row ?? null;
+  }
+
+  async saveSectors(sectors: readonly PublicSectorTerm[]): Promise<void> {
+    await this.database.query(
+      `insert into pub_sectors (code, label, parent_code, position)
+       select s.code, s.label, s."parentCode", s.position
+       from jsonb_to_recordset($1::jsonb) s(code text, label text, "parentCode" text, position int)
+       on conflict (code) do update set label = excluded.label, parent_code = excluded.parent_code, position = excluded.position`,
+      [JSON.stringify(sectors)],
+    );
+  }
+
+  async insertRoundtable(row: StoredRoundtable): Promise<void> {
+    await this.database.query('delete from pub_tombstones where ref = $1', [row.ref]);
+    await this.database.query(
+      `insert into pub_roundtables (ref, org_id, organisation_name, programme_title, slug, title, question, purpose,
+         held_on, slot_text, place, region_code, region_label, rule, attendance_band, sectors, agenda, licence,
+         published_on, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18,
+         current_date, $19)`,
+      [
+        row.ref, row.orgId, row.organisationName, row.programmeTitle, row.slug, row.title, row.question, row.purpose,
+        row.heldOn, row.slotText, row.place, row.regionCode, row.regionLabel, row.rule, row.attendanceBand,
+        JSON.stringify(row.sectors), JSON.stringify(row.agenda), row.licence, row.sha256,
+      ],
+    );
+  }
+
+  // In the order of the reference's digest, so that neither place nor time of a row tells when its text was written.
+  async insertContributions(roundtableRef: string, rows: readonly StoredContribution[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.database.query(
+      `with added as (
+         insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, author, stakeholder_type,
+           region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, cite_as, licence, version,
+           published_on, sha256, search)
+         select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.author, d."stakeholderType",
+           r.region_code, d.phase, d.rule, r.held_on, extract(year from r.held_on), d.sectors, d."sectorCodes", d.fields,
+           nullif(d.poll, 'null'::jsonb), d."citeAs", r.licence, d.version, current_date, d.sha256,
+           setweight(to_tsvector('english', unaccent(d.title)), 'A')
+             || setweight(to_tsvector('english', unaccent(concat_ws('. ', d."typeLabel", d.poll->>'question', d.fields->>'barrierKind'))), 'B')
+             || setweight(to_tsvector('english', unaccent(d.body)), 'C')
+             || setweight(to_tsvector('english', unaccent(concat_ws('. ', r.title, r.region_label,
+                  (select string_agg(s->>'label', '. ') from jsonb_array_elements(d.sectors) s)))), 'D')
+         from jsonb_to_recordset($2::jsonb) d(ref text, type text, "typeLabel" text, phase text, title text, body text,
+             sectors jsonb, "sectorCodes" text[], "stakeholderType" text, fields jsonb, poll jsonb, version int,
+             rule text, author text, "citeAs" text, sha256 text)
+           cross join (select * from pub_roundtables where ref = $1) r
+         order by md5(d.ref)
+         returning search)
+       insert into pub_words (word, documents)
+       select word, count(*) from added, unnest(tsvector_to_array(search)) word group by word
+       on conflict (word) do update set documents = pub_words.documents + excluded.documents`,
+      [roundtableRef, JSON.stringify(rows)],
+    );
+  }
+
+  /** A tombstone quotes nothing of what was withdrawn. */
+  async buryContribution(ref: string, reason: string): Promise<boolean> {
+    const buried = await this.database.query(
+      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
+       select c.ref, c.org_id, 'contribution', $2,
+         'Contribution ' || c.ref || ' (withdrawn). Roundtable ' || r.ref || ': ' || r.title || '. ' || r.organisation_name
+           || ', ' || to_char(c.published_on, 'FMDD FMMonth YYYY') || '.', current_date
+       from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where c.ref = $1
+       on conflict (ref) do nothing returning ref`,
+      [ref, reason],
+    );
+    if (buried.length === 0) return false;
+    await this.forgetWords('c.ref = $1', ref);
+    await this.database.query('delete from pub_contributions where ref = $1', [ref]);
+    return true;
+  }
+
+  async buryRoundtable(ref: string, reason: string): Promise<boolean> {
+    const buried = await this.database.query(
+      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
+       select ref, org_id, 'roundtable', $2, 'Roundtable ' || ref || ' (withdrawn). ' || organisation_name || ', '
+         || to_char(published_on, 'FMDD FMMonth YYYY') || '.', current_date
+       from pub_roundtables where ref = $1
+       union all
+       select c.ref, c.org_id, 'contribution', $2, 'Contribution ' || c.ref || ' (withdrawn). ' || r.organisation_name
+         || ', ' || to_char(c.published_on, 'FMDD FMMonth YYYY') || '.', current_date
+       from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where r.ref = $1
+       on conflict (ref) do nothing returning ref`,
+      [ref, reason],
+    );
+    if (buried.length === 0) return false;
+    await this.forgetWords('c.roundtable_ref = $1', ref);
+    await this.database.query('delete from pub_roundtables where ref = $1', [ref]);
+    return true;
+  }
+
+  private async forgetWords(condition: string, ref: string): Promise<void> {
+    await this.database.query(
+      `update pub_words w set documents = w.documents - gone.n
+       from (select word, count(*)::int as n from pub_contributions c, unnest(tsvector_to_array(c.search)) word
+             where ${condition} group by word) gone
+       where w.word = gone.word`,
+      [ref],
+    );
+    await this.database.query('delete from pub_words where documents <= 0');
+  }
+}

@@ -1,0 +1,109 @@
+/** A sector as it is shown. */
+export interface SectorLabel {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** One counted answer of a kept poll, in the order in which it is shown. */
+export interface PollCount {
+  readonly label: string;
+  readonly count: number;
+  /** Share of the respondents, 0 to 1; null without respondents. */
+  readonly share: number | null;
+}
+
+/** A kept poll as it is published: what was asked, of how many, and what came out. */
+export interface PublicPoll {
+  readonly kind: string;
+  readonly question: string;
+  /** People who answered without abstaining. */
+  readonly n: number;
+  readonly abstained: number;
+  /** People who could have answered; null where that is not told (README 14). */
+  readonly eligible: number | null;
+  readonly counts: readonly PollCount[];
+  /** One sentence with its base. */
+  readonly summary: string;
+  /** How it was asked and counted, one sentence. */
+  readonly method: string;
+  /** Named figures beside the counts ('Median', '4'). */
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** SHA-256 of the frozen result that this was made from. */
+  readonly sha256: string;
+}
+
+/** Structured fields in words that people read. */
+export interface PublicFields {
+  readonly barrierKind?: string;
+  readonly addressedTo?: string;
+  readonly goals?: readonly string[];
+  /** ITL1 region of the author, kept only where at least five people of the room share it. */
+  readonly authorRegion?: string;
+}
+
+/** A row of `pub_roundtables`. */
+export interface RoundtableRow {
+  ref: string;
+  organisation_name: string;
+  programme_title: string | null;
+  slug: string;
+  title: string;
+  question: string;
+  purpose: string;
+  held_on: string;
+  slot_text: string;
+  place: string;
+  region_code: string | null;
+  region_label: string | null;
+  rule: string;
+  attendance_band: string | null;
+  sectors: SectorLabel[];
+  agenda: { title: string; kind: string; plannedMinutes: number }[];
+  licence: string;
+  version: number;
+  published_on: string;
+  sha256: string;
+}
+
+/** A row of `pub_contributions` with what a page says of its roundtable. */
+export interface ContributionRow {
+  ref: string;
+  roundtable_ref: string;
+  roundtable_title: string;
+  roundtable_slug: string;
+  roundtable_question: string;
+  organisation_name: string;
+  region_label: string | null;
+  type: string;
+  title: string;
+  body: string;
+  author: string;
+  stakeholder_type: string | null;
+  phase: string;
+  rule: string;
+  held_on: string;
+  sectors: SectorLabel[];
+  fields: PublicFields;
+  poll: PublicPoll | null;
+  cite_as: string;
+  licence: string;
+  version: number;
+  published_on: string;
+  sha256: string;
+}
+
+/** A row of `pub_tombstones`. */
+export interface TombstoneRow {
+  ref: string;
+  kind: 'roundtable' | 'contribution';
+  reason: string;
+  citation_text: string;
+  removed_on: string;
+}
+
+/** A sector of the archive with the number of contributions in it and below it. */
+export interface SectorRow extends SectorLabel {
+  readonly parent_code: string | null;
+  readonly position: number;
+  readonly contributions: number;
+}

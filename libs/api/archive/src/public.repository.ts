@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { PublicDatabase } from '@rt/api/platform';
+
+import type { ContributionRow, RoundtableRow, SectorRow, TombstoneRow } from './public-rows';
+
+const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
+  to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.slot_text, r.place, r.region_code, r.region_label, r.rule,
+  r.attendance_band, r.sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256`;
+
+const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.slug as roundtable_slug,
+  r.question as roundtable_question, r.organisation_name, r.region_label, c.type, c.title, c.body, c.author,
+  c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, c.fields, c.poll,
+  c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256`;
+
+const JOINED = 'pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref';
+
+/** Reads what is published, as the role that sees nothing else. Orders never tell when something was written. */
+@Injectable()
+export class PublicRepository {
+  constructor(private readonly database: PublicDatabase) {}
+
+  /** Newest first, at most `limit`, from `offset` on. */
+  async roundtables(limit: number, offset = 0): Promise<RoundtableRow[]> {
+    return this.database.query<RoundtableRow>(
+      `select ${ROUNDTABLE} from pub_roundtables r order by r.held_on desc, r.ref desc limit $1 offset $2`,
+      [limit, offset],
+    );
+  }
+
+  async roundtable(ref: string): Promise<RoundtableRow | null> {
+    const [row] = await this.database.query<RoundtableRow>(`select ${ROUNDTABLE} from pub_roundtables r where r.ref = $1`, [ref]);
+    return row ?? null;
+  }
+
+  /** All of one roundtable: kept polls first, then by title. */
+  async contributionsOf(roundtableRef: string): Promise<ContributionRow[]> {
+    return this.database.query<ContributionRow>(
+      `select ${CONTRIBUTION} from ${JOINED} where c.roundtable_ref = $1
+       order by c.type = 'poll_result' desc, c.title, md5(c.ref)`,
+      [roundtableRef],
+    );
+  }
+
+  async contribution(ref: string): Promise<ContributionRow | null> {
+    const [row] = await this.database.query<ContributionRow>(`select ${CONTRIBUTION} from ${JOINED} where c.ref = $1`, [ref]);
+    return row ?? null;
+  }
+
+  /** Contributions of the newest roundtables. */
+  async latest(limit: number): Promise<ContributionRow[]> {
+    return this.database.query<ContributionRow>(
+      `select ${CONTRIBUTION} from ${JOINED} order by c.held_on desc, c.type = 'poll_result' desc, md5(c.ref) limit $1`,
+      [limit],
+    );
+  }
+
+  async tombstone(ref: string): Promise<TombstoneRow | null> {
+    const [row] = await this.database.query<TombstoneRow>(
+      `select ref, kind, reason, citation_text, to_char(removed_on, 'YYYY-MM-DD') as removed_on from pub_tombstones where ref = $1`,
+      [ref],
+    );
+    return row ?? null;
+  }
+
+  /** The sector tree, parents before their children, with what each holds. */
+  async sectors(): Promise<SectorRow[]> {
+    return this.database.query<SectorRow>(
+      `select s.code, s.label, s.parent_code, s.position,
+         (select count(*)::int from pub_contributions c where c.sector_codes @> array[s.code]) as contributions
+       from pub_sectors s left join pub_sectors p on p.code = s.parent_code
+       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.label`,
+    );
+  }
+
+  async sectorLabels(): Promise<Pick<SectorRow, 'code' | 'label' | 'parent_code'>[]> {
+    return this.database.query(
+      `select s.code, s.label, s.parent_code from pub_sectors s left join pub_sectors p on p.code = s.parent_code
+       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.label`,
+    );
+  }
+
+  async totals(): Promise<{ roundtables: number; contributions: number }> {
+    const [row] = await this.database.query<{ roundtables: number; contributions: number }>(
+      `select (select count(*)::int from pub_roundtables) as roundtables, (select count(*)::int from pub_contributions) as contributions`,
+    );
+    return row ?? { roundtables: 0, contributions: 0 };
+  }
+}

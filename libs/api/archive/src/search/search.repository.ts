@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { PublicDatabase } from '@rt/api/platform';
+
+import { ARCHIVE_FACETS, facetCondition, filterCondition, Params, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
+import type { Cursor } from './cursor';
+import type { SearchPlan } from './plan';
+
+/** Candidates that are ranked; more are counted, not listed (README 36). */
+export const MAX_CANDIDATES = 2000;
+/** Counts above this are shown as '10,000+'. */
+export const MAX_COUNT = 10_000;
+
+export type SearchSort = 'relevance' | 'newest' | 'oldest';
+
+/** What is looked for: a plan (null: everything), filters, an order, and where the page before ended. */
+export interface SearchRequest {
+  readonly plan: SearchPlan | null;
+  readonly filters: ArchiveFilters;
+  readonly sort: SearchSort;
+  readonly after: Cursor | null;
+  readonly limit: number;
+}
+
+/** A row of results. `excerpt` marks matches by the signs of `MARKS`. */
+export interface HitRow {
+  ref: string;
+  type: string;
+  title: string;
+  excerpt: string;
+  roundtable_ref: string;
+  roundtable_title: string;
+  held_on: string;
+  sectors: { code: string; label: string }[];
+  region_label: string | null;
+  sort_key: string;
+  tie: string;
+}
+
+export interface FacetRow {
+  readonly facet: ArchiveFacet | 'total';
+  readonly value: string | null;
+  readonly n: number;
+}
+
+/** Signs around a match in an excerpt; no text holds them, since control characters are never stored. */
+export const MARKS = { start: '\u0002', end: '\u0003' } as const;
+
+const HEADLINE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, MaxWords=42, MinWords=24, MaxFragments=0`;
+// Weights D to A: words of the roundtable and its sectors, body, finding and labels, title.
+const WEIGHTS = `'{0.3, 0.5, 0.7, 1}'`;
+
+/** Finds and counts among the published contributions. */
+@Injectable()
+export class SearchRepository {
+  constructor(private readonly database: PublicDatabase) {}
+
+  /** One page of hits in order. Ties are broken by a digest of the reference, which tells nothing of time. */
+  async hits(request: SearchRequest): Promise<HitRow[]> {
+    const params = new Params();
+    const source = request.plan ? candidates(request.plan, request.filters, params) : browsed(request.filters, params);
+    const { key, direction, cast } = order(request);
+    const after = request.after
+      ? `where (${key}, tie) ${direction === 'desc' ? '<' : '>'} (${params.add(request.after.key)}::${cast}, ${params.add(request.after.tie)})`
+      : '';
+    const highlight = request.plan?.highlight ?? null;
+    return this.database.query<HitRow>(
+      `with found as (${source}),
+       page as (select * from found ${after} order by ${key} ${direction}, tie ${direction} limit ${params.add(request.limit)})
+       select c.ref, c.type, c.title, ${excerpt(highlight, params)} as excerpt, c.roundtable_ref, r.title as roundtable_title,
+         to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, r.region_label, ${key}::text as sort_key, tie
+       from page join pub_contributions c using (ref) join pub_roundtables r on r.ref = c.roundtable_ref
+       order by ${key} ${direction}, tie ${direction}`,
+      params.values,
+    );
+  }
+
+  /** Number of hits, and for each facet's values the number behind a click: all filters but the facet's own. */
+  async counts(plan: SearchPlan | null, filters: ArchiveFilters): Promise<FacetRow[]> {
+    const params = new Params();
+    const match = plan ? `c.search @@ ${params.add(plan.match)}::tsquery` : 'true';
+    const passes = ARCHIVE_FACETS.map((facet) => `(${facetCondition(filters, facet, params)}) as ok_${facet}`);
+    const parts = ARCHIVE_FACETS.map((facet) => {
+      const value = facet === 'sector' ? 's.code' : COLUMNS[facet];
+      const source = facet === 'sector' ? 'matched cross join lateral unnest(sector_codes) s(code)' : 'matched';
+      return `select '${facet}', ${value}, count(*)::int from ${source} where ${othersPass(facet)} and ${value} is not null group by ${value}`;
+    });
+    return this.database.query<FacetRow>(
+      `with matched as materialized (
+         select c.sector_codes, c.region_code, c.type, c.rule, c.year::text as year, ${passes.join(', ')}
+         from pub_contributions c where ${match})
+       select 'total' as facet, null as value, count(*)::int as n from matched where ${othersPass(null)}
+       union all ${parts.join(' union all ')}`,
+      params.values,
+    );
+  }
+}
+
+const COLUMNS: Readonly<Record<ArchiveFacet, string>> = {
+  sector: 'sector_codes',
+  place: 'region_code',
+  type: 'type',
+  rule: 'rule',
+  year: 'year',
+};
+
+function othersPass(own: ArchiveFacet | null): string {
+  return ARCHIVE_FACETS.filter((facet) => facet !== own).map((facet) => `ok_${facet}`).join(' and ');
+}
+
+// Tiers are read best first, each only as far as candidates may still be needed.
+function candidates(plan: SearchPlan, filters: ArchiveFilters, params: Params): string {
+  const condition = filterCondition(filters, params);
+  const tiers = plan.tiers.map(
+    (tier, index) =>
+      `(select c.ref, ${index} as tier from pub_contributions c where c.search @@ ${params.add(tier)}::tsquery and ${condition} limit ${MAX_CANDIDATES})`,
+  );
+  const queries = params.add(plan.weights.map(({ query }) => query));
+  const weights = params.add(plan.weights.map(({ weight }) => weight));
+  return `select c.ref, (c.held_on - date '2000-01-01') as found_on, md5(c.ref) as tie, coalesce((
+      select sum(t.weight * ts_rank(${WEIGHTS}, c.search, t.query::tsquery, 1))
+      from unnest(${queries}::text[], ${weights}::float8[]) t(query, weight)), 0)::float8 as score
+    from (select ref from (${tiers.join(' union all ')}) tiers group by ref order by min(tier), md5(ref) limit ${MAX_CANDIDATES}) picked
+    join pub_contributions c using (ref)`;
+}
+
+function browsed(filters: ArchiveFilters, params: Params): string {
+  return `select c.ref, (c.held_on - date '2000-01-01') as found_on, md5(c.ref) as tie, 0::float8 as score from pub_contributions c where ${filterCondition(filters, params)}`;
+}
+
+function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'; cast: string } {
+  if (request.plan && request.sort === 'relevance') return { key: 'score', direction: 'desc', cast: 'float8' };
+  return { key: 'found_on', direction: request.sort === 'oldest' ? 'asc' : 'desc', cast: 'int' };
+}
+
+function excerpt(highlight: string | null, params: Params): string {
+  if (highlight === null) return 'left(c.body, 400)';
+  return `ts_headline('english', translate(c.body, E'\\x02\\x03', ''), ${params.add(highlight)}::tsquery, ${params.add(HEADLINE)})`;
+}
