@@ -1,0 +1,34 @@
+import { LIMITS } from '@rt/contracts/plain';
+import type { FieldError } from '@rt/web/desk';
+import { checkText } from '@rt/domain/text';
+import { t } from '../words';
+
+/** What a roundtable is about, as its forms hold it. */
+export interface Basics {
+  readonly question: string;
+  readonly title: string;
+  readonly sectorIds: readonly string[];
+}
+
+/** Sentences for what is left out; the server says the same of the length of a text. */
+export const BASICS_SENTENCES = {
+  question: t('organise.enter-question'),
+  title: t('organise.enter-title'),
+  sectorIds: t('organise.choose-sectors'),
+};
+
+function textFault(field: 'question' | 'title', value: string): FieldError[] {
+  if (value.trim() === '') return [{ field, message: BASICS_SENTENCES[field] }];
+  const checked = checkText(value, { field, ...LIMITS[field] });
+  return checked.ok ? [] : [{ field, message: checked.message ?? BASICS_SENTENCES[field] }];
+}
+
+/** Every fault of question, title and sectors, in the order of the form. */
+export function checkBasics({ question, title, sectorIds }: Basics): FieldError[] {
+  const sectorsRight = sectorIds.length >= 1 && sectorIds.length <= 5;
+  return [
+    ...textFault('question', question),
+    ...textFault('title', title),
+    ...(sectorsRight ? [] : [{ field: 'sectorIds', message: BASICS_SENTENCES.sectorIds }]),
+  ];
+}

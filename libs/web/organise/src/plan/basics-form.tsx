@@ -1,0 +1,41 @@
+import { RadioField, TextAreaField } from '@rt/web/desk';
+import { t } from '../words';
+import { BASICS_SENTENCES, checkBasics } from './basics-checks';
+import { BasicsFields } from './basics-fields';
+import { FORMATS } from './formats';
+import type { TaskFormProps } from './plan-task-page';
+import { TaskFrame } from './task-frame';
+import { useTaskForm } from './use-task-form';
+
+/** Question, title, sectors, purpose and format. */
+export function BasicsForm({ roundtable }: TaskFormProps) {
+  const { question, title, purpose, sectorIds, format } = roundtable;
+  const form = useTaskForm({
+    roundtable,
+    initial: { question, title, purpose, sectorIds, format },
+    sentences: BASICS_SENTENCES,
+    check: checkBasics,
+    changeOf: (values) => values,
+  });
+  return (
+    <TaskFrame roundtable={roundtable} title={t('organise.task-basics')} form={form}>
+      <BasicsFields form={form} />
+      <TextAreaField
+        name="purpose"
+        label={t('organise.purpose')}
+        hint={t('organise.purpose-hint')}
+        rows={5}
+        value={form.values.purpose}
+        error={form.errorOf('purpose')}
+        onChange={(value) => form.set('purpose', value)}
+      />
+      <RadioField
+        name="format"
+        label={t('organise.format')}
+        value={form.values.format}
+        choices={FORMATS}
+        onChange={(value) => form.set('format', value)}
+      />
+    </TaskFrame>
+  );
+}

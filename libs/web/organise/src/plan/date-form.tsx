@@ -1,0 +1,143 @@
+import { RadioField, SelectField, TextField, useRegions, type Form } from '@rt/web/desk';
+import { formatSlot } from '@rt/domain/scheduling';
+import { t } from '../words';
+import { checkDate, foldChoices, wallTimes, type DateValues } from './date-checks';
+import type { TaskFormProps } from './plan-task-page';
+import classes from './plan.module.css';
+import { TaskFrame } from './task-frame';
+import { useTaskForm } from './use-task-form';
+import { zoneChoices } from './zones';
+
+/** Date, times, zone and place. A time that happens twice is asked about. */
+export function DateForm({ roundtable }: TaskFormProps) {
+  const form = useTaskForm<DateValues>({
+    roundtable,
+    initial: {
+      date: roundtable.localStart?.slice(0, 10) ?? '',
+      startTime: roundtable.localStart?.slice(11, 16) ?? '',
+      endTime: roundtable.localEnd?.slice(11, 16) ?? '',
+      tz: roundtable.tz,
+      fold: roundtable.fold ?? '',
+      place: roundtable.place,
+      venue: roundtable.venue,
+      regionCode: roundtable.regionCode ?? '',
+    },
+    check: checkDate,
+    changeOf: (values) => ({
+      ...wallTimes(values),
+      tz: values.tz,
+      fold: foldChoices(values).length > 0 && values.fold ? values.fold : null,
+      place: values.place,
+      venue: values.venue,
+      regionCode: values.regionCode || null,
+    }),
+  });
+  return (
+    <TaskFrame roundtable={roundtable} title={t('organise.task-date')} form={form}>
+      <SlotFields form={form} />
+      <FoldField form={form} />
+      <PlaceFields form={form} />
+    </TaskFrame>
+  );
+}
+
+interface PartProps {
+  readonly form: Form<DateValues>;
+}
+
+function SlotFields({ form }: PartProps) {
+  const { values, errorOf, set } = form;
+  const { localStart, localEnd } = wallTimes(values);
+  return (
+    <>
+      <div className={classes['slot']}>
+        <TextField
+          name="date"
+          type="date"
+          label={t('organise.date')}
+          value={values.date}
+          error={errorOf('date')}
+          onChange={(date) => set('date', date)}
+        />
+        <TextField
+          name="startTime"
+          type="time"
+          label={t('organise.start')}
+          value={values.startTime}
+          error={errorOf('startTime')}
+          onChange={(startTime) => set('startTime', startTime)}
+        />
+        <TextField
+          name="endTime"
+          type="time"
+          label={t('organise.end')}
+          value={values.endTime}
+          error={errorOf('endTime')}
+          onChange={(endTime) => set('endTime', endTime)}
+        />
+      </div>
+      <SelectField
+        name="tz"
+        label={t('organise.zone')}
+        hint={t('organise.zone-hint')}
+        value={values.tz}
+        error={errorOf('tz')}
+        choices={zoneChoices(values.tz)}
+        onChange={(tz) => set('tz', tz)}
+      />
+      {localStart && localEnd ? <p role="status">{formatSlot(localStart, localEnd, values.tz)}</p> : null}
+    </>
+  );
+}
+
+function FoldField({ form }: PartProps) {
+  const choices = foldChoices(form.values);
+  if (choices.length === 0) return null;
+  return (
+    <RadioField
+      name="fold"
+      label={t('organise.fold')}
+      hint={t('organise.fold-hint')}
+      value={form.values.fold}
+      error={form.errorOf('fold')}
+      choices={choices.map(({ fold, offset }) => ({ value: fold, label: t(`organise.fold-${fold}`, { offset }) }))}
+      onChange={(fold) => form.set('fold', fold)}
+    />
+  );
+}
+
+function PlaceFields({ form }: PartProps) {
+  const regions = useRegions().data?.items ?? [];
+  const { values, errorOf, set } = form;
+  return (
+    <>
+      <TextField
+        name="place"
+        label={t('organise.town')}
+        hint={t('organise.town-hint')}
+        value={values.place}
+        error={errorOf('place')}
+        onChange={(place) => set('place', place)}
+      />
+      <TextField
+        name="venue"
+        label={t('organise.venue')}
+        hint={t('organise.venue-hint')}
+        value={values.venue}
+        error={errorOf('venue')}
+        onChange={(venue) => set('venue', venue)}
+      />
+      <SelectField
+        name="regionCode"
+        label={t('organise.region')}
+        value={values.regionCode}
+        error={errorOf('regionCode')}
+        choices={[
+          { value: '', label: t('organise.region-none') },
+          ...regions.map((region) => ({ value: region.code, label: region.label })),
+        ]}
+        onChange={(regionCode) => set('regionCode', regionCode)}
+      />
+    </>
+  );
+}

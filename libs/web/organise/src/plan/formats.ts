@@ -1,0 +1,10 @@
+import type { RoundtableBody } from '@rt/contracts';
+import type { Choice } from '@rt/web/desk';
+import { t } from '../words';
+
+/** How people meet. */
+export const FORMATS: readonly Choice<RoundtableBody['format']>[] = [
+  { value: 'in_person', label: t('organise.format-in_person') },
+  { value: 'online', label: t('organise.format-online') },
+  { value: 'hybrid', label: t('organise.format-hybrid') },
+];

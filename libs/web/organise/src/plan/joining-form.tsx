@@ -1,0 +1,70 @@
+import { CheckField, RadioField, TextField, type Choice, type FieldError } from '@rt/web/desk';
+import { LIMITS } from '@rt/contracts/plain';
+import { t } from '../words';
+import type { TaskFormProps } from './plan-task-page';
+import { TaskFrame } from './task-frame';
+import { useTaskForm } from './use-task-form';
+
+interface Values {
+  readonly joining: 'open' | 'invited';
+  readonly capacity: string;
+  readonly hostLiveView: boolean;
+}
+
+const JOINING: readonly Choice<Values['joining']>[] = [
+  { value: 'open', label: t('organise.joining-open'), hint: t('organise.joining-open-hint') },
+  { value: 'invited', label: t('organise.joining-invited'), hint: t('organise.joining-invited-hint') },
+];
+
+function check({ capacity }: Values): FieldError[] {
+  if (capacity.trim() === '') return [];
+  const seats = Number(capacity);
+  const right = Number.isInteger(seats) && seats >= LIMITS.capacity.min && seats <= LIMITS.capacity.max;
+  return right ? [] : [{ field: 'capacity', message: t('organise.enter-capacity') }];
+}
+
+/** Who may join, how many seats there are, and whether the host sees counts while people answer. */
+export function JoiningForm({ roundtable }: TaskFormProps) {
+  const { joining, capacity, hostLiveView } = roundtable;
+  const form = useTaskForm<Values>({
+    roundtable,
+    initial: {
+      joining: joining === 'invited' ? 'invited' : 'open',
+      capacity: capacity === null ? '' : String(capacity),
+      hostLiveView,
+    },
+    sentences: { capacity: t('organise.enter-capacity') },
+    check,
+    changeOf: (values) => ({ ...values, capacity: values.capacity.trim() === '' ? null : Number(values.capacity) }),
+  });
+  const { values, errorOf, set } = form;
+  return (
+    <TaskFrame roundtable={roundtable} title={t('organise.task-joining')} form={form}>
+      <RadioField
+        name="joining"
+        label={t('organise.joining')}
+        value={values.joining}
+        error={errorOf('joining')}
+        choices={JOINING}
+        onChange={(next) => set('joining', next)}
+      />
+      <TextField
+        name="capacity"
+        inputMode="numeric"
+        label={t('organise.capacity')}
+        hint={t('organise.capacity-hint')}
+        maw="10rem"
+        value={values.capacity}
+        error={errorOf('capacity')}
+        onChange={(next) => set('capacity', next)}
+      />
+      <CheckField
+        name="hostLiveView"
+        label={t('organise.host-live-view')}
+        hint={t('organise.host-live-view-hint')}
+        checked={values.hostLiveView}
+        onChange={(next) => set('hostLiveView', next)}
+      />
+    </TaskFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CreateRoundtable, RoundtableBody } from '@rt/contracts';
+import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/desk';
+import { t } from '../words';
+import { BASICS_SENTENCES, checkBasics } from './basics-checks';
+import { BasicsFields } from './basics-fields';
+import { FORMATS } from './formats';
+
+/** The four questions that make a roundtable; everything else has a default. */
+export function NewRoundtablePage() {
+  const api = useApi();
+  const go = useGo();
+  const refresh = useRefresh();
+  const form = useForm<CreateRoundtable>({
+    initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
+    sentences: BASICS_SENTENCES,
+    check: checkBasics,
+    save: async (values) => {
+      const made = await api.post<RoundtableBody>('/roundtables', values);
+      void refresh([KEYS.roundtables]);
+      // The form is clean only after this function: the page is left in the next turn.
+      setTimeout(() => go(`/roundtables/${made.id}/plan`));
+    },
+  });
+  return (
+    <Page title={t('organise.new-roundtable')} lead={t('organise.new-lead')}>
+      <FormFrame
+        form={form}
+        saveLabel={t('organise.make-draft')}
+        beside={<PageLink to="/roundtables">{t('organise.cancel')}</PageLink>}
+      >
+        <BasicsFields form={form} />
+        <RadioField
+          name="format"
+          label={t('organise.format')}
+          value={form.values.format}
+          error={form.errorOf('format')}
+          choices={FORMATS}
+          onChange={(format) => form.set('format', format)}
+        />
+      </FormFrame>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { Nothing, PageLink, Remote, useRoundtable } from '@rt/web/desk';
+import type { ComponentType } from 'react';
+import { t } from '../words';
+import { BasicsForm } from './basics-form';
+import { DateForm } from './date-form';
+import { JoiningForm } from './joining-form';
+import { RuleForm } from './rule-form';
+
+interface PlanTaskPageProps {
+  readonly roundtableId: string;
+  readonly task: string;
+}
+
+/** What the form of a task gets. */
+export interface TaskFormProps {
+  readonly roundtable: RoundtableBody;
+}
+
+const FORMS: Readonly<Record<string, ComponentType<TaskFormProps>>> = {
+  basics: BasicsForm,
+  date: DateForm,
+  rule: RuleForm,
+  joining: JoiningForm,
+};
+
+/** The form of one task of the planning page. */
+export function PlanTaskPage({ roundtableId, task }: PlanTaskPageProps) {
+  const query = useRoundtable(roundtableId);
+  const Form = FORMS[task];
+  const back = `/roundtables/${roundtableId}/plan`;
+  if (!Form) {
+    return <Nothing title={t('organise.no-task')} action={<PageLink to={back}>{t('organise.back-to-plan')}</PageLink>} />;
+  }
+  return <Remote query={query}>{(roundtable) => <Form roundtable={roundtable} />}</Remote>;
+}

@@ -1,0 +1,37 @@
+import { Alert, Button } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { KEYS, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/desk';
+import { t } from '../words';
+
+/** Turns the draft into a scheduled roundtable, or says what is missing first. */
+export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const api = useApi();
+  const say = useSay();
+  const command = useCommand(
+    () => api.post<RoundtableBody>(`/roundtables/${roundtable.id}/schedule`, {}),
+    [KEYS.roundtable(roundtable.id), KEYS.roundtables],
+  );
+  if (roundtable.state !== 'draft' || !roundtable.may.includes('schedule')) return null;
+  const schedule = async () => {
+    const scheduled = await command.run();
+    if (scheduled) say(t('organise.scheduled-as', { ref: scheduled.ref ?? '' }));
+  };
+  const { missing } = roundtable;
+  return (
+    <Section title={t('organise.schedule-title')}>
+      {command.error ? <ProblemPanel error={command.error} title={t('organise.schedule-failed')} /> : null}
+      {missing.length > 0 ? (
+        <Alert color="warning" variant="light" title={t('organise.still-missing')}>
+          {missing.join(' · ')}
+        </Alert>
+      ) : (
+        <>
+          <p>{t('organise.schedule-lead')}</p>
+          <Button loading={command.busy} onClick={() => void schedule()}>
+            {t('organise.schedule')}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Alert } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { FormFrame, Page, PageLink, type Form } from '@rt/web/desk';
+import type { ReactNode } from 'react';
+import { t } from '../words';
+
+interface TaskFrameProps<V extends object> {
+  readonly roundtable: RoundtableBody;
+  readonly title: string;
+  readonly lead?: string;
+  readonly form: Form<V>;
+  readonly children: ReactNode;
+}
+
+/** The page of one task: its form, or why the plan can no longer be changed. */
+export function TaskFrame<V extends object>({ roundtable, title, lead, form, children }: TaskFrameProps<V>) {
+  const back = <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('organise.back-to-plan')}</PageLink>;
+  const locked = !roundtable.may.includes('edit');
+  return (
+    <Page title={title} of={roundtable.title} {...(lead ? { lead } : {})}>
+      {locked ? (
+        <Alert color="slate" variant="light" title={t('organise.locked')}>
+          {t('organise.locked-text')} {back}
+        </Alert>
+      ) : (
+        <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
+          {children}
+        </FormFrame>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { ruleLabel } from '@rt/web/desk';
+import { slotOf } from '../slot-of';
+import { t } from '../words';
+
+export type TaskState = 'done' | 'under-way' | 'to-do' | 'locked';
+
+/** One line of the planning page. */
+export interface Task {
+  readonly id: string;
+  readonly group: 'set-up' | 'people' | 'session' | 'after';
+  readonly label: string;
+  readonly detail: string;
+  readonly state: TaskState;
+  /** Where it is done; null while it cannot start. */
+  readonly to: string | null;
+}
+
+const SCHEDULED_OR_LATER = new Set<RoundtableBody['state']>(['scheduled', 'live', 'closed', 'published']);
+const ENDED = new Set<RoundtableBody['state']>(['closed', 'published']);
+
+function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): TaskState {
+  if (agenda.length === 0) return 'to-do';
+  return slotMinutes !== null && agendaMinutes > slotMinutes ? 'under-way' : 'done';
+}
+
+function peopleState({ state, invitations }: RoundtableBody): TaskState {
+  if (!SCHEDULED_OR_LATER.has(state)) return 'locked';
+  if (invitations.invited === 0) return 'to-do';
+  return invitations.accepted + invitations.declined + invitations.tentative < invitations.invited ? 'under-way' : 'done';
+}
+
+function setUp(roundtable: RoundtableBody, at: string): Task[] {
+  const slot = slotOf(roundtable);
+  const dated = slot !== null;
+  return [
+    { id: 'basics', label: t('organise.task-basics'), detail: roundtable.title, state: 'done', to: `${at}/plan/basics` },
+    {
+      id: 'date',
+      label: t('organise.task-date'),
+      detail: [slot ?? t('organise.no-date'), roundtable.place].filter(Boolean).join(' · '),
+      state: dated ? (roundtable.place ? 'done' : 'under-way') : 'to-do',
+      to: `${at}/plan/date`,
+    },
+    { id: 'rule', label: t('organise.task-rule'), detail: ruleLabel(roundtable.rule), state: 'done', to: `${at}/plan/rule` },
+    {
+      id: 'joining',
+      label: t('organise.task-joining'),
+      detail:
+        roundtable.capacity === null ? t('organise.no-limit') : t('organise.seats', { count: roundtable.capacity }),
+      state: 'done',
+      to: `${at}/plan/joining`,
+    },
+  ].map((task) => ({ ...task, group: 'set-up' }) as Task);
+}
+
+function peopleTask(roundtable: RoundtableBody, at: string): Task {
+  const state = peopleState(roundtable);
+  const { invited, accepted } = roundtable.invitations;
+  return {
+    id: 'people',
+    group: 'people',
+    label: t('organise.task-people'),
+    detail: state === 'locked' ? t('organise.people-locked') : t('organise.people-detail', { invited, accepted }),
+    state,
+    to: state === 'locked' ? null : `${at}/people`,
+  };
+}
+
+function agendaTask(roundtable: RoundtableBody, at: string): Task {
+  const { agendaMinutes, slotMinutes } = roundtable;
+  return {
+    id: 'agenda',
+    group: 'session',
+    label: t('organise.task-agenda'),
+    detail:
+      slotMinutes === null
+        ? t('organise.agenda-minutes', { used: agendaMinutes })
+        : t('organise.agenda-of-slot', { used: agendaMinutes, slot: slotMinutes }),
+    state: agendaState(roundtable),
+    to: `${at}/agenda`,
+  };
+}
+
+function afterTask(roundtable: RoundtableBody, at: string): Task {
+  const ended = ENDED.has(roundtable.state);
+  const state: TaskState = roundtable.state === 'published' ? 'done' : ended ? 'to-do' : 'locked';
+  return {
+    id: 'after',
+    group: 'after',
+    label: t('organise.task-after'),
+    detail: ended ? '' : t('organise.after-locked'),
+    state,
+    to: ended ? `${at}/review` : null,
+  };
+}
+
+/** The tasks of a roundtable in the order in which they are done. */
+export function tasksOf(roundtable: RoundtableBody): readonly Task[] {
+  const at = `/roundtables/${roundtable.id}`;
+  return [...setUp(roundtable, at), agendaTask(roundtable, at), peopleTask(roundtable, at), afterTask(roundtable, at)];
+}
+
+/** The first task that is open and can be done; null when none is. */
+export function nextTask(tasks: readonly Task[]): Task | null {
+  return tasks.find((task) => task.to !== null && (task.state === 'to-do' || task.state === 'under-way')) ?? null;
+}

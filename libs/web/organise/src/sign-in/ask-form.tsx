@@ -1,0 +1,35 @@
+import type { SignInAsked } from '@rt/contracts';
+import { FormFrame, TextField, useApi, useForm } from '@rt/web/desk';
+import { t } from '../words';
+
+/** Enough to catch a slip; the server decides. */
+export const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Asks for the mail with the link and the code. The answer is the same whether or not the address is known. */
+export function AskForm({ asked }: { asked(email: string): void }) {
+  const api = useApi();
+  const form = useForm({
+    initial: { email: '' },
+    sentences: { email: t('organise.enter-email') },
+    check: ({ email }) =>
+      LOOKS_LIKE_EMAIL.test(email.trim()) ? [] : [{ field: 'email', message: t('organise.enter-email') }],
+    save: async ({ email }) => {
+      await api.post<SignInAsked>('/sign-in', { email: email.trim() });
+      asked(email.trim());
+    },
+  });
+  return (
+    <FormFrame form={form} saveLabel={t('organise.send-mail')} disposable>
+      <TextField
+        name="email"
+        type="email"
+        autoComplete="email"
+        label={t('organise.email')}
+        hint={t('organise.email-hint')}
+        value={form.values.email}
+        error={form.errorOf('email')}
+        onChange={(email) => form.set('email', email)}
+      />
+    </FormFrame>
+  );
+}

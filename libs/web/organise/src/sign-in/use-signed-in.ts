@@ -1,0 +1,16 @@
+import { KEYS, useGo, useRefresh } from '@rt/web/desk';
+
+/** Called after signing in: reads who we are and goes where the person wanted to go, inside the console only. */
+export function useSignedIn(next: string | undefined): () => Promise<void> {
+  const go = useGo();
+  const refresh = useRefresh();
+  return async () => {
+    await refresh([KEYS.me]);
+    go(safeNext(next), { replace: true });
+  };
+}
+
+/** A path below the console; anything else is the start page. */
+export function safeNext(next: string | undefined): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/';
+}

@@ -1,0 +1,33 @@
+import type { RoundtableSummary } from '@rt/contracts';
+import { PageLink, ruleLabel, StateBadge } from '@rt/web/desk';
+import { slotOf } from '../slot-of';
+import { t } from '../words';
+import classes from './roundtable-cards.module.css';
+
+interface RoundtableCardsProps {
+  readonly items: readonly RoundtableSummary[];
+  /** The part of the roundtable that the title leads to. */
+  readonly part: string;
+}
+
+/** Roundtables as a list: title, question, time and rule. */
+export function RoundtableCards({ items, part }: RoundtableCardsProps) {
+  return (
+    <ul className={classes['list']}>
+      {items.map((item) => (
+        <li key={item.id} className={classes['card']}>
+          <div className={classes['top']}>
+            <PageLink to={`/roundtables/${item.id}/${part}`} className={classes['title']}>
+              {item.title}
+            </PageLink>
+            <StateBadge state={item.state} />
+          </div>
+          <p className={classes['question']}>{item.question}</p>
+          <p className={classes['facts']}>
+            {[slotOf(item) ?? t('organise.no-date'), item.place, ruleLabel(item.rule)].filter(Boolean).join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
