@@ -7,6 +7,8 @@ export type {
   ClientToServer,
   OwnAnswer,
   RefusedAck,
+  RespondMessage,
+  RespondedBody,
   Revisions,
   RoomState,
   ServerToClient,

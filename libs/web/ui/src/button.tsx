@@ -17,7 +17,16 @@ export interface ButtonProps {
 }
 
 /** A native button. While `busy` it stays focusable, so that nobody loses their place on the page. */
-export function Button({ children, look = 'primary', type = 'button', wide, busy, label, describedBy, onClick }: ButtonProps) {
+export function Button({
+  children,
+  look = 'primary',
+  type = 'button',
+  wide,
+  busy,
+  label,
+  describedBy,
+  onClick,
+}: ButtonProps) {
   const click = (event: MouseEvent<HTMLButtonElement>) => {
     if (busy) event.preventDefault();
     else onClick?.(event);

@@ -84,7 +84,13 @@ function BarRowView({ row }: { readonly row: BarRow }) {
 }
 
 /** The frame that all charts share: a named figure, its finding in one sentence, its base. */
-export function ChartFigure({ headline, headlineHidden, summary, base, children }: ChartFrame & { children: ReactNode }) {
+export function ChartFigure({
+  headline,
+  headlineHidden,
+  summary,
+  base,
+  children,
+}: ChartFrame & { children: ReactNode }) {
   return (
     <figure className="rt-chart" aria-label={headline}>
       {headlineHidden ? null : <p className="rt-chart__headline">{headline}</p>}

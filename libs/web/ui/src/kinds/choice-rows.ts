@@ -15,7 +15,9 @@ export function choiceRows(
 ): readonly BarRow[] {
   const shares = result.options.map((option) => option.share);
   const percents =
-    settings.rounding === 'together' ? displayPercents(shares) : shares.map((share) => share && Math.round(share * 100));
+    settings.rounding === 'together'
+      ? displayPercents(shares)
+      : shares.map((share) => share && Math.round(share * 100));
   const texts = new Map(options.map((option) => [option.id, option.text]));
   const rows = result.options.map((option, index) => ({
     id: option.id,

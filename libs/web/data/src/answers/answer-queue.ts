@@ -1,0 +1,211 @@
+import type { Ack, OwnAnswer, RefusedAck, RespondMessage, RespondedBody } from '@rt/contracts/plain';
+import { backOffMs, newId } from '../new-id';
+import type { AnswerStore, QueuedAnswer } from './answer-store';
+
+/** What became of an answer; each is told once, for the page's status region. */
+export type AnswerNews =
+  | { readonly kind: 'saved'; readonly activityId: string; readonly late: boolean; readonly withdrawn: boolean }
+  | { readonly kind: 'queued'; readonly activityId: string }
+  | { readonly kind: 'not-counted'; readonly activityId: string }
+  | { readonly kind: 'conflict'; readonly activityId: string }
+  | { readonly kind: 'refused'; readonly activityId: string; readonly code: string; readonly message: string };
+
+/** An answer as the form gives it. `knownN`: n of the own answer that the server told last, 0 without one. */
+export interface GivenAnswer {
+  readonly activityId: string;
+  readonly round: number;
+  readonly configVersion: number;
+  /** The kind's body, `{abstain: true}`, or null to withdraw. */
+  readonly answer: unknown;
+  readonly knownN: number;
+}
+
+export interface QueueOptions {
+  readonly store: AnswerStore;
+  /** Over the socket; null: no line or no ack in time. */
+  readonly send: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
+  /** Over HTTP; null: not reached. */
+  readonly put: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
+  /** The server holds this answer now. */
+  readonly onOwn: (own: OwnAnswer) => void;
+  readonly onNews?: (news: AnswerNews) => void;
+  readonly firstRetryMs?: number;
+  readonly maxRetryMs?: number;
+}
+
+/** Refusals that pass by themselves: the same operation is sent again. */
+const PASSING = new Set<string>(['rate-limited', 'unavailable', 'internal', 'storage-full']);
+const TOO_LATE = new Set<string>(['activity-closed', 'not-open']);
+
+/**
+ * Answers on their way to the server. One is stored on the device before it is sent, sent until it is acknowledged, and
+ * then deleted here. The newest one of an activity wins; a repeat carries the same opId, so it counts once.
+ */
+export class AnswerQueue {
+  private entries: ReadonlyMap<string, QueuedAnswer>;
+  private readonly listeners = new Set<() => void>();
+  private readonly sleepers = new Set<() => void>();
+  private readonly late = new Set<string>();
+  private stopped = false;
+
+  constructor(private readonly options: QueueOptions) {
+    this.entries = new Map(options.store.load().map((entry) => [entry.activityId, entry]));
+  }
+
+  /** Goes on with what an earlier page left behind. */
+  start(): void {
+    this.stopped = false;
+    for (const entry of this.entries.values()) {
+      this.late.add(entry.opId);
+      if (entry.status === 'waiting') void this.deliver(entry);
+    }
+  }
+
+  /** Ends all sending; what is unsettled stays stored. */
+  stop(): void {
+    this.stopped = true;
+    this.wake();
+  }
+
+  readonly getSnapshot = (): ReadonlyMap<string, QueuedAnswer> => this.entries;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Stores and sends an answer; an earlier one of the same activity is replaced, wherever it is. */
+  give(given: GivenAnswer): void {
+    const before = this.entries.get(given.activityId);
+    const { knownN, ...message } = given;
+    const entry: QueuedAnswer = {
+      ...message,
+      opId: newId(),
+      n: Math.max(knownN, before?.n ?? 0) + 1,
+      status: 'waiting',
+    };
+    this.set(entry);
+    void this.deliver(entry);
+  }
+
+  /** Takes away a refused or uncounted answer that the person has seen. */
+  dismiss(activityId: string): void {
+    if (this.entries.get(activityId)?.status !== 'waiting') this.remove(activityId);
+  }
+
+  /** Tries everything at once: there is a line again. */
+  readonly wake = (): void => {
+    const sleepers = [...this.sleepers];
+    this.sleepers.clear();
+    sleepers.forEach((sleeper) => sleeper());
+  };
+
+  private async deliver(entry: QueuedAnswer): Promise<void> {
+    for (let attempt = 0; this.isCurrent(entry); attempt += 1) {
+      const message = toMessage(entry);
+      const ack = (await this.options.send(message)) ?? (await this.options.put(message));
+      if (!this.isCurrent(entry)) return;
+      const waitMs = this.settle(entry, ack);
+      if (waitMs === null) return;
+      await this.rest(Math.max(waitMs, this.retryDelay(attempt)));
+    }
+  }
+
+  /** Null when the answer is settled, else the milliseconds that the server asks to wait. */
+  private settle(entry: QueuedAnswer, ack: Ack<RespondedBody> | null): number | null {
+    if (ack === null) {
+      this.tellQueued(entry);
+
+      return 0;
+    }
+    if (!ack.ok) return this.settleRefused(entry, ack);
+    this.remove(entry.activityId);
+    this.options.onOwn({ activityId: entry.activityId, round: entry.round, n: entry.n, answer: entry.answer });
+    this.tell({
+      kind: 'saved',
+      activityId: entry.activityId,
+      late: this.late.delete(entry.opId),
+      withdrawn: entry.answer === null,
+    });
+
+    return null;
+  }
+
+  private settleRefused(entry: QueuedAnswer, refusal: RefusedAck): number | null {
+    const { activityId } = entry;
+    if (PASSING.has(refusal.code)) {
+      this.tellQueued(entry);
+
+      return refusal.retryAfterMs ?? 0;
+    }
+    if (refusal.code === 'conflict' && refusal.current) {
+      this.remove(activityId);
+      this.options.onOwn({ activityId, round: entry.round, n: refusal.current.n, answer: refusal.current.answer });
+      this.tell({ kind: 'conflict', activityId });
+
+      return null;
+    }
+    const status = TOO_LATE.has(refusal.code) ? 'not-counted' : 'refused';
+    this.set({ ...entry, status, code: refusal.code, message: refusal.message });
+    this.tell(
+      status === 'not-counted'
+        ? { kind: 'not-counted', activityId }
+        : { kind: 'refused', activityId, code: refusal.code, message: refusal.message },
+    );
+
+    return null;
+  }
+
+  private tellQueued(entry: QueuedAnswer): void {
+    if (this.late.has(entry.opId)) return;
+    this.late.add(entry.opId);
+    this.tell({ kind: 'queued', activityId: entry.activityId });
+  }
+
+  private tell(news: AnswerNews): void {
+    this.options.onNews?.(news);
+  }
+
+  private retryDelay(attempt: number): number {
+    return backOffMs(attempt, this.options.firstRetryMs ?? 1000, this.options.maxRetryMs ?? 30_000);
+  }
+
+  private rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.sleepers.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      this.sleepers.add(end);
+    });
+  }
+
+  private isCurrent(entry: QueuedAnswer): boolean {
+    return !this.stopped && this.entries.get(entry.activityId)?.opId === entry.opId;
+  }
+
+  private set(entry: QueuedAnswer): void {
+    this.replace(new Map(this.entries).set(entry.activityId, entry));
+  }
+
+  private remove(activityId: string): void {
+    const next = new Map(this.entries);
+    next.delete(activityId);
+    this.replace(next);
+  }
+
+  private replace(entries: ReadonlyMap<string, QueuedAnswer>): void {
+    this.entries = entries;
+    this.options.store.save([...entries.values()]);
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function toMessage(entry: QueuedAnswer): RespondMessage {
+  const { activityId, round, configVersion, opId, n, answer } = entry;
+
+  return { activityId, round, configVersion, opId, n, answer };
+}

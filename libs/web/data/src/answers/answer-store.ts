@@ -1,0 +1,57 @@
+/** An answer that is not settled: on its way, waiting for a line, or refused with the person not yet told. */
+export interface QueuedAnswer {
+  readonly activityId: string;
+  readonly round: number;
+  readonly configVersion: number;
+  readonly opId: string;
+  readonly n: number;
+  readonly answer: unknown;
+  /** `not-counted`: it came after the close; `refused`: `code` and `message` say why. */
+  readonly status: 'waiting' | 'not-counted' | 'refused';
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Keeps the unsettled answers over a reload. Storage may be forbidden or full: then the page's memory must do. */
+export class AnswerStore {
+  constructor(
+    private readonly key: string,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
+  ) {}
+
+  load(): readonly QueuedAnswer[] {
+    try {
+      const list = JSON.parse(this.storage?.getItem(this.key) ?? '[]') as unknown;
+
+      return Array.isArray(list) ? list.filter(isQueued) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** Writes all of them; with none left nothing stays on a shared device. */
+  save(entries: readonly QueuedAnswer[]): void {
+    try {
+      if (entries.length === 0) this.storage?.removeItem(this.key);
+      else this.storage?.setItem(this.key, JSON.stringify(entries));
+    } catch {
+      // A full or forbidden storage: the answers stay in memory and are sent from there.
+    }
+  }
+}
+
+/** The browser's storage, or null where it is forbidden. */
+export function deviceStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isQueued(value: unknown): value is QueuedAnswer {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Partial<QueuedAnswer>;
+
+  return typeof entry.activityId === 'string' && typeof entry.opId === 'string' && typeof entry.n === 'number';
+}

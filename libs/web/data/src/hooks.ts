@@ -1,0 +1,67 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ActivityState } from '@rt/contracts/plain';
+import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
+import type { QueuedAnswer } from './answers/answer-store';
+import type { LiveClient, LiveSnapshot } from './live/live-client';
+
+/** The room as it is now; renders again whenever something changed. */
+export function useLive(client: LiveClient): LiveSnapshot {
+  return useSyncExternalStore(client.subscribe, client.getSnapshot, client.getSnapshot);
+}
+
+/** One activity's answer as the person should see it. */
+export interface ShownAnswer {
+  /** Newest answer of this person in this round, sent or not; null without one. */
+  readonly answer: unknown;
+  /** `saved` on the server, `waiting` on this device, `not-counted`, `refused`, or `none`. */
+  readonly state: 'none' | 'saved' | QueuedAnswer['status'];
+  readonly message?: string;
+  readonly code?: string;
+  readonly send: (answer: unknown) => void;
+  readonly dismiss: () => void;
+}
+
+/** Own answer to one activity, with the way to give, change or (null) withdraw it. */
+export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: ActivityState): ShownAnswer {
+  const entries = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot);
+  const queued = entries.get(activity.id);
+  const own = live.own[activity.id];
+  const ownNow = own?.round === activity.round ? own : undefined;
+  const given: Omit<GivenAnswer, 'answer'> = {
+    activityId: activity.id,
+    round: activity.round,
+    configVersion: activity.configVersion,
+    knownN: ownNow?.n ?? 0,
+  };
+
+  return {
+    ...shown(queued?.round === activity.round ? queued : undefined, ownNow?.answer ?? null),
+    send: (answer) => queue.give({ ...given, answer }),
+    dismiss: () => queue.dismiss(activity.id),
+  };
+}
+
+function shown(queued: QueuedAnswer | undefined, own: unknown): Omit<ShownAnswer, 'send' | 'dismiss'> {
+  if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
+  if (queued !== undefined) return { answer: own, state: queued.status, message: queued.message, code: queued.code };
+
+  return { answer: own, state: own === null ? 'none' : 'saved' };
+}
+
+/** What to say about the line: nothing in the first 2 seconds of a gap, since most gaps are shorter. */
+export function useLineState(live: LiveSnapshot, graceMs = 2000): 'fine' | 'reconnecting' | 'fetching' | 'offline' {
+  const [, setTick] = useState(0);
+  const { connection, lostSince } = live;
+  useEffect(() => {
+    if (lostSince === null) return undefined;
+    const timer = setTimeout(() => setTick((tick) => tick + 1), graceMs);
+
+    return () => clearTimeout(timer);
+  }, [lostSince, graceMs]);
+
+  if (connection === 'offline') return 'offline';
+  if (connection === 'fetching') return 'fetching';
+  if (lostSince === null || connection === 'ended') return 'fine';
+
+  return performance.now() - lostSince >= graceMs - 50 ? 'reconnecting' : 'fine';
+}

@@ -1,0 +1,129 @@
+import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
+
+/** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
+export type RefusedCode = RefusalCode | 'unreachable';
+
+type RefusedBody = Partial<Omit<RefusalBody, 'code'>> & { readonly code: RefusedCode };
+
+/** What the server refused and why. `field` names the field of a form; `body` holds further members (`current`). */
+export class RefusedError extends Error {
+  readonly status: number;
+  readonly code: RefusedCode;
+  readonly field?: string;
+  readonly rule?: string;
+  readonly retryAfterMs?: number;
+  readonly traceId: string;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, body: RefusedBody) {
+    super(body.message ?? 'The server could not be reached.');
+    this.name = 'RefusedError';
+    this.status = status;
+    this.code = body.code;
+    this.field = body.field;
+    this.rule = body.rule;
+    this.retryAfterMs = body.retryAfterMs;
+    this.traceId = body.traceId ?? '';
+    this.body = body;
+  }
+}
+
+/** Narrows what a `catch` caught. */
+export function isRefused(error: unknown, code?: RefusedCode): error is RefusedError {
+  return error instanceof RefusedError && (code === undefined || error.code === code);
+}
+
+export interface HttpOptions {
+  /** Begins every address; '' for the page's own origin. */
+  readonly base?: string;
+  /** Participant or stage token, read at each call; without one the cookies of the origin count. */
+  readonly token?: () => string | null;
+  /** Milliseconds until a call is given up as unreachable. */
+  readonly timeoutMs?: number;
+  readonly fetch?: typeof fetch;
+}
+
+/** JSON over HTTP. Every refusal (problem+json) becomes a RefusedError. Paths begin with '/api/'. */
+export class HttpClient {
+  constructor(private readonly options: HttpOptions = {}) {}
+
+  get<T>(path: string): Promise<T> {
+    return this.request<T>('GET', path);
+  }
+
+  post<T>(path: string, body: object = {}): Promise<T> {
+    return this.request<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body: object = {}): Promise<T> {
+    return this.request<T>('PUT', path, body);
+  }
+
+  patch<T>(path: string, body: object = {}): Promise<T> {
+    return this.request<T>('PATCH', path, body);
+  }
+
+  delete<T>(path: string, body: object = {}): Promise<T> {
+    return this.request<T>('DELETE', path, body);
+  }
+
+  private async request<T>(method: string, path: string, body?: object): Promise<T> {
+    const response = await this.reach(method, path, body);
+    const text = await response.text().catch(() => '');
+    const json = parse(text);
+    if (!response.ok) throw new RefusedError(response.status, refusalOf(response, json));
+
+    return json as T;
+  }
+
+  private async reach(method: string, path: string, body?: object): Promise<Response> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), this.options.timeoutMs ?? 15_000);
+    const call = this.options.fetch ?? fetch;
+    try {
+      return await call(`${this.options.base ?? ''}${path}`, {
+        method,
+        headers: this.headers(body !== undefined),
+        credentials: 'same-origin',
+        signal: abort.signal,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    } catch {
+      throw new RefusedError(0, { code: 'unreachable' });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private headers(hasBody: boolean): Record<string, string> {
+    const token = this.options.token?.() ?? null;
+
+    return {
+      accept: 'application/json',
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+  }
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A proxy in between answers without our body: its status decides. */
+function refusalOf(response: Response, json: unknown): RefusedBody {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const waits = Number.isFinite(seconds) ? { retryAfterMs: seconds * 1000 } : {};
+  if (typeof json === 'object' && json !== null && 'code' in json) return { ...waits, ...(json as RefusalBody) };
+
+  return {
+    ...waits,
+    code: response.status >= 502 ? 'unavailable' : 'internal',
+    message: 'The server could not answer.',
+  };
+}

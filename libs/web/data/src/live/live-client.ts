@@ -1,0 +1,297 @@
+import { io, type Socket } from 'socket.io-client';
+import type {
+  Ack,
+  ClientToServer,
+  OwnAnswer,
+  RefusalBody,
+  RespondMessage,
+  RespondedBody,
+  RoomState,
+  ServerToClient,
+} from '@rt/contracts/plain';
+import { LIVE_TIMES } from '@rt/contracts/plain';
+import { RefusedError } from '../http-client';
+import { backOffMs } from '../new-id';
+import {
+  EMPTY_ROOM,
+  isBehind,
+  takeActivity,
+  takeOwn,
+  takeSession,
+  takeState,
+  takeTally,
+  type KnownRoom,
+} from './room-store';
+import { StateFetcher } from './state-fetcher';
+
+/** Participant or stage token, or a one-time ticket of a console's sign-in. */
+export type LiveAuth = { readonly token: string } | { readonly ticket: string; readonly roundtableId: string };
+
+/**
+ * `connecting` at first; `live` over the socket; `fetching` over HTTP because the socket does not come up;
+ * `reconnecting` and `offline` (says the device) without any line; `ended` for good.
+ */
+export type Connection = 'connecting' | 'live' | 'fetching' | 'reconnecting' | 'offline' | 'ended';
+
+/** One immutable view of everything a live page shows. A new object whenever something changed. */
+export interface LiveSnapshot extends KnownRoom {
+  readonly connection: Connection;
+  /** `performance.now()` since which there is no socket; null while there is one. */
+  readonly lostSince: number | null;
+  /** Why the server let go of this client for good. */
+  readonly refusal: Partial<RefusalBody> | null;
+}
+
+/** Body of GET /api/live/state. */
+export interface FetchedState {
+  readonly state: RoomState;
+  readonly own: readonly OwnAnswer[];
+  readonly ruleAcknowledged: boolean;
+}
+
+export interface LiveOptions {
+  /** Origin of the server; left out for the page's own. */
+  readonly url?: string;
+  /** Asked at every connection, since a ticket works once. */
+  readonly auth: () => LiveAuth | Promise<LiveAuth>;
+  /** GET /api/live/state for the time without a socket; left out where there is no such way (console). */
+  readonly fetchState?: () => Promise<FetchedState>;
+  /** Without a socket for so long, the state is fetched over HTTP. */
+  readonly fallbackAfterMs?: number;
+  readonly fetchEveryMs?: number;
+  readonly ackTimeoutMs?: number;
+  readonly firstRetryMs?: number;
+  readonly maxRetryMs?: number;
+}
+
+type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+/** Refusals after which trying again is of no use. */
+const FINAL = new Set<string>([
+  'not-signed-in',
+  'forbidden',
+  'not-found',
+  'gone',
+  'not-joined',
+  'participation-ended',
+  'wrong-origin',
+]);
+
+/** Holds the state of one room: by socket where it comes up, by HTTP where it does not (README 18 and 24). */
+export class LiveClient {
+  private snapshot: LiveSnapshot = { ...EMPTY_ROOM, connection: 'connecting', lostSince: null, refusal: null };
+  private readonly listeners = new Set<() => void>();
+  private readonly joinListeners = new Set<() => void>();
+  private readonly fetcher: StateFetcher;
+  private socket: LiveSocket | null = null;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private attempt = 0;
+  private joined = false;
+  private asking = false;
+
+  constructor(private readonly options: LiveOptions) {
+    this.fetcher = new StateFetcher({
+      fetchState: options.fetchState,
+      afterMs: options.fallbackAfterMs ?? LIVE_TIMES.fetchWithoutSocketMs,
+      everyMs: options.fetchEveryMs ?? LIVE_TIMES.fetchWithoutSocketMs,
+      onState: (fetched) => this.takeFetched(fetched),
+      onFailure: (error) => this.takeFetchFailure(error),
+    });
+  }
+
+  /** Connects and goes on connecting until `stop`. */
+  start(): void {
+    if (this.socket !== null) return;
+    this.socket = io(this.options.url ?? '', {
+      transports: ['websocket'],
+      reconnection: false,
+      autoConnect: false,
+      forceNew: true,
+      timeout: 8000,
+      auth: (give: (auth: object) => void) => void this.giveAuth(give),
+    });
+    this.listen(this.socket);
+    this.change({ lostSince: performance.now() });
+    this.fetcher.start();
+    this.socket.connect();
+    globalThis.window?.addEventListener('online', this.wake);
+    globalThis.window?.addEventListener('offline', this.sleep);
+    globalThis.document?.addEventListener('visibilitychange', this.wake);
+  }
+
+  /** Lets go of the line and of every timer. */
+  stop(): void {
+    globalThis.window?.removeEventListener('online', this.wake);
+    globalThis.window?.removeEventListener('offline', this.sleep);
+    globalThis.document?.removeEventListener('visibilitychange', this.wake);
+    clearTimeout(this.retryTimer);
+    this.fetcher.stop();
+    const socket = this.socket;
+    this.socket = null;
+    this.joined = false;
+    socket?.disconnect();
+  }
+
+  readonly getSnapshot = (): LiveSnapshot => this.snapshot;
+
+  /** Calls back after every change; returns the way to unsubscribe. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Calls back whenever a line to the server stands (again): what waited can be sent. */
+  onLine(listener: () => void): () => void {
+    this.joinListeners.add(listener);
+
+    return () => this.joinListeners.delete(listener);
+  }
+
+  /** Sends a response over the socket. Null: there is no line or no ack came, so it may or may not have arrived. */
+  async respond(message: RespondMessage): Promise<Ack<RespondedBody> | null> {
+    if (this.socket === null || !this.joined) return null;
+    try {
+      return await this.acked(this.socket).emitWithAck('activity:respond', message);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Notes an answer that the server acknowledged, before it is told to all devices. */
+  noteOwn(own: OwnAnswer): void {
+    this.know(takeOwn(this.snapshot, own));
+  }
+
+  /** Tries at once instead of waiting: the device is back online or the page is looked at again. */
+  readonly wake = (): void => {
+    if (this.socket === null || this.snapshot.connection === 'ended') return;
+    if (globalThis.document?.visibilityState === 'hidden') return;
+    if (this.joined) void this.checkLine();
+    else this.connectNow();
+    if (this.snapshot.connection === 'offline') this.change({ connection: this.joined ? 'live' : 'reconnecting' });
+  };
+
+  private readonly sleep = (): void => this.change({ connection: 'offline', lostSince: performance.now() });
+
+  private async giveAuth(give: (auth: object) => void): Promise<void> {
+    try {
+      give(await this.options.auth());
+    } catch (error) {
+      if (error instanceof RefusedError && FINAL.has(error.code)) this.end(error.body);
+      else this.lose();
+    }
+  }
+
+  private listen(socket: LiveSocket): void {
+    socket.on('connect', () => void this.join(socket));
+    socket.on('connect_error', (error) => this.takeConnectError(error));
+    socket.on('disconnect', () => this.lose());
+    socket.on('room:state', (state) => this.know(takeState(this.snapshot, state, performance.now())));
+    socket.on('activity:changed', (one) => this.know(takeActivity(this.snapshot, one, performance.now())));
+    socket.on('session:changed', (change) => this.know(takeSession(this.snapshot, change)));
+    socket.on('tally:changed', (tally) => this.know(takeTally(this.snapshot, tally)));
+    socket.on('own:changed', (own) => this.know(takeOwn(this.snapshot, own)));
+    socket.on('revisions:told', (told) => {
+      if (isBehind(this.snapshot, told)) void this.askState(socket);
+    });
+  }
+
+  private async join(socket: LiveSocket): Promise<void> {
+    const ack = await this.acked(socket)
+      .emitWithAck('room:join', {})
+      .catch(() => null);
+    if (socket !== this.socket || !socket.connected) return;
+    if (ack === null) return this.lose();
+    if (!ack.ok) return FINAL.has(ack.code) ? this.end(ack) : this.lose(ack.retryAfterMs);
+    this.joined = true;
+    this.attempt = 0;
+    this.fetcher.stop();
+    this.change({ connection: 'live', lostSince: null });
+    this.joinListeners.forEach((listener) => listener());
+  }
+
+  private async askState(socket: LiveSocket): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    await this.acked(socket)
+      .emitWithAck('state:get', {})
+      .catch(() => null);
+    this.asking = false;
+  }
+
+  /** A line that stood through a sleep may be dead without a sign of it: it must answer, or it is made anew. */
+  private async checkLine(): Promise<void> {
+    const socket = this.socket;
+    if (socket === null) return;
+    const ack = await this.acked(socket)
+      .emitWithAck('state:get', {})
+      .catch(() => null);
+    if (socket !== this.socket || this.snapshot.connection === 'ended') return;
+    if (ack === null) this.lose();
+    else this.change({ connection: 'live', lostSince: null });
+  }
+
+  private acked(socket: LiveSocket) {
+    return socket.timeout(this.options.ackTimeoutMs ?? LIVE_TIMES.ackTimeoutMs);
+  }
+
+  private takeConnectError(error: Error & { data?: Partial<RefusalBody> }): void {
+    const refusal = error.data;
+    if (refusal?.code !== undefined && FINAL.has(refusal.code)) this.end(refusal);
+    else this.lose(refusal?.retryAfterMs);
+  }
+
+  /** The line is gone or never came: note since when, try again later. */
+  private lose(retryAfterMs = 0): void {
+    if (this.socket === null || this.snapshot.connection === 'ended') return;
+    this.joined = false;
+    this.socket.disconnect();
+    this.fetcher.start();
+    const keeps = this.snapshot.connection === 'fetching' || this.snapshot.connection === 'offline';
+    this.change({
+      connection: keeps ? this.snapshot.connection : this.snapshot.room === null ? 'connecting' : 'reconnecting',
+      lostSince: this.snapshot.lostSince ?? performance.now(),
+    });
+    const wait = backOffMs(this.attempt, this.options.firstRetryMs ?? 500, this.options.maxRetryMs ?? 8000);
+    this.attempt += 1;
+    clearTimeout(this.retryTimer);
+    this.retryTimer = setTimeout(() => this.socket?.connect(), Math.max(wait, retryAfterMs));
+  }
+
+  private connectNow(): void {
+    clearTimeout(this.retryTimer);
+    this.attempt = 0;
+    this.socket?.connect();
+  }
+
+  private end(refusal: Partial<RefusalBody>): void {
+    this.joined = false;
+    clearTimeout(this.retryTimer);
+    this.fetcher.stop();
+    this.change({ connection: 'ended', refusal });
+    this.socket?.disconnect();
+  }
+
+  private takeFetched(fetched: FetchedState): void {
+    if (this.joined) return;
+    const known = takeState(this.snapshot, fetched.state, performance.now());
+    this.know(fetched.own.reduce(takeOwn, known));
+    this.change({ connection: 'fetching' });
+    this.joinListeners.forEach((listener) => listener());
+  }
+
+  private takeFetchFailure(error: unknown): void {
+    if (error instanceof RefusedError && FINAL.has(error.code)) this.end(error.body);
+    else if (this.snapshot.connection === 'fetching') this.change({ connection: 'reconnecting' });
+  }
+
+  private know(known: KnownRoom): void {
+    this.change({ room: known.room, own: known.own, heardAt: known.heardAt });
+  }
+
+  private change(part: Partial<LiveSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...part };
+    this.listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,113 @@
+import type {
+  ActivityState,
+  OwnAnswer,
+  Revisions,
+  RoomState,
+  SessionChanged,
+  TallyEnvelope,
+} from '@rt/contracts/plain';
+
+/** What a client knows of its room. Everything in it is the newest that was heard, by revision. */
+export interface KnownRoom {
+  readonly room: RoomState | null;
+  readonly own: Readonly<Record<string, OwnAnswer>>;
+  /** `performance.now()` at which the `remainingMs` of an activity was heard, by activity. */
+  readonly heardAt: Readonly<Record<string, number>>;
+}
+
+export const EMPTY_ROOM: KnownRoom = { room: null, own: {}, heardAt: {} };
+
+/** Takes the whole state. An older session part is dropped, while newer activities in it still count. */
+export function takeState(known: KnownRoom, state: RoomState, now: number): KnownRoom {
+  const before = known.room;
+  const incoming = state.activities.map((activity) => newerActivity(known, find(before, activity.id), activity));
+  const older = before !== null && state.revision < before.revision;
+  const room = older
+    ? { ...before, activities: patchAll(before.activities, incoming) }
+    : { ...state, activities: incoming };
+
+  return { ...known, room, heardAt: heardTimes(known, incoming, now) };
+}
+
+/** Takes the session part alone; an older one is dropped. */
+export function takeSession(known: KnownRoom, { revision, session }: SessionChanged): KnownRoom {
+  if (known.room === null || revision < known.room.revision) return known;
+
+  return { ...known, room: { ...known.room, revision, session } };
+}
+
+/** Takes one activity; one that is not in the list yet is added in its place. */
+export function takeActivity(known: KnownRoom, activity: ActivityState, now: number): KnownRoom {
+  if (known.room === null) return known;
+  const newer = newerActivity(known, find(known.room, activity.id), activity);
+  const listed = known.room.activities.some((one) => one.id === activity.id);
+  const activities = listed
+    ? patchAll(known.room.activities, [newer])
+    : [...known.room.activities, newer].sort((a, b) => a.position - b.position);
+
+  return { ...known, room: { ...known.room, activities }, heardAt: heardTimes(known, [newer], now) };
+}
+
+/** Takes a tally: it says the count and the revision of its activity too. An older one is dropped. */
+export function takeTally(known: KnownRoom, tally: TallyEnvelope): KnownRoom {
+  const activity = find(known.room, tally.activityId);
+  if (known.room === null || activity === null) return known;
+  if (tally.round !== activity.round || tally.revision < activity.revision) return known;
+  const next = { ...activity, revision: tally.revision, answered: tally.answered, tally, state: tally.state };
+
+  return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
+}
+
+/** Takes an own answer; a lower n of the same round is dropped. */
+export function takeOwn(known: KnownRoom, own: OwnAnswer): KnownRoom {
+  const before = known.own[own.activityId];
+  if (before && before.round === own.round && own.n < before.n) return known;
+
+  return { ...known, own: { ...known.own, [own.activityId]: own } };
+}
+
+/** True when the server is ahead of what is known. */
+export function isBehind(known: KnownRoom, told: Revisions): boolean {
+  if (known.room === null || told.revision > known.room.revision) return true;
+
+  return known.room.activities.some((activity) => (told.activities[activity.id] ?? 0) > activity.revision);
+}
+
+function find(room: RoomState | null, id: string): ActivityState | null {
+  return room?.activities.find((activity) => activity.id === id) ?? null;
+}
+
+function patchAll(list: readonly ActivityState[], newer: readonly ActivityState[]): readonly ActivityState[] {
+  return list.map((activity) => newer.find((one) => one.id === activity.id) ?? activity);
+}
+
+/**
+ * The newer of two views of an activity. The state of the room is built once for all who join, so it may lack a tally
+ * that this person may see for having answered: one known already stays until a newer one is told.
+ */
+function newerActivity(known: KnownRoom, before: ActivityState | null, incoming: ActivityState): ActivityState {
+  if (before === null) return incoming;
+  if (incoming.revision < before.revision) return before;
+  const mayKeep = incoming.revision === before.revision || sawByAnswering(known, before, incoming);
+
+  return incoming.tally === null && before.tally !== null && mayKeep ? { ...incoming, tally: before.tally } : incoming;
+}
+
+function sawByAnswering(known: KnownRoom, before: ActivityState, incoming: ActivityState): boolean {
+  const own = known.own[incoming.id];
+  const answered = own !== undefined && own.round === incoming.round && own.answer !== null;
+
+  return answered && incoming.visibility === 'after_vote' && before.round === incoming.round;
+}
+
+function heardTimes(known: KnownRoom, activities: readonly ActivityState[], now: number): KnownRoom['heardAt'] {
+  const heardAt = { ...known.heardAt };
+  for (const activity of activities) {
+    const before = find(known.room, activity.id);
+    if (before?.remainingMs !== activity.remainingMs || before?.revision !== activity.revision)
+      heardAt[activity.id] = now;
+    else heardAt[activity.id] ??= now;
+  }
+
+  return heardAt;
+}
