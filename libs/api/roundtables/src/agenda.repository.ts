@@ -1,0 +1,51 @@
+import { Database } from '@rt/api/platform';
+import type { AgendaKind } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+
+/** One row of `agenda_items`. */
+export interface AgendaItemRecord {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: AgendaKind;
+  readonly title: string;
+  readonly plannedMinutes: number;
+}
+
+/** Every query on `agenda_items`. */
+@Injectable()
+export class AgendaRepository {
+  constructor(private readonly database: Database) {}
+
+  async of(roundtableId: string): Promise<AgendaItemRecord[]> {
+    return this.database.query<AgendaItemRecord>(
+      `select id, position, kind, title, planned_minutes as "plannedMinutes"
+       from agenda_items where roundtable_id = $1 order by position, id`,
+      [roundtableId],
+    );
+  }
+
+  /** Makes the agenda exactly these items: new ones are added, known ones keep their id, the others go. */
+  async replace(orgId: string, roundtableId: string, items: readonly AgendaItemRecord[]): Promise<void> {
+    await this.database.query('delete from agenda_items where roundtable_id = $1 and id <> all($2::uuid[])', [
+      roundtableId,
+      items.map((item) => item.id),
+    ]);
+    await this.database.query(
+      `insert into agenda_items (id, org_id, roundtable_id, position, kind, title, planned_minutes)
+       select id, $1, $2, position, kind, title, minutes
+       from unnest($3::uuid[], $4::int[], $5::text[], $6::text[], $7::int[]) as t (id, position, kind, title, minutes)
+       on conflict (id) do update set position = excluded.position, kind = excluded.kind, title = excluded.title,
+         planned_minutes = excluded.planned_minutes
+       where agenda_items.roundtable_id = excluded.roundtable_id`,
+      [
+        orgId,
+        roundtableId,
+        items.map((item) => item.id),
+        items.map((item) => item.position),
+        items.map((item) => item.kind),
+        items.map((item) => item.title),
+        items.map((item) => item.plannedMinutes),
+      ],
+    );
+  }
+}

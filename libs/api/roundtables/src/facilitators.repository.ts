@@ -1,0 +1,31 @@
+import { Database } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+
+/** Memberships with the role facilitator: who runs a roundtable. */
+@Injectable()
+export class FacilitatorsRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(orgId: string, accountId: string, roundtableId: string): Promise<void> {
+    await this.database.query(
+      `insert into memberships (id, org_id, account_id, role, scope, scope_id)
+       values ($1, $2, $3, 'facilitator', 'roundtable', $4)
+       on conflict (account_id, role, scope, scope_id) do nothing`,
+      [uuidv7(), orgId, accountId, roundtableId],
+    );
+  }
+
+  /** Active accounts that are facilitators of this roundtable, of its programme or of the whole organisation. */
+  async count(orgId: string, roundtableId: string, programmeId: string | null): Promise<number> {
+    const [row] = await this.database.query<{ n: number }>(
+      `select count(distinct m.account_id)::int as n
+       from memberships m join accounts a on a.id = m.account_id and a.state = 'active'
+       where m.org_id = $1 and m.role = 'facilitator'
+         and (m.scope = 'organisation' or (m.scope = 'programme' and m.scope_id = $3)
+           or (m.scope = 'roundtable' and m.scope_id = $2))`,
+      [orgId, roundtableId, programmeId],
+    );
+    return row?.n ?? 0;
+  }
+}
