@@ -8,7 +8,7 @@ import { run } from '../run.mjs';
 
 const main = path.join(root, 'dist/apps/api/main.cjs');
 const readyMs = 60_000;
-const stopMs = 8_000;
+const stopMs = 10_000;
 
 /** `migrate` or `seed`: a one-shot command of the API program. Resolves with its exit code. */
 export function command(name, settings) {
