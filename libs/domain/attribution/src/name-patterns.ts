@@ -67,9 +67,18 @@ function namePatterns(name: string): readonly Pattern[] {
     .filter((part) => part.length > 1 && !words.includes(part) && !TITLES.has(part));
 
   return [
-    ...(words.length > 1 ? [{ kind: 'name', words, needs: 'anything' } as const] : []),
+    ...[words, ...brokenParts(name)].filter((run) => run.length > 1).map(nameRun),
     ...[...parts, ...unbroken].map((word) => ({ kind: 'name', words: [word], needs: caseOfName(word) }) as const),
   ];
+}
+
+/** Parts of a name that punctuation parts further: 'o brien' and 'o brien walsh' for O'Brien-Walsh. */
+function brokenParts(name: string): readonly (readonly string[])[] {
+  return name.split(/\s+/).flatMap((part) => [part, ...part.split('-')].map(foldedWords));
+}
+
+function nameRun(words: readonly string[]): Pattern {
+  return { kind: 'name', words, needs: 'anything' };
 }
 
 function caseOfName(word: string): Pattern['needs'] {
@@ -79,7 +88,7 @@ function caseOfName(word: string): Pattern['needs'] {
 /** The part of an address before the @, as people write it out: 'jane doe' for jane.doe@example.org. */
 function mailboxPatterns(email: string): readonly Pattern[] {
   const words = foldedWords(email.split('@')[0] ?? '');
-  if (words.length !== 1) return words.length === 0 ? [] : [{ kind: 'name', words, needs: 'anything' }];
+  if (words.length !== 1) return words.length === 0 ? [] : [nameRun(words)];
 
   return (words[0]?.length ?? 0) < 5 ? [] : [{ kind: 'name', words, needs: caseOfName(words[0] ?? '') }];
 }
@@ -107,32 +116,40 @@ const ACRONYM_WORDS = 3;
 function organisationPatterns(organisation: string): readonly Pattern[] {
   const all = foldedWords(organisation);
   const words = withoutTail(all, LEGAL);
-  const whole = words.join(' ');
-  const brand = withoutTail(words, TAILS);
-  const single = brand.length === 1 ? brand[0] : undefined;
-  const [first, second, ...rest] = words;
-  const turned = first === 'university' && second === 'of' && rest.length > 0 ? [...rest, 'university'] : [];
-  const initials = words.filter((word) => !PARTICLES.has(word));
+  const runs = [words, all, turnedUniversity(words)].filter((run) => run.length > 1);
 
   return [
-    ...(words.length > 1 ? [run(words)] : []),
-    ...(all.length > 1 && all.join(' ') !== whole ? [run(all)] : []),
-    ...(turned.length > 0 ? [run(turned)] : []),
-    ...(initials.length >= ACRONYM_WORDS ? [one(initials.map((word) => word.charAt(0)).join(''), 'upper')] : []),
-    ...(single === undefined || GENERIC.has(single)
-      ? []
-      : [one(single, single.length < 5 ? 'capital' : caseOfName(single))]),
+    ...runs.map((run) => ({ kind: 'organisation', words: run, needs: 'anything' }) as const),
+    ...initials(words),
+    ...brand(words),
   ];
+}
+
+/** 'Northgate University' for University of Northgate. */
+function turnedUniversity(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words;
+
+  return first === 'university' && second === 'of' ? [...rest, 'university'] : [];
+}
+
+function initials(words: readonly string[]): readonly Pattern[] {
+  const letters = words.filter((word) => !PARTICLES.has(word)).map((word) => word.charAt(0));
+
+  return letters.length < ACRONYM_WORDS ? [] : [one(letters.join(''), 'upper')];
+}
+
+/** The one word that is left when what many organisations are called is taken off: 'Zentara' of Zentara Systems Ltd. */
+function brand(words: readonly string[]): readonly Pattern[] {
+  const [word, ...others] = withoutTail(words, TAILS);
+  if (word === undefined || others.length > 0 || GENERIC.has(word)) return [];
+
+  return [one(word, word.length < 5 ? 'capital' : caseOfName(word))];
 }
 
 function withoutTail(words: readonly string[], tail: ReadonlySet<string>): readonly string[] {
   const end = words.findLastIndex((word) => !tail.has(word));
 
   return end < 0 ? words : words.slice(0, end + 1);
-}
-
-function run(words: readonly string[]): Pattern {
-  return { kind: 'organisation', words, needs: 'anything' };
 }
 
 function one(word: string, needs: Pattern['needs']): Pattern {

@@ -4,7 +4,7 @@ import { foldForMatch } from '@rt/domain/text';
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Without case and accents; letters and digits only. */
+  /** Without case and accents; letters only or digits only. */
   readonly folded: string;
   /** It begins with a capital. */
   readonly capital: boolean;
@@ -12,8 +12,11 @@ export interface Word {
   readonly upper: boolean;
 }
 
-/** Apostrophes and hyphens part words, so that "Smith's" holds Smith and "Anne-Marie" holds both names. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Apostrophes, hyphens and digits part words, so that "Smith's" holds Smith, "Anne-Marie" holds both names, and a number
+ * glued to a name does not hide it.
+ */
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /** Takes a text apart into words. */
 export function wordsOf(text: string): readonly Word[] {

@@ -37,11 +37,16 @@ export interface LocalTime {
 export function parseLocal(local: unknown): LocalTime | null {
   const match = typeof local === 'string' ? LOCAL.exec(local) : null;
   if (match === null) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
-  if (year < YEAR_MIN || year > YEAR_MAX || hour > 23 || minute > 59) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
+  const ranges = [
+    [year, YEAR_MIN, YEAR_MAX],
+    [month, 1, 12],
+    [day, 1, daysInMonth(year, month)],
+    [hour, 0, 23],
+    [minute, 0, 59],
+  ] as const;
 
-  return { year, month, day, hour, minute };
+  return ranges.every(([value, min, max]) => value >= min && value <= max) ? { year, month, day, hour, minute } : null;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { REGIONS, STAKEHOLDER_TYPES, attendanceBand, countRoom, isRegion, isStakeholderType } from './declared';
+import type { Declared } from './declared';
+import { UNATTRIBUTED_AUTHOR, keep, publicAuthor } from './keep';
+import type { AttributionChoice, AuthorFacts } from './keep';
+import { RULES, isUnattributed } from './rule';
+
+const ada: AuthorFacts = {
+  name: 'Ada Example',
+  affiliation: 'University of Example',
+  stakeholderType: 'academia',
+  region: 'TLD',
+  consentOnRecord: true,
+};
+const crowd = (n: number, declared: Declared = ada): readonly Declared[] => Array.from({ length: n }, () => declared);
+const full = countRoom(crowd(5));
+const CHOICES: readonly AttributionChoice[] = ['per_rule', 'on_record', 'unattributed'];
+
+describe('keep', () => {
+  it('keeps name and affiliation with consent', () => {
+    const named = {
+      mode: 'named',
+      name: 'Ada Example',
+      affiliation: 'University of Example',
+      stakeholderType: 'academia',
+      region: 'TLD',
+    };
+    expect(keep('attributed', ada, countRoom([]), 'per_rule')).toEqual(named);
+    expect(keep('attributed', { ...ada, consentOnRecord: false }, countRoom([]), 'on_record')).toEqual(named);
+    expect(keep('attributed_on_approval', ada, countRoom([]), 'per_rule')).toEqual(named);
+  });
+
+  it('keeps no name without consent or by choice', () => {
+    const nothing = { mode: 'unattributed', stakeholderType: null, region: null };
+    expect(keep('attributed', { ...ada, consentOnRecord: false }, countRoom([]), 'per_rule')).toEqual(nothing);
+    expect(keep('attributed', ada, countRoom([]), 'unattributed')).toEqual(nothing);
+  });
+
+  it('keeps type and region when five joined participants declared both', () => {
+    const kept = { mode: 'unattributed', stakeholderType: 'academia', region: 'TLD' };
+    expect(keep('chatham_house', ada, full, 'per_rule')).toEqual(kept);
+    expect(keep('chatham_house', ada, countRoom(crowd(4)), 'per_rule')).toMatchObject({
+      stakeholderType: null,
+      region: null,
+    });
+  });
+
+  it('keeps each alone when only one is shared', () => {
+    const byType = countRoom([...crowd(4), ...crowd(1, { stakeholderType: 'academia', region: 'TLM' })]);
+    expect(keep('chatham_house', ada, byType, 'per_rule')).toMatchObject({ stakeholderType: 'academia', region: null });
+    const byRegion = countRoom([...crowd(4), ...crowd(1, { stakeholderType: 'sme', region: 'TLD' })]);
+    expect(keep('chatham_house', ada, byRegion, 'per_rule')).toMatchObject({ stakeholderType: null, region: 'TLD' });
+  });
+
+  it('drops the region when the two together would stand out', () => {
+    const room = countRoom([
+      ...crowd(1),
+      ...crowd(9, { stakeholderType: 'academia', region: 'TLM' }),
+      ...crowd(9, { stakeholderType: 'sme', region: 'TLD' }),
+    ]);
+    expect(keep('chatham_house', ada, room, 'per_rule')).toMatchObject({ stakeholderType: 'academia', region: null });
+  });
+
+  it('takes a raised threshold and no lowered one', () => {
+    expect(keep('chatham_house', ada, countRoom(crowd(9), 10), 'per_rule')).toMatchObject({ stakeholderType: null });
+    expect(keep('chatham_house', ada, countRoom(crowd(4), 2), 'per_rule')).toMatchObject({ stakeholderType: null });
+  });
+
+  it('keeps nothing under anonymity, and nothing of an unknown author', () => {
+    expect(publicAuthor(keep('anonymous_to_organiser', ada, full, 'on_record'))).toBe(UNATTRIBUTED_AUTHOR);
+    for (const rule of RULES) expect(publicAuthor(keep(rule, null, full, 'per_rule'))).toBe(UNATTRIBUTED_AUTHOR);
+  });
+
+  it('never lets a name through under unattributed rules, nor a combination that fewer than five share', () => {
+    const declared = fc.record({
+      stakeholderType: fc.constantFrom(null, 'academia' as const, 'sme' as const),
+      region: fc.constantFrom(null, 'TLD' as const, 'TLM' as const),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(declared, { maxLength: 25 }),
+        declared,
+        fc.constantFrom(...RULES.filter(isUnattributed)),
+        fc.constantFrom(...CHOICES),
+        (room, own, rule, choice) => {
+          const kept = keep(rule, { ...ada, ...own }, countRoom(room), choice);
+          expect(JSON.stringify(kept)).not.toMatch(/Ada|Example/);
+          expect(kept.mode).toBe('unattributed');
+          const holders = room.filter(
+            (other) =>
+              (kept.stakeholderType === null || other.stakeholderType === kept.stakeholderType) &&
+              (kept.region === null || other.region === kept.region),
+          );
+          if (kept.stakeholderType !== null || kept.region !== null) expect(holders.length).toBeGreaterThanOrEqual(5);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('publicAuthor', () => {
+  it('writes the literal, and beside it what the room shares', () => {
+    expect(publicAuthor({ mode: 'unattributed', stakeholderType: null, region: null })).toBe(
+      'Roundtable participant (unattributed)',
+    );
+    expect(publicAuthor({ mode: 'unattributed', stakeholderType: 'sme', region: 'TLD' })).toBe(
+      'Roundtable participant (unattributed; SME, North West)',
+    );
+  });
+
+  it('writes name and affiliation', () => {
+    expect(publicAuthor(keep('attributed', ada, full, 'per_rule'))).toBe('Ada Example, University of Example');
+    expect(publicAuthor(keep('attributed', { ...ada, affiliation: null }, full, 'per_rule'))).toBe('Ada Example');
+  });
+});
+
+describe('lists', () => {
+  it('hold the 12 nations and regions and the 10 types', () => {
+    expect([REGIONS.length, STAKEHOLDER_TYPES.length]).toEqual([12, 10]);
+    expect([isRegion('TLD'), isRegion('TLA'), isStakeholderType('sme'), isStakeholderType('SME')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('attendanceBand', () => {
+  it.each([
+    [0, 'Fewer than 10'],
+    [9, 'Fewer than 10'],
+    [10, '10 to 19'],
+    [19, '10 to 19'],
+    [20, '20 to 29'],
+    [128, '120 to 129'],
+  ])('puts %i into %s', (n, band) => {
+    expect(attendanceBand(n)).toBe(band);
+  });
+});
