@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import {
+  ActivityBody,
+  ActivityList,
+  ChangeActivity as Change,
+  CreateActivity,
+  Recount,
+  TallyBody,
+} from '@rt/contracts';
+
+import { ActivitiesQueries } from './activities.queries';
+import { ChangeActivity } from './change-activity';
+import { DeleteActivity } from './delete-activity';
+import { PlanActivity } from './plan-activity';
+import { TallyQueries } from './tally.queries';
+
+/** Planning of activities and the host's look at their counts. */
+@Controller('api/roundtables/:roundtableId/activities')
+export class ActivitiesController {
+  constructor(
+    private readonly queries: ActivitiesQueries,
+    private readonly tallies: TallyQueries,
+    private readonly plan: PlanActivity,
+    private readonly change: ChangeActivity,
+    private readonly remove: DeleteActivity,
+  ) {}
+
+  @Get()
+  @Answers(200, ActivityList)
+  list(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<ActivityList> {
+    return this.queries.list(actor, roundtableId);
+  }
+
+  @Post()
+  @Answers(201, ActivityBody)
+  create(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: CreateActivity,
+  ): Promise<ActivityBody> {
+    return this.plan.run(actor, { roundtableId, body });
+  }
+
+  @Patch(':activityId')
+  @Answers(200, ActivityBody)
+  edit(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: Change,
+  ): Promise<ActivityBody> {
+    return this.change.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Delete(':activityId')
+  @HttpCode(204)
+  @Answers(204)
+  delete(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<void> {
+    return this.remove.run(actor, { roundtableId, activityId });
+  }
+
+  @Get(':activityId/tally')
+  @Answers(200, TallyBody)
+  tally(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<TallyBody> {
+    return this.tallies.forHost(actor, roundtableId, activityId);
+  }
+
+  @Get(':activityId/recount')
+  @Answers(200, Recount)
+  recount(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<Recount> {
+    return this.tallies.recount(actor, roundtableId, activityId);
+  }
+}

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { RoundtablesModule } from '@rt/api/roundtables';
+
+import { ActivitiesController } from './activities.controller';
+import { ActivitiesQueries } from './activities.queries';
+import { ActivitiesRepository } from './activities.repository';
+import { ActivityDefinitions } from './activity-definitions';
+import { ChangeActivity } from './change-activity';
+import { DeleteActivity } from './delete-activity';
+import { OwnAnswersQueries } from './own-answers.queries';
+import { PlanActivity } from './plan-activity';
+import { ResponseQueue } from './response-queue';
+import { ResponseRate } from './response-rate';
+import { ResponsesRepository } from './responses.repository';
+import { RoomRevisions } from './room-revisions';
+import { RuleAcknowledgements } from './rule-acknowledgements';
+import { SessionKeys } from './session-keys';
+import { StoreBatch } from './store-batch';
+import { SubmitResponse } from './submit-response';
+import { TallyQueries } from './tally.queries';
+
+const SHARED = [
+  ActivitiesQueries,
+  ActivitiesRepository,
+  OwnAnswersQueries,
+  ResponsesRepository,
+  RoomRevisions,
+  RuleAcknowledgements,
+  SessionKeys,
+  SubmitResponse,
+  TallyQueries,
+];
+
+/** Planned activities, the answers to them and their tallies. */
+@Module({
+  imports: [RoundtablesModule],
+  controllers: [ActivitiesController],
+  providers: [
+    ...SHARED,
+    ActivityDefinitions,
+    ChangeActivity,
+    DeleteActivity,
+    PlanActivity,
+    ResponseQueue,
+    ResponseRate,
+    StoreBatch,
+  ],
+  exports: SHARED,
+})
+export class ActivitiesModule {}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { ActivityList } from '@rt/contracts';
+
+import { ACTIVITY_READERS } from './activities.policy';
+import { ActivitiesRepository } from './activities.repository';
+import type { LiveActivity } from './activity';
+import { presentActivity } from './activity.presenter';
+
+/** What the console and other features read of activities. */
+@Injectable()
+export class ActivitiesQueries {
+  constructor(
+    private readonly activities: ActivitiesRepository,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** The plan of a roundtable for somebody who has a role there. */
+  async list(actor: Actor, roundtableId: string): Promise<ActivityList> {
+    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+
+    const [activities, kept] = await Promise.all([
+      this.activities.ofRoundtable(roundtableId),
+      this.keptIds(roundtableId),
+    ]);
+
+    return { items: activities.map((activity) => presentActivity(activity, kept.has(activity.id))) };
+  }
+
+  /** All activities of a roundtable in the order of the plan. Asks for no right. */
+  async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
+    return this.activities.ofRoundtable(roundtableId);
+  }
+
+  /** One activity of a roundtable; `not-found` when it is not one of that roundtable. Asks for no right. */
+  async find(roundtableId: string, activityId: string): Promise<LiveActivity> {
+    const activity = await this.activities.find(activityId);
+    return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
+  }
+
+  private async keptIds(roundtableId: string): Promise<Set<string>> {
+    const rows = await this.database.query<{ activityId: string }>(
+      `select activity_id as "activityId" from contributions
+       where roundtable_id = $1 and type = 'poll_result' and state <> 'withdrawn' and activity_id is not null`,
+      [roundtableId],
+    );
+    return new Set(rows.map((row) => row.activityId));
+  }
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import type { ActivityState } from '@rt/domain/polling';
+
+import type { Activity, LiveActivity } from './activity';
+import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
+
+/** Fields that planning may set. */
+export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt'>;
+
+/** Every statement on `activities` and `activity_live` but those of the answers. */
+@Injectable()
+export class ActivitiesRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(activityId: string): Promise<LiveActivity | undefined> {
+    const [row] = await this.database.query<LiveActivity>(
+      `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
+      [activityId],
+    );
+    return row;
+  }
+
+  /**
+   * The activity under its lock, until the transaction ends: nobody stores an answer or changes its state meanwhile.
+   * The lock is taken by a statement of its own, so that the second one reads what was committed before.
+   */
+  async lock(activityId: string): Promise<LiveActivity | undefined> {
+    await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
+    return this.find(activityId);
+  }
+
+  /** All activities of a roundtable in the order of the plan. */
+  async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
+    return this.database.query<LiveActivity>(
+      `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.roundtable_id = $1 order by a.position, a.id`,
+      [roundtableId],
+    );
+  }
+
+  /** The same under their locks, taken in the order of the ids so that two callers never wait for each other. */
+  async lockAll(roundtableId: string): Promise<LiveActivity[]> {
+    await this.database.query(
+      'select 1 from activity_live where roundtable_id = $1 order by activity_id for update',
+      [roundtableId],
+    );
+    return this.ofRoundtable(roundtableId);
+  }
+
+  /** Position after the last one. */
+  async nextPosition(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ next: number }>(
+      'select coalesce(max(position) + 1, 0) as next from activities where roundtable_id = $1',
+      [roundtableId],
+    );
+    return row?.next ?? 0;
+  }
+
+  async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'select 1 from agenda_items where roundtable_id = $1 and id = $2',
+      [roundtableId, agendaItemId],
+    );
+    return rows.length > 0;
+  }
+
+  async insert(plan: ActivityPlan, state: ActivityState): Promise<void> {
+    await this.database.query(
+      `insert into activities (id, org_id, roundtable_id, agenda_item_id, position, kind, question, config, config_version,
+         amended, visibility, allow_change, allow_abstain, duration_sec)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        plan.id, plan.orgId, plan.roundtableId, plan.agendaItemId, plan.position, plan.kind, plan.question,
+        JSON.stringify(plan.config), plan.configVersion, plan.amended, plan.visibility, plan.allowChange,
+        plan.allowAbstain, plan.durationSec,
+      ],
+    );
+    await this.database.query(
+      'insert into activity_live (activity_id, org_id, roundtable_id, state) values ($1, $2, $3, $4)',
+      [plan.id, plan.orgId, plan.roundtableId, state],
+    );
+  }
+
+  async update(plan: ActivityPlan): Promise<void> {
+    await this.database.query(
+      `update activities set agenda_item_id = $2, position = $3, question = $4, config = $5, config_version = $6,
+         amended = $7, visibility = $8, allow_change = $9, allow_abstain = $10, duration_sec = $11 where id = $1`,
+      [
+        plan.id, plan.agendaItemId, plan.position, plan.question, JSON.stringify(plan.config), plan.configVersion,
+        plan.amended, plan.visibility, plan.allowChange, plan.allowAbstain, plan.durationSec,
+      ],
+    );
+  }
+
+  async delete(activityId: string): Promise<void> {
+    await this.database.query('delete from activities where id = $1', [activityId]);
+  }
+
+  /** All drafts of a roundtable become ready, as its session starts. */
+  async readyAll(roundtableId: string): Promise<void> {
+    await this.database.query(
+      `update activity_live set state = 'ready', epoch = epoch + 1, revision = revision + 1
+       where roundtable_id = $1 and state = 'draft'`,
+      [roundtableId],
+    );
+  }
+
+  /** Moves a locked activity; the epoch moves with it. Returns the new revision. */
+  async move(activityId: string, state: ActivityState): Promise<number> {
+    const [row] = await this.database.query<{ revision: number }>(
+      `update activity_live set state = $2, epoch = epoch + 1, revision = revision + 1
+       where activity_id = $1 returning revision::float8 as revision`,
+      [activityId, state],
+    );
+    return row?.revision ?? 0;
+  }
+
+  /** Times of a locked activity, by the database's clock: opened now, to close after its duration. */
+  async stampOpened(activityId: string): Promise<void> {
+    await this.database.query(
+      `update activities set opened_at = clock_timestamp(),
+         closes_at = clock_timestamp() + make_interval(secs => duration_sec) where id = $1`,
+      [activityId],
+    );
+  }
+
+  async stampClosed(activityId: string): Promise<void> {
+    await this.database.query('update activities set closed_at = clock_timestamp() where id = $1', [activityId]);
+  }
+
+  async setRevealed(activityId: string, revealed: boolean): Promise<void> {
+    await this.database.query('update activities set revealed = $2 where id = $1', [activityId, revealed]);
+  }
+
+  /** Open activities whose time and grace are over, by the database's clock. */
+  async expired(graceMs: number): Promise<{ activityId: string; roundtableId: string }[]> {
+    return this.database.query(
+      `select l.activity_id as "activityId", l.roundtable_id as "roundtableId"
+       from activity_live l join activities a on a.id = l.activity_id
+       where l.state = 'open' and a.closes_at + make_interval(secs => $1) < clock_timestamp()`,
+      [graceMs / 1000],
+    );
+  }
+
+  /** True under its lock: time and grace of the open activity are over by the database's clock. */
+  async isExpired(activityId: string, graceMs: number): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from activity_live l join activities a on a.id = l.activity_id
+       where l.activity_id = $1 and l.state = 'open' and a.closes_at + make_interval(secs => $2) < clock_timestamp()`,
+      [activityId, graceMs / 1000],
+    );
+    return rows.length > 0;
+  }
+}

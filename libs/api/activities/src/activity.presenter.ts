@@ -1,0 +1,26 @@
+import type { ActivityBody } from '@rt/contracts';
+
+import type { LiveActivity } from './activity';
+
+/** An activity for the console. `kept`: its result stands as a contribution. */
+export function presentActivity(activity: LiveActivity, kept: boolean): ActivityBody {
+  return {
+    id: activity.id,
+    agendaItemId: activity.agendaItemId,
+    position: activity.position,
+    kind: activity.kind,
+    question: activity.question,
+    config: activity.config,
+    configVersion: activity.configVersion,
+    amended: activity.amended,
+    visibility: activity.visibility,
+    allowChange: activity.allowChange,
+    allowAbstain: activity.allowAbstain,
+    durationSec: activity.durationSec,
+    state: activity.state,
+    round: activity.round,
+    answered: activity.answered,
+    revealed: activity.revealed,
+    kept,
+  };
+}

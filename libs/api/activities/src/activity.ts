@@ -1,0 +1,36 @@
+import type { ActivityKind, ActivityState, Visibility } from '@rt/domain/polling';
+
+/** A planned activity: columns of `activities`. */
+export interface Activity {
+  readonly id: string;
+  readonly orgId: string;
+  readonly roundtableId: string;
+  readonly agendaItemId: string | null;
+  readonly position: number;
+  readonly kind: ActivityKind;
+  readonly question: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly configVersion: number;
+  readonly amended: boolean;
+  readonly visibility: Visibility;
+  readonly allowChange: boolean;
+  readonly allowAbstain: boolean;
+  readonly durationSec: number | null;
+  readonly revealed: boolean;
+  /** By the database's clock; null without a time limit or while it is not open. */
+  readonly closesAt: Date | null;
+}
+
+/** The narrow row under whose lock answers are stored: columns of `activity_live`. */
+export interface ActivityLive {
+  readonly activityId: string;
+  readonly round: number;
+  readonly state: ActivityState;
+  readonly epoch: number;
+  readonly revision: number;
+  /** Responses that stand (withdrawn ones are not counted). */
+  readonly answered: number;
+}
+
+/** Both rows, as the room and the console need them. */
+export interface LiveActivity extends Activity, ActivityLive {}

@@ -1,0 +1,13 @@
+export { ActivitiesModule } from './activities.module';
+export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
+export { ActivitiesQueries } from './activities.queries';
+export { ActivitiesRepository } from './activities.repository';
+export type { LiveActivity } from './activity';
+export { OwnAnswersQueries } from './own-answers.queries';
+export { ResponsesRepository } from './responses.repository';
+export { HINTS, RoomRevisions } from './room-revisions';
+export { RuleAcknowledgements } from './rule-acknowledgements';
+export { SessionKeys, voiceOf } from './session-keys';
+export { SubmitResponse, type Submitted } from './submit-response';
+export { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
+export { type FrozenResult, TallyQueries } from './tally.queries';

@@ -1,0 +1,103 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { isDeadlock, Log, refuse, Refusal } from '@rt/api/platform';
+
+import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import { StoreBatch } from './store-batch';
+
+const MOST_AT_ONCE = 2000;
+const MOST_WAITING = 20_000;
+const BUSY_RETRY_MS = 1000;
+const DEADLOCK_TRIES = 5;
+
+interface Waiting {
+  readonly operation: ResponseOperation;
+  readonly done: (outcome: ResponseOutcome) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Group commit without a window: one queue an activity, one batch of the process under way. Whatever arrives while a
+ * batch is being committed makes the next one, so a quiet room has no delay and a full one large batches
+ * (performance.md 10.2). An answer is acknowledged when its batch has been committed.
+ */
+@Injectable()
+export class ResponseQueue implements OnApplicationShutdown {
+  /** By activity; a Map keeps the order of arrival, so that no activity waits for ever behind a busy one. */
+  private readonly queues = new Map<string, Waiting[]>();
+  private waiting = 0;
+  private running?: Promise<void>;
+
+  constructor(
+    private readonly storeBatch: StoreBatch,
+    private readonly log: Log,
+  ) {}
+
+  /** Resolves when the operation is committed or decided; `unavailable` when too many wait or the database is away. */
+  async submit(operation: ResponseOperation): Promise<ResponseOutcome> {
+    if (this.waiting >= MOST_WAITING) refuse('unavailable', { retryAfterMs: BUSY_RETRY_MS });
+    return new Promise((done, failed) => {
+      const queue = this.queues.get(operation.activityId);
+      if (queue) queue.push({ operation, done, failed });
+      else this.queues.set(operation.activityId, [{ operation, done, failed }]);
+      this.waiting += 1;
+      this.running ??= this.work();
+    });
+  }
+
+  /** Nothing that was taken is dropped: the last batches are committed first. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.running;
+  }
+
+  private async work(): Promise<void> {
+    for (let next = this.take(); next; next = this.take()) await this.settle(next);
+    this.running = undefined;
+  }
+
+  private take(): Waiting[] | undefined {
+    const [first] = this.queues;
+    if (!first) return undefined;
+    const [activityId, queue] = first;
+    this.queues.delete(activityId);
+    const batch = queue.splice(0, MOST_AT_ONCE);
+    if (queue.length > 0) this.queues.set(activityId, queue);
+    this.waiting -= batch.length;
+    return batch;
+  }
+
+  // Never throws: each waiting caller learns its own outcome.
+  private async settle(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.store(batch.map(({ operation }) => operation));
+      batch.forEach(({ done, failed }, at) => {
+        const outcome = outcomes[at];
+        if (outcome) done(outcome);
+        else failed(new Error('an operation of the batch has no outcome'));
+      });
+    } catch (error) {
+      await this.afterFailure(batch, error);
+    }
+  }
+
+  private async store(operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
+    const activityId = operations[0]?.activityId ?? refuse('internal');
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.storeBatch.run(activityId, operations);
+      } catch (error) {
+        if (!isDeadlock(error) || tries >= DEADLOCK_TRIES) throw error;
+      }
+    }
+  }
+
+  // A database that is away fails everybody; a row that it does not take must not fail the others.
+  private async afterFailure(batch: readonly Waiting[], error: unknown): Promise<void> {
+    const lost = error instanceof Refusal;
+    if (!lost) this.log.error('a batch of answers failed', error, { rows: batch.length });
+    if (lost || batch.length === 1) {
+      for (const { failed } of batch) failed(error);
+      return;
+    }
+    for (const one of batch) await this.settle([one]);
+  }
+}

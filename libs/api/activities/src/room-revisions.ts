@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Hints } from '@rt/api/platform';
+
+/** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
+export const HINTS = { session: 'session', activity: 'activity', sealed: 'sealed' } as const;
+
+/** What may change in the narrow row of a session besides its revision. */
+export interface SessionPatch {
+  readonly currentActivityId?: string | null;
+  readonly stageView?: 'lobby' | 'question' | 'results' | 'blank';
+  /** Added to the number of people who joined. */
+  readonly joined?: number;
+}
+
+/** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
+@Injectable()
+export class RoomRevisions {
+  constructor(
+    private readonly database: Database,
+    private readonly hints: Hints,
+  ) {}
+
+  /** Raises the session's revision and sets what the patch names. Returns the new revision. */
+  async raiseSession(roundtableId: string, orgId: string, patch: SessionPatch = {}): Promise<number> {
+    const hasCurrent = patch.currentActivityId !== undefined;
+    const [row] = await this.database.query<{ revision: number }>(
+      `insert into session_live as s (roundtable_id, org_id, revision, current_activity_id, stage_view, joined)
+       values ($1, $2, 1, $3, coalesce($5, 'lobby'), greatest($6, 0))
+       on conflict (roundtable_id) do update set revision = s.revision + 1,
+         current_activity_id = case when $4 then $3 else s.current_activity_id end,
+         stage_view = coalesce($5, s.stage_view), joined = greatest(s.joined + $6, 0)
+       returning revision::float8 as revision`,
+      [roundtableId, orgId, patch.currentActivityId ?? null, hasCurrent, patch.stageView ?? null, patch.joined ?? 0],
+    );
+    const revision = row?.revision ?? 0;
+    this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));
+    return revision;
+  }
+
+  /** Raises an activity's revision; answers do this in their own statement. */
+  async raiseActivity(activityId: string): Promise<number> {
+    const [row] = await this.database.query<{ revision: number }>(
+      `update activity_live set revision = revision + 1 where activity_id = $1 returning revision::float8 as revision`,
+      [activityId],
+    );
+    const revision = row?.revision ?? 0;
+    this.tellActivity(activityId, revision);
+    return revision;
+  }
+
+  /** Hints at an activity's revision after commit. */
+  tellActivity(activityId: string, revision: number): void {
+    this.database.afterCommit(() => this.hints.publish(HINTS.activity, { id: activityId, revision }));
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ParticipantActor, refuse } from '@rt/api/platform';
+
+/** Lookups of the same few milliseconds share one statement. */
+const GATHER_MS = 5;
+const MOST_REMEMBERED = 50_000;
+
+interface Asked {
+  readonly done: (acknowledged: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Who has accepted the rule of their roundtable as it stands (README 16). A yes stays in memory: the rule is locked once
+ * a session is live, and before that no answer is taken.
+ */
+@Injectable()
+export class RuleAcknowledgements {
+  private readonly accepted = new Set<string>();
+  private asked = new Map<string, Asked[]>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Throws `rule-not-acknowledged` when the participant has not accepted the present rule. */
+  async need(actor: ParticipantActor): Promise<void> {
+    if (this.accepted.has(actor.participationId)) return;
+    if (!(await this.has(actor.participationId))) refuse('rule-not-acknowledged');
+  }
+
+  /** True when the participant has accepted the rule as it stands now and takes part still. */
+  async has(participationId: string): Promise<boolean> {
+    const acknowledged = await this.gather(participationId);
+    if (acknowledged) this.remember(participationId);
+    return acknowledged;
+  }
+
+  private remember(participationId: string): void {
+    if (this.accepted.size >= MOST_REMEMBERED) this.accepted.clear();
+    this.accepted.add(participationId);
+  }
+
+  /** No longer taken from memory: the participation ended or its rule changed. */
+  forget(participationIds: readonly string[]): void {
+    for (const id of participationIds) this.accepted.delete(id);
+  }
+
+  private gather(participationId: string): Promise<boolean> {
+    return new Promise((done, failed) => {
+      if (this.asked.size === 0) setTimeout(() => void this.look(), GATHER_MS);
+      const waiting = this.asked.get(participationId) ?? [];
+      waiting.push({ done, failed });
+      this.asked.set(participationId, waiting);
+    });
+  }
+
+  private async look(): Promise<void> {
+    const asked = this.asked;
+    this.asked = new Map();
+    try {
+      const rows = await this.database.query<{ id: string }>(
+        `select distinct p.id from participations p
+         join roundtables r on r.id = p.roundtable_id
+         join consent_records c on c.participation_id = p.id and c.purpose = 'process' and c.value
+           and c.text_version = r.rule_version::text
+         where p.id = any($1::uuid[]) and p.revoked_at is null and r.state in ('live', 'closed', 'published')`,
+        [[...asked.keys()]],
+      );
+      const yes = new Set(rows.map(({ id }) => id));
+      for (const [id, waiting] of asked) for (const { done } of waiting) done(yes.has(id));
+    } catch (error) {
+      for (const waiting of asked.values()) for (const { failed } of waiting) failed(error);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { Database, Hints, hmacWith, Keys, refuse } from '@rt/api/platform';
+
+import { HINTS } from './room-revisions';
+
+/** An unwrapped key leaves the memory of a process at the latest after this, in ms; then the row decides again. */
+const KEPT_MS = 60_000;
+
+interface Kept {
+  readonly key: Buffer;
+  readonly until: number;
+}
+
+/**
+ * K_session: the one secret that ties a person's answers together, and to nobody's name. It is stored wrapped, is in
+ * memory while its session is used, and is destroyed by sealing (README 10, 11).
+ */
+@Injectable()
+export class SessionKeys {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: Keys,
+    hints: Hints,
+  ) {
+    // A session that moved may have been sealed: whoever needs its key looks again.
+    hints.subscribe(HINTS.sealed, ({ id }) => this.forget(id));
+  }
+
+  /** Makes the key of a session that has none yet. */
+  async make(roundtableId: string): Promise<void> {
+    const wrapped = this.keys.wrap('session-wrap', randomBytes(32), roundtableId);
+    await this.database.query(
+      'insert into session_keys (roundtable_id, wrapped) values ($1, $2) on conflict (roundtable_id) do nothing',
+      [roundtableId, wrapped],
+    );
+  }
+
+  /** The key of a session; undefined before it has started and after it was sealed. */
+  async find(roundtableId: string): Promise<Buffer | undefined> {
+    const known = this.kept.get(roundtableId);
+    if (known && known.until > performance.now()) return known.key;
+    const [row] = await this.database.query<{ wrapped: Buffer }>(
+      'select wrapped from session_keys where roundtable_id = $1',
+      [roundtableId],
+    );
+    this.forget(roundtableId);
+    if (!row) return undefined;
+    const key = this.keys.unwrap('session-wrap', row.wrapped, roundtableId);
+    this.kept.set(roundtableId, { key, until: performance.now() + KEPT_MS });
+    return key;
+  }
+
+  /** The voice of a participation in an activity; `not-open` while the session has no key. */
+  async voice(roundtableId: string, activityId: string, participationId: string): Promise<Buffer> {
+    const key = (await this.find(roundtableId)) ?? refuse('not-open');
+    return voiceOf(key, activityId, participationId);
+  }
+
+  /** Destroys the key in the open transaction; nobody can tie answers together from its commit on. */
+  async destroy(roundtableId: string): Promise<void> {
+    await this.database.query('delete from session_keys where roundtable_id = $1', [roundtableId]);
+    this.forget(roundtableId);
+  }
+
+  private forget(roundtableId: string): void {
+    this.kept.get(roundtableId)?.key.fill(0);
+    this.kept.delete(roundtableId);
+  }
+}
+
+/** HMAC-SHA256(K_session, activity id ‖ participation id), both as 16 bytes. */
+export function voiceOf(key: Buffer, activityId: string, participationId: string): Buffer {
+  return hmacWith(key, activityId, participationId);
+}

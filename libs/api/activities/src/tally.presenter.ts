@@ -1,0 +1,54 @@
+import type { AttributionRule, TallyEnvelope } from '@rt/contracts';
+import { type Audience, mayShowTally, type ResponsesTally } from '@rt/domain/polling';
+
+import type { LiveActivity } from './activity';
+
+/** A tally as it was counted: of all answers up to `revision`, from one snapshot of the database. */
+export interface CountedTally {
+  readonly activityId: string;
+  readonly state: LiveActivity['state'];
+  readonly round: number;
+  readonly revision: number;
+  readonly answered: number;
+  readonly tally: ResponsesTally;
+}
+
+/** What of the roundtable decides on who sees a tally. */
+export interface TallyRule {
+  readonly rule: AttributionRule;
+  readonly hostLiveView: boolean;
+}
+
+/** What of the activity decides on who sees its tally, and names it. */
+export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility' | 'revealed'>;
+
+/**
+ * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
+ * who answered is told, which is no secret in the room (README 14).
+ */
+export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): TallyEnvelope {
+  const { show, suppressed } = mayShowTally({
+    visibility: activity.visibility,
+    revealed: activity.revealed,
+    state: counted.state,
+    answered: counted.tally.respondents,
+    rule: rule.rule,
+    hostLiveView: rule.hostLiveView,
+    audience,
+  });
+  return {
+    activityId: counted.activityId,
+    kind: activity.kind,
+    configVersion: activity.configVersion,
+    round: counted.round,
+    revision: counted.revision,
+    state: counted.state === 'open' ? 'open' : 'closed',
+    respondents: show ? counted.tally.respondents : null,
+    abstained: show ? counted.tally.abstained : null,
+    answered: counted.answered,
+    eligible: null,
+    provisional: false,
+    suppressed,
+    result: show ? counted.tally.result : null,
+  };
+}

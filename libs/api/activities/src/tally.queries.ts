@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { Recount, TallyBody } from '@rt/contracts';
+import { type AnswerCount, kinds, type Label, mayShowTally, summariseTally, tallyResponses } from '@rt/domain/polling';
+
+import { ActivitiesQueries } from './activities.queries';
+import { ACTIVITY_READERS } from './activities.policy';
+import { ActivitiesRepository } from './activities.repository';
+import type { LiveActivity } from './activity';
+import { type CountedTally, presentTally } from './tally.presenter';
+
+/** The result of a closed activity as it is kept for good. */
+export interface FrozenResult {
+  readonly activityId: string;
+  readonly roundtableId: string;
+  readonly round: number;
+  readonly kind: string;
+  readonly question: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly labels: readonly Label[];
+  /** People who gave an answer: the base of the shares. */
+  readonly n: number;
+  readonly abstained: number;
+  readonly result: unknown;
+  /** One sentence that says what was found, with its base. */
+  readonly summary: string;
+  /** How it was counted, for a reader. */
+  readonly method: string;
+}
+
+interface CountedRow {
+  readonly activityId: string;
+  readonly state: LiveActivity['state'];
+  readonly round: number;
+  readonly revision: number;
+  readonly answered: number;
+  readonly counts: AnswerCount[];
+}
+
+const METHOD =
+  'Each participant of the roundtable could give one answer while the activity was open; answers that changed count once, in their last form. Shares are of those who answered. This is no survey of a population.';
+
+/** Counts of answers. A tally is always the aggregate of the stored answers, never a sum kept beside them. */
+@Injectable()
+export class TallyQueries {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly repository: ActivitiesRepository,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. */
+  async count(activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[]): Promise<CountedTally[]> {
+    if (activities.length === 0) return [];
+    const byId = new Map(activities.map((activity) => [activity.id, activity]));
+    const rows = await this.database.query<CountedRow>(
+      `select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
+         coalesce(c.counts, '[]') as counts
+       from activity_live l
+       left join lateral (
+         select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
+         from (
+           select answer_key, count(*) as n from responses
+           where activity_id = l.activity_id and round = l.round and answer_key is not null
+           group by answer_key
+         ) k
+       ) c on true
+       where l.activity_id = any($1::uuid[])`,
+      [[...byId.keys()]],
+    );
+    return rows.flatMap(({ counts, ...row }) => {
+      const activity = byId.get(row.activityId);
+      return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts) }] : [];
+    });
+  }
+
+  /** The tally as the host may see it now. */
+  async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<TallyBody> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const activity = await this.activities.find(roundtableId, activityId);
+    const [counted] = await this.count([activity]);
+    if (!counted) return refuse('not-found');
+    return presentTally(activity, counted, roundtable, 'host') as TallyBody;
+  }
+
+  /** Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. */
+  async recount(actor: Actor, roundtableId: string, activityId: string): Promise<Recount> {
+    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    await this.activities.find(roundtableId, activityId);
+    const [row] = await this.database.query<Omit<Recount, 'equal'>>(
+      `select l.activity_id as "activityId", l.round, l.answered as "answeredShown",
+         (select count(*)::int from responses r
+          where r.activity_id = l.activity_id and r.round = l.round and r.answer is not null) as "answeredCounted"
+       from activity_live l where l.activity_id = $1`,
+      [activityId],
+    );
+    return row ? { ...row, equal: row.answeredShown === row.answeredCounted } : refuse('not-found');
+  }
+
+  /**
+   * The result of a closed activity for the record. `wrong-state` while it is not closed, `nothing-to-keep` without an
+   * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
+   */
+  async frozen(activityId: string): Promise<FrozenResult> {
+    const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
+    const [counted] = await this.count([activity]);
+    if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { message: 'Close the activity first.' });
+    const { tally } = counted;
+    if (tally.respondents === 0) return refuse('nothing-to-keep');
+    const { rule, hostLiveView } = await this.roundtables.facts(activity.roundtableId);
+    const { visibility, revealed, state } = activity;
+    const shown = { visibility, revealed, state, rule, hostLiveView, answered: tally.respondents, audience: 'host' as const };
+    if (mayShowTally(shown).suppressed) return refuse('suppressed');
+    return {
+      activityId,
+      roundtableId: activity.roundtableId,
+      round: counted.round,
+      kind: activity.kind,
+      question: activity.question,
+      config: activity.config,
+      labels: kinds[activity.kind].labels(activity.config),
+      n: tally.respondents,
+      abstained: tally.abstained,
+      result: tally.result,
+      summary: summariseTally(activity.kind, activity.config, tally),
+      method: METHOD,
+    };
+  }
+}
