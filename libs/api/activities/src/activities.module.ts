@@ -5,6 +5,7 @@ import { ActivitiesController } from './activities.controller';
 import { ActivitiesQueries } from './activities.queries';
 import { ActivitiesRepository } from './activities.repository';
 import { ActivityDefinitions } from './activity-definitions';
+import { ActivityMoves } from './activity-moves';
 import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
 import { OwnAnswersQueries } from './own-answers.queries';
@@ -22,6 +23,7 @@ import { TallyQueries } from './tally.queries';
 const SHARED = [
   ActivitiesQueries,
   ActivitiesRepository,
+  ActivityMoves,
   OwnAnswersQueries,
   ResponsesRepository,
   RoomRevisions,

@@ -1,3 +1,4 @@
+export { ActivityMoves } from './activity-moves';
 export { ActivitiesModule } from './activities.module';
 export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
@@ -5,7 +6,7 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './own-answers.queries';
 export { ResponsesRepository } from './responses.repository';
-export { HINTS, RoomRevisions } from './room-revisions';
+export { HINTS, RoomRevisions, type SessionPatch } from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { SessionKeys, voiceOf } from './session-keys';
 export { SubmitResponse, type Submitted } from './submit-response';

@@ -1,0 +1,65 @@
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { NoBody, RevealActivity as RevealBody, SessionBody, SetCurrentActivity as CurrentBody } from '@rt/contracts';
+
+import { CloseActivity } from './close-activity';
+import { OpenActivity } from './open-activity';
+import { RevealActivity } from './reveal-activity';
+import { SetCurrentActivity } from './set-current-activity';
+
+/** The facilitator's commands on the activities of a running session. */
+@Controller('api/roundtables/:id')
+export class ActivityControlController {
+  constructor(
+    private readonly openActivity: OpenActivity,
+    private readonly closeActivity: CloseActivity,
+    private readonly revealActivity: RevealActivity,
+    private readonly setCurrentActivity: SetCurrentActivity,
+  ) {}
+
+  @Post('activities/:activityId/open')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  open(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.openActivity.run(actor, id, activityId);
+  }
+
+  @Post('activities/:activityId/close')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.closeActivity.run(actor, id, activityId);
+  }
+
+  @Post('activities/:activityId/reveal')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  reveal(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: RevealBody,
+  ): Promise<SessionBody> {
+    return this.revealActivity.run(actor, id, activityId, body);
+  }
+
+  @Put('session/current')
+  @Answers(200, SessionBody)
+  current(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: CurrentBody,
+  ): Promise<SessionBody> {
+    return this.setCurrentActivity.run(actor, id, body);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { HINTS, SessionKeys } from '@rt/api/activities';
+import { Clock, Database, Hints, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+
+import { SealingRepository } from './sealing.repository';
+
+/**
+ * Cuts the last link between people and answers: the key of the session is destroyed and all responses are shuffled,
+ * in one transaction. There is no way back. Joins an open transaction, so that a publication seals in its own.
+ */
+@Injectable()
+export class SealSession {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly sealing: SealingRepository,
+    private readonly keys: SessionKeys,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Seals a closed session; does nothing when it is sealed already, and refuses while it is live. */
+  async run(roundtableId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const roundtable = await this.roundtables.lockState(roundtableId);
+      if (roundtable.sealed) return;
+      if (roundtable.state !== 'closed') refuse('roundtable-not-closed');
+
+      await this.sealing.shuffleResponses(roundtableId);
+      await this.sealing.deleteDrafts(roundtableId);
+      await this.keys.destroy(roundtableId);
+      await this.roundtables.setState(roundtableId, { sealedAt: await this.clock.now() });
+
+      this.database.afterCommit(() => this.hints.publish(HINTS.sealed, { id: roundtableId, revision: 0 }));
+      this.database.afterCommit(() => this.sealing.vacuum());
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditLog, Clock, Database } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
+import { RoomRevisions, type SessionPatch } from '@rt/api/activities';
+
+/** One act of a facilitator: which verb the audit keeps, and on what. */
+export interface SessionAct {
+  readonly actor: Actor;
+  readonly roundtableId: string;
+  readonly verb: string;
+  readonly activityId?: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/**
+ * What every act on a running session shares: the right to run it, the roundtable's lock, the audit event and the
+ * session's revision, all in one transaction.
+ */
+@Injectable()
+export class SessionDesk {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly revisions: RoomRevisions,
+    private readonly audit: AuditLog,
+    private readonly database: Database,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Allows, locks, lets `work` decide and store, then records and raises the session's revision by the patch that
+   * `work` answers. Outsiders `not-found`, others without the right `forbidden`.
+   */
+  async act(act: SessionAct, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | void>): Promise<void> {
+    const { actor, roundtableId } = act;
+    await this.database.transaction(async () => {
+      await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
+      const roundtable = await this.roundtables.lockState(roundtableId);
+
+      const patch = (await work(roundtable)) ?? {};
+
+      await this.audit.record({
+        actor,
+        verb: act.verb,
+        subjectType: act.activityId ? 'activity' : 'session',
+        subjectId: act.activityId ?? roundtableId,
+        roundtableId,
+        programmeId: roundtable.programmeId,
+        detail: act.detail,
+      });
+      await this.revisions.raiseSession(roundtableId, roundtable.orgId, patch);
+    });
+  }
+}

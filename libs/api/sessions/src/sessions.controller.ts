@@ -1,0 +1,56 @@
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import {
+  CloseSession as CloseBody,
+  ReasonBody,
+  SessionBody,
+  SetStageView as ViewBody,
+  StartSession as StartBody,
+} from '@rt/contracts';
+
+import { CloseSession } from './close-session';
+import { ReopenSession } from './reopen-session';
+import { SetStageView } from './set-stage-view';
+import { StartSession } from './start-session';
+
+/** The session as a whole: start, end, take up again, stage. */
+@Controller('api/roundtables/:id/session')
+export class SessionsController {
+  constructor(
+    private readonly startSession: StartSession,
+    private readonly closeSession: CloseSession,
+    private readonly reopenSession: ReopenSession,
+    private readonly setStageView: SetStageView,
+  ) {}
+
+  @Post('start')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  start(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: StartBody): Promise<SessionBody> {
+    return this.startSession.run(actor, id, body);
+  }
+
+  @Post('close')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  close(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CloseBody): Promise<SessionBody> {
+    return this.closeSession.run(actor, id, body);
+  }
+
+  @Post('reopen')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ReasonBody,
+  ): Promise<SessionBody> {
+    return this.reopenSession.run(actor, id, body);
+  }
+
+  @Put('stage-view')
+  @Answers(200, SessionBody)
+  view(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ViewBody): Promise<SessionBody> {
+    return this.setStageView.run(actor, id, body);
+  }
+}

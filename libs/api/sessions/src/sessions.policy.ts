@@ -1,0 +1,14 @@
+import { refuse } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+
+/** Activities are opened, closed and shown while the session is live. */
+export function allowWhileLive({ state }: RoundtableFacts): void {
+  if (state !== 'live') refuse('wrong-state', { message: 'The session is not live.' });
+}
+
+/** Results may still be shown, and the stage be switched, after the session has ended. */
+export function allowOnceStarted({ state }: RoundtableFacts): void {
+  if (state === 'draft' || state === 'scheduled' || state === 'cancelled') {
+    refuse('wrong-state', { message: 'The session has not started.' });
+  }
+}

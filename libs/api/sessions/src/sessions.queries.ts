@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { SessionBody } from '@rt/contracts';
+
+type Row = Pick<SessionBody, 'currentActivityId' | 'stageView' | 'joined' | 'simulated' | 'revision'>;
+
+const BEFORE_THE_START: Row = { currentActivityId: null, stageView: 'lobby', joined: 0, simulated: 0, revision: 0 };
+
+/** How a session stands, for the facilitator's console beside the state of the socket. */
+@Injectable()
+export class SessionsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesQueries,
+  ) {}
+
+  /** The session of a roundtable. Asks for no right. */
+  async find(roundtableId: string): Promise<SessionBody> {
+    const { state, sealed } = await this.roundtables.facts(roundtableId);
+    const [row] = await this.database.query<Row>(
+      `select s.current_activity_id as "currentActivityId", s.stage_view as "stageView", s.joined,
+         s.revision::float8 as revision,
+         (select count(*)::int from participations p
+           where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated
+       from session_live s where s.roundtable_id = $1`,
+      [roundtableId],
+    );
+    return { roundtableId, state, sealed, ...(row ?? BEFORE_THE_START) };
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody, SetStageView as Input } from '@rt/contracts';
+
+import { SessionDesk } from './session-desk';
+import { SessionsQueries } from './sessions.queries';
+
+/** Chooses what the stage shows. */
+@Injectable()
+export class SetStageView {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, { view }: Input): Promise<SessionBody> {
+    const act = { actor, roundtableId, verb: 'set-stage-view', detail: { view } };
+    await this.desk.act(act, () => Promise.resolve({ stageView: view }));
+
+    return this.sessions.find(roundtableId);
+  }
+}
