@@ -30,10 +30,22 @@ export function tool(name, args, env = {}) {
 
 export const apps = ['api', 'site', 'console'];
 
-/** Builds the server and both front ends, or takes them from Nx's cache; ends this process when that fails. */
+/** Builds the server and both front ends, or takes them from Nx's cache; shows its output only when that fails. */
 export async function buildAll() {
-  const code = await nx(['run-many', '-t', 'build', '-p', apps.join(','), '--output-style=static']);
-  if (code !== 0) process.exit(code);
+  const args = ['run-many', '-t', 'build', '-p', apps.join(','), '--output-style=static'];
+  const child = spawn(bin('nx'), args, {
+    cwd: root,
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  const code = await new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`${output}\nThe build failed.`);
 }
 
 /** The line as an error message, without a stack, and the end. */

@@ -32,6 +32,7 @@ async function end(code) {
 }
 
 async function start() {
+  console.log('Building …');
   await buildAll();
   const folder = dataFolder();
   await endOrphan(folder);

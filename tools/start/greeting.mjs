@@ -7,7 +7,7 @@ export function greet(settings, { lan, folder, embedded }) {
   if (settings.RT_LAN_URL) {
     lines.push(
       `Phones on this network reach it at ${settings.RT_LAN_URL}`,
-      renderUnicodeCompact(settings.RT_LAN_URL),
+      renderUnicodeCompact(settings.RT_LAN_URL, { border: 2 }),
       '',
     );
   } else if (lan) {

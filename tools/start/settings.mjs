@@ -21,6 +21,7 @@ export async function demoSettings({ folder, database, lan }) {
     HOST: host,
     PUBLIC_URL: publicUrl,
     RT_DATA_DIR: folder,
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     ...databaseSettings(database),
     ...(lan ? lanSettings(port) : {}),
   };
