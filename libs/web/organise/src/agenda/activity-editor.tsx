@@ -1,0 +1,59 @@
+import { Alert, Button } from '@mantine/core';
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import { FormFrame, Page, PageLink, TextAreaField } from '@rt/web/desk';
+import type { KindForm } from '../kinds/kind-form';
+import { kindLabel } from '../kinds/kind-label';
+import { t } from '../words';
+import { ActivitySettings } from './activity-settings';
+import classes from './agenda.module.css';
+import { PhonePreview } from './phone-preview';
+import { useActivityForm } from './use-activity-form';
+
+export interface ActivityEditorProps {
+  readonly roundtable: RoundtableBody;
+  readonly activity: ActivityBody | null;
+  readonly kind: string;
+  readonly form: KindForm;
+  readonly item: string;
+}
+
+/** Question, the kind's own fields, settings; beside it what the phone will show. */
+export function ActivityEditor({ roundtable, activity, kind, form: { empty, Fields, Preview }, item }: ActivityEditorProps) {
+  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty, item });
+  const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
+  const { values, errorOf, set } = form;
+  const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
+  return (
+    <Page
+      title={activity ? t('organise.edit-activity') : t('organise.new-activity')}
+      of={roundtable.title}
+      lead={kindLabel(kind)}
+    >
+      <div className={classes['editor']}>
+        <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
+          {wordingOnly ? <Alert color="warning" variant="light">{t('organise.wording-only')}</Alert> : null}
+          <TextAreaField
+            name="question"
+            rows={2}
+            label={t('organise.activity-question')}
+            value={values.question}
+            error={errorOf('question')}
+            onChange={(question) => set('question', question)}
+          />
+          <Fields config={values.config} errorOf={errorOf} change={(config) => set('config', config)} wordingOnly={wordingOnly} />
+          {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
+          {remove ? (
+            <div>
+              <Button variant="outline" color="danger" onClick={() => void remove()}>
+                {t('organise.delete-activity')}
+              </Button>
+            </div>
+          ) : null}
+        </FormFrame>
+        <PhonePreview roundtable={roundtable} question={values.question}>
+          <Preview config={values.config} />
+        </PhonePreview>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import { isActivityKind } from '@rt/domain/polling';
+import { Nothing, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
+import { KIND_FORMS } from '../kinds';
+import { t } from '../words';
+import { ActivityEditor } from './activity-editor';
+
+interface ActivityPageProps {
+  readonly roundtableId: string;
+  /** An id, or 'new' with `kind` and `item` in the address. */
+  readonly activityId: string;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+/** The editor of one activity, found by the name of its kind. */
+export function ActivityPage({ roundtableId, activityId, search }: ActivityPageProps) {
+  const roundtable = useRoundtable(roundtableId);
+  const activities = useActivities(roundtableId);
+  return (
+    <Remote query={roundtable}>
+      {(body) => (
+        <Remote query={activities}>
+          {({ items }) => (
+            <Found roundtable={body} activity={items.find((one) => one.id === activityId) ?? null} isNew={activityId === 'new'} search={search} />
+          )}
+        </Remote>
+      )}
+    </Remote>
+  );
+}
+
+interface FoundProps {
+  readonly roundtable: RoundtableBody;
+  readonly activity: ActivityBody | null;
+  readonly isNew: boolean;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+function Found({ roundtable, activity, isNew, search }: FoundProps) {
+  const kind = activity?.kind ?? (isNew ? search['kind'] : undefined);
+  const form = isActivityKind(kind) ? KIND_FORMS[kind] : undefined;
+  if (!kind || !form) {
+    const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
+    return <Nothing title={t('organise.no-activity')} action={back} />;
+  }
+  return <ActivityEditor roundtable={roundtable} activity={activity} kind={kind} form={form} item={search['item'] ?? ''} />;
+}

@@ -1,0 +1,62 @@
+import type { ActivityBody, ActivityVisibility, CreateActivity } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
+import { checkActivity, DEFAULT_VISIBILITY } from '@rt/domain/polling';
+import type { FieldError } from '@rt/web/desk';
+import type { Config } from '../kinds/kind-form';
+import { t } from '../words';
+
+/** An activity as its editor holds it. */
+export interface ActivityValues {
+  readonly question: string;
+  readonly config: Config;
+  readonly visibility: ActivityVisibility;
+  readonly allowChange: boolean;
+  readonly allowAbstain: boolean;
+  /** Seconds as typed; '' for no limit. */
+  readonly durationSec: string;
+  readonly agendaItemId: string;
+}
+
+/** The values of a stored activity, or of a new one. */
+export function valuesOf(activity: ActivityBody | null, empty: Config, item: string): ActivityValues {
+  return {
+    question: activity?.question ?? '',
+    config: (activity?.config as Config | undefined) ?? empty,
+    visibility: activity?.visibility ?? DEFAULT_VISIBILITY,
+    allowChange: activity?.allowChange ?? true,
+    allowAbstain: activity?.allowAbstain ?? false,
+    durationSec: activity?.durationSec ? String(activity.durationSec) : '',
+    agendaItemId: activity?.agendaItemId ?? item,
+  };
+}
+
+/** The values as they are sent. */
+export function bodyOf(kind: string, values: ActivityValues): CreateActivity {
+  const { durationSec, agendaItemId, ...rest } = values;
+  return {
+    kind,
+    ...rest,
+    agendaItemId: agendaItemId || null,
+    durationSec: durationSec.trim() === '' ? null : Number(durationSec),
+  };
+}
+
+const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
+
+/** The sentence for a field that is empty, where the general one says too little. */
+function sentenceFor(field: string, message: string): string {
+  const option = OPTION_TEXT.exec(field);
+  if (message !== 'Enter a text.') return message;
+  if (option) return t('organise.enter-option', { n: Number(option[1]) + 1 });
+  const known = { question: t('organise.enter-activity'), 'config.lowLabel': t('organise.enter-low'), 'config.highLabel': t('organise.enter-high') };
+  return known[field as keyof typeof known] ?? message;
+}
+
+/** What the domain refuses, by the control that it is about; the server asks the same function. */
+export function checkValues(kind: string, values: ActivityValues, rule: Rule): FieldError[] {
+  const { agendaItemId: _item, ...draft } = bodyOf(kind, values);
+  const checked = checkActivity(draft, rule);
+  if (checked.ok) return [];
+  const field = checked.field ?? 'question';
+  return [{ field, message: sentenceFor(field, checked.message ?? t('organise.enter-activity')) }];
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import {
+  Nothing,
+  Page,
+  ProblemPanel,
+  Remote,
+  Section,
+  useActivities,
+  useRoundtable,
+} from '@rt/web/desk';
+import { useState } from 'react';
+import { t } from '../words';
+import { ActivityLines } from './activity-lines';
+import { AgendaRow } from './agenda-row';
+import classes from './agenda.module.css';
+import { ItemDialogue } from './item-dialogue';
+import { MinutesBar } from './minutes-bar';
+import { useAgenda } from './use-agenda';
+
+/** The run of show: items with minutes, and the activities that happen in them. */
+export function AgendaPage({ roundtableId }: { readonly roundtableId: string }) {
+  const roundtable = useRoundtable(roundtableId);
+  const activities = useActivities(roundtableId);
+  return (
+    <Remote query={roundtable}>
+      {(body) => (
+        <Remote query={activities}>{({ items }) => <Agenda roundtable={body} activities={items} />}</Remote>
+      )}
+    </Remote>
+  );
+}
+
+interface AgendaProps {
+  readonly roundtable: RoundtableBody;
+  readonly activities: readonly ActivityBody[];
+}
+
+function Agenda({ roundtable, activities }: AgendaProps) {
+  const acts = useAgenda(roundtable);
+  // The index of the item that is edited; 'new' for one to add; null while none is.
+  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const edits = roundtable.may.includes('edit');
+  const { agenda } = roundtable;
+  const loose = activities.filter((one) => !agenda.some((item) => item.id === one.agendaItemId));
+  const add = <Button onClick={() => setEditing('new')}>{t('organise.add-item')}</Button>;
+  return (
+    <Page title={t('organise.agenda')} of={roundtable.title} actions={edits ? add : null}>
+      <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
+      {acts.error ? <ProblemPanel error={acts.error} title={t('organise.agenda-failed')} /> : null}
+      {agenda.length === 0 ? (
+        <Nothing title={t('organise.agenda-empty')}>{t('organise.agenda-empty-hint')}</Nothing>
+      ) : (
+        <ol className={classes['items']}>
+          {agenda.map((item, index) => (
+            <AgendaRow
+              key={item.id}
+              roundtable={roundtable}
+              item={item}
+              index={index}
+              activities={activities.filter((one) => one.agendaItemId === item.id)}
+              acts={acts}
+              edit={() => setEditing(index)}
+            />
+          ))}
+        </ol>
+      )}
+      {loose.length > 0 ? (
+        <Section title={t('organise.loose')} lead={t('organise.loose-lead')}>
+          <ActivityLines roundtable={roundtable} activities={loose} />
+        </Section>
+      ) : null}
+      {editing === null ? null : (
+        <ItemDialogue
+          item={editing === 'new' ? null : (agenda[editing] ?? null)}
+          save={(item) => acts.save(item, editing === 'new' ? null : editing)}
+          close={() => setEditing(null)}
+        />
+      )}
+    </Page>
+  );
+}

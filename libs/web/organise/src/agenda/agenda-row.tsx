@@ -1,0 +1,107 @@
+import { Button, Menu } from '@mantine/core';
+import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts';
+import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { formatTime } from '@rt/domain/scheduling';
+import { useGo } from '@rt/web/desk';
+import { kindLabel } from '../kinds/kind-label';
+import { t } from '../words';
+import { ActivityLines } from './activity-lines';
+import classes from './agenda.module.css';
+import type { useAgenda } from './use-agenda';
+
+interface AgendaRowProps {
+  readonly roundtable: RoundtableBody;
+  readonly item: AgendaItemBody;
+  readonly index: number;
+  readonly activities: readonly ActivityBody[];
+  readonly acts: ReturnType<typeof useAgenda>;
+  edit(): void;
+}
+
+/** One item of the agenda with its activities and its menus; moving needs no drag. */
+export function AgendaRow({ roundtable, item, index, activities, acts, edit }: AgendaRowProps) {
+  const edits = roundtable.may.includes('edit');
+  return (
+    <li className={classes['item']}>
+      <div className={classes['when']}>
+        <span className={classes['time']}>{startText(item)}</span>
+        <span>{t('organise.minutes', { count: item.plannedMinutes })}</span>
+      </div>
+      <div className={classes['what']}>
+        <div className={classes['title']}>{item.title}</div>
+        <div className={classes['kind']}>{t(`organise.item-${item.kind}`)}</div>
+        {activities.length > 0 ? <ActivityLines roundtable={roundtable} activities={activities} /> : null}
+      </div>
+      {edits ? (
+        <div className={classes['acts']}>
+          <AddActivityMenu roundtableId={roundtable.id} item={item} />
+          <MoveMenu item={item} index={index} last={roundtable.agenda.length - 1} acts={acts} />
+          <Button variant="default" size="xs" onClick={edit} aria-label={t('organise.edit-of', { title: item.title })}>
+            {t('organise.edit')}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+// The server gives the wall time alone; the words for a time take a date with it.
+function startText({ startsAt }: AgendaItemBody): string {
+  if (!startsAt) return '';
+  return formatTime(startsAt.includes('T') ? startsAt : `2000-01-01T${startsAt}`);
+}
+
+function AddActivityMenu({ roundtableId, item }: { readonly roundtableId: string; readonly item: AgendaItemBody }) {
+  const go = useGo();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" size="xs" aria-label={t('organise.add-activity-to', { title: item.title })}>
+          {t('organise.add-activity')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ACTIVITY_KINDS.map((kind) => (
+          <Menu.Item
+            key={kind}
+            onClick={() => go(`/roundtables/${roundtableId}/activities/new?kind=${kind}&item=${item.id}`)}
+          >
+            {kindLabel(kind)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface MoveMenuProps extends Pick<AgendaRowProps, 'item' | 'index' | 'acts'> {
+  readonly last: number;
+}
+
+function MoveMenu({ item, index, last, acts }: MoveMenuProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" size="xs" disabled={acts.busy} aria-label={t('organise.move-of', { title: item.title })}>
+          {t('organise.move')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={index === 0} onClick={() => void acts.move(index, index - 1)}>
+          {t('organise.move-up')}
+        </Menu.Item>
+        <Menu.Item disabled={index === last} onClick={() => void acts.move(index, index + 1)}>
+          {t('organise.move-down')}
+        </Menu.Item>
+        <Menu.Item disabled={index === 0} onClick={() => void acts.move(index, 0)}>
+          {t('organise.move-first')}
+        </Menu.Item>
+        <Menu.Item disabled={index === last} onClick={() => void acts.move(index, last)}>
+          {t('organise.move-last')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void acts.remove(index)}>{t('organise.delete')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ActivityBody, CreateActivity, RoundtableBody } from '@rt/contracts';
+import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/desk';
+import type { Config } from '../kinds/kind-form';
+import { t } from '../words';
+import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';
+
+interface ActivityFormOptions {
+  readonly roundtable: RoundtableBody;
+  readonly activity: ActivityBody | null;
+  readonly kind: string;
+  readonly empty: () => Config;
+  readonly item: string;
+}
+
+/** The parts of a body that differ from what is stored: a closed part of the plan is left alone. */
+function changedOf(activity: ActivityBody, body: CreateActivity): Partial<CreateActivity> {
+  const stored = activity as unknown as Record<string, unknown>;
+  const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
+  return Object.fromEntries(changes.filter(([key]) => key !== 'kind'));
+}
+
+/** The form of an activity and, while it may be, the way to delete it. */
+export function useActivityForm({ roundtable, activity, kind, empty, item }: ActivityFormOptions) {
+  const api = useApi();
+  const go = useGo();
+  const say = useSay();
+  const refresh = useRefresh();
+  const at = `/roundtables/${roundtable.id}/activities`;
+  const agenda = `/roundtables/${roundtable.id}/agenda`;
+
+  const form = useForm<ActivityValues>({
+    initial: valuesOf(activity, empty(), item),
+    controlOf: (field) => field,
+    check: (values) => checkValues(kind, values, roundtable.rule),
+    save: async (values) => {
+      const body = bodyOf(kind, values);
+      if (activity) await api.patch(`${at}/${activity.id}`, changedOf(activity, body));
+      else await api.post(at, body);
+      await refresh([KEYS.activities(roundtable.id)]);
+      say(t('organise.activity-saved'));
+      // The form is clean only after this function: the page is left in the next turn.
+      setTimeout(() => go(agenda));
+    },
+  });
+
+  const mayDelete = activity !== null && (activity.state === 'draft' || activity.state === 'ready');
+  const remove = async () => {
+    if (!activity) return;
+    try {
+      await api.remove(`${at}/${activity.id}`);
+      await refresh([KEYS.activities(roundtable.id)]);
+      const { question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
+      const again = { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId };
+      const act = () => void api.post(at, again).then(() => refresh([KEYS.activities(roundtable.id)]));
+      say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act });
+      form.reset(form.values);
+      setTimeout(() => go(agenda));
+    } catch (error) {
+      say(problemOf(error).message);
+    }
+  };
+
+  return { form, remove: mayDelete ? remove : null };
+}

@@ -1,0 +1,84 @@
+import { CheckField, SelectField, TextField } from '@rt/web/desk';
+import classes from '../agenda/agenda.module.css';
+import { t } from '../words';
+import type { Config, KindFieldsProps, KindForm, KindPreviewProps } from './kind-form';
+
+const POINTS = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11'];
+
+function text(config: Config, key: string): string {
+  return typeof config[key] === 'string' ? config[key] : '';
+}
+
+function Fields({ config, change, errorOf, wordingOnly }: KindFieldsProps) {
+  return (
+    <>
+      {wordingOnly ? null : (
+        <>
+          <SelectField
+            name="config.points"
+            label={t('organise.points')}
+            value={String(config['points'])}
+            error={errorOf('config.points')}
+            choices={POINTS.map((value) => ({ value, label: value }))}
+            onChange={(points) => change({ ...config, points: Number(points) })}
+          />
+          <SelectField
+            name="config.start"
+            label={t('organise.lowest')}
+            value={config['start'] === 0 ? '0' : '1'}
+            error={errorOf('config.start')}
+            choices={['1', '0'].map((value) => ({ value, label: value }))}
+            onChange={(start) => change({ ...config, start: Number(start) })}
+          />
+        </>
+      )}
+      {(['lowLabel', 'highLabel'] as const).map((key) => (
+        <TextField
+          key={key}
+          name={`config.${key}`}
+          label={t(`organise.${key}`)}
+          value={text(config, key)}
+          error={errorOf(`config.${key}`)}
+          onChange={(value) => change({ ...config, [key]: value })}
+        />
+      ))}
+      {wordingOnly ? null : (
+        <CheckField
+          name="config.notApplicable"
+          label={t('organise.not-applicable')}
+          hint={t('organise.not-applicable-hint')}
+          checked={config['notApplicable'] === true}
+          onChange={(notApplicable) => change({ ...config, notApplicable })}
+        />
+      )}
+    </>
+  );
+}
+
+function Preview({ config }: KindPreviewProps) {
+  const start = config['start'] === 0 ? 0 : 1;
+  const points = Array.from({ length: Number(config['points']) || 0 }, (_, index) => start + index);
+  return (
+    <>
+      <div className={classes['points']}>
+        {points.map((point) => (
+          <span key={point} className={classes['point']}>
+            {point}
+          </span>
+        ))}
+      </div>
+      <div className={classes['ends']}>
+        <span>{text(config, 'lowLabel') || t('organise.lowLabel')}</span>
+        <span>{text(config, 'highLabel') || t('organise.highLabel')}</span>
+      </div>
+      {config['notApplicable'] === true ? <p className={classes['phoneHint']}>{t('organise.not-applicable')}</p> : null}
+    </>
+  );
+}
+
+/** A scale of 2 to 11 points with named ends. */
+export const ratingForm: KindForm = {
+  empty: () => ({ points: 5, lowLabel: '', highLabel: '' }),
+  Fields,
+  Preview,
+};
