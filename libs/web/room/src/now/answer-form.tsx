@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ActivityState } from '@rt/contracts/plain';
+import { Button } from '@rt/web/ui';
+import { kindForm } from '../kinds/kind-form';
+import { useRoom } from '../session/room-context';
+import { t } from '../words';
+
+interface AnswerFormProps {
+  readonly activity: ActivityState;
+  /** The answer so far; null without one. */
+  readonly before: unknown;
+  readonly onSend: (answer: object) => void;
+  /** Leaves an answer that was given as it is; null where there is none. */
+  readonly onKeep: (() => void) | null;
+}
+
+/** The controls of the activity's kind with the buttons around them. */
+export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps) {
+  const { participation } = useRoom();
+  const form = kindForm(activity.kind);
+  const [draft, setDraft] = useState(() => (form && isAnswer(before) ? form.fromAnswer(before) : form?.empty));
+  const [error, setError] = useState<string>();
+  if (form === null) return null;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const result = form.toAnswer(activity.config, draft);
+    if ('error' in result) setError(result.error);
+    else onSend(result.answer);
+  };
+  const change = (next: unknown) => {
+    setDraft(next);
+    setError(undefined);
+  };
+
+  return (
+    <form className="room__stack" noValidate onSubmit={submit}>
+      <p className="room__muted">{activity.allowChange ? t('room.may-change') : t('room.final')}</p>
+      <form.Fields
+        question={activity.question}
+        config={activity.config}
+        draft={draft}
+        error={error}
+        seed={`${activity.id}:${participation.token}`}
+        onChange={change}
+      />
+      <div className="room__actions" role="group">
+        <Button type="submit" wide>
+          {t('room.send')}
+        </Button>
+        {activity.allowAbstain ? (
+          <Button look="quiet" wide onClick={() => onSend({ abstain: true })}>
+            {t('room.abstain')}
+          </Button>
+        ) : null}
+        {onKeep ? (
+          <Button look="link" onClick={onKeep}>
+            {t('room.keep')}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** An answer of the kind itself: neither none nor an abstention. */
+export function isAnswer(answer: unknown): answer is object {
+  return typeof answer === 'object' && answer !== null && !('abstain' in answer);
+}

@@ -1,0 +1,67 @@
+import type { ActivityState } from '@rt/contracts/plain';
+import type { ShownAnswer } from '@rt/web/data';
+import { Button, KindChart } from '@rt/web/ui';
+import { kindForm } from '../kinds/kind-form';
+import { t } from '../words';
+import { isAnswer } from './answer-form';
+
+interface AnsweredViewProps {
+  readonly activity: ActivityState;
+  readonly shown: ShownAnswer;
+  readonly onChange: () => void;
+}
+
+/** Own choice, the results as far as they may be seen, and the ways to change. */
+export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
+  const mayChange = activity.state === 'open' && activity.allowChange && shown.answer !== null;
+
+  return (
+    <div className="room__stack">
+      <p>{ownWords(activity, shown.answer)}</p>
+      <Results activity={activity} own={shown.answer} />
+      {mayChange ? (
+        <div className="room__actions">
+          <Button look="quiet" wide onClick={onChange}>
+            {t('room.change')}
+          </Button>
+          <Button look="link" onClick={() => shown.send(null)}>
+            {t('room.withdraw')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The tally where it may be seen, else when it will be. */
+export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: unknown }) {
+  if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
+
+  return (
+    <KindChart
+      activity={activity}
+      tally={activity.tally}
+      own={isAnswer(own) ? own : undefined}
+      headlineHidden
+      summaryHidden={activity.state === 'open'}
+    />
+  );
+}
+
+/** The own answer in words. */
+export function ownWords(activity: ActivityState, answer: unknown): string {
+  const form = kindForm(activity.kind);
+  if (answer === null || form === null) return t('room.no-answer');
+
+  return isAnswer(answer)
+    ? t('room.you-chose', { answer: form.describe(activity.config, answer) })
+    : t('room.you-abstained');
+}
+
+function whenResults(activity: ActivityState): string {
+  if (activity.visibility === 'never') return t('room.results-never');
+  if (activity.visibility === 'on_reveal') return t('room.results-on-reveal');
+  if (activity.state === 'closed') return t('room.results-on-reveal');
+
+  return activity.visibility === 'after_vote' ? t('room.results-after-vote') : t('room.results-after-close');
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { ActivityState } from '@rt/contracts/plain';
+import { useAnswer, type ShownAnswer } from '@rt/web/data';
+import { Banner, Timer } from '@rt/web/ui';
+import { PageTitle, useSay } from '../page';
+import { refusedSentence } from '../session/news-words';
+import { useRoom } from '../session/room-context';
+import { t } from '../words';
+import { useQuestionNews } from './announcer';
+import { AnsweredView } from './answered-view';
+import { AnswerForm } from './answer-form';
+
+interface QuestionViewProps {
+  readonly activity: ActivityState;
+  readonly number: number;
+}
+
+/** One question: to answer, answered, or closed (wireframe A). */
+export function QuestionView({ activity, number }: QuestionViewProps) {
+  const { link, live } = useRoom();
+  const shown = useAnswer(link.queue, live, activity);
+  const [editing, setEditing] = useState(false);
+  useQuestionNews(activity);
+  const open = activity.state === 'open';
+  const answering = open && (editing || shown.answer === null);
+  const send = (answer: unknown) => {
+    setEditing(false);
+    shown.send(answer);
+  };
+
+  return (
+    <article className="room__stack">
+      <QuestionStrip activity={activity} number={number} />
+      <PageTitle pageKey={`${activity.id}:${activity.round}`} context={live.room?.session.title}>
+        {activity.question}
+      </PageTitle>
+      {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
+      <AnswerState shown={shown} />
+      {answering ? (
+        <AnswerForm activity={activity} before={shown.answer} onSend={send} onKeep={editing ? () => setEditing(false) : null} />
+      ) : (
+        <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />
+      )}
+      <RuleLine />
+    </article>
+  );
+}
+
+function QuestionStrip({ activity, number }: QuestionViewProps) {
+  const { live } = useRoom();
+  const say = useSay();
+  const since = live.heardAt[activity.id] ?? performance.now();
+  const timed = activity.state === 'open' && activity.remainingMs !== null;
+
+  return (
+    <p className="room__question-strip">
+      <span>{t('room.question-number', { number })}</span>
+      {timed ? <Timer remainingMs={activity.remainingMs ?? 0} since={since} onAnnounce={say} /> : null}
+      {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
+    </p>
+  );
+}
+
+function AnswerState({ shown }: { readonly shown: ShownAnswer }) {
+  if (shown.state === 'waiting') return <Banner tone="info">{t('room.answer-waiting')}</Banner>;
+  if (shown.state === 'saved') return <Banner tone="success">{t('room.answer-saved')}</Banner>;
+  if (shown.state === 'not-counted') return <Banner tone="warning">{t('room.answer-not-counted')}</Banner>;
+  if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
+
+  return null;
+}
+
+function RuleLine() {
+  const { participation } = useRoom();
+
+  return (
+    <details className="room__rule">
+      <summary>{t(`room.rule-${participation.session.rule}`)}</summary>
+      <RuleText text={participation.session.ruleText} />
+    </details>
+  );
+}
+
+/** The paragraphs of a rule. */
+export function RuleText({ text }: { readonly text: string }) {
+  return (
+    <div className="room__rule-text">
+      {text.split(/\n+/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

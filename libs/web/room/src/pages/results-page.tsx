@@ -1,0 +1,26 @@
+import { Results, ownWords } from '../now/answered-view';
+import { PageTitle } from '../page';
+import { useRoom } from '../session/room-context';
+import { t } from '../words';
+
+/** All questions whose results may be seen, with the own answers marked. */
+export function ResultsPage() {
+  const { live } = useRoom();
+  const shown = (live.room?.activities ?? []).filter((one) => one.tally !== null && one.state === 'closed');
+
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="results" context={live.room?.session.title}>
+        {t('room.results-title')}
+      </PageTitle>
+      {shown.length === 0 ? <p>{t('room.results-empty')}</p> : null}
+      {shown.map((activity) => (
+        <section key={activity.id} className="room__stack room__result">
+          <h2>{activity.question}</h2>
+          <p className="room__muted">{ownWords(activity, live.own[activity.id]?.answer ?? null)}</p>
+          <Results activity={activity} own={live.own[activity.id]?.answer} />
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { isRefused } from '@rt/web/data';
+import { Banner, Button, buttonClass } from '@rt/web/ui';
+import { Link } from '../link';
+import { LineBanner } from '../now/line-banner';
+import { RuleText } from '../now/question-view';
+import { Page, PageTitle } from '../page';
+import { roomPath, type RoomPart } from '../router';
+import type { Participation } from '../session/participation-store';
+import { RoomProvider, useRoom } from '../session/room-context';
+import { t } from '../words';
+import { ContributePage } from './contribute-page';
+import { EndedPage } from './ended-page';
+import { MePage } from './me-page';
+import { NowPage } from './now-page';
+import { ResultsPage } from './results-page';
+
+interface RoomPagesProps {
+  readonly kept: Participation;
+  readonly part: RoomPart;
+  readonly activityId?: string;
+}
+
+/** All pages inside a room; the line to it stays up from one to the next. */
+export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
+  return (
+    <RoomProvider key={kept.token} kept={kept}>
+      <RoomFrame part={part} activityId={activityId} />
+    </RoomProvider>
+  );
+}
+
+function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
+  const { live, participation } = useRoom();
+  const ended = live.connection === 'ended';
+
+  return (
+    <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
+      <LineBanner live={live} />
+      {ended ? <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} /> : <Part part={part} activityId={activityId} />}
+    </Page>
+  );
+}
+
+function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
+  const { live, participation } = useRoom();
+  const state = live.room?.session.state;
+  if (part === 'results') return <ResultsPage />;
+  if (part === 'me') return <MePage />;
+  if (state === 'cancelled' || state === 'withdrawn') return <EndedPage lost={t('room.cancelled')} />;
+  if (!participation.ruleAcknowledged) return <RuleGate />;
+  if (part === 'contribute') return <ContributePage />;
+  if (state === 'closed' || state === 'published') return <EndedPage />;
+
+  return <NowPage activityId={activityId} />;
+}
+
+function Strip() {
+  const { live, participation } = useRoom();
+  const session = live.room?.session;
+
+  return (
+    <>
+      <span className="room__name">{session?.title ?? participation.session.title}</span>
+      {session?.joinCode ? <span className="rt-numbers">{session.joinCode.replace(/^(\d{4})(\d{4})$/, '$1 $2')}</span> : null}
+    </>
+  );
+}
+
+function PartsNav({ place, part }: { readonly place: string; readonly part: RoomPart }) {
+  const links = [
+    { part: 'now', label: t('room.nav-now') },
+    { part: 'results', label: t('room.nav-results') },
+    { part: 'contribute', label: t('room.nav-contribute') },
+    { part: 'me', label: t('room.nav-me') },
+  ] as const;
+
+  return (
+    <nav className="room__nav" aria-label={t('room.nav')}>
+      {links.map((link) => (
+        <Link key={link.part} to={roomPath(place, link.part)} current={part === link.part}>
+          {link.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function RuleGate() {
+  const { participation, acknowledge } = useRoom();
+  const [error, setError] = useState<string>();
+  const accept = () => {
+    acknowledge().catch((cause: unknown) => setError(isRefused(cause) ? cause.message : t('room.unreachable')));
+  };
+
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="rule" context={participation.session.title}>
+        {t('room.rule-gate-title')}
+      </PageTitle>
+      <p>{t('room.rule-gate-text')}</p>
+      <h2>{t(`room.rule-${participation.session.rule}`)}</h2>
+      <RuleText text={participation.session.ruleText} />
+      {error ? <Banner tone="danger">{error}</Banner> : null}
+      <Button wide onClick={accept}>
+        {t('room.rule-gate-accept')}
+      </Button>
+    </section>
+  );
+}
+
+/** Nothing of this room is kept on this device. */
+export function NotHerePage({ place }: { readonly place: string }) {
+  const isCode = /^\d{8}$/.test(place);
+
+  return (
+    <Page>
+      <section className="room__stack">
+        <PageTitle pageKey="left">{t('room.left-title')}</PageTitle>
+        <p>{t('room.left-text')}</p>
+        <Link className={buttonClass('primary', true)} to={isCode ? `/j/${place}` : '/j'}>
+          {t('room.left-join')}
+        </Link>
+      </section>
+    </Page>
+  );
+}

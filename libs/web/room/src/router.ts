@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from 'react';
+
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** The path shown now; renders again when it changes. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => location.pathname, () => location.pathname);
+}
+
+/** Goes to another page of the participant. `replace` leaves no step for the back button. */
+export function navigate(path: string, options: { readonly replace?: boolean } = {}): void {
+  if (options.replace) history.replaceState(null, '', path);
+  else history.pushState(null, '', path);
+  window.scrollTo(0, 0);
+  tell();
+}
+
+export type Route =
+  | { readonly page: 'code' }
+  | { readonly page: 'invitation' }
+  | { readonly page: 'join'; readonly place: string }
+  | { readonly page: 'room'; readonly place: string; readonly part: RoomPart; readonly activityId?: string }
+  | { readonly page: 'unknown' };
+
+export type RoomPart = 'now' | 'results' | 'contribute' | 'me' | 'activity';
+
+const PARTS: Readonly<Record<string, RoomPart>> = {
+  now: 'now',
+  results: 'results',
+  contribute: 'contribute',
+  me: 'me',
+  activity: 'activity',
+};
+
+/** Reads a path. A place is the join code, or the roundtable's id for people who came by a personal link. */
+export function routeOf(path: string): Route {
+  const [area, place, part, activityId] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (area === 'invitation') return { page: 'invitation' };
+  if (area !== 'j') return { page: 'unknown' };
+  if (place === undefined) return { page: 'code' };
+  if (part === undefined) return { page: 'join', place };
+  const known = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
+
+  return known ? { page: 'room', place, part: known, activityId } : { page: 'unknown' };
+}
+
+/** Address of a part of the room. */
+export function roomPath(place: string, part: RoomPart, activityId?: string): string {
+  return `/j/${place}/${part}${activityId ? `/${activityId}` : ''}`;
+}

@@ -1,0 +1,27 @@
+import type { AnswerNews } from '@rt/web/data';
+import { t } from '../words';
+
+/** The sentence for the status region when something became of an answer. */
+export function newsSentence(news: AnswerNews): string {
+  switch (news.kind) {
+    case 'saved':
+      if (news.withdrawn) return t('room.answer-withdrawn');
+
+      return news.late ? t('room.answer-sent-late') : t('room.answer-saved');
+    case 'queued':
+      return t('room.answer-queued');
+    case 'not-counted':
+      return t('room.answer-not-counted');
+    case 'conflict':
+      return t('room.answer-conflict');
+    case 'refused':
+      return refusedSentence(news.code, news.message);
+  }
+}
+
+/** Why an answer was refused, with what to do. */
+export function refusedSentence(code: string | undefined, message: string | undefined): string {
+  if (code === 'stale-config') return t('room.answer-stale');
+
+  return t('room.answer-refused', { reason: message ?? '' });
+}

@@ -1,0 +1,66 @@
+import type { Joined, SessionBrief } from '@rt/contracts';
+import { deviceStorage } from '@rt/web/data';
+
+/** A place in one roundtable, kept on this device. */
+export interface Participation {
+  /** Join code or, for people who came by a personal link, the roundtable's id: the part after /j/. */
+  readonly place: string;
+  readonly token: string;
+  readonly session: SessionBrief;
+  readonly ruleAcknowledged: boolean;
+}
+
+const PREFIX = 'rt-place:';
+const memory = new Map<string, string>();
+
+/** The participation kept for a place, or null. */
+export function loadParticipation(place: string): Participation | null {
+  try {
+    return JSON.parse(read(PREFIX + place) ?? 'null') as Participation | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a participation; where storage is forbidden, until the page is closed. */
+export function saveParticipation(participation: Participation): void {
+  const text = JSON.stringify(participation);
+  memory.set(PREFIX + participation.place, text);
+  try {
+    deviceStorage()?.setItem(PREFIX + participation.place, text);
+  } catch {
+    // A full or forbidden storage: the page's memory has it.
+  }
+}
+
+/** Forgets a place and everything of it on this device. */
+export function forgetParticipation({ place, session }: Participation): void {
+  for (const key of [PREFIX + place, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
+    memory.delete(key);
+    deviceStorage()?.removeItem(key);
+  }
+}
+
+/** Where unsettled answers of a roundtable are kept. */
+export function answersKey(roundtableId: string): string {
+  return `rt-answers:${roundtableId}`;
+}
+
+/** Where the draft of a contribution is kept. */
+export function draftKey(roundtableId: string): string {
+  return `rt-draft:${roundtableId}`;
+}
+
+/** A participation out of the server's answer to joining. */
+export function fromJoined(joined: Joined, place: string): Participation {
+  return {
+    place,
+    token: joined.participantToken,
+    session: joined.session,
+    ruleAcknowledged: joined.ruleAcknowledged,
+  };
+}
+
+function read(key: string): string | null {
+  return deviceStorage()?.getItem(key) ?? memory.get(key) ?? null;
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useLive, type LiveSnapshot } from '@rt/web/data';
+import { useSay } from '../page';
+import { newsSentence } from './news-words';
+import { saveParticipation, type Participation } from './participation-store';
+import { createRoomLink, type RoomLink } from './room-link';
+
+export interface Room {
+  readonly participation: Participation;
+  readonly link: RoomLink;
+  readonly live: LiveSnapshot;
+  /** Accepts the rule as it stands; throws what the server refuses. */
+  readonly acknowledge: () => Promise<void>;
+}
+
+const RoomContext = createContext<Room | null>(null);
+
+/** The room of the pages below a RoomProvider. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (room === null) throw new Error('useRoom stands outside of a RoomProvider');
+
+  return room;
+}
+
+/** Keeps the line to the room for as long as its pages are shown. */
+export function RoomProvider({ kept, children }: { readonly kept: Participation; readonly children: ReactNode }) {
+  const say = useSay();
+  const [participation, setParticipation] = useState(kept);
+  const link = useMemo(() => createRoomLink(kept, (news) => say(newsSentence(news))), [kept.token, say]);
+  useEffect(() => {
+    link.start();
+
+    return link.stop;
+  }, [link]);
+  const live = useLive(link.live);
+
+  const acknowledge = async () => {
+    const ruleVersion = live.room?.session.ruleVersion ?? participation.session.ruleVersion;
+    await link.http.post('/api/live/acknowledge', { ruleVersion });
+    const next = { ...participation, ruleAcknowledged: true };
+    saveParticipation(next);
+    setParticipation(next);
+  };
+
+  return <RoomContext.Provider value={{ participation, link, live, acknowledge }}>{children}</RoomContext.Provider>;
+}

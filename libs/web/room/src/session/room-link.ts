@@ -1,0 +1,52 @@
+import {
+  AnswerQueue,
+  AnswerStore,
+  HttpClient,
+  LiveClient,
+  deviceStorage,
+  putResponse,
+  type AnswerNews,
+  type FetchedState,
+} from '@rt/web/data';
+import { answersKey, type Participation } from './participation-store';
+
+/** Everything that connects one participant with one room. */
+export interface RoomLink {
+  readonly http: HttpClient;
+  readonly live: LiveClient;
+  readonly queue: AnswerQueue;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Ties the live client and the answer queue of a participation together. */
+export function createRoomLink(participation: Participation, onNews: (news: AnswerNews) => void): RoomLink {
+  const http = new HttpClient({ token: () => participation.token });
+  const live = new LiveClient({
+    auth: () => ({ token: participation.token }),
+    fetchState: () => http.get<FetchedState>('/api/live/state'),
+  });
+  const queue = new AnswerQueue({
+    store: new AnswerStore(answersKey(participation.session.roundtableId), deviceStorage()),
+    send: (message) => live.respond(message),
+    put: (message) => putResponse(http, message),
+    onOwn: (own) => live.noteOwn(own),
+    onNews,
+  });
+  const stopWaking = live.onLine(queue.wake);
+
+  return {
+    http,
+    live,
+    queue,
+    start: () => {
+      live.start();
+      queue.start();
+    },
+    stop: () => {
+      stopWaking();
+      queue.stop();
+      live.stop();
+    },
+  };
+}
