@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { formatDate, formatSlot, formatTime, zoneLabel } from './format-slot';
+
+describe('formatSlot', () => {
+  it.each([
+    ['2026-03-12T14:00', '2026-03-12T16:00', 'London time', 'Thursday 12 March 2026, 2pm to 4pm (London time)'],
+    ['2026-03-12T14:00', '2026-03-12T16:00', 'Europe/London', 'Thursday 12 March 2026, 2pm to 4pm (London time)'],
+    [
+      '2026-11-25T09:30',
+      '2026-11-25T12:00',
+      'America/New_York',
+      'Wednesday 25 November 2026, 9:30am to midday (New York time)',
+    ],
+    [
+      '2028-02-29T22:05',
+      '2028-03-01T00:00',
+      'UTC',
+      'Tuesday 29 February 2028, 10:05pm to Wednesday 1 March 2028, midnight (UTC)',
+    ],
+  ])('%s to %s in %s', (start, end, tz, text) => {
+    expect(formatSlot(start, end, tz)).toBe(text);
+  });
+
+  it('shows what it cannot read as it is', () => {
+    expect(formatSlot('soon', 'later', 'London time')).toBe('soon to later (London time)');
+  });
+});
+
+describe('formatDate', () => {
+  it('has the weekday right', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 80_000 }), (days) => {
+        const day = new Date(days * 86_400_000);
+        const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+          .format(day)
+          .replace(',', '');
+        expect(formatDate(`${day.toISOString().slice(0, 10)}T00:00`)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('formatTime', () => {
+  it.each([
+    ['00:00', 'midnight'],
+    ['00:01', '12:01am'],
+    ['09:05', '9:05am'],
+    ['12:00', 'midday'],
+    ['12:30', '12:30pm'],
+    ['23:59', '11:59pm'],
+  ])('writes %s as %s', (time, text) => {
+    expect(formatTime(`2026-03-12T${time}`)).toBe(text);
+  });
+});
+
+describe('zoneLabel', () => {
+  it.each([
+    ['Europe/London', 'London time'],
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
+    ['Etc/UTC', 'UTC'],
+    ['UTC', 'UTC'],
+  ])('calls %s %s', (tz, label) => {
+    expect(zoneLabel(tz)).toBe(label);
+  });
+});

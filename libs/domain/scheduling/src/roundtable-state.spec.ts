@@ -1,0 +1,137 @@
+import { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
+import type { RoundtableFacts, RoundtableState, RoundtableVerb } from './roundtable-state';
+
+const STATES: readonly RoundtableState[] = [
+  'draft',
+  'scheduled',
+  'live',
+  'closed',
+  'published',
+  'withdrawn',
+  'cancelled',
+];
+const VERBS: readonly RoundtableVerb[] = [
+  'schedule',
+  'edit',
+  'cancel',
+  'start',
+  'close',
+  'reopen',
+  'publish',
+  'correct',
+  'withdraw',
+];
+
+/** Facts that open every guard. */
+const open: RoundtableFacts = {
+  tz: 'Europe/London',
+  localStart: '2026-03-12T14:00',
+  localEnd: '2026-03-12T16:00',
+  rule: 'chatham_house',
+  agendaItems: 3,
+  facilitators: 1,
+  questions: 1,
+  nowMs: 1e12,
+  startMs: 1e12,
+  openActivities: 0,
+  sealed: false,
+  reason: 'A typing error',
+  samePerson: false,
+  unresolvedMentions: 0,
+  minutesApproved: null,
+};
+
+describe('moveRoundtable', () => {
+  const allowed: Readonly<Record<string, RoundtableState>> = {
+    'draft edit': 'draft',
+    'draft schedule': 'scheduled',
+    'scheduled edit': 'scheduled',
+    'scheduled cancel': 'cancelled',
+    'scheduled start': 'live',
+    'live close': 'closed',
+    'closed reopen': 'live',
+    'closed publish': 'published',
+    'published correct': 'published',
+    'published withdraw': 'withdrawn',
+  };
+
+  it.each(STATES.flatMap((state) => VERBS.map((verb) => [state, verb] as const)))('from %s by %s', (state, verb) => {
+    const next = allowed[`${state} ${verb}`];
+    const early = verb === 'publish' && ['draft', 'scheduled', 'live'].includes(state);
+    if (next === undefined) {
+      const refusal = early ? 'roundtable-not-closed' : 'wrong-state';
+      expect(moveRoundtable(state, verb, open)).toMatchObject({ ok: false, refusal });
+    } else expect(moveRoundtable(state, verb, open)).toEqual({ ok: true, state: next });
+  });
+
+  it.each<[RoundtableState, RoundtableVerb, RoundtableFacts, string]>([
+    ['scheduled', 'cancel', { reason: ' ' }, 'invalid'],
+    ['closed', 'reopen', { reason: null }, 'invalid'],
+    ['closed', 'reopen', { sealed: true }, 'sealed'],
+    ['published', 'correct', { reason: '' }, 'invalid'],
+    ['published', 'withdraw', { reason: undefined }, 'invalid'],
+    ['live', 'close', { openActivities: 2 }, 'activities-open'],
+    ['closed', 'publish', { samePerson: true }, 'second-person-needed'],
+    ['closed', 'publish', { unresolvedMentions: 1 }, 'unresolved-mentions'],
+    ['closed', 'publish', { minutesApproved: false }, 'wrong-state'],
+  ])('holds the guard of %s by %s: %j gives %s', (state, verb, change, refusal) => {
+    expect(moveRoundtable(state, verb, { ...open, ...change })).toMatchObject({ ok: false, refusal });
+  });
+
+  it.each<[RoundtableState, RoundtableVerb]>([
+    ['draft', 'schedule'],
+    ['scheduled', 'cancel'],
+    ['scheduled', 'start'],
+    ['closed', 'reopen'],
+    ['closed', 'publish'],
+    ['published', 'correct'],
+    ['published', 'withdraw'],
+  ])('opens no guard of %s by %s on missing facts', (state, verb) => {
+    expect(moveRoundtable(state, verb).ok).toBe(false);
+  });
+
+  it('closes open activities once that is confirmed', () => {
+    expect(moveRoundtable('live', 'close', { openActivities: 2, confirmed: true })).toEqual({
+      ok: true,
+      state: 'closed',
+    });
+  });
+
+  it('asks before a start that is more than 30 minutes early', () => {
+    const startMs = 1e12;
+    const early = { startMs, nowMs: startMs - EARLY_START_MS - 1 };
+    expect(moveRoundtable('scheduled', 'start', early)).toMatchObject({ refusal: 'early-start-needs-confirmation' });
+    expect(moveRoundtable('scheduled', 'start', { ...early, confirmed: true }).ok).toBe(true);
+    expect(moveRoundtable('scheduled', 'start', { startMs, nowMs: startMs - EARLY_START_MS }).ok).toBe(true);
+    expect(moveRoundtable('scheduled', 'start', { startMs, nowMs: startMs + 9e8 }).ok).toBe(true);
+  });
+
+  it('publishes where minutes are approved, and where there are none', () => {
+    expect(moveRoundtable('closed', 'publish', { ...open, minutesApproved: true }).ok).toBe(true);
+    expect(moveRoundtable('closed', 'publish', { ...open, minutesApproved: undefined }).ok).toBe(true);
+  });
+});
+
+describe('missingForSchedule', () => {
+  it('names everything that is missing', () => {
+    expect(missingForSchedule({})).toEqual([
+      'question',
+      'tz',
+      'localStart',
+      'localEnd',
+      'rule',
+      'agenda',
+      'facilitator',
+    ]);
+    expect(missingForSchedule(open)).toEqual([]);
+  });
+
+  it('stands in the refusal', () => {
+    expect(moveRoundtable('draft', 'schedule', { ...open, agendaItems: 0, tz: '' })).toEqual({
+      ok: false,
+      refusal: 'incomplete',
+      message: 'Still missing: a time zone, an agenda.',
+      missing: ['tz', 'agenda'],
+    });
+  });
+});
