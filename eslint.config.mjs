@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
 /** Which other features a server feature may call, besides platform, contracts and domain. */
 const features = {
   people: [],
+  demo: [],
   archive: [],
   roundtables: ['people'],
   activities: ['people', 'roundtables', 'archive'],

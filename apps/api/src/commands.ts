@@ -1,6 +1,7 @@
 import * as history from '@rt/api/migrations';
-import { type Environment, EnvironmentFaults, Log, migrate } from '@rt/api/platform';
+import { type Environment, Log, migrate } from '@rt/api/platform';
 
+import { seed } from './seed';
 import { serve } from './serve';
 
 /** One word of the command line. */
@@ -12,8 +13,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: async (environment) => {
     await migrate(environment, history, new Log(environment.logLevel));
   },
-  seed: async (environment) => {
-    if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
-    throw new EnvironmentFaults(['There are no demo data in this build.']);
-  },
+  seed,
 };

@@ -11,9 +11,8 @@ const END_WITHIN_MS = 9000;
 const SLOW_HEADERS_MS = 10_000;
 const SLOW_REQUEST_MS = 30_000;
 
-/** Serves until SIGTERM or SIGINT. */
-export async function serve(environment: Environment): Promise<void> {
-  const log = new Log(environment.logLevel);
+/** The composed application, initialised but not listening yet. */
+export async function createApp(environment: Environment, log: Log): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment), {
     bodyParser: false,
     abortOnError: false,
@@ -24,6 +23,13 @@ export async function serve(environment: Environment): Promise<void> {
   server.headersTimeout = SLOW_HEADERS_MS;
   server.requestTimeout = SLOW_REQUEST_MS;
   await app.init();
+  return app;
+}
+
+/** Serves until SIGTERM or SIGINT. */
+export async function serve(environment: Environment): Promise<void> {
+  const log = new Log(environment.logLevel);
+  const app = await createApp(environment, log);
   await listen(app, environment);
   log.info('the server is ready', {
     port: environment.port,

@@ -1,0 +1,22 @@
+import type { AddressInfo } from 'node:net';
+
+import { seedDemo } from '@rt/api/demo';
+import { type Environment, EnvironmentFaults, Log } from '@rt/api/platform';
+
+import { createApp } from './serve';
+
+/** Fills an empty demo through a server of its own, on a free port of this machine, that ends with the command. */
+export async function seed(environment: Environment): Promise<void> {
+  if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
+  const log = new Log(environment.logLevel);
+  const app = await createApp(environment, log);
+  try {
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const { origin } = new URL(environment.web.publicUrl);
+    const seeded = await seedDemo({ base: `http://127.0.0.1:${port}`, origin, now: new Date() });
+    log.info(seeded ? 'the demo is filled' : 'the demo was filled before');
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,175 @@
+import type { AgendaItemInput, CreateActivity, RecordContribution } from '@rt/contracts';
+
+/** One roundtable of the demo. Times are minutes from now, rounded to the hour. */
+export interface DemoRoundtable {
+  readonly title: string;
+  readonly question: string;
+  readonly purpose: string;
+  readonly sectors: readonly string[];
+  readonly place: string;
+  readonly venue: string;
+  /** Days from today and hour of the day (Europe/London). */
+  readonly day: number;
+  readonly hour: number;
+  readonly agenda: readonly Omit<AgendaItemInput, 'id'>[];
+  /** By the position of the agenda item to which it belongs. */
+  readonly activities: readonly { readonly item: number; readonly activity: Omit<CreateActivity, 'agendaItemId'> }[];
+}
+
+/** A contribution of the demo: everything but what the client makes. */
+export type DemoContribution = Pick<RecordContribution, 'type' | 'title' | 'body'> & {
+  readonly sectors: readonly string[];
+  readonly barrierKind?: string;
+  readonly addressedTo?: string;
+};
+
+/** Under every sample text: where its fact is from, and that nobody said it in a room. */
+export const SAMPLE_MARK =
+  'Sample, said by no participant. The figures are from the Heseltine Institute (University of Liverpool), post on the Industrial Strategy Green Paper, 27 February 2025: https://www.liverpool.ac.uk/heseltine-institute/';
+
+export const PROGRAMME = {
+  title: 'Growth sectors of the Liverpool City Region',
+  purpose:
+    'Roundtables that bring academia, industry, small firms and public research together on the sectors of the Industrial Strategy.',
+};
+
+const choice = (question: string, texts: readonly string[]): Omit<CreateActivity, 'agendaItemId'> => ({
+  kind: 'single_choice',
+  question,
+  config: { options: texts.map((text, at) => ({ id: `option-${at + 1}`, text })) },
+});
+
+const several = (question: string, texts: readonly string[], max: number): Omit<CreateActivity, 'agendaItemId'> => ({
+  kind: 'multiple_choice',
+  question,
+  config: { options: texts.map((text, at) => ({ id: `option-${at + 1}`, text })), min: 1, max },
+});
+
+const scale = (question: string, lowLabel: string, highLabel: string): Omit<CreateActivity, 'agendaItemId'> => ({
+  kind: 'rating',
+  question,
+  config: { points: 5, lowLabel, highLabel },
+});
+
+const agenda = (first: string, second: string): readonly Omit<AgendaItemInput, 'id'>[] => [
+  { kind: 'intro', title: 'Welcome and the rule of the room', plannedMinutes: 10 },
+  { kind: 'activity', title: first, plannedMinutes: 30 },
+  { kind: 'discussion', title: second, plannedMinutes: 45 },
+  { kind: 'wrap_up', title: 'What happens with your input', plannedMinutes: 15 },
+];
+
+const BARRIERS = [
+  'Skilled technicians',
+  'Cost of energy',
+  'Finance to scale up',
+  'Planning and grid connection',
+  'Access to test facilities',
+];
+
+const ACTORS = ['Central government', 'The combined authority', 'Universities', 'Industry', 'Research funders'];
+
+export const PUBLISHED: DemoRoundtable = {
+  title: 'From laboratory to production line: advanced materials',
+  question: 'What most holds back the scale-up of advanced manufacturing in the Liverpool City Region?',
+  purpose:
+    'To find out which barriers firms and laboratories meet between a proven material and its first full production line.',
+  sectors: ['advanced-manufacturing', 'chemicals', 'advanced-materials'],
+  place: 'Liverpool',
+  venue: 'Materials Innovation Factory, Liverpool',
+  day: -14,
+  hour: 10,
+  agenda: agenda('What stands in the way', 'Who could act, and on what'),
+  activities: [
+    { item: 1, activity: choice('Which barrier most holds back scale-up?', BARRIERS) },
+    { item: 1, activity: several('Who could do most about it? Choose up to two.', ACTORS, 2) },
+    { item: 2, activity: scale('How confident are you that this improves within five years?', 'Not at all', 'Very') },
+  ],
+};
+
+export const SCHEDULED: DemoRoundtable = {
+  title: 'Biofilms, microbiome and health: from discovery to product',
+  question: 'What would bring more health discoveries of the city region to patients and to market?',
+  purpose: 'To prepare a response on health and life sciences with the people who develop, test and buy new products.',
+  sectors: ['health-and-life-sciences', 'infection-and-microbiome'],
+  place: 'Liverpool',
+  venue: 'Liverpool Science Park, Liverpool',
+  day: 21,
+  hour: 14,
+  agenda: agenda('Where discoveries stop', 'What the city region could offer'),
+  activities: [
+    {
+      item: 1,
+      activity: choice('Where do most promising discoveries stop?', [
+        'Proof of concept',
+        'Clinical evidence',
+        'First customer',
+        'Manufacture at scale',
+      ]),
+    },
+    { item: 2, activity: scale('How well do public research and firms work together here?', 'Not well', 'Very well') },
+  ],
+};
+
+export const READY: DemoRoundtable = {
+  title: 'Maritime, clean energy and advanced manufacturing',
+  question: 'Which shared investment would help maritime, clean energy and advanced manufacturing together?',
+  purpose: 'To agree which shared facility, skill or rule would serve all three sectors along the Mersey.',
+  sectors: ['advanced-manufacturing', 'maritime'],
+  place: 'Birkenhead',
+  venue: 'Maritime Knowledge Hub, Wirral Waters',
+  day: 0,
+  hour: 12,
+  agenda: agenda('What the sectors share', 'Where to invest first'),
+  activities: [
+    { item: 1, activity: choice('Which barrier do the three sectors share most?', BARRIERS) },
+    { item: 1, activity: several('Who should move first? Choose up to two.', ACTORS, 2) },
+    { item: 2, activity: scale('How ready is your organisation to share a test facility?', 'Not ready', 'Ready now') },
+  ],
+};
+
+/** Written down by the note taker of the published roundtable. */
+export const CONTRIBUTIONS: readonly DemoContribution[] = [
+  {
+    type: 'evidence',
+    title: 'Chemicals and pharmaceuticals carry a large part of UK manufacturing',
+    body: 'Across the UK, chemicals and pharmaceuticals turn over about £75 billion a year and employ about 140,000 people. A scale-up programme in the North West therefore serves far more than one city region.',
+    sectors: ['chemicals', 'pharmaceuticals'],
+    addressedTo: 'central government',
+  },
+  {
+    type: 'case_study',
+    title: 'A new polymer went from laboratory to scale in two years',
+    body: 'The University of Liverpool and Unilever took a new polymer from the laboratory to production within two years. The return is put at over £400 million. What made it quick was one shared building, shared staff and an industrial customer from the first day.',
+    sectors: ['advanced-materials', 'chemicals'],
+    addressedTo: 'university',
+  },
+  {
+    type: 'evidence',
+    title: 'Maritime is worth about £5 billion a year to the city region',
+    body: 'About 50,000 jobs and £5 billion of turnover in the Liverpool City Region depend on maritime. The sector is tied to advanced manufacturing, clean energy and defence, so support for one reaches the others.',
+    sectors: ['maritime'],
+  },
+  {
+    type: 'opportunity',
+    title: 'Microbiome products show that public research pays back',
+    body: 'Product innovations on the microbiome by the same two partners are valued at over £150 million. A planned investment of £50 million in the National Biofilms Innovation Centre would let smaller firms use the same route.',
+    sectors: ['infection-and-microbiome', 'advanced-materials'],
+    addressedTo: 'funder',
+  },
+  {
+    type: 'barrier',
+    title: 'Growth does not reach a third of the city region by itself',
+    body: 'A third of the local areas of the city region are among the most deprived in England. Scale-up support that asks for match funding and spare staff time passes their firms by.',
+    sectors: ['advanced-manufacturing'],
+    barrierKind: 'local capacity',
+    addressedTo: 'combined authority',
+  },
+  {
+    type: 'recommendation',
+    title: 'Open one shared pilot line instead of several small ones',
+    body: 'One open-access pilot line for formulation and coating, run for all firms and laboratories of the region, would cost less than equipment in every laboratory and would be in use the whole week.',
+    sectors: ['advanced-materials', 'robotics'],
+    barrierKind: 'infrastructure',
+    addressedTo: 'combined authority',
+  },
+];

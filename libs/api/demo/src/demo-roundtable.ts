@@ -1,0 +1,89 @@
+import type {
+  ActivityBody,
+  CreateRoundtable,
+  Joined,
+  LiveState,
+  ProgrammeBody,
+  RoundtableBody,
+  SectorList,
+} from '@rt/contracts';
+
+import type { DemoClient } from './demo-client';
+import type { DemoRoundtable } from './content';
+
+/** A roundtable of the demo as it stands on the server. */
+export interface Planned {
+  readonly id: string;
+  readonly joinCode: string;
+  readonly agendaIds: readonly string[];
+  readonly activities: readonly ActivityBody[];
+}
+
+const MINUTES = 120;
+const DAY_MS = 86_400_000;
+
+/** 'YYYY-MM-DDTHH:00' of the demo's day and hour. */
+function wallTime(now: Date, day: number, hour: number): string {
+  const date = new Date(now.getTime() + day * DAY_MS).toISOString().slice(0, 10);
+  return `${date}T${String(hour).padStart(2, '0')}:00`;
+}
+
+/** Plans and schedules a roundtable as the organiser's screens do. */
+export async function planRoundtable(
+  organiser: DemoClient,
+  programme: ProgrammeBody,
+  plan: DemoRoundtable,
+  now: Date,
+): Promise<Planned> {
+  const { id, version } = await create(organiser, programme, plan);
+  const changed = await organiser.patch<RoundtableBody>(`/api/roundtables/${id}`, {
+    version,
+    purpose: plan.purpose,
+    place: plan.place,
+    venue: plan.venue,
+    tz: 'Europe/London',
+    localStart: wallTime(now, plan.day, plan.hour),
+    localEnd: wallTime(now, plan.day, plan.hour + MINUTES / 60),
+    capacity: 60,
+    joining: 'open',
+  });
+  const { agenda } = await organiser.put<RoundtableBody>(`/api/roundtables/${id}/agenda`, {
+    version: changed.version,
+    items: plan.agenda,
+  });
+  const activities: ActivityBody[] = [];
+  for (const { item, activity } of plan.activities) {
+    const body = { ...activity, agendaItemId: agenda[item]?.id };
+    activities.push(await organiser.post<ActivityBody>(`/api/roundtables/${id}/activities`, body));
+  }
+  const scheduled = await organiser.post<RoundtableBody>(`/api/roundtables/${id}/schedule`);
+  return { id, joinCode: scheduled.joinCode ?? '', agendaIds: agenda.map((one) => one.id), activities };
+}
+
+async function create(organiser: DemoClient, programme: ProgrammeBody, plan: DemoRoundtable): Promise<RoundtableBody> {
+  const body: CreateRoundtable = {
+    question: plan.question,
+    title: plan.title,
+    sectorIds: await sectorIds(organiser, plan.sectors),
+    format: 'in_person',
+    programmeId: programme.id,
+    rule: 'chatham_house',
+  };
+  return organiser.post<RoundtableBody>('/api/roundtables', body);
+}
+
+/** Ids of sectors by their codes. */
+export async function sectorIds(client: DemoClient, codes: readonly string[]): Promise<string[]> {
+  const { items } = await client.get<SectorList>('/api/sectors');
+  return items.filter((sector) => codes.includes(sector.code)).map((sector) => sector.id);
+}
+
+/** Lets `phones` join by code and acknowledge the rule. */
+export async function joinAll(phones: readonly DemoClient[], code: string): Promise<void> {
+  for (const phone of phones) {
+    const { participantToken, session } = await phone.post<Joined>('/api/join', { code });
+    phone.actAs(participantToken);
+    await phone.post('/api/live/acknowledge', { ruleVersion: session.ruleVersion });
+    await phone.get<LiveState>('/api/live/state');
+  }
+}

@@ -1,0 +1,2 @@
+export { DemoFault } from './demo-client';
+export { type DemoServer, seedDemo } from './seed-demo';

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ContributionList, ContributionRecorded, ProgrammeBody, Published, RoundtableList } from '@rt/contracts';
+
+import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SAMPLE_MARK, SCHEDULED } from './content';
+import { DemoClient } from './demo-client';
+import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
+import { sampleAnswer } from './sample-answers';
+
+/** Where a running demo is reached, and how it calls itself. */
+export interface DemoServer {
+  readonly base: string;
+  readonly origin: string;
+  readonly now: Date;
+}
+
+const PEOPLE = 24;
+
+/**
+ * Fills an empty demo through the public interface, as people at its screens would: a programme with a published, a
+ * scheduled and a ready roundtable. Does nothing where there are roundtables already. Answers whether it did.
+ */
+export async function seedDemo(server: DemoServer): Promise<boolean> {
+  const organiser = await signIn(server, 'organiser');
+  const { items } = await organiser.get<RoundtableList>('/api/roundtables');
+  if (items.length > 0) return false;
+
+  const programme = await organiser.post<ProgrammeBody>('/api/programmes', PROGRAMME);
+  const held = await planRoundtable(organiser, programme, PUBLISHED, server.now);
+  await hold(server, organiser, held);
+  await record(server, organiser, held);
+  const reviewer = await signIn(server, 'reviewer');
+  await reviewer.post<Published>(`/api/roundtables/${held.id}/publish`);
+  await planRoundtable(organiser, programme, SCHEDULED, server.now);
+  await planRoundtable(organiser, programme, READY, server.now);
+  return true;
+}
+
+async function signIn(server: DemoServer, role: 'organiser' | 'note_taker' | 'reviewer'): Promise<DemoClient> {
+  const client = new DemoClient(server.base, server.origin);
+  await client.post('/api/sign-in/demo', { role });
+  return client;
+}
+
+/** The session: everybody answers everything, results are kept, the session ends. */
+async function hold(server: DemoServer, organiser: DemoClient, planned: Planned): Promise<void> {
+  const roundtable = `/api/roundtables/${planned.id}`;
+  const phones = Array.from({ length: PEOPLE }, () => new DemoClient(server.base, server.origin));
+  await organiser.post(`${roundtable}/session/start`, { confirmEarly: true });
+  await joinAll(phones, planned.joinCode);
+  for (const activity of planned.activities) {
+    const address = `${roundtable}/activities/${activity.id}`;
+    await organiser.post(`${address}/open`);
+    await Promise.all(phones.map((phone, at) => answer(phone, planned, activity.id, at)));
+    await organiser.post(`${address}/close`);
+    await organiser.post(`${address}/keep`);
+  }
+  await organiser.post(`${roundtable}/session/close`, { closeActivities: true });
+}
+
+async function answer(phone: DemoClient, planned: Planned, activityId: string, at: number): Promise<void> {
+  const activity = planned.activities.find((one) => one.id === activityId);
+  if (!activity) return;
+  const body = { round: 1, configVersion: activity.configVersion, opId: randomUUID(), n: 1 };
+  await phone.put(`/api/live/activities/${activityId}/response`, { ...body, answer: sampleAnswer(activity, at) });
+}
+
+/** The record: a note taker writes, the organiser accepts. Somebody else publishes. */
+async function record(server: DemoServer, organiser: DemoClient, planned: Planned): Promise<void> {
+  const noteTaker = await signIn(server, 'note_taker');
+  const address = `/api/roundtables/${planned.id}/contributions`;
+  for (const { type, title, body, sectors, barrierKind, addressedTo } of CONTRIBUTIONS) {
+    const fields = { sectorIds: await sectorIds(organiser, sectors), barrierKind, addressedTo };
+    await noteTaker.post<ContributionRecorded>(address, {
+      type,
+      title,
+      body: `${body}\n\n${SAMPLE_MARK}`,
+      agendaItemId: planned.agendaIds[2],
+      fields,
+      opId: randomUUID(),
+    });
+  }
+  const { items } = await organiser.get<ContributionList>(`${address}?state=submitted`);
+  for (const { id } of items) {
+    const decision = {
+      decision: 'accept',
+      waveThrough: true,
+      reason: 'Sample text: it names organisations in public knowledge only.',
+    };
+    await organiser.post(`${address}/${id}/review`, decision);
+  }
+}
