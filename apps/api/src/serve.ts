@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Environment, Log, setUpHttp } from '@rt/api/platform';
+import { Database, type Environment, Log, setUpHttp } from '@rt/api/platform';
 
 import { AppModule } from './app.module';
 
@@ -37,6 +37,7 @@ export async function serve(environment: Environment): Promise<void> {
     roles: [...environment.roles].join(','),
   });
   endOnSignal(app, log);
+  answerParent(app);
 }
 
 async function listen(app: NestExpressApplication, { port, host }: Environment): Promise<void> {
@@ -65,4 +66,11 @@ function endOnSignal(app: NestExpressApplication, log: Log): void {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+}
+
+/** A program that started this one with a private line may ask how many statements the app pool has run. */
+function answerParent(app: NestExpressApplication): void {
+  process.on('message', (question) => {
+    if (question === 'statements') process.send?.({ statements: app.get(Database).statementsRun });
+  });
 }

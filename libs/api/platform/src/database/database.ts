@@ -20,6 +20,8 @@ interface Unit {
  */
 export class Database implements OnApplicationShutdown {
   private readonly unit = new AsyncLocalStorage<Unit>();
+  /** Statements sent through the app pool since the start, those that begin and end transactions not counted. */
+  statementsRun = 0;
 
   constructor(
     readonly dataSource: DataSource,
@@ -40,6 +42,7 @@ export class Database implements OnApplicationShutdown {
   async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
     const open = this.unit.getStore();
     const runner = open?.runner ?? this.dataSource.createQueryRunner();
+    this.statementsRun += 1;
     try {
       const result = await runner.query(sql, params, true);
       return result.records as T[];
