@@ -16,6 +16,7 @@ import {
 } from '@rt/web/desk';
 import { useState } from 'react';
 import { mayPlan } from '../may-plan';
+import { ScrollRegion } from '../scroll-region';
 import { slotOf } from '../slot-of';
 import { t } from '../words';
 import classes from './roundtables-page.module.css';
@@ -67,9 +68,9 @@ function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[]
         />
       </div>
       <p role="status">{t('organise.shown', { shown: shown.length, all: items.length })}</p>
-      <Table.ScrollContainer minWidth={720} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('organise.roundtables') } }}>
+      <ScrollRegion label={t('organise.roundtables')} minWidth={760}>
         <RoundtableTable items={shown} />
-      </Table.ScrollContainer>
+      </ScrollRegion>
     </>
   );
 }

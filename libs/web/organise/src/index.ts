@@ -1,0 +1,13 @@
+export { AccountsPage } from './admin/accounts-page';
+export { OutboxPage } from './admin/outbox-page';
+export { SignInsPage } from './admin/sign-ins-page';
+export { ActivityPage } from './agenda/activity-page';
+export { AgendaPage } from './agenda/agenda-page';
+export { DirectoryPage } from './people/directory-page';
+export { InvitationsPage } from './people/invitations-page';
+export { NewRoundtablePage } from './plan/new-roundtable-page';
+export { PlanPage } from './plan/plan-page';
+export { PlanTaskPage } from './plan/plan-task-page';
+export { SignInPage } from './sign-in/sign-in-page';
+export { RoundtablesPage } from './today/roundtables-page';
+export { TodayPage } from './today/today-page';

@@ -1,0 +1,74 @@
+import { Alert, Button } from '@mantine/core';
+import type { InvitationList, RoundtableBody } from '@rt/contracts';
+import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/desk';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { t } from '../words';
+import { InvitationTable } from './invitation-table';
+import classes from './people.module.css';
+import { PickDialogue } from './pick-dialogue';
+
+/** Who is invited, what they answered, how many seats are left. */
+export function InvitationsPage({ roundtableId }: { readonly roundtableId: string }) {
+  const api = useApi();
+  const roundtable = useRoundtable(roundtableId);
+  const invitations = useQuery({
+    queryKey: KEYS.invitations(roundtableId),
+    queryFn: () => api.get<InvitationList>(`/roundtables/${roundtableId}/invitations`),
+  });
+  return (
+    <Remote query={roundtable}>
+      {(body) => <Remote query={invitations}>{(list) => <Invitations roundtable={body} list={list} />}</Remote>}
+    </Remote>
+  );
+}
+
+interface InvitationsProps {
+  readonly roundtable: RoundtableBody;
+  readonly list: InvitationList;
+}
+
+function Invitations({ roundtable, list }: InvitationsProps) {
+  const [picking, setPicking] = useState(false);
+  const may = roundtable.may.includes('invite') && roundtable.state === 'scheduled';
+  const invite = <Button onClick={() => setPicking(true)}>{t('organise.invite')}</Button>;
+  return (
+    <Page title={t('organise.people')} of={roundtable.title} actions={may ? invite : null} wide>
+      {roundtable.state === 'draft' ? (
+        <Alert color="warning" variant="light" mb="lg">
+          {t('organise.people-locked')}
+        </Alert>
+      ) : null}
+      <Counts roundtable={roundtable} list={list} />
+      {list.items.length === 0 ? (
+        <Nothing title={t('organise.nobody-invited')} action={may ? invite : undefined}>
+          {t('organise.nobody-invited-hint')}
+        </Nothing>
+      ) : (
+        <InvitationTable roundtable={roundtable} items={list.items} />
+      )}
+      {picking ? <PickDialogue roundtable={roundtable} list={list} close={() => setPicking(false)} /> : null}
+    </Page>
+  );
+}
+
+function Counts({ roundtable, list }: InvitationsProps) {
+  const { invited, accepted, tentative, declined } = roundtable.invitations;
+  const facts: readonly (readonly [string, string | number])[] = [
+    [t('organise.count-invited'), invited],
+    [t('organise.count-accepted'), accepted],
+    [t('organise.count-tentative'), tentative],
+    [t('organise.count-declined'), declined],
+    [t('organise.count-seats'), list.seatsLeft ?? t('organise.unlimited')],
+  ];
+  return (
+    <dl className={classes['counts']}>
+      {facts.map(([label, value]) => (
+        <div key={label} className={classes['count']}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

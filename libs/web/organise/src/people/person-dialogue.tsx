@@ -1,0 +1,124 @@
+import { Button, Modal } from '@mantine/core';
+import type { PersonBody, SavePerson } from '@rt/contracts';
+import { STAKEHOLDER_TYPES } from '@rt/domain/attribution';
+import { FormFrame, KEYS, SelectField, TextField, useApi, useForm, useRefresh, useRegions, useSay, type FieldError, type Form } from '@rt/web/desk';
+import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
+import { t } from '../words';
+
+interface PersonDialogueProps {
+  /** The person to change; null adds one. */
+  readonly person: PersonBody | null;
+  close(): void;
+  added?(person: PersonBody): void;
+}
+
+type Values = { readonly [K in keyof SavePerson]-?: string };
+
+const SENTENCES = {
+  fullName: t('organise.enter-name'),
+  email: t('organise.enter-email'),
+  organisationName: t('organise.enter-organisation'),
+  stakeholderType: t('organise.choose-type'),
+};
+
+function check(values: Values): FieldError[] {
+  const missing = (['fullName', 'organisationName', 'stakeholderType'] as const).filter((key) => !values[key].trim());
+  const faults: string[] = [...missing, ...(LOOKS_LIKE_EMAIL.test(values.email.trim()) ? [] : ['email'])];
+  const order = ['fullName', 'email', 'organisationName', 'stakeholderType'] as const;
+  return order.filter((key) => faults.includes(key)).map((field) => ({ field, message: SENTENCES[field] }));
+}
+
+/** Adds or changes a person of the directory. */
+export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
+  const api = useApi();
+  const refresh = useRefresh();
+  const say = useSay();
+  const form = useForm<Values>({
+    initial: {
+      fullName: person?.fullName ?? '',
+      email: person?.email ?? '',
+      organisationName: person?.organisationName ?? '',
+      stakeholderType: person?.stakeholderType ?? '',
+      regionCode: person?.regionCode ?? '',
+    },
+    sentences: SENTENCES,
+    controlOf: (field) => (field in SENTENCES || field === 'regionCode' ? field : null),
+    check,
+    save: async ({ regionCode, ...rest }) => {
+      const body: SavePerson = { ...rest, email: rest.email.trim(), regionCode: regionCode || null };
+      const saved = person
+        ? await api.patch<PersonBody>(`/people/${person.id}`, body)
+        : await api.post<PersonBody>('/people', body);
+      await refresh([KEYS.people]);
+      say(t('organise.person-saved', { name: saved.fullName }));
+      added?.(saved);
+      close();
+    },
+  });
+  return (
+    <Modal
+      opened
+      centered
+      onClose={close}
+      title={person ? t('organise.change-person') : t('organise.add-person')}
+      closeButtonProps={{ 'aria-label': t('organise.close') }}
+    >
+      <FormFrame
+        form={form}
+        saveLabel={t('organise.save')}
+        disposable
+        beside={
+          <Button variant="default" onClick={close}>
+            {t('organise.cancel')}
+          </Button>
+        }
+      >
+        <PersonFields form={form} />
+      </FormFrame>
+    </Modal>
+  );
+}
+
+function PersonFields({ form }: { readonly form: Form<Values> }) {
+  const { values, errorOf, set } = form;
+  const regions = useRegions().data?.items ?? [];
+  const text = (name: 'fullName' | 'email' | 'organisationName', label: string, type?: 'email') => (
+    <TextField
+      name={name}
+      label={label}
+      value={values[name]}
+      error={errorOf(name)}
+      onChange={(value) => set(name, value)}
+      {...(type ? { type } : {})}
+    />
+  );
+  return (
+    <>
+      {text('fullName', t('organise.name'))}
+      {text('email', t('organise.email'), 'email')}
+      {text('organisationName', t('organise.organisation'))}
+      <SelectField
+        name="stakeholderType"
+        label={t('organise.stakeholder-type')}
+        value={values.stakeholderType}
+        error={errorOf('stakeholderType')}
+        choices={[
+          { value: '', label: t('organise.choose') },
+          ...STAKEHOLDER_TYPES.map(({ id, label }) => ({ value: id as string, label })),
+        ]}
+        onChange={(value) => set('stakeholderType', value)}
+      />
+      <SelectField
+        name="regionCode"
+        label={t('organise.region')}
+        value={values.regionCode}
+        error={errorOf('regionCode')}
+        choices={[
+          { value: '', label: t('organise.region-none') },
+          ...regions.map(({ code, label }) => ({ value: code, label })),
+        ]}
+        onChange={(value) => set('regionCode', value)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
+import { KEYS, Nothing, ProblemPanel, Remote, TextField, useApi, useCommand, useSay } from '@rt/web/desk';
+import { useState } from 'react';
+import { t } from '../words';
+import classes from './people.module.css';
+import { PersonDialogue } from './person-dialogue';
+import { findPeople, typeLabel, usePeople } from './use-people';
+
+interface PickDialogueProps {
+  readonly roundtable: RoundtableBody;
+  readonly list: InvitationList;
+  close(): void;
+}
+
+/** Picks people of the directory, or adds one, and sends the invitations. */
+export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
+  const query = usePeople();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [adding, setAdding] = useState(false);
+  const { invite, busy, error } = useInvite(roundtable, close);
+  const invited = new Set(list.items.map((row) => row.personId));
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size="lg"
+      centered
+      title={t('organise.invite-title')}
+      closeButtonProps={{ 'aria-label': t('organise.close') }}
+    >
+      <Stack gap="md">
+        {error ? <ProblemPanel error={error} title={t('organise.invite-failed')} /> : null}
+        <Remote query={query} rows={3}>
+          {({ items }) => (
+            <Picker people={items.filter((person) => !invited.has(person.id))} chosen={chosen} choose={setChosen} />
+          )}
+        </Remote>
+        <Group gap="sm">
+          <Button disabled={chosen.length === 0} loading={busy} onClick={() => void invite(chosen)}>
+            {t('organise.send-invitations', { count: chosen.length })}
+          </Button>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {t('organise.add-person')}
+          </Button>
+        </Group>
+      </Stack>
+      {adding ? (
+        <PersonDialogue
+          person={null}
+          close={() => setAdding(false)}
+          added={(person) => setChosen((before) => [...before, person.id])}
+        />
+      ) : null}
+    </Modal>
+  );
+}
+
+function useInvite(roundtable: RoundtableBody, close: () => void) {
+  const api = useApi();
+  const say = useSay();
+  const stale = [KEYS.invitations(roundtable.id), KEYS.roundtable(roundtable.id), KEYS.outbox];
+  const command = useCommand(
+    (personIds: readonly string[]) => api.post(`/roundtables/${roundtable.id}/invitations`, { personIds }).then(() => true),
+    stale,
+  );
+  const invite = async (personIds: readonly string[]) => {
+    if (!(await command.run(personIds))) return;
+    say(t('organise.invited-now', { count: personIds.length }));
+    close();
+  };
+  return { invite, busy: command.busy, error: command.error };
+}
+
+interface PickerProps {
+  readonly people: readonly PersonBody[];
+  readonly chosen: readonly string[];
+  choose(ids: readonly string[]): void;
+}
+
+function Picker({ people, chosen, choose }: PickerProps) {
+  const [words, setWords] = useState('');
+  const shown = findPeople(people, words);
+  if (people.length === 0) return <Nothing title={t('organise.nobody-left')} />;
+  return (
+    <>
+      <TextField name="pick" label={t('organise.find-person')} value={words} onChange={setWords} />
+      <Checkbox.Group value={[...chosen]} onChange={choose} label={t('organise.people-to-invite')}>
+        <div className={classes['pick']} tabIndex={0} role="region" aria-label={t('organise.people-to-invite')}>
+          {shown.map((person) => (
+            <Checkbox
+              key={person.id}
+              value={person.id}
+              label={person.fullName}
+              description={`${person.organisationName} · ${typeLabel(person.stakeholderType)}`}
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </>
+  );
+}
