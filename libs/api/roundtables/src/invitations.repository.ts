@@ -163,6 +163,15 @@ export class InvitationsRepository {
     await this.database.query(`update invitations set state = 'revoked', revoked_at = now() where id = $1`, [id]);
   }
 
+  /**
+   * Waits for other mails to the same person, so that messages leave in order. A mail server may be slow, and the
+   * open transaction must outlive it.
+   */
+  async queueForMailing(id: string): Promise<void> {
+    await this.database.query(`set local idle_in_transaction_session_timeout = '150s'`);
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 7101))', [id]);
+  }
+
   /** Forgets what was mailed last, so that the same message may go out once more. */
   async forgetMailed(id: string): Promise<void> {
     await this.database.query('update invitations set ics_last_hash = null where id = $1', [id]);

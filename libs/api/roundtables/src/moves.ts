@@ -1,7 +1,7 @@
 import { refuse } from '@rt/api/platform';
-import type { RefusalCode } from '@rt/contracts';
 import {
   type MissingThing,
+  missingForSchedule,
   moveRoundtable,
   type RoundtableFacts,
   type RoundtableState,
@@ -19,18 +19,12 @@ const TASKS: Readonly<Record<MissingThing, string>> = {
   agenda: 'Agenda and activities',
 };
 
-const CODES: Readonly<Record<string, RefusalCode>> = {
-  'wrong-state': 'wrong-state',
-  'incomplete': 'incomplete',
-  'invalid': 'invalid',
-};
-
 /** The state after a move of planning; throws the domain's refusal, with the open tasks where some are missing. */
 export function move(state: RoundtableState, verb: RoundtableVerb, facts: RoundtableFacts = {}): RoundtableState {
   const moved = moveRoundtable(state, verb, facts);
   if (moved.ok) return moved.state;
   const { refusal, field, message, missing } = moved;
-  return refuse(CODES[refusal] ?? 'wrong-state', {
+  return refuse(refusal, {
     ...(field ? { field } : {}),
     ...(message ? { message } : {}),
     ...(missing ? { missing: tasksOf(missing) } : {}),
@@ -39,9 +33,7 @@ export function move(state: RoundtableState, verb: RoundtableVerb, facts: Roundt
 
 /** What a draft still needs before it can be scheduled, as tasks; empty when it can be, or is no draft. */
 export function missingTasks(state: RoundtableState, facts: RoundtableFacts): string[] {
-  if (state !== 'draft') return [];
-  const moved = moveRoundtable(state, 'schedule', facts);
-  return moved.ok ? [] : tasksOf(moved.missing ?? []);
+  return state === 'draft' ? tasksOf(missingForSchedule(facts)) : [];
 }
 
 function tasksOf(missing: readonly MissingThing[]): string[] {

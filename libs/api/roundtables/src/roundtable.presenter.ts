@@ -1,7 +1,13 @@
-import { formatSlot, zoneLabel } from '@rt/domain/scheduling';
+import type { AgendaItemBody, OwnInvitation, RoundtableBody, RoundtableSummary } from '@rt/contracts';
+import { ruleText } from '@rt/domain/attribution';
+import { formatSlot, wallTimeOf, zoneLabel } from '@rt/domain/scheduling';
+
+import type { AgendaItemRecord } from './agenda.repository';
+import type { AnswerCounts } from './invitations.repository';
 
 import type { RoundtableFacts } from './roundtable-facts';
 import type { RoundtableRecord } from './roundtable-record';
+import { slotMinutes } from './slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
 export function slotTextOf({ localStart, localEnd, tz }: RoundtableRecord): string {
@@ -42,4 +48,108 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     closedAt: record.closedAt,
     publishedOn: record.publishedOn,
   };
+}
+
+/** A line of the list. */
+export function summaryOf(record: RoundtableRecord): RoundtableSummary {
+  return {
+    id: record.id,
+    ref: record.ref,
+    title: record.title,
+    question: record.question,
+    state: record.state,
+    localStart: record.localStart,
+    localEnd: record.localEnd,
+    tz: record.tz,
+    place: record.place,
+    rule: record.rule,
+    programmeId: record.programmeId,
+    programmeTitle: record.programmeTitle,
+    sectorIds: record.sectorIds,
+  };
+}
+
+/** The agenda with the wall time at which each item begins; without a slot there are none. */
+export function agendaOf(record: RoundtableRecord, items: readonly AgendaItemRecord[]): AgendaItemBody[] {
+  let minutes = 0;
+  return items.map(({ id, kind, title, plannedMinutes, position }) => {
+    const startsAt = record.startAt
+      ? wallTimeOf(record.startAt.getTime() + minutes * 60_000, record.tz).slice(11)
+      : null;
+    minutes += plannedMinutes;
+    return { id, kind, title, plannedMinutes, position, startsAt };
+  });
+}
+
+/** What only the whole planning page needs besides the row. */
+export interface PlanningFacts {
+  readonly items: readonly AgendaItemRecord[];
+  readonly counts: AnswerCounts;
+  readonly missing: string[];
+  readonly may: string[];
+}
+
+/** The planning page. */
+export function bodyOf(record: RoundtableRecord, { items, counts, missing, may }: PlanningFacts): RoundtableBody {
+  return {
+    ...summaryOf(record),
+    purpose: record.purpose,
+    venue: record.venue,
+    format: record.format,
+    fold: record.fold,
+    startAt: record.startAt?.toISOString() ?? null,
+    endAt: record.endAt?.toISOString() ?? null,
+    slotText: slotTextOf(record),
+    regionCode: record.regionCode,
+    capacity: record.capacity,
+    ruleVersion: record.ruleVersion,
+    ruleText: ruleTextOf(record),
+    joining: record.joining,
+    hostLiveView: record.hostLiveView,
+    joinCode: record.joinCode,
+    version: record.version,
+    cancelReason: record.cancelReason,
+    sealed: record.sealedAt !== null,
+    agenda: agendaOf(record, items),
+    agendaMinutes: items.reduce((sum, item) => sum + item.plannedMinutes, 0),
+    slotMinutes: slotMinutes(record),
+    invitations: counts,
+    missing,
+    may,
+  };
+}
+
+/** The invitation as its holder sees it. */
+export function ownInvitationOf(
+  invitation: Pick<OwnInvitation, 'fullName' | 'state' | 'mayAnswer' | 'mayJoin'>,
+  record: RoundtableRecord,
+  items: readonly AgendaItemRecord[],
+): OwnInvitation {
+  return {
+    fullName: invitation.fullName,
+    state: invitation.state,
+    title: record.title,
+    question: record.question,
+    purpose: record.purpose,
+    hostName: record.hostName,
+    slotText: slotTextOf(record),
+    startAt: record.startAt?.toISOString() ?? null,
+    endAt: record.endAt?.toISOString() ?? null,
+    tz: record.tz,
+    place: record.place,
+    venue: record.venue,
+    format: record.format,
+    rule: record.rule,
+    ruleText: ruleTextOf(record),
+    roundtableState: record.state,
+    agenda: agendaOf(record, items),
+    cancelReason: record.cancelReason,
+    mayAnswer: invitation.mayAnswer,
+    mayJoin: invitation.mayJoin,
+  };
+}
+
+/** The rule's paragraphs, an empty line between them. */
+function ruleTextOf({ rule }: RoundtableRecord): string {
+  return ruleText(rule).text.join('\n\n');
 }

@@ -1,13 +1,69 @@
 import { Module } from '@nestjs/common';
 
+import { AgendaRepository } from './agenda.repository';
+import { AnswerInvitation } from './answer-invitation';
+import { CancelRoundtable } from './cancel-roundtable';
+import { ChangeRoundtable } from './change-roundtable';
+import { CreateRoundtable } from './create-roundtable';
+import { FacilitatorsRepository } from './facilitators.repository';
+import { InvitationBrowser } from './invitation-browser';
+import { InvitationMails } from './invitation-mails';
 import { InvitationTokens } from './invitation-tokens';
+import { InvitationsController } from './invitations.controller';
+import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
+import { InvitePeople } from './invite-people';
+import { OpenInvitation } from './open-invitation';
+import { OwnInvitationController } from './own-invitation.controller';
+import { OwnInvitationQueries } from './own-invitation.queries';
+import { PlanningQueries } from './planning.queries';
+import { ResendInvitation } from './resend-invitation';
+import { RevokeInvitation } from './revoke-invitation';
+import { RoundtablesController } from './roundtables.controller';
 import { RoundtablesQueries } from './roundtables.queries';
 import { RoundtablesRepository } from './roundtables.repository';
+import { ScheduleRoundtable } from './schedule-roundtable';
+import { SendInvitationJob } from './send-invitation.job';
+import { SetAgenda } from './set-agenda';
+import { TermsCheck } from './terms-check';
+import { TermsRepository } from './terms.repository';
 
-/** Planning and inviting; gives other features `RoundtablesQueries`. */
+const USE_CASES = [
+  CreateRoundtable,
+  ChangeRoundtable,
+  SetAgenda,
+  ScheduleRoundtable,
+  CancelRoundtable,
+  InvitePeople,
+  RevokeInvitation,
+  ResendInvitation,
+  OpenInvitation,
+  AnswerInvitation,
+];
+const REPOSITORIES = [
+  RoundtablesRepository,
+  AgendaRepository,
+  FacilitatorsRepository,
+  InvitationsRepository,
+  TermsRepository,
+];
+
+/** Planning and inviting; gives other features `RoundtablesQueries`, and the seed the use cases of the screens. */
 @Module({
-  providers: [InvitationTokens, InvitationsRepository, RoundtablesQueries, RoundtablesRepository],
-  exports: [RoundtablesQueries],
+  controllers: [RoundtablesController, InvitationsController, OwnInvitationController],
+  providers: [
+    ...REPOSITORIES,
+    ...USE_CASES,
+    InvitationBrowser,
+    InvitationMails,
+    InvitationTokens,
+    InvitationsQueries,
+    OwnInvitationQueries,
+    PlanningQueries,
+    RoundtablesQueries,
+    SendInvitationJob,
+    TermsCheck,
+  ],
+  exports: [RoundtablesQueries, ...USE_CASES],
 })
 export class RoundtablesModule {}

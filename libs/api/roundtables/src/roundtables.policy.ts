@@ -1,5 +1,5 @@
 import { type Actor, hasRole, refuse, roleAt } from '@rt/api/platform';
-import type { AccountRole } from '@rt/contracts';
+import { ACCOUNT_ROLES, type AccountRole, type RoundtableStateName } from '@rt/contracts';
 
 /** What of a roundtable decides on rights. */
 export interface RoundtablePlace {
@@ -41,4 +41,57 @@ export function allowAt<T extends RoundtablePlace>(
 ): T {
   const found = allowInsider(actor, roundtable);
   return holdsAt(actor, found, roles) ? found : refuse('forbidden');
+}
+
+/** Deeds that a page may offer; what the state forbids is left out. */
+const DEEDS: readonly {
+  readonly deed: string;
+  readonly roles: readonly AccountRole[];
+  readonly states?: readonly RoundtableStateName[];
+}[] = [
+  { deed: 'edit', roles: PLANNERS, states: ['draft', 'scheduled'] },
+  { deed: 'schedule', roles: PLANNERS, states: ['draft'] },
+  { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
+  { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
+  { deed: 'run', roles: RUNNERS },
+  { deed: 'note', roles: ['note_taker'] },
+  { deed: 'review', roles: PLANNERS },
+  { deed: 'publish', roles: PLANNERS },
+];
+
+/** What the actor may do at a roundtable in its state, for the `may` list of its body. */
+export function deedsAt(actor: Actor, roundtable: RoundtablePlace, state: RoundtableStateName): string[] {
+  return DEEDS.filter(({ states }) => states?.includes(state) ?? true)
+    .filter(({ roles }) => holdsAt(actor, roundtable, roles))
+    .map(({ deed }) => deed);
+}
+
+/** Refuses a place (a programme, or none) where the actor may not plan. */
+export function allowPlanningIn(actor: Actor, programme: { readonly id: string } | null): void {
+  const place = { programmeId: programme?.id ?? null };
+  if (hasRole(actor, PLANNERS, place)) return;
+  // To somebody without any role there, the programme does not exist.
+  const inside = programme === null || hasRole(actor, ACCOUNT_ROLES, place);
+  refuse(inside ? 'forbidden' : 'not-found');
+}
+
+/** Agendas are the planners'; while the session runs, the facilitator may change them too. */
+export function agendaWriters(state: RoundtableStateName): readonly AccountRole[] {
+  return state === 'live' ? RUNNERS : PLANNERS;
+}
+
+/** Which roundtables an account sees in its list. */
+export function reachOf(actor: Actor): {
+  everything: boolean;
+  programmeIds: string[];
+  roundtableIds: string[];
+} {
+  const held = actor.kind === 'account' ? actor.roles.filter(({ role }) => role !== 'platform_admin') : [];
+  const idsOf = (scope: string): string[] =>
+    held.flatMap((each) => (each.scope === scope && each.scopeId !== null ? [each.scopeId] : []));
+  return {
+    everything: held.some(({ scope }) => scope === 'organisation'),
+    programmeIds: idsOf('programme'),
+    roundtableIds: idsOf('roundtable'),
+  };
 }

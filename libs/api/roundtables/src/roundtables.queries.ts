@@ -2,8 +2,8 @@ import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
-import { InvitationTokens } from './invitation-tokens';
 import { InvitationsRepository } from './invitations.repository';
+import { OwnInvitationQueries } from './own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
 import type { InvitationFacts, InviteeFacts, RoundtableFacts, StateChange } from './roundtable-facts';
 import { allowAt, allowInsider } from './roundtables.policy';
@@ -15,7 +15,7 @@ export class RoundtablesQueries {
   constructor(
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
-    private readonly tokens: InvitationTokens,
+    private readonly own: OwnInvitationQueries,
   ) {}
 
   /** The roundtable; `not-found` when there is none. Asks for no right. */
@@ -57,12 +57,7 @@ export class RoundtablesQueries {
    * expired: `invitation-expired`.
    */
   async findInvitationByCookie(cookie: string | undefined): Promise<InvitationFacts> {
-    const hash = this.tokens.hashOf(cookie);
-    const found = hash === undefined ? undefined : await this.invitations.findByTokenHash(hash);
-    if (!found) return refuse('not-found');
-    if (found.state === 'revoked') return refuse('invitation-revoked');
-    if (found.state === 'expired') return refuse('invitation-expired');
-    return found;
+    return this.own.find(cookie);
   }
 
   /** All roles of an account at a roundtable, those of its programme and the organisation included. */

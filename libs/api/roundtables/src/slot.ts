@@ -62,5 +62,9 @@ function moment(field: string, local: string | null, tz: string, fold: Fold | nu
 }
 
 function refuseTime({ refusal, field, message, choices }: DomainRefusal): never {
-  return refuse(refusal, { ...(field ? { field } : {}), ...(message ? { message } : {}), ...(choices ? { choices } : {}) });
+  return refuse(refusal, {
+    ...(field ? { field } : {}),
+    ...(message ? { message } : {}),
+    ...(choices ? { choices } : {}),
+  });
 }

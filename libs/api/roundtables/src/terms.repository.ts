@@ -36,9 +36,10 @@ export class TermsRepository {
 
   /** IANA zone in which the organisation plans. */
   async defaultZone(orgId: string): Promise<string> {
-    const [row] = await this.database.query<{ tz: string }>('select default_tz as tz from organisations where id = $1', [
-      orgId,
-    ]);
+    const [row] = await this.database.query<{ tz: string }>(
+      'select default_tz as tz from organisations where id = $1',
+      [orgId],
+    );
     return row?.tz ?? 'Europe/London';
   }
 }

@@ -1,0 +1,41 @@
+import { JobQueue } from '@rt/api/platform';
+import type { InvitationStateName } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+
+import { InvitationsRepository } from './invitations.repository';
+
+/** Name of the job that mails one invited person the present state of the roundtable. */
+export const SEND_INVITATION = 'send-invitation';
+
+/** Everybody who accepted or may still: they are told of every change (declined people are left alone). */
+const TOLD_OF_CHANGES: readonly InvitationStateName[] = ['queued', 'sent', 'accepted', 'tentative'];
+
+/** Orders mail in the open transaction, so that rows, jobs and mail stand or fall together. */
+@Injectable()
+export class InvitationMails {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly invitations: InvitationsRepository,
+  ) {}
+
+  async order(invitationId: string): Promise<void> {
+    // A key of its own a job: one that waits already may be read before this change is committed.
+    await this.jobs.send(SEND_INVITATION, { invitationId }, { singletonKey: uuidv7() });
+  }
+
+  /** Orders a mail to all whom a change concerns; returns how many. */
+  async orderForAll(roundtableId: string): Promise<number> {
+    const concerned = await this.invitations.ofRoundtable(roundtableId, TOLD_OF_CHANGES);
+    for (const { invitationId } of concerned) await this.order(invitationId);
+    return concerned.length;
+  }
+
+  /** Queues the invitations that were chosen while the roundtable was a draft. */
+  async orderDrafts(roundtableId: string): Promise<void> {
+    for (const { invitationId } of await this.invitations.ofRoundtable(roundtableId, ['draft'])) {
+      await this.invitations.setState(invitationId, 'queued');
+      await this.order(invitationId);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import {
+  CancelRoundtable as CancelBody,
+  ChangeRoundtable as ChangeBody,
+  CreateRoundtable as CreateBody,
+  NoBody,
+  RoundtableBody,
+  RoundtableList,
+  SetAgenda as AgendaBody,
+} from '@rt/contracts';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+
+import { CancelRoundtable } from './cancel-roundtable';
+import { ChangeRoundtable } from './change-roundtable';
+import { CreateRoundtable } from './create-roundtable';
+import { PlanningQueries } from './planning.queries';
+import { ScheduleRoundtable } from './schedule-roundtable';
+import { SetAgenda } from './set-agenda';
+
+/** Planning of roundtables. */
+@Controller('api/roundtables')
+export class RoundtablesController {
+  constructor(
+    private readonly planning: PlanningQueries,
+    private readonly createRoundtable: CreateRoundtable,
+    private readonly changeRoundtable: ChangeRoundtable,
+    private readonly setAgenda: SetAgenda,
+    private readonly scheduleRoundtable: ScheduleRoundtable,
+    private readonly cancelRoundtable: CancelRoundtable,
+  ) {}
+
+  @Get()
+  @Answers(200, RoundtableList)
+  list(@CurrentActor() actor: Actor): Promise<RoundtableList> {
+    return this.planning.list(actor);
+  }
+
+  @Post()
+  @Answers(201, RoundtableBody)
+  create(@CurrentActor() actor: Actor, @Body() body: CreateBody): Promise<RoundtableBody> {
+    return this.createRoundtable.run(actor, body);
+  }
+
+  @Get(':id')
+  @Answers(200, RoundtableBody)
+  show(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RoundtableBody> {
+    return this.planning.body(actor, id);
+  }
+
+  @Patch(':id')
+  @Answers(200, RoundtableBody)
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) roundtableId: string,
+    @Body() change: ChangeBody,
+  ): Promise<RoundtableBody> {
+    return this.changeRoundtable.run(actor, { roundtableId, change });
+  }
+
+  @Put(':id/agenda')
+  @Answers(200, RoundtableBody)
+  agenda(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) roundtableId: string,
+    @Body() agenda: AgendaBody,
+  ): Promise<RoundtableBody> {
+    return this.setAgenda.run(actor, { roundtableId, agenda });
+  }
+
+  @Post(':id/schedule')
+  @HttpCode(200)
+  @Answers(200, RoundtableBody)
+  schedule(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) roundtableId: string,
+    @Body() _body: NoBody,
+  ): Promise<RoundtableBody> {
+    return this.scheduleRoundtable.run(actor, { roundtableId });
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Answers(200, RoundtableBody)
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) roundtableId: string,
+    @Body() { reason }: CancelBody,
+  ): Promise<RoundtableBody> {
+    return this.cancelRoundtable.run(actor, { roundtableId, reason });
+  }
+}

@@ -1,0 +1,33 @@
+import { type Actor, refuse } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+
+import { allowPlanningIn } from './roundtables.policy';
+import { TermsRepository } from './terms.repository';
+
+/** Holds what a person named (sectors, a region, a programme) to what there is. */
+@Injectable()
+export class TermsCheck {
+  constructor(private readonly terms: TermsRepository) {}
+
+  async checkSectors(orgId: string, ids: readonly string[]): Promise<void> {
+    if (await this.terms.areSectors(orgId, ids)) return;
+    refuse('invalid', { field: 'sectorIds', message: 'A sector is not known.' });
+  }
+
+  async checkRegion(code: string | null): Promise<void> {
+    if (code === null || (await this.terms.isRegion(code))) return;
+    refuse('invalid', { field: 'regionCode', message: 'This region is not known.' });
+  }
+
+  /** The programme's id where the actor may plan in it (null: in none); foreign or unknown ones are `not-found`. */
+  async allowedProgramme(actor: Actor, programmeId: string | null): Promise<string | null> {
+    const programme = programmeId === null ? null : await this.terms.programme(actor.orgId, programmeId);
+    if (programme === undefined) return refuse('not-found', { field: 'programmeId' });
+    allowPlanningIn(actor, programme);
+    return programmeId;
+  }
+
+  defaultZone(orgId: string): Promise<string> {
+    return this.terms.defaultZone(orgId);
+  }
+}
