@@ -24,9 +24,7 @@ const BOUNDS = {
 
 /** Runs everything and answers the exit code. */
 export async function benchLive() {
-  const topology = await startTopology({
-    env: { ...RAISED_LIMITS, LIVE_PHONE_PUSH_MS: process.env.BENCH_PHONE_PUSH_MS ?? '2000' },
-  });
+  const topology = await startTopology({ env: RAISED_LIMITS });
   try {
     const figures = {};
     const server = topology.processes[0];
@@ -155,7 +153,7 @@ async function stormIn(sets, times) {
 const FAN_OUT_MS = 10_000;
 
 async function cpuOfBare(bare, { counters }, bytes) {
-  bare.send({ everyMs: Number(process.env.BENCH_PHONE_PUSH_MS ?? '2000'), bytes });
+  bare.send({ everyMs: 2000, bytes });
   const cost = await cpuPer100k(bare.pid, counters);
   bare.send({ everyMs: 0 });
   return cost;

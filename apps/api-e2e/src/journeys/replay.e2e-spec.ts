@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../../../..');
+/** A real conversation, where it lies beside the project; else the small one that the tool makes itself. */
+const real = path.resolve(root, '../shared/data/polis-conversations/15-per-hour-seattle');
+const folder = fs.existsSync(real) ? real : '--made';
+if (folder === '--made') console.warn(`There is no conversation in ${real}: a small one is made and replayed.`);
+
+describe('replaying a conversation through the public interface', () => {
+  it('ends with the same tallies as the votes that were cast', () => {
+    const done = spawnSync(process.execPath, ['tools/replay.mjs', folder], { cwd: root, encoding: 'utf8' });
+
+    expect(`${done.stdout}${done.stderr}`).toMatch(/(^|\n)0 differences\n$/);
+    expect(done.status).toBe(0);
+  }, 300_000);
+});
