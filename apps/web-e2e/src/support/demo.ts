@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../../../tools/browser.mjs';
+import { RAISED_LIMITS, startTopology } from '../../../../tools/load/topology.mjs';
+
+/** A seeded demo and a browser beside it. */
+export interface Demo {
+  readonly base: string;
+  readonly browser: Browser;
+  readonly topology: Awaited<ReturnType<typeof startTopology>>;
+  /** Opens a page of its own context; what the browser refused or reported ends up in `faults`. */
+  open(options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
+  /** Violations of the content security policy, and errors that no page should have. */
+  readonly faults: string[];
+  stop(): Promise<void>;
+}
+
+/** Everything that a browser journey needs; `stop()` ends it. */
+export async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
+  const topology = await startTopology({ durable: false, env: { ...RAISED_LIMITS, ...env } });
+  const browser = await launchBrowser();
+  const base = topology.processes[0]?.url ?? '';
+  const faults: string[] = [];
+  return {
+    base,
+    browser,
+    topology,
+    faults,
+    open: async (options = {}) => {
+      const context = await browser.newContext({ baseURL: base, locale: 'en-GB', ...options });
+      await watch(context, faults);
+      return { context, page: await context.newPage() };
+    },
+    stop: async () => {
+      await browser.close();
+      await topology.stop();
+    },
+  };
+}
+
+async function watch(context: BrowserContext, faults: string[]): Promise<void> {
+  await context.exposeFunction('rtFault', (fault: string) => {
+    faults.push(fault);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { rtFault } = window as unknown as { rtFault: (fault: string) => void };
+      rtFault(`${location.pathname}: ${event.violatedDirective} refused ${event.blockedURI}`);
+    });
+  });
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  });
+}

@@ -1,0 +1,25 @@
+/**
+ * A real Chromium for the browser journeys and the screens: the one of CHROMIUM, an installed one, else the one that
+ * comes inside an npm package, so that nothing has to be installed by hand.
+ */
+import fs from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the browser; one a process is enough, contexts keep people apart. */
+export async function launchBrowser() {
+  const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+}
