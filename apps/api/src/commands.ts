@@ -1,17 +1,22 @@
 import * as history from '@rt/api/migrations';
-import { type Environment, Log, migrate } from '@rt/api/platform';
+import { layFoundations } from '@rt/api/people';
+import { type Environment, EnvironmentFaults, Log, migrate, withDatabase } from '@rt/api/platform';
 
-import { seed } from './seed';
 import { serve } from './serve';
 
 /** One word of the command line. */
 export type Command = (environment: Environment) => Promise<void>;
 
 /** What the program can do: `main.cjs serve | migrate | seed`. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  serve,
-  migrate: async (environment) => {
-    await migrate(environment, history, new Log(environment.logLevel));
-  },
-  seed,
-};
+export const COMMANDS: Readonly<Record<string, Command>> = { serve, migrate: bringUpToDate, seed };
+
+async function bringUpToDate(environment: Environment): Promise<void> {
+  const log = new Log(environment.logLevel);
+  await migrate(environment, history, log);
+  await withDatabase(environment, log, (database) => layFoundations(database, environment.organisationName));
+}
+
+function seed(environment: Environment): Promise<void> {
+  if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
+  throw new EnvironmentFaults(['There are no demo data in this build.']);
+}

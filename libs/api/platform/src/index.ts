@@ -25,6 +25,7 @@ export { Clock } from './clock/clock';
 export { Environment, PROCESS_ROLES, type ProcessRole, type WebSettings } from './config/environment';
 export { type LimitSettings } from './config/limit-settings';
 export { describeEnvironment, EnvironmentFaults, readEnvironment } from './config/read-environment';
+export { withDatabase } from './database/connections';
 export { Database } from './database/database';
 export { isDatabaseLost, isDeadlock, isUniqueClash } from './database/faults';
 export { migrate, type SchemaHistory } from './database/migrate';

@@ -22,6 +22,10 @@ export class Environment {
   @Setting('RT_ROLES', 'What this process does, a comma list of http, live and jobs.', 'http,live,jobs')
   roleList: string;
 
+  @Matches(/^[^\r\n]{1,160}$/, { message: 'RT_ORGANISATION must be a name of at most 160 characters.' })
+  @Setting('RT_ORGANISATION', 'Name of the organisation that an empty database begins with.', 'Roundtable')
+  organisationName: string;
+
   @IsInt({ message: 'PORT must be a whole number.' })
   @Min(0)
   @Max(65535)

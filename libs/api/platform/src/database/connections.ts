@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 
 import type { Environment } from '../config/environment';
 import type { Log } from '../log/log';
+import { Database } from './database';
 
 /** Waits that keep one slow statement from holding a request, in milliseconds. */
 const WAITS = {
@@ -55,4 +56,18 @@ function watched(pool: Pool, log: Log): Pool {
 
 function codeOf(error: unknown): { code: string } {
   return { code: String((error as { code?: unknown }).code ?? 'unknown') };
+}
+
+/** Runs work on a database of the app role that is closed again afterwards: for commands that serve nobody. */
+export async function withDatabase<T>(
+  environment: Environment,
+  log: Log,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = new Database(await appDataSource(environment, log).initialize(), log);
+  try {
+    return await work(database);
+  } finally {
+    await database.onApplicationShutdown();
+  }
 }

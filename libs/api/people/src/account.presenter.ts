@@ -1,0 +1,14 @@
+import type { AccountBody } from '@rt/contracts';
+
+import type { Account } from './account';
+
+/** What leaves of an account. */
+export function accountBody({ id, displayName, email, state, roles }: Account): AccountBody {
+  return {
+    id,
+    displayName,
+    email,
+    state,
+    roles: roles.map(({ role, scope, scopeId }) => ({ role, scope, scopeId })),
+  };
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Environment, Organisation, refuse } from '@rt/api/platform';
+import type {
+  AccountList,
+  Me,
+  OutgoingMailBody,
+  OutgoingMailList,
+  PersonList,
+  ProgrammeList,
+  RegionList,
+  SectorList,
+  SignInList,
+} from '@rt/contracts';
+
+import { accountBody } from './account.presenter';
+import { AccountsRepository } from './accounts.repository';
+import { DirectoryRepository } from './directory.repository';
+import { type KeptMail, OutboxRepository } from './outbox.repository';
+import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
+import { ProgrammesRepository } from './programmes.repository';
+import { SignInsRepository } from './sign-ins.repository';
+import { TermsRepository } from './terms.repository';
+
+/** What is read about the people who use the server: oneself, accounts, sign-ins. */
+@Injectable()
+export class AccountQueries {
+  constructor(
+    private readonly environment: Environment,
+    private readonly organisation: Organisation,
+    private readonly accounts: AccountsRepository,
+    private readonly signIns: SignInsRepository,
+  ) {}
+
+  async me(actor: Actor): Promise<Me> {
+    const account = actor.kind === 'account' ? await this.accounts.find(actor.orgId, actor.accountId) : undefined;
+    const organisation = await this.organisation.find();
+    const { mode, demo } = this.environment;
+    return {
+      account: account ? accountBody(account) : null,
+      mode,
+      organisationName: organisation?.name ?? '',
+      needsFirstAdministrator: !demo && !account && (await this.accounts.isEmpty()),
+    };
+  }
+
+  async mySignIns(actor: Actor): Promise<SignInList> {
+    const { accountId, signInId } = asAccount(actor);
+    const entries = await this.signIns.list(accountId);
+    const items = entries.map(({ id, createdAt, lastUsedAt }) => ({
+      id,
+      createdAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+      current: id === signInId,
+    }));
+    return { items };
+  }
+
+  async list(actor: Actor): Promise<AccountList> {
+    allow(mayReadAccounts(actor));
+    const accounts = await this.accounts.list(actor.orgId);
+    return { items: accounts.map(accountBody) };
+  }
+}
+
+/** What is read to plan: experts, programmes, terms, and in the demo the mail that was kept. */
+@Injectable()
+export class DirectoryQueries {
+  constructor(
+    private readonly environment: Environment,
+    private readonly directory: DirectoryRepository,
+    private readonly programmes: ProgrammesRepository,
+    private readonly terms: TermsRepository,
+    private readonly outbox: OutboxRepository,
+  ) {}
+
+  async people(actor: Actor): Promise<PersonList> {
+    allow(mayUseDirectory(actor));
+    return { items: await this.directory.list(actor.orgId) };
+  }
+
+  async listProgrammes(actor: Actor): Promise<ProgrammeList> {
+    allow(mayReadProgrammes(actor));
+    return { items: await this.programmes.list(actor.orgId) };
+  }
+
+  async sectors(actor: Actor): Promise<SectorList> {
+    return { items: await this.terms.sectors(actor.orgId) };
+  }
+
+  async regions(): Promise<RegionList> {
+    return { items: await this.terms.regions() };
+  }
+
+  async mails(actor: Actor): Promise<OutgoingMailList> {
+    this.allowOutbox(actor);
+    return { items: (await this.outbox.list(actor.orgId)).map(mailBody) };
+  }
+
+  async mail(actor: Actor, id: string): Promise<OutgoingMailBody> {
+    this.allowOutbox(actor);
+    return mailBody((await this.outbox.find(actor.orgId, id)) ?? refuse('not-found'));
+  }
+
+  private allowOutbox(actor: Actor): void {
+    if (!this.environment.demo) refuse('not-found');
+    allow(mayReadOutbox(actor));
+  }
+}
+
+function mailBody({ createdAt, ...mail }: KeptMail): OutgoingMailBody {
+  return { ...mail, createdAt: createdAt.toISOString() };
+}

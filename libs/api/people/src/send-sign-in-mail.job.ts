@@ -1,0 +1,45 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Environment, JobQueue, Mailer } from '@rt/api/platform';
+
+import { SignInRequestsRepository } from './sign-in-requests.repository';
+import { SignInSecrets } from './sign-in-secrets';
+
+export const SEND_SIGN_IN_MAIL = 'send-sign-in-mail';
+
+/** Mails link and code of a request, if its address belongs to an account and the request is still open. */
+@Injectable()
+export class SendSignInMailJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly requests: SignInRequestsRepository,
+    private readonly secrets: SignInSecrets,
+    private readonly mailer: Mailer,
+    private readonly environment: Environment,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(SEND_SIGN_IN_MAIL, ({ requestId }) => this.run(String(requestId)));
+  }
+
+  async run(requestId: string): Promise<void> {
+    const request = await this.requests.find(requestId);
+    if (!request?.accountId || request.used || request.over) return;
+    await this.mailer.send({ to: request.email, subject: 'Sign in to Roundtable', text: this.text(requestId) });
+  }
+
+  // The link's secret stands in the fragment: no server and no log on the way sees it, and a scanner's GET uses nothing.
+  private text(requestId: string): string {
+    const link = `${this.environment.web.publicUrl}/console/sign-in#link=${this.secrets.linkToken(requestId)}`;
+    return [
+      'Somebody, most likely you, asked to sign in to Roundtable.',
+      '',
+      'Open this link in the browser that asked for it:',
+      link,
+      '',
+      `Or type this code there: ${this.secrets.code(requestId)}`,
+      '',
+      'Link and code are valid for 10 minutes and work once. If you did not ask for them, you can ignore this mail.',
+      '',
+    ].join('\n');
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, Environment, RateLimits, refuse } from '@rt/api/platform';
+
+import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { allowOpen } from './sign-in-by-link';
+import { type SignInRequest, SignInRequestsRepository } from './sign-in-requests.repository';
+import { SignInSecrets } from './sign-in-secrets';
+
+const WINDOW_SEC = 5 * 60;
+
+/** Uses the 6-digit code of a sign-in mail, typed in the browser that asked for it. Ten tries, then 429 (S10). */
+@Injectable()
+export class SignInByCode {
+  constructor(
+    private readonly database: Database,
+    private readonly requests: SignInRequestsRepository,
+    private readonly secrets: SignInSecrets,
+    private readonly openSignIn: OpenSignIn,
+    private readonly limits: RateLimits,
+    private readonly environment: Environment,
+  ) {}
+
+  async run(
+    actor: Actor,
+    input: { code: string; browserSecret: string | undefined; address: string },
+  ): Promise<OpenedSignIn> {
+    const request = await this.requestOf(input.browserSecret);
+
+    await this.allowTry(request, input.address);
+    const right = this.secrets.hash(`${request.id} ${input.code}`) === request.codeHash;
+    if (!right || !request.accountId) return refuse('wrong-code', { field: 'code' });
+
+    const { accountId, orgId } = request;
+    return this.database.transaction(async () => {
+      if (!(await this.requests.consume(request.id))) refuse('link-used');
+      return this.openSignIn.run(actor, { orgId, accountId, way: 'code' });
+    });
+  }
+
+  private async requestOf(browserSecret: string | undefined): Promise<SignInRequest> {
+    if (!browserSecret) return refuse('other-browser');
+    const request = await this.requests.findByBrowser(this.secrets.hash(browserSecret));
+    // Above the limit of mails nothing was stored, and that must not show.
+    return request ? allowOpen(request) : refuse('wrong-code', { field: 'code' });
+  }
+
+  private async allowTry(request: SignInRequest, address: string): Promise<void> {
+    const { wrongCodes, wrongCodesPerAddress } = this.environment.limits;
+    const allowance = { limit: wrongCodesPerAddress, windowSec: WINDOW_SEC };
+    await this.limits.take(`sign-in-code:${address}`, allowance);
+    const left = await this.requests.takeTry(request.id, wrongCodes);
+    if (!left) refuse('rate-limited', { retryAfterMs: WINDOW_SEC * 1000 });
+  }
+}

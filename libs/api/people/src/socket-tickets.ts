@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountActor, type Actor, Database } from '@rt/api/platform';
+
+import { asAccount } from './people.policy';
+import { SignInSecrets } from './sign-in-secrets';
+import { SignInsRepository } from './sign-ins.repository';
+
+const VALID_SEC = 30;
+
+/** One-time tickets, by which a console's socket shows whose it is without a cookie (S47, S48). */
+@Injectable()
+export class SocketTickets {
+  constructor(
+    private readonly database: Database,
+    private readonly signIns: SignInsRepository,
+    private readonly secrets: SignInSecrets,
+  ) {}
+
+  /** A ticket of this sign-in, valid once within 30 s. */
+  async issue(actor: Actor): Promise<string> {
+    const { signInId } = asAccount(actor);
+    const ticket = this.secrets.fresh();
+    await this.database.query(
+      `insert into socket_tickets (ticket_hash, sign_in_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))`,
+      [this.secrets.hash(ticket), signInId, VALID_SEC],
+    );
+    return ticket;
+  }
+
+  /** Uses a ticket up and returns whose it is; undefined when it is unknown, used, too old, or the sign-in is over. */
+  async redeem(ticket: string): Promise<AccountActor | undefined> {
+    const [row] = await this.database.query<{ signInId: string }>(
+      `update socket_tickets set used_at = now()
+       where ticket_hash = $1 and used_at is null and expires_at > now() returning sign_in_id as "signInId"`,
+      [this.secrets.hash(ticket)],
+    );
+    return row && this.signIns.findById(row.signInId, true);
+  }
+
+  /** Whose sign-in it is now, with its present roles; undefined once it is over. An open socket is no act (S28, S57). */
+  async stillHolds(signInId: string): Promise<AccountActor | undefined> {
+    return this.signIns.findById(signInId, false);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Environment, JobQueue, RateLimits } from '@rt/api/platform';
+
+import { SignInRequestsRepository } from './sign-in-requests.repository';
+import { SignInsRepository } from './sign-ins.repository';
+
+const SWEEP = 'sweep';
+const EVERY_SEC = 3600;
+
+/** Once an hour deletes what is only kept for a time: requests and sign-ins that ended, tickets, counters of limits. */
+@Injectable()
+export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly environment: Environment,
+    private readonly jobs: JobQueue,
+    private readonly requests: SignInRequestsRepository,
+    private readonly signIns: SignInsRepository,
+    private readonly limits: RateLimits,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(SWEEP, () => this.run());
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.environment.roles.has('jobs')) await this.later();
+  }
+
+  async run(): Promise<void> {
+    await this.requests.sweep();
+    await this.signIns.sweep();
+    await this.limits.sweep();
+    await this.later();
+  }
+
+  private async later(): Promise<void> {
+    await this.jobs.send(SWEEP, {}, { startAfter: EVERY_SEC, singletonKey: SWEEP });
+  }
+}
