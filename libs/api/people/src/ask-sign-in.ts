@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Environment, JobQueue, RateLimits } from '@rt/api/platform';
+import { type Actor, Database, JobQueue } from '@rt/api/platform';
 import type { AskSignIn as Input } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
 import { AccountsRepository } from './accounts.repository';
 import { SEND_SIGN_IN_MAIL } from './send-sign-in-mail.job';
+import { SignInAllowance } from './sign-in-allowance';
 import { SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
 const VALID_MINUTES = 10;
-const WINDOW_SEC = 15 * 60;
 
 /** What the browser keeps, so that only it can use the link and the code. */
 export interface AskedSignIn {
@@ -60,23 +60,5 @@ export class AskSignIn {
       await this.requests.insert({ id, ...asked, ...hashes }, VALID_MINUTES);
       await this.jobs.send(SEND_SIGN_IN_MAIL, { requestId: id });
     });
-  }
-}
-
-/** How many sign-in mails one mail address and one network address may cause in 15 minutes. */
-@Injectable()
-export class SignInAllowance {
-  constructor(
-    private readonly limits: RateLimits,
-    private readonly environment: Environment,
-  ) {}
-
-  /** Throws `rate-limited` for a network address above its limit; false for a mail address above its own. */
-  async take(email: string, address: string): Promise<boolean> {
-    const { linksPerAddress, linksPerEmail } = this.environment.limits;
-    await this.limits.take(`sign-in-address:${address}`, { limit: linksPerAddress, windowSec: WINDOW_SEC });
-    const key = `sign-in-email:${email.toLowerCase()}`;
-    const { allowed } = await this.limits.count(key, { limit: linksPerEmail, windowSec: WINDOW_SEC });
-    return allowed;
   }
 }
