@@ -8,6 +8,7 @@ import { ACTIVITY_WRITERS, allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
+import { moved } from './moved';
 import { RoomRevisions } from './room-revisions';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
@@ -37,7 +38,7 @@ export class ChangeActivity {
       const activity = await this.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
-      unwrap(withValue(moveActivity(activity.state, 'edit')));
+      moved(moveActivity(activity.state, 'edit'));
       const planned = decide(activity, body, roundtable.rule);
       const place = await this.place(roundtableId, activity, body);
 
@@ -122,8 +123,4 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.map(([key, inner]) => [key, sorted(inner)]);
-}
-
-function withValue<T extends { readonly ok: boolean }>(move: T): T & { readonly value: undefined } {
-  return { ...move, value: undefined };
 }

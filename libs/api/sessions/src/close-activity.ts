@@ -21,6 +21,7 @@ export class CloseActivity {
       allowWhileLive(roundtable);
 
       await this.activities.close(roundtableId, activityId);
+      return this.sessions.stageAfter(roundtableId, activityId, 'results');
     });
 
     return this.sessions.find(roundtableId);

@@ -22,6 +22,7 @@ export class RevealActivity {
       allowOnceStarted(roundtable);
 
       await this.activities.reveal(roundtableId, activityId, revealed);
+      return this.sessions.stageAfter(roundtableId, activityId, revealed ? 'results' : 'question');
     });
 
     return this.sessions.find(roundtableId);

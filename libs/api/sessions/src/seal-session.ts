@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HINTS, SessionKeys } from '@rt/api/activities';
+import { HINTS, RoomRevisions, SessionKeys } from '@rt/api/activities';
 import { Clock, Database, Hints, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
@@ -16,6 +16,7 @@ export class SealSession {
     private readonly roundtables: RoundtablesQueries,
     private readonly sealing: SealingRepository,
     private readonly keys: SessionKeys,
+    private readonly revisions: RoomRevisions,
     private readonly hints: Hints,
     private readonly clock: Clock,
   ) {}
@@ -31,6 +32,7 @@ export class SealSession {
       await this.sealing.deleteDrafts(roundtableId);
       await this.keys.destroy(roundtableId);
       await this.roundtables.setState(roundtableId, { sealedAt: await this.clock.now() });
+      await this.revisions.raiseSession(roundtableId, roundtable.orgId);
 
       this.database.afterCommit(() => this.hints.publish(HINTS.sealed, { id: roundtableId, revision: 0 }));
       this.database.afterCommit(() => this.sealing.vacuum());

@@ -6,6 +6,8 @@ import { ActivityControlController } from './activity-control.controller';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { OpenActivity } from './open-activity';
+import { ParticipationsRepository } from './participations.repository';
+import { RemoveSimulated } from './remove-simulated';
 import { ReopenSession } from './reopen-session';
 import { RevealActivity } from './reveal-activity';
 import { SealSession } from './seal-session';
@@ -16,16 +18,21 @@ import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
 import { SetCurrentActivity } from './set-current-activity';
 import { SetStageView } from './set-stage-view';
+import { SimulatePeople } from './simulate-people';
+import { SimulatedController } from './simulated.controller';
+import { SimulatedCrowd } from './simulated-crowd';
 import { StartSession } from './start-session';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
   imports: [ActivitiesModule, RoundtablesModule],
-  controllers: [SessionsController, ActivityControlController],
+  controllers: [SessionsController, ActivityControlController, SimulatedController],
   providers: [
     CloseActivity,
     CloseSession,
     OpenActivity,
+    ParticipationsRepository,
+    RemoveSimulated,
     ReopenSession,
     RevealActivity,
     SealSession,
@@ -35,8 +42,10 @@ import { StartSession } from './start-session';
     SessionsQueries,
     SetCurrentActivity,
     SetStageView,
+    SimulatePeople,
+    SimulatedCrowd,
     StartSession,
   ],
-  exports: [SealSession, SessionsQueries, StartSession, CloseSession, OpenActivity, CloseActivity],
+  exports: [ParticipationsRepository, SealSession, SessionsQueries, StartSession, CloseSession, OpenActivity, CloseActivity],
 })
 export class SessionsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SessionPatch } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody } from '@rt/contracts';
@@ -27,5 +28,11 @@ export class SessionsQueries {
       [roundtableId],
     );
     return { roundtableId, state, sealed, ...(row ?? BEFORE_THE_START) };
+  }
+
+  /** The stage follows the current activity from its question to its result; another activity leaves it as it is. */
+  async stageAfter(roundtableId: string, activityId: string, view: 'question' | 'results'): Promise<SessionPatch> {
+    const { currentActivityId } = await this.find(roundtableId);
+    return currentActivityId === activityId ? { stageView: view } : {};
   }
 }

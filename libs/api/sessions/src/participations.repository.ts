@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { v7 as uuidv7 } from 'uuid';
+
+/** Somebody who joined a session; `revoked` once that place has ended. */
+export interface Participation {
+  readonly id: string;
+  readonly orgId: string;
+  readonly roundtableId: string;
+  readonly invitationId: string | null;
+  readonly displayName: string | null;
+  readonly simulated: boolean;
+  readonly revoked: boolean;
+}
+
+/** A new participation. */
+export interface NewParticipation {
+  readonly orgId: string;
+  readonly roundtableId: string;
+  readonly invitationId?: string;
+  readonly displayName?: string;
+  readonly declaredType?: string;
+  readonly declaredRegion?: string;
+  readonly simulated?: boolean;
+}
+
+const COLUMNS = `id, org_id as "orgId", roundtable_id as "roundtableId", invitation_id as "invitationId",
+  display_name as "displayName", simulated, revoked_at is not null as revoked`;
+
+/** Every statement on `participations` and on the consents given in the room. Never part of a transaction on content. */
+@Injectable()
+export class ParticipationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<Participation | undefined> {
+    const [row] = await this.database.query<Participation>(`select ${COLUMNS} from participations where id = $1`, [id]);
+    return row;
+  }
+
+  async findByInvitation(invitationId: string): Promise<Participation | undefined> {
+    const [row] = await this.database.query<Participation>(
+      `select ${COLUMNS} from participations where invitation_id = $1`,
+      [invitationId],
+    );
+    return row;
+  }
+
+  /** Adds one; undefined when this invitation has one already. */
+  async insert(joining: NewParticipation): Promise<Participation | undefined> {
+    const [row] = await this.database.query<Participation>(
+      `insert into participations (id, org_id, roundtable_id, invitation_id, display_name, declared_type,
+         declared_region, simulated)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning ${COLUMNS}`,
+      [
+        uuidv7(), joining.orgId, joining.roundtableId, joining.invitationId ?? null, joining.displayName ?? null,
+        joining.declaredType ?? null, joining.declaredRegion ?? null, joining.simulated ?? false,
+      ],
+    );
+    return row;
+  }
+
+  /** Records that the rule was read and accepted, as text version `ruleVersion`. */
+  async acknowledge(participation: Pick<Participation, 'id' | 'orgId' | 'roundtableId'>, ruleVersion: number): Promise<void> {
+    await this.database.query(
+      `insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel)
+       values ($1, $2, $3, $4, 'process', $5, true, 'room')`,
+      [uuidv7(), participation.orgId, participation.roundtableId, participation.id, String(ruleVersion)],
+    );
+  }
+
+  /** Ends the places of all simulated people of a session and returns their ids, those that had ended before too. */
+  async revokeSimulated(roundtableId: string): Promise<{ ids: string[]; ended: number }> {
+    const rows = await this.database.query<{ id: string; was: boolean }>(
+      `update participations p set revoked_at = coalesce(p.revoked_at, now())
+       from (select id, revoked_at is not null as was from participations where roundtable_id = $1 and simulated) b
+       where p.id = b.id returning p.id, b.was`,
+      [roundtableId],
+    );
+    return { ids: rows.map(({ id }) => id), ended: rows.filter(({ was }) => !was).length };
+  }
+
+  async deleteAll(ids: readonly string[]): Promise<void> {
+    await this.database.query('delete from participations where id = any($1::uuid[])', [ids]);
+  }
+
+  async countSimulated(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from participations
+       where roundtable_id = $1 and simulated and revoked_at is null`,
+      [roundtableId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Which of the participations have ended. */
+  async ended(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select asked.id from unnest($1::uuid[]) as asked (id)
+       left join participations p on p.id = asked.id where p.id is null or p.revoked_at is not null`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

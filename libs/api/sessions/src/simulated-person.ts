@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ActivityState, ClientToServer, RoomState, ServerToClient } from '@rt/contracts';
+import type { Socket } from 'socket.io-client';
+
+import { type Chance, simulatedAnswer } from './simulated-answer';
+
+/** A client of the public socket. */
+export type PersonSocket = Socket<ServerToClient, ClientToServer>;
+
+/** Between seeing a question and answering it, in ms. */
+const QUICKEST_MS = 800;
+const SLOWEST_MS = 9000;
+
+/** One simulated participant: a client of the public socket like any phone, which answers at a human pace. */
+export class SimulatedPerson {
+  private readonly due = new Map<string, NodeJS.Timeout>();
+  private readonly answered = new Set<string>();
+
+  constructor(
+    private readonly socket: PersonSocket,
+    private readonly chance: Chance,
+  ) {
+    socket.on('connect', () => socket.emit('room:join', {}, () => undefined));
+    socket.on('room:state', ({ activities }: RoomState) => activities.forEach((activity) => this.see(activity)));
+    socket.on('activity:changed', (activity) => this.see(activity));
+    socket.connect();
+  }
+
+  leave(): void {
+    for (const timer of this.due.values()) clearTimeout(timer);
+    this.due.clear();
+    this.socket.disconnect();
+  }
+
+  private see(activity: ActivityState): void {
+    const { id, round, state } = activity;
+    const waiting = this.due.get(id);
+    if (state !== 'open' && waiting) {
+      clearTimeout(waiting);
+      this.due.delete(id);
+    }
+    if (state !== 'open' || waiting || this.answered.has(`${id} ${round}`)) return;
+    const pause = QUICKEST_MS + this.chance() * this.chance() * (SLOWEST_MS - QUICKEST_MS);
+    const timer = setTimeout(() => this.answer(activity), pause);
+    timer.unref();
+    this.due.set(id, timer);
+  }
+
+  private answer(activity: ActivityState): void {
+    this.due.delete(activity.id);
+    const answer = simulatedAnswer(activity, this.chance);
+    if (!answer) return;
+    const { id: activityId, round, configVersion } = activity;
+    const message = { activityId, round, configVersion, opId: randomUUID(), n: 1, answer };
+    this.socket.emit('activity:respond', message, (ack) => {
+      if (ack.ok) this.answered.add(`${activityId} ${round}`);
+    });
+  }
+}

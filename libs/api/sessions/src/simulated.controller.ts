@@ -1,0 +1,24 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { SessionBody, SimulatedPeople } from '@rt/contracts';
+
+import { SimulatePeople } from './simulate-people';
+
+/** The demo's rehearsal: a room full of simulated participants. */
+@Controller('api/roundtables/:id/session/simulated')
+export class SimulatedController {
+  constructor(private readonly simulated: SimulatePeople) {}
+
+  @Post()
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  add(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SimulatedPeople): Promise<SessionBody> {
+    return this.simulated.add(actor, id, body);
+  }
+
+  @Delete()
+  @Answers(200, SessionBody)
+  remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SessionBody> {
+    return this.simulated.remove(actor, id);
+  }
+}
