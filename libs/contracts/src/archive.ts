@@ -1,5 +1,33 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { LIMITS } from './limits';
+
+/** Several values of one facet are separated by commas: any of them. */
+const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;
+
+/** Query of GET /api/archive/search and of the page /insights. */
+export class ArchiveSearch {
+  @IsOptional() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
+  @IsOptional() @IsString() @Matches(CHOICE) sector?: string;
+  @IsOptional() @IsString() @Matches(CHOICE) place?: string;
+  @IsOptional() @IsString() @Matches(CHOICE) type?: string;
+  @IsOptional() @IsString() @Matches(CHOICE) rule?: string;
+  @IsOptional() @IsString() @Matches(CHOICE) year?: string;
+  @IsOptional() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
+  /** Opaque: `nextCursor` of the page before. */
+  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+}
 
 export class PublicSector {
   @IsString() code!: string;
@@ -91,7 +119,7 @@ export class FacetValue {
 }
 
 export class Facet {
-  @IsIn(['sector', 'place', 'type', 'rule', 'year']) name!: string;
+  @IsIn(['sector', 'place', 'type', 'rule', 'year']) name!: 'sector' | 'place' | 'type' | 'rule' | 'year';
   @IsString() label!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) values!: FacetValue[];
 }

@@ -135,6 +135,8 @@ export class Published {
   @IsString() ref!: string;
   @IsString() url!: string;
   @IsArray() @IsString({ each: true }) contributionRefs!: string[];
+  /** Accepted contributions that another person must publish, since the caller accepted them. */
+  @IsInt() @Min(0) waiting!: number;
 }
 
 export class WithdrawBody {

@@ -1,0 +1,110 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { currentRequestId, refuse } from '@rt/api/platform';
+import type { ArchiveSearch } from '@rt/contracts';
+
+import { ArchiveQueries } from './archive.queries';
+import { contributionPath } from './addresses';
+import { FrontDoor } from './front-door';
+import { contributionPage } from './pages/contribution-page';
+import { homePage } from './pages/home-page';
+import { Html } from './pages/html';
+import { insightsPage } from './pages/insights-page';
+import { document, type Page, type Site } from './pages/layout';
+import { pollCsv, pollSvg } from './pages/poll-chart';
+import { problemPage } from './pages/problem-page';
+import { roundtablePage, roundtablesPage } from './pages/roundtable-pages';
+import { aboutPage, accessibilityPage, howItWorksPage, privacyPage } from './pages/text-pages';
+import { PublicRepository } from './public.repository';
+import type { ContributionRow, PublicPoll } from './public-rows';
+import { SearchArchive } from './search/search-archive';
+import { SitePlatform } from './site-platform';
+
+const TEXTS = { about: aboutPage, 'how-it-works': howItWorksPage, accessibility: accessibilityPage, privacy: privacyPage } as const;
+export type TextPageName = keyof typeof TEXTS;
+
+/** Loads what a page shows and writes it. */
+@Injectable()
+export class ArchivePages implements OnModuleInit {
+  private organisationName = 'Roundtable';
+
+  constructor(
+    private readonly queries: ArchiveQueries,
+    private readonly published: PublicRepository,
+    private readonly searchArchive: SearchArchive,
+    private readonly frontDoor: FrontDoor,
+    private readonly platform: SitePlatform,
+  ) {}
+
+  onModuleInit(): void {
+    this.platform.problems.use((refusal, request) =>
+      document(this.siteNow(), problemPage(refusal, request.path, currentRequestId() ?? 'none')),
+    );
+  }
+
+  async home(): Promise<string> {
+    const [latest, roundtables, sectors, room] = await Promise.all([
+      this.published.latest(6),
+      this.published.roundtables(4),
+      this.published.sectors(),
+      this.platform.environment.demo ? this.frontDoor.openRoom() : null,
+    ]);
+    return this.write((site) => homePage(site, { latest, roundtables, sectors, room }));
+  }
+
+  async roundtables(): Promise<string> {
+    const [rows, totals] = await Promise.all([this.published.roundtables(500), this.published.totals()]);
+    return this.write(() => roundtablesPage(rows, totals.roundtables));
+  }
+
+  async roundtable(ref: string): Promise<string> {
+    const row = await this.queries.roundtable(ref);
+    const contributions = await this.published.contributionsOf(ref);
+    return this.write((site) => roundtablePage(site, row, contributions));
+  }
+
+  async contribution(ref: string): Promise<string> {
+    const row = await this.queries.contribution(ref);
+    return this.write((site) => contributionPage(site, row));
+  }
+
+  async insights(query: ArchiveSearch): Promise<string> {
+    const [found, sectors] = await Promise.all([this.searchArchive.run(query), this.published.sectorLabels()]);
+    return this.write(() => insightsPage({ query, found, sectors }));
+  }
+
+  async text(name: TextPageName): Promise<string> {
+    return this.write(TEXTS[name]);
+  }
+
+  /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */
+  async csv(ref: string): Promise<string> {
+    const { poll } = await this.withPoll(ref);
+    return pollCsv(poll, ref, `${this.platform.environment.web.publicUrl}${contributionPath(ref)}`);
+  }
+
+  async svg(ref: string): Promise<string> {
+    const { row, poll } = await this.withPoll(ref);
+    return pollSvg(poll, ref, row.title);
+  }
+
+  private async withPoll(ref: string): Promise<{ row: ContributionRow; poll: PublicPoll }> {
+    const row = await this.queries.contribution(ref);
+    return row.poll ? { row, poll: row.poll } : refuse('not-found');
+  }
+
+  private async write(page: (site: Site) => Page): Promise<string> {
+    this.organisationName = (await this.platform.organisation.find())?.name ?? this.organisationName;
+    const site = this.siteNow();
+    return document(site, page(site));
+  }
+
+  private siteNow(): Site {
+    const { environment, assets } = this.platform;
+    return {
+      publicUrl: environment.web.publicUrl,
+      organisationName: this.organisationName,
+      tags: new Html(assets.tags('explore')),
+      demo: environment.demo,
+    };
+  }
+}

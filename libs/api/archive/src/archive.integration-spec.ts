@@ -1,0 +1,156 @@
+import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { ArchiveModule } from './archive.module';
+import { ArchiveWriter } from './archive-writer';
+import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } from './spec-drafts';
+
+describe('the public archive', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let writer: ArchiveWriter;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database, { name: 'Institute of Examples' });
+    app = await testApp(database, [ArchiveModule]);
+    writer = app.get(ArchiveWriter);
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+  beforeEach(() => clearArchive(database));
+
+  async function publish(): Promise<void> {
+    const poll = { type: 'poll_result', title: 'Cost of energy is the main barrier', poll: pollOf(), body: pollOf().summary };
+    await writer.publishRoundtable(
+      roundtableDraft(),
+      [contributionDraft(), contributionDraft({ ref: 'RT-2026-014-C31', ...poll })],
+      SECTORS,
+    );
+  }
+
+  it('shows a published contribution as a page that needs no JavaScript', async () => {
+    await publish();
+
+    const { status, body, headers } = await app.client().get<string>('/contributions/RT-2026-014-C7');
+
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/html');
+    expect(body).toContain('<h1>Grid connection dates delay cell plants</h1>');
+    expect(body).toContain('<title>Grid connection dates delay cell plants – Roundtable</title>');
+    expect(body).toContain(`<link rel="canonical" href="${app.environment.web.publicUrl}/contributions/RT-2026-014-C7">`);
+    expect(body).toContain('property="og:title"');
+    expect(body).toMatch(/<p class="ex-who__answer">Not stored\.<\/p>/);
+    expect(body).toContain('RT-2026-014-C7, version 1');
+    expect(body).not.toMatch(/ style="/);
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', identifier: 'RT-2026-014-C7' });
+  });
+
+  it('shows a kept poll as bars, sentence, table and files with the same numbers', async () => {
+    await publish();
+
+    const { body } = await app.client().get<string>('/contributions/RT-2026-014-C31');
+    const csv = await app.client().get<string>('/contributions/RT-2026-014-C31/data.csv');
+    const svg = await app.client().get<string>('/contributions/RT-2026-014-C31/chart.svg');
+
+    expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
+    expect(body).toContain('n = 128 of 141 in the room');
+    expect(body).toMatch(/<rect class="ex-bar__mark" width="100\.00%" height="22"\/>/);
+    expect(body).toContain('<th scope="row">Cost of energy</th><td>51</td><td>40%</td>');
+    expect(csv.body).toContain('Cost of energy,51,0.3984');
+    expect(csv.body).toContain('"Planning, grid connection",16,0.125');
+    expect(svg.headers.get('content-security-policy')).toContain('sandbox');
+    expect(svg.body).toContain('40% · 51');
+  });
+
+  it('answers 304 to a reader who has the page, and 200 once it has changed', async () => {
+    await publish();
+    const first = await app.client().get<string>('/roundtables/RT-2026-014');
+    const etag = first.headers.get('etag') ?? '';
+
+    expect((await app.client().get('/roundtables/RT-2026-014', { 'if-none-match': etag, 'cache-control': 'max-age=0' })).status).toBe(304);
+    await writer.publishContributions('RT-2026-014', [contributionDraft({ ref: 'RT-2026-014-C8', title: 'Another one' })]);
+    expect((await app.client().get('/roundtables/RT-2026-014', { 'if-none-match': etag, 'cache-control': 'max-age=0' })).status).toBe(200);
+  });
+
+  it('redirects other spellings of an address to the permanent one', async () => {
+    await publish();
+
+    for (const path of ['/roundtables/RT-2026-014-battery-supply-chains', '/roundtables/rt-2026-014', '/roundtables/RT-2026-014/battery']) {
+      const { status, headers } = await app.client().get(path);
+      expect([status, headers.get('location')]).toEqual([301, '/roundtables/RT-2026-014']);
+    }
+  });
+
+  it('answers 410 with a tombstone that quotes nothing after a withdrawal, and finds it no more', async () => {
+    await publish();
+
+    await writer.withdrawContribution('RT-2026-014-C7', 'Withdrawn by its author');
+
+    const page = await app.client().get<string>('/contributions/RT-2026-014-C7', { accept: 'text/html' });
+    const json = await app.client().get('/api/archive/contributions/RT-2026-014-C7');
+    expect([page.status, json.status]).toEqual([410, 410]);
+    expect(page.body).toContain('Withdrawn by its author');
+    expect(page.body).not.toContain('Grid connection dates');
+    expect(json.body['tombstone']).toMatchObject({ kind: 'contribution', ref: 'RT-2026-014-C7' });
+    expect((await app.client().get('/api/archive/search?q=offers')).body['total']).toBe(0);
+    expect(await database.query(`select word from pub_words where word = 'offer'`)).toEqual([]);
+  });
+
+  it('takes all of a withdrawn roundtable out', async () => {
+    await publish();
+
+    await writer.withdrawRoundtable('RT-2026-014', 'The host asked for it');
+
+    for (const path of ['/roundtables/RT-2026-014', '/contributions/RT-2026-014-C7', '/contributions/RT-2026-014-C31']) {
+      expect((await app.client().get(path, { accept: 'text/html' })).status).toBe(410);
+    }
+    expect(await database.query('select count(*)::int as n from pub_words')).toEqual([{ n: 0 }]);
+    expect(await database.query('select count(*)::int as n from pub_contributions')).toEqual([{ n: 0 }]);
+  });
+
+  it('makes no node of what people typed, wherever it is shown', async () => {
+    const evil = `"><img src=x onerror=alert(1)></script><script>alert(2)</script>`;
+    const poll = pollOf({ question: evil, summary: evil, counts: [{ label: evil, count: 1, share: 1 }, { label: '=1+1', count: 0, share: 0 }] });
+    await writer.publishRoundtable(
+      roundtableDraft({ title: evil, question: evil, purpose: evil, place: evil, organisationName: evil, agenda: [{ title: evil, kind: 'talk', plannedMinutes: 5 }] }),
+      [contributionDraft({ title: evil, body: evil }), contributionDraft({ ref: 'RT-2026-014-C9', type: 'poll_result', title: evil, body: evil, poll })],
+      [...SECTORS, { code: 'x', label: evil, parentCode: null, position: 9 }],
+    );
+    const search = encodeURIComponent(evil);
+
+    for (const path of ['/', '/roundtables', '/roundtables/RT-2026-014', '/contributions/RT-2026-014-C7', '/contributions/RT-2026-014-C9', '/insights', `/insights?q=${search}`, '/insights?q=alert', '/contributions/RT-2026-014-C9/chart.svg']) {
+      const { body } = await app.client().get<string>(path);
+      expect([path, /<img|<script>/.exec(body)?.[0]]).toEqual([path, undefined]);
+    }
+    expect((await app.client().get<string>('/contributions/RT-2026-014-C9/data.csv')).body).toContain(`'=1+1,0,0`);
+  });
+
+  it('answers a page to people and a problem to machines where nothing is', async () => {
+    const page = await app.client().get<string>('/contributions/RT-2026-999-C1', { accept: 'text/html' });
+    const machine = await app.client().get('/api/archive/contributions/RT-2026-999-C1');
+
+    expect([page.status, machine.status]).toEqual([404, 404]);
+    expect(page.body).toContain('Page not found');
+    expect(machine.body['code']).toBe('not-found');
+  });
+
+  it('refuses names and values of the query that it does not know', async () => {
+    for (const query of ['sort=author.email', 'filter=x', 'sector=a%27--', 'cursor=abc', 'include=author', 'q=a&q=b', `q=${'x'.repeat(400)}`]) {
+      expect([query, (await app.client().get(`/api/archive/search?${query}`)).status]).toEqual([query, 400]);
+    }
+    expect((await app.client().get('/insights?utm_source=x')).status).toBe(200);
+    expect((await app.client().get('/insights?sort=author.email')).status).toBeGreaterThanOrEqual(400);
+    expect((await app.client().get('/api/archive/search?q=%27%20OR%201%3D1--')).body['total']).toBe(0);
+  });
+
+  it('has texts for every page of the site and doors on the front page of a demo', async () => {
+    for (const path of ['/', '/about', '/how-it-works', '/accessibility', '/privacy', '/roundtables', '/insights']) {
+      const { status, body } = await app.client().get<string>(path);
+      expect([path, status, body.includes('<main id="main"'), (body.match(/<h1/g) ?? []).length]).toEqual([path, 200, true, 1]);
+    }
+    expect((await app.client().get<string>('/')).body).toContain('Be an expert');
+  });
+});

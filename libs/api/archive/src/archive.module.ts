@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+
+import { ArchiveController } from './archive.controller';
+import { ArchivePages } from './archive-pages';
+import { ArchiveQueries } from './archive.queries';
+import { ArchiveRepository } from './archive.repository';
+import { ArchiveWriter } from './archive-writer';
+import { FrontDoor } from './front-door';
+import { PagesController } from './pages.controller';
+import { PublicRepository } from './public.repository';
+import { SearchArchive } from './search/search-archive';
+import { SearchRepository } from './search/search.repository';
+import { TermsRepository } from './search/terms.repository';
+import { SitePlatform } from './site-platform';
+
+/** The public projection: its one writer, its search, its JSON and its pages. */
+@Module({
+  controllers: [ArchiveController, PagesController],
+  providers: [
+    ArchivePages,
+    ArchiveQueries,
+    ArchiveRepository,
+    ArchiveWriter,
+    FrontDoor,
+    PublicRepository,
+    SearchArchive,
+    SearchRepository,
+    SitePlatform,
+    TermsRepository,
+  ],
+  exports: [ArchiveWriter, FrontDoor],
+})
+export class ArchiveModule {}

@@ -1,0 +1,84 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Answers, Public } from '@rt/api/platform';
+import { ArchiveSearch } from '@rt/contracts';
+import type { Request, Response } from 'express';
+
+import { contributionPath, roundtablePath } from './addresses';
+import { ArchivePages } from './archive-pages';
+import { AddressPipe } from './address.pipe';
+import { LenientSearchPipe } from './lenient-search.pipe';
+import { sendPage, sendPicture, sendTable } from './send';
+
+/** The public pages: real HTML for every address, readable without JavaScript. */
+@Controller()
+@Public()
+export class PagesController {
+  constructor(private readonly pages: ArchivePages) {}
+
+  @Get()
+  @Answers(200, undefined, 'text/html')
+  async home(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.home());
+  }
+
+  @Get('roundtables')
+  @Answers(200, undefined, 'text/html')
+  async roundtables(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.roundtables());
+  }
+
+  /** A reference in another case, or followed by words, is sent to the one right address. */
+  @Get(['roundtables/:ref', 'roundtables/:ref/:slug'])
+  @Answers(200, undefined, 'text/html')
+  async roundtable(@Param('ref', AddressPipe) ref: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.roundtable(ref), roundtablePath(ref));
+  }
+
+  @Get('contributions/:ref')
+  @Answers(200, undefined, 'text/html')
+  async contribution(@Param('ref', AddressPipe) ref: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.contribution(ref), contributionPath(ref));
+  }
+
+  @Get('contributions/:ref/data.csv')
+  @Answers(200, undefined, 'text/csv')
+  async csv(@Param('ref', AddressPipe) ref: string, @Res() response: Response): Promise<void> {
+    sendTable(response, await this.pages.csv(ref), `${ref}.csv`);
+  }
+
+  @Get('contributions/:ref/chart.svg')
+  @Answers(200, undefined, 'image/svg+xml')
+  async svg(@Param('ref', AddressPipe) ref: string, @Res() response: Response): Promise<void> {
+    sendPicture(response, await this.pages.svg(ref));
+  }
+
+  @Get('insights')
+  @Answers(200, undefined, 'text/html')
+  async insights(@Query(LenientSearchPipe) query: object, @Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.insights(query as ArchiveSearch));
+  }
+
+  @Get('about')
+  @Answers(200, undefined, 'text/html')
+  async about(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.text('about'));
+  }
+
+  @Get('how-it-works')
+  @Answers(200, undefined, 'text/html')
+  async howItWorks(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.text('how-it-works'));
+  }
+
+  @Get('accessibility')
+  @Answers(200, undefined, 'text/html')
+  async accessibility(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.text('accessibility'));
+  }
+
+  @Get('privacy')
+  @Answers(200, undefined, 'text/html')
+  async privacy(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.text('privacy'));
+  }
+}

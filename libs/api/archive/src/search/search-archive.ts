@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '@rt/api/platform';
+import { type ArchiveSearch, type Facet, type FacetValue, LIMITS, type SearchHit, type SearchPage } from '@rt/contracts';
+
+import { contributionPath } from '../addresses';
+import { placeLabel, ruleLabel, typeLabel } from '../labels';
+import { PublicRepository } from '../public.repository';
+import { ARCHIVE_FACETS, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
+import { readCursor, writeCursor } from './cursor';
+import { readExcerpt } from './excerpt';
+import { planSearch } from './plan';
+import { isEmpty, readQuestion } from './question';
+import { type FacetRow, type HitRow, MAX_COUNT, SearchRepository, type SearchSort } from './search.repository';
+import { TermsRepository, type Understood } from './terms.repository';
+
+/** Results on one page. */
+export const PAGE_SIZE = 20;
+
+const FACET_LABELS: Readonly<Record<ArchiveFacet, string>> = {
+  sector: 'Sector',
+  place: 'Place',
+  type: 'Kind',
+  rule: 'Rule',
+  year: 'Year',
+};
+
+/** The chosen values in a query: 'a,b' for a or b. */
+export function filtersOf(query: ArchiveSearch): ArchiveFilters {
+  const chosen = ARCHIVE_FACETS.map((facet) => [facet, [...new Set(query[facet]?.split(',') ?? [])].sort()] as const);
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
+/** Searches what is published (README 36). A wrong cursor is refused as `malformed`. */
+@Injectable()
+export class SearchArchive {
+  constructor(
+    private readonly terms: TermsRepository,
+    private readonly search: SearchRepository,
+    private readonly published: PublicRepository,
+  ) {}
+
+  async run(query: ArchiveSearch): Promise<SearchPage> {
+    const question = readQuestion((query.q ?? '').slice(0, LIMITS.searchText.max));
+    const after = query.cursor ? (readCursor(query.cursor) ?? refuse('malformed', { field: 'cursor' })) : null;
+    const filters = filtersOf(query);
+    const asked = (query.q ?? '').trim() !== '';
+
+    const understood = await this.terms.understand(question);
+    const plan = isEmpty(question) ? null : planSearch(understood.resolved);
+    if (asked && plan === null) return this.nothing(filters, understood, query);
+
+    const sort: SearchSort = query.sort ?? (plan ? 'relevance' : 'newest');
+    const [hits, counts, labels, suggestion] = await Promise.all([
+      this.search.hits({ plan, filters, sort, after, limit: PAGE_SIZE + 1 }),
+      this.search.counts(plan, filters),
+      this.published.sectorLabels(),
+      this.suggest(query.q ?? '', understood),
+    ]);
+
+    const total = counts.find(({ facet }) => facet === 'total')?.n ?? 0;
+    const more = hits.length > PAGE_SIZE ? hits[PAGE_SIZE - 1] : undefined;
+    return {
+      total: Math.min(total, MAX_COUNT),
+      totalIsFloor: total > MAX_COUNT,
+      items: hits.slice(0, PAGE_SIZE).map(presentHit),
+      facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, filters, labels)),
+      nextCursor: more ? writeCursor({ key: more.sort_key, tie: more.tie }) : null,
+      suggestion,
+    };
+  }
+
+  private async nothing(filters: ArchiveFilters, understood: Understood, query: ArchiveSearch): Promise<SearchPage> {
+    const labels = await this.published.sectorLabels();
+    const facets = ARCHIVE_FACETS.map((facet) => presentFacet(facet, [], filters, labels));
+    const suggestion = await this.suggest(query.q ?? '', understood);
+    return { total: 0, totalIsFloor: false, items: [], facets, nextCursor: null, suggestion };
+  }
+
+  private async suggest(text: string, { corrected }: Understood): Promise<string | null> {
+    let better = text;
+    for (const { typed, near } of corrected) {
+      const written = near[0] ? await this.terms.writtenAs(near[0].word) : null;
+      if (written) better = better.replace(typed, written);
+    }
+    return better === text ? null : better;
+  }
+}
+
+function presentHit(row: HitRow): SearchHit {
+  const { text, matches } = readExcerpt(row.excerpt);
+  return {
+    ref: row.ref,
+    url: contributionPath(row.ref),
+    type: row.type,
+    title: row.title,
+    excerpt: text,
+    matches,
+    roundtableRef: row.roundtable_ref,
+    roundtableTitle: row.roundtable_title,
+    heldOn: row.held_on,
+    sectors: row.sectors,
+    regionLabel: row.region_label,
+  };
+}
+
+type SectorNames = readonly { readonly code: string; readonly label: string }[];
+
+function presentFacet(name: ArchiveFacet, counts: readonly FacetRow[], filters: ArchiveFilters, sectors: SectorNames): Facet {
+  const chosen = filters[name] ?? [];
+  const counted = new Map(counts.flatMap(({ facet, value, n }) => (facet === name && value !== null ? [[value, n]] : [])));
+  for (const value of chosen) if (!counted.has(value)) counted.set(value, 0);
+  const values = [...counted].map(([value, n]): FacetValue => ({
+    value,
+    label: facetLabel(name, value, sectors),
+    count: Math.min(n, MAX_COUNT + 1),
+    chosen: chosen.includes(value),
+  }));
+  return { name, label: FACET_LABELS[name], values: inOrder(name, values, sectors) };
+}
+
+function facetLabel(facet: ArchiveFacet, value: string, sectors: SectorNames): string {
+  const labels: Readonly<Record<ArchiveFacet, () => string>> = {
+    sector: () => sectors.find(({ code }) => code === value)?.label ?? value,
+    place: () => placeLabel(value) ?? value,
+    type: () => typeLabel(value),
+    rule: () => ruleLabel(value),
+    year: () => value,
+  };
+  return labels[facet]();
+}
+
+function inOrder(facet: ArchiveFacet, values: FacetValue[], sectors: SectorNames): FacetValue[] {
+  const place = new Map(sectors.map(({ code }, index) => [code, index]));
+  if (facet === 'sector') return values.sort((a, b) => (place.get(a.value) ?? 1e6) - (place.get(b.value) ?? 1e6));
+  if (facet === 'year') return values.sort((a, b) => Number(b.value) - Number(a.value));
+  return values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}

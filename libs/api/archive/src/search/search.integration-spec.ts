@@ -1,0 +1,160 @@
+import type { SearchPage } from '@rt/contracts';
+import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { ArchiveModule } from '../archive.module';
+import { ArchiveWriter } from '../archive-writer';
+import { clearArchive, contributionDraft, roundtableDraft, SECTORS } from '../spec-drafts';
+
+describe('searching the archive', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [ArchiveModule]);
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+  beforeEach(() => clearArchive(database));
+
+  async function search(query: string): Promise<SearchPage> {
+    const { status, body } = await app.client().get<SearchPage>(`/api/archive/search?${query}`);
+    expect([query, status]).toEqual([query, 200]);
+    return body;
+  }
+
+  async function refs(query: string): Promise<string[]> {
+    return (await search(query)).items.map(({ ref }) => ref);
+  }
+
+  async function publish(texts: readonly { title: string; body?: string; type?: string }[]): Promise<void> {
+    const drafts = texts.map((text, index) => contributionDraft({ ref: `RT-2026-014-C${index + 1}`, body: 'Nothing more.', ...text }));
+    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ title: 'A day of talks', regionCode: null }), drafts, SECTORS);
+  }
+
+  describe('over a few texts', () => {
+    beforeEach(() =>
+      publish([
+        { title: 'Grid connection is slow', body: 'Offers come late, and tidal plants wait.' },
+        { title: 'Connection of people to the grid of trains' },
+        { title: 'Café owners need hydrogen', body: 'A pilot in the harbour.' },
+        { title: 'Manufacturing needs technicians', body: 'Training takes two years.' },
+      ]),
+    );
+
+    it('needs no more than one word of a long question', async () => {
+      expect(await refs('q=why+does+nobody+in+the+whole+country+build+tidal+energy+storage')).toEqual(['RT-2026-014-C1']);
+    });
+
+    it('ranks what holds more of the words first', async () => {
+      expect((await refs('q=hydrogen+pilot+technicians'))[0]).toBe('RT-2026-014-C3');
+    });
+
+    it('finds words that stand together by quotes', async () => {
+      expect(await refs(`q=${encodeURIComponent('"grid connection"')}`)).toEqual(['RT-2026-014-C1']);
+    });
+
+    it('leaves out by minus and joins by or', async () => {
+      expect(await refs('q=grid+-train')).toEqual(['RT-2026-014-C1']);
+      expect((await refs('q=hydrogen+or+technicians')).sort()).toEqual(['RT-2026-014-C3', 'RT-2026-014-C4']);
+    });
+
+    it('forgives accents, endings and slips, and suggests the spelling', async () => {
+      expect(await refs('q=cafe')).toEqual(['RT-2026-014-C3']);
+      expect(await refs('q=manufacture')).toEqual(['RT-2026-014-C4']);
+      const slip = await search('q=hydrogne');
+      expect(slip.items.map(({ ref }) => ref)).toEqual(['RT-2026-014-C3']);
+      expect(slip.suggestion).toBe('hydrogen');
+      expect((await search('q=hydrogen')).suggestion).toBeNull();
+      expect(await refs('q=gird')).toContain('RT-2026-014-C1');
+    });
+
+    it('says where an excerpt matches, in plain text', async () => {
+      const [item] = (await search('q=tidal')).items;
+      const [[start, end] = []] = item?.matches ?? [];
+      expect(item?.excerpt.slice(start, end)).toBe('tidal');
+    });
+
+    it('finds nothing for a word that nobody used', async () => {
+      expect(await search('q=xylophone')).toMatchObject({ total: 0, items: [], suggestion: null });
+    });
+  });
+
+  describe('over some hundreds of texts', () => {
+    const TYPES = ['evidence', 'barrier', 'recommendation', 'question'];
+    const WORDS = ['grid', 'finance', 'skills', 'planning', 'port', 'polymer', 'vaccine', 'sensor', 'data', 'steel', 'water', 'rail'];
+    const CODES = [['advanced-manufacturing', 'batteries'], ['advanced-manufacturing', 'maritime'], ['health-and-life-sciences']];
+    const REGIONS = ['TLD', 'TLC', null];
+
+    beforeEach(async () => {
+      const writer = app.get(ArchiveWriter);
+      for (let table = 0; table < 6; table += 1) {
+        const ref = `RT-${2024 + (table % 3)}-${String(100 + table)}`;
+        const rule = table % 2 === 0 ? 'chatham_house' : 'attributed';
+        const drafts = Array.from({ length: 60 }, (_, n) => {
+          const codes = CODES[(n * 7 + table) % 3] ?? [];
+          const said = WORDS.filter((_word, index) => (n * 31 + table * 17 + index * 13) % 7 < 2);
+          return contributionDraft({
+            ref: `${ref}-C${n + 1}`, roundtableRef: ref, type: TYPES[(n + table) % 4], title: `Point ${n} on ${said[0] ?? 'nothing'}`,
+            body: `People spoke of ${said.join(' and ')}.`, sectors: [], sectorCodes: codes, rule, namedAuthor: null,
+          } as never);
+        });
+        await writer.publishRoundtable(
+          roundtableDraft({ ref, heldOn: `${2024 + (table % 3)}-03-0${table + 1}`, regionCode: REGIONS[table % 3] ?? null, rule, title: `Table ${table}` }),
+          drafts, SECTORS,
+        );
+      }
+    });
+
+    async function allPages(query: string): Promise<{ refs: string[]; total: number }> {
+      const found: string[] = [];
+      let page = await search(query);
+      const { total } = page;
+      for (;;) {
+        found.push(...page.items.map(({ ref }) => ref));
+        if (!page.nextCursor) return { refs: found, total };
+        page = await search(`${query}&cursor=${page.nextCursor}`);
+      }
+    }
+
+    it.each(['', 'q=grid', 'q=polymer+vaccine', 'q=grid&type=barrier', 'q=skills&sector=batteries,maritime&year=2025', 'rule=attributed', 'q=grid+-steel&place=TLD&sort=newest'])(
+      'counts behind each facet value what a click on it shows: %s',
+      async (query) => {
+        const page = await search(query);
+        const given = new URLSearchParams(query);
+        let clicked = 0;
+        for (const facet of page.facets) {
+          for (const value of facet.values) {
+            const click = new URLSearchParams(given);
+            click.set(facet.name, value.value);
+            const { refs: shown, total } = await allPages(decodeURIComponent(click.toString()));
+            expect([facet.name, value.value, total, new Set(shown).size, shown.length]).toEqual([facet.name, value.value, value.count, value.count, value.count]);
+            clicked += 1;
+          }
+        }
+        expect(clicked).toBeGreaterThan(8);
+      },
+      60_000,
+    );
+
+    it('shows on the page the numbers that the click keeps', async () => {
+      const { body } = await app.client().get<string>('/insights?q=grid&type=barrier');
+      const links = [...body.matchAll(/data-facet="(\w+)" data-value="([\w-]+)" href="([^"]+)"( aria-current="true")?>.*?data-n="(\d+)"/g)];
+      expect(links.length).toBeGreaterThan(8);
+      for (const [, facet, value, href = '', chosen, n] of links.filter(([, name]) => name !== 'type')) {
+        const { body: next } = await app.client().get<string>(href.replaceAll('&amp;', '&'));
+        expect([facet, value, chosen, /<strong>([\d,]+) insights?<\/strong>/.exec(next)?.[1]]).toEqual([facet, value, undefined, n]);
+      }
+    });
+
+    it('never repeats or loses an item over the pages, in any order', async () => {
+      for (const query of ['q=grid', 'q=grid&sort=oldest', 'sort=newest']) {
+        const { refs: shown, total } = await allPages(query);
+        expect([new Set(shown).size, shown.length]).toEqual([total, total]);
+      }
+    });
+  });
+});
