@@ -16,17 +16,21 @@ export interface PersonFacts {
   readonly emails: readonly string[];
 }
 
-const TITLES = new Set(
-  'dr prof professor mr mrs ms miss mx sir dame lord lady rev cllr councillor hon phd obe mbe cbe'.split(' '),
+/** Marked as pure where it is called, so that bundles which do not look for names leave the lists out. */
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+const TITLES = /* @__PURE__ */ setOf(
+  'dr prof professor mr mrs ms miss mx sir dame lord lady rev cllr councillor hon phd obe mbe cbe',
 );
-const PARTICLES = new Set(
-  'de da di du del della van von der den ter ten la le el al bin ibn ap ab of and the y e st'.split(' '),
+const PARTICLES = /* @__PURE__ */ setOf(
+  'de da di du del della van von der den ter ten la le el al bin ibn ap ab of and the y e st',
 );
 
 /** Names that are also plain English words: they count when written with a capital. */
-const ALSO_WORDS = new Set(
-  (
-    'will mark grace may rose faith hope joy dawn june april august art bill bob frank rob sue pat jack penny ruby amber ' +
+const ALSO_WORDS = /* @__PURE__ */ setOf(
+  'will mark grace may rose faith hope joy dawn june april august art bill bob frank rob sue pat jack penny ruby amber ' +
     'summer autumn ivy lily holly heather hazel iris olive violet daisy poppy robin jay ray drew chase grant miles max ' +
     'rich dean earl duke king prince page cook baker smith taylor turner walker carter cooper mason fisher hunter ' +
     'farmer gardener potter porter butler bishop pope knight brown green black white gray grey young long short small ' +
@@ -34,8 +38,7 @@ const ALSO_WORDS = new Set(
     'brook brooks rivers lake ford bridge mills hall church stone steel gold silver marsh forest moor heath bush park ' +
     'parks power powers price cash case wright bell ball bond book best good goodman fox wolf bird swift crow lamb ' +
     'hart fish pike salmon rice berry cherry pepper major cross street lane ward west north east south england english ' +
-    'french german scott ireland wales law laws read reed love hand foot head heal bacon chance sage sky star'
-  ).split(' '),
+    'french german scott ireland wales law laws read reed love hand foot head heal bacon chance sage sky star',
 );
 
 /** Shortest word of a name that may be written with a small letter and still counts. */
@@ -93,22 +96,18 @@ function mailboxPatterns(email: string): readonly Pattern[] {
   return (words[0]?.length ?? 0) < 5 ? [] : [{ kind: 'name', words, needs: caseOfName(words[0] ?? '') }];
 }
 
-const LEGAL = new Set(
-  'ltd limited plc llp llc inc gmbh ag sa bv cic co company corp corporation group holdings holding uk'.split(' '),
+const LEGAL = /* @__PURE__ */ setOf(
+  'ltd limited plc llp llc inc gmbh ag sa bv cic co company corp corporation group holdings holding uk',
 );
-const TAILS = new Set(
-  (
-    'systems technologies technology solutions energy pharma pharmaceuticals therapeutics labs laboratories engineering ' +
-    'consulting partners foundation trust association services industries international motors biosciences'
-  ).split(' '),
+const TAILS = /* @__PURE__ */ setOf(
+  'systems technologies technology solutions energy pharma pharmaceuticals therapeutics labs laboratories engineering ' +
+    'consulting partners foundation trust association services industries international motors biosciences',
 );
-const GENERIC = new Set(
-  (
-    'university college school institute council centre center national royal research science innovation agency ' +
+const GENERIC = /* @__PURE__ */ setOf(
+  'university college school institute council centre center national royal research science innovation agency ' +
     'department ministry office city county borough combined authority region regional hospital nhs north south east west ' +
     'northern southern eastern western british english scottish welsh irish uk united kingdom england scotland wales ' +
-    'london liverpool manchester digital creative health life sciences advanced manufacturing general public local'
-  ).split(' '),
+    'london liverpool manchester digital creative health life sciences advanced manufacturing general public local',
 );
 const ACRONYM_WORDS = 3;
 

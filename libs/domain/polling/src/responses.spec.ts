@@ -73,3 +73,21 @@ describe('tallyResponses', () => {
     expect(summariseTally('single_choice', config, tally)).toBe('No answers yet. 4 abstained.');
   });
 });
+
+describe('nobody, one and everybody', () => {
+  const ratingConfig = { points: 5, lowLabel: 'Low', highLabel: 'High' };
+  const samples = [
+    ['single_choice', config, '{"optionId":"a"}'],
+    ['multiple_choice', config, '{"optionIds":["a"]}'],
+    ['rating', ratingConfig, '{"value":4}'],
+  ] as const;
+
+  it.each(samples)('%s: empty, one voter, and all abstain', (kind, given, answerKey) => {
+    expect(tallyResponses(kind, given, [])).toMatchObject({ respondents: 0, abstained: 0 });
+    expect(tallyResponses(kind, given, [{ answerKey, count: 1 }])).toMatchObject({ respondents: 1, abstained: 0 });
+    const silent = tallyResponses(kind, given, [{ answerKey: ABSTAIN_KEY, count: 9 }]);
+    expect(silent).toMatchObject({ respondents: 0, abstained: 9, result: tallyResponses(kind, given, []).result });
+    expect(JSON.stringify(silent)).not.toMatch(/NaN/);
+    expect(summariseTally(kind, given, silent)).toBe('No answers yet. 9 abstained.');
+  });
+});

@@ -90,6 +90,10 @@ describe('moveRoundtable', () => {
     expect(moveRoundtable(state, verb).ok).toBe(false);
   });
 
+  it('takes a session for sealed unless it is known not to be', () => {
+    expect(moveRoundtable('closed', 'reopen', { reason: 'Closed by mistake' })).toMatchObject({ refusal: 'sealed' });
+  });
+
   it('closes open activities once that is confirmed', () => {
     expect(moveRoundtable('live', 'close', { openActivities: 2, confirmed: true })).toEqual({
       ok: true,
