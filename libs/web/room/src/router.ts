@@ -18,7 +18,11 @@ function subscribe(listener: () => void): () => void {
 
 /** The path shown now; renders again when it changes. */
 export function usePath(): string {
-  return useSyncExternalStore(subscribe, () => location.pathname, () => location.pathname);
+  return useSyncExternalStore(
+    subscribe,
+    () => location.pathname,
+    () => location.pathname,
+  );
 }
 
 /** Goes to another page of the participant. `replace` leaves no step for the back button. */

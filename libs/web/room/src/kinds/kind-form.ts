@@ -34,5 +34,7 @@ const FORMS = {
 
 /** The form of a kind, or null for a kind that this page does not know. */
 export function kindForm(kind: string): KindForm<unknown, unknown> | null {
-  return Object.hasOwn(FORMS, kind) ? (FORMS[kind as keyof typeof FORMS] as unknown as KindForm<unknown, unknown>) : null;
+  return Object.hasOwn(FORMS, kind)
+    ? (FORMS[kind as keyof typeof FORMS] as unknown as KindForm<unknown, unknown>)
+    : null;
 }

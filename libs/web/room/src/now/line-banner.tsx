@@ -8,5 +8,7 @@ export function LineBanner({ live }: { readonly live: LiveSnapshot }) {
   if (state === 'fine') return null;
   if (state === 'fetching') return <Banner tone="info">{t('room.banner-fetching')}</Banner>;
 
-  return <Banner tone="warning">{state === 'offline' ? t('room.banner-offline') : t('room.banner-reconnecting')}</Banner>;
+  return (
+    <Banner tone="warning">{state === 'offline' ? t('room.banner-offline') : t('room.banner-reconnecting')}</Banner>
+  );
 }

@@ -37,7 +37,12 @@ export function QuestionView({ activity, number }: QuestionViewProps) {
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
       <AnswerState shown={shown} />
       {answering ? (
-        <AnswerForm activity={activity} before={shown.answer} onSend={send} onKeep={editing ? () => setEditing(false) : null} />
+        <AnswerForm
+          activity={activity}
+          before={shown.answer}
+          onSend={send}
+          onKeep={editing ? () => setEditing(false) : null}
+        />
       ) : (
         <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />
       )}

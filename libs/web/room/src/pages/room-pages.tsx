@@ -37,7 +37,11 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
       <LineBanner live={live} />
-      {ended ? <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} /> : <Part part={part} activityId={activityId} />}
+      {ended ? (
+        <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} />
+      ) : (
+        <Part part={part} activityId={activityId} />
+      )}
     </Page>
   );
 }
@@ -62,7 +66,9 @@ function Strip() {
   return (
     <>
       <span className="room__name">{session?.title ?? participation.session.title}</span>
-      {session?.joinCode ? <span className="rt-numbers">{session.joinCode.replace(/^(\d{4})(\d{4})$/, '$1 $2')}</span> : null}
+      {session?.joinCode ? (
+        <span className="rt-numbers">{session.joinCode.replace(/^(\d{4})(\d{4})$/, '$1 $2')}</span>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,5 @@
+import './styles';
+import { mountStage } from '@rt/web/stage';
+
+const element = document.getElementById('app');
+if (element) mountStage(element);

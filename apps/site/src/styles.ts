@@ -1,0 +1,4 @@
+import './fonts.css';
+import '@rt/web/ui/tokens.css';
+import '@rt/web/ui/base.css';
+import '@rt/web/ui/components.css';

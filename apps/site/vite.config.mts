@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { words } from '../../tools/words-plugin.mjs';
+
+const workspace = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const api = process.env['RT_DEV_API'] ?? 'http://127.0.0.1:3000';
+const explore = `${here}src/explore.ts`;
+
+/** The participant's pages, the stage, and the script that enhances the archive's pages (README 1): on Preact. */
+export default defineConfig({
+  root: here,
+  base: '/',
+  plugins: [words()],
+  resolve: {
+    alias: [
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react$/, replacement: 'preact/compat' },
+      { find: /^@rt\/(web\/ui)\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
+      { find: '@rt/contracts/plain', replacement: `${workspace}libs/contracts/src/plain.ts` },
+      { find: /^@rt\/(.+)$/, replacement: `${workspace}libs/$1/src/index.ts` },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: `${workspace}dist/apps/site`,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: {
+        room: `${here}room.html`,
+        stage: `${here}stage.html`,
+        ...(existsSync(explore) ? { explore } : {}),
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': api, '/socket.io': { target: api, ws: true } },
+  },
+});

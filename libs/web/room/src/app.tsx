@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StatusRegion, buttonClass } from '@rt/web/ui';
+import { Link } from './link';
+import { Page, PageTitle, SayContext } from './page';
+import { CodePage } from './pages/code-page';
+import { InvitationPage } from './pages/invitation-page';
+import { JoinPage } from './pages/join-page';
+import { NotHerePage, RoomPages } from './pages/room-pages';
+import { routeOf, usePath } from './router';
+import { loadParticipation } from './session/participation-store';
+import { t } from './words';
+
+/** Starts the participant's pages in an element. */
+export function mountRoom(element: HTMLElement): void {
+  createRoot(element).render(<RoomApp />);
+}
+
+/** The participant's pages, chosen by the address, with the one status region. */
+export function RoomApp() {
+  const { message, say } = useMessage();
+
+  return (
+    <SayContext.Provider value={say}>
+      <CurrentPage />
+      <StatusRegion message={message} />
+    </SayContext.Provider>
+  );
+}
+
+function CurrentPage() {
+  const route = routeOf(usePath());
+  if (route.page === 'code') return <CodePage />;
+  if (route.page === 'invitation') return <InvitationPage />;
+  if (route.page === 'join') return <JoinPage key={route.place} place={route.place} />;
+  if (route.page === 'unknown') return <UnknownPage />;
+  const kept = loadParticipation(route.place);
+  if (kept === null) return <NotHerePage place={route.place} />;
+
+  return <RoomPages kept={kept} part={route.part} activityId={route.activityId} />;
+}
+
+function UnknownPage() {
+  return (
+    <Page>
+      <section className="room__stack">
+        <PageTitle pageKey="unknown">{t('room.not-found')}</PageTitle>
+        <Link className={buttonClass()} to="/j">
+          {t('room.code-title')}
+        </Link>
+      </section>
+    </Page>
+  );
+}
+
+/** The sentence that is spoken now; the same one twice is spoken twice. */
+function useMessage() {
+  const [message, setMessage] = useState('');
+  const last = useRef('');
+  const say = useCallback((sentence: string) => {
+    // A no-break space at the end makes a repeated sentence a new text for the screen reader.
+    last.current = sentence === last.current ? `${sentence}\u00a0` : sentence;
+    setMessage(last.current);
+  }, []);
+
+  return { message, say };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { t } from './words';
+
+/** All that is wrong in a form, with a link to each field. It takes the focus when something new is wrong. */
+export function ErrorList({ problems }: { readonly problems: Readonly<Record<string, string>> }) {
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(problems);
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) box.current?.focus();
+  }, [problems]);
+  if (entries.length === 0) return null;
+
+  return (
+    <div className="room__errors" ref={box} tabIndex={-1} role="group" aria-labelledby="errors-title">
+      <h2 id="errors-title">{t('room.errors-title')}</h2>
+      <ul>
+        {entries.map(([field, message]) => (
+          <li key={field}>
+            {field === 'form' ? (
+              message
+            ) : (
+              <a href={`#${field}`} onClick={focusField}>
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }): void {
+  event.preventDefault();
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+}

@@ -1,0 +1,3 @@
+import './room.css';
+
+export { RoomApp, mountRoom } from './app';

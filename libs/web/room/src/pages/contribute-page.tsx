@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ContributionRecorded } from '@rt/contracts';
+import { LIMITS } from '@rt/contracts/plain';
+import { isRefused } from '@rt/web/data';
+import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
+import { ErrorList } from '../error-list';
+import { PageTitle } from '../page';
+import { useRoom } from '../session/room-context';
+import { named, t } from '../words';
+import { SavedContribution } from './saved-contribution';
+import { useDraft, type Draft } from './use-draft';
+
+const TYPES = ['evidence', 'opportunity', 'barrier', 'recommendation', 'case_study', 'question', 'comment'] as const;
+
+interface Saved {
+  readonly title: string;
+  readonly recorded: ContributionRecorded;
+}
+
+/** A longer text of a participant. Its draft stays on the device until it is saved. */
+export function ContributePage() {
+  const [saved, setSaved] = useState<Saved | null>(null);
+  if (saved) {
+    return (
+      <SavedContribution title={saved.title} secret={saved.recorded.authorSecret} onAnother={() => setSaved(null)} />
+    );
+  }
+
+  return <ContributeForm onSaved={setSaved} />;
+}
+
+function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
+  const { participation, link, live } = useRoom();
+  const { draft, change, clear, restored } = useDraft(participation.session.roundtableId);
+  const [problems, setProblems] = useState<Problems>({});
+  const [busy, setBusy] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsOf(draft);
+    setProblems(found);
+    if (busy || Object.keys(found).length > 0) return;
+    setBusy(true);
+    link.http
+      .post<ContributionRecorded>('/api/live/contributions', bodyOf(draft, participation.session.rule))
+      .then((recorded) => {
+        clear();
+        onSaved({ title: draft.title, recorded });
+      })
+      .catch((cause: unknown) => setProblems(problemsFrom(cause)))
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <form className="room__stack" noValidate onSubmit={submit}>
+      <PageTitle pageKey="contribute" context={live.room?.session.title} error={Object.keys(problems).length > 0}>
+        {t('room.contribute-title')}
+      </PageTitle>
+      <p>{t('room.contribute-lead')}</p>
+      {restored ? <Banner>{t('room.contribute-draft')}</Banner> : null}
+      <ErrorList problems={problems} />
+      <ContributeFields draft={draft} change={change} problems={problems} rule={participation.session.rule} />
+      <Button type="submit" wide busy={busy}>
+        {t('room.contribute-send')}
+      </Button>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly problems: Problems;
+  readonly rule: string;
+}
+
+function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
+  const choices = [
+    { value: 'unattributed', label: t('room.contribute-unattributed') },
+    { value: 'on_record', label: t('room.contribute-on_record') },
+  ];
+
+  return (
+    <>
+      <SelectField
+        id="type"
+        label={t('room.contribute-type')}
+        value={draft.type}
+        options={TYPES.map((type) => ({ value: type, label: named('type', type) }))}
+        onChange={(type) => change({ type })}
+      />
+      <Field
+        id="title"
+        label={t('room.contribute-heading')}
+        error={problems.title}
+        value={draft.title}
+        autoComplete="off"
+        onInput={(event) => change({ title: event.currentTarget.value })}
+      />
+      <TextField
+        id="body"
+        label={t('room.contribute-body')}
+        hint={t('room.contribute-body-hint')}
+        error={problems.body}
+        value={draft.body}
+        onInput={(event) => change({ body: event.currentTarget.value })}
+      />
+      <p className="room__muted">{named('appear', rule)}</p>
+      {asksName(rule) ? (
+        <ChoiceList
+          legend={t('room.contribute-named')}
+          choices={choices}
+          chosen={[draft.attribution]}
+          onToggle={(value) => change({ attribution: value === 'on_record' ? 'on_record' : 'unattributed' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+type Problems = Readonly<Record<string, string>>;
+
+function asksName(rule: string): boolean {
+  return rule === 'attributed';
+}
+
+function bodyOf(draft: Draft, rule: string): object {
+  const { attribution, ...rest } = draft;
+
+  return asksName(rule) ? { ...rest, attribution } : rest;
+}
+
+function problemsOf(draft: Draft): Problems {
+  const title = [...draft.title.trim()].length;
+  const body = [...draft.body.trim()].length;
+
+  return {
+    ...(title < LIMITS.title.min || title > LIMITS.title.max ? { title: t('room.contribute-heading-error') } : {}),
+    ...(body < 1 || body > LIMITS.contributionBody.max ? { body: t('room.contribute-body-error') } : {}),
+  };
+}
+
+function problemsFrom(cause: unknown): Problems {
+  if (!isRefused(cause) || cause.code === 'unreachable') return { form: t('room.unreachable') };
+
+  return { [cause.field ?? 'form']: cause.message };
+}

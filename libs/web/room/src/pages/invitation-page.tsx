@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import type { Joined, OwnInvitation } from '@rt/contracts';
+import { HttpClient } from '@rt/web/data';
+import { Banner, Button, ChoiceList, buttonClass } from '@rt/web/ui';
+import { RuleText } from '../now/question-view';
+import { Page, PageTitle, useSay } from '../page';
+import { navigate, roomPath } from '../router';
+import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
+import { refusedOf, useLoaded } from '../use-loaded';
+import { named, t } from '../words';
+import { FailedPage, LoadingPage } from './failed';
+import { InvitationFacts } from './invitation-facts';
+
+const http = new HttpClient();
+
+/** The page behind a personal link: what, when, the rule; yes, maybe or no; in when it is live. */
+export function InvitationPage() {
+  const { loaded, reload, take } = useLoaded('invitation', () => http.get<OwnInvitation>('/api/invitation'));
+  if (loaded.state === 'loading') return <LoadingPage />;
+  if (loaded.state === 'failed') {
+    const broken = loaded.error.status >= 400 && loaded.error.status < 500 && loaded.error.status !== 429;
+
+    return broken ? <BrokenLink reason={loaded.error.message} /> : <FailedPage error={loaded.error} onRetry={reload} />;
+  }
+  const invitation = loaded.value;
+
+  return (
+    <Page strip={<span className="room__name">{invitation.title}</span>}>
+      <section className="room__stack">
+        <PageTitle pageKey="invitation" context={invitation.title}>
+          {t('room.invitation-title')}
+        </PageTitle>
+        <p>{t('room.invitation-hello', { name: invitation.fullName })}</p>
+        <RoundtableState invitation={invitation} />
+        <InvitationFacts invitation={invitation} />
+        <h2>{t('room.join-rule', { rule: named('rule', invitation.rule) })}</h2>
+        <RuleText text={invitation.ruleText} />
+        <AnswerPart invitation={invitation} onAnswered={take} />
+      </section>
+    </Page>
+  );
+}
+
+function BrokenLink({ reason }: { readonly reason: string }) {
+  return (
+    <Page>
+      <section className="room__stack">
+        <PageTitle pageKey="broken">{t('room.problem-title')}</PageTitle>
+        <p>{reason}</p>
+        <p>{t('room.problem-ask')}</p>
+      </section>
+    </Page>
+  );
+}
+
+function RoundtableState({ invitation }: { readonly invitation: OwnInvitation }) {
+  const [problem, setProblem] = useState('');
+  const state = invitation.roundtableState;
+  if (state === 'cancelled') {
+    return <Banner tone="warning">{t('room.invitation-cancelled', { reason: invitation.cancelReason ?? '' })}</Banner>;
+  }
+  if (['closed', 'published', 'withdrawn'].includes(state)) return <Banner>{t('room.invitation-over')}</Banner>;
+  if (!invitation.mayJoin) return null;
+
+  return (
+    <div className="room__stack">
+      {state === 'live' ? <Banner tone="success">{t('room.invitation-live')}</Banner> : null}
+      {problem ? <Banner tone="danger">{problem}</Banner> : null}
+      <Button
+        wide
+        onClick={() => void joinByInvitation().catch((cause: unknown) => setProblem(refusedOf(cause).message))}
+      >
+        {t('room.join-live')}
+      </Button>
+    </div>
+  );
+}
+
+/** Joins and goes in; the rule is accepted on the next page, where it stands before the first question. */
+async function joinByInvitation(): Promise<void> {
+  const joined = await http.post<Joined>('/api/join/invitation', {});
+  const place = joined.session.roundtableId;
+  const before = loadParticipation(place);
+  const acknowledged =
+    joined.ruleAcknowledged || (before?.token === joined.participantToken && before.ruleAcknowledged);
+  saveParticipation({ ...fromJoined(joined, place), ruleAcknowledged: acknowledged });
+  navigate(roomPath(place, 'now'));
+}
+
+type Answer = 'accepted' | 'tentative' | 'declined';
+
+interface AnswerPartProps {
+  readonly invitation: OwnInvitation;
+  readonly onAnswered: (invitation: OwnInvitation) => void;
+}
+
+function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
+  const said = ['accepted', 'tentative', 'declined'].includes(invitation.state);
+
+  return (
+    <>
+      <h2>{t('room.invitation-answer')}</h2>
+      {said ? <p>{named('state', invitation.state)}</p> : null}
+      {invitation.mayAnswer ? (
+        <AnswerForm invitation={invitation} onAnswered={onAnswered} />
+      ) : (
+        <p className="room__muted">{t('room.answer-closed')}</p>
+      )}
+      {invitation.startAt ? (
+        <a className={buttonClass('quiet')} href="/api/invitation/calendar.ics" download>
+          {t('room.calendar')}
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
+  const say = useSay();
+  const [chosen, setChosen] = useState<Answer | null>(saidBefore(invitation.state));
+  const [note, setNote] = useState<{ readonly tone: 'success' | 'danger'; readonly text: string } | null>(null);
+  const save = async () => {
+    if (chosen === null) return setNote({ tone: 'danger', text: t('room.answer-choose') });
+    try {
+      onAnswered(await answerAndReload(chosen));
+      setNote({ tone: 'success', text: t('room.answer-kept') });
+      say(t('room.answer-kept'));
+    } catch (cause) {
+      setNote({ tone: 'danger', text: refusedOf(cause).message });
+    }
+
+    return undefined;
+  };
+
+  return (
+    <>
+      <ChoiceList
+        legend={t('room.invitation-answer')}
+        legendHidden
+        error={note?.tone === 'danger' ? note.text : undefined}
+        choices={[
+          { value: 'accepted', label: t('room.answer-accepted') },
+          { value: 'tentative', label: t('room.answer-tentative') },
+          { value: 'declined', label: t('room.answer-declined') },
+        ]}
+        chosen={chosen ? [chosen] : []}
+        onToggle={(value) => setChosen(value as Answer)}
+      />
+      <Button wide onClick={() => void save()}>
+        {t('room.answer-save')}
+      </Button>
+      {note?.tone === 'success' ? <Banner tone="success">{note.text}</Banner> : null}
+    </>
+  );
+}
+
+async function answerAndReload(answer: Answer): Promise<OwnInvitation> {
+  await http.put('/api/invitation/answer', { answer });
+
+  return http.get<OwnInvitation>('/api/invitation');
+}
+
+function saidBefore(state: string): Answer | null {
+  return state === 'accepted' || state === 'tentative' || state === 'declined' ? state : null;
+}

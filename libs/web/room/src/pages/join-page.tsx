@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Joined, SessionBrief } from '@rt/contracts';
+import { HttpClient } from '@rt/web/data';
+import { Button, ChoiceList, Field } from '@rt/web/ui';
+import { ErrorList } from '../error-list';
+import { RuleText } from '../now/question-view';
+import { Page, PageTitle } from '../page';
+import { navigate, roomPath } from '../router';
+import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
+import { refusedOf, useLoaded } from '../use-loaded';
+import { named, t } from '../words';
+import { CodePage } from './code-page';
+import { FailedPage, LoadingPage } from './failed';
+
+const http = new HttpClient();
+
+/** What this roundtable is, its rule, how one will appear; then in. */
+export function JoinPage({ place }: { readonly place: string }) {
+  const { loaded, reload } = useLoaded(place, () => http.post<SessionBrief>('/api/join/lookup', { code: place }));
+  if (loaded.state === 'loading') return <LoadingPage />;
+  if (loaded.state === 'failed') {
+    const wrong = [404, 422, 400].includes(loaded.error.status);
+
+    return wrong ? <CodePage wrong={loaded.error.message} /> : <FailedPage error={loaded.error} onRetry={reload} />;
+  }
+
+  return (
+    <Page strip={<span className="room__name">{loaded.value.title}</span>}>
+      <BriefView brief={loaded.value} />
+      <JoinOr brief={loaded.value} place={place} />
+    </Page>
+  );
+}
+
+function BriefView({ brief }: { readonly brief: SessionBrief }) {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="join">{brief.title}</PageTitle>
+      <div>
+        <p className="room__muted">{t('room.join-question')}</p>
+        <p className="room__lead">{brief.question}</p>
+      </div>
+      <p>{t('room.join-host', { host: brief.hostName })}</p>
+      {brief.state === 'scheduled' ? <p>{t('room.not-started', { slot: brief.slotText })}</p> : null}
+    </section>
+  );
+}
+
+function JoinOr({ brief, place }: { readonly brief: SessionBrief; readonly place: string }) {
+  if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
+  if (brief.state === 'closed' || brief.state === 'published') return <p>{t('room.session-over')}</p>;
+
+  return <JoinForm brief={brief} place={place} />;
+}
+
+interface Form {
+  readonly name: string;
+  readonly accepted: boolean;
+}
+
+function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly place: string }) {
+  const [form, setForm] = useState<Form>({ name: '', accepted: false });
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.accepted) return setProblems({ accept: t('room.accept-error') });
+    if (busy) return undefined;
+    setBusy(true);
+
+    return void join(place, form.name)
+      .catch((cause: unknown) => setProblems(joinProblems(cause)))
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <form className="room__stack" noValidate onSubmit={submit}>
+      <ErrorList problems={problems} />
+      <h2>{t('room.join-rule', { rule: named('rule', brief.rule) })}</h2>
+      <RuleText text={brief.ruleText} />
+      <h2>{t('room.join-appear')}</h2>
+      <p>{named('appear', brief.rule)}</p>
+      {brief.asksName ? (
+        <Field
+          id="displayName"
+          label={t('room.name-label')}
+          hint={t('room.name-hint')}
+          error={problems['displayName']}
+          value={form.name}
+          autoComplete="name"
+          onInput={(event) => setForm({ ...form, name: event.currentTarget.value })}
+        />
+      ) : null}
+      <div id="accept" tabIndex={-1}>
+        <ChoiceList
+          legend={t('room.join-rule', { rule: named('rule', brief.rule) })}
+          legendHidden
+          several
+          error={problems['accept']}
+          choices={[{ value: 'accepted', label: t('room.accept-rule') }]}
+          chosen={form.accepted ? ['accepted'] : []}
+          onToggle={() => setForm({ ...form, accepted: !form.accepted })}
+        />
+      </div>
+      <Button type="submit" wide busy={busy}>
+        {t('room.join')}
+      </Button>
+    </form>
+  );
+}
+
+async function join(place: string, name: string): Promise<void> {
+  const kept = loadParticipation(place);
+  const joined = await http.post<Joined>('/api/join', {
+    code: place,
+    ...(name.trim() ? { displayName: name.trim() } : {}),
+    ...(kept ? { participantToken: kept.token } : {}),
+  });
+  await enter(joined, place);
+}
+
+/** Keeps the place that was given, accepts the rule that was read, and goes in. */
+export async function enter(joined: Joined, place: string): Promise<void> {
+  const participation = fromJoined(joined, place);
+  saveParticipation(participation);
+  if (!joined.ruleAcknowledged) {
+    const own = new HttpClient({ token: () => participation.token });
+    await own.post('/api/live/acknowledge', { ruleVersion: joined.session.ruleVersion });
+    saveParticipation({ ...participation, ruleAcknowledged: true });
+  }
+  navigate(roomPath(place, 'now'), { replace: true });
+}
+
+function joinProblems(cause: unknown): Readonly<Record<string, string>> {
+  const refused = refusedOf(cause);
+  if (refused.code === 'unreachable') return { form: t('room.unreachable') };
+
+  return { [refused.field === 'displayName' ? 'displayName' : 'form']: refused.message };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button, QrCode } from '@rt/web/ui';
+import { PageTitle, useSay } from '../page';
+import { t } from '../words';
+
+interface SavedContributionProps {
+  readonly title: string;
+  /** Null: the server stored it at an earlier try and gave the secret then. */
+  readonly secret: string | null;
+  readonly onAnother: () => void;
+}
+
+/** The author's secret, this once, with three ways to keep it. */
+export function SavedContribution({ title, secret, onAnother }: SavedContributionProps) {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="saved">{t('room.saved-title')}</PageTitle>
+      {secret ? <Secret title={title} secret={secret} /> : <p>{t('room.secret-gone')}</p>}
+      <Button look="quiet" onClick={onAnother}>
+        {t('room.write-another')}
+      </Button>
+    </section>
+  );
+}
+
+function Secret({ title, secret }: { readonly title: string; readonly secret: string }) {
+  const say = useSay();
+  const [note, setNote] = useState('');
+  const tell = (sentence: string) => {
+    setNote(sentence);
+    say(sentence);
+  };
+  const copy = () => {
+    // The clipboard is missing on plain http, where the text can still be selected by hand.
+    const written = navigator.clipboard?.writeText(secret) ?? Promise.reject(new Error('no clipboard'));
+    written.then(() => tell(t('room.secret-copied'))).catch(() => tell(t('room.secret-copy-failed')));
+  };
+
+  return (
+    <>
+      <p>{t('room.saved-lead')}</p>
+      <dl className="room__secret">
+        <dt>{t('room.secret-label')}</dt>
+        <dd>
+          <code>{secret}</code>
+        </dd>
+      </dl>
+      <div className="room__actions">
+        <Button onClick={copy}>{t('room.secret-copy')}</Button>
+        <Button look="quiet" onClick={() => download(t('room.secret-file', { title, secret }))}>
+          {t('room.secret-download')}
+        </Button>
+      </div>
+      {note ? <p>{note}</p> : null}
+      <div className="room__qr">
+        <QrCode value={secret} label={t('room.secret-qr')} />
+      </div>
+    </>
+  );
+}
+
+function download(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'roundtable-secret.txt';
+  link.click();
+  URL.revokeObjectURL(address);
+}

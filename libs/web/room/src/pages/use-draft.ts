@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { deviceStorage, newId } from '@rt/web/data';
+import { draftKey } from '../session/participation-store';
+
+/** What is being written. `opId` stays with it, so that sending it twice stores it once. */
+export interface Draft {
+  readonly type: string;
+  readonly title: string;
+  readonly body: string;
+  readonly attribution: 'unattributed' | 'on_record';
+  readonly opId: string;
+}
+
+/** A draft that is kept on this device with every letter. `restored`: it was found there. */
+export function useDraft(roundtableId: string) {
+  const key = draftKey(roundtableId);
+  const [start] = useState(() => load(key));
+  const [draft, setDraft] = useState(start ?? emptyDraft());
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    store(key, next);
+  };
+  const clear = () => {
+    setDraft(emptyDraft());
+    store(key, null);
+  };
+
+  return { draft, change, clear, restored: start !== null };
+}
+
+function emptyDraft(): Draft {
+  return { type: 'evidence', title: '', body: '', attribution: 'unattributed', opId: newId() };
+}
+
+function load(key: string): Draft | null {
+  try {
+    const kept = JSON.parse(deviceStorage()?.getItem(key) ?? 'null') as Partial<Draft> | null;
+
+    return kept === null ? null : { ...emptyDraft(), ...kept };
+  } catch {
+    return null;
+  }
+}
+
+function store(key: string, draft: Draft | null): void {
+  try {
+    if (draft === null) deviceStorage()?.removeItem(key);
+    else deviceStorage()?.setItem(key, JSON.stringify(draft));
+  } catch {
+    // A full or forbidden storage: the page's memory has it.
+  }
+}

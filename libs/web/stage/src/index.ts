@@ -1,0 +1,3 @@
+import './stage.css';
+
+export { StageApp, mountStage } from './stage-app';

@@ -1,0 +1,66 @@
+import type { NewPairing, PairingClaim } from '@rt/contracts';
+import { isRefused, type HttpClient } from '@rt/web/data';
+
+export interface PairingView {
+  readonly code: string | null;
+  /** The server could not be reached at the last try. */
+  readonly failed: boolean;
+}
+
+export interface PairingOptions {
+  readonly http: HttpClient;
+  readonly onView: (view: PairingView) => void;
+  readonly onToken: (token: string) => void;
+  /** Milliseconds between two questions whether somebody entered the code. */
+  readonly askEveryMs?: number;
+}
+
+/** Shows a code until somebody enters it in the console; a code that grew old is replaced by itself. */
+export class Pairing {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = false;
+
+  constructor(private readonly options: PairingOptions) {}
+
+  start(): void {
+    this.running = true;
+    void this.begin();
+  }
+
+  stop(): void {
+    this.running = false;
+    clearTimeout(this.timer);
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      const pairing = await this.options.http.post<NewPairing>('/api/stage/pairings');
+      if (!this.running) return;
+      this.options.onView({ code: pairing.code, failed: false });
+      this.later(() => this.ask(pairing, performance.now() + pairing.expiresInMs));
+    } catch (error) {
+      this.options.onView({ code: null, failed: true });
+      this.later(() => this.begin(), isRefused(error) ? error.retryAfterMs : undefined);
+    }
+  }
+
+  private async ask(pairing: NewPairing, until: number): Promise<void> {
+    if (performance.now() >= until) return this.begin();
+    const { pairingId, secret } = pairing;
+    try {
+      const claim = await this.options.http.post<PairingClaim>('/api/stage/pairings/claim', { pairingId, secret });
+      if (!this.running) return undefined;
+      if (claim.stageToken) return this.options.onToken(claim.stageToken);
+      if (!claim.waiting) return this.begin();
+    } catch (error) {
+      if (isRefused(error) && [403, 404, 409, 410].includes(error.status)) return this.begin();
+    }
+    this.later(() => this.ask(pairing, until));
+
+    return undefined;
+  }
+
+  private later(next: () => Promise<void>, waitMs: number = this.options.askEveryMs ?? 2000): void {
+    if (this.running) this.timer = setTimeout(() => void next(), waitMs);
+  }
+}

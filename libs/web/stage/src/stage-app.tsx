@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HttpClient, LiveClient, useLive } from '@rt/web/data';
+import { CodePlate } from '@rt/web/ui';
+import { Pairing, type PairingView } from './pairing';
+import { StageRoom } from './stage-room';
+import { t } from './words';
+
+const KEY = 'rt-stage';
+const http = new HttpClient();
+
+/** Starts the stage in an element. */
+export function mountStage(element: HTMLElement): void {
+  createRoot(element).render(<StageApp />);
+}
+
+/** The projector: paired by a code once, then it shows what the facilitator chooses. */
+export function StageApp() {
+  const [token, setToken] = useState(() => sessionStorage.getItem(KEY));
+  const paired = (next: string) => {
+    sessionStorage.setItem(KEY, next);
+    setToken(next);
+  };
+  const unpair = () => {
+    sessionStorage.removeItem(KEY);
+    setToken(null);
+  };
+
+  return token === null ? (
+    <PairingScreen onToken={paired} />
+  ) : (
+    <PairedStage key={token} token={token} onEnded={unpair} />
+  );
+}
+
+function PairingScreen({ onToken }: { readonly onToken: (token: string) => void }) {
+  const [view, setView] = useState<PairingView>({ code: null, failed: false });
+  useEffect(() => {
+    document.title = `${t('stage.pair-title')} – ${t('stage.product')}`;
+    const pairing = new Pairing({ http, onView: setView, onToken });
+    pairing.start();
+
+    return () => pairing.stop();
+  }, []);
+
+  return (
+    <main className="stage stage--pair">
+      <h1>{t('stage.pair-title')}</h1>
+      <p>{t('stage.pair-how')}</p>
+      {view.code ? (
+        <p className="stage__pair-code">
+          <CodePlate code={view.code} label={t('stage.pair-code')} />
+        </p>
+      ) : (
+        <p>{view.failed ? t('stage.pair-failed') : t('stage.pair-waiting')}</p>
+      )}
+      <p className="stage__muted">{t('stage.pair-renews')}</p>
+    </main>
+  );
+}
+
+function PairedStage({ token, onEnded }: { readonly token: string; readonly onEnded: () => void }) {
+  const client = useMemo(() => new LiveClient({ auth: () => ({ token }) }), [token]);
+  useEffect(() => {
+    client.start();
+
+    return () => client.stop();
+  }, [client]);
+  const live = useLive(client);
+  const ended = live.connection === 'ended';
+  useEffect(() => {
+    if (ended) onEnded();
+  }, [ended]);
+
+  return <StageRoom live={live} />;
+}
