@@ -17,7 +17,7 @@ interface Values {
   readonly active: boolean;
 }
 
-const ROLES: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'];
+const ROLES = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'] as const;
 const SENTENCES = { displayName: t('organise.enter-name'), email: t('organise.enter-email') };
 
 function check({ displayName, email }: Values): FieldError[] {

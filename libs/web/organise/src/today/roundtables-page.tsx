@@ -59,7 +59,7 @@ function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[]
     <>
       <div className={classes['filters']} role="search" aria-label={t('organise.filter')}>
         <TextField name="words" label={t('organise.words-to-find')} value={words} onChange={setWords} maw="24rem" />
-        <SelectField
+        <SelectField<StateFilter>
           name="state"
           label={t('organise.state')}
           value={state}

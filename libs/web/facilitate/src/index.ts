@@ -1,0 +1,2 @@
+export { LivePage } from './live/live-page';
+export { NotesPage } from './notes/notes-page';

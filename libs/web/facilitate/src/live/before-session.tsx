@@ -1,0 +1,48 @@
+import { Button, Group } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/desk';
+import { t } from '../words';
+import { RoomPanel } from './room-panel';
+import { RunOfShow } from './run-of-show';
+import classes from './live.module.css';
+import { asks, useSession } from './use-session';
+import { useRoom } from './use-live-client';
+
+/** A scheduled session: join code, stage, agenda, and the button that starts it. */
+export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const { start } = useSession(roundtable.id);
+  const say = useSay();
+  const live = useRoom(roundtable.id);
+  const early = asks(start.error, 'early-start-needs-confirmation');
+  const run = async (confirmEarly: boolean) => {
+    if (await start.run(confirmEarly)) say(t('facilitate.started'));
+  };
+  const may = roundtable.may.includes('run');
+  return (
+    <Page title={t('facilitate.live')} of={roundtable.title} lead={roundtable.slotText} wide>
+      {start.error && !early ? <ProblemPanel error={start.error} title={t('facilitate.start-failed')} /> : null}
+      <p>{t('facilitate.start-lead')}</p>
+      {may ? (
+        <Group mb="xl">
+          <Button size="lg" loading={start.busy} onClick={() => void run(false)}>
+            {t('facilitate.start')}
+          </Button>
+        </Group>
+      ) : null}
+      <div className={classes['two']}>
+        <RunOfShow roundtable={roundtable} activities={live.room?.activities ?? []} currentId={null} />
+        <RoomPanel roundtable={roundtable} room={live.room} offline={false} />
+      </div>
+      <Dialogue
+        opened={early}
+        title={t('facilitate.early-title')}
+        confirmLabel={t('facilitate.start-now')}
+        busy={start.busy}
+        onConfirm={() => void run(true)}
+        onClose={start.clear}
+      >
+        {t('facilitate.early-text', { slot: roundtable.slotText })}
+      </Dialogue>
+    </Page>
+  );
+}

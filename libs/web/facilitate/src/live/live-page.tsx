@@ -1,0 +1,23 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { Page, Remote, useRoundtable } from '@rt/web/desk';
+import { t } from '../words';
+import { AfterSession } from './after-session';
+import { BeforeSession } from './before-session';
+import { RunningSession } from './running-session';
+
+/** The facilitator's console: before, during and after the session. */
+export function LivePage({ roundtableId }: { readonly roundtableId: string }) {
+  const query = useRoundtable(roundtableId);
+  return <Remote query={query}>{(roundtable) => <ByState roundtable={roundtable} />}</Remote>;
+}
+
+function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  if (roundtable.state === 'live') return <RunningSession roundtable={roundtable} />;
+  if (roundtable.state === 'scheduled') return <BeforeSession roundtable={roundtable} />;
+  if (roundtable.state === 'closed' || roundtable.state === 'published') return <AfterSession roundtable={roundtable} />;
+  return (
+    <Page title={t('facilitate.live')} of={roundtable.title}>
+      <p>{roundtable.state === 'draft' ? t('facilitate.schedule-first') : t('facilitate.not-held')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { Shortcut } from '@rt/web/desk';
+import { t } from '../words';
+import { canReveal, resultsShown } from './reveal';
+import type { Controls } from './use-controls';
+
+interface LiveKeys {
+  readonly room: RoomState | null;
+  readonly current: ActivityState | null;
+  readonly next: ActivityState | null;
+  readonly previous: ActivityState | null;
+  readonly controls: Controls;
+  help(): void;
+}
+
+function toggleVoting({ current, controls }: LiveKeys): void {
+  if (current?.state === 'ready') void controls.open(current.id);
+  if (current?.state === 'open') void controls.close(current.id);
+}
+
+function toggleResults({ room, current, controls }: LiveKeys): void {
+  if (current && canReveal(current)) void showResults(controls, current, !resultsShown(room, current));
+}
+
+function toggleBlank({ room, controls }: LiveKeys): void {
+  void controls.view(room?.session.stageView === 'blank' ? 'question' : 'blank');
+}
+
+/** Shows the result to the room, or takes it away again: the reveal and what the stage shows go together. */
+export async function showResults(controls: Controls, activity: ActivityState, shown: boolean): Promise<void> {
+  if (activity.visibility === 'on_reveal' && !(await controls.reveal(activity.id, shown))) return;
+  await controls.view(shown ? 'results' : 'question');
+}
+
+/** The keys of the live console. Space and Enter act only while no control has the focus. */
+export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
+  const { next, previous, controls, help } = keys;
+  return [
+    { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
+    { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
+    { key: 'b', label: t('facilitate.key-blank'), act: () => toggleBlank(keys) },
+    { key: 'n', label: t('facilitate.key-next'), act: () => next && void controls.choose(next.id) },
+    { key: 'p', label: t('facilitate.key-previous'), act: () => previous && void controls.choose(previous.id) },
+    { key: '?', label: t('facilitate.key-help'), act: help },
+  ];
+}

@@ -1,0 +1,159 @@
+import { Button, Group, Kbd, Progress, Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { KindChart, Timer } from '@rt/web/ui';
+import { keyLabel, Nothing } from '@rt/web/desk';
+import { t } from '../words';
+import { KeepButton } from './keep-button';
+import { showResults } from './live-shortcuts';
+import classes from './live.module.css';
+import { canReveal, resultsShown } from './reveal';
+import type { Controls } from './use-controls';
+
+interface NowPanelProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState;
+  /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
+  readonly heardAt: Readonly<Record<string, number>>;
+  readonly current: ActivityState | null;
+  readonly next: ActivityState | null;
+  readonly previous: ActivityState | null;
+  readonly controls: Controls;
+  readonly kept: boolean;
+  readonly offline: boolean;
+}
+
+/** What is happening now: the activity, its controls, the counts, and what comes next. */
+export function NowPanel(props: NowPanelProps) {
+  const { current, next } = props;
+  return (
+    <section className={classes['now']} aria-labelledby="now">
+      <Title order={2} size="h4" id="now" className={classes['nowTitle']}>
+        {current ? t('facilitate.now') : t('facilitate.now-nothing')}
+      </Title>
+      {current ? (
+        <Current {...props} activity={current} />
+      ) : (
+        <Nothing title={t('facilitate.choose-activity')}>{next ? t('facilitate.choose-hint') : t('facilitate.no-activities')}</Nothing>
+      )}
+      <Steps {...props} />
+    </section>
+  );
+}
+
+interface CurrentProps extends NowPanelProps {
+  readonly activity: ActivityState;
+}
+
+function Current({ roundtable, room, heardAt, activity, controls, kept, offline }: CurrentProps) {
+  const off = offline || controls.busy;
+  const shown = resultsShown(room, activity);
+  const blank = room.session.stageView === 'blank';
+  return (
+    <>
+      <p className={classes['question']}>{activity.question}</p>
+      <div className={classes['controls']}>
+        <VotingButton activity={activity} controls={controls} off={off} />
+        <Button
+          size="md"
+          variant="default"
+          disabled={off || !canReveal(activity)}
+          onClick={() => void showResults(controls, activity, !shown)}
+          rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
+        >
+          {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
+        </Button>
+        <Button
+          size="md"
+          variant="default"
+          disabled={off}
+          aria-pressed={blank}
+          onClick={() => void controls.view(blank ? 'question' : 'blank')}
+          rightSection={<Kbd>B</Kbd>}
+        >
+          {blank ? t('facilitate.unblank') : t('facilitate.blank')}
+        </Button>
+        {activity.state === 'closed' ? (
+          <KeepButton key={activity.id} roundtableId={roundtable.id} activityId={activity.id} kept={kept} />
+        ) : null}
+      </div>
+      <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
+      {activity.tally ? (
+        <div className={classes['chart']}>
+          <KindChart activity={activity} tally={activity.tally} headlineHidden />
+        </div>
+      ) : (
+        <p className={classes['muted']}>{activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden')}</p>
+      )}
+      <p className={classes['muted']}>
+        {t('facilitate.who-sees', { phones: t(`facilitate.sees-${activity.visibility}`), stage: t(`facilitate.stage-${room.session.stageView}`) })}
+      </p>
+    </>
+  );
+}
+
+interface VotingButtonProps {
+  readonly activity: ActivityState;
+  readonly controls: Controls;
+  readonly off: boolean;
+}
+
+function VotingButton({ activity, controls, off }: VotingButtonProps) {
+  if (activity.state === 'closed') return <span className={classes['closed']}>{t('facilitate.voting-closed')}</span>;
+  const isOpen = activity.state === 'open';
+  return (
+    <Button
+      size="md"
+      className={classes['voting']}
+      color={isOpen ? 'danger' : 'petrol'}
+      disabled={off}
+      onClick={() => void (isOpen ? controls.close(activity.id) : controls.open(activity.id))}
+      rightSection={<Kbd>{keyLabel(' ')}</Kbd>}
+    >
+      {isOpen ? t('facilitate.close-voting') : t('facilitate.open-voting')}
+    </Button>
+  );
+}
+
+interface AnsweredProps {
+  readonly activity: ActivityState;
+  readonly joined: number;
+  readonly since: number;
+}
+
+function Answered({ activity, joined, since }: AnsweredProps) {
+  if (activity.state === 'ready') return null;
+  const share = joined > 0 ? Math.min(100, Math.round((activity.answered / joined) * 100)) : 0;
+  const text = t('facilitate.answered-of', { answered: activity.answered, joined, share });
+  return (
+    <div className={classes['answered']}>
+      <Group justify="space-between" gap="sm">
+        <strong className={classes['figure']}>{text}</strong>
+        {activity.state === 'open' && activity.remainingMs !== null ? (
+          <Timer remainingMs={activity.remainingMs} since={since} />
+        ) : null}
+      </Group>
+      <Progress value={share} aria-label={text} size="md" mt={6} />
+    </div>
+  );
+}
+
+function Steps({ next, previous, controls, offline }: NowPanelProps) {
+  const off = offline || controls.busy;
+  return (
+    <div className={classes['steps']}>
+      <Button variant="default" disabled={off || !previous} onClick={() => previous && void controls.choose(previous.id)} rightSection={<Kbd>P</Kbd>}>
+        {t('facilitate.back')}
+      </Button>
+      <Button
+        variant={next ? 'filled' : 'default'}
+        className={classes['next']}
+        disabled={off || !next}
+        onClick={() => next && void controls.choose(next.id)}
+        rightSection={<Kbd>N</Kbd>}
+      >
+        {next ? t('facilitate.next', { question: next.question }) : t('facilitate.no-next')}
+      </Button>
+    </div>
+  );
+}

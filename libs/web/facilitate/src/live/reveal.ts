@@ -1,0 +1,13 @@
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+
+/** Results can be shown once there is something that the room may see: before close only where the rule allows it. */
+export function canReveal(activity: ActivityState): boolean {
+  if (activity.visibility === 'never') return false;
+  if (activity.state === 'closed') return true;
+  return activity.state === 'open' && (activity.visibility === 'always' || activity.visibility === 'after_vote');
+}
+
+/** True while the stage shows this activity's result. */
+export function resultsShown(room: RoomState | null, activity: ActivityState): boolean {
+  return room?.session.currentActivityId === activity.id && room.session.stageView === 'results';
+}

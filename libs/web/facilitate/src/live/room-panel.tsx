@@ -1,0 +1,54 @@
+import { Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { RoomState } from '@rt/contracts/plain';
+import { useMe } from '@rt/web/desk';
+import { CodePlate, QrCode } from '@rt/web/ui';
+import { t } from '../words';
+import classes from './live.module.css';
+import { PairStage } from './pair-stage';
+import { SimulatedPeople } from './simulated-people';
+
+interface RoomPanelProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState | null;
+  readonly offline: boolean;
+}
+
+/** How people get in, the stage, and in the demo the people who are not real. */
+export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
+  const me = useMe().data;
+  const code = room?.session.joinCode ?? roundtable.joinCode;
+  const mayRun = roundtable.may.includes('run');
+  return (
+    <section className={classes['panel']} aria-labelledby="room">
+      <Title order={2} size="h4" id="room" mb="sm">
+        {t('facilitate.room')}
+      </Title>
+      {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
+      {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
+      {mayRun ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
+      {mayRun && me?.mode === 'demo' && roundtable.state === 'live' ? (
+        <SimulatedPeople roundtableId={roundtable.id} simulated={room?.session.simulated ?? 0} offline={offline} />
+      ) : null}
+    </section>
+  );
+}
+
+function JoinFacts({ code, room }: { readonly code: string; readonly room: RoomState | null }) {
+  const url = room?.session.joinUrl;
+  return (
+    <div className={classes['join']}>
+      <p className={classes['muted']}>{t('facilitate.join-code')}</p>
+      <CodePlate code={code} label={t('facilitate.join-code')} />
+      {url ? (
+        <>
+          <p className={classes['joinUrl']}>{url}</p>
+          <div className={classes['qr']}>
+            <QrCode value={url} label={t('facilitate.join-qr')} />
+          </div>
+          {room.session.joinUrlIsLoopback ? <p className={classes['muted']}>{t('facilitate.loopback')}</p> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

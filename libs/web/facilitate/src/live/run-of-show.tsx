@@ -1,0 +1,81 @@
+import { Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityState } from '@rt/contracts/plain';
+import { useActivities } from '@rt/web/desk';
+import { t } from '../words';
+import classes from './live.module.css';
+import { showLines, type ShowLine } from './show';
+
+interface RunOfShowProps {
+  readonly roundtable: RoundtableBody;
+  readonly activities: readonly ActivityState[];
+  readonly currentId: string | null;
+  /** Makes an activity the current one; left out, the list only shows. */
+  choose?(activityId: string): void;
+  readonly disabled?: boolean;
+}
+
+/** The agenda as a list of what was, is and comes. */
+export function RunOfShow({ roundtable, activities, currentId, choose, disabled }: RunOfShowProps) {
+  const planned = useActivities(roundtable.id).data?.items ?? [];
+  const lines = showLines(roundtable.agenda, planned, activities);
+  return (
+    <section className={classes['panel']} aria-labelledby="run-of-show">
+      <Title order={2} size="h4" id="run-of-show" mb="sm">
+        {t('facilitate.run-of-show')}
+      </Title>
+      <ol className={classes['show']}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} currentId={currentId} choose={choose} disabled={disabled ?? false} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface LineProps extends Pick<RunOfShowProps, 'currentId'> {
+  readonly line: ShowLine;
+  readonly choose: ((activityId: string) => void) | undefined;
+  readonly disabled: boolean;
+}
+
+function Line({ line, currentId, choose, disabled }: LineProps) {
+  return (
+    <li>
+      <div className={classes['lineHead']}>
+        <span>{line.title || t('facilitate.loose')}</span>
+        {line.minutes === null ? null : <span className={classes['muted']}>{t('facilitate.min', { count: line.minutes })}</span>}
+      </div>
+      {line.activities.map((activity) =>
+        choose ? (
+          <button
+            key={activity.id}
+            type="button"
+            className={classes['showActivity']}
+            aria-current={activity.id === currentId ? 'step' : undefined}
+            disabled={disabled}
+            onClick={() => choose(activity.id)}
+          >
+            <ActivityWords activity={activity} />
+          </button>
+        ) : (
+          <div key={activity.id} className={classes['showActivity']}>
+            <ActivityWords activity={activity} />
+          </div>
+        ),
+      )}
+    </li>
+  );
+}
+
+const SIGNS = { ready: '○', open: '▶', closed: '✓' } as const;
+
+function ActivityWords({ activity }: { readonly activity: ActivityState }) {
+  return (
+    <>
+      <span aria-hidden="true">{SIGNS[activity.state]}</span>
+      <span className={classes['grow']}>{activity.question}</span>
+      <span className={classes['muted']}>{t(`facilitate.state-${activity.state}`)}</span>
+    </>
+  );
+}

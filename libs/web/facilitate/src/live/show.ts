@@ -1,0 +1,40 @@
+import type { AgendaItemBody, ActivityBody } from '@rt/contracts';
+import type { ActivityState } from '@rt/contracts/plain';
+
+/** One line of the run of show: an agenda item, with the activities that stand in it. */
+export interface ShowLine {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number | null;
+  readonly activities: readonly ActivityState[];
+}
+
+/**
+ * The agenda with its activities in order; activities without an item come last. The state of the room knows no agenda
+ * items, so where each activity stands is read from the plan.
+ */
+export function showLines(
+  agenda: readonly AgendaItemBody[],
+  planned: readonly Pick<ActivityBody, 'id' | 'agendaItemId'>[],
+  activities: readonly ActivityState[],
+): readonly ShowLine[] {
+  const itemOf = new Map(planned.map((one) => [one.id, one.agendaItemId]));
+  const sorted = [...activities].sort((a, b) => a.position - b.position);
+  const lines = agenda.map((item) => ({
+    id: item.id,
+    title: item.title,
+    minutes: item.plannedMinutes,
+    activities: sorted.filter((one) => itemOf.get(one.id) === item.id),
+  }));
+  const placed = new Set(lines.flatMap((line) => line.activities.map((one) => one.id)));
+  const loose = sorted.filter((one) => !placed.has(one.id));
+  return loose.length > 0 ? [...lines, { id: 'loose', title: '', minutes: null, activities: loose }] : lines;
+}
+
+/** The activity before or after another in the order of the show; null at either end. */
+export function neighbour(lines: readonly ShowLine[], currentId: string | null, step: 1 | -1): ActivityState | null {
+  const all = lines.flatMap((line) => line.activities);
+  const index = all.findIndex((one) => one.id === currentId);
+  if (index === -1) return step === 1 ? (all[0] ?? null) : null;
+  return all[index + step] ?? null;
+}

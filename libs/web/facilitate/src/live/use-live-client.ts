@@ -1,0 +1,23 @@
+import type { SocketTicket } from '@rt/contracts';
+import { LiveClient, useLive, type LiveSnapshot } from '@rt/web/data';
+import { useApi } from '@rt/web/desk';
+import { useEffect, useState } from 'react';
+
+/** The state of the room over a socket; a ticket that works once is fetched for each connection. */
+export function useRoom(roundtableId: string): LiveSnapshot {
+  const api = useApi();
+  const [client] = useState(
+    () =>
+      new LiveClient({
+        auth: async () => {
+          const { ticket } = await api.post<SocketTicket>('/socket-tickets', {});
+          return { ticket, roundtableId };
+        },
+      }),
+  );
+  useEffect(() => {
+    client.start();
+    return () => client.stop();
+  }, [client]);
+  return useLive(client);
+}

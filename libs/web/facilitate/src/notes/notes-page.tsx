@@ -1,0 +1,69 @@
+import { Badge } from '@mantine/core';
+import type { ContributionBody, ContributionList, RoundtableBody } from '@rt/contracts';
+import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
+import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/desk';
+import { useQuery } from '@tanstack/react-query';
+import { t } from '../words';
+import classes from '../live/live.module.css';
+import { NoteForm } from './note-form';
+
+/** The note taker's page: write down what is said, by agenda item. */
+export function NotesPage({ roundtableId }: { readonly roundtableId: string }) {
+  const query = useRoundtable(roundtableId);
+  return <Remote query={query}>{(roundtable) => <Notes roundtable={roundtable} />}</Remote>;
+}
+
+function Notes({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const api = useApi();
+  const query = useQuery({
+    queryKey: KEYS.contributions(roundtable.id),
+    queryFn: () => api.get<ContributionList>(`/roundtables/${roundtable.id}/contributions`),
+  });
+  const writes = roundtable.state === 'live' || roundtable.state === 'closed' || roundtable.state === 'scheduled';
+  return (
+    <Page title={t('facilitate.notes')} of={roundtable.title} lead={t(`facilitate.notes-lead-${leadOf(roundtable)}`)}>
+      {writes && roundtable.may.includes('note') ? <NoteForm roundtable={roundtable} /> : null}
+      <Section title={t('facilitate.written')}>
+        <Remote query={query} rows={3}>
+          {({ items }) => <Written roundtable={roundtable} items={items.filter((item) => item.type !== 'poll_result')} />}
+        </Remote>
+      </Section>
+    </Page>
+  );
+}
+
+function leadOf({ rule }: RoundtableBody): 'unnamed' | 'named' {
+  return rule === 'chatham_house' || rule === 'anonymous_to_organiser' ? 'unnamed' : 'named';
+}
+
+interface WrittenProps {
+  readonly roundtable: RoundtableBody;
+  readonly items: readonly ContributionBody[];
+}
+
+function Written({ roundtable, items }: WrittenProps) {
+  if (items.length === 0) return <Nothing title={t('facilitate.nothing-written')} />;
+  return (
+    <ul className={classes['results']}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <div className={classes['grow']}>
+            <strong>{item.title}</strong>
+            <p>{item.body}</p>
+            <div className={classes['muted']}>
+              {[
+                CONTRIBUTION_TYPES.find(({ id }) => id === item.type)?.label,
+                roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </div>
+          <Badge variant="light" color="slate" radius="sm">
+            {t(`facilitate.contribution-${item.state}`)}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
