@@ -1,7 +1,8 @@
 import * as history from '@rt/api/migrations';
 import { layFoundations } from '@rt/api/people';
-import { type Environment, EnvironmentFaults, Log, migrate, withDatabase } from '@rt/api/platform';
+import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
 
+import { seed } from './seed';
 import { serve } from './serve';
 
 /** One word of the command line. */
@@ -14,9 +15,4 @@ async function bringUpToDate(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);
   await migrate(environment, history, log);
   await withDatabase(environment, log, (database) => layFoundations(database, environment.organisationName));
-}
-
-function seed(environment: Environment): Promise<void> {
-  if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
-  throw new EnvironmentFaults(['There are no demo data in this build.']);
 }
