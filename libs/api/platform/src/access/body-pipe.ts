@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validate, ValidationError } from 'class-validator';
 
 import { Refusal, refuse } from '../refusals/refusal';
 
@@ -39,6 +39,8 @@ async function checkQuery(type: Class, value: unknown): Promise<object> {
 
 async function check(type: Class, value: unknown): Promise<{ instance: object; error?: ValidationError }> {
   const instance = plainToInstance(type, value, { enableImplicitConversion: false, exposeUnsetFields: false });
+  // The library refuses a class without any rule, which is how the contract writes the empty body.
+  if (!hasRules(type)) return { instance, ...unknownField(value as object) };
   const [error] = await validate(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -46,6 +48,16 @@ async function check(type: Class, value: unknown): Promise<{ instance: object; e
     stopAtFirstError: false,
   });
   return { instance, ...(error ? { error } : {}) };
+}
+
+function hasRules(type: Class): boolean {
+  return getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
+}
+
+function unknownField(value: object): { error?: ValidationError } {
+  const [property] = Object.keys(value);
+  if (property === undefined) return {};
+  return { error: Object.assign(new ValidationError(), { property, constraints: { whitelistValidation: '' } }) };
 }
 
 function refusalFor(error: ValidationError, parent: string): Refusal {
