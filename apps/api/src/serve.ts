@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Database, type Environment, Log, setUpHttp } from '@rt/api/platform';
+import { Database, type Environment, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
 
 import { AppModule } from './app.module';
 
@@ -13,7 +13,7 @@ const SLOW_REQUEST_MS = 30_000;
 
 /** The composed application, initialised but not listening yet. */
 export async function createApp(environment: Environment, log: Log): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment), httpAdapter(), {
     bodyParser: false,
     abortOnError: false,
     logger: log.forNest(),

@@ -4,7 +4,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { type Environment, JobQueue, Log, PlatformModule, readEnvironment, setUpHttp } from '@rt/api/platform';
+import {
+  type Environment,
+  httpAdapter,
+  JobQueue,
+  Log,
+  PlatformModule,
+  readEnvironment,
+  setUpHttp,
+} from '@rt/api/platform';
 
 import { TestClient } from './test-client';
 import type { TestDatabase } from './test-database';
@@ -40,7 +48,7 @@ export async function testApp(
   const environment = testEnvironment(database, port, settings);
   const builder = Test.createTestingModule({ imports: [PlatformModule.with(environment), ...modules] });
   const testing = await builder.setLogger(new Log('error').forNest()).compile();
-  const nest = testing.createNestApplication<NestExpressApplication>({ bodyParser: false });
+  const nest = testing.createNestApplication<NestExpressApplication>(httpAdapter(), { bodyParser: false });
   setUpHttp(nest);
   await nest.listen(port, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;

@@ -48,5 +48,5 @@ export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal, problemOf } from './refusals/problem-filter';
 export { type Checked, Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
 export { contentSecurityPolicy } from './web/security-headers';
-export { setUpHttp } from './web/set-up-http';
+export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { SiteAssets } from './web/site-assets';

@@ -1,4 +1,4 @@
-import { LIMITS } from '@rt/contracts';
+import { LIMITS } from '@rt/contracts/plain';
 import type { NextFunction, Request, Response } from 'express';
 
 import { Refusal, refuse } from '../refusals/refusal';

@@ -1,4 +1,4 @@
-import { LIMITS } from '@rt/contracts';
+import { LIMITS } from '@rt/contracts/plain';
 
 import { refuse } from '../refusals/refusal';
 
@@ -23,12 +23,13 @@ export function parseStrictJson(bytes: Buffer): unknown {
 }
 
 function decode(bytes: Buffer): string {
+  let text: string;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith('\uFEFF') ? refuse('malformed', { rule: 'byte-order-mark' }) : text;
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return refuse('malformed', { rule: 'utf-8' });
   }
+  return text.startsWith('\uFEFF') ? refuse('malformed', { rule: 'byte-order-mark' }) : text;
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;

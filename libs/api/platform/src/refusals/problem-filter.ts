@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
-import { REFUSALS, type RefusalCode } from '@rt/contracts';
+import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
 import type { Response } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';

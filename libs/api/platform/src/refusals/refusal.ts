@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from '@rt/contracts';
+import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
 
 /** What a refusal says besides its code. Further members are sent along as they are. */
 export interface RefusalDetail {

@@ -1,6 +1,6 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import type { ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';
 import { readBody } from '../access/read-body';
@@ -11,9 +11,17 @@ import { SocketAdapter } from '../realtime/socket-adapter';
 import { checkMethodAndHost, identifyAndLog, protect } from './first-steps';
 import { staticFiles } from './static-files';
 
+/** The adapter to create the application with: one address has one spelling (S38), which is settled before any route. */
+export function httpAdapter(): ExpressAdapter {
+  const instance = express();
+  instance.enable('strict routing');
+  instance.enable('case sensitive routing');
+  return new ExpressAdapter(instance);
+}
+
 /**
  * Everything about HTTP that is not a route, in the order in which a request meets it. The application must have been
- * created with `bodyParser: false`. Call once, before `init` or `listen`.
+ * created with `httpAdapter()` and `bodyParser: false`. Call once, before `init` or `listen`.
  */
 export function setUpHttp(app: NestExpressApplication): void {
   const environment = app.get(Environment);
@@ -21,9 +29,6 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', environment.trustProxy);
-  // One address, one spelling (S38).
-  app.enable('strict routing');
-  app.enable('case sensitive routing');
   app.use(identifyAndLog(log), protect, checkMethodAndHost(environment));
   app.use(compression());
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);

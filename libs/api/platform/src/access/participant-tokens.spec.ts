@@ -1,0 +1,40 @@
+import { Keys } from '../keys/keys';
+import { ParticipantTokens } from './participant-tokens';
+
+const ACTOR = {
+  participationId: '0193e4a0-1111-7abc-8def-0123456789ab',
+  roundtableId: '0193e4a0-2222-7abc-8def-0123456789ab',
+  orgId: '0193e4a0-3333-7abc-8def-0123456789ab',
+};
+
+describe('ParticipantTokens', () => {
+  const tokens = new ParticipantTokens(new Keys(Buffer.from('secret')));
+  const token = tokens.issue(ACTOR);
+
+  it('reads back whose token it is', () => {
+    expect(tokens.read(token)).toEqual({ kind: 'participant', ...ACTOR });
+  });
+
+  it('tells a stage from a participant', () => {
+    const stage = tokens.issueForStage({ roundtableId: ACTOR.roundtableId, orgId: ACTOR.orgId }, ACTOR.participationId);
+
+    expect(tokens.read(stage)).toEqual({ kind: 'stage', roundtableId: ACTOR.roundtableId, orgId: ACTOR.orgId });
+  });
+
+  it('refuses a token with any character changed, shortened or signed by another server', () => {
+    for (let at = 0; at < token.length; at += 1) {
+      const changed = token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
+      expect(tokens.read(changed)).toBeUndefined();
+    }
+    expect(tokens.read(token.slice(1))).toBeUndefined();
+    expect(new ParticipantTokens(new Keys(Buffer.from('other'))).read(token)).toBeUndefined();
+  });
+
+  it('refuses a revoked roundtable until it is restored', () => {
+    tokens.revoke([ACTOR.roundtableId]);
+    expect(tokens.read(token)).toBeUndefined();
+
+    tokens.restore([ACTOR.roundtableId]);
+    expect(tokens.read(token)).toBeDefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { describeEnvironment, EnvironmentFaults, readEnvironment } from './read-environment';
+
+const DEMO = { RT_MODE: 'demo', RT_DATA_DIR: '/tmp/none', DATABASE_URL: 'postgres://rt@127.0.0.1/rt' };
+const PRODUCTION = {
+  RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
+  PUBLIC_URL: 'https://roundtable.example',
+  SMTP_URL: 'smtp://mail.example',
+  DATABASE_URL: 'postgres://owner@db/rt',
+  DATABASE_APP_URL: 'postgres://app@db/rt',
+  DATABASE_PUBLIC_URL: 'postgres://visitor@db/rt',
+};
+
+function faultsOf(variables: NodeJS.ProcessEnv): string[] {
+  try {
+    readEnvironment(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentFaults) return error.faults;
+    throw error;
+  }
+}
+
+describe('readEnvironment', () => {
+  it('is in production mode unless told otherwise, whatever NODE_ENV says', () => {
+    expect(readEnvironment({ ...PRODUCTION, NODE_ENV: 'development' }).mode).toBe('production');
+  });
+
+  it('fills in defaults and freezes the result', () => {
+    const environment = readEnvironment(DEMO);
+
+    expect(environment.port).toBe(3000);
+    expect([...environment.roles]).toEqual(['http', 'live', 'jobs']);
+    expect(environment.limits.responsesPerSec).toBe(5);
+    expect(environment.limits.responsesBurst).toBe(10);
+    expect(() => Object.assign(environment, { port: 1 })).toThrow(TypeError);
+  });
+
+  it('names every fault in a sentence of its own', () => {
+    const faults = faultsOf({ RT_MODE: 'test', PORT: 'eighty', DATABASE_URL: 'mysql://x' });
+
+    expect(faults).toHaveLength(3);
+    expect(faults).toContain('RT_MODE must be demo or production.');
+    expect(faults.find((fault) => fault.startsWith('PORT'))).toMatch(/\.$/);
+    expect(faults).toContain('DATABASE_URL must be a postgres:// address.');
+  });
+
+  it('says which variable is missing', () => {
+    expect(faultsOf({ RT_MODE: 'demo' })[0]).toMatch(/^DATABASE_URL is missing/);
+  });
+
+  it('never repeats a secret that is wrong', () => {
+    expect(faultsOf({ ...PRODUCTION, RT_SECRET: 'too short' }).join()).not.toContain('too short');
+  });
+
+  it.each([
+    ['RT_SECRET', { RT_SECRET: undefined }],
+    ['RT_SECRET', { RT_SECRET: 'change-me-change-me-change-me-change-me' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'http://roundtable.example' }],
+    ['PUBLIC_URL', { PUBLIC_URL: undefined }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://roundtable.example/path' }],
+    ['SMTP_URL', { SMTP_URL: '' }],
+    ['DATABASE_APP_URL', { DATABASE_APP_URL: undefined }],
+    ['RT_EXTRA_ORIGINS', { RT_EXTRA_ORIGINS: 'http://192.168.1.5:3000' }],
+  ])('refuses production when %s is not fit for it', (variable, change) => {
+    expect(faultsOf({ ...PRODUCTION, ...change }).join()).toContain(variable);
+  });
+
+  it('answers to both loopback names, and in the demo to the address on the network', () => {
+    const { web } = readEnvironment({ ...DEMO, PORT: '3001', RT_LAN_URL: 'http://192.168.1.5:3001' });
+
+    expect([...web.origins].sort()).toEqual([
+      'http://127.0.0.1:3001',
+      'http://192.168.1.5:3001',
+      'http://localhost:3001',
+    ]);
+    expect(web.joinUrl).toBe('http://192.168.1.5:3001');
+    expect(web.joinUrlIsLoopback).toBe(false);
+  });
+
+  it('answers to one origin in production', () => {
+    expect([...readEnvironment(PRODUCTION).web.origins]).toEqual(['https://roundtable.example']);
+  });
+
+  it('describes each variable once', () => {
+    const names = describeEnvironment().map(({ variable }) => variable);
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['RT_MODE', 'PORT', 'REDIS_URL', 'RT_LIMIT_RESPONSES_PER_SEC']));
+  });
+});

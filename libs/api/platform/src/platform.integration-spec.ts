@@ -1,0 +1,392 @@
+import { Body, Controller, Get, Injectable, Module, Param, Post } from '@nestjs/common';
+import {
+  buildAccount,
+  buildOrganisation,
+  fakeMail,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+import { IsInt, IsOptional, IsString, Length } from 'class-validator';
+
+import type { AccountActor, Actor } from './access/actor';
+import { CurrentActor, Public } from './access/decorators';
+import { IdPipe } from './access/id-pipe';
+import { Organisation } from './access/organisation';
+import { AuditLog } from './audit/audit-log';
+import { Database } from './database/database';
+import { JobQueue } from './jobs/job-queue';
+import { RateLimits } from './limits/rate-limits';
+import { Mailer } from './mail/mailer';
+
+class Note {
+  @IsString() @Length(1, 20) text!: string;
+  @IsOptional() @IsInt() n?: number;
+}
+
+@Controller('api/notes')
+@Public()
+class NotesController {
+  @Get()
+  list(): object {
+    return { items: [] };
+  }
+
+  @Post()
+  add(@Body() body: Note): object {
+    return { text: body.text };
+  }
+
+  @Post('plain')
+  plain(): object {
+    return {};
+  }
+
+  @Get('fault')
+  fault(): object {
+    throw new TypeError('select secret from /work');
+  }
+
+  @Get(':id')
+  one(@Param('id', IdPipe) id: string): object {
+    return { id };
+  }
+}
+
+@Controller('api/private')
+class PrivateController {
+  @Get()
+  mine(@CurrentActor() actor: Actor): object {
+    return { kind: actor.kind };
+  }
+}
+
+@Injectable()
+class Jobs {
+  readonly done: unknown[] = [];
+  failures = 0;
+
+  constructor(private readonly queue: JobQueue) {}
+
+  onModuleInit(): void {
+    this.queue.handle('note', async (data) => {
+      if (this.failures > 0) throw new Error(`failing ${(this.failures -= 1)}`);
+      this.done.push(data.id);
+    });
+  }
+}
+
+@Module({ controllers: [NotesController, PrivateController], providers: [Jobs] })
+class NotesModule {}
+
+const HEADERS = [
+  'content-security-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'x-request-id',
+];
+
+describe('the platform over HTTP', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database, { name: 'Institute' });
+    app = await testApp(database, [NotesModule]);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('puts the security headers on answers of every kind and names no software (S121)', async () => {
+    const client = app.client();
+    const answers = [
+      await client.get('/api/notes'),
+      await client.get('/api/nowhere'),
+      await client.get('/nowhere'),
+      await client.get('/api/notes/fault'),
+      await client.post('/api/notes', '{', {}),
+      await client.send('PROPFIND', '/api/notes'),
+      await client.get('/console'),
+    ];
+
+    for (const { headers } of answers) {
+      for (const name of HEADERS) expect(headers.get(name)).toBeTruthy();
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    }
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404, 500, 400, 405, 404]);
+  });
+
+  it('lets nothing of the API be stored by a cache (S113)', async () => {
+    expect((await app.client().get('/api/notes')).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('answers a fault without its words (S117)', async () => {
+    const { body } = await app.client().get('/api/notes/fault');
+
+    expect(body).toMatchObject({ code: 'internal', status: 500 });
+    expect(JSON.stringify(body)).not.toMatch(/select|work|TypeError/);
+  });
+
+  it.each([
+    ['an evil origin', { origin: 'https://evil.example' }],
+    ['the origin null', { origin: 'null' }],
+    ['a look-alike', { origin: 'http://127.0.0.1.evil.example' }],
+    ['another site', { 'sec-fetch-site': 'cross-site' }],
+    ['a sub-domain', { 'sec-fetch-site': 'same-site' }],
+  ])('refuses a change from %s (S105)', async (_what, headers) => {
+    const { status, body } = await app.client().post('/api/notes', { text: 'a' }, headers as never);
+
+    expect([status, body.code]).toEqual([403, 'wrong-origin']);
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/json; charset=utf-16',
+  ])('refuses a body of the type %s (S105)', async (type) => {
+    const { status, body } = await app.client().post('/api/notes', '{"text":"a"}', { 'content-type': type });
+
+    expect([status, body.code]).toEqual([415, 'unsupported-media-type']);
+  });
+
+  it('refuses a compressed body (S83)', async () => {
+    const { status } = await app.client().post('/api/notes', '{"text":"a"}', { 'content-encoding': 'gzip' });
+
+    expect(status).toBe(415);
+  });
+
+  it('refuses a body above 64 KiB, declared or not', async () => {
+    const text = 'a'.repeat(65 * 1024);
+    const declared = await app.client().post('/api/notes', { text });
+    expect(declared.status).toBe(413);
+
+    const stream = new Response(JSON.stringify({ text })).body;
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', body: stream, headers, duplex: 'half' } as RequestInit;
+    expect((await fetch(`${app.url}/api/notes`, init)).status).toBe(413);
+  });
+
+  it.each([
+    ['malformed JSON', '{"text":', 400],
+    ['an unknown field (S41)', '{"text":"a","role":"org_admin"}', 400],
+    ['__proto__ (S62)', '{"text":"a","__proto__":{"polluted":1}}', 400],
+    ['a wrong type (S61)', '{"text":{"$ne":1}}', 400],
+    ['20,000 levels (S64)', '['.repeat(20_000), 400],
+    ['a broken rule', '{"text":""}', 422],
+    ['NUL (S66)', '{"text":"a\\u0000"}', 422],
+    ['a list', '[]', 400],
+    ['nothing', '', 400],
+  ])('refuses %s', async (_what, text, status) => {
+    expect((await app.client().post('/api/notes', text)).status).toBe(status);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('refuses a body or query that a route does not take', async () => {
+    const client = app.client();
+
+    expect((await client.post('/api/notes/plain', { role: 'x' })).body).toMatchObject({
+      code: 'unknown-field',
+      field: 'role',
+    });
+    expect((await client.post('/api/notes/plain')).status).toBe(201);
+    expect((await client.get('/api/notes?sort=email')).body).toMatchObject({ code: 'unknown-field', field: 'sort' });
+  });
+
+  it.each(['?id=1&id=2', '?id[]=1', '?id[a]=1', '?__proto__=1'])(
+    'refuses the polluted query %s (S63)',
+    async (query) => {
+      expect((await app.client().get(`/api/notes${query}`)).status).toBe(400);
+    },
+  );
+
+  it.each(["1' OR 1=1--", '1', 'null', '%00', '0193E4A0-1111-7abc-8def-0123456789ab'])(
+    'refuses the id %s (S60)',
+    async (id) => {
+      expect((await app.client().get(`/api/notes/${encodeURIComponent(id)}`)).status).toBe(400);
+    },
+  );
+
+  it.each(['/api/notes/', '/API/notes', '/api//notes', '/api/Notes'])(
+    'knows one spelling of an address, not %s (S38)',
+    async (path) => {
+      expect((await app.client().get(path)).status).toBe(404);
+    },
+  );
+
+  it('does not let a header change the method (S38)', async () => {
+    const { status } = await app.client().get('/api/notes', { 'x-http-method-override': 'POST' });
+
+    expect(status).toBe(200);
+  });
+
+  it('wants a sign-in unless a route says otherwise', async () => {
+    const { status, body } = await app.client().get('/api/private');
+
+    expect([status, body.code]).toEqual([401, 'not-signed-in']);
+    expect((await app.client({ cookie: '__Host-rt=forged' }).get('/api/private')).status).toBe(401);
+  });
+
+  it('takes a request id that is a UUID and nothing else', async () => {
+    const id = '0193e4a0-1111-7abc-8def-0123456789ab';
+
+    expect((await app.client().get('/api/notes', { 'x-request-id': id })).headers.get('x-request-id')).toBe(id);
+    expect(
+      (await app.client().get('/api/notes', { 'x-request-id': 'me@example.org' })).headers.get('x-request-id'),
+    ).not.toContain('@');
+  });
+
+  it('is healthy and ready', async () => {
+    expect((await app.client().get('/api/health')).body).toEqual({ status: 'up' });
+    expect((await app.client().get('/api/ready')).body).toMatchObject({
+      status: 'ready',
+      database: 'up',
+      redis: 'unused',
+    });
+  });
+
+  it('describes its routes in OpenAPI 3.1', async () => {
+    const { body } = await app.client().get('/api/openapi.json');
+
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/api/health', '/api/notes', '/api/notes/{id}', '/api/private']),
+    );
+    expect(body.paths['/api/ready'].get.responses['503'].content['application/json'].schema.$ref).toBe(
+      '#/components/schemas/Readiness',
+    );
+    expect(body.paths['/api/notes'].post.requestBody.content['application/json'].schema.$ref).toBe(
+      '#/components/schemas/Note',
+    );
+    expect(body.paths['/api/private'].get.security).toEqual([{ signIn: [] }]);
+  });
+});
+
+describe('the platform’s services', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [NotesModule]);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('sends a job in the transaction of the change: both stand or neither', async () => {
+    const jobs = app.get(JobQueue);
+    const failed = app.get(Database).transaction(async () => {
+      await jobs.send('note', { id: 'lost' });
+      throw new Error('no');
+    });
+    await expect(failed).rejects.toThrow('no');
+    await app.get(Database).transaction(() => jobs.send('note', { id: 'kept' }));
+
+    expect(await app.drainJobs()).toBe(1);
+    expect(app.get(Jobs).done).toEqual(['kept']);
+  });
+
+  it('keeps one waiting job a key, and any number without', async () => {
+    const jobs = app.get(JobQueue);
+    for (const singletonKey of ['one', 'one', undefined, undefined]) {
+      await jobs.send('note', { id: singletonKey ?? 'free' }, singletonKey ? { singletonKey } : {});
+    }
+
+    expect(await app.drainJobs()).toBe(3);
+  });
+
+  it('does jobs only when they are due', async () => {
+    await app.get(JobQueue).send('note', { id: 'tomorrow' }, { startAfter: 86_400 });
+
+    expect(await app.drainJobs()).toBe(0);
+  });
+
+  it('works on jobs by itself in a process with the role jobs', async () => {
+    const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
+    await app.get(JobQueue).send('note', { id: 'by itself' });
+
+    await retry(() => expect(other.get(Jobs).done).toEqual(['by itself']));
+    await other.close();
+  });
+
+  it('counts up to a limit and says how long to wait', async () => {
+    const limits = app.get(RateLimits);
+    const allowance = { limit: 2, windowSec: 3600 };
+    await limits.take('someone@example.org', allowance);
+    await limits.take('someone@example.org', allowance);
+
+    await expect(limits.take('someone@example.org', allowance)).rejects.toMatchObject({ code: 'rate-limited' });
+    await expect(limits.take('other@example.org', allowance)).resolves.toBeUndefined();
+    await expect(limits.check('someone@example.org', allowance)).rejects.toMatchObject({ code: 'rate-limited' });
+    expect(JSON.stringify(await database.query('select * from rate_limits'))).not.toContain('example.org');
+  });
+
+  it('chains audit events, keeps the chain under concurrency, and shows where one was changed', async () => {
+    const account = await buildAccount(database, { roles: ['org_admin'] });
+    const actor: AccountActor = {
+      kind: 'account',
+      accountId: account.id,
+      orgId: account.orgId,
+      displayName: 'A',
+      signInId: 's',
+      roles: [{ role: 'org_admin', scope: 'organisation', scopeId: null }],
+    };
+    const audit = app.get(AuditLog);
+    const entry = { actor, verb: 'try', subjectType: 'thing', subjectId: '1', detail: { n: 1, text: 'é', none: null } };
+    await Promise.all(Array.from({ length: 20 }, () => audit.record(entry)));
+    await audit.record({ ...entry, chathamContent: true });
+
+    expect(await audit.firstBroken(actor.orgId)).toBeNull();
+    const [last] = await database.query('select * from audit_events order by position desc limit 1');
+    expect(last).toMatchObject({
+      position: '21',
+      at: null,
+      subject_id: null,
+      detail: null,
+      actor_pseudonym: null,
+      actor_role: 'org_admin',
+    });
+    await database.query(`update audit_events set verb = 'other' where position = 7`);
+    expect(await audit.firstBroken(actor.orgId)).toBe(7);
+  });
+
+  it('sends mail with a calendar part over SMTP', async () => {
+    const sink = await fakeMail();
+    const other = await testApp(database, [], { SMTP_URL: sink.url });
+    const content = ['BEGIN:VCALENDAR', 'END:VCALENDAR', ''].join('\r\n');
+    await other
+      .get(Mailer)
+      .send({ to: 'a@example.org', subject: 'Grüße', text: 'Text', ics: { method: 'REQUEST', content } });
+
+    const [mail] = sink.to('a@example.org');
+    expect(mail?.subject).toBe('Grüße');
+    expect(mail?.attachments[0]?.contentType).toBe('text/calendar');
+    await expect(other.get(Mailer).send({ to: 'a@b.org\r\nBcc: c@d.org', subject: 's', text: 't' })).rejects.toThrow();
+    expect(sink.mails).toHaveLength(1);
+    await other.close();
+    await sink.stop();
+  });
+
+  it('keeps mail in the outbox without SMTP', async () => {
+    await app.get(Mailer).send({ to: 'b@example.org', subject: 'Kept', text: 'Text' });
+    const orgId = await app.get(Organisation).id();
+
+    expect(await database.query('select org_id, subject from outgoing_mails')).toEqual([
+      { org_id: orgId, subject: 'Kept' },
+    ]);
+  });
+});
