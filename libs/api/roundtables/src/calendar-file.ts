@@ -49,9 +49,9 @@ function buildEvent(entry: CalendarEntry, now: Date, named: boolean): ICAL.Compo
   event.addPropertyWithValue('sequence', entry.sequence);
   addMoment(event, 'dtstart', entry.startMs, named ? entry.tz : null);
   addMoment(event, 'dtend', entry.endMs, named ? entry.tz : null);
-  event.addPropertyWithValue('summary', entry.summary);
-  event.addPropertyWithValue('description', entry.description);
-  if (entry.location !== '') event.addPropertyWithValue('location', entry.location);
+  event.addPropertyWithValue('summary', printable(entry.summary));
+  event.addPropertyWithValue('description', printable(entry.description));
+  if (entry.location !== '') event.addPropertyWithValue('location', printable(entry.location));
   event.addPropertyWithValue('url', entry.url);
   event.addPropertyWithValue('status', entry.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED');
   event.addPropertyWithValue('transp', entry.method === 'CANCEL' ? 'TRANSPARENT' : 'OPAQUE');
@@ -97,18 +97,25 @@ function utc(ms: number): ICAL.Time {
   return ICAL.Time.fromDateTimeString(`${new Date(ms).toISOString().slice(0, 19)}Z`);
 }
 
-// A local time that happens twice means the first one to a calendar; the second can only be said in UTC.
+// Parsers differ on which of the two a local time means that happens twice (against RFC 5545 3.3.5), so it is said in
+// UTC.
 function isUnambiguous(ms: number, tz: string): boolean {
-  const at = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(tz);
-  return at.toPlainDateTime().toZonedDateTime(tz, { disambiguation: 'earlier' }).epochMilliseconds === ms;
+  const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(tz).toPlainDateTime();
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(tz, { disambiguation }),
+  );
+  return earlier?.epochMilliseconds === later?.epochMilliseconds;
 }
 
-// A parameter cannot hold quotes or control characters in any form that all calendars read (RFC 5545 3.2).
+// The library escapes line feeds only: a bare carriage return, say, would be written as it is and end a line.
+function printable(text: string): string {
+  return text.replace(/\r\n?|[\p{Zl}\p{Zp}]/gu, '\n').replace(/[^\P{Cc}\n]/gu, '');
+}
+
+// A parameter cannot hold quotes or control characters (RFC 5545 3.2), and simple parsers cut at marks within quotes.
 function parameter(text: string): string {
-  return text
-    .replace(/"/g, "'")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
+  const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return flat.replace(/"/g, "'").replace(/[;:]/g, ',').trim();
 }
 
 function address(email: string): string {
