@@ -1,0 +1,29 @@
+import type { ContributionBody, ContributionList } from '@rt/contracts';
+import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
+import { KEYS, useApi } from '@rt/web/desk';
+import { useQuery } from '@tanstack/react-query';
+
+/** Everything that was written or kept in a roundtable. */
+export function useContributions(roundtableId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.contributions(roundtableId),
+    queryFn: () => api.get<ContributionList>(`/roundtables/${roundtableId}/contributions`),
+  });
+}
+
+/** The words for a type: 'Barrier'. */
+export function typeLabel(type: ContributionBody['type']): string {
+  return CONTRIBUTION_TYPES.find(({ id }) => id === type)?.label ?? type;
+}
+
+const OUT_OF_REVIEW = new Set<ContributionBody['state']>(['accepted', 'published', 'superseded', 'merged']);
+
+/** The queue's three heaps. */
+export function heaps(items: readonly ContributionBody[]) {
+  return {
+    submitted: items.filter((item) => item.state === 'submitted'),
+    accepted: items.filter((item) => OUT_OF_REVIEW.has(item.state)),
+    rejected: items.filter((item) => item.state === 'rejected' || item.state === 'withdrawn'),
+  };
+}

@@ -1,0 +1,2 @@
+export { OutputsPage } from './outputs/outputs-page';
+export { ReviewPage } from './queue/review-page';

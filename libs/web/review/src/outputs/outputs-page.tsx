@@ -1,0 +1,116 @@
+import { Anchor, Button, Group } from '@mantine/core';
+import type { ContributionBody, Published, RoundtableBody } from '@rt/contracts';
+import { Dialogue, KEYS, Page, PageLink, ProblemPanel, Remote, Section, useApi, useCommand, useMe, useRoundtable, useSay } from '@rt/web/desk';
+import { useState } from 'react';
+import { useContributions } from '../contributions';
+import { Heap } from '../queue/heap';
+import classes from '../queue/review.module.css';
+import { t } from '../words';
+import { checksFor, type Check } from './checks';
+import { WithdrawPanel } from './withdraw-panel';
+
+/** What is published of a roundtable, and what must hold before it is. */
+export function OutputsPage({ roundtableId }: { readonly roundtableId: string }) {
+  const roundtable = useRoundtable(roundtableId);
+  const contributions = useContributions(roundtableId);
+  return (
+    <Remote query={roundtable}>
+      {(body) => <Remote query={contributions}>{({ items }) => <Outputs roundtable={body} items={items} />}</Remote>}
+    </Remote>
+  );
+}
+
+interface OutputsProps {
+  readonly roundtable: RoundtableBody;
+  readonly items: readonly ContributionBody[];
+}
+
+function Outputs({ roundtable, items }: OutputsProps) {
+  const published = items.filter((item) => item.state === 'published');
+  const accepted = items.filter((item) => item.state === 'accepted');
+  return (
+    <Page title={t('review.outputs')} of={roundtable.title} lead={t('review.outputs-lead')}>
+      {roundtable.state === 'published' && roundtable.ref ? <PublicLink reference={roundtable.ref} /> : null}
+      {roundtable.state === 'published' && accepted.length === 0 ? null : <Publish roundtable={roundtable} items={items} />}
+      <Heap title={t('review.published')} items={published} />
+      <Heap title={t('review.accepted-next')} items={accepted} />
+      <WithdrawPanel roundtable={roundtable} />
+    </Page>
+  );
+}
+
+function PublicLink({ reference }: { readonly reference: string }) {
+  return (
+    <p>
+      <Anchor href={`/roundtables/${reference}`} fw={600}>
+        {t('review.public-page', { ref: reference })}
+      </Anchor>
+    </p>
+  );
+}
+
+function Publish({ roundtable, items }: OutputsProps) {
+  const api = useApi();
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const stale = [KEYS.roundtable(roundtable.id), KEYS.contributions(roundtable.id), KEYS.roundtables];
+  const command = useCommand(() => api.post<Published>(`/roundtables/${roundtable.id}/publish`, {}), stale);
+  const checks = checksFor(roundtable, items);
+  const ready = checks.every((check) => check.ok);
+  const publish = async () => {
+    const done = await command.run();
+    if (!done) return;
+    setAsking(false);
+    say(t('review.published-now', { ref: done.ref }));
+  };
+  return (
+    <Section title={t('review.before-publishing')}>
+      <ul className={classes['checks']}>
+        {checks.map((check) => (
+          <CheckLine key={check.id} check={check} />
+        ))}
+      </ul>
+      <SecondPersonHint needed={checks.some((check) => check.id === 'second-person' && !check.ok && check.detail !== '')} />
+      {command.error && !asking ? <ProblemPanel error={command.error} title={t('review.publish-failed')} /> : null}
+      <Group>
+        <Button disabled={!ready || !roundtable.may.includes('publish')} onClick={() => setAsking(true)}>
+          {t('review.publish')}
+        </Button>
+      </Group>
+      <Dialogue
+        opened={asking}
+        title={t('review.publish-title')}
+        confirmLabel={t('review.publish')}
+        busy={command.busy}
+        error={command.error}
+        onConfirm={() => void publish()}
+        onClose={() => setAsking(false)}
+      >
+        {roundtable.sealed ? t('review.publish-text') : t('review.publish-text-seals')}
+      </Dialogue>
+    </Section>
+  );
+}
+
+function CheckLine({ check }: { readonly check: Check }) {
+  return (
+    <li>
+      <span aria-hidden="true" className={classes['sign']}>
+        {check.ok ? '✓' : '–'}
+      </span>
+      <div>
+        <div>
+          <strong>{check.label}</strong> <span className={classes['muted']}>{check.ok ? t('review.check-ok') : t('review.check-open')}</span>
+        </div>
+        {check.detail ? <div>{check.detail}</div> : null}
+        {check.to ? <PageLink to={check.to}>{t(`review.put-right-${check.id === 'ended' ? 'live' : 'review'}`)}</PageLink> : null}
+      </div>
+    </li>
+  );
+}
+
+function SecondPersonHint({ needed }: { readonly needed: boolean }) {
+  const me = useMe().data;
+  if (!needed) return null;
+  return <p>{me?.mode === 'demo' ? t('review.second-demo') : t('review.second-person')}</p>;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '@rt/contracts';
+import { t } from '../words';
+import { piecesOf, type Place } from './redaction';
+import classes from './review.module.css';
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly field: Mention['field'];
+  readonly places: readonly Place[];
+  readonly className: string | undefined;
+  toggle(index: number): void;
+}
+
+/** A text in which every place that may name somebody is a switch: struck out, or kept. */
+export function MarkedText({ text, field, places, className, toggle }: MarkedTextProps) {
+  return (
+    <p className={className}>
+      {piecesOf(text, places, field).map((piece, index) =>
+        piece.place === null ? (
+          <span key={index}>{piece.text}</span>
+        ) : (
+          <button
+            key={index}
+            type="button"
+            className={classes['place']}
+            aria-pressed={places[piece.place]?.out ?? false}
+            aria-label={placeLabel(piece.text, places[piece.place])}
+            onClick={() => piece.place !== null && toggle(piece.place)}
+          >
+            {places[piece.place]?.out ? <del>{piece.text}</del> : piece.text}
+          </button>
+        ),
+      )}
+    </p>
+  );
+}
+
+function placeLabel(text: string, place: Place | undefined): string {
+  return place?.out ? t('review.place-out', { text }) : t('review.place-kept', { text });
+}

@@ -1,0 +1,40 @@
+import { Group, Title } from '@mantine/core';
+import type { ContributionBody, MentionList, RoundtableBody } from '@rt/contracts';
+import { ProblemPanel, Remote } from '@rt/web/desk';
+import { typeLabel } from '../contributions';
+import { PollFacts } from './poll-facts';
+import { t } from '../words';
+import { Decision } from './decision';
+import classes from './review.module.css';
+import { useMentions } from './use-review';
+
+interface ReviewCardProps {
+  readonly roundtable: RoundtableBody;
+  readonly item: ContributionBody;
+}
+
+/** One text of the queue with everything that is needed to decide on it. */
+export function ReviewCard({ roundtable, item }: ReviewCardProps) {
+  const query = useMentions(roundtable.id, item.id);
+  const where = roundtable.agenda.find((one) => one.id === item.agendaItemId)?.title;
+  return (
+    <section className={classes['card']} aria-labelledby="open-text">
+      <Title order={2} size="h3" id="open-text">
+        {typeLabel(item.type)}
+      </Title>
+      <Group gap="sm" className={classes['muted']} mb="md">
+        {[where, t(`review.phase-${item.phase}`), t('review.author', { author: item.attribution.author })]
+          .filter(Boolean)
+          .join(' · ')}
+      </Group>
+      {item.poll ? <PollFacts poll={item.poll} /> : null}
+      {query.isError ? (
+        <ProblemPanel error={query.error} title={t('review.no-check')} retry={() => void query.refetch()} />
+      ) : (
+        <Remote query={query} rows={3}>
+          {({ items }: MentionList) => <Decision roundtable={roundtable} item={item} mentions={items} />}
+        </Remote>
+      )}
+    </section>
+  );
+}

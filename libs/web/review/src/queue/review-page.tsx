@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+import { ButtonLink, Nothing, Page, Remote, ShortcutList, useRoundtable, useShortcuts, useShortcutsOn, type Shortcut } from '@rt/web/desk';
+import { useState } from 'react';
+import { heaps, useContributions } from '../contributions';
+import { t } from '../words';
+import { Heap } from './heap';
+import { ReviewCard } from './review-card';
+import classes from './review.module.css';
+
+/** The queue: each text is accepted, redacted or rejected. */
+export function ReviewPage({ roundtableId }: { readonly roundtableId: string }) {
+  const roundtable = useRoundtable(roundtableId);
+  const contributions = useContributions(roundtableId);
+  return (
+    <Remote query={roundtable}>
+      {(body) => <Remote query={contributions}>{({ items }) => <Queue roundtable={body} items={items} />}</Remote>}
+    </Remote>
+  );
+}
+
+interface QueueProps {
+  readonly roundtable: RoundtableBody;
+  readonly items: readonly ContributionBody[];
+}
+
+/** Presses a button of the open card, as a key does. */
+function press(act: string): () => void {
+  return () => document.querySelector<HTMLButtonElement>(`[data-review="${act}"]`)?.click();
+}
+
+function Queue({ roundtable, items }: QueueProps) {
+  const { submitted, accepted, rejected } = heaps(items);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [helping, setHelping] = useState(false);
+  const [keysOn, setKeysOn] = useShortcutsOn();
+  const open = submitted.find((item) => item.id === chosen) ?? submitted[0] ?? null;
+  const shortcuts: readonly Shortcut[] = [
+    { key: 'a', label: t('review.key-accept'), act: press('accept') },
+    { key: 'r', label: t('review.key-reject'), act: press('reject') },
+    { key: 'e', label: t('review.key-edit'), act: press('edit') },
+    { key: '?', label: t('review.key-help'), act: () => setHelping(true) },
+  ];
+  useShortcuts(shortcuts, keysOn);
+  return (
+    <Page
+      title={t('review.review')}
+      of={roundtable.title}
+      lead={t('review.waiting', { count: submitted.length })}
+      wide
+      actions={
+        <>
+          <Button variant="default" onClick={() => setHelping(true)}>
+            {t('review.keys')}
+          </Button>
+          <ButtonLink variant={open ? 'default' : 'filled'} to={`/roundtables/${roundtable.id}/outputs`}>
+            {t('review.to-outputs')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {open ? (
+        <div className={classes['queue']}>
+          <nav aria-label={t('review.queue')}>
+            <ol className={classes['list']}>
+              {submitted.map((item) => (
+                <li key={item.id}>
+                  <button type="button" aria-current={item.id === open.id ? 'true' : undefined} onClick={() => setChosen(item.id)}>
+                    {item.title}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <ReviewCard key={open.id} roundtable={roundtable} item={open} />
+        </div>
+      ) : (
+        <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
+      )}
+      <Heap title={t('review.accepted')} items={accepted} />
+      <Heap title={t('review.rejected')} items={rejected} />
+      <ShortcutList opened={helping} shortcuts={shortcuts} on={keysOn} setOn={setKeysOn} close={() => setHelping(false)} />
+    </Page>
+  );
+}
