@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
 import { words } from '../../tools/words-plugin.mjs';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,7 @@ const explore = `${here}src/explore.ts`;
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [words()],
+  plugins: [words(), websocketOnly()],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -34,6 +35,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
+      // Nothing but styles and the entries does anything by being loaded: what is not called is left out.
+      treeshake: {
+        moduleSideEffects: (id: string) =>
+          /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|\.html/.test(id),
+      },
       input: {
         room: `${here}room.html`,
         stage: `${here}stage.html`,

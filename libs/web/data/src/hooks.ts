@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
 import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
-import type { LiveClient, LiveSnapshot } from './live/live-client';
+import type { LiveClient } from './live/live-client';
+import type { LiveSnapshot } from './live/live-types';
 
 /** The room as it is now; renders again whenever something changed. */
 export function useLive(client: LiveClient): LiveSnapshot {

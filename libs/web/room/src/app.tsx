@@ -1,18 +1,22 @@
 import { useCallback, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadSocketClient } from '@rt/web/data';
 import { StatusRegion, buttonClass } from '@rt/web/ui';
+import { lazyPart } from './lazy';
 import { Link } from './link';
 import { Page, PageTitle, SayContext } from './page';
 import { CodePage } from './pages/code-page';
-import { InvitationPage } from './pages/invitation-page';
 import { JoinPage } from './pages/join-page';
 import { NotHerePage, RoomPages } from './pages/room-pages';
 import { routeOf, usePath } from './router';
 import { loadParticipation } from './session/participation-store';
 import { t } from './words';
 
+const InvitationPage = lazyPart(() => import('./pages/invitation-page').then((page) => page.InvitationPage));
+
 /** Starts the participant's pages in an element. */
 export function mountRoom(element: HTMLElement): void {
+  if (routeOf(location.pathname).page === 'room') void loadSocketClient().catch(() => undefined);
   createRoot(element).render(<RoomApp />);
 }
 

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { encode } from 'uqr';
+import { useEffect, useState } from 'react';
 
 export interface QrCodeProps {
   /** What the code holds, as a rule an address. */
@@ -8,31 +7,61 @@ export interface QrCodeProps {
   readonly label: string;
 }
 
-/** A QR code as one SVG path with the quiet zone of four modules that cameras need. Scales with its container. */
+/**
+ * A QR code as one SVG path with the quiet zone of four modules that cameras need. Scales with its container.
+ * The encoder is loaded when the first code is shown, since most pages show none.
+ */
 export function QrCode({ value, label }: QrCodeProps) {
-  const { size, path } = useMemo(() => qrPath(value), [value]);
+  const [drawn, setDrawn] = useState<QrPath | null>(null);
+  useEffect(() => {
+    let current = true;
+    qrPath(value)
+      .then((path) => current && setDrawn(path))
+      .catch(() => current && setDrawn(null));
+
+    return () => {
+      current = false;
+    };
+  }, [value]);
+  if (drawn === null) return null;
 
   return (
-    <svg className="rt-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} />
+    <svg
+      className="rt-qr"
+      viewBox={`0 0 ${drawn.size} ${drawn.size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={drawn.size} height={drawn.size} fill="#ffffff" />
+      <path d={drawn.path} />
     </svg>
   );
 }
 
-/** Edge length in modules and the path of all dark modules, one rectangle a run. */
-export function qrPath(value: string): { readonly size: number; readonly path: string } {
-  const { data, size } = encode(value, { ecc: 'M', border: 4 });
-  const runs: string[] = [];
-  data.forEach((row, y) => {
-    let x = 0;
-    while (x < row.length) {
-      const start = x;
-      while (row[x]) x += 1;
-      if (x > start) runs.push(`M${start} ${y}h${x - start}v1h-${x - start}z`);
-      x += 1;
-    }
-  });
+/** Edge length in modules and the path of all dark modules. */
+export interface QrPath {
+  readonly size: number;
+  readonly path: string;
+}
 
-  return { size, path: runs.join('') };
+/** Encodes a text; the path has one rectangle a run of dark modules. */
+export async function qrPath(value: string): Promise<QrPath> {
+  const { encode } = await import('uqr');
+  const { data, size } = encode(value, { ecc: 'M', border: 4 });
+
+  return { size, path: data.flatMap(rowRuns).join('') };
+}
+
+function rowRuns(row: readonly boolean[], y: number): readonly string[] {
+  const runs: string[] = [];
+  let x = 0;
+  while (x < row.length) {
+    const start = x;
+    while (row[x]) x += 1;
+    if (x > start) runs.push(`M${start} ${y}h${x - start}v1h-${x - start}z`);
+    x += 1;
+  }
+
+  return runs;
 }

@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import type {
   Ack,
   ClientToServer,
@@ -6,7 +6,6 @@ import type {
   RefusalBody,
   RespondMessage,
   RespondedBody,
-  RoomState,
   ServerToClient,
 } from '@rt/contracts/plain';
 import { LIVE_TIMES } from '@rt/contracts/plain';
@@ -22,47 +21,9 @@ import {
   takeTally,
   type KnownRoom,
 } from './room-store';
+import type { FetchedState, LiveOptions, LiveSnapshot } from './live-types';
+import { loadSocketClient } from './socket-client';
 import { StateFetcher } from './state-fetcher';
-
-/** Participant or stage token, or a one-time ticket of a console's sign-in. */
-export type LiveAuth = { readonly token: string } | { readonly ticket: string; readonly roundtableId: string };
-
-/**
- * `connecting` at first; `live` over the socket; `fetching` over HTTP because the socket does not come up;
- * `reconnecting` and `offline` (says the device) without any line; `ended` for good.
- */
-export type Connection = 'connecting' | 'live' | 'fetching' | 'reconnecting' | 'offline' | 'ended';
-
-/** One immutable view of everything a live page shows. A new object whenever something changed. */
-export interface LiveSnapshot extends KnownRoom {
-  readonly connection: Connection;
-  /** `performance.now()` since which there is no socket; null while there is one. */
-  readonly lostSince: number | null;
-  /** Why the server let go of this client for good. */
-  readonly refusal: Partial<RefusalBody> | null;
-}
-
-/** Body of GET /api/live/state. */
-export interface FetchedState {
-  readonly state: RoomState;
-  readonly own: readonly OwnAnswer[];
-  readonly ruleAcknowledged: boolean;
-}
-
-export interface LiveOptions {
-  /** Origin of the server; left out for the page's own. */
-  readonly url?: string;
-  /** Asked at every connection, since a ticket works once. */
-  readonly auth: () => LiveAuth | Promise<LiveAuth>;
-  /** GET /api/live/state for the time without a socket; left out where there is no such way (console). */
-  readonly fetchState?: () => Promise<FetchedState>;
-  /** Without a socket for so long, the state is fetched over HTTP. */
-  readonly fallbackAfterMs?: number;
-  readonly fetchEveryMs?: number;
-  readonly ackTimeoutMs?: number;
-  readonly firstRetryMs?: number;
-  readonly maxRetryMs?: number;
-}
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -83,6 +44,7 @@ export class LiveClient {
   private readonly listeners = new Set<() => void>();
   private readonly joinListeners = new Set<() => void>();
   private readonly fetcher: StateFetcher;
+  private started = false;
   private socket: LiveSocket | null = null;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private attempt = 0;
@@ -101,19 +63,11 @@ export class LiveClient {
 
   /** Connects and goes on connecting until `stop`. */
   start(): void {
-    if (this.socket !== null) return;
-    this.socket = io(this.options.url ?? '', {
-      transports: ['websocket'],
-      reconnection: false,
-      autoConnect: false,
-      forceNew: true,
-      timeout: 8000,
-      auth: (give: (auth: object) => void) => void this.giveAuth(give),
-    });
-    this.listen(this.socket);
+    if (this.started) return;
+    this.started = true;
     this.change({ lostSince: performance.now() });
     this.fetcher.start();
-    this.socket.connect();
+    void this.open();
     globalThis.window?.addEventListener('online', this.wake);
     globalThis.window?.addEventListener('offline', this.sleep);
     globalThis.document?.addEventListener('visibilitychange', this.wake);
@@ -127,6 +81,7 @@ export class LiveClient {
     clearTimeout(this.retryTimer);
     this.fetcher.stop();
     const socket = this.socket;
+    this.started = false;
     this.socket = null;
     this.joined = false;
     socket?.disconnect();
@@ -173,6 +128,27 @@ export class LiveClient {
   };
 
   private readonly sleep = (): void => this.change({ connection: 'offline', lostSince: performance.now() });
+
+  /** The socket's code is loaded here, so that a page shows before it has arrived. */
+  private async open(): Promise<void> {
+    const client = await loadSocketClient().catch(() => null);
+    if (!this.started || this.socket !== null) return;
+    if (client === null) {
+      this.retryTimer = setTimeout(() => void this.open(), this.nextWait());
+
+      return;
+    }
+    this.socket = client.io(this.options.url ?? '', {
+      transports: ['websocket'],
+      reconnection: false,
+      autoConnect: false,
+      forceNew: true,
+      timeout: 8000,
+      auth: (give: (auth: object) => void) => void this.giveAuth(give),
+    });
+    this.listen(this.socket);
+    this.socket.connect();
+  }
 
   private async giveAuth(give: (auth: object) => void): Promise<void> {
     try {
@@ -253,10 +229,15 @@ export class LiveClient {
       connection: keeps ? this.snapshot.connection : this.snapshot.room === null ? 'connecting' : 'reconnecting',
       lostSince: this.snapshot.lostSince ?? performance.now(),
     });
+    clearTimeout(this.retryTimer);
+    this.retryTimer = setTimeout(() => this.socket?.connect(), Math.max(this.nextWait(), retryAfterMs));
+  }
+
+  private nextWait(): number {
     const wait = backOffMs(this.attempt, this.options.firstRetryMs ?? 500, this.options.maxRetryMs ?? 8000);
     this.attempt += 1;
-    clearTimeout(this.retryTimer);
-    this.retryTimer = setTimeout(() => this.socket?.connect(), Math.max(wait, retryAfterMs));
+
+    return wait;
   }
 
   private connectNow(): void {

@@ -1,4 +1,4 @@
-import type { FetchedState } from './live-client';
+import type { FetchedState } from './live-types';
 
 interface FetcherOptions {
   readonly fetchState?: () => Promise<FetchedState>;

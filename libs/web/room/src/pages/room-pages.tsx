@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, buttonClass } from '@rt/web/ui';
+import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LineBanner } from '../now/line-banner';
 import { RuleText } from '../now/question-view';
@@ -9,11 +10,12 @@ import { roomPath, type RoomPart } from '../router';
 import type { Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
-import { ContributePage } from './contribute-page';
 import { EndedPage } from './ended-page';
 import { MePage } from './me-page';
 import { NowPage } from './now-page';
 import { ResultsPage } from './results-page';
+
+const ContributePage = lazyPart(() => import('./contribute-page').then((page) => page.ContributePage));
 
 interface RoomPagesProps {
   readonly kept: Participation;

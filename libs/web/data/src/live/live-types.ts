@@ -1,0 +1,42 @@
+import type { OwnAnswer, RefusalBody, RoomState } from '@rt/contracts/plain';
+import type { KnownRoom } from './room-store';
+
+/** Participant or stage token, or a one-time ticket of a console's sign-in. */
+export type LiveAuth = { readonly token: string } | { readonly ticket: string; readonly roundtableId: string };
+
+/**
+ * `connecting` at first; `live` over the socket; `fetching` over HTTP because the socket does not come up;
+ * `reconnecting` and `offline` (says the device) without any line; `ended` for good.
+ */
+export type Connection = 'connecting' | 'live' | 'fetching' | 'reconnecting' | 'offline' | 'ended';
+
+/** One immutable view of everything a live page shows. A new object whenever something changed. */
+export interface LiveSnapshot extends KnownRoom {
+  readonly connection: Connection;
+  /** `performance.now()` since which there is no socket; null while there is one. */
+  readonly lostSince: number | null;
+  /** Why the server let go of this client for good. */
+  readonly refusal: Partial<RefusalBody> | null;
+}
+
+/** Body of GET /api/live/state. */
+export interface FetchedState {
+  readonly state: RoomState;
+  readonly own: readonly OwnAnswer[];
+  readonly ruleAcknowledged: boolean;
+}
+
+export interface LiveOptions {
+  /** Origin of the server; left out for the page's own. */
+  readonly url?: string;
+  /** Asked at every connection, since a ticket works once. */
+  readonly auth: () => LiveAuth | Promise<LiveAuth>;
+  /** GET /api/live/state for the time without a socket; left out where there is no such way (console). */
+  readonly fetchState?: () => Promise<FetchedState>;
+  /** Without a socket for so long, the state is fetched over HTTP. */
+  readonly fallbackAfterMs?: number;
+  readonly fetchEveryMs?: number;
+  readonly ackTimeoutMs?: number;
+  readonly firstRetryMs?: number;
+  readonly maxRetryMs?: number;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
+import { Button } from '@rt/web/ui';
+import { PageTitle } from './page';
+import { t } from './words';
+
+/** A part of a page whose code is loaded when it is shown first: most people never need it. */
+export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
+  let loaded: ComponentType | null = null;
+
+  return function LazyPart() {
+    const [Body, setBody] = useState(() => loaded);
+    const [failed, setFailed] = useState(false);
+    const fetchBody = () => {
+      setFailed(false);
+      load()
+        .then((component) => {
+          loaded = component;
+          setBody(() => component);
+        })
+        .catch(() => setFailed(true));
+    };
+    useEffect(() => {
+      if (loaded === null) fetchBody();
+    }, []);
+    if (Body !== null) return <Body />;
+
+    return failed ? <NotLoaded onRetry={fetchBody} /> : <p className="room__muted room__late">{t('room.loading')}</p>;
+  };
+}
+
+function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="not-loaded">{t('room.failed-title')}</PageTitle>
+      <p>{t('room.unreachable')}</p>
+      <Button onClick={onRetry}>{t('room.try-again')}</Button>
+    </section>
+  );
+}
