@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
 import { words } from '../../tools/words-plugin.mjs';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,11 +11,12 @@ const api = process.env['RT_DEV_API'] ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/console/',
-  plugins: [words(), react()],
+  plugins: [words(), websocketOnly(), react()],
   html: { cspNonce: '__RT_NONCE__' },
   resolve: {
     alias: [
       { find: '@rt/contracts/plain', replacement: `${workspace}libs/contracts/src/plain.ts` },
+      { find: /^@rt\/(web\/ui)\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
       { find: /^@rt\/(.+)$/, replacement: `${workspace}libs/$1/src/index.ts` },
     ],
   },
@@ -25,6 +27,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rollupOptions: {
+      // Nothing of ours but styles and the entry does anything by being loaded: what is not called is left out.
+      treeshake: { moduleSideEffects: (id: string) => !/[\\/]libs[\\/]/.test(id) || /\.css/.test(id) },
+    },
   },
   server: {
     host: '127.0.0.1',

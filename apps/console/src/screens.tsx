@@ -2,24 +2,19 @@ import { lazyRouteComponent, useParams, useSearch, type RouteComponent } from '@
 import type { ComponentType } from 'react';
 
 type Values = Readonly<Record<string, string>>;
-
-/** What a screen gets: the parts of its address. Screens know nothing of the router. */
-interface Address {
-  readonly search: Values;
-}
+type Lazy = ComponentType<object> & { readonly preload?: () => Promise<void> };
 
 /** A screen of another lib, loaded when its page is opened; parts of the path become props of the same names. */
-export function screen<Name extends string, Props extends object>(
-  load: () => Promise<Record<Name, ComponentType<Props>>>,
+export function screen<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType<never>>>,
   name: Name,
 ): RouteComponent {
-  const Lazy = lazyRouteComponent(load as () => Promise<Record<string, ComponentType<Props>>>, name);
-  const Body = Lazy as unknown as ComponentType<Values & Address>;
+  const lazy = lazyRouteComponent(load as () => Promise<Record<string, ComponentType<object>>>, name) as Lazy;
+  const Body: ComponentType<object> = lazy;
   function Screen() {
     const parts: Values = useParams({ strict: false });
     const search: Values = useSearch({ strict: false });
-    return <Body key={Object.values(parts).join('/')} {...(parts as Values & Address)} search={search} />;
+    return <Body key={Object.values(parts).join('/')} {...parts} {...{ search }} />;
   }
-  Screen.preload = Lazy.preload;
-  return Screen;
+  return Object.assign(Screen, { preload: lazy.preload });
 }
