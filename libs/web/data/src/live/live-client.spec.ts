@@ -1,0 +1,208 @@
+/** @jest-environment node */
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import type { ClientToServer, RoomState, ServerToClient } from '@rt/contracts/plain';
+import { RefusedError } from '../http-client';
+import { LiveClient } from './live-client';
+import type { LiveOptions } from './live-types';
+
+type Io = Server<ClientToServer, ServerToClient>;
+
+function stateOf(revision: number): RoomState {
+  return { audience: 'participant', revision, serverTime: '', session: {} as RoomState['session'], activities: [] };
+}
+
+async function until(check: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!check()) {
+    if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+class TestServer {
+  revision = 1;
+  joins = 0;
+  asked = 0;
+  auths: unknown[] = [];
+  refuse: string | null = null;
+  private http: HttpServer = createServer();
+  private io: Io | null = null;
+  port = 0;
+
+  async start(): Promise<void> {
+    this.http = createServer();
+    this.io = new Server(this.http, { transports: ['websocket'] });
+    this.io.use((socket, next) => {
+      this.auths.push(socket.handshake.auth);
+      if (this.refuse === null) return next();
+
+      return next(Object.assign(new Error('refused'), { data: { code: this.refuse, message: 'No' } }));
+    });
+    this.io.on('connection', (socket) => {
+      socket.on('room:join', (_body, ack) => {
+        this.joins += 1;
+        socket.emit('room:state', stateOf(this.revision));
+        ack({ ok: true, revision: this.revision });
+      });
+      socket.on('state:get', (_body, ack) => {
+        this.asked += 1;
+        socket.emit('room:state', stateOf(this.revision));
+        ack({ ok: true, revision: this.revision });
+      });
+      socket.on('activity:respond', (message, ack) => {
+        if (message.answer === 'lost') return;
+        ack({ ok: true, opId: message.opId, n: message.n, revision: 1, serverTime: '' });
+      });
+    });
+    await new Promise<void>((resolve) => this.http.listen(this.port, '127.0.0.1', resolve));
+    this.port = (this.http.address() as AddressInfo).port;
+  }
+
+  tell(revision: number): void {
+    this.io?.emit('revisions:told', { revision, activities: {} });
+  }
+
+  async stop(): Promise<void> {
+    await this.io?.close();
+  }
+}
+
+const message = { activityId: 'a', round: 1, configVersion: 1, opId: 'o', n: 1 };
+
+describe('LiveClient', () => {
+  const server = new TestServer();
+  let client: LiveClient;
+
+  beforeEach(async () => {
+    Object.assign(server, { revision: 1, joins: 0, asked: 0, auths: [], refuse: null });
+    await server.start();
+  });
+
+  afterEach(async () => {
+    client.stop();
+    await server.stop();
+  });
+
+  function open(more: Partial<LiveOptions> = {}): LiveClient {
+    client = new LiveClient({
+      url: `http://127.0.0.1:${server.port}`,
+      auth: () => ({ token: 'T' }),
+      firstRetryMs: 10,
+      maxRetryMs: 40,
+      ackTimeoutMs: 100,
+      ...more,
+    });
+    client.start();
+
+    return client;
+  }
+
+  it('joins with its token and holds the state', async () => {
+    open();
+    await until(() => client.getSnapshot().connection === 'live');
+
+    expect(server.auths).toEqual([{ token: 'T' }]);
+    expect(client.getSnapshot().room?.revision).toBe(1);
+    expect(client.getSnapshot().lostSince).toBeNull();
+  });
+
+  it('asks for a ticket at every connection', async () => {
+    let ticket = 0;
+    open({ auth: () => Promise.resolve({ ticket: String((ticket += 1)), roundtableId: 'r' }) });
+    await until(() => server.joins === 1);
+    await server.stop();
+    await server.start();
+    await until(() => server.joins === 2);
+
+    expect(server.auths).toEqual([
+      { ticket: '1', roundtableId: 'r' },
+      { ticket: '2', roundtableId: 'r' },
+    ]);
+  });
+
+  it('joins again after the server was away, and has the present state', async () => {
+    open();
+    await until(() => client.getSnapshot().connection === 'live');
+    await server.stop();
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    expect(client.getSnapshot().room?.revision).toBe(1);
+    expect(client.getSnapshot().lostSince).not.toBeNull();
+
+    server.revision = 7;
+    await server.start();
+    await until(() => client.getSnapshot().connection === 'live');
+    await until(() => client.getSnapshot().room?.revision === 7);
+  });
+
+  it('asks for the state when it is behind, and not when it is not', async () => {
+    open();
+    await until(() => client.getSnapshot().connection === 'live');
+    server.tell(1);
+    server.revision = 3;
+    server.tell(3);
+    await until(() => client.getSnapshot().room?.revision === 3);
+
+    expect(server.asked).toBe(1);
+  });
+
+  it('gives null for a response without an ack, and at once without a line', async () => {
+    open();
+    expect(await client.respond({ ...message, answer: {} })).toBeNull();
+    await until(() => client.getSnapshot().connection === 'live');
+
+    expect(await client.respond({ ...message, answer: {} })).toMatchObject({ ok: true, n: 1 });
+    expect(await client.respond({ ...message, answer: 'lost' })).toBeNull();
+  });
+
+  it('fetches the state over HTTP while no socket comes up, and stops once one does', async () => {
+    server.refuse = 'unavailable';
+    let fetched = 0;
+    const fetchState = () => {
+      fetched += 1;
+      const own = [{ activityId: 'a', round: 1, n: 2, answer: {} }];
+
+      return Promise.resolve({ state: stateOf(fetched), own, ruleAcknowledged: true });
+    };
+    open({ fetchState, fallbackAfterMs: 20, fetchEveryMs: 20 });
+    await until(() => fetched > 2);
+    expect(client.getSnapshot().connection).toBe('fetching');
+    expect(client.getSnapshot().own['a']?.n).toBe(2);
+
+    server.refuse = null;
+    server.revision = 1000;
+    await until(() => client.getSnapshot().connection === 'live');
+    const before = fetched;
+    await until(() => client.getSnapshot().room?.revision === 1000);
+    server.tell(1001);
+    await until(() => server.asked > 0);
+    expect(fetched).toBe(before);
+  });
+
+  it('ends for good when the server says so, without trying again', async () => {
+    server.refuse = 'participation-ended';
+    open();
+    await until(() => client.getSnapshot().connection === 'ended');
+    server.refuse = null;
+
+    expect(client.getSnapshot().refusal?.message).toBe('No');
+    client.wake();
+    expect(server.auths).toHaveLength(1);
+  });
+
+  it('ends when no ticket is given any more, and tries again when the server was not reached', async () => {
+    let tries = 0;
+    open({
+      auth: () => {
+        tries += 1;
+        return Promise.reject(
+          tries < 3 ? new RefusedError(0, { code: 'unreachable' }) : new RefusedError(401, { code: 'not-signed-in' }),
+        );
+      },
+    });
+    await until(() => client.getSnapshot().connection === 'ended');
+
+    expect(tries).toBe(3);
+  });
+});

@@ -1,0 +1,120 @@
+/** @jest-environment node */
+import type { ActivityState, RoomState, TallyEnvelope } from '@rt/contracts/plain';
+import { EMPTY_ROOM, isBehind, takeActivity, takeOwn, takeSession, takeState, takeTally } from './room-store';
+
+function activity(part: Partial<ActivityState> = {}): ActivityState {
+  return {
+    id: 'a1',
+    kind: 'single_choice',
+    position: 0,
+    question: 'Which?',
+    config: { options: [] },
+    configVersion: 1,
+    amended: false,
+    round: 1,
+    state: 'open',
+    visibility: 'always',
+    revealed: false,
+    allowChange: true,
+    allowAbstain: false,
+    remainingMs: null,
+    durationSec: null,
+    answered: 0,
+    revision: 1,
+    tally: null,
+    ...part,
+  };
+}
+
+function tally(part: Partial<TallyEnvelope> = {}): TallyEnvelope {
+  return {
+    activityId: 'a1',
+    kind: 'single_choice',
+    configVersion: 1,
+    round: 1,
+    revision: 2,
+    state: 'open',
+    respondents: 3,
+    abstained: 0,
+    answered: 3,
+    eligible: null,
+    provisional: false,
+    suppressed: false,
+    result: {},
+    ...part,
+  };
+}
+
+const session = { title: 'T' } as RoomState['session'];
+
+function state(revision: number, activities: readonly ActivityState[], title = 'T'): RoomState {
+  return { audience: 'participant', revision, serverTime: '', session: { ...session, title }, activities };
+}
+
+const known = (...activities: ActivityState[]) => takeState(EMPTY_ROOM, state(5, activities), 0);
+
+describe('the known room', () => {
+  it('takes newer and drops older session parts', () => {
+    const room = known(activity());
+
+    expect(takeState(room, state(4, [], 'older'), 0).room?.session.title).toBe('T');
+    expect(takeState(room, state(6, [], 'newer'), 0).room?.session.title).toBe('newer');
+    expect(takeSession(room, { revision: 4, session: { ...session, title: 'older' } }).room?.session.title).toBe('T');
+    expect(takeSession(room, { revision: 6, session: { ...session, title: 'newer' } }).room?.revision).toBe(6);
+  });
+
+  it('takes a newer activity out of an older state', () => {
+    const next = takeState(known(activity()), state(4, [activity({ revision: 9, state: 'closed' })]), 0);
+
+    expect(next.room?.activities[0]?.state).toBe('closed');
+  });
+
+  it('drops an older activity and an older tally', () => {
+    const room = takeTally(known(activity()), tally({ revision: 8, answered: 8 }));
+
+    expect(takeActivity(room, activity({ revision: 7, answered: 1 }), 0).room?.activities[0]?.answered).toBe(8);
+    expect(takeTally(room, tally({ revision: 7, answered: 1 })).room?.activities[0]?.answered).toBe(8);
+    expect(takeTally(room, tally({ revision: 9, round: 2 })).room?.activities[0]?.revision).toBe(8);
+  });
+
+  it('forgets a tally that was hidden again', () => {
+    const room = takeTally(known(activity()), tally());
+
+    expect(takeActivity(room, activity({ revision: 3 }), 0).room?.activities[0]?.tally).toBeNull();
+  });
+
+  it('keeps what a person saw by answering when the shared state lacks it', () => {
+    const voted = takeOwn(known(activity({ visibility: 'after_vote' })), {
+      activityId: 'a1',
+      round: 1,
+      n: 1,
+      answer: {},
+    });
+    const room = takeTally(voted, tally());
+    const next = takeActivity(room, activity({ visibility: 'after_vote', revision: 3 }), 0);
+
+    expect(next.room?.activities[0]?.tally?.answered).toBe(3);
+  });
+
+  it('adds an activity in its place', () => {
+    const next = takeActivity(known(activity({ id: 'b', position: 2 })), activity({ id: 'a', position: 1 }), 0);
+
+    expect(next.room?.activities.map((one) => one.id)).toEqual(['a', 'b']);
+  });
+
+  it('keeps the newest own answer', () => {
+    const own = takeOwn(EMPTY_ROOM, { activityId: 'a1', round: 1, n: 3, answer: { optionId: 'x' } });
+
+    expect(takeOwn(own, { activityId: 'a1', round: 1, n: 2, answer: null }).own['a1']?.n).toBe(3);
+    expect(takeOwn(own, { activityId: 'a1', round: 2, n: 1, answer: null }).own['a1']?.round).toBe(2);
+  });
+
+  it('sees that it is behind', () => {
+    const room = known(activity({ revision: 2 }));
+
+    expect(isBehind(room, { revision: 5, activities: { a1: 2 } })).toBe(false);
+    expect(isBehind(room, { revision: 6, activities: {} })).toBe(true);
+    expect(isBehind(room, { revision: 5, activities: { a1: 3 } })).toBe(true);
+    expect(isBehind(EMPTY_ROOM, { revision: 1, activities: {} })).toBe(true);
+  });
+});
