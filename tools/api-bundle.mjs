@@ -19,7 +19,14 @@ const input = {
   tsconfig: 'tsconfig.base.json',
   external: (id) => !isOwn(id),
 };
-const output = { dir: path.join(root, 'dist/apps/api'), format: 'cjs', sourcemap: true, entryFileNames: '[name].cjs' };
+const output = {
+  dir: path.join(root, 'dist/apps/api'),
+  format: 'cjs',
+  sourcemap: true,
+  entryFileNames: '[name].cjs',
+  // Classes of one name in two files get a suffix in the bundle; the OpenAPI document needs the written name.
+  keepNames: true,
+};
 
 export async function bundleApi() {
   fs.rmSync(output.dir, { recursive: true, force: true });

@@ -1,15 +1,8 @@
-// The package has no types for this file; they stand beside this one.
-/// <reference path="./class-transformer-storage.d.ts" />
-
 import { Injectable, type Type } from '@nestjs/common';
 import { Problem } from '@rt/contracts';
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
-import { getMetadataStorage } from 'class-validator';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 
+import { contractSchemas, type Schema, usedSchemas } from './contract-schemas';
 import { type RouteNote, Routes } from './routes';
-
-type Schema = Readonly<Record<string, unknown>>;
 
 /** An OpenAPI 3.1 document, as plain JSON. */
 export interface OpenApi {
@@ -51,7 +44,7 @@ export class OpenApiDocument {
       },
       servers: [{ url: '/' }],
       paths,
-      components: { schemas: schemas(), securitySchemes: SECURITY_SCHEMES },
+      components: { schemas: usedSchemas(paths), securitySchemes: SECURITY_SCHEMES },
     };
   }
 }
@@ -78,14 +71,20 @@ function pathParameter(name: string): Schema {
 }
 
 function queryParameters(query: Type | undefined): Schema[] {
-  const schema = query ? (schemas()[query.name] as QuerySchema | undefined) : undefined;
+  const schema = query ? (contractSchemas()[query.name] as QuerySchema | undefined) : undefined;
   const required = schema?.required ?? [];
   return Object.entries(schema?.properties ?? {}).map(([name, inner]) => ({
     name,
     in: 'query',
     required: required.includes(name),
-    schema: inner,
+    schema: withoutNull(inner),
   }));
+}
+
+// A query holds text only: what is optional may be left out, never null.
+function withoutNull(schema: Schema): Schema {
+  const [inner = schema] = (schema['anyOf'] as Schema[] | undefined) ?? [];
+  return inner;
 }
 
 interface QuerySchema {
@@ -96,8 +95,8 @@ interface QuerySchema {
 function responses(note: RouteNote): Schema {
   const problem = { description: 'A refusal', content: { 'application/problem+json': { schema: reference(Problem) } } };
   const answers = note.answers.map(({ status, type, mediaType }) => {
-    const schema = type ? reference(type) : { type: 'string' };
-    const content = type || mediaType !== 'application/json' ? { content: { [mediaType]: { schema } } } : {};
+    const schema = type ? reference(type) : { type: mediaType === 'application/json' ? 'object' : 'string' };
+    const content = status === 204 ? {} : { content: { [mediaType]: { schema } } };
     return [String(status), { description: status < 300 ? 'Done' : 'Not done', ...content }] as const;
   });
   return { ...Object.fromEntries(answers), default: problem };
@@ -105,15 +104,4 @@ function responses(note: RouteNote): Schema {
 
 function reference(type: Type): Schema {
   return { $ref: `#/components/schemas/${type.name}` };
-}
-
-let made: Record<string, unknown> | undefined;
-
-function schemas(): Record<string, unknown> {
-  made ??= validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage,
-    classValidatorMetadataStorage: getMetadataStorage(),
-    refPointerPrefix: '#/components/schemas/',
-  }) as Record<string, unknown>;
-  return made;
 }
