@@ -26,6 +26,12 @@ function send(url, { method, headers, body }) {
 }
 
 export class HttpClient {
+  /**
+   * Is told every answer of every client, refusals included.
+   * @type {((answer: { method: string, path: string, status: number, mediaType: string, body: any }) => void) | undefined}
+   */
+  static onAnswer;
+
   /** @param {string} base address of the server, without a slash at its end */
   constructor(base, { token } = {}) {
     this.base = base;
@@ -61,7 +67,9 @@ export class HttpClient {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     this.#remember(response.headers['set-cookie'] ?? []);
-    const answer = /json/.test(response.headers['content-type'] ?? '') && text ? JSON.parse(text) : text;
+    const mediaType = (response.headers['content-type'] ?? '').split(';')[0];
+    const answer = /json/.test(mediaType) && text ? JSON.parse(text) : text;
+    HttpClient.onAnswer?.({ method, path, status: response.statusCode, mediaType, body: answer });
     if (response.statusCode < 300) return answer;
     const busy = response.statusCode === 429 || response.statusCode === 503;
     if (busy && patience > 0) {

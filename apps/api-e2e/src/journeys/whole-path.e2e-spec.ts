@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Answer, DocumentCheck } from '../support/document-check';
 import { HttpClient, HttpProblem, joinMany, response, signInDemo, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 
@@ -28,8 +29,10 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
   let activityId: string;
   let link: string;
   let published: { ref: string; contributionRefs: string[] };
+  const answers: Answer[] = [];
 
   beforeAll(async () => {
+    HttpClient.onAnswer = (answer) => answers.push(answer);
     topology = await startTopology({ durable: false });
     base = topology.processes[0]?.url ?? '';
     [organiser, noteTaker, reviewer] = (await Promise.all(
@@ -211,5 +214,13 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
     expect(await page.text()).toContain('Counted by mistake');
     const found = await reader.get(`/api/archive/search?q=${encodeURIComponent('energy costs barriers')}`);
     expect(found.items.map((hit: { ref: string }) => hit.ref)).not.toContain(poll.ref);
+  });
+
+  it('was answered all the time as the OpenAPI document says', async () => {
+    const check = new DocumentCheck(await new HttpClient(base).get('/api/openapi.json'));
+    const ofTheApi = answers.filter(({ path }) => path.startsWith('/api/'));
+
+    expect(ofTheApi.length).toBeGreaterThan(80);
+    expect(ofTheApi.flatMap((answer) => check.faultOf(answer) ?? [])).toEqual([]);
   });
 });
