@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RefusedError } from '@rt/web/data';
 
 export type Loaded<T> =
@@ -10,11 +10,16 @@ export type Loaded<T> =
 export function useLoaded<T>(key: string, load: () => Promise<T>) {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const latest = useRef(load);
+  useEffect(() => {
+    latest.current = load;
+  });
 
   useEffect(() => {
     let current = true;
     setLoaded({ state: 'loading' });
-    load()
+    latest
+      .current()
       .then((value) => current && setLoaded({ state: 'ready', value }))
       .catch((error: unknown) => current && setLoaded({ state: 'failed', error: refusedOf(error) }));
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HttpClient, LiveClient, useLive } from '@rt/web/data';
 import { CodePlate } from '@rt/web/ui';
@@ -17,14 +17,14 @@ export function mountStage(element: HTMLElement): void {
 /** The projector: paired by a code once, then it shows what the facilitator chooses. */
 export function StageApp() {
   const [token, setToken] = useState(() => sessionStorage.getItem(KEY));
-  const paired = (next: string) => {
+  const paired = useCallback((next: string) => {
     sessionStorage.setItem(KEY, next);
     setToken(next);
-  };
-  const unpair = () => {
+  }, []);
+  const unpair = useCallback(() => {
     sessionStorage.removeItem(KEY);
     setToken(null);
-  };
+  }, []);
 
   return token === null ? (
     <PairingScreen onToken={paired} />
@@ -41,7 +41,7 @@ function PairingScreen({ onToken }: { readonly onToken: (token: string) => void 
     pairing.start();
 
     return () => pairing.stop();
-  }, []);
+  }, [onToken]);
 
   return (
     <main className="stage stage--pair">
@@ -70,7 +70,7 @@ function PairedStage({ token, onEnded }: { readonly token: string; readonly onEn
   const ended = live.connection === 'ended';
   useEffect(() => {
     if (ended) onEnded();
-  }, [ended]);
+  }, [ended, onEnded]);
 
   return <StageRoom live={live} />;
 }

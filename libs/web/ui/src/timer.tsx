@@ -43,17 +43,21 @@ export function announcementFor(before: number, now: number): string | null {
 }
 
 function useSecondsLeft(remainingMs: number, since: number): number {
-  const left = () => Math.max(0, Math.ceil((remainingMs - (performance.now() - since)) / 1000));
-  const [seconds, setSeconds] = useState(left);
+  const [seconds, setSeconds] = useState(() => secondsLeft(remainingMs, since));
 
   useEffect(() => {
-    setSeconds(left());
-    const timer = setInterval(() => setSeconds(left()), 250);
+    const count = () => setSeconds(secondsLeft(remainingMs, since));
+    count();
+    const timer = setInterval(count, 250);
 
     return () => clearInterval(timer);
   }, [remainingMs, since]);
 
   return seconds;
+}
+
+function secondsLeft(remainingMs: number, since: number): number {
+  return Math.max(0, Math.ceil((remainingMs - (performance.now() - since)) / 1000));
 }
 
 function useAnnouncements(seconds: number, onAnnounce: TimerProps['onAnnounce']): void {

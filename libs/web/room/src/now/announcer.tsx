@@ -21,9 +21,13 @@ export function questionNews(before: ActivityState, now: ActivityState): string 
   if (before.id !== now.id || before.round !== now.round) {
     return isTyping() ? t('room.next-open', { question: now.question }) : null;
   }
-  const summary = now.tally === null ? '' : tallySummary(now, now.tally);
-  if (before.state === 'open' && now.state === 'closed') return t('room.closed-said', { summary }).trim();
-  const appeared = before.tally === null && now.tally !== null && now.state === 'closed';
+  if (now.state !== 'closed') return null;
+  const summary = summaryOf(now);
+  if (before.state === 'open') return t('room.closed-said', { summary }).trim();
 
-  return appeared && summary !== '' ? t('room.results-said', { summary }) : null;
+  return before.tally === null && summary !== '' ? t('room.results-said', { summary }) : null;
+}
+
+function summaryOf(activity: ActivityState): string {
+  return activity.tally === null ? '' : tallySummary(activity, activity.tally);
 }

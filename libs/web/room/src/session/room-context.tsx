@@ -27,8 +27,9 @@ export function useRoom(): Room {
 /** Keeps the line to the room for as long as its pages are shown. */
 export function RoomProvider({ kept, children }: { readonly kept: Participation; readonly children: ReactNode }) {
   const say = useSay();
+  const [first] = useState(kept);
   const [participation, setParticipation] = useState(kept);
-  const link = useMemo(() => createRoomLink(kept, (news) => say(newsSentence(news))), [kept.token, say]);
+  const link = useMemo(() => createRoomLink(first, (news) => say(newsSentence(news))), [first, say]);
   useEffect(() => {
     link.start();
 
