@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { RuleAcknowledgements } from '@rt/api/activities';
+import { type Actor, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { ParticipationsRepository } from '@rt/api/sessions';
+import type { Acknowledged, AcknowledgeRule as Acknowledge } from '@rt/contracts';
+
+/** Records that a participant has read and accepted the rule, before the first input (README 16). */
+@Injectable()
+export class AcknowledgeRule {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly participations: ParticipationsRepository,
+    private readonly acknowledgements: RuleAcknowledgements,
+  ) {}
+
+  /** `stale-rule` when the rule has changed since it was read; a repeat records nothing new. */
+  async run(actor: Actor, { ruleVersion }: Acknowledge): Promise<Acknowledged> {
+    if (actor.kind !== 'participant') return refuse('forbidden');
+    const participation = await this.participations.find(actor.participationId);
+    if (!participation || participation.revoked) return refuse('participation-ended');
+
+    const roundtable = await this.roundtables.facts(actor.roundtableId);
+    if (roundtable.ruleVersion !== ruleVersion) refuse('stale-rule');
+
+    if (!(await this.acknowledgements.has(participation.id))) {
+      await this.participations.acknowledge(participation, ruleVersion);
+    }
+
+    return { acknowledged: true };
+  }
+}

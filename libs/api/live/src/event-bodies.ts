@@ -1,0 +1,60 @@
+import { refuse } from '@rt/api/platform';
+import type { RespondMessage } from '@rt/contracts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const RESPOND_FIELDS = ['activityId', 'round', 'configVersion', 'opId', 'n', 'answer'];
+const MAX_COUNT = 1_000_000;
+const MAX_N = 2_000_000_000;
+
+/** A body without fields, `{}`. */
+export function checkNothing(body: unknown): void {
+  knownFields(body, []);
+}
+
+/**
+ * The body of `activity:respond`, checked by hand: the rules of the class Respond without its cost on every answer
+ * (README 23). The answer itself is the domain's to check.
+ */
+export function checkRespond(body: unknown): RespondMessage {
+  const record = knownFields(body, RESPOND_FIELDS);
+  return {
+    activityId: id(record, 'activityId'),
+    round: whole(record, 'round', MAX_COUNT),
+    configVersion: whole(record, 'configVersion', MAX_COUNT),
+    opId: id(record, 'opId'),
+    n: whole(record, 'n', MAX_N),
+    answer: answer(record),
+  };
+}
+
+function knownFields(body: unknown, known: readonly string[]): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body)) return refuse('malformed');
+  const unknown = Object.keys(body).find((field) => !known.includes(field));
+  if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60) });
+  return body as Record<string, unknown>;
+}
+
+function own(record: Record<string, unknown>, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
+}
+
+function id(record: Record<string, unknown>, field: string): string {
+  const value = own(record, field);
+  if (typeof value !== 'string') return refuse('wrong-type', { field });
+  return UUID.test(value) ? value.toLowerCase() : refuse('invalid', { field });
+}
+
+function whole(record: Record<string, unknown>, field: string, max: number): number {
+  const value = own(record, field);
+  if (typeof value !== 'number') return refuse('wrong-type', { field });
+  return Number.isInteger(value) && value >= 1 && value <= max ? value : refuse('invalid', { field });
+}
+
+function answer(record: Record<string, unknown>): object | null {
+  const value = own(record, 'answer');
+  if (value === null) return null;
+  if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value)) {
+    return refuse('wrong-type', { field: 'answer' });
+  }
+  return value;
+}

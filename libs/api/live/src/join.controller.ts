@@ -1,0 +1,51 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Answers, Cookies, Public } from '@rt/api/platform';
+import { INVITATION_COOKIE } from '@rt/api/roundtables';
+import { JoinByCode, JoinByInvitation, Joined, JoinLookup, SessionBrief } from '@rt/contracts';
+import type { Request, Response } from 'express';
+
+import { JoinCodes } from './join-codes';
+import { JoinSession } from './join-session';
+import { presentBrief } from './session-brief.presenter';
+import { Visitors } from './visitor';
+
+/** Joining, without an account. */
+@Controller('api/join')
+@Public()
+export class JoinController {
+  constructor(
+    private readonly codes: JoinCodes,
+    private readonly join: JoinSession,
+    private readonly visitors: Visitors,
+    private readonly cookies: Cookies,
+  ) {}
+
+  @Post('lookup')
+  @HttpCode(200)
+  @Answers(200, SessionBrief)
+  async lookup(
+    @Body() body: JoinLookup,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SessionBrief> {
+    return presentBrief(await this.codes.find(this.visitors.of(request, response), body.code));
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Answers(200, Joined)
+  byCode(
+    @Body() body: JoinByCode,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Joined> {
+    return this.join.byCode(this.visitors.of(request, response), body);
+  }
+
+  @Post('invitation')
+  @HttpCode(200)
+  @Answers(200, Joined)
+  byInvitation(@Body() _body: JoinByInvitation, @Req() request: Request): Promise<Joined> {
+    return this.join.byInvitation(this.cookies.read(request, INVITATION_COOKIE));
+  }
+}

@@ -1,0 +1,212 @@
+import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activities';
+import type { Revisions } from '@rt/contracts';
+
+import { Paced } from './paced';
+import { type RoomFacts, wasOpened } from './room-facts';
+import type { RoomFactsQueries } from './room-facts.queries';
+import type { Audience } from './room-names';
+import type { RoomPush } from './room-push';
+
+/** Windows of the pushes (README 22), in ms. */
+export const WINDOWS = { room: 250, stage: 250, phones: 2000 } as const;
+
+/** What a room needs from outside. */
+export interface RoomTools {
+  readonly queries: RoomFactsQueries;
+  readonly tallies: TallyQueries;
+  readonly push: RoomPush;
+  readonly failed: (error: unknown) => void;
+}
+
+interface Pushes {
+  readonly fast: Paced;
+  readonly slow: Paced;
+}
+
+/**
+ * One room in this process: its facts, its tallies, and when they are pushed. It is told that a counter moved, reads at
+ * most once a window, and sends what differs from what it had. The facts serve all who join without a statement.
+ */
+export class LiveRoom {
+  facts?: RoomFacts;
+  readonly counted = new Map<string, CountedTally>();
+  private readonly pushes = new Map<string, Pushes>();
+  private readonly knownRevisions = new Map<string, number>();
+  private readonly counting = new Map<string, Promise<CountedTally | undefined>>();
+  private readonly refreshes: Paced;
+  private readonly phones: Paced;
+  private reading?: Promise<RoomFacts>;
+  private readAt = Number.NEGATIVE_INFINITY;
+  /** What each audience was last sent: a client that has less is behind. */
+  private readonly told: Record<Audience, Map<string, number>> = { participant: new Map(), stage: new Map(), host: new Map() };
+
+  constructor(
+    readonly id: string,
+    private readonly tools: RoomTools,
+  ) {
+    this.refreshes = new Paced(WINDOWS.room, async () => void (await this.read()), tools.failed);
+    this.phones = new Paced(WINDOWS.phones, async () => this.tellSession(['participant']), tools.failed);
+  }
+
+  /** The facts, at most `maxAgeMs` old. */
+  async current(maxAgeMs: number): Promise<RoomFacts> {
+    if (this.facts && performance.now() - this.readAt <= maxAgeMs) return this.facts;
+    return this.read();
+  }
+
+  /** The session's counter stands at `revision` now. */
+  sessionMoved(revision: number): void {
+    if (revision > (this.facts?.session.revision ?? -1)) this.refreshes.want();
+  }
+
+  /** An activity's counter stands at `revision` now. */
+  activityMoved(activityId: string, revision: number): void {
+    const activity = this.find(activityId);
+    if (!activity || revision <= (this.knownRevisions.get(activityId) ?? -1)) return;
+    this.knownRevisions.set(activityId, revision);
+    // Until the room knows that it is open, its opening is on its way as a change of the session.
+    if (!wasOpened(activity)) return;
+    const { fast, slow } = this.pushesOf(activityId);
+    fast.want();
+    slow.want();
+  }
+
+  /** What an audience should have by now. */
+  revisions(audience: Audience): Revisions | undefined {
+    if (!this.facts) return undefined;
+    const { session: revision = 0, ...activities } = Object.fromEntries(this.told[audience]);
+    return { revision, activities };
+  }
+
+  find(activityId: string): LiveActivity | undefined {
+    return this.facts?.activities.find(({ id }) => id === activityId);
+  }
+
+  /** Sends what is still waiting, then stops all timers. */
+  async stop(): Promise<void> {
+    const all = [...this.pushes.values()].flatMap(({ fast, slow }) => [fast, slow]);
+    await Promise.all([this.refreshes, this.phones, ...all].map((paced) => paced.stop()));
+  }
+
+  private read(): Promise<RoomFacts> {
+    this.reading ??= this.readNow().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readNow(): Promise<RoomFacts> {
+    const before = this.facts;
+    const facts = await this.tools.queries.read(this.id);
+    const changed = facts.activities.filter((activity) => differs(before, activity));
+    await this.countAll(changed.filter(wasOpened));
+    this.facts = facts;
+    this.readAt = performance.now();
+    if (before) this.pushDifferences(before, facts, changed);
+    else this.rememberAllTold(facts);
+    // Answers that came in meanwhile are pushed in their own windows.
+    for (const { id, revision } of facts.activities) this.activityMoved(id, revision);
+    return facts;
+  }
+
+  private pushDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {
+    for (const activity of changed) {
+      const counted = this.counted.get(activity.id);
+      this.tools.push.activity(facts, activity, counted);
+      this.tell(['host', 'stage', 'participant'], activity.id, counted?.revision ?? activity.revision);
+    }
+    // One that was taken out of the plan can only be seen from a whole state.
+    const gone = before.activities.some(({ id }) => !this.find(id));
+    if (gone) this.tools.push.state(facts, this.counted, 'host');
+    if (facts.session.revision <= before.session.revision) return;
+    this.tellSession(['host', 'stage']);
+    if (onlyTheCrowdMoved(before, facts)) this.phones.want();
+    else this.tellSession(['participant']);
+  }
+
+  private tellSession(audiences: readonly Audience[]): void {
+    if (!this.facts) return;
+    this.tools.push.session(this.facts, audiences);
+    this.tell(audiences, 'session', this.facts.session.revision);
+  }
+
+  private async pushTally(activityId: string, fast: boolean): Promise<void> {
+    const counted = await this.count(activityId);
+    const activity = this.find(activityId);
+    if (!counted || !activity || !this.facts) return;
+    this.tools.push.tally(this.facts, activity, counted, fast ? ['host', 'stage'] : ['participant', 'voted']);
+    this.tell(fast ? ['host', 'stage'] : ['participant'], activityId, counted.revision);
+  }
+
+  // Stage and phones share one count where none is newer.
+  private async count(activityId: string): Promise<CountedTally | undefined> {
+    const known = this.counted.get(activityId);
+    if (known && known.revision >= (this.knownRevisions.get(activityId) ?? 0)) return known;
+    const running = this.counting.get(activityId) ?? this.countNow(activityId);
+    this.counting.set(activityId, running);
+    return running.finally(() => this.counting.delete(activityId));
+  }
+
+  private async countNow(activityId: string): Promise<CountedTally | undefined> {
+    const activity = this.find(activityId);
+    if (activity) await this.countAll([activity]);
+    return this.counted.get(activityId);
+  }
+
+  private async countAll(activities: readonly LiveActivity[]): Promise<void> {
+    for (const counted of await this.tools.tallies.count(activities)) {
+      const known = this.counted.get(counted.activityId);
+      if (known && known.revision > counted.revision) continue;
+      this.counted.set(counted.activityId, counted);
+      this.know(counted.activityId, counted.revision);
+    }
+  }
+
+  private know(activityId: string, revision: number): void {
+    if (revision > (this.knownRevisions.get(activityId) ?? -1)) this.knownRevisions.set(activityId, revision);
+  }
+
+  private tell(audiences: readonly Audience[], key: string, revision: number): void {
+    for (const audience of audiences) this.told[audience].set(key, revision);
+  }
+
+  private rememberAllTold(facts: RoomFacts): void {
+    this.tell(['host', 'stage', 'participant'], 'session', facts.session.revision);
+    for (const activity of facts.activities.filter(wasOpened)) {
+      const revision = this.counted.get(activity.id)?.revision ?? activity.revision;
+      this.tell(['host', 'stage', 'participant'], activity.id, revision);
+    }
+  }
+
+  private pushesOf(activityId: string): Pushes {
+    const known = this.pushes.get(activityId);
+    if (known) return known;
+    const { failed } = this.tools;
+    const made = {
+      fast: new Paced(WINDOWS.stage, () => this.pushTally(activityId, true), failed),
+      slow: new Paced(WINDOWS.phones, () => this.pushTally(activityId, false), failed),
+    };
+    this.pushes.set(activityId, made);
+    return made;
+  }
+}
+
+// What is planned or commanded; answers move the revision only.
+function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean {
+  const former = before?.activities.find(({ id }) => id === activity.id);
+  if (!former) return true;
+  return FIELDS.some((field) => String(former[field]) !== String(activity[field]));
+}
+
+const FIELDS = [
+  'state', 'epoch', 'round', 'configVersion', 'amended', 'visibility', 'revealed', 'position', 'durationSec', 'closesAt',
+] as const;
+
+// People coming in are no news that a phone must have at once.
+function onlyTheCrowdMoved(before: RoomFacts, after: RoomFacts): boolean {
+  return (
+    before.session.currentActivityId === after.session.currentActivityId &&
+    before.roundtable.state === after.roundtable.state &&
+    before.roundtable.ruleVersion === after.roundtable.ruleVersion
+  );
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { ParticipantActor } from '@rt/api/platform';
+
+import { votedRoom } from './room-names';
+import type { LiveSocket } from './socket-identity';
+
+/** The sockets of this process that have joined, by participation. Presence is local: nothing of it is stored (C11). */
+@Injectable()
+export class LiveSockets {
+  private readonly people = new Map<string, Set<LiveSocket>>();
+
+  add(participationId: string, socket: LiveSocket): void {
+    const sockets = this.people.get(participationId) ?? new Set();
+    this.people.set(participationId, sockets.add(socket));
+  }
+
+  remove(participationId: string, socket: LiveSocket): void {
+    const sockets = this.people.get(participationId);
+    sockets?.delete(socket);
+    if (sockets?.size === 0) this.people.delete(participationId);
+  }
+
+  /** The oldest of a person's sockets, when there are more than `most`. */
+  oldestAbove(participationId: string, most: number): LiveSocket | undefined {
+    const sockets = this.people.get(participationId);
+    const [oldest] = sockets ?? [];
+    return sockets && sockets.size > most ? oldest : undefined;
+  }
+
+  participationIds(): string[] {
+    return [...this.people.keys()];
+  }
+
+  /** The person's sockets here besides the one that acted. */
+  others({ participationId }: ParticipantActor, acting?: LiveSocket): LiveSocket[] {
+    return [...(this.people.get(participationId) ?? [])].filter((socket) => socket !== acting);
+  }
+
+  /** From now on this person gets the frames of those who have answered; after a withdrawal no longer. */
+  markVoted({ participationId }: ParticipantActor, activityId: string, voted: boolean): void {
+    for (const socket of this.people.get(participationId) ?? []) {
+      if (voted) void socket.join(votedRoom(activityId));
+      else void socket.leave(votedRoom(activityId));
+    }
+  }
+}

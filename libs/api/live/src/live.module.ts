@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+
+import { AcknowledgeRule } from './acknowledge-rule';
+import { HotEvents } from './hot-events';
+import { JoinCodes } from './join-codes';
+import { JoinSession } from './join-session';
+import { JoinController } from './join.controller';
+import { Joiners } from './joiners';
+import { LiveRooms } from './live-rooms';
+import { LiveSockets } from './live-sockets';
+import { LiveStateQueries } from './live-state.queries';
+import { LiveController } from './live.controller';
+import { LiveGateway } from './live.gateway';
+import { OwnAnswersSender } from './own-answers-sender';
+import { ParticipantAccess } from './participant-access';
+import { RespondLive } from './respond-live';
+import { RoomFactsQueries } from './room-facts.queries';
+import { RoomPush } from './room-push';
+import { RoomWatch } from './room-watch';
+import { SocketDoor } from './socket-door';
+import { SocketIdentities } from './socket-identity';
+import { StagePairingsRepository } from './stage-pairings.repository';
+import { StagePairings } from './stage-pairings';
+import { StageController } from './stage.controller';
+import { Visitors } from './visitor';
+
+/** The room: who comes in, what each sees, and what is sent when something changes. */
+@Module({
+  imports: [ActivitiesModule, PeopleModule, RoundtablesModule, SessionsModule],
+  controllers: [JoinController, LiveController, StageController],
+  providers: [
+    AcknowledgeRule,
+    HotEvents,
+    JoinCodes,
+    JoinSession,
+    Joiners,
+    LiveGateway,
+    LiveRooms,
+    LiveSockets,
+    LiveStateQueries,
+    OwnAnswersSender,
+    ParticipantAccess,
+    RespondLive,
+    RoomFactsQueries,
+    RoomPush,
+    RoomWatch,
+    SocketDoor,
+    SocketIdentities,
+    StagePairings,
+    StagePairingsRepository,
+    Visitors,
+  ],
+})
+export class LiveModule {}

@@ -1,0 +1,76 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { OwnAnswersQueries } from '@rt/api/activities';
+import { Log } from '@rt/api/platform';
+import type { OwnAnswer } from '@rt/contracts';
+
+import type { LiveRoom } from './live-room';
+import { LiveRooms } from './live-rooms';
+import { Paced } from './paced';
+import { wasOpened } from './room-facts';
+import { votedRoom } from './room-names';
+import { presentCounted } from './room.presenter';
+import type { LiveSocket } from './socket-identity';
+
+/** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: README 26), in ms. */
+const GATHER_MS = 120;
+
+/** Sends people their own answers after the shared state: found for many with one statement. */
+@Injectable()
+export class OwnAnswersSender implements OnApplicationShutdown {
+  private readonly waiting = new Map<string, Set<LiveSocket>>();
+  private readonly sending: Paced;
+
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly queries: OwnAnswersQueries,
+    log: Log,
+  ) {
+    this.sending = new Paced(GATHER_MS, () => this.sendAll(), (error) => {
+      log.warn('own answers could not be read; trying again', { fault: (error as Error).name });
+    });
+  }
+
+  /** Sends soon: at once when nothing is under way. */
+  send(roundtableId: string, sockets: readonly LiveSocket[]): void {
+    const waiting = this.waiting.get(roundtableId) ?? new Set();
+    this.waiting.set(roundtableId, waiting);
+    for (const socket of sockets) waiting.add(socket);
+    this.sending.want();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.waiting.clear();
+    await this.sending.stop();
+  }
+
+  private async sendAll(): Promise<void> {
+    for (const [roundtableId, sockets] of this.waiting) {
+      await this.sendTo(roundtableId, [...sockets].filter(({ connected }) => connected));
+      this.waiting.delete(roundtableId);
+    }
+  }
+
+  private async sendTo(roundtableId: string, sockets: readonly LiveSocket[]): Promise<void> {
+    const { room, facts } = await this.rooms.enter(roundtableId);
+    const people = [...new Set(sockets.flatMap((socket) => personOf(socket) ?? []))];
+    const own = await this.queries.of(roundtableId, people, facts.activities.filter(wasOpened));
+    for (const socket of sockets) {
+      for (const answer of own.get(personOf(socket) ?? '') ?? []) this.tell(socket, room, answer);
+    }
+  }
+
+  private tell(socket: LiveSocket, room: LiveRoom, own: OwnAnswer): void {
+    socket.emit('own:changed', own);
+    if (own.answer === null) return;
+    void socket.join(votedRoom(own.activityId));
+    const activity = room.find(own.activityId);
+    const counted = room.counted.get(own.activityId);
+    // The shared state could not hold what only those see who have answered.
+    if (!activity || !counted || !room.facts || activity.visibility !== 'after_vote' || activity.state !== 'open') return;
+    socket.emit('tally:changed', presentCounted(room.facts, activity, counted, 'voted'));
+  }
+}
+
+function personOf({ data }: LiveSocket): string | undefined {
+  return data.identity.actor.kind === 'participant' ? data.identity.actor.participationId : undefined;
+}

@@ -1,0 +1,36 @@
+import type { CountedTally, LiveActivity } from '@rt/api/activities';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { StageView } from '@rt/contracts';
+
+/** The narrow row of a session. */
+export interface SessionRow {
+  readonly revision: number;
+  readonly currentActivityId: string | null;
+  readonly stageView: StageView;
+  readonly joined: number;
+  readonly simulated: number;
+  /** The database's clock, in ms since 1970. */
+  readonly nowMs: number;
+}
+
+/** All that the frames of a room are built from, as of one revision of its session. */
+export interface RoomFacts {
+  readonly roundtable: RoundtableFacts;
+  readonly session: SessionRow;
+  readonly activities: readonly LiveActivity[];
+  /** Clock of this process (performance.now) to the database's: add it. */
+  readonly clockOffsetMs: number;
+}
+
+/** Counted tallies by activity. */
+export type Tallies = ReadonlyMap<string, CountedTally>;
+
+/** True once people may have answered it. */
+export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
+  return state === 'open' || state === 'closed' || state === 'archived';
+}
+
+/** The database's clock now, in ms since 1970. */
+export function nowOf({ clockOffsetMs }: RoomFacts): number {
+  return performance.now() + clockOffsetMs;
+}

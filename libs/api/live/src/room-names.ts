@@ -1,0 +1,8 @@
+/** Whom a frame is built for. `voted` are participants who have answered the activity. */
+export type Audience = 'participant' | 'stage' | 'host';
+
+/** Rooms of the socket server. Only the server names them; a client never sends one. */
+export const roomOf = (roundtableId: string, audience: Audience): string => `room:${roundtableId}:${audience}s`;
+export const votedRoom = (activityId: string): string => `voted:${activityId}`;
+export const personRoom = (participationId: string): string => `person:${participationId}`;
+export const accountRoom = (accountId: string): string => `account:${accountId}`;

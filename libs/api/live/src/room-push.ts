@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type CountedTally, type LiveActivity } from '@rt/api/activities';
+import { Environment, RoomEmitter } from '@rt/api/platform';
+import type { ServerToClient } from '@rt/contracts';
+import type { Audience as TallyAudience } from '@rt/domain/polling';
+
+import type { RoomFacts, Tallies } from './room-facts';
+import { type Audience, roomOf, votedRoom } from './room-names';
+import { isFor, type JoinAddress, presentActivity, presentCounted, presentRoom, presentSession } from './room.presenter';
+
+/** Emits the frames of a room to this process's own sockets: each is built and encoded once for all who get it. */
+@Injectable()
+export class RoomPush {
+  readonly address: JoinAddress;
+
+  constructor(
+    private readonly emitter: RoomEmitter,
+    environment: Environment,
+  ) {
+    const { publicUrl } = environment.web;
+    const { hostname } = new URL(publicUrl);
+    const joinUrlIsLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+    this.address = { joinUrl: `${publicUrl}/j`, joinUrlIsLoopback };
+  }
+
+  /** The session's own facts, to some audiences. */
+  session(facts: RoomFacts, audiences: readonly Audience[]): void {
+    for (const audience of audiences) {
+      const session = presentSession(facts, audience, this.address);
+      const change = { revision: facts.session.revision, session };
+      this.emitter.tell(roomOf(facts.roundtable.id, audience), 'session:changed', change);
+    }
+  }
+
+  /** An activity that changed, to everybody who may know of it. */
+  activity(facts: RoomFacts, activity: LiveActivity, counted: CountedTally | undefined): void {
+    this.each(facts, activity, ['host', 'stage', 'participant', 'voted'], 'activity:changed', (audience) =>
+      presentActivity(facts, activity, counted, audience),
+    );
+  }
+
+  /** A newer tally, to some audiences. */
+  tally(facts: RoomFacts, activity: LiveActivity, counted: CountedTally, audiences: readonly TallyAudience[]): void {
+    this.each(facts, activity, audiences, 'tally:changed', (audience) => presentCounted(facts, activity, counted, audience));
+  }
+
+  /** The whole state to the sockets with these ids, or to a whole audience. */
+  state(facts: RoomFacts, tallies: Tallies, audience: Audience, socketIds?: readonly string[]): void {
+    const to = socketIds ? [...socketIds] : roomOf(facts.roundtable.id, audience);
+    if (to.length === 0) return;
+    this.emitter.io?.local.to(to).emit('room:state', presentRoom(facts, tallies, audience, this.address));
+  }
+
+  private each<E extends 'activity:changed' | 'tally:changed'>(
+    facts: RoomFacts,
+    activity: LiveActivity,
+    audiences: readonly TallyAudience[],
+    event: E,
+    frameFor: (audience: TallyAudience) => Parameters<ServerToClient[E]>[0],
+  ): void {
+    for (const audience of audiences) {
+      if (!isFor(activity, audience === 'voted' ? 'participant' : audience)) continue;
+      if (audience === 'voted') {
+        this.emitter.tell(votedRoom(activity.id), event, frameFor(audience));
+        continue;
+      }
+      const room = roomOf(facts.roundtable.id, audience);
+      // Who has voted gets the frame of those who have; with both, the poorer of the two might come first and win.
+      const target = this.emitter.io?.local.to(room);
+      const rest = audience === 'participant' ? target?.except(votedRoom(activity.id)) : target;
+      if (this.emitter.hasListeners(room)) rest?.emit(event, frameFor(audience));
+    }
+  }
+}

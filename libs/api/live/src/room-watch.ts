@@ -1,0 +1,100 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { ActivityMoves } from '@rt/api/activities';
+import { Environment, Log, RoomEmitter } from '@rt/api/platform';
+import { ParticipationsRepository } from '@rt/api/sessions';
+import { LIVE_TIMES } from '@rt/contracts';
+
+import { LiveRooms } from './live-rooms';
+import { LiveSockets } from './live-sockets';
+import { ParticipantAccess } from './participant-access';
+import { RoomFactsQueries } from './room-facts.queries';
+import { personRoom, roomOf } from './room-names';
+
+const COUNTERS_MS = 1500;
+const EXPIRED_MS = 1000;
+const REVOKED_MS = 5000;
+const SWEEP_MS = 30_000;
+
+type Task = () => Promise<void> | void;
+
+/**
+ * What a process does by the clock: looks into PostgreSQL for what a lost hint would have told, tells its sockets the
+ * revisions, closes what is over, and learns who may no longer take part. Each goes on whatever becomes of one try.
+ */
+@Injectable()
+export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly sockets: LiveSockets,
+    private readonly queries: RoomFactsQueries,
+    private readonly activities: ActivityMoves,
+    private readonly participations: ParticipationsRepository,
+    private readonly access: ParticipantAccess,
+    private readonly emitter: RoomEmitter,
+    private readonly environment: Environment,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.environment.roles.has('live')) return;
+    this.every(COUNTERS_MS, () => this.lookForMoves());
+    this.every(LIVE_TIMES.revisionsToldMs, () => this.tellRevisions());
+    this.every(EXPIRED_MS, () => this.activities.closeExpired());
+    this.every(REVOKED_MS, () => this.lookForEnded());
+    this.every(SWEEP_MS, () => this.rooms.sweep());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.allSettled(this.running);
+  }
+
+  private async lookForMoves(): Promise<void> {
+    const rooms = new Map(this.rooms.watched().map((room) => [room.id, room]));
+    if (rooms.size === 0) return;
+    for (const { roundtableId, activityId, revision } of await this.queries.counters([...rooms.keys()])) {
+      const room = rooms.get(roundtableId);
+      if (activityId === null) room?.sessionMoved(revision);
+      else room?.activityMoved(activityId, revision);
+    }
+  }
+
+  private tellRevisions(): void {
+    for (const room of this.rooms.watched()) {
+      for (const audience of ['participant', 'stage', 'host'] as const) {
+        const revisions = room.revisions(audience);
+        if (revisions) this.emitter.tell(roomOf(room.id, audience), 'revisions:told', revisions);
+      }
+    }
+  }
+
+  private async lookForEnded(): Promise<void> {
+    const here = this.sockets.participationIds();
+    if (here.length === 0) return;
+    const ended = await this.participations.ended(here);
+    this.access.end(ended);
+    for (const id of ended) this.emitter.io?.local.in(personRoom(id)).disconnectSockets(true);
+  }
+
+  // One run of a task at a time; a slow database makes it rarer, not more.
+  private every(ms: number, task: Task): void {
+    let busy = false;
+    const timer = setInterval(() => {
+      if (busy) return;
+      busy = true;
+      const run = Promise.resolve()
+        .then(task)
+        .catch((error: unknown) => this.log.debug('a look into the database failed', { fault: (error as Error).name }))
+        .finally(() => {
+          busy = false;
+          this.running.delete(run);
+        });
+      this.running.add(run);
+    }, ms);
+    timer.unref();
+    this.timers.add(timer);
+  }
+}

@@ -1,0 +1,97 @@
+import { type CountedTally, type LiveActivity, presentTally } from '@rt/api/activities';
+import type { ActivityState, RoomState, SessionFacts, TallyEnvelope } from '@rt/contracts';
+import type { Audience as TallyAudience } from '@rt/domain/polling';
+
+import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
+import type { Audience } from './room-names';
+
+/** Where phones join. */
+export interface JoinAddress {
+  readonly joinUrl: string;
+  readonly joinUrlIsLoopback: boolean;
+}
+
+/** The whole state of a room for an audience: pure, so that one result serves everybody in it. */
+export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audience, address: JoinAddress): RoomState {
+  return {
+    audience,
+    revision: facts.session.revision,
+    serverTime: new Date(nowOf(facts)).toISOString(),
+    session: presentSession(facts, audience, address),
+    activities: facts.activities
+      .filter((activity) => isFor(activity, audience))
+      .map((activity) => presentActivity(facts, activity, tallies.get(activity.id), audience)),
+  };
+}
+
+/** The session for an audience. The join code is for those who may let others in by it. */
+export function presentSession({ roundtable, session }: RoomFacts, audience: Audience, address: JoinAddress): SessionFacts {
+  const showsCode = audience !== 'participant' || roundtable.joining === 'open';
+  return {
+    roundtableId: roundtable.id,
+    title: roundtable.title,
+    question: roundtable.question,
+    hostName: roundtable.hostName,
+    rule: roundtable.rule,
+    ruleVersion: roundtable.ruleVersion,
+    state: roundtable.state === 'draft' ? 'scheduled' : roundtable.state,
+    currentActivityId: session.currentActivityId,
+    stageView: session.stageView,
+    joined: session.joined,
+    joinCode: showsCode ? roundtable.joinCode : null,
+    joinUrl: address.joinUrl,
+    joinUrlIsLoopback: address.joinUrlIsLoopback,
+    simulated: session.simulated,
+  };
+}
+
+/** Hosts see what is ready as well; the room sees an activity from its opening on. */
+export function isFor(activity: LiveActivity, audience: Audience): boolean {
+  return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
+}
+
+/** One activity for an audience, with its tally only where that audience may see it. */
+export function presentActivity(
+  facts: RoomFacts,
+  activity: LiveActivity,
+  counted: CountedTally | undefined,
+  audience: TallyAudience,
+): ActivityState {
+  // Counted just before or after a change of state: the tally of the present state follows at once.
+  const tally = counted?.state === activity.state ? presentCounted(facts, activity, counted, audience) : undefined;
+  return {
+    id: activity.id,
+    kind: activity.kind,
+    position: activity.position,
+    question: activity.question,
+    config: activity.config,
+    configVersion: activity.configVersion,
+    amended: activity.amended,
+    round: activity.round,
+    state: activity.state === 'open' || activity.state === 'ready' ? activity.state : 'closed',
+    visibility: activity.visibility,
+    revealed: activity.revealed,
+    allowChange: activity.allowChange,
+    allowAbstain: activity.allowAbstain,
+    remainingMs: remaining(facts, activity),
+    durationSec: activity.durationSec,
+    answered: counted?.answered ?? activity.answered,
+    revision: counted?.revision ?? activity.revision,
+    tally: tally && (tally.result !== null || tally.suppressed) ? tally : null,
+  };
+}
+
+/** A tally for an audience, under the state that the room knows. */
+export function presentCounted(
+  { roundtable }: RoomFacts,
+  activity: LiveActivity,
+  counted: CountedTally,
+  audience: TallyAudience,
+): TallyEnvelope {
+  return presentTally(activity, counted, roundtable, audience);
+}
+
+function remaining(facts: RoomFacts, { state, closesAt }: LiveActivity): number | null {
+  if (state !== 'open' || !closesAt) return null;
+  return Math.max(0, Math.round(closesAt.getTime() - nowOf(facts)));
+}

@@ -1,0 +1,20 @@
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { SessionBrief } from '@rt/contracts';
+import { ruleText } from '@rt/domain/attribution';
+
+/** What a person sees before joining. */
+export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
+  return {
+    roundtableId: roundtable.id,
+    title: roundtable.title,
+    question: roundtable.question,
+    hostName: roundtable.hostName,
+    slotText: roundtable.slotText,
+    startAt: roundtable.startAt?.toISOString() ?? null,
+    rule: roundtable.rule,
+    ruleVersion: roundtable.ruleVersion,
+    ruleText: ruleText(roundtable.rule).text.join('\n\n'),
+    state: roundtable.state,
+    asksName: roundtable.rule === 'attributed',
+  };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+/** A pairing as it stands. */
+export interface Pairing {
+  readonly secretHash: string;
+  readonly roundtableId: string | null;
+  readonly claimed: boolean;
+  readonly expired: boolean;
+}
+
+/** Every statement on `stage_pairings`. */
+@Injectable()
+export class StagePairingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Adds a pairing, and sweeps those of yesterday; false when its code is in use. */
+  async insert(id: string, hashes: { codeHash: string; secretHash: string }, validMs: number): Promise<boolean> {
+    await this.database.query(`delete from stage_pairings where expires_at < now() - interval '1 day'`);
+    const rows = await this.database.query(
+      `insert into stage_pairings (id, code_hash, secret_hash, expires_at)
+       select $1, $2, $3, now() + make_interval(secs => $4)
+       where not exists (select 1 from stage_pairings where code_hash = $2 and expires_at > now())
+       returning id`,
+      [id, hashes.codeHash, hashes.secretHash, validMs / 1000],
+    );
+    return rows.length > 0;
+  }
+
+  async find(id: string): Promise<Pairing | undefined> {
+    const [row] = await this.database.query<Pairing>(
+      `select secret_hash as "secretHash", roundtable_id as "roundtableId", claimed_at is not null as claimed,
+         expires_at <= now() as expired
+       from stage_pairings where id = $1`,
+      [id],
+    );
+    return row;
+  }
+
+  /** Gives the waiting pairing with this code to a roundtable; undefined for a wrong, old or used code. */
+  async pair(codeHash: string, roundtableId: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ id: string }>(
+      `update stage_pairings set roundtable_id = $2
+       where code_hash = $1 and roundtable_id is null and expires_at > now() returning id`,
+      [codeHash, roundtableId],
+    );
+    return row?.id;
+  }
+
+  /** Marks the token as given; false when it was before. */
+  async claim(id: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'update stage_pairings set claimed_at = now() where id = $1 and claimed_at is null returning id',
+      [id],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe, Public } from '@rt/api/platform';
+import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage } from '@rt/contracts';
+import type { Request } from 'express';
+
+import { StagePairings } from './stage-pairings';
+
+/** Pairing the room's screen. */
+@Controller('api')
+export class StageController {
+  constructor(private readonly pairings: StagePairings) {}
+
+  @Post('stage/pairings')
+  @Public()
+  @Answers(201, NewPairing)
+  begin(@Req() request: Request, @Body() _body: NoBody): Promise<NewPairing> {
+    return this.pairings.begin(request.ip ?? 'unknown');
+  }
+
+  @Post('stage/pairings/claim')
+  @HttpCode(200)
+  @Public()
+  @Answers(200, PairingClaim)
+  claim(@Body() body: ClaimPairing): Promise<PairingClaim> {
+    return this.pairings.claim(body);
+  }
+
+  @Post('roundtables/:id/stage')
+  @HttpCode(204)
+  @Answers(204)
+  pair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PairStage): Promise<void> {
+    return this.pairings.pair(actor, id, body);
+  }
+}
