@@ -33,7 +33,7 @@ const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socke
 const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*', '@tabler/*'];
 const clientPackages = ['socket.io-client', '@tanstack/react-query'];
 
-const specFiles = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.integration-spec.ts', '**/*.e2e-spec.ts'];
+const specFiles = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.integration-spec.ts', '**/*.e2e-spec.ts', '**/spec-*.ts'];
 
 /** The dependency table. Specs may also use the testing lib, and in pure libs fast-check. */
 function borders({ spec }) {
