@@ -48,10 +48,20 @@ export interface BuiltRoundtable {
   readonly title: string;
 }
 
+const DEFAULTS = {
+  state: 'draft',
+  rule: 'attributed',
+  joining: 'open',
+  startsInMinutes: 10,
+  question: 'What should change?',
+  programmeId: null,
+  capacity: null,
+} as const;
+
 /** A roundtable in a state, with its live row; from `scheduled` on with a slot, a number and a calendar id. */
 export async function buildRoundtable(database: TestDatabase, over: RoundtableOver = {}): Promise<BuiltRoundtable> {
   const n = nextNumber();
-  const state = over.state ?? 'draft';
+  const { state, rule, joining, startsInMinutes, question, programmeId, capacity } = { ...DEFAULTS, ...over };
   const planned = state !== 'draft';
   const orgId = over.orgId ?? (await theOrganisation(database)).id;
   const built = {
@@ -61,7 +71,6 @@ export async function buildRoundtable(database: TestDatabase, over: RoundtableOv
     joinCode: String(10_000_000 + (randomBytes(4).readUInt32BE() % 90_000_000)),
     title: over.title ?? `Roundtable ${n}`,
   };
-  const startsIn = over.startsInMinutes ?? 10;
   await database.query(
     `insert into roundtables (id, org_id, programme_id, ref, title, question, tz, rule, state, joining, capacity,
        join_code, ical_uid, local_start, local_end, start_at, end_at, live_at, closed_at)
@@ -74,18 +83,18 @@ export async function buildRoundtable(database: TestDatabase, over: RoundtableOv
     [
       built.id,
       orgId,
-      over.programmeId ?? null,
+      programmeId,
       built.ref,
       built.title,
-      over.question ?? `What should change ${n}?`,
-      over.rule ?? 'attributed',
+      question,
+      rule,
       state,
-      over.joining ?? 'open',
-      over.capacity ?? null,
+      joining,
+      capacity,
       built.joinCode,
       planned ? `${uuidv4()}@roundtable` : null,
       planned,
-      startsIn,
+      startsInMinutes,
     ],
   );
   await database.query('insert into session_live (roundtable_id, org_id) values ($1, $2)', [built.id, orgId]);

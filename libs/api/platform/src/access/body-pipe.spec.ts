@@ -55,6 +55,7 @@ describe('BodyPipe', () => {
     ],
     ['a number for a text', { name: 5 }, [400, 'wrong-type', 'name']],
     ['a text for a number', { name: 'abc', count: '1' }, [400, 'wrong-type', 'count']],
+    ['a list of texts for a text', { name: ['abc'] }, [400, 'wrong-type', 'name']],
     ['null for a text', { name: null }, [400, 'wrong-type', 'name']],
     ['an object for a text', { name: { $ne: 1 } }, [400, 'wrong-type', 'name']],
     ['1 for true', { name: 'abc', flag: 1 }, [400, 'wrong-type', 'flag']],

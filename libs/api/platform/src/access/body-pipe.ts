@@ -66,7 +66,7 @@ function refusalFor(error: ValidationError, parent: string): Refusal {
   if (child && !error.constraints) return refusalFor(child, field);
   const rules = Object.keys(error.constraints ?? {});
   if (rules.includes('whitelistValidation')) return new Refusal('unknown-field', { field });
-  const wrongType = rules.find((rule) => isOfWrongType(rule, error.value));
+  const wrongType = rules.find((rule) => isOfWrongType(rule, error));
   if (wrongType) return new Refusal('wrong-type', { field, rule: wrongType });
   const [rule = 'invalid'] = rules;
   return new Refusal('invalid', { field, rule, ...ownSentence(error, rule) });
@@ -101,10 +101,11 @@ const WANTED_TYPE: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 // An absent field is of no type: it breaks the rule that it must be there (422).
-function isOfWrongType(rule: string, value: unknown): boolean {
+function isOfWrongType(rule: string, { value, constraints }: ValidationError): boolean {
   const wanted = WANTED_TYPE[rule];
   if (!wanted || value === undefined) return false;
-  return Array.isArray(value) && wanted !== Array.isArray ? !value.every(wanted) : !wanted(value);
+  const ofItems = constraints?.[rule]?.startsWith('each value') ?? false;
+  return ofItems && Array.isArray(value) ? !value.every(wanted) : !wanted(value);
 }
 
 function isText(value: unknown): boolean {

@@ -33,11 +33,14 @@ async function collect(request: Request): Promise<Buffer> {
 }
 
 function checkHead(request: Request): void {
-  const { 'content-length': length, 'content-encoding': encoding, 'content-type': type } = request.headers;
-  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(length ?? 0) > 0;
-  if (Number(length ?? 0) > LIMITS.bodyBytes) throw new Refusal('too-large');
-  if (encoding !== undefined && encoding !== 'identity') throw new Refusal('unsupported-media-type');
+  const {
+    'content-length': length = '0',
+    'content-encoding': encoding = 'identity',
+    'content-type': type = '',
+  } = request.headers;
+  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(length) > 0;
+  if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large');
+  if (encoding !== 'identity') throw new Refusal('unsupported-media-type');
   // Any other type can be sent by a page of another site without asking first (S105), so an empty body needs it too.
-  if ((hasBody || request.method !== 'DELETE') && !JSON_TYPE.test(type ?? ''))
-    throw new Refusal('unsupported-media-type');
+  if ((hasBody || request.method !== 'DELETE') && !JSON_TYPE.test(type)) throw new Refusal('unsupported-media-type');
 }

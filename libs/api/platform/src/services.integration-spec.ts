@@ -1,0 +1,155 @@
+import { Injectable, Module } from '@nestjs/common';
+import {
+  buildAccount,
+  buildOrganisation,
+  fakeMail,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+
+import type { AccountActor } from './access/actor';
+import { Organisation } from './access/organisation';
+import { AuditLog } from './audit/audit-log';
+import { Database } from './database/database';
+import { JobQueue } from './jobs/job-queue';
+import { RateLimits } from './limits/rate-limits';
+import { Mailer } from './mail/mailer';
+
+@Injectable()
+class Jobs {
+  readonly done: unknown[] = [];
+  failures = 0;
+
+  constructor(private readonly queue: JobQueue) {}
+
+  onModuleInit(): void {
+    this.queue.handle('note', async (data) => {
+      if (this.failures > 0) throw new Error(`failing ${(this.failures -= 1)}`);
+      this.done.push(data.id);
+    });
+  }
+}
+
+@Module({ providers: [Jobs] })
+class NotesModule {}
+
+describe('the platform’s services', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [NotesModule]);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('sends a job in the transaction of the change: both stand or neither', async () => {
+    const jobs = app.get(JobQueue);
+    const failed = app.get(Database).transaction(async () => {
+      await jobs.send('note', { id: 'lost' });
+      throw new Error('no');
+    });
+    await expect(failed).rejects.toThrow('no');
+    await app.get(Database).transaction(() => jobs.send('note', { id: 'kept' }));
+
+    expect(await app.drainJobs()).toBe(1);
+    expect(app.get(Jobs).done).toEqual(['kept']);
+  });
+
+  it('keeps one waiting job a key, and any number without', async () => {
+    const jobs = app.get(JobQueue);
+    for (const singletonKey of ['one', 'one', undefined, undefined]) {
+      await jobs.send('note', { id: singletonKey ?? 'free' }, singletonKey ? { singletonKey } : {});
+    }
+
+    expect(await app.drainJobs()).toBe(3);
+  });
+
+  it('does jobs only when they are due', async () => {
+    await app.get(JobQueue).send('note', { id: 'tomorrow' }, { startAfter: 86_400 });
+
+    expect(await app.drainJobs()).toBe(0);
+  });
+
+  it('works on jobs by itself in a process with the role jobs', async () => {
+    const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
+    await app.get(JobQueue).send('note', { id: 'by itself' });
+
+    await retry(() => expect(other.get(Jobs).done).toEqual(['by itself']));
+    await other.close();
+  });
+
+  it('counts up to a limit and says how long to wait', async () => {
+    const limits = app.get(RateLimits);
+    const allowance = { limit: 2, windowSec: 3600 };
+    await limits.take('someone@example.org', allowance);
+    await limits.take('someone@example.org', allowance);
+
+    await expect(limits.take('someone@example.org', allowance)).rejects.toMatchObject({ code: 'rate-limited' });
+    await expect(limits.take('other@example.org', allowance)).resolves.toBeUndefined();
+    await expect(limits.check('someone@example.org', allowance)).rejects.toMatchObject({ code: 'rate-limited' });
+    expect(JSON.stringify(await database.query('select * from rate_limits'))).not.toContain('example.org');
+  });
+
+  it('chains audit events, keeps the chain under concurrency, and shows where one was changed', async () => {
+    const account = await buildAccount(database, { roles: ['org_admin'] });
+    const actor: AccountActor = {
+      kind: 'account',
+      accountId: account.id,
+      orgId: account.orgId,
+      displayName: 'A',
+      signInId: 's',
+      roles: [{ role: 'org_admin', scope: 'organisation', scopeId: null }],
+    };
+    const audit = app.get(AuditLog);
+    const entry = { actor, verb: 'try', subjectType: 'thing', subjectId: '1', detail: { n: 1, text: 'é', none: null } };
+    await Promise.all(Array.from({ length: 20 }, () => audit.record(entry)));
+    await audit.record({ ...entry, chathamContent: true });
+
+    expect(await audit.firstBroken(actor.orgId)).toBeNull();
+    const [last] = await database.query('select * from audit_events order by position desc limit 1');
+    expect(last).toMatchObject({
+      position: '21',
+      at: null,
+      subject_id: null,
+      detail: null,
+      actor_pseudonym: null,
+      actor_role: 'org_admin',
+    });
+    await database.query(`update audit_events set verb = 'other' where position = 7`);
+    expect(await audit.firstBroken(actor.orgId)).toBe(7);
+  });
+
+  it('sends mail with a calendar part over SMTP', async () => {
+    const sink = await fakeMail();
+    const other = await testApp(database, [], { SMTP_URL: sink.url });
+    const content = ['BEGIN:VCALENDAR', 'END:VCALENDAR', ''].join('\r\n');
+    await other
+      .get(Mailer)
+      .send({ to: 'a@example.org', subject: 'Grüße', text: 'Text', ics: { method: 'REQUEST', content } });
+
+    const [mail] = sink.to('a@example.org');
+    expect(mail?.subject).toBe('Grüße');
+    expect(mail?.attachments[0]?.contentType).toBe('text/calendar');
+    await expect(other.get(Mailer).send({ to: 'a@b.org\r\nBcc: c@d.org', subject: 's', text: 't' })).rejects.toThrow();
+    expect(sink.mails).toHaveLength(1);
+    await other.close();
+    await sink.stop();
+  });
+
+  it('keeps mail in the outbox without SMTP', async () => {
+    await app.get(Mailer).send({ to: 'b@example.org', subject: 'Kept', text: 'Text' });
+    const orgId = await app.get(Organisation).id();
+
+    expect(await database.query('select org_id, subject from outgoing_mails')).toEqual([
+      { org_id: orgId, subject: 'Kept' },
+    ]);
+  });
+});
