@@ -1,13 +1,14 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
+import { LiveModule } from '@rt/api/live';
 import { PeopleModule } from '@rt/api/people';
 import { type Environment, PlatformModule } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 
 /** The features of the server, in the order of the table in docs/architecture.md. */
-export const FEATURES: Type[] = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, ArchiveModule];
+export const FEATURES: Type[] = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule, ArchiveModule];
 
 /** Composition only: the platform for one environment, and all features. */
 @Module({})
