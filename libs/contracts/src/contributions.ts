@@ -130,6 +130,11 @@ export class AuthorSecret {
   @IsString() @Length(20, 100) secret!: string;
 }
 
+/** Query of GET /api/roundtables/:id/contributions. */
+export class ContributionsQuery {
+  @IsOptional() @IsIn(CONTRIBUTION_STATES) state?: ContributionStateName;
+}
+
 /** What was published: where to find it. */
 export class Published {
   @IsString() ref!: string;

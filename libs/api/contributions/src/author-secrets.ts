@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { Keys } from '@rt/api/platform';
+
+/** What only the author holds, and the marks by which the server knows a repeat and a second person again. */
+@Injectable()
+export class AuthorSecrets {
+  constructor(private readonly keys: Keys) {}
+
+  /** A new secret of 256 bits and what the server keeps of it. */
+  make(): { secret: string; hash: string } {
+    const secret = randomBytes(32).toString('base64url');
+    return { secret, hash: this.hashOf(secret) };
+  }
+
+  hashOf(secret: string): string {
+    return this.keys.hmac('author-secret', 'secret', secret).toString('hex');
+  }
+
+  /** Mark of an operation: of the number that the device drew, never of who sent it. */
+  opMark(roundtableId: string, opId: string): Buffer {
+    return this.keys.hmac('author-secret', 'op', roundtableId, opId);
+  }
+
+  /** Mark of whoever accepted an item (README 35). */
+  acceptorMark(contributionId: string, accountId: string): Buffer {
+    return this.keys.hmac('second-person', contributionId, accountId);
+  }
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, ForParticipant, Public } from '@rt/api/platform';
+import { AuthorSecret, ContributionBody, ContributionRecorded, RecordContribution as RecordBody } from '@rt/contracts';
+
+import { ContributionsQueries } from './contributions.queries';
+import { RecordContribution } from './record-contribution';
+import { WithdrawContribution } from './withdraw-contribution';
+
+/** For authors: writing with the token of the room, afterwards with the secret of the item alone. */
+@Controller('api')
+export class AuthorsController {
+  constructor(
+    private readonly queries: ContributionsQueries,
+    private readonly recordContribution: RecordContribution,
+    private readonly withdrawContribution: WithdrawContribution,
+  ) {}
+
+  @Post('live/contributions')
+  @ForParticipant()
+  @Answers(201, ContributionRecorded)
+  record(@CurrentActor() actor: Actor, @Body() body: RecordBody): Promise<ContributionRecorded> {
+    return this.recordContribution.byParticipant(actor, body);
+  }
+
+  @Post('contributions/by-secret')
+  @Public()
+  @HttpCode(200)
+  @Answers(200, ContributionBody)
+  own(@CurrentActor() actor: Actor, @Body() body: AuthorSecret): Promise<ContributionBody> {
+    return this.queries.bySecret(actor, body.secret);
+  }
+
+  @Post('contributions/by-secret/withdraw')
+  @Public()
+  @HttpCode(200)
+  @Answers(200, ContributionBody)
+  withdraw(@CurrentActor() actor: Actor, @Body() body: AuthorSecret): Promise<ContributionBody> {
+    return this.withdrawContribution.bySecret(actor, body.secret);
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { type AuthorFacts, countRoom, type Declared, type RoomCounts } from '@rt/domain/attribution';
+
+interface AuthorRow {
+  stakeholderType: Declared['stakeholderType'];
+  region: Declared['region'];
+  name: string | null;
+  affiliation: string | null;
+  consented: boolean | null;
+}
+
+/** Reads, before anything is written, what `keep` decides on. It never runs in a transaction that writes content. */
+@Injectable()
+export class AuthorsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The author; `mayName` false: the name is not even read. Undefined when the place in the room has ended. */
+  async author(participationId: string, mayName: boolean): Promise<AuthorFacts | undefined> {
+    const [row] = await this.database.query<AuthorRow>(
+      `select p.declared_type as "stakeholderType", p.declared_region as region,
+         case when $2 then coalesce(person.full_name, p.display_name) end as name,
+         case when $2 then a.organisation_name end as affiliation,
+         (select c.value from consent_records c where c.participation_id = p.id and c.purpose = 'publish_attributed'
+          order by c.at desc limit 1) as consented
+       from participations p
+       left join invitations i on $2 and i.id = p.invitation_id
+       left join people person on person.id = i.person_id
+       left join lateral (select organisation_name from affiliations where person_id = person.id order by position limit 1) a on true
+       where p.id = $1 and p.revoked_at is null`,
+      [participationId, mayName],
+    );
+    return row && { ...row, consentOnRecord: row.consented === true };
+  }
+
+  /** How many of those who joined declared what; at least five must share a thing before it is kept. */
+  async room(roundtableId: string): Promise<RoomCounts> {
+    const rows = await this.database.query<Declared & { k: number }>(
+      `select p.declared_type as "stakeholderType", p.declared_region as region, o.k_threshold as k
+       from participations p join organisations o on o.id = p.org_id where p.roundtable_id = $1 and p.revoked_at is null`,
+      [roundtableId],
+    );
+    return countRoom(rows, rows[0]?.k);
+  }
+}

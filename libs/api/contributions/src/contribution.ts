@@ -1,0 +1,51 @@
+import type { AttributionRule, ContributionStateName, ContributionTypeName } from '@rt/contracts';
+import type { KeptAttribution } from '@rt/domain/attribution';
+
+/** Structured fields as they are stored: ids of the organisation's own terms. */
+export interface StoredFields {
+  readonly sectorIds?: readonly string[];
+  readonly barrierKind?: string;
+  readonly addressedTo?: string;
+  readonly goals?: readonly string[];
+}
+
+/** A row of `contributions`. It has no key of a person and no time. */
+export interface Contribution {
+  readonly id: string;
+  readonly orgId: string;
+  readonly roundtableId: string;
+  readonly agendaItemId: string | null;
+  readonly activityId: string | null;
+  readonly snapshotId: string | null;
+  readonly refNumber: number | null;
+  readonly type: ContributionTypeName;
+  readonly phase: 'before' | 'during' | 'after';
+  readonly state: ContributionStateName;
+  readonly title: string;
+  readonly body: string;
+  readonly fields: StoredFields;
+  readonly attribution: KeptAttribution;
+  readonly version: number;
+  readonly acceptorMark: Buffer | null;
+}
+
+/** What a new row holds besides what the state gives it. */
+export interface NewContribution {
+  readonly id: string;
+  readonly orgId: string;
+  readonly roundtableId: string;
+  readonly agendaItemId: string | null;
+  readonly type: ContributionTypeName;
+  readonly phase: 'before' | 'during' | 'after';
+  readonly title: string;
+  readonly body: string;
+  readonly fields: StoredFields;
+  readonly attribution: KeptAttribution;
+  readonly authorSecretHash: string | null;
+  readonly opMark: Buffer | null;
+}
+
+/** True while a roundtable of this rule and its content must not be told apart by who did what. */
+export function isChatham(rule: AttributionRule): boolean {
+  return rule === 'chatham_house' || rule === 'anonymous_to_organiser';
+}

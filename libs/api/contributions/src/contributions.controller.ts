@@ -1,0 +1,104 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import {
+  ContributionBody,
+  ContributionList,
+  ContributionRecorded,
+  ContributionsQuery,
+  KeepResult as KeepBody,
+  MentionList,
+  NoBody,
+  Published,
+  RecordContribution as RecordBody,
+  ReviewContribution as ReviewBody,
+  WithdrawBody,
+} from '@rt/contracts';
+
+import { ContributionsQueries } from './contributions.queries';
+import { KeepResult } from './keep-result';
+import { PublishContribution } from './publish-contribution';
+import { RecordContribution } from './record-contribution';
+import { ReviewContribution } from './review-contribution';
+import { WithdrawContribution } from './withdraw-contribution';
+
+/** Contributions of a roundtable, for the console. */
+@Controller('api/roundtables/:id')
+export class ContributionsController {
+  constructor(
+    private readonly queries: ContributionsQueries,
+    private readonly recordContribution: RecordContribution,
+    private readonly keepResult: KeepResult,
+    private readonly reviewContribution: ReviewContribution,
+    private readonly publishContribution: PublishContribution,
+    private readonly withdrawContribution: WithdrawContribution,
+  ) {}
+
+  @Get('contributions')
+  @Answers(200, ContributionList)
+  list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ContributionsQuery): Promise<ContributionList> {
+    return this.queries.list(actor, id, query.state);
+  }
+
+  @Post('contributions')
+  @Answers(201, ContributionRecorded)
+  record(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RecordBody): Promise<ContributionRecorded> {
+    return this.recordContribution.byNoteTaker(actor, id, body);
+  }
+
+  @Post('activities/:activityId/keep')
+  @Answers(201, ContributionBody)
+  keep(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: KeepBody,
+  ): Promise<ContributionBody> {
+    return this.keepResult.run(actor, id, activityId, body);
+  }
+
+  @Get('contributions/:contributionId/mentions')
+  @Answers(200, MentionList)
+  mentions(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('contributionId', IdPipe) contributionId: string,
+  ): Promise<MentionList> {
+    return this.queries.mentions(actor, id, contributionId);
+  }
+
+  @Post('contributions/:contributionId/review')
+  @HttpCode(200)
+  @Answers(200, ContributionBody)
+  review(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('contributionId', IdPipe) contributionId: string,
+    @Body() body: ReviewBody,
+  ): Promise<ContributionBody> {
+    return this.reviewContribution.run(actor, id, contributionId, body);
+  }
+
+  @Post('contributions/:contributionId/publish')
+  @HttpCode(200)
+  @Answers(200, Published)
+  publish(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('contributionId', IdPipe) contributionId: string,
+    @Body() _body: NoBody,
+  ): Promise<Published> {
+    return this.publishContribution.run(actor, id, contributionId);
+  }
+
+  @Post('contributions/:contributionId/withdraw')
+  @HttpCode(200)
+  @Answers(200, ContributionBody)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('contributionId', IdPipe) contributionId: string,
+    @Body() body: WithdrawBody,
+  ): Promise<ContributionBody> {
+    return this.withdrawContribution.run(actor, id, contributionId, body);
+  }
+}

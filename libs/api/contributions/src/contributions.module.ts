@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '@rt/api/activities';
+import { ArchiveModule } from '@rt/api/archive';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+
+import { AcceptText } from './accept-text';
+import { AuthorSecrets } from './author-secrets';
+import { AuthorsController } from './authors.controller';
+import { AuthorsRepository } from './authors.repository';
+import { CleanText } from './clean-text';
+import { ContributionsController } from './contributions.controller';
+import { ContributionsQueries } from './contributions.queries';
+import { ContributionsRepository } from './contributions.repository';
+import { KeepResult } from './keep-result';
+import { KeepSource } from './keep-source';
+import { KeepStore } from './keep-store';
+import { NameCheck } from './name-check';
+import { Publication } from './publication';
+import { PublishContribution } from './publish-contribution';
+import { RecordContribution } from './record-contribution';
+import { ReviewContribution } from './review-contribution';
+import { ReviewDesk } from './review-desk';
+import { RoomGate } from './room-gate';
+import { SnapshotsRepository } from './snapshots.repository';
+import { WithdrawContribution } from './withdraw-contribution';
+import { WithdrawFromArchive } from './withdraw-from-archive';
+
+/** Recording, keeping, reviewing, publishing and withdrawing what was said. */
+@Module({
+  imports: [ActivitiesModule, ArchiveModule, PeopleModule, RoundtablesModule],
+  controllers: [ContributionsController, AuthorsController],
+  providers: [
+    AcceptText,
+    AuthorSecrets,
+    AuthorsRepository,
+    CleanText,
+    ContributionsQueries,
+    ContributionsRepository,
+    KeepResult,
+    KeepSource,
+    KeepStore,
+    NameCheck,
+    Publication,
+    PublishContribution,
+    RecordContribution,
+    ReviewContribution,
+    ReviewDesk,
+    RoomGate,
+    SnapshotsRepository,
+    WithdrawContribution,
+    WithdrawFromArchive,
+  ],
+  exports: [KeepResult, Publication, RecordContribution, ReviewContribution],
+})
+export class ContributionsModule {}

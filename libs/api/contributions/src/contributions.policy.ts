@@ -1,0 +1,33 @@
+import { refuse } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { AccountRole, AttributionRule } from '@rt/contracts';
+
+/** Who reads what was submitted (domain.md 4); under unattributed rules without authors. */
+export const READERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'];
+/** Who writes down what was said. */
+export const RECORDERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
+/** Who accepts, redacts and rejects. */
+export const REVIEWERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator'];
+/** Who publishes and withdraws. */
+export const PUBLISHERS: readonly AccountRole[] = ['org_admin', 'organiser'];
+
+/** The phase in which something is written now; refused where nothing may be written. */
+export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 'during' | 'after' {
+  if (state === 'draft' || state === 'scheduled') return 'before';
+  if (state === 'live') return 'during';
+  if (state === 'closed' || state === 'published') return 'after';
+  return refuse('wrong-state', { message: 'This roundtable takes no more contributions.' });
+}
+
+/** A participant writes from the start of the session until it is sealed. */
+export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'sealed'>): 'during' | 'after' {
+  const phase = phaseNow(roundtable);
+  if (phase === 'before') return refuse('wrong-state', { message: 'The session has not started.' });
+  if (roundtable.sealed) return refuse('participation-ended');
+  return phase;
+}
+
+/** True where a text may name nobody without a decision on each place. */
+export function namesAreChecked(rule: AttributionRule): boolean {
+  return rule !== 'attributed';
+}

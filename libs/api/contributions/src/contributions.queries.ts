@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, sameBytes } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { ContributionBody, ContributionList, ContributionStateName, MentionList } from '@rt/contracts';
+
+import { AuthorSecrets } from './author-secrets';
+import type { Contribution } from './contribution';
+import { presentContribution } from './contribution.presenter';
+import { ContributionsRepository } from './contributions.repository';
+import { READERS, REVIEWERS } from './contributions.policy';
+import { NameCheck } from './name-check';
+import { SnapshotsRepository } from './snapshots.repository';
+
+/** What the console reads of contributions, and an author of the own one. */
+@Injectable()
+export class ContributionsQueries {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly contributions: ContributionsRepository,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly secrets: AuthorSecrets,
+    private readonly nameCheck: NameCheck,
+  ) {}
+
+  async list(actor: Actor, roundtableId: string, state?: ContributionStateName): Promise<ContributionList> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, READERS);
+    const rows = await this.contributions.ofRoundtable(roundtableId, state);
+    return { items: await this.present(actor, roundtable, rows) };
+  }
+
+  /** One contribution as the console shows it. Asks for no right. */
+  async body(actor: Actor, roundtable: RoundtableFacts, id: string): Promise<ContributionBody> {
+    const row = await this.find(roundtable.id, id);
+    const [body] = await this.present(actor, roundtable, [row]);
+    return body ?? refuse('not-found');
+  }
+
+  /** Places in the submitted text that may name somebody. */
+  async mentions(actor: Actor, roundtableId: string, id: string): Promise<MentionList> {
+    await this.roundtables.factsFor(actor, roundtableId, REVIEWERS);
+    return { items: await this.nameCheck.run(roundtableId, await this.find(roundtableId, id)) };
+  }
+
+  /** The author's own, by the secret alone. */
+  async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
+    const row = (await this.contributions.findBySecretHash(this.secrets.hashOf(secret))) ?? refuse('wrong-secret');
+    return this.body(actor, await this.roundtables.facts(row.roundtableId), row.id);
+  }
+
+  /** True when this account accepted or kept the item (README 35). */
+  acceptedBy(actor: Actor, row: Pick<Contribution, 'id' | 'acceptorMark'>): boolean {
+    if (actor.kind !== 'account' || !row.acceptorMark) return false;
+    return sameBytes(row.acceptorMark, this.secrets.acceptorMark(row.id, actor.accountId));
+  }
+
+  private async find(roundtableId: string, id: string): Promise<Contribution> {
+    const row = await this.contributions.find(id);
+    return row?.roundtableId === roundtableId ? row : refuse('not-found');
+  }
+
+  private async present(actor: Actor, roundtable: RoundtableFacts, rows: readonly Contribution[]): Promise<ContributionBody[]> {
+    const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
+    return rows.map((row) =>
+      presentContribution(row, {
+        roundtableRef: roundtable.ref,
+        rule: roundtable.rule,
+        snapshot: row.snapshotId ? snapshots.get(row.snapshotId) : undefined,
+        acceptedByYou: this.acceptedBy(actor, row),
+      }),
+    );
+  }
+}

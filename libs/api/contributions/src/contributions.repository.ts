@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { canonicalJson, Database, type Json } from '@rt/api/platform';
+import type { ContributionStateName } from '@rt/contracts';
+
+import type { Contribution, NewContribution } from './contribution';
+
+const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c.agenda_item_id as "agendaItemId",
+  c.activity_id as "activityId", c.snapshot_id as "snapshotId", c.ref_number as "refNumber", c.type, c.phase, c.state,
+  c.draft_title as title, c.draft_body as body, c.fields, c.attribution, c.current_version as version,
+  c.acceptor_mark as "acceptorMark"`;
+
+/** Every statement on `contributions` and `contribution_versions`. Orders are by random ids, never by time (C1, C2). */
+@Injectable()
+export class ContributionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<Contribution | undefined> {
+    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1`, [id]);
+    return row;
+  }
+
+  /** The row, locked until the open transaction ends. */
+  async lock(id: string): Promise<Contribution | undefined> {
+    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1 for update`, [id]);
+    return row;
+  }
+
+  async ofRoundtable(roundtableId: string, state?: ContributionStateName): Promise<Contribution[]> {
+    return this.database.query<Contribution>(
+      `select ${COLUMNS} from contributions c where c.roundtable_id = $1 and ($2::text is null or c.state = $2) order by c.id`,
+      [roundtableId, state ?? null],
+    );
+  }
+
+  async findBySecretHash(hash: string): Promise<Contribution | undefined> {
+    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.author_secret_hash = $1`, [hash]);
+    return row;
+  }
+
+  /** Id of what was stored under this mark. */
+  async findByMark(mark: Buffer): Promise<string | undefined> {
+    const [row] = await this.database.query<{ id: string }>('select id from contributions where op_mark = $1', [mark]);
+    return row?.id;
+  }
+
+  /** Stores a submitted contribution; false when the same operation stored one before. */
+  async insert(row: NewContribution): Promise<boolean> {
+    const stored = await this.database.query(
+      `insert into contributions (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
+         fields, attribution, author_secret_hash, op_mark)
+       values ($1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11, $12)
+       on conflict (op_mark) do nothing returning id`,
+      [
+        row.id, row.orgId, row.roundtableId, row.agendaItemId, row.type, row.phase, row.title, row.body,
+        JSON.stringify(row.fields), JSON.stringify(row.attribution), row.authorSecretHash, row.opMark,
+      ],
+    );
+    return stored.length === 1;
+  }
+
+  /** Makes version 1 of the text as it stands, with its number; the submitted wording is not kept beside it. */
+  async accept(id: string, text: Pick<Contribution, 'title' | 'body' | 'fields'>, refNumber: number, acceptorMark: Buffer): Promise<void> {
+    await this.database.query(
+      `update contributions set state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5,
+         acceptor_mark = $6, current_version = 1, op_mark = null where id = $1`,
+      [id, text.title, text.body, JSON.stringify(text.fields), refNumber, acceptorMark],
+    );
+    const sha256 = createHash('sha256').update(canonicalJson({ ...text } as unknown as Json)).digest('hex');
+    await this.database.query(
+      `insert into contribution_versions (contribution_id, n, org_id, title, body, fields, sha256)
+       select id, 1, org_id, draft_title, draft_body, fields, $2 from contributions where id = $1`,
+      [id, sha256],
+    );
+  }
+
+  async setState(ids: readonly string[], state: ContributionStateName): Promise<void> {
+    await this.database.query('update contributions set state = $2, op_mark = null where id = any($1::uuid[])', [ids, state]);
+  }
+
+  /** Numbers that a roundtable has given out; none is given out twice. */
+  async usedNumbers(roundtableId: string): Promise<number[]> {
+    const rows = await this.database.query<{ n: number }>(
+      'select ref_number as n from contributions where roundtable_id = $1 and ref_number is not null',
+      [roundtableId],
+    );
+    return rows.map(({ n }) => n);
+  }
+
+  async isAgendaItemOf(roundtableId: string, agendaItemId: string): Promise<boolean> {
+    const rows = await this.database.query('select 1 from agenda_items where id = $1 and roundtable_id = $2', [agendaItemId, roundtableId]);
+    return rows.length === 1;
+  }
+}

@@ -1,0 +1,5 @@
+export { ContributionsModule } from './contributions.module';
+export { KeepResult } from './keep-result';
+export { Publication, type Publishable } from './publication';
+export { RecordContribution } from './record-contribution';
+export { ReviewContribution } from './review-contribution';

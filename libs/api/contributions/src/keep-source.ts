@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, type FrozenResult, TallyQueries } from '@rt/api/activities';
+import { type Actor, refuse } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { excerpt } from '@rt/domain/text';
+
+import { CleanText } from './clean-text';
+import type { StoredFields } from './contribution';
+import { namesAreChecked, phaseNow } from './contributions.policy';
+import { NameCheck } from './name-check';
+
+const TITLE_MAX = 200;
+
+/** A checked text. */
+export interface KeptText {
+  readonly title: string;
+  readonly body: string;
+  readonly fields: StoredFields;
+}
+
+/** What is kept, and in which words. */
+@Injectable()
+export class KeepSource {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly tallies: TallyQueries,
+    private readonly cleanText: CleanText,
+    private readonly nameCheck: NameCheck,
+  ) {}
+
+  async load(roundtable: RoundtableFacts, activityId: string): Promise<{ frozen: FrozenResult; agendaItemId: string | null }> {
+    const { agendaItemId } = await this.activities.find(roundtable.id, activityId);
+    return { frozen: await this.tallies.frozen(activityId), agendaItemId };
+  }
+
+  /** The finding is the title; where names are checked it may hold none. */
+  async text(actor: Actor, roundtable: RoundtableFacts, finding: string, summary: string): Promise<KeptText> {
+    const title = excerpt(finding, TITLE_MAX);
+    const text = await this.cleanText.run(actor, { type: 'poll_result', phase: phaseNow(roundtable), title, body: summary, fields: {} });
+    if (namesAreChecked(roundtable.rule) && finding !== summary) {
+      const mentions = await this.nameCheck.run(roundtable.id, { title: text.title, body: '' });
+      if (mentions.length > 0) refuse('unresolved-mentions', { mentions });
+    }
+    return text;
+  }
+}

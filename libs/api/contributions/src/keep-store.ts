@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { FrozenResult } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { v4 as uuidv4 } from 'uuid';
+
+import { AcceptText } from './accept-text';
+import { ContributionsRepository } from './contributions.repository';
+import { phaseNow } from './contributions.policy';
+import type { KeptText } from './keep-source';
+import { SnapshotsRepository } from './snapshots.repository';
+
+/** Stores a kept result: snapshot, contribution and its version 1. `already-kept` when it stands already. */
+@Injectable()
+export class KeepStore {
+  constructor(
+    private readonly contributions: ContributionsRepository,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly acceptText: AcceptText,
+  ) {}
+
+  async run(
+    actor: Actor,
+    roundtable: RoundtableFacts,
+    kept: { readonly frozen: FrozenResult; readonly agendaItemId: string | null; readonly text: KeptText },
+  ): Promise<string> {
+    const snapshot = await this.snapshots.keep(roundtable.orgId, kept.frozen);
+    const id = uuidv4();
+    await this.contributions.insert({
+      id,
+      orgId: roundtable.orgId,
+      roundtableId: roundtable.id,
+      agendaItemId: kept.agendaItemId,
+      type: 'poll_result',
+      phase: phaseNow(roundtable),
+      ...kept.text,
+      attribution: { mode: 'unattributed', stakeholderType: null, region: null },
+      authorSecretHash: null,
+      opMark: null,
+    });
+    await this.snapshots.attach(id, snapshot);
+    await this.acceptText.run(actor, roundtable, id, kept.text);
+    return id;
+  }
+}

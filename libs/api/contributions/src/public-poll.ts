@@ -1,0 +1,44 @@
+import type { FrozenResult } from '@rt/api/activities';
+import type { PublicPoll } from '@rt/api/archive';
+import type { ChoiceResult, RatingResult } from '@rt/domain/polling';
+
+type Counts = PublicPoll['counts'];
+
+/** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
+export function publicPoll(frozen: FrozenResult, sha256: string): PublicPoll {
+  const rating = frozen.kind === 'rating';
+  return {
+    kind: frozen.kind,
+    question: frozen.question,
+    n: frozen.n,
+    abstained: frozen.abstained,
+    eligible: null,
+    counts: rating ? ratingCounts(frozen) : choiceCounts(frozen),
+    summary: frozen.summary,
+    method: frozen.method,
+    figures: rating ? ratingFigures(frozen.result as RatingResult) : [],
+    sha256,
+  };
+}
+
+// Most chosen first; among equals the order in which they were asked.
+function choiceCounts({ result, labels }: FrozenResult): Counts {
+  const options = [...(result as ChoiceResult).options].sort((one, other) => other.count - one.count);
+  return options.map(({ id, count, share }) => ({ label: labels.find((label) => label.id === id)?.text ?? id, count, share }));
+}
+
+function ratingCounts({ result, labels }: FrozenResult): Counts {
+  return (result as RatingResult).distribution.map(({ value, count, share }) => {
+    const text = labels.find((label) => label.id === String(value))?.text ?? '';
+    return { label: text === '' || text === String(value) ? String(value) : `${value} ${text}`, count, share };
+  });
+}
+
+function ratingFigures({ mean, median, notApplicable }: RatingResult): PublicPoll['figures'] {
+  const shown: [string, number | null][] = [
+    ['Median', median],
+    ['Mean', mean === null ? null : Math.round(mean * 100) / 100],
+    ['Not applicable', notApplicable || null],
+  ];
+  return shown.flatMap(([label, value]) => (value === null ? [] : [{ label, value: String(value) }]));
+}

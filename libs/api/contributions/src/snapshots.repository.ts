@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import type { FrozenResult } from '@rt/api/activities';
+import { canonicalJson, Database, isUniqueClash, type Json, refuse } from '@rt/api/platform';
+import { v4 as uuidv4 } from 'uuid';
+
+/** A frozen result as it is stored. */
+export interface Snapshot {
+  readonly id: string;
+  readonly frozen: FrozenResult;
+  readonly sha256: string;
+}
+
+/** Every statement on `poll_snapshots`. */
+@Injectable()
+export class SnapshotsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Stores the result once an activity and round; a second time the first one stands. */
+  async keep(orgId: string, frozen: FrozenResult): Promise<Snapshot> {
+    const sha256 = createHash('sha256').update(canonicalJson(frozen as unknown as Json)).digest('hex');
+    const [row] = await this.database.query<Snapshot>(
+      `insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7)
+       on conflict (activity_id, round) do update set round = excluded.round
+       returning id, frozen, sha256`,
+      [uuidv4(), orgId, frozen.roundtableId, frozen.activityId, frozen.round, JSON.stringify(frozen), sha256],
+    );
+    return row ?? refuse('internal');
+  }
+
+  async ofRoundtable(roundtableId: string): Promise<Snapshot[]> {
+    return this.database.query<Snapshot>('select id, frozen, sha256 from poll_snapshots where roundtable_id = $1', [roundtableId]);
+  }
+
+  /** Makes the submitted contribution the one that shows the snapshot; `already-kept` when another does. */
+  async attach(contributionId: string, snapshot: Snapshot): Promise<void> {
+    try {
+      await this.database.query('update contributions set snapshot_id = $2, activity_id = $3 where id = $1', [
+        contributionId,
+        snapshot.id,
+        snapshot.frozen.activityId,
+      ]);
+    } catch (error) {
+      if (isUniqueClash(error, 'contributions_snapshot')) refuse('already-kept');
+      throw error;
+    }
+  }
+}
