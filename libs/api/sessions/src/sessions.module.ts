@@ -1,12 +1,19 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
+import { ArchiveModule } from '@rt/api/archive';
+import { ContributionsModule } from '@rt/api/contributions';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { ActivityControlController } from './activity-control.controller';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
+import { DemoDoor } from './demo-door';
 import { OpenActivity } from './open-activity';
 import { ParticipationsRepository } from './participations.repository';
+import { PublicationController } from './publication.controller';
+import { PublicationStore } from './publication-store';
+import { PublishRoundtable } from './publish-roundtable';
+import { PublishingRepository } from './publishing.repository';
 import { RemoveSimulated } from './remove-simulated';
 import { ReopenSession } from './reopen-session';
 import { RevealActivity } from './reveal-activity';
@@ -22,16 +29,21 @@ import { SimulatePeople } from './simulate-people';
 import { SimulatedController } from './simulated.controller';
 import { SimulatedCrowd } from './simulated-crowd';
 import { StartSession } from './start-session';
+import { WithdrawRoundtable } from './withdraw-roundtable';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
-  imports: [ActivitiesModule, RoundtablesModule],
-  controllers: [SessionsController, ActivityControlController, SimulatedController],
+  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, RoundtablesModule],
+  controllers: [SessionsController, ActivityControlController, SimulatedController, PublicationController],
   providers: [
     CloseActivity,
     CloseSession,
+    DemoDoor,
     OpenActivity,
     ParticipationsRepository,
+    PublicationStore,
+    PublishRoundtable,
+    PublishingRepository,
     RemoveSimulated,
     ReopenSession,
     RevealActivity,
@@ -45,7 +57,8 @@ import { StartSession } from './start-session';
     SimulatePeople,
     SimulatedCrowd,
     StartSession,
+    WithdrawRoundtable,
   ],
-  exports: [ParticipationsRepository, SealSession, SessionsQueries, StartSession, CloseSession, OpenActivity, CloseActivity],
+  exports: [PublishRoundtable, ParticipationsRepository, SealSession, SessionsQueries, StartSession, CloseSession, OpenActivity, CloseActivity],
 })
 export class SessionsModule {}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { RoomRevisions } from '@rt/api/activities';
+import { ArchiveWriter, type PublicRoundtableDraft } from '@rt/api/archive';
+import { type Publishable, Publication } from '@rt/api/contributions';
+import { refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { SectorBody } from '@rt/contracts';
+import { attendanceBand } from '@rt/domain/attribution';
+
+import { PublishingRepository } from './publishing.repository';
+
+/** Writes a publication: the archive, the states of what was published, the state of the roundtable. */
+@Injectable()
+export class PublicationStore {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly publication: Publication,
+    private readonly archive: ArchiveWriter,
+    private readonly publishing: PublishingRepository,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  async run(roundtable: RoundtableFacts & { readonly ref: string }, publishable: Publishable, state: RoundtableFacts['state']): Promise<void> {
+    const facts = (await this.publishing.facts(roundtable.id)) ?? refuse('not-found');
+    const terms = publishable.sectors.map((sector, position) => ({
+      code: sector.code,
+      label: sector.label,
+      parentCode: publishable.sectors.find(({ id }) => id === sector.parentId)?.code ?? null,
+      position,
+    }));
+    const draft: PublicRoundtableDraft = {
+      ref: roundtable.ref,
+      orgId: roundtable.orgId,
+      organisationName: roundtable.hostName,
+      programmeTitle: facts.programmeTitle,
+      title: roundtable.title,
+      question: roundtable.question,
+      purpose: roundtable.purpose,
+      heldOn: roundtable.localStart?.slice(0, 10) ?? facts.today,
+      slotText: roundtable.slotText,
+      place: roundtable.place,
+      regionCode: roundtable.regionCode,
+      rule: roundtable.rule,
+      attendanceBand: facts.joined > 0 ? attendanceBand(facts.joined) : null,
+      sectors: sectorsOf(roundtable, publishable.sectors),
+      agenda: facts.agenda,
+      licence: facts.licence,
+    };
+    await this.archive.publishRoundtable(draft, publishable.drafts, terms);
+    await this.publication.markPublished(publishable.ids);
+    await this.roundtables.setState(roundtable.id, { state, publishedOn: facts.today });
+    await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
+  }
+}
+
+function sectorsOf(roundtable: RoundtableFacts, sectors: readonly SectorBody[]): PublicRoundtableDraft['sectors'] {
+  return sectors.filter(({ id }) => roundtable.sectorIds.includes(id)).map(({ code, label }) => ({ code, label }));
+}

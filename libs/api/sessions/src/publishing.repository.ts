@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+/** What a publication says of a roundtable besides its facts. */
+export interface PublishingFacts {
+  readonly programmeTitle: string | null;
+  readonly licence: string;
+  /** People who joined; published in bands only (C15). */
+  readonly joined: number;
+  readonly today: string;
+  readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
+}
+
+/** A room that visitors of the demo may enter. */
+export interface RoomRow {
+  readonly title: string;
+  readonly joinCode: string;
+  readonly live: boolean;
+}
+
+/** Reads for publishing and for the front page of the demo. */
+@Injectable()
+export class PublishingRepository {
+  constructor(private readonly database: Database) {}
+
+  async facts(roundtableId: string): Promise<PublishingFacts | undefined> {
+    const [row] = await this.database.query<PublishingFacts>(
+      `select p.title as "programmeTitle", o.licence, to_char(current_date, 'YYYY-MM-DD') as today,
+         (select count(*)::int from participations j where j.roundtable_id = r.id) as joined,
+         coalesce((select jsonb_agg(jsonb_build_object('title', a.title, 'kind', a.kind, 'plannedMinutes', a.planned_minutes)
+           order by a.position) from agenda_items a where a.roundtable_id = r.id), '[]') as agenda
+       from roundtables r join organisations o on o.id = r.org_id left join programmes p on p.id = r.programme_id
+       where r.id = $1`,
+      [roundtableId],
+    );
+    return row;
+  }
+
+  /** The room that is live, else the one that starts next or should have started, and is open to a code. */
+  async openRoom(orgId: string): Promise<RoomRow | undefined> {
+    const [row] = await this.database.query<RoomRow>(
+      `select title, join_code as "joinCode", state = 'live' as live from roundtables
+       where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
+       order by state = 'live' desc, start_at, id limit 1`,
+      [orgId],
+    );
+    return row;
+  }
+}
