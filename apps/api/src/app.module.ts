@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
+import { ContributionsModule } from '@rt/api/contributions';
 import { LiveModule } from '@rt/api/live';
 import { PeopleModule } from '@rt/api/people';
 import { type Environment, PlatformModule } from '@rt/api/platform';
@@ -8,7 +9,15 @@ import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 
 /** The features of the server, in the order of the table in docs/architecture.md. */
-export const FEATURES: Type[] = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule, ArchiveModule];
+export const FEATURES: Type[] = [
+  PeopleModule,
+  RoundtablesModule,
+  ActivitiesModule,
+  SessionsModule,
+  LiveModule,
+  ContributionsModule,
+  ArchiveModule,
+];
 
 /** Composition only: the platform for one environment, and all features. */
 @Module({})

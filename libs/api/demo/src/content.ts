@@ -134,7 +134,7 @@ export const CONTRIBUTIONS: readonly DemoContribution[] = [
     title: 'Chemicals and pharmaceuticals carry a large part of UK manufacturing',
     body: 'Across the UK, chemicals and pharmaceuticals turn over about £75 billion a year and employ about 140,000 people. A scale-up programme in the North West therefore serves far more than one city region.',
     sectors: ['chemicals', 'pharmaceuticals'],
-    addressedTo: 'central government',
+    addressedTo: 'central_government',
   },
   {
     type: 'case_study',
@@ -161,8 +161,8 @@ export const CONTRIBUTIONS: readonly DemoContribution[] = [
     title: 'Growth does not reach a third of the city region by itself',
     body: 'A third of the local areas of the city region are among the most deprived in England. Scale-up support that asks for match funding and spare staff time passes their firms by.',
     sectors: ['advanced-manufacturing'],
-    barrierKind: 'local capacity',
-    addressedTo: 'combined authority',
+    barrierKind: 'local_capacity',
+    addressedTo: 'combined_authority',
   },
   {
     type: 'recommendation',
@@ -170,6 +170,6 @@ export const CONTRIBUTIONS: readonly DemoContribution[] = [
     body: 'One open-access pilot line for formulation and coating, run for all firms and laboratories of the region, would cost less than equipment in every laboratory and would be in use the whole week.',
     sectors: ['advanced-materials', 'robotics'],
     barrierKind: 'infrastructure',
-    addressedTo: 'combined authority',
+    addressedTo: 'combined_authority',
   },
 ];
