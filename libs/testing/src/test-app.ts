@@ -76,6 +76,8 @@ export function testEnvironment(database: TestDatabase, port: number, settings: 
     DATABASE_PUBLIC_URL: database.publicUrl,
     DATABASE_POOL: '8',
     LOG_LEVEL: 'error',
+    // Whether a front end happens to be built makes no difference to a test.
+    RT_WEB_DIR: 'dist/none',
     ...settings,
   });
 }

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { SiteAssets } from './site-assets';
+
+const MANIFEST = {
+  'explore.html': {
+    file: 'assets/explore-1.js',
+    name: 'explore',
+    isEntry: true,
+    imports: ['_ui.js'],
+    css: ['assets/explore-1.css'],
+  },
+  '_ui.js': { file: 'assets/ui-2.js', name: 'ui', css: ['assets/ui-2.css'] },
+};
+
+describe('the built front ends', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rt-web-'));
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    const files = {
+      'site/room.html': '<title>Room</title>',
+      'site/stage.html': '<title>Stage</title>',
+      'site/favicon.svg': '<svg></svg>',
+      'site/.vite/manifest.json': JSON.stringify(MANIFEST),
+      'site/assets/explore-1.js': 'export {}',
+      'console/index.html': '<head><style nonce="__RT_NONCE__"></style></head>',
+      'console/assets/main-3.js': 'export {}',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [], { RT_WEB_DIR: folder });
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('send the console unstored, with a fresh nonce in page and policy', async () => {
+    const answers = [
+      await app.client().get<string>('/console'),
+      await app.client().get<string>('/console/roundtables/1/plan'),
+    ];
+    const nonces = answers.map(
+      ({ headers }) => /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1],
+    );
+
+    expect(nonces[0]).not.toBe(nonces[1]);
+    for (const [n, { body, headers, status }] of answers.entries()) {
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(body).toContain(`<style nonce="${nonces[n]}">`);
+      expect(body).toContain(`<meta name="csp-nonce" content="${nonces[n]}">`);
+    }
+  });
+
+  it.each([
+    ['/j', 'Room'],
+    ['/j/48291503', 'Room'],
+    ['/invitation', 'Room'],
+    ['/stage', 'Stage'],
+  ])('send %s', async (path, title) => {
+    const { body, headers } = await app.client().get<string>(path);
+
+    expect(body).toContain(title);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-security-policy')).not.toContain('nonce');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('keep hashed files for a year and the others for an hour', async () => {
+    for (const path of ['/assets/explore-1.js', '/console/assets/main-3.js']) {
+      expect((await app.client().get(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+    expect((await app.client().get('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  it.each([
+    '/.vite/manifest.json',
+    '/room.html',
+    '/assets/../.vite/manifest.json',
+    '/assets/%2e%2e/%2e%2e/x',
+    '/assets',
+    '/.env',
+    '/.git',
+  ])('do not send %s (S125)', async (path) => {
+    expect((await app.client().get(path)).status).toBe(404);
+  });
+
+  it('give server-made pages their scripts and styles, those of shared chunks too', () => {
+    expect(app.get(SiteAssets).tags('explore').split('\n')).toEqual([
+      '<link rel="stylesheet" href="/assets/explore-1.css">',
+      '<link rel="stylesheet" href="/assets/ui-2.css">',
+      '<script type="module" src="/assets/explore-1.js"></script>',
+    ]);
+    expect(app.get(SiteAssets).tags('none')).toBe('');
+  });
+});
