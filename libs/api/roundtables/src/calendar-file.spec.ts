@@ -58,17 +58,62 @@ function unfolded(content: string): string[] {
 const SLOTS: readonly { name: string; tz: string; start: string; end: string }[] = [
   { name: 'in winter', tz: 'Europe/London', start: '2026-03-12T14:00:00Z', end: '2026-03-12T16:00:00Z' },
   { name: 'in summer', tz: 'Europe/London', start: '2026-06-12T13:00:00Z', end: '2026-06-12T15:00:00Z' },
-  { name: 'the day before the clocks go forward', tz: 'Europe/London', start: '2026-03-28T14:00:00Z', end: '2026-03-28T16:00:00Z' },
-  { name: 'the day after the clocks went forward', tz: 'Europe/London', start: '2026-03-30T13:00:00Z', end: '2026-03-30T15:00:00Z' },
-  { name: 'over the clocks going forward', tz: 'Europe/London', start: '2026-03-29T00:30:00Z', end: '2026-03-29T02:30:00Z' },
-  { name: 'at the moment of the change', tz: 'Europe/London', start: '2026-03-29T01:00:00Z', end: '2026-03-29T03:00:00Z' },
-  { name: 'over the clocks going back', tz: 'Europe/London', start: '2026-10-24T23:30:00Z', end: '2026-10-25T03:00:00Z' },
-  { name: 'in the earlier side of the fold', tz: 'Europe/London', start: '2026-10-25T00:10:00Z', end: '2026-10-25T00:50:00Z' },
-  { name: 'in the later side of the fold', tz: 'Europe/London', start: '2026-10-25T01:10:00Z', end: '2026-10-25T01:50:00Z' },
-  { name: 'in a zone whose clocks never change', tz: 'Asia/Kolkata', start: '2026-07-01T08:00:00Z', end: '2026-07-01T10:00:00Z' },
+  {
+    name: 'the day before the clocks go forward',
+    tz: 'Europe/London',
+    start: '2026-03-28T14:00:00Z',
+    end: '2026-03-28T16:00:00Z',
+  },
+  {
+    name: 'the day after the clocks went forward',
+    tz: 'Europe/London',
+    start: '2026-03-30T13:00:00Z',
+    end: '2026-03-30T15:00:00Z',
+  },
+  {
+    name: 'over the clocks going forward',
+    tz: 'Europe/London',
+    start: '2026-03-29T00:30:00Z',
+    end: '2026-03-29T02:30:00Z',
+  },
+  {
+    name: 'at the moment of the change',
+    tz: 'Europe/London',
+    start: '2026-03-29T01:00:00Z',
+    end: '2026-03-29T03:00:00Z',
+  },
+  {
+    name: 'over the clocks going back',
+    tz: 'Europe/London',
+    start: '2026-10-24T23:30:00Z',
+    end: '2026-10-25T03:00:00Z',
+  },
+  {
+    name: 'in the earlier side of the fold',
+    tz: 'Europe/London',
+    start: '2026-10-25T00:10:00Z',
+    end: '2026-10-25T00:50:00Z',
+  },
+  {
+    name: 'in the later side of the fold',
+    tz: 'Europe/London',
+    start: '2026-10-25T01:10:00Z',
+    end: '2026-10-25T01:50:00Z',
+  },
+  {
+    name: 'in a zone whose clocks never change',
+    tz: 'Asia/Kolkata',
+    start: '2026-07-01T08:00:00Z',
+    end: '2026-07-01T10:00:00Z',
+  },
   { name: 'in UTC', tz: 'UTC', start: '2026-07-01T08:00:00Z', end: '2026-07-01T10:00:00Z' },
   { name: 'on the southern half', tz: 'Australia/Sydney', start: '2026-01-10T01:00:00Z', end: '2026-01-10T03:00:00Z' },
-  { name: 'with half an hour of summer time', tz: 'Australia/Lord_Howe', start: '2026-10-10T01:00:00Z', end: '2026-10-10T03:00:00Z' },
+  {
+    name: 'with half an hour of summer time',
+    tz: 'Australia/Lord_Howe',
+    start: '2026-10-10T01:00:00Z',
+    end: '2026-10-10T03:00:00Z',
+  },
 ];
 
 describe('buildCalendarFile', () => {
@@ -142,7 +187,9 @@ describe('buildCalendarFile', () => {
   });
 
   it('ends every line with CRLF and folds at 75 octets without breaking a character', () => {
-    const summary = 'Ynni adnewyddadwy yng Nghymru: pa mor gyflym y gallwn ni symud ymlaen? ŵŷ 🔋🔋🔋 '.repeat(4).trim();
+    const summary = 'Ynni adnewyddadwy yng Nghymru: pa mor gyflym y gallwn ni symud ymlaen? ŵŷ 🔋🔋🔋 '
+      .repeat(4)
+      .trim();
     const { content } = buildCalendarFile(entry({ summary }), NOW);
 
     expect(content.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -160,7 +207,11 @@ describe('buildCalendarFile', () => {
         description: evil,
         location: evil,
         organiser: { name: `${evil}";X="`, email: 'host@example.org\r\nX-EVIL:1' },
-        attendee: { name: `"${evil}`, email: 'amina@example.org\r\nATTENDEE:mailto:evil@example.org', answer: 'ACCEPTED' },
+        attendee: {
+          name: `"${evil}`,
+          email: 'amina@example.org\r\nATTENDEE:mailto:evil@example.org',
+          answer: 'ACCEPTED',
+        },
       }),
       NOW,
     );
@@ -194,7 +245,9 @@ function writeUnder(tz: string): string[] {
   const root = resolve(__dirname, '../../../..');
   const main = join(folder, 'main.mjs');
   const writer = join(folder, 'writer.ts');
-  const entries = SLOTS.map((slot) => entry({ tz: slot.tz, startMs: Date.parse(slot.start), endMs: Date.parse(slot.end) }));
+  const entries = SLOTS.map((slot) =>
+    entry({ tz: slot.tz, startMs: Date.parse(slot.start), endMs: Date.parse(slot.end) }),
+  );
   writeFileSync(
     writer,
     `import { buildCalendarFile } from ${JSON.stringify(join(__dirname, 'calendar-file'))};
@@ -202,12 +255,16 @@ function writeUnder(tz: string): string[] {
      console.log(JSON.stringify({ offset: new Date(0).getTimezoneOffset(), files }));`,
   );
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
-  const built = spawnSync(process.execPath, [rolldown, writer, '--file', main, '--platform', 'node', '--format', 'esm'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const built = spawnSync(
+    process.execPath,
+    [rolldown, writer, '--file', main, '--platform', 'node', '--format', 'esm'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   if (built.status !== 0) throw new Error(built.stderr || built.stdout);
-  const run = spawnSync(process.execPath, [main], { encoding: 'utf8', env: { ...process.env, TZ: tz } });
+  const run = spawnSync(process.execPath, [main], { encoding: 'utf8', env: { TZ: tz } });
   const { offset, files } = JSON.parse(run.stdout) as { offset: number; files: string[] };
   expect(offset).not.toBe(0);
   return files;

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+
+import { PlanningDesk, SLOT } from './spec-planning';
+
+let desk: PlanningDesk;
+
+beforeAll(async () => {
+  desk = await PlanningDesk.open();
+});
+
+afterAll(() => desk.close());
+
+describe('ChangeRoundtable', () => {
+  it('derives the moments from wall time and zone, and keeps the wall time when the zone changes', async () => {
+    const first = await desk.changed(await desk.draft(), SLOT);
+    const second = await desk.changed(first, { tz: 'America/New_York' });
+
+    expect(first).toMatchObject({
+      startAt: '2026-03-12T14:00:00.000Z',
+      endAt: '2026-03-12T16:00:00.000Z',
+      slotMinutes: 120,
+      slotText: 'Thursday 12 March 2026, 2pm to 4pm (London time)',
+    });
+    expect(second).toMatchObject({ localStart: '2026-03-12T14:00', startAt: '2026-03-12T18:00:00.000Z', version: 3 });
+  });
+
+  it('refuses a time that does not exist, naming the field', async () => {
+    const answer = await desk.change(await desk.draft(), {
+      localStart: '2026-03-29T00:30',
+      localEnd: '2026-03-29T01:30',
+    });
+
+    expect(answer).toMatchObject({ status: 422, body: { code: 'time-in-gap', field: 'localEnd' } });
+  });
+
+  it('asks which side of a time that happens twice is meant, and forgets it with that time', async () => {
+    const made = await desk.draft();
+    const twice = { localStart: '2026-10-25T01:30', localEnd: '2026-10-25T04:30' };
+
+    const asked = await desk.change(made, twice);
+    const later = await desk.changed(made, { ...twice, fold: 'later' });
+    const earlier = await desk.changed(later, { fold: 'earlier' });
+    const once = await desk.changed(earlier, { localStart: '2026-10-26T01:30', localEnd: '2026-10-26T04:30' });
+
+    expect(asked).toMatchObject({ status: 422, body: { code: 'time-in-fold', field: 'localStart' } });
+    expect(later).toMatchObject({ fold: 'later', startAt: '2026-10-25T01:30:00.000Z' });
+    expect(earlier).toMatchObject({ fold: 'earlier', startAt: '2026-10-25T00:30:00.000Z' });
+    expect(once).toMatchObject({ fold: null, startAt: '2026-10-26T01:30:00.000Z' });
+  });
+
+  it('refuses an unknown zone, an end before the start, unknown terms and empty texts', async () => {
+    const made = await desk.draft();
+    const faults: [object, string, string][] = [
+      [{ tz: 'Europe/Nowhere' }, 'unknown-zone', 'tz'],
+      [{ localStart: '2026-03-12T14:00', localEnd: '2026-03-12T13:00' }, 'invalid', 'localEnd'],
+      [{ regionCode: 'TLX' }, 'invalid', 'regionCode'],
+      [{ sectorIds: [randomUUID()] }, 'invalid', 'sectorIds'],
+      [{ title: '      ' }, 'invalid', 'title'],
+      [{ capacity: 0 }, 'invalid', 'capacity'],
+    ];
+
+    for (const [fields, code, field] of faults) {
+      expect(await desk.change(made, fields)).toMatchObject({ status: 422, body: { code, field } });
+    }
+    expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
+  });
+
+  it('lets one of two that edit the same version win', async () => {
+    const made = await desk.draft();
+
+    const answers = await Promise.all(['One', 'Two', 'Three', 'Four'].map((title) => desk.change(made, { title })));
+
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409]);
+    const loser = answers.find((answer) => answer.status === 409);
+    expect(loser?.body['code']).toBe('version-conflict');
+  });
+
+  it('lets the rule become stricter after an acceptance, not looser', async () => {
+    const made = await desk.changed(await desk.draft(), { rule: 'attributed_on_approval' });
+    await desk.accept(made);
+
+    const looser = await desk.change(made, { rule: 'attributed' });
+    const stricter = await desk.changed(made, { rule: 'chatham_house' });
+
+    expect(looser).toMatchObject({ status: 409, body: { code: 'rule-may-not-loosen', field: 'rule' } });
+    expect(stricter).toMatchObject({ rule: 'chatham_house', ruleVersion: made['ruleVersion'] + 1 });
+  });
+
+  it('refuses fewer seats than are taken', async () => {
+    const made = await desk.changed(await desk.draft(), { capacity: 5 });
+    await desk.accept(made);
+    await desk.accept(made);
+
+    expect(await desk.change(made, { capacity: 1 })).toMatchObject({ status: 422, body: { field: 'capacity' } });
+    expect((await desk.change(made, { capacity: 2 })).status).toBe(200);
+  });
+
+  it('refuses to take the times away from a scheduled roundtable, or to edit one that has started', async () => {
+    const made = await desk.scheduled();
+
+    expect(await desk.change(made, { localEnd: null })).toMatchObject({ status: 422, body: { field: 'localEnd' } });
+    await desk.database.query(`update roundtables set state = 'live' where id = $1`, [made['id']]);
+    expect(await desk.change(made, { title: 'Other' })).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+  });
+
+  it('is refused to insiders without the right and hidden from outsiders', async () => {
+    const made = await desk.draft();
+
+    expect((await desk.noteTaker.get(`/api/roundtables/${made['id']}`)).body['may']).toEqual(['note']);
+    expect((await desk.change(made, { title: 'Other' }, desk.noteTaker)).status).toBe(403);
+    expect((await desk.change(made, { title: 'Other' }, desk.stranger)).status).toBe(404);
+    expect((await desk.stranger.get(`/api/roundtables/${made['id']}`)).status).toBe(404);
+    expect((await desk.organiser.get(`/api/roundtables/${randomUUID()}`)).status).toBe(404);
+    expect((await desk.organiser.get('/api/roundtables/1')).status).toBe(400);
+  });
+});
