@@ -91,6 +91,7 @@ export function makeRouter(context: RouterContext) {
     defaultPendingMs: 300,
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: Missing,
+    notFoundMode: 'root',
     scrollRestoration: true,
     // Addresses hold plain texts: `?next=/roundtables`, not JSON.
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

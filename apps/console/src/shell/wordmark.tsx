@@ -1,5 +1,4 @@
 import { PlainLink } from '@rt/web/desk';
-import { t } from '../words';
 import classes from './wordmark.module.css';
 
 const SEATS = [
@@ -14,7 +13,7 @@ const SEATS = [
 /** The product's mark and name, and whose console it is. */
 export function Wordmark({ organisation }: { readonly organisation: string }) {
   return (
-    <PlainLink to="/" className={classes['mark']} aria-label={t('console.home', { organisation })}>
+    <PlainLink to="/" className={classes['mark']}>
       <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
         <rect width="32" height="32" rx="7" fill="#0b5e6b" />
         <circle cx="16" cy="16" r="5.5" fill="none" stroke="#ffffff" strokeWidth="2.5" />

@@ -35,9 +35,12 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
-    Badge: { defaultProps: { size: 'md', tt: 'none', fw: 600 } },
+    Badge: { defaultProps: { size: 'lg', tt: 'none', fw: 600 } },
     Paper: { defaultProps: { radius: 8 } },
-    Modal: { defaultProps: { radius: 8 } },
+    // A header of a dialogue is no banner of the page.
+    Modal: { defaultProps: { radius: 8, attributes: { header: { role: 'presentation' } } } },
+    // The placeholder is a stranger among the items of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });

@@ -30,7 +30,7 @@ export function TextField({ name, hint, error, onChange, maw = '44rem', ...rest 
       name={name}
       description={hint}
       error={error}
-      maw={maw}
+      inputContainer={(input) => <div style={{ maxWidth: maw }}>{input}</div>}
       onChange={(event) => onChange(event.currentTarget.value)}
       {...rest}
     />
@@ -100,7 +100,7 @@ export function RadioField<T extends string>({ name, label, hint, error, value, 
       value={value}
       onChange={(next) => onChange(next as T)}
     >
-      <Stack gap="xs" mt="xs">
+      <Stack gap="xs" my="xs">
         {choices.map((choice, index) => (
           <Radio
             key={choice.value}

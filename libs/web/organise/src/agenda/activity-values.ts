@@ -3,6 +3,7 @@ import type { Rule } from '@rt/domain/attribution';
 import { checkActivity, DEFAULT_VISIBILITY } from '@rt/domain/polling';
 import type { FieldError } from '@rt/web/desk';
 import type { Config } from '../kinds/kind-form';
+import { optionsOf } from '../kinds/options';
 import { t } from '../words';
 
 /** An activity as its editor holds it. */
@@ -41,19 +42,32 @@ export function bodyOf(kind: string, values: ActivityValues): CreateActivity {
   };
 }
 
+/** The domain's sentence for a text that is empty. */
+const EMPTY = 'Enter a text.';
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
 
 /** The sentence for a field that is empty, where the general one says too little. */
 function sentenceFor(field: string, message: string): string {
   const option = OPTION_TEXT.exec(field);
-  if (message !== 'Enter a text.') return message;
+  if (message !== EMPTY) return message;
   if (option) return t('organise.enter-option', { n: Number(option[1]) + 1 });
   const known = { question: t('organise.enter-activity'), 'config.lowLabel': t('organise.enter-low'), 'config.highLabel': t('organise.enter-high') };
   return known[field as keyof typeof known] ?? message;
 }
 
+/** Everything that was left empty, in the order of the form. */
+function emptyFaults({ question, config }: ActivityValues): FieldError[] {
+  const texts: Record<string, unknown> = { question };
+  optionsOf(config).forEach((option, index) => (texts[`config.options[${index}].text`] = option.text));
+  for (const key of ['lowLabel', 'highLabel']) if (key in config) texts[`config.${key}`] = config[key];
+  const empty = Object.entries(texts).filter(([, text]) => typeof text === 'string' && text.trim() === '');
+  return empty.map(([field]) => ({ field, message: sentenceFor(field, EMPTY) }));
+}
+
 /** What the domain refuses, by the control that it is about; the server asks the same function. */
 export function checkValues(kind: string, values: ActivityValues, rule: Rule): FieldError[] {
+  const empty = emptyFaults(values);
+  if (empty.length > 0) return empty;
   const { agendaItemId: _item, ...draft } = bodyOf(kind, values);
   const checked = checkActivity(draft, rule);
   if (checked.ok) return [];
