@@ -1,0 +1,114 @@
+import { Module } from '@nestjs/common';
+import { type OnGatewayConnection, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { buildOrganisation, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import type { Socket as ServerSocket } from 'socket.io';
+import { io, type Socket } from 'socket.io-client';
+
+import { Draining } from '../health/draining';
+import { RoomEmitter } from './room-emitter';
+
+@WebSocketGateway()
+class EchoGateway implements OnGatewayConnection {
+  handleConnection(socket: ServerSocket): void {
+    void socket.join(String(socket.handshake.auth.room ?? 'hall'));
+  }
+
+  @SubscribeMessage('echo')
+  echo(_socket: ServerSocket, body: unknown): unknown {
+    return body;
+  }
+}
+
+@Module({ providers: [EchoGateway] })
+class EchoModule {}
+
+describe('SocketAdapter', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  const open: Socket[] = [];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [EchoModule]);
+  });
+  afterEach(() => open.splice(0).forEach((socket) => socket.disconnect()));
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  function connect(options: Parameters<typeof io>[1] = {}): Promise<Socket> {
+    const socket = io(app.url, { transports: ['websocket'], reconnection: false, forceNew: true, ...options });
+    open.push(socket);
+    return new Promise((done, failed) => {
+      socket.once('connect', () => done(socket));
+      socket.once('connect_error', failed);
+    });
+  }
+
+  it.each([undefined, 'own', 'localhost'])('lets in the origin %s', async (kind) => {
+    const own = kind === 'localhost' ? app.url.replace('127.0.0.1', 'localhost') : app.url;
+
+    await expect(connect(kind ? { extraHeaders: { origin: own } } : {})).resolves.toBeDefined();
+  });
+
+  it.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example', 'http://127.0.0.1:1'])(
+    'turns away the origin %s (S46)',
+    async (origin) => {
+      await expect(connect({ extraHeaders: { origin } })).rejects.toThrow();
+    },
+  );
+
+  it('turns away another host name', async () => {
+    await expect(connect({ extraHeaders: { host: 'evil.example' } })).rejects.toThrow();
+  });
+
+  it('speaks WebSocket only', async () => {
+    const answer = await fetch(`${app.url}/socket.io/?EIO=4&transport=polling`);
+
+    expect(answer.status).toBe(400);
+    await expect(connect({ transports: ['polling'] })).rejects.toThrow();
+  });
+
+  it('closes a socket that sends more than 16 KiB at once (S82)', async () => {
+    const socket = await connect();
+    expect(await socket.emitWithAck('echo', 'a'.repeat(10_000))).toHaveLength(10_000);
+
+    const closed = new Promise((done) => socket.once('disconnect', done));
+    socket.emit('echo', 'a'.repeat(17 * 1024));
+    await closed;
+  });
+
+  it('tells a room of this process and nobody else', async () => {
+    const [inside, outside] = await Promise.all([connect({ auth: { room: 'r1' } }), connect({ auth: { room: 'r2' } })]);
+    const heard: string[] = [];
+    inside.on('revisions:told', () => heard.push('inside'));
+    outside.on('revisions:told', () => heard.push('outside'));
+    const rooms = app.get(RoomEmitter);
+    rooms.tell('r1', 'revisions:told', { revision: 1, activities: {} });
+    await outside.emitWithAck('echo', 1);
+    await retry(() => expect(heard).toEqual(['inside']));
+
+    expect(rooms.hasListeners('r1')).toBe(true);
+    expect(rooms.hasListeners('r3')).toBe(false);
+  });
+
+  it('closes the sockets of a room within 5 seconds (S23)', async () => {
+    const [inside, outside] = await Promise.all([
+      connect({ auth: { room: 'account:1' } }),
+      connect({ auth: { room: 'account:2' } }),
+    ]);
+    app.get(RoomEmitter).disconnect('account:1');
+    await retry(() => expect(inside.connected).toBe(false), 5000);
+
+    expect(outside.connected).toBe(true);
+  });
+
+  it('takes no new socket once the process is asked to end', async () => {
+    app.get(Draining).begin();
+
+    await expect(connect()).rejects.toThrow();
+    expect((await app.client().get('/api/ready')).status).toBe(503);
+  });
+});
