@@ -1,0 +1,5 @@
+import './styles';
+import '@rt/web/explore/explore.css';
+import { explore } from '@rt/web/explore';
+
+explore(document);

@@ -1,0 +1,81 @@
+import { t } from './words';
+
+const PNG_SCALE = 2;
+
+/** Gives each chart a switch between picture and table, and a PNG made of its SVG. */
+export function enhanceCharts(root: ParentNode): void {
+  for (const figure of root.querySelectorAll<HTMLElement>('[data-chart]')) {
+    addSwitch(figure);
+    addPng(figure);
+  }
+}
+
+function addSwitch(figure: HTMLElement): void {
+  const chart = figure.querySelector<HTMLElement>('[data-view="chart"]');
+  const table = figure.querySelector<HTMLDetailsElement>('details[data-view="table"]');
+  if (!chart || !table) return;
+  const group = document.createElement('div');
+  group.className = 'ex-switch';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', t('explore.view'));
+  const show = (view: 'chart' | 'table'): void => {
+    chart.hidden = view === 'table';
+    table.hidden = view === 'chart';
+    table.open = view === 'table';
+    for (const button of group.children) button.setAttribute('aria-pressed', String(button.getAttribute('value') === view));
+    history.replaceState(history.state, '', view === 'table' ? '#table' : location.pathname + location.search);
+  };
+  group.append(choice('chart', t('explore.chart'), show), choice('table', t('explore.table'), show));
+  table.querySelector('summary')?.setAttribute('hidden', '');
+  chart.before(group);
+  const first = location.hash === '#table' ? 'table' : 'chart';
+  show(first);
+}
+
+function choice(value: 'chart' | 'table', label: string, show: (view: 'chart' | 'table') => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.value = value;
+  button.className = 'ex-switch__choice';
+  button.textContent = label;
+  button.addEventListener('click', () => show(value));
+  return button;
+}
+
+function addPng(figure: HTMLElement): void {
+  const ref = figure.dataset['chart'] ?? 'chart';
+  const tools = figure.querySelector('[data-tools]');
+  const source = tools?.querySelector<HTMLAnchorElement>('a[href$=".svg"]');
+  if (!tools || !source) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'ex-tool';
+  button.textContent = t('explore.png');
+  button.addEventListener('click', () => void downloadPng(source.href, `${ref}.png`));
+  tools.append(' ', button);
+}
+
+async function downloadPng(address: string, name: string): Promise<void> {
+  const svg = await (await fetch(address)).text();
+  const picture = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = picture;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob((blob) => blob && save(blob, name), 'image/png');
+  } finally {
+    URL.revokeObjectURL(picture);
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
