@@ -1,3 +1,4 @@
+import './fonts.css';
 import './styles';
 import { mountRoom } from '@rt/web/room';
 

@@ -1,3 +1,4 @@
+import './fonts-stage.css';
 import './styles';
 import { mountStage } from '@rt/web/stage';
 

@@ -1,4 +1,3 @@
-import './fonts.css';
 import '@rt/web/ui/tokens.css';
 import '@rt/web/ui/base.css';
 import '@rt/web/ui/components.css';

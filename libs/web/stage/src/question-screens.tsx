@@ -10,6 +10,8 @@ interface ScreenProps {
 
 /** Most rows that can be read from the back of a room. */
 const MOST_ROWS = 8;
+/** So few options stand in larger type. */
+const FEW_ROWS = 5;
 
 /** The question with its options, how many answered, the time left. */
 export function QuestionScreen({ session, activity, since }: ScreenProps & { readonly since: number }) {
@@ -90,7 +92,7 @@ function OptionsPreview({
 
   return (
     <div className="stage__chart">
-      <ul className="stage__options">
+      <ul className={shown.length > FEW_ROWS ? 'stage__options' : 'stage__options stage__options--few'}>
         {shown.map((option) => (
           <li key={option.id}>{option.text}</li>
         ))}

@@ -17,9 +17,9 @@ export function StageRoom({ live }: { readonly live: LiveSnapshot }) {
     <div className="stage">
       {room ? <Screen room={room} live={live} /> : <main className="stage__main" />}
       {line === 'fine' ? null : (
-        <p className="stage__line">
+        <aside className="stage__line">
           <ReconnectIcon /> {t('stage.reconnecting')}
-        </p>
+        </aside>
       )}
     </div>
   );
