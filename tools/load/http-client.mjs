@@ -61,14 +61,15 @@ export class HttpClient {
 
   /** Answers the parsed body of a 2xx; throws `HttpProblem` otherwise. 429 and 503 are waited for, up to `patience` times. */
   async call(method, path, body, patience = 40) {
-    const { response, text } = await send(this.base + path, {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const { response, text: answered } = await send(this.base + path, {
       method,
-      headers: this.#headers(body),
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: this.#headers(text),
+      body: text,
     });
     this.#remember(response.headers['set-cookie'] ?? []);
     const mediaType = (response.headers['content-type'] ?? '').split(';')[0];
-    const answer = /json/.test(mediaType) && text ? JSON.parse(text) : text;
+    const answer = /json/.test(mediaType) && answered ? JSON.parse(answered) : answered;
     HttpClient.onAnswer?.({ method, path, status: response.statusCode, mediaType, body: answer });
     if (response.statusCode < 300) return answer;
     const busy = response.statusCode === 429 || response.statusCode === 503;
@@ -81,7 +82,10 @@ export class HttpClient {
 
   #headers(body) {
     return {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      // Node sends the body of a DELETE without its length, unless told.
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
       ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
       ...(this.cookies.size ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
       origin: new URL(this.base).origin,

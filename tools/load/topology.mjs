@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { freePort, startTemporaryDatabase } from '../db.mjs';
 import { isAlive, stopServer } from '../db/server.mjs';
 
@@ -127,6 +128,20 @@ export async function startTopology(options = {}) {
   };
 }
 
+async function answersQueries(connectionString) {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 async function restartAtOnce(database, pid) {
   const dir = path.join(database.folder, 'pg');
   const [program, ...args] = fs
@@ -140,7 +155,7 @@ async function restartAtOnce(database, pid) {
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   const child = spawn(program, args, { ...identity, cwd: '/', detached: true, stdio: 'ignore', env });
   child.unref();
-  await untilAnswers(() => connects(database.port), 'PostgreSQL');
+  await untilAnswers(() => answersQueries(database.ownerUrl), 'PostgreSQL');
   return child.pid;
 }
 
