@@ -1,3 +1,3 @@
 const { presets } = require('../../../jest.preset.cjs');
 
-module.exports = { ...presets.node, displayName: 'api-live' };
+module.exports = { ...presets.node, displayName: 'api-live', testTimeout: 30_000 };

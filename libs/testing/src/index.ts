@@ -25,3 +25,4 @@ export { connected, socketClient, type TestSocket } from './socket-client';
 export { freePort, testApp, type TestApp, testEnvironment, type TestSettings } from './test-app';
 export { type Answer, type Body, TestClient } from './test-client';
 export { testDatabase, type TestDatabase } from './test-database';
+export { type Frame, Listener, LiveSession, Phone, response } from './live-room';

@@ -18,6 +18,11 @@ export interface RoomTools {
   readonly failed: (error: unknown) => void;
 }
 
+interface Waiting {
+  readonly done: (facts: RoomFacts) => void;
+  readonly failed: (error: unknown) => void;
+}
+
 interface Pushes {
   readonly fast: Paced;
   readonly slow: Paced;
@@ -37,6 +42,8 @@ export class LiveRoom {
   private readonly phones: Paced;
   private reading?: Promise<RoomFacts>;
   private readAt = Number.NEGATIVE_INFINITY;
+  private newest = 0;
+  private waiting: Waiting[] = [];
   /** What each audience was last sent: a client that has less is behind. */
   private readonly told: Record<Audience, Map<string, number>> = { participant: new Map(), stage: new Map(), host: new Map() };
 
@@ -48,14 +55,21 @@ export class LiveRoom {
     this.phones = new Paced(WINDOWS.phones, async () => this.tellSession(['participant']), tools.failed);
   }
 
-  /** The facts, at most `maxAgeMs` old. */
+  /** The facts, at most `maxAgeMs` old and never older than what this process has been told of. */
   async current(maxAgeMs: number): Promise<RoomFacts> {
-    if (this.facts && performance.now() - this.readAt <= maxAgeMs) return this.facts;
-    return this.read();
+    const { facts } = this;
+    if (!facts || performance.now() - this.readAt > maxAgeMs) return this.read();
+    if (facts.session.revision >= this.newest) return facts;
+    // Whoever comes in while something is changing shares the next window's read.
+    return new Promise((done, failed) => {
+      this.waiting.push({ done, failed });
+      this.refreshes.want();
+    });
   }
 
   /** The session's counter stands at `revision` now. */
   sessionMoved(revision: number): void {
+    this.newest = Math.max(this.newest, revision);
     if (revision > (this.facts?.session.revision ?? -1)) this.refreshes.want();
   }
 
@@ -89,10 +103,27 @@ export class LiveRoom {
   }
 
   private read(): Promise<RoomFacts> {
-    this.reading ??= this.readNow().finally(() => {
-      this.reading = undefined;
-    });
+    this.reading ??= this.readNow()
+      .then((facts) => {
+        // A read that began before the last news serves nobody who waits for it.
+        if (facts.session.revision >= this.newest) this.serveWaiting(({ done }) => done(facts));
+        else this.refreshes.want();
+        return facts;
+      })
+      .catch((error: unknown) => {
+        this.serveWaiting(({ failed }) => failed(error));
+        throw error;
+      })
+      .finally(() => {
+        this.reading = undefined;
+      });
     return this.reading;
+  }
+
+  private serveWaiting(serve: (waiting: Waiting) => void): void {
+    const { waiting } = this;
+    this.waiting = [];
+    waiting.forEach(serve);
   }
 
   private async readNow(): Promise<RoomFacts> {

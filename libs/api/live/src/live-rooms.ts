@@ -35,8 +35,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   }
 
   onModuleInit(): void {
-    this.hints.subscribe(HINTS.session, ({ id, revision }) => this.entries.get(id)?.room.sessionMoved(revision ?? Infinity));
-    this.hints.subscribe(HINTS.activity, ({ id, revision }) => this.activityMoved(id, revision ?? Infinity));
+    this.hints.subscribe(HINTS.session, ({ id, revision }) => this.entries.get(id)?.room.sessionMoved(revision ?? 0));
+    this.hints.subscribe(HINTS.activity, ({ id, revision }) => this.activityMoved(id, revision ?? 0));
   }
 
   async onApplicationShutdown(): Promise<void> {

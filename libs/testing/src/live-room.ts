@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Ack, ActivityState, OwnAnswer, RespondedBody, RoomState, TallyEnvelope } from '@rt/contracts';
+
+import { buildAccount } from './build-people';
+import { buildParticipation, buildRoundtable, type BuiltParticipation, type BuiltRoundtable } from './build-roundtables';
+import { participantToken, signIn } from './sign-in';
+import { connected, socketClient, type TestSocket } from './socket-client';
+import type { TestApp } from './test-app';
+import type { TestClient } from './test-client';
+
+/** One event that a socket received. */
+export interface Frame {
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+/** A socket that keeps every frame it receives. */
+export class Listener {
+  readonly frames: Frame[] = [];
+
+  private constructor(readonly socket: TestSocket) {
+    socket.onAny((event: string, payload: unknown) => this.frames.push({ event, payload }));
+  }
+
+  /** Connected, not yet joined. */
+  static async connect(url: string, auth: Record<string, unknown>): Promise<Listener> {
+    const socket = socketClient(url, auth);
+    const listener = new Listener(socket);
+    await connected(socket);
+    return listener;
+  }
+
+  /** Sends anything and returns the ack. */
+  send<T extends object = Record<string, unknown>>(event: string, body: unknown): Promise<Ack<T>> {
+    return (this.socket as unknown as { emitWithAck(event: string, body: unknown): Promise<Ack<T>> }).emitWithAck(event, body);
+  }
+
+  join(): Promise<Ack> {
+    return this.send('room:join', {});
+  }
+
+  all<T>(event: string): T[] {
+    return this.frames.filter((frame) => frame.event === event).map(({ payload }) => payload as T);
+  }
+
+  get state(): RoomState | undefined {
+    return this.all<RoomState>('room:state').at(-1);
+  }
+
+  /** Every tally of the activity that came, in whatever frame. */
+  tallies(activityId: string): TallyEnvelope[] {
+    return this.frames
+      .flatMap(({ event, payload }) => {
+        if (event === 'tally:changed') return [payload as TallyEnvelope];
+        if (event === 'activity:changed') return [(payload as ActivityState).tally];
+        return event === 'room:state' ? (payload as RoomState).activities.map(({ tally }) => tally) : [];
+      })
+      .filter((tally): tally is TallyEnvelope => tally?.activityId === activityId);
+  }
+
+  tally(activityId: string): TallyEnvelope | undefined {
+    return this.tallies(activityId).at(-1);
+  }
+
+  own(activityId: string): OwnAnswer | undefined {
+    return this.all<OwnAnswer>('own:changed').filter((own) => own.activityId === activityId).at(-1);
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
+
+/** Body of a response; `over` replaces any part. */
+export function response(activityId: string, n: number, answer: unknown, over: Record<string, unknown> = {}): Record<string, unknown> {
+  return { activityId, round: 1, configVersion: 1, opId: randomUUID(), n, answer, ...over };
+}
+
+/** Somebody in the room: a participation with its token, over socket and HTTP. */
+export class Phone {
+  constructor(
+    private readonly app: TestApp,
+    readonly participation: BuiltParticipation,
+  ) {}
+
+  get token(): string {
+    return participantToken(this.app, this.participation);
+  }
+
+  /** A joined socket, here or at another process. */
+  async listen(app: TestApp = this.app): Promise<Listener> {
+    const listener = await Listener.connect(app.url, { token: this.token });
+    await listener.join();
+    return listener;
+  }
+
+  http(app: TestApp = this.app): TestClient {
+    return app.client({ bearer: this.token });
+  }
+
+  /** Answers over HTTP and returns what an ack would hold. */
+  async put(body: Record<string, unknown>, app: TestApp = this.app): Promise<Ack<RespondedBody>> {
+    const { activityId, ...rest } = body;
+    const answer = await this.http(app).put(`/api/live/activities/${String(activityId)}/response`, rest);
+    return (answer.status === 200 ? answer.body : { ok: false, ...answer.body }) as Ack<RespondedBody>;
+  }
+}
+
+/** A live session with a signed-in organiser. */
+export class LiveSession {
+  private constructor(
+    readonly app: TestApp,
+    readonly roundtable: BuiltRoundtable,
+    readonly host: TestClient,
+  ) {}
+
+  /** Schedules a roundtable and starts its session through the public interface. */
+  static async start(app: TestApp, over: Parameters<typeof buildRoundtable>[1] = {}): Promise<LiveSession> {
+    const roundtable = await buildRoundtable(app.database, { state: 'scheduled', ...over });
+    const account = await buildAccount(app.database, { roles: ['organiser'] });
+    const session = new LiveSession(app, roundtable, app.client({ cookie: await signIn(app, account) }));
+    await session.done('POST', 'session/start');
+    return session;
+  }
+
+  /** Plans and opens an activity; a single choice of options a and b unless told otherwise. Returns its id. */
+  async open(over: Record<string, unknown> = {}): Promise<string> {
+    const id = await this.plan(over);
+    await this.done('POST', `activities/${id}/open`);
+    return id;
+  }
+
+  /** Plans an activity, ready to be opened. */
+  async plan(over: Record<string, unknown> = {}): Promise<string> {
+    const options = [{ id: 'a', text: 'First' }, { id: 'b', text: 'Second' }];
+    const activity = { kind: 'single_choice', question: 'Which one?', config: { options }, ...over };
+    return (await this.done('POST', 'activities', activity))['id'] as string;
+  }
+
+  async close(activityId: string): Promise<void> {
+    await this.done('POST', `activities/${activityId}/close`);
+  }
+
+  /** Somebody who joined and accepted the rule. */
+  async phone(over: { acknowledged?: boolean } = {}): Promise<Phone> {
+    return new Phone(this.app, await buildParticipation(this.app.database, { roundtable: this.roundtable, ...over }));
+  }
+
+  async phones(count: number): Promise<Phone[]> {
+    const phones: Phone[] = [];
+    while (phones.length < count) phones.push(await this.phone());
+    return phones;
+  }
+
+  /** A request of the organiser below the roundtable's address; throws when it is refused. */
+  async done(method: string, path: string, body: unknown = {}): Promise<Record<string, unknown>> {
+    const answer = await this.host.send(method, `/api/roundtables/${this.roundtable.id}/${path}`, method === 'GET' ? undefined : body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+}
