@@ -1,3 +1,4 @@
+import './fonts.css';
 import './styles';
 import '@rt/web/explore/explore.css';
 import { explore } from '@rt/web/explore';
