@@ -35,7 +35,7 @@ export function Frame() {
             {t('console.menu')}
           </button>
           <MainMenu me={me} open={menuOpen} />
-          <WhoMenu account={me.account} />
+          <WhoMenu account={me.account} open={menuOpen} />
         </div>
         {me.mode === 'demo' ? <DemoBar account={me.account} /> : null}
       </header>

@@ -7,15 +7,21 @@ import { useAccountActs } from './use-account-acts';
 
 const SCHEMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 
+interface WhoMenuProps {
+  readonly account: AccountBody;
+  /** On narrow screens it stands with the navigation and opens with it. */
+  readonly open: boolean;
+}
+
 /** Who is signed in; light or dark; the ways out. */
-export function WhoMenu({ account }: { readonly account: AccountBody }) {
+export function WhoMenu({ account, open }: WhoMenuProps) {
   const acts = useAccountActs();
   const go = useGo();
   const say = useSay();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const leave = (act: () => Promise<void>) => () => void act().catch((error: unknown) => say(problemOf(error).message));
   return (
-    <div className={classes['who']}>
+    <div className={classes['who']} data-open={open}>
       <Menu position="bottom-end" width={260} returnFocus>
         <Menu.Target>
           <Button variant="default">{account.displayName}</Button>

@@ -88,7 +88,6 @@ export function RunningSession({ roundtable }: { readonly roundtable: Roundtable
 function Facts({ joined, simulated }: { readonly joined: number; readonly simulated: number }) {
   return (
     <Group gap="lg" component="span">
-      <span className={classes['onAir']}>{t('facilitate.on-air')}</span>
       <span className={classes['figure']}>{t('facilitate.joined', { count: joined })}</span>
       {simulated > 0 ? <span>{t('facilitate.simulated', { count: simulated })}</span> : null}
     </Group>

@@ -8,6 +8,8 @@ import { InvitationTable } from './invitation-table';
 import classes from './people.module.css';
 import { PickDialogue } from './pick-dialogue';
 
+const LOOK_AGAIN_MS = 2000;
+
 /** Who is invited, what they answered, how many seats are left. */
 export function InvitationsPage({ roundtableId }: { readonly roundtableId: string }) {
   const api = useApi();
@@ -15,6 +17,8 @@ export function InvitationsPage({ roundtableId }: { readonly roundtableId: strin
   const invitations = useQuery({
     queryKey: KEYS.invitations(roundtableId),
     queryFn: () => api.get<InvitationList>(`/roundtables/${roundtableId}/invitations`),
+    // Mail goes out within seconds: until then the list is looked at again.
+    refetchInterval: ({ state }) => (state.data?.items.some((row) => row.state === 'queued') ? LOOK_AGAIN_MS : false),
   });
   return (
     <Remote query={roundtable}>
