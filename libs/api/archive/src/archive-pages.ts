@@ -44,7 +44,7 @@ export class ArchivePages implements OnModuleInit {
   async home(): Promise<string> {
     const [latest, roundtables, sectors, room] = await Promise.all([
       this.published.latest(6),
-      this.published.roundtables(4),
+      this.published.roundtables(3),
       this.published.sectors(),
       this.platform.environment.demo ? this.frontDoor.openRoom() : null,
     ]);

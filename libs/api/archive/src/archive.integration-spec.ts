@@ -57,7 +57,7 @@ describe('the public archive', () => {
 
     expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
     expect(body).toContain('n = 128 of 141 in the room');
-    expect(body).toMatch(/<rect class="ex-bar__mark" width="100\.00%" height="22"\/>/);
+    expect(body).toMatch(/<rect class="ex-bar__mark" width="39\.84%" height="22"\/>/);
     expect(body).toContain('<th scope="row">Cost of energy</th><td>51</td><td>40%</td>');
     expect(csv.body).toContain('Cost of energy,51,0.3984');
     expect(csv.body).toContain('"Planning, grid connection",16,0.125');

@@ -42,9 +42,9 @@ function extraText(row: ContributionRow): Html | false {
 function whoSaid(row: ContributionRow): Html {
   const unattributed = isRule(row.rule) && isUnattributed(row.rule);
   const answer = unattributed ? 'Not stored.' : row.author;
-  const why = isRule(row.rule) ? ruleText(row.rule).short : '';
+  const why = isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule);
   return html`<section class="ex-who" aria-labelledby="who"><h2 id="who">Who said this?</h2><p class="ex-who__answer">${answer}</p>
-<p class="ex-muted">${ruleLabel(row.rule)}: ${why}</p>
+<p class="ex-muted">${why}</p>
 ${row.stakeholder_type && html`<p>Type of organisation: ${stakeholderLabel(row.stakeholder_type)}</p>`}
 ${row.fields.authorRegion && html`<p>Nation or region: ${row.fields.authorRegion}</p>`}</section>`;
 }

@@ -1,4 +1,4 @@
-import type { PublicPoll } from '../public-rows';
+import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';
 
 /** 'a, of 128' needs whole percents that a reader can add up; halves go up. */
@@ -6,10 +6,9 @@ function percent(share: number | null): string {
   return share === null ? 'no answers' : `${Math.round(share * 100)}%`;
 }
 
-/** How a bar is drawn: full width is the largest share, so that differences can be seen. */
-function width(share: number | null, poll: PublicPoll): string {
-  const largest = Math.max(...poll.counts.map((count) => count.share ?? 0));
-  return `${largest > 0 ? Math.max(0.5, (100 * (share ?? 0)) / largest).toFixed(2) : 0}%`;
+/** Length of a bar: the share itself, on a ground that stands for everybody; a thread where somebody chose it at all. */
+function width({ count, share }: PollCount): string {
+  return `${count === 0 ? 0 : Math.max(0.5, 100 * (share ?? 0)).toFixed(2)}%`;
 }
 
 /** '51 of 128 people answered' with what else is known of the base. */
@@ -39,7 +38,7 @@ export function pollFigure(poll: PublicPoll, ref: string, headline: string): Htm
 export function bars(poll: PublicPoll): Html {
   return html`<ul class="ex-bars">${poll.counts.map(
     (count) => html`<li class="ex-bar"><span class="ex-bar__label">${count.label}</span>
-<svg class="ex-bar__track" width="100%" height="22" aria-hidden="true" focusable="false"><rect class="ex-bar__ground" width="100%" height="22"/><rect class="ex-bar__mark" width="${width(count.share, poll)}" height="22"/></svg>
+<svg class="ex-bar__track" width="100%" height="22" aria-hidden="true" focusable="false"><rect class="ex-bar__ground" width="100%" height="22"/><rect class="ex-bar__mark" width="${width(count)}" height="22"/></svg>
 <span class="ex-bar__figure"><strong>${percent(count.share)}</strong> <span>${count.count}</span></span></li>`,
   )}</ul>`;
 }
@@ -72,7 +71,7 @@ export function pollSvg(poll: PublicPoll, ref: string, headline: string): string
   const rows = poll.counts.map((count, index) => {
     const y = top + 20 + index * ROW;
     const full = WIDE - 48 - 120;
-    const long = (parseFloat(width(count.share, poll)) / 100) * full;
+    const long = (parseFloat(width(count)) / 100) * full;
     return html`<text x="24" y="${y + 8}" font-size="17">${wrap(count.label, 84)[0]}</text>
 <rect x="24" y="${y + 16}" width="${full}" height="22" fill="#e3e8ec"/><rect x="24" y="${y + 16}" width="${long.toFixed(1)}" height="22" fill="#0b5e6b"/>
 <text x="${WIDE - 24}" y="${y + 34}" font-size="19" font-weight="700" text-anchor="end">${percent(count.share)} · ${count.count}</text>`;
