@@ -48,6 +48,20 @@ describe('ChangeRoundtable', () => {
     expect(once).toMatchObject({ fold: null, startAt: '2026-10-26T01:30:00.000Z' });
   });
 
+  it('takes the other side of a fold for another time, of which calendars must be told', async () => {
+    const made = await desk.scheduled();
+    const twice = { localStart: '2026-10-25T01:30', localEnd: '2026-10-25T04:30', fold: 'earlier' };
+    const sequence = async (): Promise<unknown[]> =>
+      desk.database.query('select ical_sequence as n from roundtables where id = $1', [made['id']]);
+
+    const earlier = await desk.changed(made, twice);
+    const before = await sequence();
+    await desk.changed(earlier, { fold: 'later' });
+
+    expect(before).toEqual([{ n: 1 }]);
+    expect(await sequence()).toEqual([{ n: 2 }]);
+  });
+
   it('refuses an unknown zone, an end before the start, unknown terms and empty texts', async () => {
     const made = await desk.draft();
     const faults: [object, string, string][] = [
