@@ -227,6 +227,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': boundaryRule({ spec: true }),
       '@typescript-eslint/no-restricted-imports': 'off',
+      'no-restricted-properties': 'off',
       'max-lines-per-function': 'off',
     },
   },
@@ -235,6 +236,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': boundaryRule({ spec: true, tools: true }),
       '@typescript-eslint/no-restricted-imports': 'off',
+      'no-console': 'off',
       'no-restricted-properties': 'off',
     },
   },
