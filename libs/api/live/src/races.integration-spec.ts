@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+import type { Ack, RespondedBody } from '@rt/contracts';
+import { Listener, LiveSession, Phone, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { LiveModule } from './live.module';
+
+const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+const SETTINGS = {
+  RT_SECRET: 'one secret for both processes of this spec',
+  RT_LIMIT_EVENTS_BURST: '100000',
+  RT_LIMIT_EVENTS_PER_SEC: '100000',
+  RT_LIMIT_RESPONSES_BURST: '100000',
+  RT_LIMIT_RESPONSES_PER_SEC: '100000',
+};
+
+type Send = (body: Record<string, unknown>) => Promise<Ack<RespondedBody>>;
+
+describe('Answering through two processes on one database', () => {
+  let database: TestDatabase;
+  let apps: [TestApp, TestApp];
+  let session: LiveSession;
+  const open: Listener[] = [];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    apps = [await testApp(database, FEATURES, SETTINGS), await testApp(database, FEATURES, SETTINGS)];
+    session = await LiveSession.start(apps[0]);
+  });
+
+  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
+
+  afterAll(async () => {
+    await Promise.all(apps.map((app) => app.close()));
+    await database.drop();
+  });
+
+  const rows = (activityId: string) =>
+    database.query<{ n: number; op_id: string; answer: { optionId: string } | null }>(
+      'select n, op_id, answer from responses where activity_id = $1',
+      [activityId],
+    );
+
+  /** The person's ways in: a socket and HTTP at each process. */
+  async function waysOf(phone: Phone): Promise<Send[]> {
+    const sockets = await Promise.all(apps.map((app) => phone.listen(app)));
+    open.push(...sockets);
+    return [
+      ...sockets.map((socket): Send => (body) => socket.send<RespondedBody>('activity:respond', body)),
+      ...apps.map((app): Send => (body) => phone.put(body, app)),
+    ];
+  }
+
+  it('stores one operation once, however often and wherever it is sent (F29)', async () => {
+    const activityId = await session.open();
+    const phone = await session.phone();
+    const ways = await waysOf(phone);
+
+    for (let round = 1; round <= 5; round++) {
+      const body = response(activityId, round, { optionId: 'a' });
+      const acks = await Promise.all(Array.from({ length: 50 }, (_, at) => ways[at % ways.length]!(body)));
+
+      const same = acks.map((ack) => ack.ok && { opId: ack.opId, n: ack.n });
+      expect(same).toEqual(Array(50).fill({ opId: body['opId'], n: round }));
+      expect(await rows(activityId)).toMatchObject([{ n: round, op_id: body['opId'] }]);
+    }
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredShown: 1, equal: true });
+  });
+
+  it('lets the highest n win among fifty at once (F31)', async () => {
+    const phone = await session.phone();
+    const ways = await waysOf(phone);
+
+    for (let round = 0; round < 5; round++) {
+      const activityId = await session.open();
+      const order = Array.from({ length: 50 }, (_, at) => at + 1).sort(() => Math.random() - 0.5);
+      const acks = await Promise.all(
+        order.map((n, at) => ways[at % ways.length]!(response(activityId, n, { optionId: n % 2 ? 'a' : 'b' }))),
+      );
+
+      expect(acks.filter((ack) => !ack.ok)).toEqual([]);
+      expect(await rows(activityId)).toMatchObject([{ n: 50, answer: { optionId: 'b' } }]);
+      expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredShown: 1, equal: true });
+    }
+  });
+
+  it('has every acked answer in the result of the close, and no other (F33)', async () => {
+    const phones = await session.phones(40);
+    const sockets = await Promise.all(phones.map((phone, at) => phone.listen(apps[at % 2]!)));
+    open.push(...sockets);
+
+    for (let round = 0; round < 5; round++) {
+      const activityId = await session.open({ visibility: 'always' });
+      const answers = sockets.map(async (socket, at) => {
+        await new Promise((go) => setTimeout(go, (at * 7) % 40));
+        return socket.send<RespondedBody>('activity:respond', response(activityId, 1, { optionId: 'a' }));
+      });
+      await new Promise((go) => setTimeout(go, 10 + round * 6));
+      await session.close(activityId);
+      const frozen = await session.done('GET', `activities/${activityId}/tally`);
+      const acks = await Promise.all(answers);
+
+      const acked = acks.filter((ack) => ack.ok).length;
+      expect(acks.filter((ack) => !ack.ok && ack.code !== 'activity-closed')).toEqual([]);
+      expect(frozen).toMatchObject({ state: 'closed', respondents: acked, answered: acked });
+      expect(await rows(activityId)).toHaveLength(acked);
+      expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ equal: true });
+      await retry(() => {
+        for (const socket of sockets) expect(socket.tally(activityId)).toMatchObject({ state: 'closed', respondents: acked });
+      });
+    }
+  });
+
+  it('shows in one process what was answered in the other, without Redis', async () => {
+    const activityId = await session.open({ visibility: 'always' });
+    const here = await (await session.phone()).listen(apps[0]);
+    const there = await (await session.phone()).listen(apps[1]);
+    open.push(here, there);
+
+    await here.send('activity:respond', response(activityId, 1, { optionId: 'a' }));
+
+    await retry(() => expect(there.tally(activityId)).toMatchObject({ answered: 1, respondents: 1 }));
+    await session.close(activityId);
+    await retry(() => expect(there.tally(activityId)).toMatchObject({ state: 'closed' }));
+  });
+
+  it('keeps revisions rising and ends at the state of a fresh join', async () => {
+    const activityId = await session.open({ visibility: 'always' });
+    const phones = await session.phones(10);
+    const watching = await (await session.phone()).listen(apps[1]);
+    open.push(watching);
+
+    for (let n = 1; n <= 8; n++) {
+      await Promise.all(phones.map((phone, at) => phone.put(response(activityId, n, { optionId: (n + at) % 2 ? 'a' : 'b' }), apps[at % 2]!)));
+    }
+
+    const fresh = await (await session.phone()).listen(apps[0]);
+    open.push(fresh);
+    await retry(() => expect(fresh.tally(activityId)?.respondents).toBe(10));
+    await retry(() => expect(watching.tally(activityId)).toEqual(fresh.tally(activityId)));
+    const revisions = watching.tallies(activityId).map(({ revision }) => revision);
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+  });
+
+  it('pushes to a phone at most once in two seconds, however many answer', async () => {
+    const activityId = await session.open({ visibility: 'always' });
+    const phones = await session.phones(20);
+    const watching = await (await session.phone()).listen(apps[0]);
+    open.push(watching);
+    const since = performance.now();
+
+    for (let n = 1; performance.now() - since < 3000; n++) {
+      await Promise.all(phones.map((phone) => phone.put(response(activityId, n, { optionId: 'a' }, { opId: randomUUID() }))));
+    }
+    await retry(() => expect(watching.tally(activityId)?.respondents).toBe(20));
+
+    const seconds = (performance.now() - since) / 1000;
+    expect(watching.all('tally:changed').length).toBeLessThanOrEqual(2 + seconds / 2);
+  });
+});
