@@ -8,6 +8,8 @@ import { AppModule } from './app.module';
 const BACKLOG = 4096;
 /** After this a process ends even if something does not let go. */
 const END_WITHIN_MS = 9000;
+/** Requests that are in progress get this long to be answered. */
+const LET_REQUESTS_END_MS = 4000;
 const SLOW_HEADERS_MS = 10_000;
 const SLOW_REQUEST_MS = 30_000;
 
@@ -55,7 +57,9 @@ function endOnSignal(app: NestExpressApplication, log: Log): void {
     ending = true;
     log.info('the server ends');
     setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
-    app.getHttpServer().closeIdleConnections();
+    const server = app.getHttpServer();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), LET_REQUESTS_END_MS).unref();
     app
       .close()
       .then(() => process.exit(0))

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+
+import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { joinByCode, RawSocket, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { retry } from '../support/retry';
+
+const MAIN = join(__dirname, '../../../../dist/apps/api/main.cjs');
+
+interface Ran {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+  output(): string;
+}
+
+/** Starts the program with these variables and nothing else of the environment. */
+function start(variables: Record<string, string>, ...words: string[]): Ran {
+  const env = { PATH: process.env.PATH, ...variables };
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN, ...words], { env: env as NodeJS.ProcessEnv });
+  let output = '';
+  child.stdout.on('data', (part) => (output += String(part)));
+  child.stderr.on('data', (part) => (output += String(part)));
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  return { child, ended, output: () => output };
+}
+
+describe('the server process', () => {
+  let database: RunningDatabase;
+  let production: Record<string, string>;
+  const running: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    database = await startTemporaryDatabase();
+    production = {
+      PORT: String(await freePort()),
+      PUBLIC_URL: 'https://roundtable.example',
+      RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      RT_ORGANISATION: 'Policy Institute',
+      DATABASE_URL: database.ownerUrl,
+      DATABASE_APP_URL: database.appUrl,
+      DATABASE_PUBLIC_URL: database.publicUrl,
+    };
+  });
+  afterAll(async () => {
+    for (const child of running) child.kill('SIGKILL');
+    await database.stop();
+  });
+
+  const ready = (variables: Record<string, string>, server: Ran): Promise<void> =>
+    retry(async () => {
+      const answer = await fetch(`http://127.0.0.1:${variables.PORT}/api/ready`).catch(() => undefined);
+      expect({ status: answer?.status, output: server.output() }).toMatchObject({ status: 200 });
+    }, 40_000);
+
+  it('does not start with wrong settings and says each in a sentence', async () => {
+    const { ended, output } = start({ RT_MODE: 'development', PORT: 'http', DATABASE_URL: 'mysql://x' });
+
+    expect(await ended).toBe(1);
+    expect(output().trim().split('\n')).toHaveLength(3);
+    expect(output()).not.toContain('    at ');
+  });
+
+  it('does not start in production by default without what production needs (S118)', async () => {
+    const { ended, output } = start({ DATABASE_URL: database.ownerUrl });
+
+    expect(await ended).toBe(1);
+    for (const name of ['PUBLIC_URL', 'RT_SECRET', 'SMTP_URL', 'DATABASE_APP_URL']) expect(output()).toContain(name);
+  });
+
+  it('knows its commands', async () => {
+    const { ended, output } = start(production, 'explode');
+
+    expect(await ended).toBe(1);
+    expect(output()).toContain('serve, migrate, seed');
+  });
+
+  it('does not start where the public role can read everything', async () => {
+    expect(await start(production, 'migrate').ended).toBe(0);
+    const { ended, output } = start({ ...production, DATABASE_PUBLIC_URL: database.ownerUrl });
+
+    expect(await ended).toBe(1);
+    expect(output()).toContain('The public database role can read base tables');
+  });
+
+  it('migrates once, however many start it together', async () => {
+    const runs = [1, 2, 3].map(() => start(production, 'migrate'));
+
+    expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+  });
+
+  it('seeds no production database', async () => {
+    const { ended, output } = start(production, 'seed');
+
+    expect(await ended).toBe(1);
+    expect(output()).toContain('RT_MODE=demo only');
+  });
+
+  it('prints the first administrator’s address once, serves, and ends in good order under 10 s', async () => {
+    const first = start(production);
+    running.push(first.child);
+    await ready(production, first);
+    await retry(() => expect(first.output()).toContain('https://roundtable.example/console/sign-in#first='));
+    const begun = performance.now();
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+
+    const second = start(production);
+    running.push(second.child);
+    await ready(production, second);
+    expect(second.output()).not.toContain('#first=');
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+  });
+
+  it('ends in good order while sockets and requests are open', async () => {
+    const port = String(await freePort());
+    const demo = { ...production, PORT: port, RT_MODE: 'demo', PUBLIC_URL: `http://127.0.0.1:${port}` };
+    const server = start(demo);
+    running.push(server.child);
+    await ready(demo, server);
+    const base = `http://127.0.0.1:${port}`;
+    const activities = [singleChoice('Which comes first?', ['Energy', 'Skills'])];
+    const room = await startRoundtable(await signInDemo(base, 'organiser'), { title: 'Ends early', activities });
+    const socket = new RawSocket({ url: base, auth: { token: await joinByCode(base, room.code) } });
+    await socket.connect();
+    const halfSent = connect(Number(port), '127.0.0.1');
+    halfSent.on('error', () => undefined);
+    halfSent.write('POST /api/join HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{');
+    const begun = performance.now();
+    server.child.kill('SIGTERM');
+
+    expect(await server.ended).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    await retry(() => expect(socket.open).toBe(false));
+  });
+});
