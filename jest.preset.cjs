@@ -47,7 +47,8 @@ function swc(parser) {
 const integration = process.env.RT_TESTS === 'integration';
 
 // Jest on Node 20 cannot require() an ES module, so packages that are ES modules go through SWC as well.
-const esmPackages = packageNames().filter(isEsm);
+// Preact says nothing of its type and holds `.mjs` files only.
+const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 
 const node = {
   testEnvironment: 'node',

@@ -58,12 +58,28 @@ export function ownTime(
   zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string | null {
   if (!invitation.startAt || !invitation.endAt || sameWallTime(invitation.startAt, invitation.tz, zone)) return null;
-  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const hour = { hour: 'numeric', minute: '2-digit', hour12: true } as const;
-  const start = new Date(invitation.startAt).toLocaleString('en-GB', { ...day, ...hour, timeZone: zone });
-  const end = new Date(invitation.endAt).toLocaleTimeString('en-GB', { ...hour, timeZone: zone });
+  const start = new Date(invitation.startAt);
+  const hours = `${clock(start, zone)} to ${clock(new Date(invitation.endAt), zone)}`;
 
-  return `${start} to ${end} (${zone.replace('_', ' ')})`;
+  return `${day(start, zone)}, ${hours} (${zone.replaceAll('_', ' ')})`;
+}
+
+/** 'Thursday 12 March 2026'. */
+function day(at: Date, timeZone: string): string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+
+  return at.toLocaleDateString('en-GB', parts).replace(',', '');
+}
+
+/** '10am', '2:30pm', '12pm'. */
+function clock(at: Date, timeZone: string): string {
+  const [hour = 0, minute = 0] = at
+    .toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+    .split(':')
+    .map(Number);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function sameWallTime(at: string, one: string, other: string): boolean {

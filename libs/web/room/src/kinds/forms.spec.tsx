@@ -1,0 +1,105 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { kindForm } from './kind-form';
+import { toggled } from './multiple-choice-form';
+
+const options = ['A', 'B', 'C', 'None of these'].map((text, index) => ({ id: `o${index + 1}`, text }));
+
+function formOf(kind: string) {
+  const form = kindForm(kind);
+  if (form === null) throw new Error(`no form for ${kind}`);
+
+  return form;
+}
+
+describe('kindForm', () => {
+  it('knows no form for an unknown kind, nor for a name of the prototype', () => {
+    expect(kindForm('word_cloud')).toBeNull();
+    expect(kindForm('toString')).toBeNull();
+  });
+});
+
+describe('single choice', () => {
+  const form = formOf('single_choice');
+  const config = { options };
+
+  it('asks for one option and gives its id', () => {
+    expect(form.toAnswer(config, form.empty)).toEqual({ error: 'Select one option' });
+    expect(form.toAnswer(config, 'o2')).toEqual({ answer: { optionId: 'o2' } });
+    expect(form.describe(config, { optionId: 'o2' })).toBe('B');
+    expect(form.fromAnswer({ optionId: 'o2' })).toBe('o2');
+  });
+
+  it('shows radio buttons, in an order of one’s own where that is wanted', () => {
+    const order = (seed: string) => {
+      const { unmount } = render(
+        <form.Fields
+          question="Q"
+          config={{ options, randomise: true }}
+          draft={null}
+          seed={seed}
+          onChange={() => undefined}
+        />,
+      );
+      const values = screen.getAllByRole<HTMLInputElement>('radio').map((radio) => radio.value);
+      unmount();
+
+      return values.join();
+    };
+    const orders = ['s1', 's2', 's3', 's4', 's5', 's6'].map(order);
+
+    expect(order('s1')).toBe(orders[0]);
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
+  it('tells what was chosen', () => {
+    const change = jest.fn();
+    render(<form.Fields question="Q" config={config} draft={null} seed="s" onChange={change} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'C' }));
+
+    expect(change).toHaveBeenCalledWith('o3');
+  });
+});
+
+describe('multiple choice', () => {
+  const form = formOf('multiple_choice');
+  const config = { options, min: 2, max: 2, exclusiveOptionIds: ['o4'] };
+
+  it('keeps to the fewest and the most picks, and lets an exclusive option stand alone', () => {
+    expect(form.toAnswer(config, ['o1'])).toEqual({ error: 'Select at least 2 options' });
+    expect(form.toAnswer(config, ['o1', 'o2', 'o3'])).toEqual({ error: 'Select at most 2 options' });
+    expect(form.toAnswer(config, ['o1', 'o2'])).toEqual({ answer: { optionIds: ['o1', 'o2'] } });
+    expect(form.toAnswer(config, ['o4'])).toEqual({ answer: { optionIds: ['o4'] } });
+    expect(form.describe(config, { optionIds: ['o2', 'o1'] })).toBe('A, B');
+  });
+
+  it('takes the others away when an exclusive option is chosen, and it when another is', () => {
+    expect(toggled(config, ['o1', 'o2'], 'o4')).toEqual(['o4']);
+    expect(toggled(config, ['o4'], 'o1')).toEqual(['o1']);
+    expect(toggled(config, ['o1', 'o2'], 'o1')).toEqual(['o2']);
+  });
+});
+
+describe('rating', () => {
+  const form = formOf('rating');
+  const config = { points: 3, start: 0, lowLabel: 'Low', highLabel: 'High', notApplicable: true };
+
+  it('offers the points with what the ends mean, and not applicable', () => {
+    render(<form.Fields question="Q" config={config} draft="2" seed="s" onChange={() => undefined} />);
+
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+      '0 Low',
+      '1',
+      '2 High',
+      'Not applicable',
+    ]);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '2 High' }).checked).toBe(true);
+  });
+
+  it('gives a number, or not applicable', () => {
+    expect(form.toAnswer(config, null)).toEqual({ error: 'Select one point of the scale' });
+    expect(form.toAnswer(config, '0')).toEqual({ answer: { value: 0 } });
+    expect(form.toAnswer(config, 'na')).toEqual({ answer: { na: true } });
+    expect(form.fromAnswer({ na: true })).toBe('na');
+    expect(form.fromAnswer({ value: 0 })).toBe('0');
+  });
+});

@@ -1,0 +1,213 @@
+/**
+ * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
+ */
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import type {
+  Ack,
+  ActivityState,
+  ClientToServer,
+  RespondMessage,
+  RespondedBody,
+  RoomState,
+  ServerToClient,
+} from '@rt/contracts/plain';
+import { RoomApp } from '../app';
+import { saveParticipation } from '../session/participation-store';
+
+const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
+const activity: ActivityState = {
+  id: 'a1',
+  kind: 'single_choice',
+  position: 0,
+  question: 'Which barrier?',
+  config: { options },
+  configVersion: 1,
+  amended: false,
+  round: 1,
+  state: 'open',
+  visibility: 'after_close',
+  revealed: false,
+  allowChange: true,
+  allowAbstain: true,
+  remainingMs: null,
+  durationSec: null,
+  answered: 0,
+  revision: 1,
+  tally: null,
+};
+
+function roomWith(activities: readonly ActivityState[], current: string | null): RoomState {
+  return {
+    audience: 'participant',
+    revision: 1,
+    serverTime: '',
+    session: {
+      roundtableId: 'r1',
+      title: 'Batteries',
+      question: 'Why?',
+      hostName: 'Host',
+      rule: 'attributed',
+      ruleVersion: 1,
+      state: 'live',
+      currentActivityId: current,
+      stageView: 'question',
+      joined: 3,
+      joinCode: '48291503',
+      joinUrl: '',
+      joinUrlIsLoopback: false,
+      simulated: 0,
+    },
+    activities,
+  };
+}
+
+/** A room behind a real socket; `reply` decides the ack of a response. */
+class TestRoom {
+  private http: HttpServer = createServer();
+  private io: Server<ClientToServer, ServerToClient> | null = null;
+  received: RespondMessage[] = [];
+  state = roomWith([activity], 'a1');
+  reply: (message: RespondMessage) => Ack<RespondedBody> = ({ opId, n }) => ({
+    ok: true,
+    opId,
+    n,
+    revision: 2,
+    serverTime: '',
+  });
+
+  async start(): Promise<string> {
+    this.io = new Server(this.http, { transports: ['websocket'], cors: { origin: true } });
+    this.io.on('connection', (socket) => {
+      socket.on('room:join', (_body, ack) => {
+        socket.emit('room:state', this.state);
+        ack({ ok: true, revision: 1 });
+      });
+      socket.on('activity:respond', (message, ack) => {
+        this.received.push(message);
+        ack(this.reply(message));
+      });
+    });
+    await new Promise<void>((resolve) => this.http.listen(0, '127.0.0.1', resolve));
+
+    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  tell(part: Partial<ActivityState>): void {
+    this.io?.emit('activity:changed', { ...activity, ...part });
+  }
+
+  async stop(): Promise<void> {
+    await this.io?.close();
+  }
+}
+
+// The page connects to its own origin, which in this test is no server: the test's one is put in its place.
+let url = '';
+jest.mock('socket.io-client', () => {
+  const real: typeof import('socket.io-client') = jest.requireActual('socket.io-client');
+
+  return { io: (_own: string, settings: object) => real.io(url, settings) };
+});
+
+describe('the question page', () => {
+  let room: TestRoom;
+
+  beforeEach(async () => {
+    room = new TestRoom();
+    url = await room.start();
+    localStorage.clear();
+    history.replaceState(null, '', '/j/48291503/now');
+    saveParticipation({
+      place: '48291503',
+      token: 'T',
+      ruleAcknowledged: true,
+      session: {
+        roundtableId: 'r1',
+        title: 'Batteries',
+        question: 'Why?',
+        hostName: 'Host',
+        slotText: '',
+        startAt: null,
+        rule: 'attributed',
+        ruleVersion: 1,
+        ruleText: 'Be fair.',
+        state: 'live',
+        asksName: true,
+      },
+    });
+  });
+
+  afterEach(() => room.stop());
+
+  const heading = () => screen.findByRole('heading', { level: 1, name: 'Which barrier?' });
+
+  it('moves the focus to a new question and names the tab', async () => {
+    render(<RoomApp />);
+
+    const title = await heading();
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(document.title).toBe('Which barrier? – Batteries – Roundtable');
+  });
+
+  it('sends the chosen option and says once that it is saved', async () => {
+    render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Answer saved'));
+    expect(room.received.map(({ answer, n }) => ({ answer, n }))).toEqual([{ answer: { optionId: 'o2' }, n: 1 }]);
+    expect(screen.getByText('You chose: Cost of energy')).toBeTruthy();
+    expect(localStorage.getItem('rt-answers:r1')).toBeNull();
+  });
+
+  it('asks to select an option before it sends', async () => {
+    render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    expect(await screen.findByText('Select one option')).toBeTruthy();
+    expect(room.received).toHaveLength(0);
+  });
+
+  it('changes and withdraws with a higher n', async () => {
+    render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Change my answer' }));
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Cost of energy' })).checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'I would rather not say' }));
+    await screen.findByText('You chose not to say.');
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw my answer' }));
+
+    await waitFor(() => expect(room.received.map((one) => one.answer).at(-1)).toBeNull());
+    const numbers = room.received.map((one) => one.n);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('says that an answer after the close does not count', async () => {
+    room.reply = () => ({ ok: false, code: 'activity-closed', message: 'Voting has closed.', traceId: 't' });
+    render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not counted: voting had closed'));
+  });
+
+  it('says once when voting closes, and nothing for each count', async () => {
+    render(<RoomApp />);
+    await heading();
+    act(() => [2, 3, 4].forEach((revision) => room.tell({ revision, answered: revision })));
+    act(() => room.tell({ revision: 5, state: 'closed' }));
+
+    await screen.findByText('Voting closed', { selector: 'span' });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Voting closed.'));
+    expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { render, screen, within } from '@testing-library/react';
+import type { TallyEnvelope } from '@rt/contracts/plain';
+import { kinds } from '@rt/domain/polling';
+import { KindChart, tallySummary } from './kind-chart';
+
+const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].map((text, index) => ({
+  id: `o${index + 1}`,
+  text,
+}));
+
+function tallyOf(kind: 'single_choice' | 'multiple_choice' | 'rating', config: unknown, counts: [object, number][]) {
+  const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
+  const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
+  const envelope: TallyEnvelope = {
+    activityId: 'a1',
+    kind,
+    configVersion: 1,
+    round: 1,
+    revision: 1,
+    state: 'closed',
+    respondents,
+    abstained: 0,
+    answered: respondents,
+    eligible: null,
+    provisional: false,
+    suppressed: false,
+    result: kinds[kind].tally(config, keys),
+  };
+
+  return envelope;
+}
+
+const single = { kind: 'single_choice', question: 'Which barrier?', config: { options } };
+const singleTally = tallyOf('single_choice', single.config, [
+  [{ optionId: 'o1' }, 1],
+  [{ optionId: 'o2' }, 4],
+  [{ optionId: 'o3' }, 1],
+]);
+
+function cells(): (string | null)[][] {
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+
+  return rows.map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent).filter(Boolean));
+}
+
+describe('KindChart', () => {
+  it('is a named figure whose bars are a table, with percents that add up to 100', () => {
+    render(<KindChart activity={single} tally={singleTally} />);
+
+    expect(screen.getByRole('figure', { name: 'Which barrier?' })).toBeTruthy();
+    expect(cells()).toEqual([
+      ['Scale-up finance', '67%', '4'],
+      ['Cost of energy', '17%', '1'],
+      ['Skilled technicians', '16%', '1'],
+    ]);
+    expect(screen.getByText('6 people answered')).toBeTruthy();
+  });
+
+  it('keeps the order of the options while people answer, and marks the own choice', () => {
+    render(<KindChart activity={single} tally={{ ...singleTally, state: 'open' }} own={{ optionId: 'o3' }} />);
+
+    expect(cells().map((row) => row[0])).toEqual([
+      'Cost of energy',
+      'Scale-up finance',
+      'Skilled technicians (your choice)',
+    ]);
+  });
+
+  it('says in one sentence what the numbers say', () => {
+    expect(tallySummary(single, singleTally)).toContain('Scale-up finance');
+    expect(tallySummary(single, singleTally)).toContain('4 of 6');
+  });
+
+  it('shows shares of people for several choices', () => {
+    const activity = { ...single, kind: 'multiple_choice' };
+    const tally = tallyOf('multiple_choice', activity.config, [
+      [{ optionIds: ['o1', 'o2'] }, 3],
+      [{ optionIds: ['o2'] }, 1],
+    ]);
+    render(<KindChart activity={activity} tally={tally} />);
+
+    expect(cells()[0]).toEqual(['Scale-up finance', '100%', '4']);
+    expect(screen.getByText(/add up to more than 100%/)).toBeTruthy();
+  });
+
+  it('shows a rating with mean, median and the same numbers as a table', () => {
+    const config = { points: 5, lowLabel: 'Not ready', highLabel: 'Ready' };
+    const activity = { kind: 'rating', question: 'How ready?', config };
+    const tally = tallyOf(
+      'rating',
+      config,
+      [1, 2, 3, 8, 6].map((count, index) => [{ value: index + 1 }, count]),
+    );
+    render(<KindChart activity={activity} tally={tally} />);
+
+    expect(screen.getByText('3.8')).toBeTruthy();
+    expect(cells().map((row) => row[1])).toEqual(['1', '2', '3', '8', '6']);
+  });
+
+  it('shows no number of a suppressed tally, and says so where nobody answered', () => {
+    const { rerender, container } = render(
+      <KindChart activity={single} tally={{ ...singleTally, suppressed: true, result: null, respondents: null }} />,
+    );
+    expect(container.textContent).toBe('Results appear after 5 answers');
+
+    rerender(<KindChart activity={single} tally={tallyOf('single_choice', single.config, [])} />);
+    expect(container.textContent).toBe('No answers yet');
+  });
+});
