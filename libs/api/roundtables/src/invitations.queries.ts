@@ -3,7 +3,7 @@ import type { InvitationList } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { InvitationsRepository } from './invitations.repository';
-import { allowAt, LIST_READERS } from './roundtables.policy';
+import { allowAt, CREW } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 
 /** Who is invited, for those who may see the list of attendees. */
@@ -15,7 +15,7 @@ export class InvitationsQueries {
   ) {}
 
   async list(actor: Actor, roundtableId: string): Promise<InvitationList> {
-    const { capacity } = allowAt(actor, await this.roundtables.find(roundtableId), LIST_READERS);
+    const { capacity } = allowAt(actor, await this.roundtables.find(roundtableId), CREW);
     const items = await this.invitations.rows(roundtableId);
     const { accepted } = await this.invitations.counts(roundtableId);
     return { items, seatsLeft: capacity === null ? null : Math.max(0, capacity - accepted) };

@@ -141,7 +141,7 @@ export class InvitationsRepository {
     );
   }
 
-  /** Invites a revoked person anew: another token, no answer. */
+  /** Invites a revoked person anew: another token, no answer, and the old place in the room where there was one. */
   async renew(id: string, state: 'draft' | 'queued', tokenVersion: number, tokenHash: string): Promise<void> {
     await this.database.query(
       `update invitations set state = $2, token_version = $3, token_hash = $4, sent_at = null, opened_at = null,
@@ -149,6 +149,7 @@ export class InvitationsRepository {
        where id = $1`,
       [id, state, tokenVersion, tokenHash],
     );
+    await this.database.query('update participations set revoked_at = null where invitation_id = $1', [id]);
   }
 
   async setState(id: string, state: InvitationStateName): Promise<void> {
@@ -159,8 +160,10 @@ export class InvitationsRepository {
     await this.database.query('update invitations set state = $2, responded_at = now() where id = $1', [id, state]);
   }
 
+  /** Ends the invitation and the place in the room that was taken with it. */
   async revoke(id: string): Promise<void> {
     await this.database.query(`update invitations set state = 'revoked', revoked_at = now() where id = $1`, [id]);
+    await this.database.query('update participations set revoked_at = now() where invitation_id = $1', [id]);
   }
 
   /**

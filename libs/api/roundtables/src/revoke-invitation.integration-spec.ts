@@ -1,4 +1,4 @@
-import { buildPerson } from '@rt/testing';
+import { buildParticipation, buildPerson } from '@rt/testing';
 
 import { InvitingDesk, tokenIn } from './spec-inviting';
 
@@ -32,6 +32,23 @@ describe('RevokeInvitation', () => {
     expect(second).not.toBe(first);
     expect((await desk.answerWith(first, 'accepted')).status).toBe(404);
     expect((await desk.answerWith(second, 'accepted')).status).toBe(200);
+  });
+
+  it('ends the place in the room that was taken with the invitation, until that person is invited anew', async () => {
+    const [roundtable, person] = [await desk.scheduled(), await buildPerson(desk.database)];
+    const row = await desk.invited(roundtable, person);
+    await buildParticipation(desk.database, { roundtable, invitationId: row['id'] as string });
+    const ended = async (): Promise<unknown[]> =>
+      desk.database.query('select revoked_at is not null as ended from participations where invitation_id = $1', [
+        row['id'],
+      ]);
+
+    await desk.organiser.post(`/api/roundtables/${roundtable.id}/invitations/${row['id']}/revoke`);
+    const afterwards = await ended();
+    await desk.invited(roundtable, person);
+
+    expect(afterwards).toEqual([{ ended: true }]);
+    expect(await ended()).toEqual([{ ended: false }]);
   });
 
   it('does not reach an invitation through another roundtable, nor twice', async () => {

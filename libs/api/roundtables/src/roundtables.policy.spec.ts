@@ -10,7 +10,7 @@ import {
   deedsAt,
   holdsAt,
   isInsider,
-  LIST_READERS,
+  CREW,
   PLANNERS,
   reachOf,
   RUNNERS,
@@ -57,7 +57,7 @@ describe('roundtables.policy', () => {
     const actor = account(role);
     const may = (roles: readonly AccountRole[]): string => codeOf(() => allowAt(actor, ROUNDTABLE, roles));
 
-    const found = `plan:${may(PLANNERS)} run:${may(RUNNERS)} list:${may(LIST_READERS)} see:${codeOf(() => allowInsider(actor, ROUNDTABLE))}`;
+    const found = `plan:${may(PLANNERS)} run:${may(RUNNERS)} list:${may(CREW)} see:${codeOf(() => allowInsider(actor, ROUNDTABLE))}`;
 
     expect(found).toBe(rights[role]);
   });
@@ -86,11 +86,12 @@ describe('roundtables.policy', () => {
       'cancel',
       'invite',
       'run',
+      'note',
       'review',
       'publish',
     ]);
-    expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual(['invite', 'run', 'review', 'publish']);
-    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run']);
+    expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual(['invite', 'run', 'note', 'review', 'publish']);
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'note']);
     expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['note']);
     expect(deedsAt(account('observer'), ROUNDTABLE, 'live')).toEqual([]);
   });

@@ -12,8 +12,8 @@ export interface RoundtablePlace {
 export const PLANNERS: readonly AccountRole[] = ['org_admin', 'organiser'];
 /** Who runs a session: its activities, the stage, starting and closing. */
 export const RUNNERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator'];
-/** Who sees the list of the invited: the attendee list of domain.md 4. */
-export const LIST_READERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
+/** Who works on the session besides watching it: sees the list of the invited and takes notes. */
+export const CREW: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
 
 /** True when the actor has a role at the roundtable, so that it exists for that actor. */
 export function isInsider(actor: Actor, roundtable: RoundtablePlace): boolean {
@@ -54,7 +54,7 @@ const DEEDS: readonly {
   { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
   { deed: 'run', roles: RUNNERS },
-  { deed: 'note', roles: ['note_taker'] },
+  { deed: 'note', roles: CREW },
   { deed: 'review', roles: PLANNERS },
   { deed: 'publish', roles: PLANNERS },
 ];
