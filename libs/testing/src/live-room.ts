@@ -63,6 +63,18 @@ export class Listener {
     return this.tallies(activityId).at(-1);
   }
 
+  /** How many have answered the activity, by the newest frame that says so. */
+  answered(activityId: string): number | undefined {
+    return this.frames
+      .flatMap(({ event, payload }): { id: string; answered: number }[] => {
+        if (event === 'tally:changed') return [{ id: (payload as TallyEnvelope).activityId, answered: (payload as TallyEnvelope).answered }];
+        if (event === 'activity:changed') return [payload as ActivityState];
+        return event === 'room:state' ? [...(payload as RoomState).activities] : [];
+      })
+      .filter(({ id }) => id === activityId)
+      .at(-1)?.answered;
+  }
+
   own(activityId: string): OwnAnswer | undefined {
     return this.all<OwnAnswer>('own:changed').filter((own) => own.activityId === activityId).at(-1);
   }

@@ -1,0 +1,123 @@
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { Database } from '@rt/api/platform';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+import type { Joined, RoomState } from '@rt/contracts';
+import { buildRoundtable, Listener, LiveSession, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { LiveModule } from './live.module';
+
+const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+
+describe('Joining', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let session: LiveSession;
+  const open: Listener[] = [];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    app = await testApp(database, FEATURES);
+    session = await LiveSession.start(app);
+  });
+
+  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const participations = async (roundtableId: string) =>
+    (await database.query<{ n: number }>('select count(*)::int as n from participations where roundtable_id = $1', [roundtableId]))[0]?.n;
+
+  it('tells what is joined before joining, and gives the same place to the same token', async () => {
+    const { joinCode, id } = session.roundtable;
+    const phone = app.client();
+
+    const brief = await phone.post('/api/join/lookup', { code: `${joinCode.slice(0, 4)} ${joinCode.slice(4)}` });
+    expect(brief).toMatchObject({ status: 200, body: { roundtableId: id, rule: 'attributed', asksName: true, ruleText: expect.any(String) } });
+    const first = await phone.post<Joined>('/api/join', { code: joinCode, displayName: 'Ada Lovelace' });
+    const again = await phone.post<Joined>('/api/join', { code: joinCode, participantToken: first.body.participantToken });
+
+    expect(again.body.participantToken).toBe(first.body.participantToken);
+    expect(first.body.ruleAcknowledged).toBe(false);
+    expect(await participations(id)).toBe(1);
+    expect(await database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual([{ display_name: 'Ada Lovelace' }]);
+  });
+
+  it('keeps no name under the Chatham House Rule', async () => {
+    const quiet = await LiveSession.start(app, { rule: 'chatham_house' });
+
+    const joined = await app.client().post<Joined>('/api/join', { code: quiet.roundtable.joinCode, displayName: 'Ada Lovelace' });
+
+    expect(joined.body.session.asksName).toBe(false);
+    expect(await database.query('select display_name from participations where roundtable_id = $1', [quiet.roundtable.id])).toEqual([{ display_name: null }]);
+  });
+
+  it('limits wrong codes by device, and never right ones (S75, S76)', async () => {
+    const device = app.client();
+    for (let n = 0; n < 10; n++) expect(await device.post('/api/join/lookup', { code: '00000000' })).toMatchObject({ status: 404, body: { code: 'wrong-join-code' } });
+
+    const limited = await device.post('/api/join/lookup', { code: '00000001' });
+
+    expect(limited).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
+    expect(limited.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await device.post('/api/join/lookup', { code: session.roundtable.joinCode })).toMatchObject({ status: 200 });
+    expect(await app.client().post('/api/join/lookup', { code: '00000002' })).toMatchObject({ status: 404 });
+  });
+
+  it('lets in by code only where the session is open to it, and only while it is on', async () => {
+    const invited = await LiveSession.start(app, { joining: 'invited' });
+    const closed = await LiveSession.start(app);
+    await closed.done('POST', 'session/close');
+    const draft = await buildRoundtable(database, { state: 'draft' });
+
+    const join = (code: string) => app.client().post('/api/join', { code });
+    expect(await join(invited.roundtable.joinCode)).toMatchObject({ status: 403, body: { code: 'invited-only' } });
+    expect(await join(closed.roundtable.joinCode)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(await join(draft.joinCode)).toMatchObject({ status: 404 });
+    expect(await app.client().post('/api/join/invitation')).toMatchObject({ status: 404 });
+  });
+
+  it('builds one state for all who come back at once: at most one statement per 50 re-joins', async () => {
+    const activityId = await session.open({ visibility: 'always' });
+    const phones = await session.phones(150);
+    await phones[0]!.put(response(activityId, 1, { optionId: 'a' }));
+    const first = await phones[0]!.listen();
+    open.push(first);
+    await retry(() => expect(first.tally(activityId)?.respondents).toBe(1));
+    const counting = app.get(Database);
+    const back = await Promise.all(phones.map(({ token }) => Listener.connect(app.url, { token })));
+    open.push(...back);
+    const before = counting.statementsRun;
+    const began = performance.now();
+
+    await Promise.all(back.map((listener) => listener.join()));
+    await retry(() => expect(back.every(({ state }) => state !== undefined)).toBe(true));
+    await retry(() => expect(back[0]!.own(activityId)).toMatchObject({ n: 1 }));
+
+    // The looks into the database that go on by the clock are no part of joining: the counters and what has expired.
+    const byTheClock = Math.ceil((performance.now() - began) / 1000) * 3;
+    expect(counting.statementsRun - before).toBeLessThanOrEqual(Math.ceil(150 / 50) + byTheClock);
+    const states = back.map(({ state }) => ({ ...(state as RoomState), serverTime: '' }));
+    expect(new Set(states.map((state) => JSON.stringify(state))).size).toBe(1);
+    expect(states[0]!.activities[0]).toMatchObject({ id: activityId, answered: 1, tally: { respondents: 1 } });
+  });
+
+  it('fills the room with simulated people, and takes them out with their answers', async () => {
+    const room = await LiveSession.start(app);
+    const activityId = await room.open({ visibility: 'always' });
+    const phone = await room.phone();
+    await phone.put(response(activityId, 1, { optionId: 'b' }));
+
+    expect(await room.done('POST', 'session/simulated', { count: 3 })).toMatchObject({ simulated: 3, joined: 4 });
+    await retry(async () => expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredCounted: 4, equal: true }), 20_000);
+    expect(await room.done('DELETE', 'session/simulated')).toMatchObject({ simulated: 0, joined: 1 });
+
+    expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredCounted: 1, equal: true });
+    expect(await room.done('GET', `activities/${activityId}/tally`)).toMatchObject({ respondents: 1 });
+    expect(await participations(room.roundtable.id)).toBe(1);
+  });
+});
