@@ -4,15 +4,18 @@ import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { t } from '../words';
 import classes from './roundtable-frame.module.css';
 
-const PARTS = [
-  { part: 'plan', needs: null },
-  { part: 'agenda', needs: null },
-  { part: 'people', needs: 'invite' },
-  { part: 'live', needs: 'run' },
-  { part: 'notes', needs: 'note' },
-  { part: 'review', needs: 'review' },
-  { part: 'outputs', needs: 'publish' },
-] as const;
+type Part = 'plan' | 'agenda' | 'people' | 'live' | 'notes' | 'review' | 'outputs';
+
+/** The parts and who sees them: one of the rights is enough, none means everybody. */
+const PARTS: readonly { readonly part: Part; readonly needs: readonly string[] }[] = [
+  { part: 'plan', needs: [] },
+  { part: 'agenda', needs: [] },
+  { part: 'people', needs: ['invite', 'publish'] },
+  { part: 'live', needs: ['run'] },
+  { part: 'notes', needs: ['note'] },
+  { part: 'review', needs: ['review'] },
+  { part: 'outputs', needs: ['publish'] },
+];
 
 /** Around the pages of one roundtable: where one is, its state, and the way between its parts. */
 export function RoundtableFrame() {
@@ -40,7 +43,7 @@ export function RoundtableFrame() {
 
 function PartsMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const path = useLocation().pathname;
-  const shown = PARTS.filter(({ needs }) => needs === null || roundtable.may.includes(needs));
+  const shown = PARTS.filter(({ needs }) => needs.length === 0 || needs.some((right) => roundtable.may.includes(right)));
   return (
     <nav aria-label={t('console.parts')} className={classes['parts']}>
       <ul>
