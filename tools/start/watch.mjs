@@ -9,7 +9,8 @@ const vite = path.join(root, 'node_modules/vite/bin/vite.js');
 export function watchAll(restart) {
   for (const app of ['site', 'console']) {
     const args = [vite, 'build', `apps/${app}`, '--watch', '--logLevel=warn'];
-    spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    process.once('exit', () => child.kill());
   }
   let builds = 0;
   let queue = Promise.resolve();

@@ -1,0 +1,61 @@
+import net from 'node:net';
+import os from 'node:os';
+import { demoSettings, lanAddress } from './settings.mjs';
+
+const named = ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL', 'RT_LAN_URL'];
+let before;
+
+beforeEach(() => {
+  before = Object.fromEntries(named.map((name) => [name, process.env[name]]));
+  for (const name of named) delete process.env[name];
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  for (const name of named) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
+});
+
+const address = (text, more = {}) => ({ address: text, family: 'IPv4', internal: false, ...more });
+
+describe('demoSettings', () => {
+  it('listens on this machine only unless phones are asked in', async () => {
+    expect(await demoSettings({ folder: '/f', lan: false })).toMatchObject({ RT_MODE: 'demo', HOST: '127.0.0.1' });
+    expect(await demoSettings({ folder: '/f', lan: true })).toMatchObject({ RT_MODE: 'demo', HOST: '0.0.0.0' });
+  });
+
+  it('takes the next port when the first is in use', async () => {
+    const taken = Number((await demoSettings({ folder: '/f', lan: false })).PORT);
+    const server = net.createServer().listen(taken, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const next = Number((await demoSettings({ folder: '/f', lan: false })).PORT);
+    await new Promise((resolve) => server.close(resolve));
+    expect(next).toBeGreaterThan(taken);
+    expect(next).toBeLessThan(32_768);
+  });
+
+  it('leaves what the environment says', async () => {
+    process.env.PORT = '4123';
+    process.env.PUBLIC_URL = 'http://rt.example:4123';
+    const settings = await demoSettings({ folder: '/f', lan: false });
+    expect(settings).toMatchObject({ PORT: '4123', PUBLIC_URL: 'http://rt.example:4123' });
+  });
+});
+
+describe('lanAddress', () => {
+  it('prefers the network of the building to bridges and loopback', () => {
+    jest.spyOn(os, 'networkInterfaces').mockReturnValue({
+      lo: [address('127.0.0.1', { internal: true })],
+      docker0: [address('172.17.0.1')],
+      wlan0: [address('fe80::1', { family: 'IPv6' }), address('192.168.1.20')],
+    });
+    expect(lanAddress()).toBe('192.168.1.20');
+  });
+
+  it('is absent where there is only loopback', () => {
+    jest.spyOn(os, 'networkInterfaces').mockReturnValue({ lo: [address('127.0.0.1', { internal: true })] });
+    expect(lanAddress()).toBeUndefined();
+  });
+});
