@@ -38,7 +38,8 @@ export function ButtonLink({ to, children, ...rest }: ButtonLinkProps) {
 export function useGo(): (to: string, options?: { readonly replace?: boolean }) => void {
   const router = useRouter();
   return (to, options) => {
-    const href = `${router.basepath === '/' ? '' : router.basepath.replace(/\/$/, '')}${to}`;
+    const base = router.basepath.replace(/\/$/, '');
+    const href = to === '/' ? base || '/' : `${base}${to}`;
     if (options?.replace) router.history.replace(href);
     else router.history.push(href);
   };

@@ -18,7 +18,7 @@ import { liveShortcuts } from './live-shortcuts';
 export function RunningSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const live = useRoom(roundtable.id);
   const line = useLineState(live);
-  const controls = useControls(roundtable.id);
+  const controls = useControls(roundtable.id, live.room?.session.stageView ?? null);
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const [ending, setEnding] = useState(false);
   const [helping, setHelping] = useState(false);

@@ -14,8 +14,11 @@ export interface Controls {
   view(view: StageView): Promise<boolean>;
 }
 
-/** The commands for one roundtable. Each tells whether the server did it. */
-export function useControls(roundtableId: string): Controls {
+/**
+ * The commands for one roundtable. Each tells whether the server did it. `stageView` is what the stage shows now: the
+ * results of one activity do not stay on it when another becomes current.
+ */
+export function useControls(roundtableId: string, stageView: StageView | null): Controls {
   const api = useApi();
   const at = `/roundtables/${roundtableId}`;
   const command: Command<Act, unknown> = useCommand((act: Act) => act().then(() => true), [KEYS.activities(roundtableId)]);
@@ -27,7 +30,11 @@ export function useControls(roundtableId: string): Controls {
     open: (id) => onActivity(id, 'open', {}),
     close: (id) => onActivity(id, 'close', {}),
     reveal: (id, revealed) => onActivity(id, 'reveal', { revealed }),
-    choose: (activityId) => run(() => api.put(`${at}/session/current`, { activityId })),
+    choose: (activityId) =>
+      run(async () => {
+        await api.put(`${at}/session/current`, { activityId });
+        if (stageView === 'results') await api.put(`${at}/session/stage-view`, { view: 'question' });
+      }),
     view: (view) => run(() => api.put(`${at}/session/stage-view`, { view })),
   };
 }

@@ -1,0 +1,105 @@
+import { MantineProvider } from '@mantine/core';
+import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TextField } from './fields';
+import { FormFrame } from './form-frame';
+import { useForm } from './use-form';
+
+interface Values {
+  readonly title: string;
+  readonly place: string;
+}
+
+interface TestFormProps {
+  save(values: Values): Promise<void>;
+}
+
+function TestForm({ save }: TestFormProps) {
+  const form = useForm<Values>({
+    initial: { title: '', place: '' },
+    sentences: { place: 'Enter the town' },
+    check: ({ title }) => (title ? [] : [{ field: 'title', message: 'Enter a title' }]),
+    save,
+  });
+  return (
+    <MantineProvider env="test">
+      <FormFrame form={form} saveLabel="Save" disposable>
+        {(['title', 'place'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={name}
+            value={form.values[name]}
+            error={form.errorOf(name)}
+            onChange={(value) => form.set(name, value)}
+          />
+        ))}
+      </FormFrame>
+    </MantineProvider>
+  );
+}
+
+// As the server sends it: the general sentence of its code unless it has a better one.
+const refusal = (body: { readonly code: RefusalCode; readonly message?: string; readonly field?: string; readonly traceId?: string }) => ({
+  message: REFUSALS[body.code].message,
+  ...body,
+});
+
+describe('a form', () => {
+  const person = userEvent.setup();
+
+  beforeEach(() => {
+    document.title = 'Plan – Roundtable';
+  });
+
+  it('focuses a summary that leads to the control in the same words, and marks the title', async () => {
+    render(<TestForm save={jest.fn()} />);
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    const summary = screen.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    expect(document.title).toBe('Error: Plan – Roundtable');
+    expect(screen.getAllByText('Enter a title')).toHaveLength(2);
+
+    await person.click(screen.getByRole('link', { name: 'Enter a title' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('title'));
+  });
+
+  it('keeps what was typed when the server refuses, and shows its sentence at the field it names', async () => {
+    const save = () => Promise.reject(refusal({ code: 'email-taken', message: 'There is one already.', field: 'place' }));
+    render(<TestForm save={save} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByRole('link', { name: 'There is one already.' })).toBeTruthy();
+    expect((screen.getByLabelText('title') as HTMLInputElement).value).toBe('Batteries');
+  });
+
+  it('says its own sentence where the server has only a general one', async () => {
+    render(<TestForm save={() => Promise.reject(refusal({ code: 'invalid', field: 'place' }))} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByRole('link', { name: 'Enter the town' })).toBeTruthy();
+  });
+
+  it('shows a refusal of the whole form with its reference', async () => {
+    render(<TestForm save={() => Promise.reject(refusal({ code: 'version-conflict', traceId: 'abc' }))} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Reference: abc'));
+    expect(screen.getByRole('alert').textContent).toContain('Somebody else changed this meanwhile');
+  });
+
+  it('sends once while the answer is awaited', async () => {
+    let answer: () => void = () => undefined;
+    const save = jest.fn(() => new Promise<void>((resolve) => (answer = resolve)));
+    render(<TestForm save={save} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries{Enter}{Enter}');
+    await act(async () => answer());
+
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,48 @@
+import type { AgendaItemBody } from '@rt/contracts';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { canReveal, resultsShown } from './reveal';
+import { neighbour, showLines } from './show';
+
+const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
+const activity = (id: string, position: number, more: Partial<ActivityState> = {}) =>
+  ({ id, position, state: 'ready', visibility: 'after_close', ...more }) as ActivityState;
+
+describe('the run of show', () => {
+  const planned = [
+    { id: 'a2', agendaItemId: 'i2' },
+    { id: 'a1', agendaItemId: 'i1' },
+    { id: 'a3', agendaItemId: null },
+  ];
+  const lines = showLines([item('i1'), item('i2')], planned, [activity('a3', 0), activity('a2', 2), activity('a1', 1)]);
+
+  it('puts activities under their items, and those without one last', () => {
+    expect(lines.map((line) => [line.id, line.activities.map((one) => one.id)])).toEqual([
+      ['i1', ['a1']],
+      ['i2', ['a2']],
+      ['loose', ['a3']],
+    ]);
+  });
+
+  it('walks in the order of the agenda and stops at its ends', () => {
+    expect(neighbour(lines, null, 1)?.id).toBe('a1');
+    expect(neighbour(lines, 'a1', 1)?.id).toBe('a2');
+    expect(neighbour(lines, 'a3', 1)).toBeNull();
+    expect(neighbour(lines, 'a1', -1)).toBeNull();
+  });
+});
+
+describe('showing results', () => {
+  it('waits for the close where the rule hides counts until then', () => {
+    expect(canReveal(activity('a', 0, { state: 'open' }))).toBe(false);
+    expect(canReveal(activity('a', 0, { state: 'open', visibility: 'always' }))).toBe(true);
+    expect(canReveal(activity('a', 0, { state: 'closed' }))).toBe(true);
+    expect(canReveal(activity('a', 0, { state: 'closed', visibility: 'never' }))).toBe(false);
+  });
+
+  it('knows what the stage shows', () => {
+    const room = (id: string, stageView: string) => ({ session: { currentActivityId: id, stageView } }) as RoomState;
+    expect(resultsShown(room('a', 'results'), activity('a', 0))).toBe(true);
+    expect(resultsShown(room('b', 'results'), activity('a', 0))).toBe(false);
+    expect(resultsShown(room('a', 'question'), activity('a', 0))).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import { bodyOf, checkValues, valuesOf } from './activity-values';
+import { KIND_FORMS } from '../kinds';
+import { ACTIVITY_KINDS } from '@rt/domain/polling';
+
+const option = (id: string, text: string) => ({ id, text });
+const good = {
+  ...valuesOf(null, { options: [option('o1', 'Energy'), option('o2', 'Skills')] }, ''),
+  question: 'Which barrier?',
+};
+
+describe('the editor of an activity', () => {
+  it('has a form for every kind that the domain knows', () => {
+    expect(Object.keys(KIND_FORMS).sort()).toEqual([...ACTIVITY_KINDS].sort());
+  });
+
+  it('names every text that was left empty, in the order of the form', () => {
+    const empty = valuesOf(null, KIND_FORMS['single_choice']?.empty() ?? {}, '');
+    expect(checkValues('single_choice', empty, 'attributed')).toEqual([
+      { field: 'question', message: 'Enter the question' },
+      { field: 'config.options[0].text', message: 'Enter a text for option 1' },
+      { field: 'config.options[1].text', message: 'Enter a text for option 2' },
+      { field: 'config.options[2].text', message: 'Enter a text for option 3' },
+    ]);
+  });
+
+  it('finds what the domain refuses at its control', () => {
+    const twice = { ...good, config: { options: [option('o1', 'Energy'), option('o2', 'Energy')] } };
+    expect(checkValues('single_choice', good, 'attributed')).toEqual([]);
+    expect(checkValues('single_choice', twice, 'attributed')[0]?.field).toBe('config.options[1].text');
+    expect(checkValues('single_choice', { ...good, durationSec: '2' }, 'attributed')[0]?.field).toBe('durationSec');
+  });
+
+  it('refuses live results under a rule that hides them', () => {
+    const live = { ...good, visibility: 'always' as const };
+    expect(checkValues('single_choice', live, 'attributed')).toEqual([]);
+    expect(checkValues('single_choice', live, 'chatham_house')[0]?.field).toBe('visibility');
+  });
+
+  it('sends no limit for an empty duration', () => {
+    expect(bodyOf('single_choice', good)).toMatchObject({ durationSec: null, agendaItemId: null });
+    expect(bodyOf('single_choice', { ...good, durationSec: '90' }).durationSec).toBe(90);
+  });
+});

@@ -1,0 +1,54 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { nextTask, tasksOf } from './tasks';
+
+const DRAFT = {
+  id: 'r1',
+  title: 'Batteries',
+  question: 'Why?',
+  state: 'draft',
+  localStart: null,
+  localEnd: null,
+  tz: 'Europe/London',
+  place: '',
+  rule: 'chatham_house',
+  capacity: null,
+  agenda: [],
+  agendaMinutes: 0,
+  slotMinutes: null,
+  invitations: { invited: 0, accepted: 0, tentative: 0, declined: 0 },
+} as unknown as RoundtableBody;
+
+const stateOf = (roundtable: RoundtableBody, id: string) => tasksOf(roundtable).find((task) => task.id === id)?.state;
+
+describe('tasksOf', () => {
+  it('begins with the date, and keeps inviting and publishing locked', () => {
+    expect(nextTask(tasksOf(DRAFT))?.id).toBe('date');
+    expect(stateOf(DRAFT, 'people')).toBe('locked');
+    expect(stateOf(DRAFT, 'after')).toBe('locked');
+  });
+
+  it('counts a date without a place as begun', () => {
+    const dated = { ...DRAFT, localStart: '2027-03-12T14:00', localEnd: '2027-03-12T16:00' };
+    expect(stateOf(dated, 'date')).toBe('under-way');
+    expect(stateOf({ ...dated, place: 'Liverpool' }, 'date')).toBe('done');
+  });
+
+  it('does not call an agenda done that is longer than the slot', () => {
+    const agenda = [{}] as RoundtableBody['agenda'];
+    expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 90, slotMinutes: 60 }, 'agenda')).toBe('under-way');
+    expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 60, slotMinutes: 60 }, 'agenda')).toBe('done');
+  });
+
+  it('opens inviting once scheduled, and is done when everybody has answered', () => {
+    const scheduled = { ...DRAFT, state: 'scheduled' as const };
+    expect(stateOf(scheduled, 'people')).toBe('to-do');
+    const some = { invited: 3, accepted: 1, tentative: 0, declined: 1 };
+    expect(stateOf({ ...scheduled, invitations: some }, 'people')).toBe('under-way');
+    expect(stateOf({ ...scheduled, invitations: { ...some, tentative: 1 } }, 'people')).toBe('done');
+  });
+
+  it('leads to review once the session has ended', () => {
+    const closed = { ...DRAFT, state: 'closed' as const };
+    expect(tasksOf(closed).find((task) => task.id === 'after')?.to).toBe('/roundtables/r1/review');
+  });
+});

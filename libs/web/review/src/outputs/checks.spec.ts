@@ -1,0 +1,27 @@
+import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+import { checksFor } from './checks';
+
+const roundtable = (state: string) => ({ id: 'r1', state }) as RoundtableBody;
+const item = (state: string, acceptedByYou = false) => ({ state, acceptedByYou }) as ContributionBody;
+const open = (state: string, items: readonly ContributionBody[]) =>
+  checksFor(roundtable(state), items)
+    .filter((check) => !check.ok)
+    .map((check) => check.id);
+
+describe('checksFor', () => {
+  it('lets a second person publish what was accepted after the end', () => {
+    expect(open('closed', [item('accepted')])).toEqual([]);
+  });
+
+  it('sends back to the session while it is not over', () => {
+    expect(open('live', [item('accepted')])).toEqual(['ended']);
+  });
+
+  it('asks for somebody else where one accepted it oneself', () => {
+    expect(open('closed', [item('accepted', true), item('accepted')])).toEqual(['second-person']);
+  });
+
+  it('has nothing to publish without an accepted text', () => {
+    expect(open('closed', [item('submitted')])).toEqual(['accepted', 'second-person']);
+  });
+});
