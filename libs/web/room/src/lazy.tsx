@@ -11,30 +11,28 @@ export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
   return function LazyPart() {
     const [Body, setBody] = useState(() => loaded);
     const [failed, setFailed] = useState(false);
-    const fetchBody = () => {
-      setFailed(false);
+    useEffect(() => {
+      if (loaded !== null) return;
       load()
         .then((component) => {
           loaded = component;
           setBody(() => component);
         })
         .catch(() => setFailed(true));
-    };
-    useEffect(() => {
-      if (loaded === null) fetchBody();
     }, []);
     if (Body !== null) return <Body />;
 
-    return failed ? <NotLoaded onRetry={fetchBody} /> : <p className="room__muted room__late">{t('room.loading')}</p>;
+    return failed ? <NotLoaded /> : <p className="room__muted room__late">{t('room.loading')}</p>;
   };
 }
 
-function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+/** A newer version of the site may have taken the place of this one: loading the page again finds it. */
+function NotLoaded() {
   return (
     <section className="room__stack">
       <PageTitle pageKey="not-loaded">{t('room.failed-title')}</PageTitle>
       <p>{t('room.unreachable')}</p>
-      <Button onClick={onRetry}>{t('room.try-again')}</Button>
+      <Button onClick={() => location.reload()}>{t('room.try-again')}</Button>
     </section>
   );
 }
