@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
 import { IsInt, IsOptional, IsString, Length } from 'class-validator';
@@ -215,6 +217,23 @@ describe('the platform over HTTP', () => {
     expect(
       (await app.client().get('/api/notes', { 'x-request-id': 'me@example.org' })).headers.get('x-request-id'),
     ).not.toContain('@');
+  });
+
+  it('answers to its own names only, save for health (S9)', async () => {
+    const ask = (path: string, host: string): Promise<number> =>
+      new Promise((done, failed) => {
+        request(app.url + path, { headers: { host } }, (response) => {
+          response.resume();
+          done(response.statusCode ?? 0);
+        })
+          .on('error', failed)
+          .end();
+      });
+
+    expect(await ask('/api/notes', 'evil.example')).toBe(400);
+    expect(await ask('/api/notes', new URL(app.url).host)).toBe(200);
+    expect(await ask('/api/notes', new URL(app.url).host.replace('127.0.0.1', 'localhost'))).toBe(200);
+    expect(await ask('/api/health', '10.0.0.7')).toBe(200);
   });
 
   it('is healthy and ready', async () => {

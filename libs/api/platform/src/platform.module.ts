@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { BodyPipe } from './access/body-pipe';
 import { Cookies } from './access/cookies';
 import { Organisation } from './access/organisation';
+import { PaceGuard } from './access/pace.guard';
 import { ParticipantTokens } from './access/participant-tokens';
 import { RequestShapeGuard } from './access/request-shape.guard';
 import { SignInGuard } from './access/sign-in.guard';
@@ -74,6 +75,7 @@ function providers(environment: Environment): Provider[] {
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
+    { provide: APP_GUARD, useClass: PaceGuard },
     { provide: APP_PIPE, useClass: BodyPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ];

@@ -1,0 +1,41 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+
+import { Environment } from '../config/environment';
+import { RequestPace } from '../limits/request-pace';
+import { refuse } from '../refusals/refusal';
+import type { Actor } from './actor';
+import type { AskedRequest } from './asked-request';
+
+/**
+ * Addresses that a whole conference asks for through one network address within a minute: joining and signing in are
+ * never limited by address here (their wrong codes are, elsewhere).
+ */
+const SHARED_PATHS = /^\/(api\/(?!archive\/)|j(\/|$)|i\/|invitation(\/|$)|stage(\/|$)|console(\/|$))/;
+
+/** Bounds how fast one sign-in, one participant, or one address in the archive may ask. Runs after the sign-in guard. */
+@Injectable()
+export class PaceGuard implements CanActivate {
+  private readonly pace = new RequestPace();
+
+  constructor(private readonly environment: Environment) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (context.getType() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<AskedRequest>();
+    const { requestsPerMin, archivePerMin } = this.environment.limits;
+    const person = request.actor && personOf(request.actor);
+    if (person) this.take(person, requestsPerMin);
+    else if (!SHARED_PATHS.test(request.path)) this.take(`address:${request.ip ?? ''}`, archivePerMin);
+    return true;
+  }
+
+  private take(key: string, perMinute: number): void {
+    const retryAfterMs = this.pace.take(key, perMinute, performance.now());
+    if (retryAfterMs > 0) refuse('rate-limited', { retryAfterMs });
+  }
+}
+
+function personOf(actor: Actor): string | undefined {
+  if (actor.kind === 'account') return `sign-in:${actor.signInId}`;
+  return actor.kind === 'participant' ? `participation:${actor.participationId}` : undefined;
+}

@@ -1,0 +1,36 @@
+const MINUTE_MS = 60_000;
+const MOST_KEYS = 50_000;
+/** Refilling is arithmetic with fractions; this much of a token is not waited for. */
+const ROUNDING = 1e-6;
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/**
+ * Token buckets in memory: a key may do `perMinute` things at once and that many a minute on average. Kept a process and
+ * never stored; keys are forgotten once their bucket is full again.
+ */
+export class RequestPace {
+  private buckets = new Map<string, Bucket>();
+
+  /** Takes one; 0 when it was within the limit, else the milliseconds until the next one is. */
+  take(key: string, perMinute: number, nowMs: number): number {
+    const bucket = this.buckets.get(key) ?? { tokens: perMinute, at: nowMs };
+    const tokens = Math.min(perMinute, bucket.tokens + ((nowMs - bucket.at) * perMinute) / MINUTE_MS);
+    const allowed = tokens >= 1 - ROUNDING;
+    if (this.buckets.size >= MOST_KEYS) this.forget(nowMs);
+    this.buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, at: nowMs });
+    return allowed ? 0 : Math.ceil(((1 - tokens) * MINUTE_MS) / perMinute - ROUNDING);
+  }
+
+  private forget(nowMs: number): void {
+    for (const [key, { at }] of this.buckets) if (nowMs - at >= MINUTE_MS) this.buckets.delete(key);
+    // More strangers than that within a minute: the oldest are let go.
+    for (const key of this.buckets.keys()) {
+      if (this.buckets.size < MOST_KEYS) return;
+      this.buckets.delete(key);
+    }
+  }
+}
