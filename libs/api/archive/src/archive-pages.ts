@@ -19,7 +19,12 @@ import type { ContributionRow, PublicPoll } from './public-rows';
 import { SearchArchive } from './search/search-archive';
 import { SitePlatform } from './site-platform';
 
-const TEXTS = { about: aboutPage, 'how-it-works': howItWorksPage, accessibility: accessibilityPage, privacy: privacyPage } as const;
+const TEXTS = {
+  about: aboutPage,
+  'how-it-works': howItWorksPage,
+  accessibility: accessibilityPage,
+  privacy: privacyPage,
+} as const;
 export type TextPageName = keyof typeof TEXTS;
 
 /** Loads what a page shows and writes it. */

@@ -36,7 +36,10 @@ export class ArchiveWriter {
   }
 
   /** Adds contributions to a published roundtable. Returns false when the roundtable is not in the archive. */
-  async publishContributions(roundtableRef: string, contributions: readonly PublicContributionDraft[]): Promise<boolean> {
+  async publishContributions(
+    roundtableRef: string,
+    contributions: readonly PublicContributionDraft[],
+  ): Promise<boolean> {
     return this.database.transaction(async () => {
       await this.repository.lock();
       return this.add(roundtableRef, contributions);

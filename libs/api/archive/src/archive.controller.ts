@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { Answers, Public } from '@rt/api/platform';
 import {
   ArchiveSearch,
@@ -11,6 +11,7 @@ import {
 import { ArchiveQueries } from './archive.queries';
 import { RefPipe } from './ref.pipe';
 import { SearchArchive } from './search/search-archive';
+import { SearchPaceGuard } from './search/search-pace.guard';
 
 /** The archive for machines. Reads the public projection only. */
 @Controller('api/archive')
@@ -40,6 +41,7 @@ export class ArchiveController {
   }
 
   @Get('search')
+  @UseGuards(SearchPaceGuard)
   @Answers(200, SearchPage)
   search(@Query() query: ArchiveSearch): Promise<SearchPage> {
     return this.searchArchive.run(query);

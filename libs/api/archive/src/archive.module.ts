@@ -9,6 +9,8 @@ import { FrontDoor } from './front-door';
 import { PagesController } from './pages.controller';
 import { PublicRepository } from './public.repository';
 import { SearchArchive } from './search/search-archive';
+import { SearchPace } from './search/search-pace';
+import { SearchPaceGuard } from './search/search-pace.guard';
 import { SearchRepository } from './search/search.repository';
 import { TermsRepository } from './search/terms.repository';
 import { SitePlatform } from './site-platform';
@@ -24,6 +26,8 @@ import { SitePlatform } from './site-platform';
     FrontDoor,
     PublicRepository,
     SearchArchive,
+    SearchPace,
+    SearchPaceGuard,
     SearchRepository,
     SitePlatform,
     TermsRepository,

@@ -39,6 +39,9 @@ export class ArchiveQueries {
     const tombstone = await this.published.tombstone(ref);
     if (!tombstone) return refuse('not-found');
     const { reason, citation_text: citationText, removed_on: removedOn, kind } = tombstone;
-    return refuse('gone', { message: `This ${kind} was withdrawn.`, tombstone: { ref, kind, reason, citationText, removedOn } });
+    return refuse('gone', {
+      message: `This ${kind} was withdrawn.`,
+      tombstone: { ref, kind, reason, citationText, removedOn },
+    });
   }
 }

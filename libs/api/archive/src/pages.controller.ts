@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { Answers, Public } from '@rt/api/platform';
 import { ArchiveSearch } from '@rt/contracts';
 import type { Request, Response } from 'express';
@@ -7,6 +7,7 @@ import { contributionPath, roundtablePath } from './addresses';
 import { ArchivePages } from './archive-pages';
 import { AddressPipe } from './address.pipe';
 import { LenientSearchPipe } from './lenient-search.pipe';
+import { SearchPaceGuard } from './search/search-pace.guard';
 import { sendPage, sendPicture, sendTable } from './send';
 
 /** The public pages: real HTML for every address, readable without JavaScript. */
@@ -30,13 +31,21 @@ export class PagesController {
   /** A reference in another case, or followed by words, is sent to the one right address. */
   @Get(['roundtables/:ref', 'roundtables/:ref/:slug'])
   @Answers(200, undefined, 'text/html')
-  async roundtable(@Param('ref', AddressPipe) ref: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async roundtable(
+    @Param('ref', AddressPipe) ref: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     sendPage(request, response, await this.pages.roundtable(ref), roundtablePath(ref));
   }
 
   @Get('contributions/:ref')
   @Answers(200, undefined, 'text/html')
-  async contribution(@Param('ref', AddressPipe) ref: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async contribution(
+    @Param('ref', AddressPipe) ref: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     sendPage(request, response, await this.pages.contribution(ref), contributionPath(ref));
   }
 
@@ -53,8 +62,13 @@ export class PagesController {
   }
 
   @Get('insights')
+  @UseGuards(SearchPaceGuard)
   @Answers(200, undefined, 'text/html')
-  async insights(@Query(LenientSearchPipe) query: object, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async insights(
+    @Query(LenientSearchPipe) query: object,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     sendPage(request, response, await this.pages.insights(query as ArchiveSearch));
   }
 

@@ -28,7 +28,10 @@ export class PublicRepository {
   }
 
   async roundtable(ref: string): Promise<RoundtableRow | null> {
-    const [row] = await this.database.query<RoundtableRow>(`select ${ROUNDTABLE} from pub_roundtables r where r.ref = $1`, [ref]);
+    const [row] = await this.database.query<RoundtableRow>(
+      `select ${ROUNDTABLE} from pub_roundtables r where r.ref = $1`,
+      [ref],
+    );
     return row ?? null;
   }
 
@@ -42,7 +45,9 @@ export class PublicRepository {
   }
 
   async contribution(ref: string): Promise<ContributionRow | null> {
-    const [row] = await this.database.query<ContributionRow>(`select ${CONTRIBUTION} from ${JOINED} where c.ref = $1`, [ref]);
+    const [row] = await this.database.query<ContributionRow>(`select ${CONTRIBUTION} from ${JOINED} where c.ref = $1`, [
+      ref,
+    ]);
     return row ?? null;
   }
 

@@ -17,7 +17,12 @@ export class AcceptText {
     private readonly secrets: AuthorSecrets,
   ) {}
 
-  async run(actor: Actor, roundtable: RoundtableFacts, id: string, text: Pick<Contribution, 'title' | 'body' | 'fields'>): Promise<void> {
+  async run(
+    actor: Actor,
+    roundtable: RoundtableFacts,
+    id: string,
+    text: Pick<Contribution, 'title' | 'body' | 'fields'>,
+  ): Promise<void> {
     const accountId = actor.kind === 'account' ? actor.accountId : refuse('forbidden');
     const used = await this.contributions.usedNumbers(roundtable.id);
     const refNumber = nextRef(used, roundtable.rule, (n) => randomInt(n));

@@ -25,7 +25,16 @@ export class CleanText {
     const codes = await this.codesOf(actor, sectorIds);
     const draft = unwrap(
       checkContribution(
-        { type: raw.type, phase: raw.phase, title: raw.title, body: raw.body, sectors: codes, barrierKind: barrierKind ?? null, addressedTo: addressedTo ? [addressedTo] : [], goals },
+        {
+          type: raw.type,
+          phase: raw.phase,
+          title: raw.title,
+          body: raw.body,
+          sectors: codes,
+          barrierKind: barrierKind ?? null,
+          addressedTo: addressedTo ? [addressedTo] : [],
+          goals,
+        },
         codes,
       ),
     );
@@ -41,6 +50,8 @@ export class CleanText {
   private async codesOf(actor: Actor, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
     const { items } = await this.directory.sectors(actor);
-    return ids.map((id) => items.find((sector) => sector.id === id)?.code ?? refuse('invalid', { field: 'fields.sectorIds' }));
+    return ids.map(
+      (id) => items.find((sector) => sector.id === id)?.code ?? refuse('invalid', { field: 'fields.sectorIds' }),
+    );
   }
 }

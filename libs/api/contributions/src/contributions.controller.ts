@@ -35,13 +35,21 @@ export class ContributionsController {
 
   @Get('contributions')
   @Answers(200, ContributionList)
-  list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ContributionsQuery): Promise<ContributionList> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() query: ContributionsQuery,
+  ): Promise<ContributionList> {
     return this.queries.list(actor, id, query.state);
   }
 
   @Post('contributions')
   @Answers(201, ContributionRecorded)
-  record(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RecordBody): Promise<ContributionRecorded> {
+  record(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: RecordBody,
+  ): Promise<ContributionRecorded> {
     return this.recordContribution.byNoteTaker(actor, id, body);
   }
 

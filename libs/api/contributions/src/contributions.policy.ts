@@ -3,7 +3,14 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AccountRole, AttributionRule } from '@rt/contracts';
 
 /** Who reads what was submitted (domain.md 4); under unattributed rules without authors. */
-export const READERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'];
+export const READERS: readonly AccountRole[] = [
+  'org_admin',
+  'organiser',
+  'facilitator',
+  'note_taker',
+  'analyst',
+  'observer',
+];
 /** Who writes down what was said. */
 export const RECORDERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
 /** Who accepts, redacts and rejects. */

@@ -58,7 +58,11 @@ export class ContributionsQueries {
     return row?.roundtableId === roundtableId ? row : refuse('not-found');
   }
 
-  private async present(actor: Actor, roundtable: RoundtableFacts, rows: readonly Contribution[]): Promise<ContributionBody[]> {
+  private async present(
+    actor: Actor,
+    roundtable: RoundtableFacts,
+    rows: readonly Contribution[],
+  ): Promise<ContributionBody[]> {
     const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
     return rows.map((row) =>
       presentContribution(row, {

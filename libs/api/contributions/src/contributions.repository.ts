@@ -17,13 +17,18 @@ export class ContributionsRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<Contribution | undefined> {
-    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1`, [id]);
+    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1`, [
+      id,
+    ]);
     return row;
   }
 
   /** The row, locked until the open transaction ends. */
   async lock(id: string): Promise<Contribution | undefined> {
-    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1 for update`, [id]);
+    const [row] = await this.database.query<Contribution>(
+      `select ${COLUMNS} from contributions c where c.id = $1 for update`,
+      [id],
+    );
     return row;
   }
 
@@ -35,7 +40,10 @@ export class ContributionsRepository {
   }
 
   async findBySecretHash(hash: string): Promise<Contribution | undefined> {
-    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.author_secret_hash = $1`, [hash]);
+    const [row] = await this.database.query<Contribution>(
+      `select ${COLUMNS} from contributions c where c.author_secret_hash = $1`,
+      [hash],
+    );
     return row;
   }
 
@@ -53,21 +61,38 @@ export class ContributionsRepository {
        values ($1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11, $12)
        on conflict (op_mark) do nothing returning id`,
       [
-        row.id, row.orgId, row.roundtableId, row.agendaItemId, row.type, row.phase, row.title, row.body,
-        JSON.stringify(row.fields), JSON.stringify(row.attribution), row.authorSecretHash, row.opMark,
+        row.id,
+        row.orgId,
+        row.roundtableId,
+        row.agendaItemId,
+        row.type,
+        row.phase,
+        row.title,
+        row.body,
+        JSON.stringify(row.fields),
+        JSON.stringify(row.attribution),
+        row.authorSecretHash,
+        row.opMark,
       ],
     );
     return stored.length === 1;
   }
 
   /** Makes version 1 of the text as it stands, with its number; the submitted wording is not kept beside it. */
-  async accept(id: string, text: Pick<Contribution, 'title' | 'body' | 'fields'>, refNumber: number, acceptorMark: Buffer): Promise<void> {
+  async accept(
+    id: string,
+    text: Pick<Contribution, 'title' | 'body' | 'fields'>,
+    refNumber: number,
+    acceptorMark: Buffer,
+  ): Promise<void> {
     await this.database.query(
       `update contributions set state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5,
          acceptor_mark = $6, current_version = 1, op_mark = null where id = $1`,
       [id, text.title, text.body, JSON.stringify(text.fields), refNumber, acceptorMark],
     );
-    const sha256 = createHash('sha256').update(canonicalJson({ ...text } as unknown as Json)).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(canonicalJson({ ...text } as unknown as Json))
+      .digest('hex');
     await this.database.query(
       `insert into contribution_versions (contribution_id, n, org_id, title, body, fields, sha256)
        select id, 1, org_id, draft_title, draft_body, fields, $2 from contributions where id = $1`,
@@ -76,7 +101,10 @@ export class ContributionsRepository {
   }
 
   async setState(ids: readonly string[], state: ContributionStateName): Promise<void> {
-    await this.database.query('update contributions set state = $2, op_mark = null where id = any($1::uuid[])', [ids, state]);
+    await this.database.query('update contributions set state = $2, op_mark = null where id = any($1::uuid[])', [
+      ids,
+      state,
+    ]);
   }
 
   /** Numbers that a roundtable has given out; none is given out twice. */
@@ -89,7 +117,10 @@ export class ContributionsRepository {
   }
 
   async isAgendaItemOf(roundtableId: string, agendaItemId: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from agenda_items where id = $1 and roundtable_id = $2', [agendaItemId, roundtableId]);
+    const rows = await this.database.query('select 1 from agenda_items where id = $1 and roundtable_id = $2', [
+      agendaItemId,
+      roundtableId,
+    ]);
     return rows.length === 1;
   }
 }

@@ -28,7 +28,10 @@ export class KeepSource {
     private readonly nameCheck: NameCheck,
   ) {}
 
-  async load(roundtable: RoundtableFacts, activityId: string): Promise<{ frozen: FrozenResult; agendaItemId: string | null }> {
+  async load(
+    roundtable: RoundtableFacts,
+    activityId: string,
+  ): Promise<{ frozen: FrozenResult; agendaItemId: string | null }> {
     const { agendaItemId } = await this.activities.find(roundtable.id, activityId);
     return { frozen: await this.tallies.frozen(activityId), agendaItemId };
   }
@@ -36,7 +39,13 @@ export class KeepSource {
   /** The finding is the title; where names are checked it may hold none. */
   async text(actor: Actor, roundtable: RoundtableFacts, finding: string, summary: string): Promise<KeptText> {
     const title = excerpt(finding, TITLE_MAX);
-    const text = await this.cleanText.run(actor, { type: 'poll_result', phase: phaseNow(roundtable), title, body: summary, fields: {} });
+    const text = await this.cleanText.run(actor, {
+      type: 'poll_result',
+      phase: phaseNow(roundtable),
+      title,
+      body: summary,
+      fields: {},
+    });
     if (namesAreChecked(roundtable.rule) && finding !== summary) {
       const mentions = await this.nameCheck.run(roundtable.id, { title: text.title, body: '' });
       if (mentions.length > 0) refuse('unresolved-mentions', { mentions });

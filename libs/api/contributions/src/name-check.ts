@@ -10,9 +10,11 @@ export class NameCheck {
 
   async run(roundtableId: string, text: { readonly title: string; readonly body: string }): Promise<Mention[]> {
     const invitees = await this.roundtables.inviteesOf(roundtableId);
-    const people = invitees.map(
-      ({ fullName, organisationNames, email }): PersonFacts => ({ names: [fullName], organisations: organisationNames, emails: [email] }),
-    );
+    const people = invitees.map(({ fullName, organisationNames, email }): PersonFacts => ({
+      names: [fullName],
+      organisations: organisationNames,
+      emails: [email],
+    }));
     return (['title', 'body'] as const).flatMap((field) =>
       findMentions(text[field], people).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
     );

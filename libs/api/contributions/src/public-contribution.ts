@@ -41,7 +41,8 @@ export function publicContribution(
     version: row.version,
   };
   const { rule } = roundtable;
-  if (rule === 'chatham_house' || rule === 'anonymous_to_organiser') return { ...text, rule: rule satisfies UnattributedRule };
+  if (rule === 'chatham_house' || rule === 'anonymous_to_organiser')
+    return { ...text, rule: rule satisfies UnattributedRule };
   return { ...text, rule: rule satisfies AttributedRule, namedAuthor: nameOf(row.attribution) };
 }
 

@@ -24,7 +24,11 @@ export function publicPoll(frozen: FrozenResult, sha256: string): PublicPoll {
 // Most chosen first; among equals the order in which they were asked.
 function choiceCounts({ result, labels }: FrozenResult): Counts {
   const options = [...(result as ChoiceResult).options].sort((one, other) => other.count - one.count);
-  return options.map(({ id, count, share }) => ({ label: labels.find((label) => label.id === id)?.text ?? id, count, share }));
+  return options.map(({ id, count, share }) => ({
+    label: labels.find((label) => label.id === id)?.text ?? id,
+    count,
+    share,
+  }));
 }
 
 function ratingCounts({ result, labels }: FrozenResult): Counts {

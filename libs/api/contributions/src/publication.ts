@@ -31,20 +31,32 @@ export class Publication {
     private readonly directory: DirectoryQueries,
   ) {}
 
-  /** All accepted contributions that the actor did not accept. */
+  /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
   async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
     const accepted = await this.contributions.ofRoundtable(roundtable.id, 'accepted');
-    const others = accepted.filter((row) => !this.queries.acceptedBy(actor, row));
-    return { ...(await this.prepare(actor, roundtable, others)), waiting: accepted.length - others.length };
+    const own = accepted.filter((row) => this.queries.acceptedBy(actor, row));
+    const others = accepted.filter((row) => !own.includes(row) && isApproved(roundtable, row));
+    return { ...(await this.prepare(actor, roundtable, others)), waiting: own.length };
   }
 
   /** One contribution; refused as `mayPublish` decides. */
-  async ofOne(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }, row: Contribution): Promise<Publishable> {
+  async ofOne(
+    actor: Actor,
+    roundtable: RoundtableFacts & { readonly ref: string },
+    row: Contribution,
+  ): Promise<Publishable> {
     const { rule, state: roundtableState } = roundtable;
     const samePerson = this.queries.acceptedBy(actor, row);
-    // Names were decided on at acceptance: version 1 is made of what was checked then. Unnamed authors need no approval.
-    const approved = row.attribution.mode === 'unattributed';
-    const allowed = mayPublish({ rule, roundtableState, state: row.state, samePerson, unresolvedMentions: 0, approved });
+    // Names were decided on at acceptance: version 1 is made of what was checked then.
+    const approved = isApproved(roundtable, row);
+    const allowed = mayPublish({
+      rule,
+      roundtableState,
+      state: row.state,
+      samePerson,
+      unresolvedMentions: 0,
+      approved,
+    });
     if (!allowed.ok) throw new Refusal(allowed.refusal, { message: allowed.message });
     return { ...(await this.prepare(actor, roundtable, [row])), waiting: 0 };
   }
@@ -56,15 +68,32 @@ export class Publication {
   /** After a roundtable was withdrawn nothing of it is published any more. */
   async markWithdrawn(roundtableId: string): Promise<void> {
     const published = await this.contributions.ofRoundtable(roundtableId, 'published');
-    await this.contributions.setState(published.map(({ id }) => id), 'withdrawn');
+    await this.contributions.setState(
+      published.map(({ id }) => id),
+      'withdrawn',
+    );
   }
 
-  private async prepare(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }, rows: readonly Contribution[]) {
+  private async prepare(
+    actor: Actor,
+    roundtable: RoundtableFacts & { readonly ref: string },
+    rows: readonly Contribution[],
+  ) {
     const { items: sectors } = await this.directory.sectors(actor);
     const snapshots = await this.snapshots.ofRoundtable(roundtable.id);
     const drafts = rows.map((row) =>
-      publicContribution(row, roundtable, sectors, snapshots.find(({ id }) => id === row.snapshotId)),
+      publicContribution(
+        row,
+        roundtable,
+        sectors,
+        snapshots.find(({ id }) => id === row.snapshotId),
+      ),
     );
     return { ids: rows.map(({ id }) => id), drafts, sectors };
   }
+}
+
+// Under `attributed_on_approval` a person is named only after having seen the text; who stays unnamed need not.
+function isApproved({ rule }: Pick<RoundtableFacts, 'rule'>, row: Contribution): boolean {
+  return rule !== 'attributed_on_approval' || row.attribution.mode === 'unattributed';
 }

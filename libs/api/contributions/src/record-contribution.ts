@@ -56,7 +56,14 @@ export class RecordContribution {
     const text = await this.checked(actor, roundtable, input, phase);
     const opMark = this.secrets.opMark(roundtableId, input.opId);
 
-    const row = { ...this.rowOf(roundtable, input), ...text, phase, attribution: UNKNOWN_AUTHOR, authorSecretHash: null, opMark };
+    const row = {
+      ...this.rowOf(roundtable, input),
+      ...text,
+      phase,
+      attribution: UNKNOWN_AUTHOR,
+      authorSecretHash: null,
+      opMark,
+    };
     const stored = await this.database.transaction(async () => {
       const isNew = await this.contributions.insert(row);
       if (isNew) await this.recorded(actor, roundtable, row.id);
@@ -73,7 +80,13 @@ export class RecordContribution {
   }
 
   private rowOf(roundtable: RoundtableFacts, { type, agendaItemId }: Input) {
-    return { id: uuidv4(), orgId: roundtable.orgId, roundtableId: roundtable.id, type, agendaItemId: agendaItemId ?? null };
+    return {
+      id: uuidv4(),
+      orgId: roundtable.orgId,
+      roundtableId: roundtable.id,
+      type,
+      agendaItemId: agendaItemId ?? null,
+    };
   }
 
   private async storedBefore(opMark: Buffer): Promise<ContributionRecorded> {

@@ -25,7 +25,11 @@ export class ReviewDesk {
     await this.acceptText.run(actor, roundtable, row.id, text);
   }
 
-  private async needNamesDecided(roundtable: RoundtableFacts, text: { title: string; body: string }, input: Input): Promise<void> {
+  private async needNamesDecided(
+    roundtable: RoundtableFacts,
+    text: { title: string; body: string },
+    input: Input,
+  ): Promise<void> {
     if (!namesAreChecked(roundtable.rule)) return;
     const mentions = await this.nameCheck.run(roundtable.id, text);
     if (mentions.length === 0) return;

@@ -17,7 +17,11 @@ export class RoomGate {
     private readonly authors: AuthorsRepository,
   ) {}
 
-  async admit(participant: ParticipantActor, roundtable: RoundtableFacts, choice: 'on_record' | 'unattributed'): Promise<KeptAttribution> {
+  async admit(
+    participant: ParticipantActor,
+    roundtable: RoundtableFacts,
+    choice: 'on_record' | 'unattributed',
+  ): Promise<KeptAttribution> {
     await this.acknowledgements.need(participant);
     const { textsBurst, textsPerSec } = this.environment.limits;
     const windowSec = Math.max(1, Math.round(textsBurst / textsPerSec));

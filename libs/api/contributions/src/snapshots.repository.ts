@@ -19,7 +19,9 @@ export class SnapshotsRepository {
 
   /** Stores the result once an activity and round; a second time the first one stands. */
   async keep(orgId: string, frozen: FrozenResult): Promise<Snapshot> {
-    const sha256 = createHash('sha256').update(canonicalJson(frozen as unknown as Json)).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(canonicalJson(frozen as unknown as Json))
+      .digest('hex');
     const [row] = await this.database.query<Snapshot>(
       `insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7)
@@ -31,7 +33,9 @@ export class SnapshotsRepository {
   }
 
   async ofRoundtable(roundtableId: string): Promise<Snapshot[]> {
-    return this.database.query<Snapshot>('select id, frozen, sha256 from poll_snapshots where roundtable_id = $1', [roundtableId]);
+    return this.database.query<Snapshot>('select id, frozen, sha256 from poll_snapshots where roundtable_id = $1', [
+      roundtableId,
+    ]);
   }
 
   /** Makes the submitted contribution the one that shows the snapshot; `already-kept` when another does. */

@@ -20,7 +20,11 @@ export class PublicationStore {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  async run(roundtable: RoundtableFacts & { readonly ref: string }, publishable: Publishable, state: RoundtableFacts['state']): Promise<void> {
+  async run(
+    roundtable: RoundtableFacts & { readonly ref: string },
+    publishable: Publishable,
+    state: RoundtableFacts['state'],
+  ): Promise<void> {
     const facts = (await this.publishing.facts(roundtable.id)) ?? refuse('not-found');
     const terms = publishable.sectors.map((sector, position) => ({
       code: sector.code,

@@ -23,7 +23,11 @@ export class PublicationController {
   @Post('withdraw')
   @HttpCode(200)
   @Answers(200, SessionBody)
-  withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ReasonBody): Promise<SessionBody> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: ReasonBody,
+  ): Promise<SessionBody> {
     return this.withdrawRoundtable.run(actor, id, body);
   }
 }

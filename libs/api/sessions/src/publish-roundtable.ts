@@ -31,13 +31,24 @@ export class PublishRoundtable {
       if (ref === null) return refuse('roundtable-not-closed');
       const roundtable = { ...facts, ref };
       const publishable = await this.publication.ofRoundtable(actor, roundtable);
-      const state = moved(roundtable.state, 'publish', { samePerson: needsOther(publishable), unresolvedMentions: 0, minutesApproved: null });
+      const state = moved(roundtable.state, 'publish', {
+        samePerson: needsOther(publishable),
+        unresolvedMentions: 0,
+        minutesApproved: null,
+      });
       if (publishable.ids.length === 0) refuse('nothing-to-publish');
 
       await this.seal.run(roundtableId);
       await this.store.run(roundtable, publishable, state);
       const { programmeId } = roundtable;
-      await this.audit.record({ actor, verb: 'publish-roundtable', subjectType: 'roundtable', subjectId: roundtableId, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'publish-roundtable',
+        subjectType: 'roundtable',
+        subjectId: roundtableId,
+        roundtableId,
+        programmeId,
+      });
 
       const contributionRefs = publishable.drafts.map((draft) => draft.ref).sort();
       return { ref, url: roundtablePath(ref), contributionRefs, waiting: publishable.waiting };

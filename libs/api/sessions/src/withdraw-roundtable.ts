@@ -32,7 +32,14 @@ export class WithdrawRoundtable {
       await this.publication.markWithdrawn(roundtableId);
       await this.roundtables.setState(roundtableId, { state });
       const { programmeId, orgId } = roundtable;
-      await this.audit.record({ actor, verb: 'withdraw-roundtable', subjectType: 'roundtable', subjectId: roundtableId, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'withdraw-roundtable',
+        subjectType: 'roundtable',
+        subjectId: roundtableId,
+        roundtableId,
+        programmeId,
+      });
       await this.revisions.raiseSession(roundtableId, orgId);
     });
 

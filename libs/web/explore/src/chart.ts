@@ -22,7 +22,8 @@ function addSwitch(figure: HTMLElement): void {
     chart.hidden = view === 'table';
     table.hidden = view === 'chart';
     table.open = view === 'table';
-    for (const button of group.children) button.setAttribute('aria-pressed', String(button.getAttribute('value') === view));
+    for (const button of group.children)
+      button.setAttribute('aria-pressed', String(button.getAttribute('value') === view));
     history.replaceState(history.state, '', view === 'table' ? '#table' : location.pathname + location.search);
   };
   group.append(choice('chart', t('explore.chart'), show), choice('table', t('explore.table'), show));

@@ -11,7 +11,8 @@ export function enhanceResults(root: Document): void {
   if (!root.querySelector(REGION)) return;
   openFilters(root);
   root.addEventListener('click', (event) => {
-    const link = plainClick(event) && (event.target as Element).closest<HTMLAnchorElement>(`${REGION} a[href^="/insights"]`);
+    const link =
+      plainClick(event) && (event.target as Element).closest<HTMLAnchorElement>(`${REGION} a[href^="/insights"]`);
     if (!link) return;
     event.preventDefault();
     void go(root, link.href, focusKey(link), true);
@@ -30,7 +31,9 @@ function plainClick(event: MouseEvent): boolean {
 
 /** Address of a GET form, without empty fields. */
 export function addressOf(form: HTMLFormElement): string {
-  const entries = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
+  const entries = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
   const query = new URLSearchParams(entries).toString().replaceAll('%2C', ',');
   return query === '' ? form.action : `${form.action}?${query}`;
 }
@@ -62,35 +65,44 @@ async function go(root: Document, address: string, focus: string | null, push: b
 }
 
 function show(root: Document, next: Document, focus: string | null): void {
-  const open = root.querySelector<HTMLDetailsElement>('[data-filters]')?.open ?? false;
-  const status = root.querySelector('[data-count]');
+  const open = filtersOf(root)?.open ?? false;
   const [now, then] = [root.querySelector(REGION), next.querySelector(REGION)];
   if (!now || !then) return;
-  const said = then.querySelector('[data-count]');
   const moved = root.importNode(then, true);
-  // The status stays the same element, or readers would not hear that it changed.
-  if (status && said) {
-    status.replaceChildren(...[...said.childNodes].map((node) => root.importNode(node, true)));
-    moved.querySelector('[data-count]')?.replaceWith(status);
-  }
+  keepStatus(now, moved);
   now.replaceWith(moved);
-  replaceHidden(root, next);
+  refillForm(root, next);
   root.title = next.title;
-  const filters = root.querySelector<HTMLDetailsElement>('[data-filters]');
-  if (filters) filters.open = open;
-  (focus ? root.querySelector<HTMLElement>(focus) : null)?.focus({ preventScroll: true });
+  setOpen(filtersOf(root), open);
+  if (focus) root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
 }
 
-// The form carries the chosen filters in hidden fields.
-function replaceHidden(root: Document, next: Document): void {
+function filtersOf(root: Document): HTMLDetailsElement | null {
+  return root.querySelector<HTMLDetailsElement>('[data-filters]');
+}
+
+function setOpen(filters: HTMLDetailsElement | null, open: boolean): void {
+  if (filters) filters.open = open;
+}
+
+// The status stays the same element, or readers would not hear that it changed.
+function keepStatus(now: Element, moved: Element): void {
+  const [status, said] = [now.querySelector('[data-count]'), moved.querySelector('[data-count]')];
+  if (!status || !said) return;
+  status.replaceChildren(...said.childNodes);
+  said.replaceWith(status);
+}
+
+// The form carries the chosen filters in hidden fields, and the text that was asked, unless somebody is typing.
+function refillForm(root: Document, next: Document): void {
   const [form, fresh] = [root.querySelector('[data-search-form]'), next.querySelector('[data-search-form]')];
-  for (const field of form?.querySelectorAll('input[type="hidden"]') ?? []) field.remove();
-  for (const field of fresh?.querySelectorAll('input[type="hidden"]') ?? []) form?.append(root.importNode(field, true));
-  const [text, asked] = [form?.querySelector<HTMLInputElement>('#q'), fresh?.querySelector<HTMLInputElement>('#q')];
-  if (text && asked && root.activeElement !== text) text.value = asked.value;
+  if (!form || !fresh) return;
+  for (const field of form.querySelectorAll('input[type="hidden"]')) field.remove();
+  for (const field of fresh.querySelectorAll('input[type="hidden"]')) form.append(root.importNode(field, true));
+  const text = form.querySelector<HTMLInputElement>('#q');
+  if (text && root.activeElement !== text) text.value = fresh.querySelector<HTMLInputElement>('#q')?.value ?? '';
 }
 
 function openFilters(root: Document): void {
-  const filters = root.querySelector<HTMLDetailsElement>('[data-filters]');
-  if (filters) filters.open = window.matchMedia(WIDE).matches;
+  setOpen(filtersOf(root), window.matchMedia(WIDE).matches);
 }

@@ -8,20 +8,34 @@ import { countText, dayText } from './layout';
 export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'): Html {
   const link = html`<a href="${contributionPath(row.ref)}">${row.title}</a>`;
   const leading = row.poll?.counts.reduce((most, count) => (count.count > most.count ? count : most));
-  return html`<li class="ex-card"><p class="ex-kind">${kindLine(row)}</p>
-${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
-${row.poll && leading ? miniBar(leading.label, leading.share, row.poll.n) : html`<p class="ex-card__text">${shortened(row.body)}</p>`}
-<p class="ex-card__meta">${row.roundtable_title} · ${dayText(row.held_on)}</p></li>`;
+  return html`<li class="ex-card">
+    <p class="ex-kind">${kindLine(row)}</p>
+    ${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
+    ${row.poll && leading ? miniBar(leading.label, leading.share, row.poll.n) : html`<p class="ex-card__text">${shortened(row.body)}</p>`}
+    <p class="ex-card__meta">${row.roundtable_title} · ${dayText(row.held_on)}</p>
+  </li>`;
 }
 
 /** 'Poll result · Advanced Manufacturing · North West'. */
 export function kindLine(row: Pick<ContributionRow, 'type' | 'sectors' | 'region_label'>): Html {
-  return joined([html`<strong>${typeLabel(row.type)}</strong>`, ...row.sectors.slice(0, 2).map(({ label }) => label), ...(row.region_label ? [row.region_label] : [])], ' · ');
+  return joined(
+    [
+      html`<strong>${typeLabel(row.type)}</strong>`,
+      ...row.sectors.slice(0, 2).map(({ label }) => label),
+      ...(row.region_label ? [row.region_label] : []),
+    ],
+    ' · ',
+  );
 }
 
 function miniBar(label: string, share: number | null, n: number): Html {
   const width = `${Math.round((share ?? 0) * 100)}%`;
-  return html`<p class="ex-mini"><svg class="ex-bar__track" width="100%" height="10" aria-hidden="true" focusable="false"><rect class="ex-bar__ground" width="100%" height="10"/><rect class="ex-bar__mark" width="${width}" height="10"/></svg><span>${label}: <strong>${width}</strong> of ${n}</span></p>`;
+  return html`<p class="ex-mini">
+    <svg class="ex-bar__track" width="100%" height="10" aria-hidden="true" focusable="false">
+      <rect class="ex-bar__ground" width="100%" height="10" />
+      <rect class="ex-bar__mark" width="${width}" height="10" /></svg
+    ><span>${label}: <strong>${width}</strong> of ${n}</span>
+  </p>`;
 }
 
 function shortened(text: string): string {
@@ -31,8 +45,14 @@ function shortened(text: string): string {
 
 /** A roundtable in a list. */
 export function roundtableCard(row: RoundtableRow, contributions?: number): Html {
-  return html`<li class="ex-card"><p class="ex-kind">${joined([html`<strong>${dayText(row.held_on)}</strong>`, ...row.sectors.slice(0, 2).map(({ label }) => label), ...(row.region_label ? [row.region_label] : [])], ' · ')}</p>
-<h2 class="ex-card__title"><a href="${roundtablePath(row.ref)}">${row.title}</a></h2>
-<p class="ex-card__text">${row.question}</p>
-<p class="ex-card__meta">${joined([row.ref, ruleLabel(row.rule), ...(contributions === undefined ? [] : [countText(contributions, 'contribution', 'contributions')])], ' · ')}</p></li>`;
+  return html`<li class="ex-card">
+    <p class="ex-kind">
+      ${joined([html`<strong>${dayText(row.held_on)}</strong>`, ...row.sectors.slice(0, 2).map(({ label }) => label), ...(row.region_label ? [row.region_label] : [])], ' · ')}
+    </p>
+    <h2 class="ex-card__title"><a href="${roundtablePath(row.ref)}">${row.title}</a></h2>
+    <p class="ex-card__text">${row.question}</p>
+    <p class="ex-card__meta">
+      ${joined([row.ref, ruleLabel(row.rule), ...(contributions === undefined ? [] : [countText(contributions, 'contribution', 'contributions')])], ' · ')}
+    </p>
+  </li>`;
 }

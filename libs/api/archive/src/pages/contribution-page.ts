@@ -23,14 +23,28 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
     section: 'insights',
     type: 'article',
     jsonLd: reportData(site, row),
-    main: html`<article class="ex-wrap">${breadcrumbs([['Home', '/'], ['Insights', '/insights'], [row.ref, null]])}
-<header class="ex-title"><p class="ex-kind">${kindLine(row)}</p><h1>${row.title}</h1></header>
-<div class="ex-columns"><div class="ex-columns__main">
-${row.poll
-  ? html`${pollFigure(row.poll, row.ref, 'What the room answered')}${extraText(row)}`
-  : html`<div class="ex-text ex-claim">${paragraphs(row.body)}</div>`}
-${whoSaid(row)}${citation(row)}
-</div><aside class="ex-columns__side" aria-label="About this contribution">${context(row)}${tags(row)}</aside></div></article>`,
+    main: html`<article class="ex-wrap">
+      ${breadcrumbs([
+        ['Home', '/'],
+        ['Insights', '/insights'],
+        [row.ref, null],
+      ])}
+      <header class="ex-title">
+        <p class="ex-kind">${kindLine(row)}</p>
+        <h1>${row.title}</h1>
+      </header>
+      <div class="ex-columns">
+        <div class="ex-columns__main">
+          ${
+            row.poll
+              ? html`${pollFigure(row.poll, row.ref, 'What the room answered')}${extraText(row)}`
+              : html`<div class="ex-text ex-claim">${paragraphs(row.body)}</div>`
+          }
+          ${whoSaid(row)}${citation(row)}
+        </div>
+        <aside class="ex-columns__side" aria-label="About this contribution">${context(row)}${tags(row)}</aside>
+      </div>
+    </article>`,
   };
 }
 
@@ -43,38 +57,98 @@ function whoSaid(row: ContributionRow): Html {
   const unattributed = isRule(row.rule) && isUnattributed(row.rule);
   const answer = unattributed ? 'Not stored.' : row.author;
   const why = isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule);
-  return html`<section class="ex-who" aria-labelledby="who"><h2 id="who">Who said this?</h2><p class="ex-who__answer">${answer}</p>
-<p class="ex-muted">${why}</p>
-${row.stakeholder_type && html`<p>Type of organisation: ${stakeholderLabel(row.stakeholder_type)}</p>`}
-${row.fields.authorRegion && html`<p>Nation or region: ${row.fields.authorRegion}</p>`}</section>`;
+  return html`<section class="ex-who" aria-labelledby="who">
+    <h2 id="who">Who said this?</h2>
+    <p class="ex-who__answer">${answer}</p>
+    <p class="ex-muted">${why}</p>
+    ${row.stakeholder_type && html`<p>Type of organisation: ${stakeholderLabel(row.stakeholder_type)}</p>`}
+    ${row.fields.authorRegion && html`<p>Nation or region: ${row.fields.authorRegion}</p>`}
+  </section>`;
 }
 
 function citation(row: ContributionRow): Html {
-  return html`<section class="ex-cite" aria-labelledby="cite"><h2 id="cite">Cite this</h2>
-<p class="ex-cite__text" data-cite>${row.cite_as}</p><p data-cite-tools></p></section>`;
+  return html`<section class="ex-cite" aria-labelledby="cite">
+    <h2 id="cite">Cite this</h2>
+    <p class="ex-cite__text" data-cite>${row.cite_as}</p>
+    <p data-cite-tools></p>
+  </section>`;
 }
 
 function context(row: ContributionRow): Html {
-  return html`<section class="ex-panel"><h2>Where it comes from</h2><dl class="ex-facts">
-<div><dt>Roundtable</dt><dd><a href="${roundtablePath(row.roundtable_ref)}">${row.roundtable_title}</a></dd></div>
-<div><dt>Its question</dt><dd>${row.roundtable_question}</dd></div>
-<div><dt>Host</dt><dd>${row.organisation_name}</dd></div>
-<div><dt>Held</dt><dd>${dayText(row.held_on)}</dd></div>
-<div><dt>Written</dt><dd>${PHASES[row.phase] ?? row.phase}</dd></div>
-<div><dt>Reference</dt><dd>${row.ref}, version ${row.version}</dd></div>
-<div><dt>Published</dt><dd>${dayText(row.published_on)}</dd></div>
-<div><dt>Licence</dt><dd>${row.licence}</dd></div></dl></section>`;
+  return html`<section class="ex-panel">
+    <h2>Where it comes from</h2>
+    <dl class="ex-facts">
+      <div>
+        <dt>Roundtable</dt>
+        <dd><a href="${roundtablePath(row.roundtable_ref)}">${row.roundtable_title}</a></dd>
+      </div>
+      <div>
+        <dt>Its question</dt>
+        <dd>${row.roundtable_question}</dd>
+      </div>
+      <div>
+        <dt>Host</dt>
+        <dd>${row.organisation_name}</dd>
+      </div>
+      <div>
+        <dt>Held</dt>
+        <dd>${dayText(row.held_on)}</dd>
+      </div>
+      <div>
+        <dt>Written</dt>
+        <dd>${PHASES[row.phase] ?? row.phase}</dd>
+      </div>
+      <div>
+        <dt>Reference</dt>
+        <dd>${row.ref}, version ${row.version}</dd>
+      </div>
+      <div>
+        <dt>Published</dt>
+        <dd>${dayText(row.published_on)}</dd>
+      </div>
+      <div>
+        <dt>Licence</dt>
+        <dd>${row.licence}</dd>
+      </div>
+    </dl>
+  </section>`;
 }
 
 function tags(row: ContributionRow): Html {
   const { barrierKind, addressedTo, goals = [] } = row.fields;
-  return html`<section class="ex-panel"><h2>Filed under</h2>
-<ul class="ex-tags">${row.sectors.map(({ code, label }) => html`<li><a class="ex-tag" href="/insights?sector=${code}">${label}</a></li>`)}
-<li><a class="ex-tag" href="/insights?type=${row.type}">${typeLabel(row.type)}</a></li></ul>
-${(barrierKind || addressedTo || goals.length > 0) && html`<dl class="ex-facts">
-${barrierKind && html`<div><dt>Barrier</dt><dd>${barrierKind}</dd></div>`}
-${addressedTo && html`<div><dt>Who could act</dt><dd>${addressedTo}</dd></div>`}
-${goals.length > 0 && html`<div><dt>Goals</dt><dd>${goals.join(', ')}</dd></div>`}</dl>`}</section>`;
+  return html`<section class="ex-panel">
+    <h2>Filed under</h2>
+    <ul class="ex-tags">
+      ${row.sectors.map(({ code, label }) => html`<li><a class="ex-tag" href="/insights?sector=${code}">${label}</a></li>`)}
+      <li><a class="ex-tag" href="/insights?type=${row.type}">${typeLabel(row.type)}</a></li>
+    </ul>
+    ${
+      (barrierKind || addressedTo || goals.length > 0) &&
+      html`<dl class="ex-facts">
+        ${
+          barrierKind &&
+          html`<div>
+            <dt>Barrier</dt>
+            <dd>${barrierKind}</dd>
+          </div>`
+        }
+        ${
+          addressedTo &&
+          html`<div>
+            <dt>Who could act</dt>
+            <dd>${addressedTo}</dd>
+          </div>`
+        }
+        ${
+          goals.length > 0 &&
+          html`<div>
+            <dt>Goals</dt>
+            <dd>${goals.join(', ')}</dd>
+          </div>`
+        }
+      </dl>`
+    }
+  </section>`;
 }
 
 function reportData(site: Site, row: ContributionRow): object {
@@ -88,7 +162,11 @@ function reportData(site: Site, row: ContributionRow): object {
     datePublished: row.published_on,
     version: row.version,
     license: row.licence,
-    isPartOf: { '@type': 'Event', '@id': `${site.publicUrl}${roundtablePath(row.roundtable_ref)}`, name: row.roundtable_title },
+    isPartOf: {
+      '@type': 'Event',
+      '@id': `${site.publicUrl}${roundtablePath(row.roundtable_ref)}`,
+      name: row.roundtable_title,
+    },
     publisher: { '@type': 'Organization', name: row.organisation_name },
     creditText: row.cite_as,
     keywords: row.sectors.map(({ label }) => label),

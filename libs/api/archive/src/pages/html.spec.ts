@@ -18,6 +18,8 @@ describe('dataBlock', () => {
   it('cannot be ended from within', () => {
     const text = dataBlock({ name: '</script><script>alert(1)</script>' }).text;
     expect(text.match(/<\/script>/g)).toHaveLength(1);
-    expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({ name: '</script><script>alert(1)</script>' });
+    expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({
+      name: '</script><script>alert(1)</script>',
+    });
   });
 });

@@ -34,7 +34,9 @@ export function joined(pieces: readonly Piece[], separator: string): Html {
  * run it, so the Content-Security-Policy lets it stand.
  */
 export function dataBlock(value: object): Html {
-  const json = JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028|\u2029/g, ' ');
+  const json = JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028|\u2029/g, ' ');
   return new Html(`<script type="application/ld+json">${json}</script>`);
 }
 

@@ -20,32 +20,58 @@ export function insightsPage(view: InsightsView): Page {
   const asked = query.q?.trim();
   return {
     title: asked ? `${asked} – Insights` : 'Insights',
-    description: 'Search what experts said at published roundtables: evidence, barriers, recommendations and poll results.',
+    description:
+      'Search what experts said at published roundtables: evidence, barriers, recommendations and poll results.',
     path: insightsAddress(query),
     section: 'insights',
     index: insightsAddress(query) === '/insights',
-    main: html`<div class="ex-wrap">${breadcrumbs([['Home', '/'], ['Insights', null]])}
-<h1>Insights</h1>
-${searchForm(query)}
-<div class="ex-search" data-search>
-<p class="ex-count" role="status" data-count>${heading(found, asked)}</p>
-${suggestion(view)}
-${chips(view)}
-<div class="ex-columns ex-columns--facets"><div class="ex-facets" data-facets>${facets(view)}</div>
-<section class="ex-columns__main" aria-label="Results">${found.items.length === 0 ? nothing(view) : results(view)}</section></div>
-</div></div>`,
+    main: html`<div class="ex-wrap">
+      ${breadcrumbs([
+        ['Home', '/'],
+        ['Insights', null],
+      ])}
+      <h1>Insights</h1>
+      ${searchForm(query)}
+      <div class="ex-search" data-search>
+        <p class="ex-count" role="status" data-count>${heading(found, asked)}</p>
+        ${suggestion(view)} ${chips(view)}
+        <div class="ex-columns ex-columns--facets">
+          <div class="ex-facets" data-facets>${facets(view)}</div>
+          <section class="ex-columns__main" aria-label="Results">
+            ${found.items.length === 0 ? nothing(view) : results(view)}
+          </section>
+        </div>
+      </div>
+    </div>`,
   };
 }
 
 /** The search box; chosen filters go along. */
 export function searchForm(query: ArchiveSearch): Html {
-  const kept = ARCHIVE_FACETS.flatMap((facet) => (query[facet] ? [html`<input type="hidden" name="${facet}" value="${query[facet]}">`] : []));
+  const kept = ARCHIVE_FACETS.flatMap((facet) =>
+    query[facet] ? [html`<input type="hidden" name="${facet}" value="${query[facet]}" />`] : [],
+  );
   return html`<form class="ex-form" role="search" action="/insights" method="get" data-search-form>
-<label class="ex-form__label" for="q">Search insights</label>
-<div class="ex-form__row"><input class="ex-input" id="q" name="q" type="search" value="${query.q}" maxlength="300" autocomplete="off" enterkeyhint="search">
-<button class="ex-button" type="submit">Search</button></div>
-<p class="ex-form__hint">Any word counts. Use &quot;quotes&quot; for words that stand together, -word to leave one out, or between alternatives.</p>
-${kept}${query.sort && html`<input type="hidden" name="sort" value="${query.sort}">`}</form>`;
+    <label class="ex-form__label" for="q">Search insights</label>
+    <div class="ex-form__row">
+      <input
+        class="ex-input"
+        id="q"
+        name="q"
+        type="search"
+        value="${query.q}"
+        maxlength="300"
+        autocomplete="off"
+        enterkeyhint="search"
+      />
+      <button class="ex-button" type="submit">Search</button>
+    </div>
+    <p class="ex-form__hint">
+      Any word counts. Use &quot;quotes&quot; for words that stand together, -word to leave one out, or between
+      alternatives.
+    </p>
+    ${kept}${query.sort && html`<input type="hidden" name="sort" value="${query.sort}" />`}
+  </form>`;
 }
 
 function heading(found: SearchPage, asked: string | undefined): Html {
@@ -60,30 +86,53 @@ function suggestion({ query, found }: InsightsView): Html | false {
 }
 
 function chips({ query, found }: InsightsView): Html | false {
-  const chosen = found.facets.flatMap((facet) => facet.values.filter((value) => value.chosen).map((value) => ({ facet, value })));
+  const chosen = found.facets.flatMap((facet) =>
+    facet.values.filter((value) => value.chosen).map((value) => ({ facet, value })),
+  );
   if (chosen.length === 0) return false;
-  return html`<ul class="ex-chips" aria-label="Chosen filters">${chosen.map(
-    ({ facet, value }) =>
-      html`<li><a class="ex-chip" href="${insightsAddress(toggled(query, facet.name, value.value))}"><span class="ex-hidden">Remove filter </span>${facet.label}: ${value.label} <span aria-hidden="true">×</span></a></li>`,
-  )}<li><a class="ex-clear" href="${insightsAddress(withoutFilters(query))}">Clear filters</a></li></ul>`;
+  return html`<ul class="ex-chips" aria-label="Chosen filters">
+    ${chosen.map(
+      ({ facet, value }) =>
+        html`<li>
+          <a class="ex-chip" href="${insightsAddress(toggled(query, facet.name, value.value))}"
+            ><span class="ex-hidden">Remove filter </span>${facet.label}: ${value.label}
+            <span aria-hidden="true">×</span></a
+          >
+        </li>`,
+    )}
+    <li><a class="ex-clear" href="${insightsAddress(withoutFilters(query))}">Clear filters</a></li>
+  </ul>`;
 }
 
 function facets(view: InsightsView): Html {
   const chosen = view.found.facets.reduce((sum, facet) => sum + facet.values.filter((value) => value.chosen).length, 0);
-  return html`<details class="ex-filters" data-filters><summary class="ex-filters__summary">Filters${chosen > 0 && ` (${chosen})`}</summary>
-<nav class="ex-filters__body" aria-label="Filters">${view.found.facets.filter((facet) => facet.values.length > 0).map((facet) => facetGroup(view, facet))}</nav></details>`;
+  return html`<details class="ex-filters" data-filters>
+    <summary class="ex-filters__summary">Filters${chosen > 0 && ` (${chosen})`}</summary>
+    <nav class="ex-filters__body" aria-label="Filters">
+      ${view.found.facets.filter((facet) => facet.values.length > 0).map((facet) => facetGroup(view, facet))}
+    </nav>
+  </details>`;
 }
 
 function facetGroup({ query, sectors }: InsightsView, facet: Facet): Html {
   const below = new Set(sectors.filter(({ parent_code }) => parent_code !== null).map(({ code }) => code));
-  return html`<section class="ex-facet" aria-labelledby="facet-${facet.name}"><h2 id="facet-${facet.name}">${facet.label}</h2>
-<ul>${facet.values.map(
-    (value) => html`<li${facet.name === 'sector' && below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString('en-GB')}</span></a></li>`,
-  )}</ul></section>`;
+  return html`<section class="ex-facet" aria-labelledby="facet-${facet.name}">
+    <h2 id="facet-${facet.name}">${facet.label}</h2>
+    <ul>
+      ${facet.values.map(
+        (value) =>
+          html`<li${facet.name === 'sector' && below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString('en-GB')}</span></a></li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function results(view: InsightsView): Html {
-  return html`${sorting(view.query)}<ul class="ex-results">${view.found.items.map(hit)}</ul>${pages(view)}`;
+  return html`${sorting(view.query)}
+    <ul class="ex-results">
+      ${view.found.items.map(hit)}
+    </ul>
+    ${pages(view)}`;
 }
 
 const SORTS = [
@@ -96,16 +145,29 @@ function sorting(query: ArchiveSearch): Html {
   const asked = (query.q ?? '').trim() !== '';
   const present = query.sort ?? (asked ? 'relevance' : 'newest');
   const offered = SORTS.filter(([sort]) => asked || sort !== 'relevance');
-  return html`<p class="ex-sort"><span>Sort by</span> ${offered.map(
-    ([sort, label]) => html`<a class="ex-sort__link" rel="nofollow" href="${insightsAddress({ ...query, sort })}"${sort === present && html` aria-current="true"`}>${label}</a>`,
-  )}</p>`;
+  return html`<p class="ex-sort">
+    <span>Sort by</span> ${offered.map(
+      ([sort, label]) =>
+        html`<a
+          class="ex-sort__link"
+          rel="nofollow"
+          href="${insightsAddress({ ...query, sort })}"
+          ${sort === present && html` aria-current="true"`}
+          >${label}</a
+        >`,
+    )}
+  </p>`;
 }
 
 function hit(item: SearchHit): Html {
-  return html`<li class="ex-hit" data-ref="${item.ref}"><p class="ex-kind">${joined([html`<strong>${typeLabel(item.type)}</strong>`, ...item.sectors.slice(0, 2).map(({ label }) => label), ...(item.regionLabel ? [item.regionLabel] : [])], ' · ')}</p>
-<h2 class="ex-hit__title"><a href="${item.url}">${item.title}</a></h2>
-<p class="ex-hit__text">${marked(item.excerpt, item.matches)}</p>
-<p class="ex-card__meta">${item.roundtableTitle} · ${dayText(item.heldOn)} · ${item.ref}</p></li>`;
+  return html`<li class="ex-hit" data-ref="${item.ref}">
+    <p class="ex-kind">
+      ${joined([html`<strong>${typeLabel(item.type)}</strong>`, ...item.sectors.slice(0, 2).map(({ label }) => label), ...(item.regionLabel ? [item.regionLabel] : [])], ' · ')}
+    </p>
+    <h2 class="ex-hit__title"><a href="${item.url}">${item.title}</a></h2>
+    <p class="ex-hit__text">${marked(item.excerpt, item.matches)}</p>
+    <p class="ex-card__meta">${item.roundtableTitle} · ${dayText(item.heldOn)} · ${item.ref}</p>
+  </li>`;
 }
 
 function marked(text: string, matches: readonly (readonly number[])[]): Html {
@@ -123,14 +185,24 @@ function pages({ query, found }: InsightsView): Html | false {
   const address = insightsAddress(query);
   const next = found.nextCursor && `${address}${address.includes('?') ? '&' : '?'}cursor=${found.nextCursor}`;
   return html`<nav class="ex-pages" aria-label="Pages of results">
-${query.cursor && html`<a class="ex-button ex-button--quiet" href="${address}">First page</a>`}
-${next ? html`<a class="ex-button ex-button--quiet" rel="next nofollow" href="${next}">Next page</a>` : html`<span class="ex-muted">End of the results</span>`}</nav>`;
+    ${query.cursor && html`<a class="ex-button ex-button--quiet" href="${address}">First page</a>`}
+    ${next ? html`<a class="ex-button ex-button--quiet" rel="next nofollow" href="${next}">Next page</a>` : html`<span class="ex-muted">End of the results</span>`}
+  </nav>`;
 }
 
 function nothing({ query, found }: InsightsView): Html {
   const filtered = found.facets.some((facet) => facet.values.some((value) => value.chosen));
-  return html`<div class="ex-empty"><h2>Nothing found</h2><ul>
-${filtered && html`<li><a href="${insightsAddress(withoutFilters(query))}">Search without the filters</a></li>`}
-${query.q && html`<li>Check the spelling, or try a more general word</li><li>Take out quotes and words with a minus</li>`}
-<li><a href="/insights">See all insights</a></li><li><a href="/roundtables">See the published roundtables</a></li></ul></div>`;
+  return html`<div class="ex-empty">
+    <h2>Nothing found</h2>
+    <ul>
+      ${filtered && html`<li><a href="${insightsAddress(withoutFilters(query))}">Search without the filters</a></li>`}
+      ${
+        query.q &&
+        html`<li>Check the spelling, or try a more general word</li>
+          <li>Take out quotes and words with a minus</li>`
+      }
+      <li><a href="/insights">See all insights</a></li>
+      <li><a href="/roundtables">See the published roundtables</a></li>
+    </ul>
+  </div>`;
 }

@@ -43,72 +43,100 @@ export function document(site: Site, page: Page): string {
   const canonical = `${site.publicUrl}${page.path}`;
   const title = page.path === '/' ? page.title : `${page.title} – Roundtable`;
   return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${page.description}">
-<link rel="canonical" href="${canonical}">
-<meta property="og:title" content="${page.title}">
-<meta property="og:description" content="${page.description}">
-<meta property="og:url" content="${canonical}">
-<meta property="og:type" content="${page.type ?? 'website'}">
-<meta property="og:site_name" content="Roundtable, ${site.organisationName}">
-<meta name="twitter:card" content="summary">
-${page.index === false && html`<meta name="robots" content="noindex">`}
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-${site.tags}
-${page.jsonLd && dataBlock(page.jsonLd)}
-</head>
-<body class="ex">
-<a class="ex-skip" href="#main">Skip to content</a>
-${header(site, page)}
-<main id="main" class="ex-main" tabindex="-1">
-${page.main}
-</main>
-${footer(site)}
-</body>
-</html>
-`.text;
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${page.description}" />
+        <link rel="canonical" href="${canonical}" />
+        <meta property="og:title" content="${page.title}" />
+        <meta property="og:description" content="${page.description}" />
+        <meta property="og:url" content="${canonical}" />
+        <meta property="og:type" content="${page.type ?? 'website'}" />
+        <meta property="og:site_name" content="Roundtable, ${site.organisationName}" />
+        <meta name="twitter:card" content="summary" />
+        ${page.index === false && html`<meta name="robots" content="noindex" />`}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        ${site.tags} ${page.jsonLd && dataBlock(page.jsonLd)}
+      </head>
+      <body class="ex">
+        <a class="ex-skip" href="#main">Skip to content</a>
+        ${header(site, page)}
+        <main id="main" class="ex-main" tabindex="-1">${page.main}</main>
+        ${footer(site)}
+      </body>
+    </html> `.text;
 }
 
 function header(site: Site, page: Page): Html {
-  return html`<header class="ex-header"><div class="ex-wrap ex-header__row">
-<a class="ex-brand" href="/">${mark()}<span class="ex-brand__name">Roundtable</span><span class="ex-brand__host">${site.organisationName}</span></a>
-<nav class="ex-nav" aria-label="Main">
-${NAVIGATION.map(
-  ({ section, path, label }) => html`<a class="ex-nav__link" href="${path}"${page.section === section && html` aria-current="page"`}>${label}</a>`,
-)}
-<a class="ex-nav__join" href="/j">Join a session</a>
-</nav>
-</div></header>`;
+  return html`<header class="ex-header">
+    <div class="ex-wrap ex-header__row">
+      <a class="ex-brand" href="/"
+        >${mark()}<span class="ex-brand__name">Roundtable</span
+        ><span class="ex-brand__host">${site.organisationName}</span></a
+      >
+      <nav class="ex-nav" aria-label="Main">
+        ${NAVIGATION.map(
+          ({ section, path, label }) =>
+            html`<a class="ex-nav__link" href="${path}" ${page.section === section && html` aria-current="page"`}
+              >${label}</a
+            >`,
+        )}
+        <a class="ex-nav__join" href="/j">Join a session</a>
+      </nav>
+    </div>
+  </header>`;
 }
 
 // Seats around a table.
 function mark(): Html {
   const seats = [0, 60, 120, 180, 240, 300].map((angle) => {
     const [x, y] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-    return html`<circle cx="${(16 + 12 * x).toFixed(1)}" cy="${(16 + 12 * y).toFixed(1)}" r="3"/>`;
+    return html`<circle cx="${(16 + 12 * x).toFixed(1)}" cy="${(16 + 12 * y).toFixed(1)}" r="3" />`;
   });
-  return html`<svg class="ex-brand__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="6"/>${seats}</svg>`;
+  return html`<svg
+    class="ex-brand__mark"
+    viewBox="0 0 32 32"
+    width="32"
+    height="32"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <circle cx="16" cy="16" r="6" />
+    ${seats}
+  </svg>`;
 }
 
 function footer(site: Site): Html {
-  return html`<footer class="ex-footer"><div class="ex-wrap ex-footer__row">
-<p>Published by ${site.organisationName} with Roundtable. Contributions may be reused under the licence named on each page.</p>
-<nav aria-label="About this site"><ul class="ex-footer__links">${FOOTER.map(
-    ([path, label]) => html`<li><a href="${path}">${label}</a></li>`,
-  )}</ul></nav>
-</div></footer>`;
+  return html`<footer class="ex-footer">
+    <div class="ex-wrap ex-footer__row">
+      <p>
+        Published by ${site.organisationName} with Roundtable. Contributions may be reused under the licence named on
+        each page.
+      </p>
+      <nav aria-label="About this site">
+        <ul class="ex-footer__links">
+          ${FOOTER.map(([path, label]) => html`<li><a href="${path}">${label}</a></li>`)}
+        </ul>
+      </nav>
+    </div>
+  </footer>`;
 }
 
 /** Where the page stands: links from the start to it. The last one is the page itself. */
 export function breadcrumbs(steps: readonly (readonly [string, string | null])[]): Html {
-  return html`<nav class="ex-crumbs" aria-label="Breadcrumb"><ol>${steps.map(
-    ([label, path]) => html`<li>${path ? html`<a href="${path}">${label}</a>` : html`<span aria-current="page">${label}</span>`}</li>`,
-  )}</ol></nav>`;
+  return html`<nav class="ex-crumbs" aria-label="Breadcrumb">
+    <ol>
+      ${steps.map(
+        ([label, path]) =>
+          html`<li>
+            ${path ? html`<a href="${path}">${label}</a>` : html`<span aria-current="page">${label}</span>`}
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
 }
 
 /** Paragraphs of a plain text: an empty line parts them, a single line break stays one. */
@@ -116,7 +144,7 @@ export function paragraphs(text: string): Piece {
   return text
     .split(/\n{2,}/)
     .filter((part) => part.trim() !== '')
-    .map((part) => html`<p>${part.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</p>`);
+    .map((part) => html`<p>${part.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`)}</p>`);
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -17,15 +17,25 @@ export function problemPage(refusal: Refusal, path: string, traceId: string): Pa
   const tombstone = refusal.detail['tombstone'] as Tombstone | undefined;
   if (tombstone) return tombstonePage(tombstone, path);
   const title = TITLES[refusal.status] ?? 'This page cannot be shown';
-  const text = refusal.status === 404 ? 'Nothing is published at this address. Check it, or search for what you are after.' : refusal.message;
+  const text =
+    refusal.status === 404
+      ? 'Nothing is published at this address. Check it, or search for what you are after.'
+      : refusal.message;
   return {
     title,
     description: title,
     path,
     index: false,
-    main: html`<div class="ex-wrap ex-problem"><h1>${title}</h1><p class="ex-lead">${text}</p>
-<ul><li><a href="/insights">Search the insights</a></li><li><a href="/roundtables">See the published roundtables</a></li><li><a href="/">Go to the front page</a></li></ul>
-${refusal.status >= 500 && html`<p class="ex-muted">Reference: ${traceId}</p>`}</div>`,
+    main: html`<div class="ex-wrap ex-problem">
+      <h1>${title}</h1>
+      <p class="ex-lead">${text}</p>
+      <ul>
+        <li><a href="/insights">Search the insights</a></li>
+        <li><a href="/roundtables">See the published roundtables</a></li>
+        <li><a href="/">Go to the front page</a></li>
+      </ul>
+      ${refusal.status >= 500 && html`<p class="ex-muted">Reference: ${traceId}</p>`}
+    </div>`,
   };
 }
 
@@ -46,9 +56,21 @@ function tombstonePage(tombstone: Tombstone, path: string): Page {
     description: `This ${tombstone.kind} was withdrawn on ${dayText(tombstone.removedOn)}.`,
     path,
     index: false,
-    main: html`<div class="ex-wrap ex-problem"><p class="ex-kind"><strong>${tombstone.ref}</strong></p><h1>This ${tombstone.kind} was withdrawn</h1>
-<p class="ex-lead">Withdrawn on ${dayText(tombstone.removedOn)}. Its text is no longer published.</p>
-<dl class="ex-facts"><div><dt>Reason</dt><dd>${tombstone.reason}</dd></div><div><dt>How it was cited</dt><dd>${tombstone.citationText}</dd></div></dl>
-<p><a href="/insights">Search the insights</a></p></div>`,
+    main: html`<div class="ex-wrap ex-problem">
+      <p class="ex-kind"><strong>${tombstone.ref}</strong></p>
+      <h1>This ${tombstone.kind} was withdrawn</h1>
+      <p class="ex-lead">Withdrawn on ${dayText(tombstone.removedOn)}. Its text is no longer published.</p>
+      <dl class="ex-facts">
+        <div>
+          <dt>Reason</dt>
+          <dd>${tombstone.reason}</dd>
+        </div>
+        <div>
+          <dt>How it was cited</dt>
+          <dd>${tombstone.citationText}</dd>
+        </div>
+      </dl>
+      <p><a href="/insights">Search the insights</a></p>
+    </div>`,
   };
 }

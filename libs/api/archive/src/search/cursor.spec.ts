@@ -6,7 +6,10 @@ describe('readCursor', () => {
     expect(readCursor(writeCursor(cursor))).toEqual(cursor);
   });
 
-  it.each(['', 'abc', "' or 1=1--", Buffer.from('1; drop table x').toString('base64url'), 'A'.repeat(300)])('refuses %s', (text) => {
-    expect(readCursor(text)).toBeNull();
-  });
+  it.each(['', 'abc', "' or 1=1--", Buffer.from('1; drop table x').toString('base64url'), 'A'.repeat(300)])(
+    'refuses %s',
+    (text) => {
+      expect(readCursor(text)).toBeNull();
+    },
+  );
 });

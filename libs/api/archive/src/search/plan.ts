@@ -53,12 +53,18 @@ interface Group {
 export function planSearch(question: ResolvedQuestion): SearchPlan | null {
   const groups = question.groups.map(groupOf).filter((group) => group.query !== '');
   const demanded = groups.filter((group) => group.demanded);
-  const without = question.excluded.map(queryOf).filter((query) => query !== '').map((query) => `!(${query})`);
+  const without = question.excluded
+    .map(queryOf)
+    .filter((query) => query !== '')
+    .map((query) => `!(${query})`);
   if (groups.length === 0) return question.groups.length === 0 && without.length > 0 ? onlyWithout(without) : null;
   if (demanded.some((group) => group.documents === 0)) return null;
 
   const fixed = [...demanded.map((group) => group.query), ...without];
-  const free = selective(groups.filter((group) => !group.demanded), question.documents);
+  const free = selective(
+    groups.filter((group) => !group.demanded),
+    question.documents,
+  );
   const anyOf = demanded.length > 0 ? [] : [either(free.map((group) => group.query))];
   return {
     match: all([...fixed, ...anyOf]),
@@ -72,7 +78,12 @@ function onlyWithout(without: readonly string[]): SearchPlan {
   return { match: all(without), tiers: [all(without)], weights: [], highlight: null };
 }
 
-function tiersOf(groups: readonly Group[], free: readonly Group[], fixed: readonly string[], demanded: boolean): string[] {
+function tiersOf(
+  groups: readonly Group[],
+  free: readonly Group[],
+  fixed: readonly string[],
+  demanded: boolean,
+): string[] {
   const everything = all([...fixed, ...groups.filter((group) => !group.demanded).map((group) => group.query)]);
   const one = free.map((group) => all([...fixed, group.query]));
   return [...new Set([everything, ...one, ...(demanded ? [all(fixed)] : [])])];

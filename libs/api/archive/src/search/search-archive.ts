@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
-import { type ArchiveSearch, type Facet, type FacetValue, LIMITS, type SearchHit, type SearchPage } from '@rt/contracts';
+import {
+  type ArchiveSearch,
+  type Facet,
+  type FacetValue,
+  LIMITS,
+  type SearchHit,
+  type SearchPage,
+} from '@rt/contracts';
 
 import { contributionPath } from '../addresses';
 import { placeLabel, ruleLabel, typeLabel } from '../labels';
 import { PublicRepository } from '../public.repository';
 import { ARCHIVE_FACETS, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
-import { readCursor, writeCursor } from './cursor';
+import { type Cursor, readCursor, writeCursor } from './cursor';
 import { readExcerpt } from './excerpt';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
@@ -40,39 +47,36 @@ export class SearchArchive {
   ) {}
 
   async run(query: ArchiveSearch): Promise<SearchPage> {
-    const question = readQuestion((query.q ?? '').slice(0, LIMITS.searchText.max));
-    const after = query.cursor ? (readCursor(query.cursor) ?? refuse('malformed', { field: 'cursor' })) : null;
+    const text = (query.q ?? '').slice(0, LIMITS.searchText.max);
+    const question = readQuestion(text);
+    const after = cursorOf(query);
     const filters = filtersOf(query);
-    const asked = (query.q ?? '').trim() !== '';
 
     const understood = await this.terms.understand(question);
     const plan = isEmpty(question) ? null : planSearch(understood.resolved);
-    if (asked && plan === null) return this.nothing(filters, understood, query);
+    if (text.trim() !== '' && plan === null) return this.nothing(filters, understood, text);
 
     const sort: SearchSort = query.sort ?? (plan ? 'relevance' : 'newest');
     const [hits, counts, labels, suggestion] = await Promise.all([
       this.search.hits({ plan, filters, sort, after, limit: PAGE_SIZE + 1 }),
       this.search.counts(plan, filters),
       this.published.sectorLabels(),
-      this.suggest(query.q ?? '', understood),
+      this.suggest(text, understood),
     ]);
 
-    const total = counts.find(({ facet }) => facet === 'total')?.n ?? 0;
-    const more = hits.length > PAGE_SIZE ? hits[PAGE_SIZE - 1] : undefined;
     return {
-      total: Math.min(total, MAX_COUNT),
-      totalIsFloor: total > MAX_COUNT,
+      ...totalOf(counts),
       items: hits.slice(0, PAGE_SIZE).map(presentHit),
       facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, filters, labels)),
-      nextCursor: more ? writeCursor({ key: more.sort_key, tie: more.tie }) : null,
+      nextCursor: nextCursor(hits),
       suggestion,
     };
   }
 
-  private async nothing(filters: ArchiveFilters, understood: Understood, query: ArchiveSearch): Promise<SearchPage> {
+  private async nothing(filters: ArchiveFilters, understood: Understood, text: string): Promise<SearchPage> {
     const labels = await this.published.sectorLabels();
     const facets = ARCHIVE_FACETS.map((facet) => presentFacet(facet, [], filters, labels));
-    const suggestion = await this.suggest(query.q ?? '', understood);
+    const suggestion = await this.suggest(text, understood);
     return { total: 0, totalIsFloor: false, items: [], facets, nextCursor: null, suggestion };
   }
 
@@ -84,6 +88,20 @@ export class SearchArchive {
     }
     return better === text ? null : better;
   }
+}
+
+function cursorOf({ cursor }: ArchiveSearch): Cursor | null {
+  return cursor ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor' })) : null;
+}
+
+function totalOf(counts: readonly FacetRow[]): Pick<SearchPage, 'total' | 'totalIsFloor'> {
+  const total = counts.find(({ facet }) => facet === 'total')?.n ?? 0;
+  return { total: Math.min(total, MAX_COUNT), totalIsFloor: total > MAX_COUNT };
+}
+
+function nextCursor(hits: readonly HitRow[]): string | null {
+  const last = hits.length > PAGE_SIZE ? hits[PAGE_SIZE - 1] : undefined;
+  return last ? writeCursor({ key: last.sort_key, tie: last.tie }) : null;
 }
 
 function presentHit(row: HitRow): SearchHit {
@@ -105,9 +123,16 @@ function presentHit(row: HitRow): SearchHit {
 
 type SectorNames = readonly { readonly code: string; readonly label: string }[];
 
-function presentFacet(name: ArchiveFacet, counts: readonly FacetRow[], filters: ArchiveFilters, sectors: SectorNames): Facet {
+function presentFacet(
+  name: ArchiveFacet,
+  counts: readonly FacetRow[],
+  filters: ArchiveFilters,
+  sectors: SectorNames,
+): Facet {
   const chosen = filters[name] ?? [];
-  const counted = new Map(counts.flatMap(({ facet, value, n }) => (facet === name && value !== null ? [[value, n]] : [])));
+  const counted = new Map(
+    counts.flatMap(({ facet, value, n }) => (facet === name && value !== null ? [[value, n]] : [])),
+  );
   for (const value of chosen) if (!counted.has(value)) counted.set(value, 0);
   const values = [...counted].map(([value, n]): FacetValue => ({
     value,

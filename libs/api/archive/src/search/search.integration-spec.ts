@@ -12,7 +12,7 @@ describe('searching the archive', () => {
   beforeAll(async () => {
     database = await testDatabase();
     await buildOrganisation(database);
-    app = await testApp(database, [ArchiveModule]);
+    app = await testApp(database, [ArchiveModule], { RT_LIMIT_SEARCHES_PER_MIN: '100000' });
   }, 120_000);
   afterAll(async () => {
     await app?.close();
@@ -31,9 +31,25 @@ describe('searching the archive', () => {
   }
 
   async function publish(texts: readonly { title: string; body?: string; type?: string }[]): Promise<void> {
-    const drafts = texts.map((text, index) => contributionDraft({ ref: `RT-2026-014-C${index + 1}`, body: 'Nothing more.', ...text }));
-    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ title: 'A day of talks', regionCode: null }), drafts, SECTORS);
+    const drafts = texts.map((text, index) =>
+      contributionDraft({ ref: `RT-2026-014-C${index + 1}`, body: 'Nothing more.', ...text }),
+    );
+    await app
+      .get(ArchiveWriter)
+      .publishRoundtable(roundtableDraft({ title: 'A day of talks', regionCode: null }), drafts, SECTORS);
   }
+
+  it('answers 429 to an address that asks too often', async () => {
+    const slow = await testApp(database, [ArchiveModule], { RT_LIMIT_SEARCHES_PER_MIN: '3' });
+    try {
+      const statuses: number[] = [];
+      for (let n = 0; n < 4; n += 1) statuses.push((await slow.client().get(`/api/archive/search?q=word${n}`)).status);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      expect((await slow.client().get('/api/archive/search?sort=newest')).status).toBe(200);
+    } finally {
+      await slow.close();
+    }
+  });
 
   describe('over a few texts', () => {
     beforeEach(() =>
@@ -46,7 +62,9 @@ describe('searching the archive', () => {
     );
 
     it('needs no more than one word of a long question', async () => {
-      expect(await refs('q=why+does+nobody+in+the+whole+country+build+tidal+energy+storage')).toEqual(['RT-2026-014-C1']);
+      expect(await refs('q=why+does+nobody+in+the+whole+country+build+tidal+energy+storage')).toEqual([
+        'RT-2026-014-C1',
+      ]);
     });
 
     it('ranks what holds more of the words first', async () => {
@@ -85,8 +103,25 @@ describe('searching the archive', () => {
 
   describe('over some hundreds of texts', () => {
     const TYPES = ['evidence', 'barrier', 'recommendation', 'question'];
-    const WORDS = ['grid', 'finance', 'skills', 'planning', 'port', 'polymer', 'vaccine', 'sensor', 'data', 'steel', 'water', 'rail'];
-    const CODES = [['advanced-manufacturing', 'batteries'], ['advanced-manufacturing', 'maritime'], ['health-and-life-sciences']];
+    const WORDS = [
+      'grid',
+      'finance',
+      'skills',
+      'planning',
+      'port',
+      'polymer',
+      'vaccine',
+      'sensor',
+      'data',
+      'steel',
+      'water',
+      'rail',
+    ];
+    const CODES = [
+      ['advanced-manufacturing', 'batteries'],
+      ['advanced-manufacturing', 'maritime'],
+      ['health-and-life-sciences'],
+    ];
     const REGIONS = ['TLD', 'TLC', null];
 
     beforeEach(async () => {
@@ -98,13 +133,27 @@ describe('searching the archive', () => {
           const codes = CODES[(n * 7 + table) % 3] ?? [];
           const said = WORDS.filter((_word, index) => (n * 31 + table * 17 + index * 13) % 7 < 2);
           return contributionDraft({
-            ref: `${ref}-C${n + 1}`, roundtableRef: ref, type: TYPES[(n + table) % 4], title: `Point ${n} on ${said[0] ?? 'nothing'}`,
-            body: `People spoke of ${said.join(' and ')}.`, sectors: [], sectorCodes: codes, rule, namedAuthor: null,
+            ref: `${ref}-C${n + 1}`,
+            roundtableRef: ref,
+            type: TYPES[(n + table) % 4],
+            title: `Point ${n} on ${said[0] ?? 'nothing'}`,
+            body: `People spoke of ${said.join(' and ')}.`,
+            sectors: [],
+            sectorCodes: codes,
+            rule,
+            namedAuthor: null,
           } as never);
         });
         await writer.publishRoundtable(
-          roundtableDraft({ ref, heldOn: `${2024 + (table % 3)}-03-0${table + 1}`, regionCode: REGIONS[table % 3] ?? null, rule, title: `Table ${table}` }),
-          drafts, SECTORS,
+          roundtableDraft({
+            ref,
+            heldOn: `${2024 + (table % 3)}-03-0${table + 1}`,
+            regionCode: REGIONS[table % 3] ?? null,
+            rule,
+            title: `Table ${table}`,
+          }),
+          drafts,
+          SECTORS,
         );
       }
     });
@@ -120,7 +169,15 @@ describe('searching the archive', () => {
       }
     }
 
-    it.each(['', 'q=grid', 'q=polymer+vaccine', 'q=grid&type=barrier', 'q=skills&sector=batteries,maritime&year=2025', 'rule=attributed', 'q=grid+-steel&place=TLD&sort=newest'])(
+    it.each([
+      '',
+      'q=grid',
+      'q=polymer+vaccine',
+      'q=grid&type=barrier',
+      'q=skills&sector=batteries,maritime&year=2025',
+      'rule=attributed',
+      'q=grid+-steel&place=TLD&sort=newest',
+    ])(
       'counts behind each facet value what a click on it shows: %s',
       async (query) => {
         const page = await search(query);
@@ -131,7 +188,13 @@ describe('searching the archive', () => {
             const click = new URLSearchParams(given);
             click.set(facet.name, value.value);
             const { refs: shown, total } = await allPages(decodeURIComponent(click.toString()));
-            expect([facet.name, value.value, total, new Set(shown).size, shown.length]).toEqual([facet.name, value.value, value.count, value.count, value.count]);
+            expect([facet.name, value.value, total, new Set(shown).size, shown.length]).toEqual([
+              facet.name,
+              value.value,
+              value.count,
+              value.count,
+              value.count,
+            ]);
             clicked += 1;
           }
         }
@@ -142,11 +205,20 @@ describe('searching the archive', () => {
 
     it('shows on the page the numbers that the click keeps', async () => {
       const { body } = await app.client().get<string>('/insights?q=grid&type=barrier');
-      const links = [...body.matchAll(/data-facet="(\w+)" data-value="([\w-]+)" href="([^"]+)"( aria-current="true")?>.*?data-n="(\d+)"/g)];
+      const links = [
+        ...body.matchAll(
+          /data-facet="(\w+)" data-value="([\w-]+)" href="([^"]+)"( aria-current="true")?>.*?data-n="(\d+)"/g,
+        ),
+      ];
       expect(links.length).toBeGreaterThan(8);
       for (const [, facet, value, href = '', chosen, n] of links.filter(([, name]) => name !== 'type')) {
         const { body: next } = await app.client().get<string>(href.replaceAll('&amp;', '&'));
-        expect([facet, value, chosen, /<strong>([\d,]+) insights?<\/strong>/.exec(next)?.[1]]).toEqual([facet, value, undefined, n]);
+        expect([facet, value, chosen, /<strong>([\d,]+) insights?<\/strong>/.exec(next)?.[1]]).toEqual([
+          facet,
+          value,
+          undefined,
+          n,
+        ]);
       }
     });
 

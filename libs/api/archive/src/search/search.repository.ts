@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
 
-import { ARCHIVE_FACETS, facetCondition, filterCondition, Params, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
+import {
+  ARCHIVE_FACETS,
+  facetCondition,
+  filterCondition,
+  Params,
+  type ArchiveFacet,
+  type ArchiveFilters,
+} from './archive-filters';
 import type { Cursor } from './cursor';
 import type { SearchPlan } from './plan';
 
@@ -104,7 +111,9 @@ const COLUMNS: Readonly<Record<ArchiveFacet, string>> = {
 };
 
 function othersPass(own: ArchiveFacet | null): string {
-  return ARCHIVE_FACETS.filter((facet) => facet !== own).map((facet) => `ok_${facet}`).join(' and ');
+  return ARCHIVE_FACETS.filter((facet) => facet !== own)
+    .map((facet) => `ok_${facet}`)
+    .join(' and ');
 }
 
 // Tiers are read best first, each only as far as candidates may still be needed.

@@ -35,7 +35,11 @@ export class TermsRepository {
     const [rows, documents] = await Promise.all([this.lexemesOf(pieces), this.countDocuments()]);
     const unknown = new Set(rows.filter((row) => row.phrase === null && row.documents === 0).flatMap(lexemeOf));
     const near = await this.nearWords([...unknown]);
-    const resolve = (piece: Piece, shift: number): ResolvedPiece => resolved(rows.filter(({ place }) => place === shift), near);
+    const resolve = (piece: Piece, shift: number): ResolvedPiece =>
+      resolved(
+        rows.filter(({ place }) => place === shift),
+        near,
+      );
     let place = 0;
     const groups = question.groups.map((group) => group.map((piece) => resolve(piece, place++)));
     const excluded = question.excluded.map((piece) => withoutGuess(resolve(piece, place++)));
@@ -61,14 +65,16 @@ export class TermsRepository {
 
   private async lexemesOf(pieces: readonly Piece[]): Promise<PieceRow[]> {
     if (pieces.length === 0) return [];
-    return this.database.query<PieceRow>(
-      `select p.place - 1 as place, l.lexeme, coalesce(w.documents, 0) as documents,
+    return this.database
+      .query<PieceRow>(
+        `select p.place - 1 as place, l.lexeme, coalesce(w.documents, 0) as documents,
          case when p.kind = 'phrase' then phraseto_tsquery('english', unaccent(p.text))::text end as phrase
        from unnest($1::text[], $2::text[]) with ordinality p(kind, text, place)
        left join lateral unnest(to_tsvector('english', unaccent(p.text))) l on true
        left join pub_words w on w.word = l.lexeme`,
-      [pieces.map(({ kind }) => kind), pieces.map(({ text }) => text)],
-    ).then((rows) => rows.map((row) => ({ ...row, place: Number(row.place) })));
+        [pieces.map(({ kind }) => kind), pieces.map(({ text }) => text)],
+      )
+      .then((rows) => rows.map((row) => ({ ...row, place: Number(row.place) })));
   }
 
   // Trigrams find slips in longer words; in short ones a slip leaves too few of them, so those share the first letter.
@@ -85,7 +91,15 @@ export class TermsRepository {
           order by documents desc limit 500)) n`,
       [unknown],
     );
-    const near = new Map(unknown.map((word) => [word, spellingsFor(word, rows.filter((row) => row.unknown === word))]));
+    const near = new Map(
+      unknown.map((word) => [
+        word,
+        spellingsFor(
+          word,
+          rows.filter((row) => row.unknown === word),
+        ),
+      ]),
+    );
     return near;
   }
 }
@@ -97,7 +111,8 @@ function lexemeOf(row: PieceRow): string[] {
 function resolved(rows: readonly PieceRow[], near: ReadonlyMap<string, NearWord[]>): ResolvedPiece {
   const phrase = rows[0]?.phrase ?? null;
   const known = rows.filter((row) => row.documents > 0 || phrase !== null).flatMap(knownLexeme);
-  if (known.length > 0 || phrase !== null) return { phrase: phrase === '' ? null : phrase, lexemes: known, guessed: false };
+  if (known.length > 0 || phrase !== null)
+    return { phrase: phrase === '' ? null : phrase, lexemes: known, guessed: false };
   const guesses = rows.flatMap((row) => near.get(row.lexeme ?? '') ?? []);
   return { phrase: null, lexemes: guesses.map(({ word, documents }) => ({ lexeme: word, documents })), guessed: true };
 }
@@ -111,7 +126,11 @@ function withoutGuess(piece: ResolvedPiece): ResolvedPiece {
   return piece.guessed ? { ...piece, lexemes: [] } : piece;
 }
 
-function corrections(pieces: readonly Piece[], rows: readonly PieceRow[], near: ReadonlyMap<string, NearWord[]>): Understood['corrected'] {
+function corrections(
+  pieces: readonly Piece[],
+  rows: readonly PieceRow[],
+  near: ReadonlyMap<string, NearWord[]>,
+): Understood['corrected'] {
   return pieces.flatMap(({ kind, text }, place) => {
     const own = rows.filter((row) => row.place === place);
     const guesses = own.flatMap((row) => near.get(row.lexeme ?? '') ?? []);
