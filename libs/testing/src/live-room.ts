@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { Ack, ActivityState, OwnAnswer, RespondedBody, RoomState, TallyEnvelope } from '@rt/contracts';
 
 import { buildAccount } from './build-people';
-import { buildParticipation, buildRoundtable, type BuiltParticipation, type BuiltRoundtable } from './build-roundtables';
+import {
+  buildParticipation,
+  buildRoundtable,
+  type BuiltParticipation,
+  type BuiltRoundtable,
+} from './build-roundtables';
 import { participantToken, signIn } from './sign-in';
 import { connected, socketClient, type TestSocket } from './socket-client';
 import type { TestApp } from './test-app';
@@ -33,7 +38,10 @@ export class Listener {
 
   /** Sends anything and returns the ack. */
   send<T extends object = Record<string, unknown>>(event: string, body: unknown): Promise<Ack<T>> {
-    return (this.socket as unknown as { emitWithAck(event: string, body: unknown): Promise<Ack<T>> }).emitWithAck(event, body);
+    return (this.socket as unknown as { emitWithAck(event: string, body: unknown): Promise<Ack<T>> }).emitWithAck(
+      event,
+      body,
+    );
   }
 
   join(): Promise<Ack> {
@@ -67,7 +75,8 @@ export class Listener {
   answered(activityId: string): number | undefined {
     return this.frames
       .flatMap(({ event, payload }): { id: string; answered: number }[] => {
-        if (event === 'tally:changed') return [{ id: (payload as TallyEnvelope).activityId, answered: (payload as TallyEnvelope).answered }];
+        if (event === 'tally:changed')
+          return [{ id: (payload as TallyEnvelope).activityId, answered: (payload as TallyEnvelope).answered }];
         if (event === 'activity:changed') return [payload as ActivityState];
         return event === 'room:state' ? [...(payload as RoomState).activities] : [];
       })
@@ -76,7 +85,9 @@ export class Listener {
   }
 
   own(activityId: string): OwnAnswer | undefined {
-    return this.all<OwnAnswer>('own:changed').filter((own) => own.activityId === activityId).at(-1);
+    return this.all<OwnAnswer>('own:changed')
+      .filter((own) => own.activityId === activityId)
+      .at(-1);
   }
 
   close(): void {
@@ -85,7 +96,12 @@ export class Listener {
 }
 
 /** Body of a response; `over` replaces any part. */
-export function response(activityId: string, n: number, answer: unknown, over: Record<string, unknown> = {}): Record<string, unknown> {
+export function response(
+  activityId: string,
+  n: number,
+  answer: unknown,
+  over: Record<string, unknown> = {},
+): Record<string, unknown> {
   return { activityId, round: 1, configVersion: 1, opId: randomUUID(), n, answer, ...over };
 }
 
@@ -145,7 +161,10 @@ export class LiveSession {
 
   /** Plans an activity, ready to be opened. */
   async plan(over: Record<string, unknown> = {}): Promise<string> {
-    const options = [{ id: 'a', text: 'First' }, { id: 'b', text: 'Second' }];
+    const options = [
+      { id: 'a', text: 'First' },
+      { id: 'b', text: 'Second' },
+    ];
     const activity = { kind: 'single_choice', question: 'Which one?', config: { options }, ...over };
     return (await this.done('POST', 'activities', activity))['id'] as string;
   }
@@ -167,7 +186,11 @@ export class LiveSession {
 
   /** A request of the organiser below the roundtable's address; throws when it is refused. */
   async done(method: string, path: string, body: unknown = {}): Promise<Record<string, unknown>> {
-    const answer = await this.host.send(method, `/api/roundtables/${this.roundtable.id}/${path}`, method === 'GET' ? undefined : body);
+    const answer = await this.host.send(
+      method,
+      `/api/roundtables/${this.roundtable.id}/${path}`,
+      method === 'GET' ? undefined : body,
+    );
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }

@@ -40,10 +40,9 @@ export class ActivitiesRepository {
 
   /** The same under their locks, taken in the order of the ids so that two callers never wait for each other. */
   async lockAll(roundtableId: string): Promise<LiveActivity[]> {
-    await this.database.query(
-      'select 1 from activity_live where roundtable_id = $1 order by activity_id for update',
-      [roundtableId],
-    );
+    await this.database.query('select 1 from activity_live where roundtable_id = $1 order by activity_id for update', [
+      roundtableId,
+    ]);
     return this.ofRoundtable(roundtableId);
   }
 
@@ -57,10 +56,10 @@ export class ActivitiesRepository {
   }
 
   async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
-    const rows = await this.database.query(
-      'select 1 from agenda_items where roundtable_id = $1 and id = $2',
-      [roundtableId, agendaItemId],
-    );
+    const rows = await this.database.query('select 1 from agenda_items where roundtable_id = $1 and id = $2', [
+      roundtableId,
+      agendaItemId,
+    ]);
     return rows.length > 0;
   }
 
@@ -70,9 +69,20 @@ export class ActivitiesRepository {
          amended, visibility, allow_change, allow_abstain, duration_sec)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
-        plan.id, plan.orgId, plan.roundtableId, plan.agendaItemId, plan.position, plan.kind, plan.question,
-        JSON.stringify(plan.config), plan.configVersion, plan.amended, plan.visibility, plan.allowChange,
-        plan.allowAbstain, plan.durationSec,
+        plan.id,
+        plan.orgId,
+        plan.roundtableId,
+        plan.agendaItemId,
+        plan.position,
+        plan.kind,
+        plan.question,
+        JSON.stringify(plan.config),
+        plan.configVersion,
+        plan.amended,
+        plan.visibility,
+        plan.allowChange,
+        plan.allowAbstain,
+        plan.durationSec,
       ],
     );
     await this.database.query(
@@ -86,8 +96,17 @@ export class ActivitiesRepository {
       `update activities set agenda_item_id = $2, position = $3, question = $4, config = $5, config_version = $6,
          amended = $7, visibility = $8, allow_change = $9, allow_abstain = $10, duration_sec = $11 where id = $1`,
       [
-        plan.id, plan.agendaItemId, plan.position, plan.question, JSON.stringify(plan.config), plan.configVersion,
-        plan.amended, plan.visibility, plan.allowChange, plan.allowAbstain, plan.durationSec,
+        plan.id,
+        plan.agendaItemId,
+        plan.position,
+        plan.question,
+        JSON.stringify(plan.config),
+        plan.configVersion,
+        plan.amended,
+        plan.visibility,
+        plan.allowChange,
+        plan.allowAbstain,
+        plan.durationSec,
       ],
     );
   }

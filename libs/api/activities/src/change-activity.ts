@@ -47,7 +47,14 @@ export class ChangeActivity {
       const configVersion = activity.configVersion + (rewritten ? 1 : 0);
       await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
       const { orgId, programmeId } = roundtable;
-      await this.audit.record({ actor, verb: 'change-activity', subjectType: 'activity', subjectId: activityId, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'change-activity',
+        subjectType: 'activity',
+        subjectId: activityId,
+        roundtableId,
+        programmeId,
+      });
 
       await this.revisions.raiseActivity(activityId);
       await this.revisions.raiseSession(roundtableId, orgId);
@@ -98,9 +105,14 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: Change): void {
     (field) => body[field] !== undefined && !CORRECTABLE.includes(field),
   );
   if (fixed) {
-    refuse('wrong-state', { field: fixed, rule: 'meaning-changed', message: 'This was opened already: only wordings can change.' });
+    refuse('wrong-state', {
+      field: fixed,
+      rule: 'meaning-changed',
+      message: 'This was opened already: only wordings can change.',
+    });
   }
-  const corrected = body.config === undefined ? undefined : checkCorrection(activity.kind, activity.config, body.config);
+  const corrected =
+    body.config === undefined ? undefined : checkCorrection(activity.kind, activity.config, body.config);
   if (corrected && !corrected.ok) {
     refuse('wrong-state', { field: corrected.field ?? 'config', rule: 'meaning-changed', message: corrected.message });
   }

@@ -31,7 +31,14 @@ export class DeleteActivity {
       }
 
       await this.activities.delete(activityId);
-      await this.audit.record({ actor, verb: 'delete-activity', subjectType: 'activity', subjectId: activityId, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'delete-activity',
+        subjectType: 'activity',
+        subjectId: activityId,
+        roundtableId,
+        programmeId,
+      });
 
       await this.revisions.raiseSession(roundtableId, orgId);
     });

@@ -62,11 +62,7 @@ export class OwnAnswersQueries {
       `select r.voice, r.n, r.answer
        from unnest($1::uuid[], $2::int[], $3::bytea[]) as s (activity_id, round, voice)
        join responses r on r.activity_id = s.activity_id and r.round = s.round and r.voice = s.voice`,
-      [
-        sought.map(({ activityId }) => activityId),
-        sought.map(({ round }) => round),
-        sought.map(({ voice }) => voice),
-      ],
+      [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
     );
   }
 }

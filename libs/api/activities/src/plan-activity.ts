@@ -38,7 +38,14 @@ export class PlanActivity {
       const position = await this.activities.nextPosition(roundtableId);
       const plan = { ...draft, id, orgId, roundtableId, agendaItemId, position, configVersion: 1, amended: false };
       await this.activities.insert(plan, roundtable.state === 'live' ? 'ready' : 'draft');
-      await this.audit.record({ actor, verb: 'plan-activity', subjectType: 'activity', subjectId: id, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'plan-activity',
+        subjectType: 'activity',
+        subjectId: id,
+        roundtableId,
+        programmeId,
+      });
 
       await this.revisions.raiseSession(roundtableId, orgId);
 

@@ -40,7 +40,10 @@ export class ResponsesRepository {
    * Locks an activity and reads, in a statement of its own so that it sees what was committed before the lock was
    * given, its state and what the voices have answered so far. Undefined when there is no such activity.
    */
-  async lock(activityId: string, voices: readonly Buffer[]): Promise<{ activity: LockedActivity; standing: Standing } | undefined> {
+  async lock(
+    activityId: string,
+    voices: readonly Buffer[],
+  ): Promise<{ activity: LockedActivity; standing: Standing } | undefined> {
     await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
     const rows = await this.database.query<LockedRow>(
       `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",

@@ -27,7 +27,10 @@ export class StoreBatch {
   /** What became of each operation, in their order. All are of one activity. */
   async run(activityId: string, operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
     return this.database.transaction(async () => {
-      const locked = await this.responses.lock(activityId, operations.map(({ voice }) => voice));
+      const locked = await this.responses.lock(
+        activityId,
+        operations.map(({ voice }) => voice),
+      );
       if (!locked) return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0) }));
       const { activity, standing } = locked;
 
@@ -39,7 +42,12 @@ export class StoreBatch {
     });
   }
 
-  private async store(activityId: string, writes: Decided['writes'], before: Standing, revision: number): Promise<number> {
+  private async store(
+    activityId: string,
+    writes: Decided['writes'],
+    before: Standing,
+    revision: number,
+  ): Promise<number> {
     if (writes.size === 0) return revision;
     const raised = await this.responses.store(activityId, [...writes.values()], answeredMore(writes, before));
     this.revisions.tellActivity(activityId, raised);

@@ -26,7 +26,12 @@ export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility'
  * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
  * who answered is told, which is no secret in the room (README 14).
  */
-export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): TallyEnvelope {
+export function presentTally(
+  activity: TallyOf,
+  counted: CountedTally,
+  rule: TallyRule,
+  audience: Audience,
+): TallyEnvelope {
   const { show, suppressed } = mayShowTally({
     visibility: activity.visibility,
     revealed: activity.revealed,

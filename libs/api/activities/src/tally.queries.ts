@@ -111,7 +111,15 @@ export class TallyQueries {
     if (tally.respondents === 0) return refuse('nothing-to-keep');
     const { rule, hostLiveView } = await this.roundtables.facts(activity.roundtableId);
     const { visibility, revealed, state } = activity;
-    const shown = { visibility, revealed, state, rule, hostLiveView, answered: tally.respondents, audience: 'host' as const };
+    const shown = {
+      visibility,
+      revealed,
+      state,
+      rule,
+      hostLiveView,
+      answered: tally.respondents,
+      audience: 'host' as const,
+    };
     if (mayShowTally(shown).suppressed) return refuse('suppressed');
     return {
       activityId,

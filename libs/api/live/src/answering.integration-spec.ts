@@ -31,7 +31,11 @@ describe('Answering', () => {
       [activityId],
     );
   const answered = async (activityId: string) =>
-    (await database.query<{ answered: number }>('select answered from activity_live where activity_id = $1', [activityId]))[0]?.answered;
+    (
+      await database.query<{ answered: number }>('select answered from activity_live where activity_id = $1', [
+        activityId,
+      ])
+    )[0]?.answered;
 
   it('acks an answer after it is stored, and pushes the tally to the room', async () => {
     const activityId = await session.open({ visibility: 'always' });
@@ -42,7 +46,9 @@ describe('Answering', () => {
 
     expect(ack).toMatchObject({ ok: true, n: 1, revision: expect.any(Number) });
     expect(await rows(activityId)).toMatchObject([{ n: 1, answer: { optionId: 'a' } }]);
-    await retry(() => expect(other.tally(activityId)).toMatchObject({ answered: 1, respondents: 1, result: expect.anything() }));
+    await retry(() =>
+      expect(other.tally(activityId)).toMatchObject({ answered: 1, respondents: 1, result: expect.anything() }),
+    );
     phone.close();
     other.close();
   });
@@ -56,13 +62,19 @@ describe('Answering', () => {
     const first = await socket.send('activity:respond', second);
     expect(first).toMatchObject({ ok: true, opId: second['opId'], n: 2 });
     expect(await socket.send('activity:respond', second)).toMatchObject({ ok: true, opId: second['opId'], n: 2 });
-    expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'b' }))).toMatchObject({ ok: true, superseded: true });
+    expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'b' }))).toMatchObject({
+      ok: true,
+      superseded: true,
+    });
     expect(await socket.send('activity:respond', response(activityId, 2, { optionId: 'b' }))).toMatchObject({
       ok: false,
       code: 'conflict',
       current: { n: 2, answer: { optionId: 'a' } },
     });
-    expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ code: 'conflict', current: { n: 2 } });
+    expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({
+      code: 'conflict',
+      current: { n: 2 },
+    });
     expect(await phone.put(response(activityId, 3, { optionId: 'b' }))).toMatchObject({ ok: true, n: 3 });
     expect(await rows(activityId)).toMatchObject([{ n: 3, answer: { optionId: 'b' } }]);
     socket.close();
@@ -80,7 +92,10 @@ describe('Answering', () => {
     await phone.put(response(activityId, 3, { optionId: 'b' }));
 
     expect(await answered(activityId)).toBe(1);
-    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ equal: true, answeredCounted: 1 });
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      equal: true,
+      answeredCounted: 1,
+    });
   });
 
   it('refuses out of order, and stores nothing (S74)', async () => {
@@ -91,11 +106,21 @@ describe('Answering', () => {
     await session.close(closed);
 
     expect(await phone.put(response(ready, 1, { optionId: 'a' }))).toMatchObject({ status: 409, code: 'not-open' });
-    expect(await phone.put(response(closed, 1, { optionId: 'a' }))).toMatchObject({ status: 409, code: 'activity-closed' });
+    expect(await phone.put(response(closed, 1, { optionId: 'a' }))).toMatchObject({
+      status: 409,
+      code: 'activity-closed',
+    });
     expect(await phone.put(response(fixed, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
-    expect(await phone.put(response(fixed, 2, { optionId: 'b' }))).toMatchObject({ status: 409, code: 'already-answered' });
-    expect(await phone.put(response(fixed, 1, { optionId: 'b' }, { configVersion: 7 }))).toMatchObject({ code: 'stale-config' });
-    const early = await session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${fixed}/reveal`, { revealed: true });
+    expect(await phone.put(response(fixed, 2, { optionId: 'b' }))).toMatchObject({
+      status: 409,
+      code: 'already-answered',
+    });
+    expect(await phone.put(response(fixed, 1, { optionId: 'b' }, { configVersion: 7 }))).toMatchObject({
+      code: 'stale-config',
+    });
+    const early = await session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${fixed}/reveal`, {
+      revealed: true,
+    });
 
     expect(early).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
     expect(await rows(ready)).toEqual([]);
@@ -109,7 +134,11 @@ describe('Answering', () => {
     const phone = await session.phone();
 
     for (const value of [-1, 99, 1.5, '1', true, [1]]) {
-      expect(await phone.put(response(rating, 1, { value }))).toMatchObject({ status: 422, code: 'invalid', field: expect.stringContaining('value') });
+      expect(await phone.put(response(rating, 1, { value }))).toMatchObject({
+        status: 422,
+        code: 'invalid',
+        field: expect.stringContaining('value'),
+      });
     }
     for (const answer of [{ optionId: 'z' }, { optionId: 'a', extra: 1 }, {}, { optionId: ['a'] }]) {
       expect(await phone.put(response(choice, 1, answer))).toMatchObject({ status: 422, code: 'invalid' });
@@ -122,8 +151,14 @@ describe('Answering', () => {
     const activityId = await session.open();
     const phone = await session.phone({ acknowledged: false });
 
-    expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ status: 409, code: 'rule-not-acknowledged' });
-    expect(await phone.http().post('/api/live/acknowledge', { ruleVersion: 9 })).toMatchObject({ status: 409, body: { code: 'stale-rule' } });
+    expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({
+      status: 409,
+      code: 'rule-not-acknowledged',
+    });
+    expect(await phone.http().post('/api/live/acknowledge', { ruleVersion: 9 })).toMatchObject({
+      status: 409,
+      body: { code: 'stale-rule' },
+    });
     expect(await phone.http().post('/api/live/acknowledge', { ruleVersion: 1 })).toMatchObject({ status: 200 });
     expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
   });
@@ -137,7 +172,9 @@ describe('Answering', () => {
     await socket.send('activity:respond', first);
     const repeats = await Promise.all(Array.from({ length: 50 }, () => socket.send('activity:respond', first)));
     const others = await Promise.all(
-      Array.from({ length: 30 }, (_, at) => socket.send('activity:respond', response(activityId, at + 2, { optionId: 'b' }))),
+      Array.from({ length: 30 }, (_, at) =>
+        socket.send('activity:respond', response(activityId, at + 2, { optionId: 'b' })),
+      ),
     );
 
     expect(repeats.every(({ ok }) => ok)).toBe(true);
@@ -188,14 +225,26 @@ describe('Answering', () => {
     await phone.put(response(activityId, 1, { optionId: 'a' }));
     const at = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
 
-    const options = [{ id: 'a', text: 'First, corrected' }, { id: 'b', text: 'Second' }];
-    expect(await session.host.patch(at, { config: { options } })).toMatchObject({ status: 200, body: { configVersion: 2, amended: true } });
-    expect(await session.host.patch(at, { config: { options: options.slice(0, 1).concat({ id: 'c', text: 'Third' }) } })).toMatchObject({ status: 409 });
+    const options = [
+      { id: 'a', text: 'First, corrected' },
+      { id: 'b', text: 'Second' },
+    ];
+    expect(await session.host.patch(at, { config: { options } })).toMatchObject({
+      status: 200,
+      body: { configVersion: 2, amended: true },
+    });
+    expect(
+      await session.host.patch(at, { config: { options: options.slice(0, 1).concat({ id: 'c', text: 'Third' }) } }),
+    ).toMatchObject({ status: 409 });
     expect(await session.host.patch(at, { allowChange: false })).toMatchObject({ status: 409 });
 
-    await retry(() => expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ amended: true, configVersion: 2 }));
+    await retry(() =>
+      expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ amended: true, configVersion: 2 }),
+    );
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ code: 'stale-config' });
-    expect(await phone.put(response(activityId, 2, { optionId: 'b' }, { configVersion: 2 }))).toMatchObject({ ok: true });
+    expect(await phone.put(response(activityId, 2, { optionId: 'b' }, { configVersion: 2 }))).toMatchObject({
+      ok: true,
+    });
     listener.close();
   });
 
@@ -207,11 +256,17 @@ describe('Answering', () => {
     expect(shown?.remainingMs ?? 5000).toBeLessThanOrEqual(5000);
 
     // Seven seconds pass for this activity.
-    await database.query(`update activities set closes_at = closes_at - interval '6 seconds' where id = $1`, [activityId]);
+    await database.query(`update activities set closes_at = closes_at - interval '6 seconds' where id = $1`, [
+      activityId,
+    ]);
     expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
-    await database.query(`update activities set closes_at = closes_at - interval '1.5 seconds' where id = $1`, [activityId]);
+    await database.query(`update activities set closes_at = closes_at - interval '1.5 seconds' where id = $1`, [
+      activityId,
+    ]);
 
-    await retry(() => expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ id: activityId, state: 'closed' }));
+    await retry(() =>
+      expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ id: activityId, state: 'closed' }),
+    );
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ code: 'activity-closed' });
     listener.close();
   });

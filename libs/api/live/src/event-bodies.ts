@@ -28,7 +28,8 @@ export function checkRespond(body: unknown): RespondMessage {
 }
 
 function knownFields(body: unknown, known: readonly string[]): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body)) return refuse('malformed');
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body))
+    return refuse('malformed');
   const unknown = Object.keys(body).find((field) => !known.includes(field));
   if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60) });
   return body as Record<string, unknown>;

@@ -36,6 +36,9 @@ export class JoinCodes {
     const overall = await this.limits.count('join-code', { limit: wrongCodesOverall, windowSec: 60 });
     if (!overall.allowed) this.log.warn('alarm: wrong join codes from everywhere');
     await this.limits.take(`join-code device ${device}`, { limit: wrongCodes, windowSec: FIVE_MINUTES_SEC });
-    await this.limits.take(`join-code address ${address}`, { limit: wrongCodesPerAddress, windowSec: FIVE_MINUTES_SEC });
+    await this.limits.take(`join-code address ${address}`, {
+      limit: wrongCodesPerAddress,
+      windowSec: FIVE_MINUTES_SEC,
+    });
   }
 }

@@ -88,7 +88,8 @@ export class JoinSession {
 }
 
 function allowJoining({ state }: RoundtableFacts): void {
-  if (state !== 'scheduled' && state !== 'live') refuse('wrong-state', { message: 'This session cannot be joined now.' });
+  if (state !== 'scheduled' && state !== 'live')
+    refuse('wrong-state', { message: 'This session cannot be joined now.' });
 }
 
 // A name is kept only where the rule says that people speak under theirs.

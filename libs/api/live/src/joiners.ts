@@ -78,7 +78,12 @@ export class Joiners {
     const [audience, roundtableId] = key.split(' ') as [Audience, string];
     try {
       const { room, facts } = await this.rooms.enter(roundtableId);
-      this.push.state(facts, room.counted, audience, sockets.map(({ id }) => id));
+      this.push.state(
+        facts,
+        room.counted,
+        audience,
+        sockets.map(({ id }) => id),
+      );
       if (audience === 'participant') this.own.send(roundtableId, sockets);
     } catch (error) {
       // They have the ack with the revision, and ask for the state when none has come.

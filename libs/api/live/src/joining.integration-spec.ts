@@ -4,7 +4,17 @@ import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 import type { Joined, RoomState } from '@rt/contracts';
-import { buildRoundtable, Listener, LiveSession, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import {
+  buildRoundtable,
+  Listener,
+  LiveSession,
+  response,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
 
 import { LiveModule } from './live.module';
 
@@ -30,35 +40,55 @@ describe('Joining', () => {
   });
 
   const participations = async (roundtableId: string) =>
-    (await database.query<{ n: number }>('select count(*)::int as n from participations where roundtable_id = $1', [roundtableId]))[0]?.n;
+    (
+      await database.query<{ n: number }>('select count(*)::int as n from participations where roundtable_id = $1', [
+        roundtableId,
+      ])
+    )[0]?.n;
 
   it('tells what is joined before joining, and gives the same place to the same token', async () => {
     const { joinCode, id } = session.roundtable;
     const phone = app.client();
 
     const brief = await phone.post('/api/join/lookup', { code: `${joinCode.slice(0, 4)} ${joinCode.slice(4)}` });
-    expect(brief).toMatchObject({ status: 200, body: { roundtableId: id, rule: 'attributed', asksName: true, ruleText: expect.any(String) } });
+    expect(brief).toMatchObject({
+      status: 200,
+      body: { roundtableId: id, rule: 'attributed', asksName: true, ruleText: expect.any(String) },
+    });
     const first = await phone.post<Joined>('/api/join', { code: joinCode, displayName: 'Ada Lovelace' });
-    const again = await phone.post<Joined>('/api/join', { code: joinCode, participantToken: first.body.participantToken });
+    const again = await phone.post<Joined>('/api/join', {
+      code: joinCode,
+      participantToken: first.body.participantToken,
+    });
 
     expect(again.body.participantToken).toBe(first.body.participantToken);
     expect(first.body.ruleAcknowledged).toBe(false);
     expect(await participations(id)).toBe(1);
-    expect(await database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual([{ display_name: 'Ada Lovelace' }]);
+    expect(await database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual([
+      { display_name: 'Ada Lovelace' },
+    ]);
   });
 
   it('keeps no name under the Chatham House Rule', async () => {
     const quiet = await LiveSession.start(app, { rule: 'chatham_house' });
 
-    const joined = await app.client().post<Joined>('/api/join', { code: quiet.roundtable.joinCode, displayName: 'Ada Lovelace' });
+    const joined = await app
+      .client()
+      .post<Joined>('/api/join', { code: quiet.roundtable.joinCode, displayName: 'Ada Lovelace' });
 
     expect(joined.body.session.asksName).toBe(false);
-    expect(await database.query('select display_name from participations where roundtable_id = $1', [quiet.roundtable.id])).toEqual([{ display_name: null }]);
+    expect(
+      await database.query('select display_name from participations where roundtable_id = $1', [quiet.roundtable.id]),
+    ).toEqual([{ display_name: null }]);
   });
 
   it('limits wrong codes by device, and never right ones (S75, S76)', async () => {
     const device = app.client();
-    for (let n = 0; n < 10; n++) expect(await device.post('/api/join/lookup', { code: '00000000' })).toMatchObject({ status: 404, body: { code: 'wrong-join-code' } });
+    for (let n = 0; n < 10; n++)
+      expect(await device.post('/api/join/lookup', { code: '00000000' })).toMatchObject({
+        status: 404,
+        body: { code: 'wrong-join-code' },
+      });
 
     const limited = await device.post('/api/join/lookup', { code: '00000001' });
 
@@ -113,10 +143,20 @@ describe('Joining', () => {
     await phone.put(response(activityId, 1, { optionId: 'b' }));
 
     expect(await room.done('POST', 'session/simulated', { count: 3 })).toMatchObject({ simulated: 3, joined: 4 });
-    await retry(async () => expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredCounted: 4, equal: true }), 20_000);
+    await retry(
+      async () =>
+        expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+          answeredCounted: 4,
+          equal: true,
+        }),
+      20_000,
+    );
     expect(await room.done('DELETE', 'session/simulated')).toMatchObject({ simulated: 0, joined: 1 });
 
-    expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredCounted: 1, equal: true });
+    expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      answeredCounted: 1,
+      equal: true,
+    });
     expect(await room.done('GET', `activities/${activityId}/tally`)).toMatchObject({ respondents: 1 });
     expect(await participations(room.roundtable.id)).toBe(1);
   });

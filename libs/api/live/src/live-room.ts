@@ -45,7 +45,11 @@ export class LiveRoom {
   private newest = 0;
   private waiting: Waiting[] = [];
   /** What each audience was last sent: a client that has less is behind. */
-  private readonly told: Record<Audience, Map<string, number>> = { participant: new Map(), stage: new Map(), host: new Map() };
+  private readonly told: Record<Audience, Map<string, number>> = {
+    participant: new Map(),
+    stage: new Map(),
+    host: new Map(),
+  };
 
   constructor(
     readonly id: string,
@@ -230,7 +234,16 @@ function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean
 }
 
 const FIELDS = [
-  'state', 'epoch', 'round', 'configVersion', 'amended', 'visibility', 'revealed', 'position', 'durationSec', 'closesAt',
+  'state',
+  'epoch',
+  'round',
+  'configVersion',
+  'amended',
+  'visibility',
+  'revealed',
+  'position',
+  'durationSec',
+  'closesAt',
 ] as const;
 
 // People coming in are no news that a phone must have at once.

@@ -30,7 +30,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     private readonly hints: Hints,
     log: Log,
   ) {
-    const failed = (error: unknown): void => log.warn('a room could not be read; trying again', { fault: String((error as Error).name) });
+    const failed = (error: unknown): void =>
+      log.warn('a room could not be read; trying again', { fault: String((error as Error).name) });
     this.tools = { queries, tallies, push, failed };
   }
 

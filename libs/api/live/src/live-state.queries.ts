@@ -41,7 +41,12 @@ export class LiveStateQueries {
 }
 
 // Who has answered may see what is shown after a vote; this frame is for one person, so it can hold that.
-function withOwnSight(room: LiveRoom, facts: RoomFacts, shown: ActivityState, own: readonly OwnAnswer[]): ActivityState {
+function withOwnSight(
+  room: LiveRoom,
+  facts: RoomFacts,
+  shown: ActivityState,
+  own: readonly OwnAnswer[],
+): ActivityState {
   const voted = own.some(({ activityId, answer }) => activityId === shown.id && answer !== null);
   const activity = facts.activities.find(({ id }) => id === shown.id);
   return voted && activity ? presentActivity(facts, activity, room.counted.get(shown.id), 'voted') : shown;

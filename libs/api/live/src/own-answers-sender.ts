@@ -25,9 +25,13 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     private readonly queries: OwnAnswersQueries,
     log: Log,
   ) {
-    this.sending = new Paced(GATHER_MS, () => this.sendAll(), (error) => {
-      log.warn('own answers could not be read; trying again', { fault: (error as Error).name });
-    });
+    this.sending = new Paced(
+      GATHER_MS,
+      () => this.sendAll(),
+      (error) => {
+        log.warn('own answers could not be read; trying again', { fault: (error as Error).name });
+      },
+    );
   }
 
   /** Sends soon: at once when nothing is under way. */
@@ -45,7 +49,10 @@ export class OwnAnswersSender implements OnApplicationShutdown {
 
   private async sendAll(): Promise<void> {
     for (const [roundtableId, sockets] of this.waiting) {
-      await this.sendTo(roundtableId, [...sockets].filter(({ connected }) => connected));
+      await this.sendTo(
+        roundtableId,
+        [...sockets].filter(({ connected }) => connected),
+      );
       this.waiting.delete(roundtableId);
     }
   }
@@ -66,7 +73,8 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     const activity = room.find(own.activityId);
     const counted = room.counted.get(own.activityId);
     // The shared state could not hold what only those see who have answered.
-    if (!activity || !counted || !room.facts || activity.visibility !== 'after_vote' || activity.state !== 'open') return;
+    if (!activity || !counted || !room.facts || activity.visibility !== 'after_vote' || activity.state !== 'open')
+      return;
     socket.emit('tally:changed', presentCounted(room.facts, activity, counted, 'voted'));
   }
 }

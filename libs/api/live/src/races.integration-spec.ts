@@ -5,7 +5,17 @@ import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 import type { Ack, RespondedBody } from '@rt/contracts';
-import { Listener, LiveSession, Phone, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import {
+  Listener,
+  LiveSession,
+  Phone,
+  response,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
 
 import { LiveModule } from './live.module';
 
@@ -50,8 +60,16 @@ describe('Answering through two processes on one database', () => {
     const sockets = await Promise.all(apps.map((app) => phone.listen(app)));
     open.push(...sockets);
     return [
-      ...sockets.map((socket): Send => (body) => socket.send<RespondedBody>('activity:respond', body)),
-      ...apps.map((app): Send => (body) => phone.put(body, app)),
+      ...sockets.map(
+        (socket): Send =>
+          (body) =>
+            socket.send<RespondedBody>('activity:respond', body),
+      ),
+      ...apps.map(
+        (app): Send =>
+          (body) =>
+            phone.put(body, app),
+      ),
     ];
   }
 
@@ -68,7 +86,10 @@ describe('Answering through two processes on one database', () => {
       expect(same).toEqual(Array(50).fill({ opId: body['opId'], n: round }));
       expect(await rows(activityId)).toMatchObject([{ n: round, op_id: body['opId'] }]);
     }
-    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredShown: 1, equal: true });
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      answeredShown: 1,
+      equal: true,
+    });
   });
 
   it('lets the highest n win among fifty at once (F31)', async () => {
@@ -84,7 +105,10 @@ describe('Answering through two processes on one database', () => {
 
       expect(acks.filter((ack) => !ack.ok)).toEqual([]);
       expect(await rows(activityId)).toMatchObject([{ n: 50, answer: { optionId: 'b' } }]);
-      expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ answeredShown: 1, equal: true });
+      expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+        answeredShown: 1,
+        equal: true,
+      });
     }
   });
 
@@ -110,7 +134,8 @@ describe('Answering through two processes on one database', () => {
       expect(await rows(activityId)).toHaveLength(acked);
       expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ equal: true });
       await retry(() => {
-        for (const socket of sockets) expect(socket.tally(activityId)).toMatchObject({ state: 'closed', respondents: acked });
+        for (const socket of sockets)
+          expect(socket.tally(activityId)).toMatchObject({ state: 'closed', respondents: acked });
       });
     }
   });
@@ -135,7 +160,11 @@ describe('Answering through two processes on one database', () => {
     open.push(watching);
 
     for (let n = 1; n <= 8; n++) {
-      await Promise.all(phones.map((phone, at) => phone.put(response(activityId, n, { optionId: (n + at) % 2 ? 'a' : 'b' }), apps[at % 2]!)));
+      await Promise.all(
+        phones.map((phone, at) =>
+          phone.put(response(activityId, n, { optionId: (n + at) % 2 ? 'a' : 'b' }), apps[at % 2]!),
+        ),
+      );
     }
 
     const fresh = await (await session.phone()).listen(apps[0]);
@@ -154,7 +183,9 @@ describe('Answering through two processes on one database', () => {
     const since = performance.now();
 
     for (let n = 1; performance.now() - since < 3000; n++) {
-      await Promise.all(phones.map((phone) => phone.put(response(activityId, n, { optionId: 'a' }, { opId: randomUUID() }))));
+      await Promise.all(
+        phones.map((phone) => phone.put(response(activityId, n, { optionId: 'a' }, { opId: randomUUID() }))),
+      );
     }
     await retry(() => expect(watching.tally(activityId)?.respondents).toBe(20));
 

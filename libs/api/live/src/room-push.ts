@@ -6,7 +6,14 @@ import type { Audience as TallyAudience } from '@rt/domain/polling';
 
 import type { RoomFacts, Tallies } from './room-facts';
 import { type Audience, roomOf, votedRoom } from './room-names';
-import { isFor, type JoinAddress, presentActivity, presentCounted, presentRoom, presentSession } from './room.presenter';
+import {
+  isFor,
+  type JoinAddress,
+  presentActivity,
+  presentCounted,
+  presentRoom,
+  presentSession,
+} from './room.presenter';
 
 /** Emits the frames of a room to this process's own sockets: each is built and encoded once for all who get it. */
 @Injectable()
@@ -41,7 +48,9 @@ export class RoomPush {
 
   /** A newer tally, to some audiences. */
   tally(facts: RoomFacts, activity: LiveActivity, counted: CountedTally, audiences: readonly TallyAudience[]): void {
-    this.each(facts, activity, audiences, 'tally:changed', (audience) => presentCounted(facts, activity, counted, audience));
+    this.each(facts, activity, audiences, 'tally:changed', (audience) =>
+      presentCounted(facts, activity, counted, audience),
+    );
   }
 
   /** The whole state to the sockets with these ids, or to a whole audience. */

@@ -25,7 +25,11 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */
-export function presentSession({ roundtable, session }: RoomFacts, audience: Audience, address: JoinAddress): SessionFacts {
+export function presentSession(
+  { roundtable, session }: RoomFacts,
+  audience: Audience,
+  address: JoinAddress,
+): SessionFacts {
   const showsCode = audience !== 'participant' || roundtable.joining === 'open';
   return {
     roundtableId: roundtable.id,
@@ -57,8 +61,8 @@ export function presentActivity(
   counted: CountedTally | undefined,
   audience: TallyAudience,
 ): ActivityState {
-  // Counted just before or after a change of state: the tally of the present state follows at once.
-  const tally = counted?.state === activity.state ? presentCounted(facts, activity, counted, audience) : undefined;
+  // A tally is of its own revision, so that the next one is seen to be newer.
+  const { answered, revision } = counted ?? activity;
   return {
     id: activity.id,
     kind: activity.kind,
@@ -75,10 +79,22 @@ export function presentActivity(
     allowAbstain: activity.allowAbstain,
     remainingMs: remaining(facts, activity),
     durationSec: activity.durationSec,
-    answered: counted?.answered ?? activity.answered,
-    revision: counted?.revision ?? activity.revision,
-    tally: tally && (tally.result !== null || tally.suppressed) ? tally : null,
+    answered,
+    revision,
+    tally: visibleTally(facts, activity, counted, audience),
   };
+}
+
+function visibleTally(
+  facts: RoomFacts,
+  activity: LiveActivity,
+  counted: CountedTally | undefined,
+  audience: TallyAudience,
+): TallyEnvelope | null {
+  // Counted just before or after a change of state: the tally of the present state follows at once.
+  if (counted?.state !== activity.state) return null;
+  const tally = presentCounted(facts, activity, counted, audience);
+  return tally.result !== null || tally.suppressed ? tally : null;
 }
 
 /** A tally for an audience, under the state that the room knows. */

@@ -3,7 +3,17 @@ import { PeopleModule } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SealSession, SessionsModule } from '@rt/api/sessions';
-import { Listener, LiveSession, type Phone, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import {
+  Listener,
+  LiveSession,
+  type Phone,
+  response,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
 
 import { LiveModule } from './live.module';
 
@@ -36,7 +46,9 @@ describe('Secrecy of a session', () => {
   });
 
   const rows = (activityId: string) =>
-    database.query<Row>('select id, xmin::text, voice, op_id, n, answer from responses where activity_id = $1', [activityId]);
+    database.query<Row>('select id, xmin::text, voice, op_id, n, answer from responses where activity_id = $1', [
+      activityId,
+    ]);
 
   async function hostOf(session: LiveSession): Promise<Listener> {
     const { body } = await session.host.post('/api/socket-tickets');
@@ -70,7 +82,9 @@ describe('Secrecy of a session', () => {
         await retry(() => expect(phone.answered(activityId)).toBe(6));
         await retry(() => expect(host.answered(activityId)).toBe(6));
         for (const listener of [phone, again]) {
-          expect(listener.tallies(activityId).every(({ result, respondents }) => result === null && respondents === null)).toBe(true);
+          expect(
+            listener.tallies(activityId).every(({ result, respondents }) => result === null && respondents === null),
+          ).toBe(true);
         }
         const hostSees = rule === 'attributed';
         await retry(() => expect(host.tallies(activityId).some(({ result }) => result !== null)).toBe(hostSees));
@@ -93,12 +107,22 @@ describe('Secrecy of a session', () => {
     await answerAll(phones.slice(0, 4), activityId);
     await session.close(activityId);
 
-    await retry(() => expect(host.tally(activityId)).toMatchObject({ suppressed: true, result: null, respondents: null, answered: 4 }));
-    expect(await session.done('GET', `activities/${activityId}/tally`)).toMatchObject({ suppressed: true, result: null });
+    await retry(() =>
+      expect(host.tally(activityId)).toMatchObject({ suppressed: true, result: null, respondents: null, answered: 4 }),
+    );
+    expect(await session.done('GET', `activities/${activityId}/tally`)).toMatchObject({
+      suppressed: true,
+      result: null,
+    });
     const refused = await session.host.post(`/api/roundtables/${session.roundtable.id}/activities`, {
       kind: 'single_choice',
       question: 'Now?',
-      config: { options: [{ id: 'a', text: 'Yes' }, { id: 'b', text: 'No' }] },
+      config: {
+        options: [
+          { id: 'a', text: 'Yes' },
+          { id: 'b', text: 'No' },
+        ],
+      },
       visibility: 'always',
     });
     expect(refused).toMatchObject({ status: 422, body: { field: 'visibility' } });
@@ -142,14 +166,23 @@ describe('Secrecy of a session', () => {
     expect(after.filter(({ id }) => before.some((row) => row.id === id))).toEqual([]);
     const optionsOf = (list: Row[]): string[] => list.flatMap(({ answer }) => answer?.optionId ?? []).sort();
     expect(optionsOf(after)).toEqual(optionsOf(before));
-    const identity = await database.query<{ xmin: string }>('select xmin::text from participations union select xmin::text from consent_records');
+    const identity = await database.query<{ xmin: string }>(
+      'select xmin::text from participations union select xmin::text from consent_records',
+    );
     expect(identity.map(({ xmin }) => xmin)).not.toContain(after[0]?.xmin);
     expect(await app.get(SessionKeys).find(session.roundtable.id)).toBeUndefined();
-    expect(await database.query('select 1 from session_keys where roundtable_id = $1', [session.roundtable.id])).toEqual([]);
+    expect(
+      await database.query('select 1 from session_keys where roundtable_id = $1', [session.roundtable.id]),
+    ).toEqual([]);
     const vacuumed = `select relname from pg_stat_user_tables where relname in ('responses', 'session_keys') and vacuum_count > 0`;
     await retry(async () => expect(await database.query(vacuumed)).toHaveLength(2));
-    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ equal: true, answeredCounted: 11 });
-    expect(await session.host.post(`/api/roundtables/${session.roundtable.id}/session/reopen`, { reason: 'We forgot one' })).toMatchObject({ status: 409, body: { code: 'sealed' } });
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      equal: true,
+      answeredCounted: 11,
+    });
+    expect(
+      await session.host.post(`/api/roundtables/${session.roundtable.id}/session/reopen`, { reason: 'We forgot one' }),
+    ).toMatchObject({ status: 409, body: { code: 'sealed' } });
     expect(await phones[1]!.http().get('/api/live/state')).toMatchObject({ status: 401 });
   });
 
@@ -157,7 +190,9 @@ describe('Secrecy of a session', () => {
     const session = await LiveSession.start(app);
     const activityId = await session.open();
     await (await session.phone()).put(response(activityId, 1, { optionId: 'a' }));
-    await expect(app.get(SealSession).run(session.roundtable.id)).rejects.toMatchObject({ code: 'roundtable-not-closed' });
+    await expect(app.get(SealSession).run(session.roundtable.id)).rejects.toMatchObject({
+      code: 'roundtable-not-closed',
+    });
     await session.done('POST', 'session/close', { closeActivities: true });
 
     const failing = app.get(Database).transaction(async () => {

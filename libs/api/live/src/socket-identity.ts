@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/people';
-import { type AccountActor, ParticipantTokens, type ParticipantActor, Refusal, refuse, type StageActor } from '@rt/api/platform';
+import {
+  type AccountActor,
+  ParticipantTokens,
+  type ParticipantActor,
+  Refusal,
+  refuse,
+  type StageActor,
+} from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ACTIVITY_READERS } from '@rt/api/activities';
 import type { ClientToServer, ServerToClient } from '@rt/contracts';
@@ -61,7 +68,11 @@ export class SocketIdentities {
 
   private byToken(token: string): SocketIdentity {
     const actor = this.tokens.read(token) ?? refuse('not-signed-in');
-    return { actor, roundtableId: actor.roundtableId, audience: actor.kind === 'participant' ? 'participant' : 'stage' };
+    return {
+      actor,
+      roundtableId: actor.roundtableId,
+      audience: actor.kind === 'participant' ? 'participant' : 'stage',
+    };
   }
 
   private async byTicket(ticket: string, roundtableId: string): Promise<SocketIdentity> {

@@ -103,7 +103,12 @@ describe('The socket door', () => {
   it('names rooms itself, whatever a client asks for (S49)', async () => {
     const socket = await connect({ token: (await session.phone()).token });
 
-    for (const body of [{ room: 'x' }, { roundtableId: randomUUID() }, JSON.parse('{"__proto__": {"a": 1}}') as object, { constructor: 1 }]) {
+    for (const body of [
+      { room: 'x' },
+      { roundtableId: randomUUID() },
+      JSON.parse('{"__proto__": {"a": 1}}') as object,
+      { constructor: 1 },
+    ]) {
       expect(await socket.send('room:join', body)).toMatchObject({ ok: false, code: 'unknown-field' });
     }
     for (const body of [[], ['a'], 'room:1', 7, null, true, Buffer.from('x')]) {
@@ -117,11 +122,17 @@ describe('The socket door', () => {
     const other = await LiveSession.start(app);
     const foreign = await other.open();
 
-    expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({ code: 'not-joined' });
+    expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({
+      code: 'not-joined',
+    });
     expect(await socket.send('state:get', {})).toMatchObject({ code: 'not-joined' });
     await socket.join();
-    expect(await socket.send('activity:respond', response(foreign, 1, { optionId: 'a' }))).toMatchObject({ code: 'not-found' });
-    expect(await socket.send('activity:respond', response(randomUUID(), 1, { optionId: 'a' }))).toMatchObject({ code: 'not-found' });
+    expect(await socket.send('activity:respond', response(foreign, 1, { optionId: 'a' }))).toMatchObject({
+      code: 'not-found',
+    });
+    expect(await socket.send('activity:respond', response(randomUUID(), 1, { optionId: 'a' }))).toMatchObject({
+      code: 'not-found',
+    });
     expect(await database.query('select 1 from responses where activity_id = $1', [foreign])).toEqual([]);
   });
 
@@ -133,20 +144,50 @@ describe('The socket door', () => {
     await retry(() => expect(other.state).toBeDefined());
     const before = other.frames.length;
 
-    for (const event of ['activity:open', 'activity:close', 'session:start', 'tally:changed', 'room:state', 'own:changed', 'no:such', 'message', '__proto__', 'constructor', 'toString']) {
-      expect(await socket.send(event, { activityId })).toMatchObject({ ok: false, code: 'forbidden', traceId: expect.any(String) });
+    for (const event of [
+      'activity:open',
+      'activity:close',
+      'session:start',
+      'tally:changed',
+      'room:state',
+      'own:changed',
+      'no:such',
+      'message',
+      '__proto__',
+      'constructor',
+      'toString',
+    ]) {
+      expect(await socket.send(event, { activityId })).toMatchObject({
+        ok: false,
+        code: 'forbidden',
+        traceId: expect.any(String),
+      });
     }
-    expect(other.frames.slice(before).filter(({ event }) => event !== 'session:changed' && event !== 'revisions:told')).toEqual([]);
+    expect(
+      other.frames.slice(before).filter(({ event }) => event !== 'session:changed' && event !== 'revisions:told'),
+    ).toEqual([]);
   });
 
   it('keeps a stage and a host from answering', async () => {
-    const pairing = (await app.client().post('/api/stage/pairings')).body as { pairingId: string; code: string; secret: string };
+    const pairing = (await app.client().post('/api/stage/pairings')).body as {
+      pairingId: string;
+      code: string;
+      secret: string;
+    };
     const { pairingId, secret } = pairing;
     const claim = () => app.client().post('/api/stage/pairings/claim', { pairingId, secret });
     expect(await claim()).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
-    expect(await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: '0000 0000' })).toMatchObject({ status: 404, body: { code: 'wrong-pairing-code' } });
-    expect(await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: `${pairing.code.slice(0, 4)} ${pairing.code.slice(4)}` })).toMatchObject({ status: 204 });
-    expect(await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: pairing.code })).toMatchObject({ status: 404 });
+    expect(
+      await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: '0000 0000' }),
+    ).toMatchObject({ status: 404, body: { code: 'wrong-pairing-code' } });
+    expect(
+      await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, {
+        code: `${pairing.code.slice(0, 4)} ${pairing.code.slice(4)}`,
+      }),
+    ).toMatchObject({ status: 204 });
+    expect(
+      await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: pairing.code }),
+    ).toMatchObject({ status: 404 });
     const claimed = await claim();
     expect(await claim()).toMatchObject({ status: 410 });
 
@@ -156,8 +197,12 @@ describe('The socket door', () => {
     await host.join();
 
     await retry(() => expect([stage.state?.audience, host.state?.audience]).toEqual(['stage', 'host']));
-    expect(await stage.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({ code: 'forbidden' });
-    expect(await host.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({ code: 'forbidden' });
+    expect(await stage.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({
+      code: 'forbidden',
+    });
+    expect(await host.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   it('survives packets that nobody should send (S53, S56)', async () => {
@@ -168,13 +213,28 @@ describe('The socket door', () => {
     raw.emit('activity:respond', response(activityId, 1, { optionId: 'a' }));
     raw.emit('activity:respond');
     raw.emit('room:join', {}, {}, 'no function');
-    for (const body of [undefined, 'x', { activityId }, response(activityId, 1, 'a'), response(activityId, 1, ['a']), response('nonsense', 1, null)]) {
-      expect(await socket.send('activity:respond', body)).toMatchObject({ ok: false, code: expect.stringMatching(/malformed|wrong-type|invalid/) });
+    for (const body of [
+      undefined,
+      'x',
+      { activityId },
+      response(activityId, 1, 'a'),
+      response(activityId, 1, ['a']),
+      response('nonsense', 1, null),
+    ]) {
+      expect(await socket.send('activity:respond', body)).toMatchObject({
+        ok: false,
+        code: expect.stringMatching(/malformed|wrong-type|invalid/),
+      });
     }
     for (const n of [0, -1, 1.5, '1', 3e9, null]) {
-      expect(await socket.send('activity:respond', response(activityId, n as number, null))).toMatchObject({ ok: false, field: 'n' });
+      expect(await socket.send('activity:respond', response(activityId, n as number, null))).toMatchObject({
+        ok: false,
+        field: 'n',
+      });
     }
-    expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'x'.repeat(9000) }))).toMatchObject({ ok: false });
+    expect(
+      await socket.send('activity:respond', response(activityId, 1, { optionId: 'x'.repeat(9000) })),
+    ).toMatchObject({ ok: false });
     const namespace = socketClient(`${app.url}/admin`, {});
     const word = await new Promise((done) => {
       namespace.once('connect_error', (error) => done(error.message));
@@ -194,7 +254,12 @@ describe('The socket door', () => {
       closed = true;
     });
 
-    for (let n = 0; n < 200; n++) (socket.socket as unknown as { emit(event: string, body: object, ack: () => void): void }).emit('state:get', {}, () => undefined);
+    for (let n = 0; n < 200; n++)
+      (socket.socket as unknown as { emit(event: string, body: object, ack: () => void): void }).emit(
+        'state:get',
+        {},
+        () => undefined,
+      );
 
     await retry(() => expect(closed).toBe(true));
     expect(await calm.send('state:get', {})).toMatchObject({ ok: true });
@@ -206,7 +271,9 @@ describe('The socket door', () => {
     for (let n = 0; n < 6; n++) sockets.push(await phone.listen());
     open.push(...sockets);
 
-    await retry(() => expect(sockets.map(({ socket }) => socket.connected)).toEqual([false, true, true, true, true, true]));
+    await retry(() =>
+      expect(sockets.map(({ socket }) => socket.connected)).toEqual([false, true, true, true, true, true]),
+    );
   });
 
   it('ends a socket whose participation has ended (S50)', async () => {

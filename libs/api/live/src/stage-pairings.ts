@@ -1,7 +1,16 @@
 import { randomBytes, randomInt } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, Environment, Keys, ParticipantTokens, RateLimits, refuse } from '@rt/api/platform';
+import {
+  type Actor,
+  AuditLog,
+  Database,
+  Environment,
+  Keys,
+  ParticipantTokens,
+  RateLimits,
+  refuse,
+} from '@rt/api/platform';
 import { RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import type { ClaimPairing, NewPairing, PairingClaim, PairStage } from '@rt/contracts';
 import { v4 as uuidv4 } from 'uuid';
@@ -53,7 +62,14 @@ export class StagePairings {
     const paired = await this.database.transaction(async () => {
       const pairingId = await this.pairings.pair(this.hash(code.replace(' ', '')), roundtableId);
       if (!pairingId) return false;
-      await this.audit.record({ actor, verb: 'pair-stage', subjectType: 'roundtable', subjectId: roundtableId, roundtableId, programmeId });
+      await this.audit.record({
+        actor,
+        verb: 'pair-stage',
+        subjectType: 'roundtable',
+        subjectId: roundtableId,
+        roundtableId,
+        programmeId,
+      });
       return true;
     });
     if (!paired) await this.refuseWrongCode(actor);

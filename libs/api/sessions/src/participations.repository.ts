@@ -52,15 +52,24 @@ export class ParticipationsRepository {
          declared_region, simulated)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning ${COLUMNS}`,
       [
-        uuidv7(), joining.orgId, joining.roundtableId, joining.invitationId ?? null, joining.displayName ?? null,
-        joining.declaredType ?? null, joining.declaredRegion ?? null, joining.simulated ?? false,
+        uuidv7(),
+        joining.orgId,
+        joining.roundtableId,
+        joining.invitationId ?? null,
+        joining.displayName ?? null,
+        joining.declaredType ?? null,
+        joining.declaredRegion ?? null,
+        joining.simulated ?? false,
       ],
     );
     return row;
   }
 
   /** Records that the rule was read and accepted, as text version `ruleVersion`. */
-  async acknowledge(participation: Pick<Participation, 'id' | 'orgId' | 'roundtableId'>, ruleVersion: number): Promise<void> {
+  async acknowledge(
+    participation: Pick<Participation, 'id' | 'orgId' | 'roundtableId'>,
+    ruleVersion: number,
+  ): Promise<void> {
     await this.database.query(
       `insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel)
        values ($1, $2, $3, $4, 'process', $5, true, 'room')`,

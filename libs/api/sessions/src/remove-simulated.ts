@@ -20,13 +20,19 @@ export class RemoveSimulated {
     private readonly database: Database,
   ) {}
 
-  async run({ id: roundtableId, orgId }: { readonly id: string; readonly orgId: string }, ids: readonly string[]): Promise<void> {
+  async run(
+    { id: roundtableId, orgId }: { readonly id: string; readonly orgId: string },
+    ids: readonly string[],
+  ): Promise<void> {
     for (const id of ids) this.emitter.disconnect(`person:${id}`);
     await this.database.transaction(async () => {
       const key = await this.keys.find(roundtableId);
       if (!key) return;
       for (const { id: activityId } of await this.activities.lockAll(roundtableId)) {
-        await this.responses.remove(activityId, ids.map((id) => voiceOf(key, activityId, id)));
+        await this.responses.remove(
+          activityId,
+          ids.map((id) => voiceOf(key, activityId, id)),
+        );
         await this.revisions.raiseActivity(activityId);
       }
       await this.revisions.raiseSession(roundtableId, orgId);

@@ -19,7 +19,10 @@ export type Chance = () => number;
  * An answer that a person of a rehearsal might give, by the kind of the activity; undefined where there is none to make
  * up. Earlier options and the upper half of a scale are likelier, so that charts look like a room and not like noise.
  */
-export function simulatedAnswer({ kind, config }: Pick<ActivityState, 'kind' | 'config'>, chance: Chance): object | undefined {
+export function simulatedAnswer(
+  { kind, config }: Pick<ActivityState, 'kind' | 'config'>,
+  chance: Chance,
+): object | undefined {
   const make = ANSWERS[kind];
   return make?.(config as WithOptions & WithPoints, chance);
 }

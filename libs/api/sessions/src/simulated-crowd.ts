@@ -22,7 +22,13 @@ export class SimulatedCrowd implements OnApplicationShutdown {
     const { io } = await import('socket.io-client');
     const { host } = new URL(this.environment.web.publicUrl);
     const entered = tokens.map((token) => {
-      const options = { transports: ['websocket'], auth: { token }, forceNew: true, autoConnect: false, extraHeaders: { host } };
+      const options = {
+        transports: ['websocket'],
+        auth: { token },
+        forceNew: true,
+        autoConnect: false,
+        extraHeaders: { host },
+      };
       // The package ships its types twice (for import and for require), which the compiler keeps apart.
       return new SimulatedPerson(io(this.ownAddress(), options) as unknown as PersonSocket, Math.random);
     });

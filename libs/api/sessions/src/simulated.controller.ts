@@ -12,7 +12,11 @@ export class SimulatedController {
   @Post()
   @HttpCode(200)
   @Answers(200, SessionBody)
-  add(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SimulatedPeople): Promise<SessionBody> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SimulatedPeople,
+  ): Promise<SessionBody> {
     return this.simulated.add(actor, id, body);
   }
 
