@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020';
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
 /** One answer of the API as a client got it. */
@@ -28,6 +28,7 @@ const ID = 'https://roundtable.example/api';
 /** Judges answers by the API's own description: what it does not say must not be answered. */
 export class DocumentCheck {
   private readonly ajv = new Ajv({ strict: false, allErrors: true });
+  private readonly compiled = new Map<string, ValidateFunction>();
   private readonly routes: readonly { readonly path: string; readonly pattern: RegExp }[];
 
   constructor(private readonly document: ApiDocument) {
@@ -68,8 +69,9 @@ export class DocumentCheck {
   }
 
   private judge(schema: object, body: unknown): string | undefined {
-    const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${ID}#/`)) as object;
-    const matches = this.ajv.validate(absolute, body);
-    return matches ? undefined : this.ajv.errorsText(this.ajv.errors, { dataVar: 'body' });
+    const absolute = JSON.stringify(schema).replaceAll('"#/', `"${ID}#/`);
+    const matches = this.compiled.get(absolute) ?? this.ajv.compile(JSON.parse(absolute) as object);
+    this.compiled.set(absolute, matches);
+    return matches(body) ? undefined : this.ajv.errorsText(matches.errors, { dataVar: 'body' });
   }
 }

@@ -52,10 +52,18 @@ export class Staff {
 
   /** Makes an account with the roles and signs it in. */
   async hire(name: string, roles: readonly Grant[]): Promise<HttpClient> {
-    const email = `${name.replaceAll('_', '-')}@example.org`;
-    await this.administrator.post('/api/accounts', { email, displayName: `The ${name}`, roles });
-    return signInByMail(this.base, this.postbox, email);
+    await this.administrator.post('/api/accounts', { email: addressOf(name), displayName: `The ${name}`, roles });
+    return this.signIn(name);
   }
+
+  /** Signs an account in once more, in another browser. */
+  async signIn(name: string): Promise<HttpClient> {
+    return signInByMail(this.base, this.postbox, addressOf(name));
+  }
+}
+
+function addressOf(name: string): string {
+  return `${name.replaceAll('_', '-')}@example.org`;
 }
 
 async function insertAdministrator(topology: Topology, email: string): Promise<void> {
@@ -79,13 +87,16 @@ async function insertAdministrator(topology: Topology, email: string): Promise<v
 
 /** Asks for a mail, reads its code in the demo's outbox and types it in the browser that asked. */
 async function signInByMail(base: string, postbox: HttpClient, email: string): Promise<HttpClient> {
+  const mails = async (): Promise<{ id: string; text: string; to: string }[]> =>
+    (await postbox.get('/api/outbox')).items.filter(({ to }: { to: string }) => to.includes(email));
+  const before = new Set((await mails()).map(({ id }) => id));
   const browser = new HttpClient(base);
   await browser.post('/api/sign-in', { email });
-  const code = await retry(async () => {
-    const { items } = await postbox.get('/api/outbox');
-    const mail = items.find((one: { to: string }) => one.to.includes(email));
-    return /\b[0-9]{6}\b/.exec(mail.text)?.[0] ?? '';
+  const mail = await retry(async () => {
+    const fresh = (await mails()).find(({ id }) => !before.has(id));
+    expect(fresh).toBeDefined();
+    return fresh;
   });
-  await browser.post('/api/sign-in/code', { code });
+  await browser.post('/api/sign-in/code', { code: /\b[0-9]{6}\b/.exec(mail?.text ?? '')?.[0] ?? '' });
   return browser;
 }

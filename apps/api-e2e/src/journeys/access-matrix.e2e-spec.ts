@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { callOf, type Pairing } from '../support/access-calls';
+import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
+import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';
+import { HttpClient, HttpProblem, RAISED_LIMITS, startRoundtable, startTopology } from '../support/load';
+import { makePlace, type Place } from '../support/place';
+import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staff';
+
+const NO_PAIRING: Pairing = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
+const ROUTES = Object.keys(ACCESS);
+
+describe('who may use which route', () => {
+  let topology: Awaited<ReturnType<typeof startTopology>>;
+  let base: string;
+  let staff: Staff;
+  let place: Place;
+  let otherId: string;
+  let document: ApiDocument;
+  let askers: Record<Asker, HttpClient>;
+  let waiting: Pairing | undefined;
+  const answers: Answer[] = [];
+
+  beforeAll(async () => {
+    topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
+    base = topology.processes[0]?.url ?? '';
+    HttpClient.onAnswer = (answer) => answers.push(answer);
+    document = await new HttpClient(base).get('/api/openapi.json');
+    staff = await Staff.of(topology);
+    place = await makePlace(base, staff.administrator);
+    otherId = (await startRoundtable(staff.administrator, { title: 'Elsewhere', activities: [] })).id;
+    askers = await hireAll();
+  }, 120_000);
+
+  afterAll(() => topology?.stop(), 60_000);
+
+  async function hireAll(): Promise<Record<Asker, HttpClient>> {
+    const invited = new HttpClient(base);
+    await statusOf(invited, `GET /i/${place.invitationToken}`);
+    const grants: Partial<Record<Asker, Grant>> = {
+      facilitator: at(place.id, 'facilitator'),
+      elsewhere: at(otherId, 'organiser'),
+    };
+    const accounts = ASKERS.slice(ASKERS.indexOf('observer')).map(
+      async (asker) => [asker, await staff.hire(asker, [grants[asker] ?? everywhere(asker)])] as const,
+    );
+    const others = {
+      nobody: new HttpClient(base),
+      participant: new HttpClient(base, { token: place.participantToken }),
+      invited,
+    };
+    return { ...others, ...Object.fromEntries(await Promise.all(accounts)) } as Record<Asker, HttpClient>;
+  }
+
+  async function statusOf(client: HttpClient, call: string, body?: object): Promise<number> {
+    const [method = '', path = ''] = call.split(' ');
+    try {
+      await client.call(method, path, body, 0);
+      return 200;
+    } catch (error) {
+      if (error instanceof HttpProblem) return error.status;
+      throw error;
+    }
+  }
+
+  /** The same person in another window: what the call does to the cookies stays there. */
+  async function windowOf(asker: Asker, route: string): Promise<HttpClient> {
+    const endsSignIn = route.includes('/sign-out');
+    if (endsSignIn && ACCESS[route]?.[asker] === 'yes') return staff.signIn(asker);
+    const window = new HttpClient(base, { token: askers[asker].token });
+    window.cookies = new Map(askers[asker].cookies);
+    return window;
+  }
+
+  /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
+  async function prepare(route: string, written: Access): Promise<{ at: Place; pairing: Pairing }> {
+    if (route.includes('stage') && written === 'yes') return { at: place, pairing: await pairingFor(route) };
+    if (!route.startsWith('DELETE') || !route.endsWith('{activityId}')) return { at: place, pairing: NO_PAIRING };
+    const path = `/api/roundtables/${place.id}/activities`;
+    const plan = { kind: 'single_choice', question: 'Which?', config: { options: ['a', 'b'].map(option) } };
+    return { at: { ...place, plannedActivityId: (await askers.organiser.post(path, plan)).id }, pairing: NO_PAIRING };
+  }
+
+  // A code pairs once; a stage that waits may ask again and again.
+  async function pairingFor(route: string): Promise<Pairing> {
+    if (route.endsWith('/stage')) return askers.nobody.post('/api/stage/pairings');
+    waiting ??= await askers.nobody.post('/api/stage/pairings');
+    return waiting as Pairing;
+  }
+
+  const option = (id: string) => ({ id, text: `Option ${id}` });
+
+  async function accessOf(asker: Asker, route: string, written: Access): Promise<string> {
+    const { at: where, pairing } = await prepare(route, written);
+    const { path, body } = callOf(route, where, pairing);
+    const status = await statusOf(await windowOf(asker, route), `${route.split(' ')[0]} ${path}`, body);
+    return [401, 403, 404].includes(status) || status >= 500 ? String(status) : 'yes';
+  }
+
+  /** One line a difference between the written and the real matrix, for the cells that `wanted` takes. */
+  async function differences(wanted: (access: Access) => boolean): Promise<string[]> {
+    const lines: string[] = [];
+    for (const route of ROUTES) {
+      for (const asker of ASKERS) {
+        const written = ACCESS[route]?.[asker] as Access;
+        if (!wanted(written)) continue;
+        const real = await accessOf(asker, route, written);
+        if (real !== written) lines.push(`${route} for ${asker}: ${real} instead of ${written}`);
+      }
+    }
+    return lines;
+  }
+
+  it('is written for every route that the server has, and for no other', () => {
+    const real = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+
+    expect(ROUTES.filter((route) => route.includes(' /api/')).sort()).toEqual(real.sort());
+  });
+
+  it('refuses everybody else, as written', async () => {
+    expect(await differences((access) => access !== 'yes')).toEqual([]);
+  }, 180_000);
+
+  it('hides a roundtable from the lists of those who have no right to it', async () => {
+    const seen = async (asker: Asker) => {
+      const { items } = await askers[asker].get('/api/roundtables');
+      return items.map(({ id }: { id: string }) => id);
+    };
+
+    expect(await seen('platform_admin')).toEqual([]);
+    expect(await seen('elsewhere')).toEqual([otherId]);
+    expect(await seen('observer')).toContain(place.id);
+  });
+
+  it('never finds a child below another parent (S34)', async () => {
+    const children = ROUTES.filter((route) => /\{(activityId|invitationId|contributionId)\}/.test(route));
+    const lines: string[] = [];
+    for (const route of children.filter((one) => one.includes('/api/roundtables/'))) {
+      const { path, body } = callOf(route, { ...place, id: otherId }, NO_PAIRING);
+      const status = await statusOf(askers.org_admin, `${route.split(' ')[0]} ${path}`, body);
+      if (status !== 404) lines.push(`${route}: ${status}`);
+    }
+
+    expect(children.length).toBeGreaterThan(10);
+    expect(lines).toEqual([]);
+  });
+
+  it('refuses other spellings of an address as it refuses the plain one (S38)', async () => {
+    const closed = ROUTES.filter((route) => route.startsWith('GET /api/') && ACCESS[route]?.nobody === '401');
+    const reached: string[] = [];
+    for (const route of closed) {
+      const { path } = callOf(route, place, NO_PAIRING);
+      const spellings = [`${path}/`, path.replace('/api/', '//api/'), path.toUpperCase(), path.replace('api', '%61pi')];
+      for (const spelling of [...spellings, `/console/..${path}`]) {
+        const status = await statusOf(askers.nobody, `GET ${spelling}`);
+        if (status < 400) reached.push(spelling);
+      }
+      if ((await statusOf(askers.nobody, `HEAD ${path}`)) < 400) reached.push(`HEAD ${path}`);
+      const headers = { 'x-http-method-override': 'OPTIONS', 'x-original-url': '/api/health' };
+      if ((await fetch(base + path, { headers })).status < 400) reached.push(`${path} with an override`);
+    }
+
+    expect(closed.length).toBeGreaterThan(10);
+    expect(reached).toEqual([]);
+  });
+
+  it('lets nobody raise a role above their own (S36)', async () => {
+    const raise = { roles: [everywhere('platform_admin')] };
+    const plain = { email: 'raised@example.org', displayName: 'Raised', roles: [] };
+    const account = `/api/accounts/${(await askers.org_admin.post('/api/accounts', plain)).id}`;
+
+    expect(await statusOf(askers.org_admin, `PATCH ${account}`, raise)).toBe(403);
+    expect(await statusOf(askers.organiser, `PATCH ${account}`, { roles: [everywhere('org_admin')] })).toBe(403);
+    expect(await statusOf(askers.platform_admin, `PATCH ${account}`, raise)).toBe(200);
+  });
+
+  it('lets everybody do what is written', async () => {
+    expect(await differences((access) => access === 'yes')).toEqual([]);
+  }, 180_000);
+
+  it('was answered all the time as the OpenAPI document says', () => {
+    const check = new DocumentCheck(document);
+    const ofTheApi = answers.filter(({ method, path }) => path.startsWith('/api/') && method !== 'HEAD');
+
+    expect(ofTheApi.length).toBeGreaterThan(ROUTES.length * 10);
+    expect(ofTheApi.flatMap((answer) => check.faultOf(answer) ?? [])).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+/** Who asks; the order of the columns below. `elsewhere` is an organiser of one other roundtable and of nothing else. */
+export const ASKERS = [
+  'nobody',
+  'participant',
+  'invited',
+  'observer',
+  'analyst',
+  'note_taker',
+  'facilitator',
+  'organiser',
+  'org_admin',
+  'platform_admin',
+  'elsewhere',
+] as const;
+export type Asker = (typeof ASKERS)[number];
+
+/** `yes` is any answer but the three refusals of access, since a state may still refuse. */
+export type Access = 'yes' | '401' | '403' | '404';
+export type Row = Readonly<Record<Asker, Access>>;
+
+function row(cells: string): Row {
+  const accesses = cells.split(' ');
+  return Object.fromEntries(ASKERS.map((asker, at) => [asker, accesses[at] as Access])) as Row;
+}
+
+const EVERYBODY = row('yes yes yes yes yes yes yes yes yes yes yes');
+const NOBODY = row('404 404 404 404 404 404 404 404 404 404 404');
+
+/**
+ * Every route and who may use it. Observer, analyst, note taker, organiser and both administrators hold their role in
+ * the whole organisation, the facilitator at the roundtable alone. The platform's administrator has no right to content.
+ */
+export const ACCESS: Readonly<Record<string, Row>> = {
+  // Reading and changing, in an order in which a call takes nothing from the next
+  'GET /api/accounts': row('401 401 401 403 403 403 403 yes yes yes 403'),
+  'POST /api/accounts': row('401 401 401 403 403 403 403 403 yes yes 403'),
+  'PATCH /api/accounts/{id}': row('401 401 401 403 403 403 403 403 yes yes 403'),
+  'GET /api/archive/contributions/{ref}': EVERYBODY,
+  'GET /api/archive/roundtables': EVERYBODY,
+  'GET /api/archive/roundtables/{ref}': EVERYBODY,
+  'GET /api/archive/search': EVERYBODY,
+  'POST /api/contributions/by-secret': EVERYBODY,
+  'GET /api/health': EVERYBODY,
+  'GET /api/invitation': row('404 404 yes 404 404 404 404 404 404 404 404'),
+  'PUT /api/invitation/answer': row('404 404 yes 404 404 404 404 404 404 404 404'),
+  'GET /api/invitation/calendar.ics': row('404 404 yes 404 404 404 404 404 404 404 404'),
+  'POST /api/join': EVERYBODY,
+  'POST /api/join/invitation': row('404 404 yes 404 404 404 404 404 404 404 404'),
+  'POST /api/join/lookup': EVERYBODY,
+  'POST /api/live/acknowledge': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'PUT /api/live/activities/{activityId}/response': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'POST /api/live/contributions': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'GET /api/live/state': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'GET /api/openapi.json': EVERYBODY,
+  'GET /api/outbox': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'GET /api/outbox/{id}': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'GET /api/people': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'POST /api/people': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'PATCH /api/people/{id}': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'GET /api/programmes': row('401 401 401 yes yes yes yes yes yes 403 yes'),
+  'POST /api/programmes': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'GET /api/ready': EVERYBODY,
+  'GET /api/regions': EVERYBODY,
+  'GET /api/roundtables': row('401 401 401 yes yes yes yes yes yes yes yes'),
+  'POST /api/roundtables': row('401 401 401 403 403 403 403 yes yes 403 403'),
+  'GET /api/roundtables/{id}': row('401 401 401 yes yes yes yes yes yes 404 404'),
+  'PATCH /api/roundtables/{id}': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/activities/{activityId}/close': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/activities/{activityId}/keep': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/activities/{activityId}/open': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/activities/{activityId}/reveal': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'PUT /api/roundtables/{id}/agenda': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'GET /api/roundtables/{id}/contributions': row('401 401 401 yes yes yes yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/contributions': row('401 401 401 403 403 yes yes yes yes 404 404'),
+  'GET /api/roundtables/{id}/contributions/{contributionId}/mentions': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{id}/contributions/{contributionId}/publish': row(
+    '401 401 401 403 403 403 403 yes yes 404 404',
+  ),
+  'POST /api/roundtables/{id}/contributions/{contributionId}/review': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'GET /api/roundtables/{id}/invitations': row('401 401 401 403 403 yes yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/invitations': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/invitations/{invitationId}/resend': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/publish': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/schedule': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'PUT /api/roundtables/{id}/session/current': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'PUT /api/roundtables/{id}/session/stage-view': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/session/start': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'GET /api/sectors': EVERYBODY,
+  'POST /api/socket-tickets': row('401 401 401 yes yes yes yes yes yes yes yes'),
+  'POST /api/stage/pairings': EVERYBODY,
+  'POST /api/stage/pairings/claim': EVERYBODY,
+  // What ends something comes after all that needs it
+  'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'DELETE /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/contributions/by-secret/withdraw': EVERYBODY,
+  'POST /api/roundtables/{id}/contributions/{contributionId}/withdraw': row(
+    '401 401 401 403 403 403 403 yes yes 404 404',
+  ),
+  'POST /api/roundtables/{id}/invitations/{invitationId}/revoke': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/session/close': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/session/reopen': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/cancel': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{id}/withdraw': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  // Signing in and out
+  'GET /api/me': EVERYBODY,
+  'GET /api/me/sign-ins': row('401 401 401 yes yes yes yes yes yes yes yes'),
+  'POST /api/sign-in': EVERYBODY,
+  'POST /api/sign-in/code': EVERYBODY,
+  'POST /api/sign-in/demo': EVERYBODY,
+  'POST /api/sign-in/first-administrator': NOBODY,
+  'POST /api/sign-in/link': EVERYBODY,
+  'POST /api/sign-out': row('401 401 401 yes yes yes yes yes yes yes yes'),
+  'POST /api/sign-out/everywhere': row('401 401 401 yes yes yes yes yes yes yes yes'),
+  // Pages
+  'GET /': EVERYBODY,
+  'GET /roundtables': EVERYBODY,
+  'GET /roundtables/{ref}': EVERYBODY,
+  'GET /roundtables/{ref}/{slug}': EVERYBODY,
+  'GET /contributions/{ref}': EVERYBODY,
+  'GET /contributions/{ref}/data.csv': EVERYBODY,
+  'GET /contributions/{ref}/chart.svg': EVERYBODY,
+  'GET /insights': EVERYBODY,
+  'GET /about': EVERYBODY,
+  'GET /how-it-works': EVERYBODY,
+  'GET /accessibility': EVERYBODY,
+  'GET /privacy': EVERYBODY,
+  'GET /console': EVERYBODY,
+  'GET /j': EVERYBODY,
+  'GET /invitation': EVERYBODY,
+  'GET /stage': EVERYBODY,
+  'GET /i/{token}': EVERYBODY,
+};
