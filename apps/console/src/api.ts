@@ -4,7 +4,7 @@ import type { Api } from '@rt/web/desk';
 /** The way to the server for every screen. `signedOut` is told when the server no longer knows who we are. */
 export function makeApi(signedOut: () => void): Api {
   const http = new HttpClient();
-  const watch = async <T,>(call: Promise<T>): Promise<T> => {
+  const watch = async <T>(call: Promise<T>): Promise<T> => {
     try {
       return await call;
     } catch (error) {

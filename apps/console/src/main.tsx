@@ -27,7 +27,12 @@ const place = document.getElementById('console');
 if (!place) throw new Error('The page has no place for the console');
 createRoot(place).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={client}>
         <ApiProvider api={api}>
           <SayProvider>

@@ -43,7 +43,9 @@ export function RoundtableFrame() {
 
 function PartsMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const path = useLocation().pathname;
-  const shown = PARTS.filter(({ needs }) => needs.length === 0 || needs.some((right) => roundtable.may.includes(right)));
+  const shown = PARTS.filter(
+    ({ needs }) => needs.length === 0 || needs.some((right) => roundtable.may.includes(right)),
+  );
   return (
     <nav aria-label={t('console.parts')} className={classes['parts']}>
       <ul>

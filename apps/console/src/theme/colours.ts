@@ -14,7 +14,14 @@ export interface Paint {
 /** The colour names that screens may use. */
 export type ColourName = 'petrol' | 'danger' | 'success' | 'warning' | 'live' | 'slate';
 
-function paint(filled: string, filledHover: string, light: string, lightHover: string, onLight: string, line = onLight): Paint {
+function paint(
+  filled: string,
+  filledHover: string,
+  light: string,
+  lightHover: string,
+  onLight: string,
+  line = onLight,
+): Paint {
   return { filled, filledHover, light, lightHover, onLight, line };
 }
 
@@ -40,14 +47,43 @@ export const DARK: Readonly<Record<ColourName, Paint>> = {
 
 /** The ramps that Mantine's own parts draw lines and grounds from. */
 export const GREY: MantineColorsTuple = [
-  '#f4f6f8', '#e8ecf0', '#dde3e8', '#d5dbe1', '#6b7885', '#6b7885', '#4a5865', '#3a4753', '#26323d', '#14212b',
+  '#f4f6f8',
+  '#e8ecf0',
+  '#dde3e8',
+  '#d5dbe1',
+  '#6b7885',
+  '#6b7885',
+  '#4a5865',
+  '#3a4753',
+  '#26323d',
+  '#14212b',
 ];
 export const NIGHT: MantineColorsTuple = [
-  '#eef3f6', '#d5dde4', '#b4c0ca', '#7c8c9a', '#33434f', '#243340', '#1b2833', '#101a22', '#0c141b', '#080e13',
+  '#eef3f6',
+  '#d5dde4',
+  '#b4c0ca',
+  '#7c8c9a',
+  '#33434f',
+  '#243340',
+  '#1b2833',
+  '#101a22',
+  '#0c141b',
+  '#080e13',
 ];
 
 /** A ramp for a name: Mantine wants ten shades of each; the paints above decide what is shown. */
 export function ramp(name: ColourName): MantineColorsTuple {
   const { filled, filledHover, light, lightHover } = LIGHT[name];
-  return [light, light, lightHover, lightHover, DARK[name].onLight, DARK[name].line, filled, filledHover, filledHover, filledHover];
+  return [
+    light,
+    light,
+    lightHover,
+    lightHover,
+    DARK[name].onLight,
+    DARK[name].line,
+    filled,
+    filledHover,
+    filledHover,
+    filledHover,
+  ];
 }

@@ -41,7 +41,12 @@ function TestForm({ save }: TestFormProps) {
 }
 
 // As the server sends it: the general sentence of its code unless it has a better one.
-const refusal = (body: { readonly code: RefusalCode; readonly message?: string; readonly field?: string; readonly traceId?: string }) => ({
+const refusal = (body: {
+  readonly code: RefusalCode;
+  readonly message?: string;
+  readonly field?: string;
+  readonly traceId?: string;
+}) => ({
   message: REFUSALS[body.code].message,
   ...body,
 });
@@ -67,7 +72,8 @@ describe('a form', () => {
   });
 
   it('keeps what was typed when the server refuses, and shows its sentence at the field it names', async () => {
-    const save = () => Promise.reject(refusal({ code: 'email-taken', message: 'There is one already.', field: 'place' }));
+    const save = () =>
+      Promise.reject(refusal({ code: 'email-taken', message: 'There is one already.', field: 'place' }));
     render(<TestForm save={save} />);
     await person.type(screen.getByLabelText('title'), 'Batteries');
     await person.click(screen.getByRole('button', { name: 'Save' }));

@@ -90,7 +90,15 @@ export function SelectField<T extends string>({ name, hint, error, choices, onCh
 }
 
 /** One of a few, all in sight. The first radio carries the field's id, so that the error summary leads to it. */
-export function RadioField<T extends string>({ name, label, hint, error, value, choices, onChange }: ChoiceFieldProps<T>) {
+export function RadioField<T extends string>({
+  name,
+  label,
+  hint,
+  error,
+  value,
+  choices,
+  onChange,
+}: ChoiceFieldProps<T>) {
   return (
     <Radio.Group
       name={name}

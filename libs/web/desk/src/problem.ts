@@ -29,7 +29,11 @@ export function problemOf(error: unknown): Problem {
     return { code, message: text(thrown['message']) ?? known.message, status: known.status, ...more };
   }
   if (code === 'unreachable') {
-    return { code: 'offline', message: 'The server cannot be reached. Check the connection, then try again.', status: 0 };
+    return {
+      code: 'offline',
+      message: 'The server cannot be reached. Check the connection, then try again.',
+      status: 0,
+    };
   }
   return { code: 'internal', message: REFUSALS.internal.message, status: 500, ...more };
 }

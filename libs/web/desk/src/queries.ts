@@ -1,11 +1,4 @@
-import type {
-  ActivityList,
-  Me,
-  RegionList,
-  RoundtableBody,
-  RoundtableList,
-  SectorList,
-} from '@rt/contracts';
+import type { ActivityList, Me, RegionList, RoundtableBody, RoundtableList, SectorList } from '@rt/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useApi } from './api';
 

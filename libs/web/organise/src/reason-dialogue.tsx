@@ -10,7 +10,13 @@ interface ReasonDialogueProps extends ReasonFormProps {
 /** Asks for a reason before an act that others are told of. */
 export function ReasonDialogue({ opened, title, ...form }: ReasonDialogueProps) {
   return (
-    <Modal opened={opened} onClose={form.close} title={title} centered closeButtonProps={{ 'aria-label': t('organise.close') }}>
+    <Modal
+      opened={opened}
+      onClose={form.close}
+      title={title}
+      centered
+      closeButtonProps={{ 'aria-label': t('organise.close') }}
+    >
       <ReasonForm {...form} />
     </Modal>
   );

@@ -1,6 +1,18 @@
 import { Button, Group } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { ButtonLink, Dialogue, KEYS, Nothing, Page, Remote, Section, TextAreaField, useActivities, useRefresh, useSay } from '@rt/web/desk';
+import {
+  ButtonLink,
+  Dialogue,
+  KEYS,
+  Nothing,
+  Page,
+  Remote,
+  Section,
+  TextAreaField,
+  useActivities,
+  useRefresh,
+  useSay,
+} from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
@@ -20,7 +32,12 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
     >
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
-          {({ items }) => <Results roundtable={roundtable} activities={items.filter((one) => one.state === 'closed' || one.state === 'archived')} />}
+          {({ items }) => (
+            <Results
+              roundtable={roundtable}
+              activities={items.filter((one) => one.state === 'closed' || one.state === 'archived')}
+            />
+          )}
         </Remote>
       </Section>
       {roundtable.state === 'closed' && !roundtable.sealed && roundtable.may.includes('run') ? (

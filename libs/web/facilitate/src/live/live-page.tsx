@@ -14,7 +14,8 @@ export function LivePage({ roundtableId }: { readonly roundtableId: string }) {
 function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
   if (roundtable.state === 'live') return <RunningSession roundtable={roundtable} />;
   if (roundtable.state === 'scheduled') return <BeforeSession roundtable={roundtable} />;
-  if (roundtable.state === 'closed' || roundtable.state === 'published') return <AfterSession roundtable={roundtable} />;
+  if (roundtable.state === 'closed' || roundtable.state === 'published')
+    return <AfterSession roundtable={roundtable} />;
   return (
     <Page title={t('facilitate.live')} of={roundtable.title}>
       <p>{roundtable.state === 'draft' ? t('facilitate.schedule-first') : t('facilitate.not-held')}</p>

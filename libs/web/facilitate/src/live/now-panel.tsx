@@ -34,7 +34,9 @@ export function NowPanel(props: NowPanelProps) {
       {current ? (
         <Current {...props} activity={current} />
       ) : (
-        <Nothing title={t('facilitate.choose-activity')}>{next ? t('facilitate.choose-hint') : t('facilitate.no-activities')}</Nothing>
+        <Nothing title={t('facilitate.choose-activity')}>
+          {next ? t('facilitate.choose-hint') : t('facilitate.no-activities')}
+        </Nothing>
       )}
       <Steps {...props} />
     </section>
@@ -83,10 +85,15 @@ function Current({ roundtable, room, heardAt, activity, controls, kept, offline 
           <KindChart activity={activity} tally={activity.tally} headlineHidden />
         </div>
       ) : (
-        <p className={classes['muted']}>{activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden')}</p>
+        <p className={classes['muted']}>
+          {activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden')}
+        </p>
       )}
       <p className={classes['muted']}>
-        {t('facilitate.who-sees', { phones: t(`facilitate.sees-${activity.visibility}`), stage: t(`facilitate.stage-${room.session.stageView}`) })}
+        {t('facilitate.who-sees', {
+          phones: t(`facilitate.sees-${activity.visibility}`),
+          stage: t(`facilitate.stage-${room.session.stageView}`),
+        })}
       </p>
     </>
   );
@@ -142,7 +149,12 @@ function Steps({ next, previous, controls, offline }: NowPanelProps) {
   const off = offline || controls.busy;
   return (
     <div className={classes['steps']}>
-      <Button variant="default" disabled={off || !previous} onClick={() => previous && void controls.choose(previous.id)} rightSection={<Kbd>P</Kbd>}>
+      <Button
+        variant="default"
+        disabled={off || !previous}
+        onClick={() => previous && void controls.choose(previous.id)}
+        rightSection={<Kbd>P</Kbd>}
+      >
         {t('facilitate.back')}
       </Button>
       <Button

@@ -12,7 +12,8 @@ export function PairStage({ roundtableId, offline }: { readonly roundtableId: st
   const form = useForm({
     initial: { code: '' },
     controlOf: () => 'code',
-    check: ({ code }) => (PAIRING_CODE.test(code.trim()) ? [] : [{ field: 'code', message: t('facilitate.enter-pairing') }]),
+    check: ({ code }) =>
+      PAIRING_CODE.test(code.trim()) ? [] : [{ field: 'code', message: t('facilitate.enter-pairing') }],
     save: async ({ code }) => {
       await api.post(`/roundtables/${roundtableId}/stage`, { code: code.trim() });
       say(t('facilitate.paired'));

@@ -44,7 +44,9 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
     <li>
       <div className={classes['lineHead']}>
         <span>{line.title || t('facilitate.loose')}</span>
-        {line.minutes === null ? null : <span className={classes['muted']}>{t('facilitate.min', { count: line.minutes })}</span>}
+        {line.minutes === null ? null : (
+          <span className={classes['muted']}>{t('facilitate.min', { count: line.minutes })}</span>
+        )}
       </div>
       {line.activities.map((activity) =>
         choose ? (

@@ -80,7 +80,13 @@ export function RunningSession({ roundtable }: { readonly roundtable: Roundtable
         <RoomPanel roundtable={roundtable} room={room} offline={offline} />
       </div>
       <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
-      <ShortcutList opened={helping} shortcuts={shortcuts} on={keysOn} setOn={setKeysOn} close={() => setHelping(false)} />
+      <ShortcutList
+        opened={helping}
+        shortcuts={shortcuts}
+        on={keysOn}
+        setOn={setKeysOn}
+        close={() => setHelping(false)}
+      />
     </Page>
   );
 }

@@ -16,7 +16,9 @@ export function SimulatedPeople({ roundtableId, simulated, offline }: SimulatedP
   const api = useApi();
   const say = useSay();
   const at = `/roundtables/${roundtableId}/session/simulated`;
-  const command = useCommand((fill: boolean) => (fill ? api.post(at, { count: COUNT }) : api.remove(at)).then(() => true));
+  const command = useCommand((fill: boolean) =>
+    (fill ? api.post(at, { count: COUNT }) : api.remove(at)).then(() => true),
+  );
   const run = async (fill: boolean) => {
     if (await command.run(fill)) say(t(fill ? 'facilitate.filled' : 'facilitate.emptied'));
   };
@@ -27,7 +29,12 @@ export function SimulatedPeople({ roundtableId, simulated, offline }: SimulatedP
       </Title>
       <p>{t('facilitate.simulated-text')}</p>
       <Group gap="sm">
-        <Button variant="default" disabled={offline || simulated > 0} loading={command.busy} onClick={() => void run(true)}>
+        <Button
+          variant="default"
+          disabled={offline || simulated > 0}
+          loading={command.busy}
+          onClick={() => void run(true)}
+        >
           {t('facilitate.fill', { count: COUNT })}
         </Button>
         <Button variant="default" disabled={offline || simulated === 0 || command.busy} onClick={() => void run(false)}>

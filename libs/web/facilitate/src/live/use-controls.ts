@@ -21,9 +21,13 @@ export interface Controls {
 export function useControls(roundtableId: string, stageView: StageView | null): Controls {
   const api = useApi();
   const at = `/roundtables/${roundtableId}`;
-  const command: Command<Act, unknown> = useCommand((act: Act) => act().then(() => true), [KEYS.activities(roundtableId)]);
+  const command: Command<Act, unknown> = useCommand(
+    (act: Act) => act().then(() => true),
+    [KEYS.activities(roundtableId)],
+  );
   const run = async (act: Act) => (await command.run(act)) !== null;
-  const onActivity = (id: string, verb: string, body: object) => run(() => api.post(`${at}/activities/${id}/${verb}`, body));
+  const onActivity = (id: string, verb: string, body: object) =>
+    run(() => api.post(`${at}/activities/${id}/${verb}`, body));
   return {
     busy: command.busy,
     error: command.error,

@@ -6,7 +6,10 @@ export function useSession(roundtableId: string) {
   const at = `/roundtables/${roundtableId}`;
   const stale = [KEYS.roundtable(roundtableId), KEYS.roundtables, KEYS.activities(roundtableId)];
   const send = (path: string, body: object) => api.post(`${at}${path}`, body).then(() => true as const);
-  const start = useCommand((confirmEarly: boolean) => send('/session/start', confirmEarly ? { confirmEarly } : {}), stale);
+  const start = useCommand(
+    (confirmEarly: boolean) => send('/session/start', confirmEarly ? { confirmEarly } : {}),
+    stale,
+  );
   const close = useCommand((all: boolean) => send('/session/close', all ? { closeActivities: true } : {}), stale);
   const reopen = (reason: string) => send('/session/reopen', { reason });
   return { start, close, reopen };

@@ -2,7 +2,19 @@ import type { ContributionRecorded, RecordContribution, RoundtableBody } from '@
 import { LIMITS } from '@rt/contracts/plain';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { checkText } from '@rt/domain/text';
-import { FormFrame, KEYS, opId, SelectField, TextAreaField, TextField, useApi, useForm, useRefresh, useSay, type FieldError } from '@rt/web/desk';
+import {
+  FormFrame,
+  KEYS,
+  opId,
+  SelectField,
+  TextAreaField,
+  TextField,
+  useApi,
+  useForm,
+  useRefresh,
+  useSay,
+  type FieldError,
+} from '@rt/web/desk';
 import { useRef } from 'react';
 import { t } from '../words';
 
@@ -41,7 +53,11 @@ export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }
     sentences: { title: t('facilitate.enter-title'), body: t('facilitate.enter-body') },
     check,
     save: async (values) => {
-      const body: RecordContribution = { ...values, agendaItemId: values.agendaItemId || null, opId: operation.current };
+      const body: RecordContribution = {
+        ...values,
+        agendaItemId: values.agendaItemId || null,
+        opId: operation.current,
+      };
       await api.post<ContributionRecorded>(`/roundtables/${roundtable.id}/contributions`, body);
       operation.current = opId();
       say(t('facilitate.noted'));

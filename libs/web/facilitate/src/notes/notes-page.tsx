@@ -25,7 +25,9 @@ function Notes({ roundtable }: { readonly roundtable: RoundtableBody }) {
       {writes && roundtable.may.includes('note') ? <NoteForm roundtable={roundtable} /> : null}
       <Section title={t('facilitate.written')}>
         <Remote query={query} rows={3}>
-          {({ items }) => <Written roundtable={roundtable} items={items.filter((item) => item.type !== 'poll_result')} />}
+          {({ items }) => (
+            <Written roundtable={roundtable} items={items.filter((item) => item.type !== 'poll_result')} />
+          )}
         </Remote>
       </Section>
     </Page>

@@ -1,6 +1,17 @@
 import { Button, Checkbox, Modal, Stack } from '@mantine/core';
 import type { AccountBody, AccountRole, ChangeAccount, CreateAccount, RoleGrant } from '@rt/contracts';
-import { CheckField, controlId, FormFrame, KEYS, TextField, useApi, useForm, useRefresh, useSay, type FieldError } from '@rt/web/desk';
+import {
+  CheckField,
+  controlId,
+  FormFrame,
+  KEYS,
+  TextField,
+  useApi,
+  useForm,
+  useRefresh,
+  useSay,
+  type FieldError,
+} from '@rt/web/desk';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 

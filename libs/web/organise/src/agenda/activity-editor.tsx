@@ -18,7 +18,13 @@ export interface ActivityEditorProps {
 }
 
 /** Question, the kind's own fields, settings; beside it what the phone will show. */
-export function ActivityEditor({ roundtable, activity, kind, form: { empty, Fields, Preview }, item }: ActivityEditorProps) {
+export function ActivityEditor({
+  roundtable,
+  activity,
+  kind,
+  form: { empty, Fields, Preview },
+  item,
+}: ActivityEditorProps) {
   const { form, remove } = useActivityForm({ roundtable, activity, kind, empty, item });
   const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
   const { values, errorOf, set } = form;
@@ -31,7 +37,11 @@ export function ActivityEditor({ roundtable, activity, kind, form: { empty, Fiel
     >
       <div className={classes['editor']}>
         <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
-          {wordingOnly ? <Alert color="warning" variant="light">{t('organise.wording-only')}</Alert> : null}
+          {wordingOnly ? (
+            <Alert color="warning" variant="light">
+              {t('organise.wording-only')}
+            </Alert>
+          ) : null}
           <TextAreaField
             name="question"
             rows={2}
@@ -40,7 +50,12 @@ export function ActivityEditor({ roundtable, activity, kind, form: { empty, Fiel
             error={errorOf('question')}
             onChange={(question) => set('question', question)}
           />
-          <Fields config={values.config} errorOf={errorOf} change={(config) => set('config', config)} wordingOnly={wordingOnly} />
+          <Fields
+            config={values.config}
+            errorOf={errorOf}
+            change={(config) => set('config', config)}
+            wordingOnly={wordingOnly}
+          />
           {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
           {remove ? (
             <div>

@@ -21,7 +21,12 @@ export function ActivityPage({ roundtableId, activityId, search }: ActivityPageP
       {(body) => (
         <Remote query={activities}>
           {({ items }) => (
-            <Found roundtable={body} activity={items.find((one) => one.id === activityId) ?? null} isNew={activityId === 'new'} search={search} />
+            <Found
+              roundtable={body}
+              activity={items.find((one) => one.id === activityId) ?? null}
+              isNew={activityId === 'new'}
+              search={search}
+            />
           )}
         </Remote>
       )}
@@ -43,5 +48,7 @@ function Found({ roundtable, activity, isNew, search }: FoundProps) {
     const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
     return <Nothing title={t('organise.no-activity')} action={back} />;
   }
-  return <ActivityEditor roundtable={roundtable} activity={activity} kind={kind} form={form} item={search['item'] ?? ''} />;
+  return (
+    <ActivityEditor roundtable={roundtable} activity={activity} kind={kind} form={form} item={search['item'] ?? ''} />
+  );
 }

@@ -51,7 +51,11 @@ function sentenceFor(field: string, message: string): string {
   const option = OPTION_TEXT.exec(field);
   if (message !== EMPTY) return message;
   if (option) return t('organise.enter-option', { n: Number(option[1]) + 1 });
-  const known = { question: t('organise.enter-activity'), 'config.lowLabel': t('organise.enter-low'), 'config.highLabel': t('organise.enter-high') };
+  const known = {
+    question: t('organise.enter-activity'),
+    'config.lowLabel': t('organise.enter-low'),
+    'config.highLabel': t('organise.enter-high'),
+  };
   return known[field as keyof typeof known] ?? message;
 }
 

@@ -1,14 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import {
-  Nothing,
-  Page,
-  ProblemPanel,
-  Remote,
-  Section,
-  useActivities,
-  useRoundtable,
-} from '@rt/web/desk';
+import { Nothing, Page, ProblemPanel, Remote, Section, useActivities, useRoundtable } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
@@ -24,9 +16,7 @@ export function AgendaPage({ roundtableId }: { readonly roundtableId: string }) 
   const activities = useActivities(roundtableId);
   return (
     <Remote query={roundtable}>
-      {(body) => (
-        <Remote query={activities}>{({ items }) => <Agenda roundtable={body} activities={items} />}</Remote>
-      )}
+      {(body) => <Remote query={activities}>{({ items }) => <Agenda roundtable={body} activities={items} />}</Remote>}
     </Remote>
   );
 }

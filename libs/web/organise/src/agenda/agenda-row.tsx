@@ -82,7 +82,12 @@ function MoveMenu({ item, index, last, acts }: MoveMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" size="xs" disabled={acts.busy} aria-label={t('organise.move-of', { title: item.title })}>
+        <Button
+          variant="default"
+          size="xs"
+          disabled={acts.busy}
+          aria-label={t('organise.move-of', { title: item.title })}
+        >
           {t('organise.move')}
         </Button>
       </Menu.Target>

@@ -30,7 +30,12 @@ function check(values: Values): FieldError[] {
 
 // The server names fields by their place in the list: `items[3].title`; a slot that is too short is about the minutes.
 function controlOf(field: string): string {
-  return field.split('.').at(-1)?.replace(/^items.*/, 'plannedMinutes') ?? 'title';
+  return (
+    field
+      .split('.')
+      .at(-1)
+      ?.replace(/^items.*/, 'plannedMinutes') ?? 'title'
+  );
 }
 
 /** Adds or changes one item of the agenda. */

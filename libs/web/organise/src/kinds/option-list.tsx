@@ -30,7 +30,12 @@ export function OptionList({ config, errorOf, change, wordingOnly }: KindFieldsP
           {wordingOnly ? null : (
             <div className={classes['optionActs']}>
               <OptionButton n={index + 1} act="up" off={index === 0} onClick={() => move(index, index - 1)} />
-              <OptionButton n={index + 1} act="down" off={index === options.length - 1} onClick={() => move(index, index + 1)} />
+              <OptionButton
+                n={index + 1}
+                act="down"
+                off={index === options.length - 1}
+                onClick={() => move(index, index + 1)}
+              />
               <OptionButton
                 n={index + 1}
                 act="remove"

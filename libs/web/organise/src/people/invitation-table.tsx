@@ -28,7 +28,14 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   const acts = useInvitationActs(roundtable);
   const [revoking, setRevoking] = useState<InvitationRow | null>(null);
   const may = roundtable.may.includes('invite');
-  const headings = [t('organise.name'), t('organise.organisation'), t('organise.stakeholder-type'), t('organise.region'), t('organise.answer'), t('organise.acts')];
+  const headings = [
+    t('organise.name'),
+    t('organise.organisation'),
+    t('organise.stakeholder-type'),
+    t('organise.region'),
+    t('organise.answer'),
+    t('organise.acts'),
+  ];
   return (
     <>
       {acts.error ? <ProblemPanel error={acts.error} title={t('organise.invitation-failed')} /> : null}
@@ -109,11 +116,23 @@ function Row({ row, may, busy, resend, revoke }: RowProps) {
       <Table.Td>
         {may ? (
           <div className={classes['acts']}>
-            <Button variant="default" size="xs" disabled={busy} aria-label={t('organise.resend-to', { name: row.fullName })} onClick={() => void resend(row)}>
+            <Button
+              variant="default"
+              size="xs"
+              disabled={busy}
+              aria-label={t('organise.resend-to', { name: row.fullName })}
+              onClick={() => void resend(row)}
+            >
               {t('organise.resend')}
             </Button>
             {over ? null : (
-              <Button variant="default" size="xs" disabled={busy} aria-label={t('organise.revoke-of', { name: row.fullName })} onClick={() => revoke(row)}>
+              <Button
+                variant="default"
+                size="xs"
+                disabled={busy}
+                aria-label={t('organise.revoke-of', { name: row.fullName })}
+                onClick={() => revoke(row)}
+              >
                 {t('organise.revoke')}
               </Button>
             )}

@@ -1,7 +1,19 @@
 import { Button, Modal } from '@mantine/core';
 import type { PersonBody, SavePerson } from '@rt/contracts';
 import { STAKEHOLDER_TYPES } from '@rt/domain/attribution';
-import { FormFrame, KEYS, SelectField, TextField, useApi, useForm, useRefresh, useRegions, useSay, type FieldError, type Form } from '@rt/web/desk';
+import {
+  FormFrame,
+  KEYS,
+  SelectField,
+  TextField,
+  useApi,
+  useForm,
+  useRefresh,
+  useRegions,
+  useSay,
+  type FieldError,
+  type Form,
+} from '@rt/web/desk';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 

@@ -61,7 +61,8 @@ function useInvite(roundtable: RoundtableBody, close: () => void) {
   const say = useSay();
   const stale = [KEYS.invitations(roundtable.id), KEYS.roundtable(roundtable.id), KEYS.outbox];
   const command = useCommand(
-    (personIds: readonly string[]) => api.post(`/roundtables/${roundtable.id}/invitations`, { personIds }).then(() => true),
+    (personIds: readonly string[]) =>
+      api.post(`/roundtables/${roundtable.id}/invitations`, { personIds }).then(() => true),
     stale,
   );
   const invite = async (personIds: readonly string[]) => {

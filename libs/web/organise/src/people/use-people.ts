@@ -20,10 +20,9 @@ export function regionLabel(code: string | null): string {
 }
 
 /** People whose name, organisation, type or region holds the words. */
-export function findPeople<T extends Pick<PersonBody, 'fullName' | 'organisationName' | 'stakeholderType' | 'regionCode'>>(
-  people: readonly T[],
-  words: string,
-): readonly T[] {
+export function findPeople<
+  T extends Pick<PersonBody, 'fullName' | 'organisationName' | 'stakeholderType' | 'regionCode'>,
+>(people: readonly T[], words: string): readonly T[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return people;
   return people.filter((person) =>

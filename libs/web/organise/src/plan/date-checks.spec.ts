@@ -18,7 +18,10 @@ describe('checkDate', () => {
   });
 
   it('names every part that is missing', () => {
-    expect(checkDate({ ...VALUES, startTime: '', endTime: '' }).map((error) => error.field)).toEqual(['startTime', 'endTime']);
+    expect(checkDate({ ...VALUES, startTime: '', endTime: '' }).map((error) => error.field)).toEqual([
+      'startTime',
+      'endTime',
+    ]);
   });
 
   it('refuses a start in the hour that the clocks skip', () => {
@@ -40,7 +43,9 @@ describe('checkDate', () => {
   });
 
   it('does not ask about the fold of another zone', () => {
-    expect(foldChoices({ ...VALUES, date: '2026-10-25', startTime: '01:30', endTime: '03:00', tz: 'America/New_York' })).toEqual([]);
+    expect(
+      foldChoices({ ...VALUES, date: '2026-10-25', startTime: '01:30', endTime: '03:00', tz: 'America/New_York' }),
+    ).toEqual([]);
   });
 
   it('puts an end before the start on the day after, over the end of a month too', () => {

@@ -53,7 +53,12 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
   );
 }
 
-const COLOURS: Readonly<Record<TaskState, string>> = { done: 'success', 'under-way': 'warning', 'to-do': 'petrol', locked: 'slate' };
+const COLOURS: Readonly<Record<TaskState, string>> = {
+  done: 'success',
+  'under-way': 'warning',
+  'to-do': 'petrol',
+  locked: 'slate',
+};
 
 function TaskLine({ task }: { readonly task: Task }) {
   return (

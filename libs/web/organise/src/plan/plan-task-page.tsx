@@ -30,7 +30,9 @@ export function PlanTaskPage({ roundtableId, task }: PlanTaskPageProps) {
   const Form = FORMS[task];
   const back = `/roundtables/${roundtableId}/plan`;
   if (!Form) {
-    return <Nothing title={t('organise.no-task')} action={<PageLink to={back}>{t('organise.back-to-plan')}</PageLink>} />;
+    return (
+      <Nothing title={t('organise.no-task')} action={<PageLink to={back}>{t('organise.back-to-plan')}</PageLink>} />
+    );
   }
   return <Remote query={query}>{(roundtable) => <Form roundtable={roundtable} />}</Remote>;
 }

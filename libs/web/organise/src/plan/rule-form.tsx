@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { mayChangeRule, RULES, ruleText, type Rule } from '@rt/domain/attribution';
 import { RadioField } from '@rt/web/desk';
@@ -27,7 +28,9 @@ export function RuleForm({ roundtable }: TaskFormProps) {
         onChange={(rule) => form.set('rule', rule)}
       />
       <section aria-live="polite" className={classes['ruleText']}>
-        <h2>{t('organise.rule-text', { rule: chosen.title })}</h2>
+        <Title order={2} size="h4">
+          {t('organise.rule-text', { rule: chosen.title })}
+        </Title>
         {chosen.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
@@ -38,8 +41,10 @@ export function RuleForm({ roundtable }: TaskFormProps) {
 
 function choicesFor(roundtable: RoundtableBody) {
   const facts = { live: roundtable.state === 'live', hasAccepted: roundtable.invitations.accepted > 0 };
-  return RULES.filter((rule) => rule === roundtable.rule || mayChangeRule(roundtable.rule, rule, facts).ok).map((rule) => {
-    const { title, short } = ruleText(rule);
-    return { value: rule, label: title, hint: short };
-  });
+  return RULES.filter((rule) => rule === roundtable.rule || mayChangeRule(roundtable.rule, rule, facts).ok).map(
+    (rule) => {
+      const { title, short } = ruleText(rule);
+      return { value: rule, label: title, hint: short };
+    },
+  );
 }

@@ -41,7 +41,12 @@ function Tree({ sectors, value, onChange }: TreeProps) {
     <div className={classes['sectors']}>
       {roots.map((root, index) => (
         <div key={root.id}>
-          <Sector sector={root} value={value} change={change} {...(index === 0 ? { id: controlId('sectorIds') } : {})} />
+          <Sector
+            sector={root}
+            value={value}
+            change={change}
+            {...(index === 0 ? { id: controlId('sectorIds') } : {})}
+          />
           <div className={classes['below']}>
             {sectors
               .filter((sector) => sector.parentId === root.id)

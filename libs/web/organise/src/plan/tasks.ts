@@ -27,14 +27,22 @@ function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): Ta
 function peopleState({ state, invitations }: RoundtableBody): TaskState {
   if (!SCHEDULED_OR_LATER.has(state)) return 'locked';
   if (invitations.invited === 0) return 'to-do';
-  return invitations.accepted + invitations.declined + invitations.tentative < invitations.invited ? 'under-way' : 'done';
+  return invitations.accepted + invitations.declined + invitations.tentative < invitations.invited
+    ? 'under-way'
+    : 'done';
 }
 
 function setUp(roundtable: RoundtableBody, at: string): Task[] {
   const slot = slotOf(roundtable);
   const dated = slot !== null;
   return [
-    { id: 'basics', label: t('organise.task-basics'), detail: roundtable.title, state: 'done', to: `${at}/plan/basics` },
+    {
+      id: 'basics',
+      label: t('organise.task-basics'),
+      detail: roundtable.title,
+      state: 'done',
+      to: `${at}/plan/basics`,
+    },
     {
       id: 'date',
       label: t('organise.task-date'),
@@ -42,7 +50,13 @@ function setUp(roundtable: RoundtableBody, at: string): Task[] {
       state: dated ? (roundtable.place ? 'done' : 'under-way') : 'to-do',
       to: `${at}/plan/date`,
     },
-    { id: 'rule', label: t('organise.task-rule'), detail: ruleLabel(roundtable.rule), state: 'done', to: `${at}/plan/rule` },
+    {
+      id: 'rule',
+      label: t('organise.task-rule'),
+      detail: ruleLabel(roundtable.rule),
+      state: 'done',
+      to: `${at}/plan/rule`,
+    },
     {
       id: 'joining',
       label: t('organise.task-joining'),

@@ -17,7 +17,13 @@ export function DemoDoors({ signedIn }: { signedIn(): Promise<void> }) {
       {command.error ? <ProblemPanel error={command.error} title={t('organise.sign-in-failed')} /> : null}
       <div className={classes['doors']}>
         {ROLES.map((role) => (
-          <button key={role} type="button" className={classes['door']} disabled={command.busy} onClick={() => void enter(role)}>
+          <button
+            key={role}
+            type="button"
+            className={classes['door']}
+            disabled={command.busy}
+            onClick={() => void enter(role)}
+          >
             <span className={classes['doorName']}>{t(`organise.demo-${role}`)}</span>
             <span className={classes['doorHint']}>{t(`organise.demo-${role}-hint`)}</span>
           </button>

@@ -28,9 +28,11 @@ export function SignInPage({ search }: SignInPageProps) {
 function Ways({ me, next }: { readonly me: Me; readonly next: string | undefined }) {
   const { way, setWay } = useSignInWay();
   const signedIn = useSignedIn(next);
-  if (way.kind === 'link') return <LinkForm token={way.token} signedIn={signedIn} useCode={() => setWay({ kind: 'code' })} />;
+  if (way.kind === 'link')
+    return <LinkForm token={way.token} signedIn={signedIn} useCode={() => setWay({ kind: 'code' })} />;
   if (way.kind === 'first') return <FirstAdministratorForm token={way.token} signedIn={signedIn} />;
-  if (way.kind === 'code') return <CodeForm email={way.email} signedIn={signedIn} back={() => setWay({ kind: 'ask' })} />;
+  if (way.kind === 'code')
+    return <CodeForm email={way.email} signedIn={signedIn} back={() => setWay({ kind: 'ask' })} />;
   return (
     <Page title={t('organise.sign-in-title')} lead={t('organise.sign-in-lead', { organisation: me.organisationName })}>
       {me.mode === 'demo' ? <DemoDoors signedIn={signedIn} /> : null}

@@ -10,6 +10,7 @@ describe('the way in', () => {
 
   it('goes back to pages of the console alone', () => {
     expect(safeNext('/roundtables/1/plan')).toBe('/roundtables/1/plan');
-    for (const bad of ['//evil.example', '/\\evil.example', 'https://evil.example', undefined]) expect(safeNext(bad)).toBe('/');
+    for (const bad of ['//evil.example', '/\\evil.example', 'https://evil.example', undefined])
+      expect(safeNext(bad)).toBe('/');
   });
 });

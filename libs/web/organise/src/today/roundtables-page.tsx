@@ -23,7 +23,16 @@ import classes from './roundtables-page.module.css';
 
 type StateFilter = RoundtableSummary['state'] | 'all';
 
-const STATES: readonly StateFilter[] = ['all', 'live', 'scheduled', 'draft', 'closed', 'published', 'cancelled', 'withdrawn'];
+const STATES: readonly StateFilter[] = [
+  'all',
+  'live',
+  'scheduled',
+  'draft',
+  'closed',
+  'published',
+  'cancelled',
+  'withdrawn',
+];
 
 /** Every roundtable that the person may see. */
 export function RoundtablesPage() {
@@ -63,7 +72,10 @@ function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[]
           name="state"
           label={t('organise.state')}
           value={state}
-          choices={STATES.map((value) => ({ value, label: value === 'all' ? t('organise.all-states') : stateLabel(value) }))}
+          choices={STATES.map((value) => ({
+            value,
+            label: value === 'all' ? t('organise.all-states') : stateLabel(value),
+          }))}
           onChange={setState}
         />
       </div>

@@ -1,6 +1,19 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import type { ContributionBody, Published, RoundtableBody } from '@rt/contracts';
-import { Dialogue, KEYS, Page, PageLink, ProblemPanel, Remote, Section, useApi, useCommand, useMe, useRoundtable, useSay } from '@rt/web/desk';
+import {
+  Dialogue,
+  KEYS,
+  Page,
+  PageLink,
+  ProblemPanel,
+  Remote,
+  Section,
+  useApi,
+  useCommand,
+  useMe,
+  useRoundtable,
+  useSay,
+} from '@rt/web/desk';
 import { useState } from 'react';
 import { useContributions } from '../contributions';
 import { Heap } from '../queue/heap';
@@ -31,7 +44,9 @@ function Outputs({ roundtable, items }: OutputsProps) {
   return (
     <Page title={t('review.outputs')} of={roundtable.title} lead={t('review.outputs-lead')}>
       {roundtable.state === 'published' && roundtable.ref ? <PublicLink reference={roundtable.ref} /> : null}
-      {roundtable.state === 'published' && accepted.length === 0 ? null : <Publish roundtable={roundtable} items={items} />}
+      {roundtable.state === 'published' && accepted.length === 0 ? null : (
+        <Publish roundtable={roundtable} items={items} />
+      )}
       <Heap title={t('review.published')} items={published} />
       <Heap title={t('review.accepted-next')} items={accepted} />
       <WithdrawPanel roundtable={roundtable} />
@@ -70,7 +85,9 @@ function Publish({ roundtable, items }: OutputsProps) {
           <CheckLine key={check.id} check={check} />
         ))}
       </ul>
-      <SecondPersonHint needed={checks.some((check) => check.id === 'second-person' && !check.ok && check.detail !== '')} />
+      <SecondPersonHint
+        needed={checks.some((check) => check.id === 'second-person' && !check.ok && check.detail !== '')}
+      />
       {command.error && !asking ? <ProblemPanel error={command.error} title={t('review.publish-failed')} /> : null}
       <Group>
         <Button disabled={!ready || !roundtable.may.includes('publish')} onClick={() => setAsking(true)}>
@@ -100,10 +117,13 @@ function CheckLine({ check }: { readonly check: Check }) {
       </span>
       <div>
         <div>
-          <strong>{check.label}</strong> <span className={classes['muted']}>{check.ok ? t('review.check-ok') : t('review.check-open')}</span>
+          <strong>{check.label}</strong>{' '}
+          <span className={classes['muted']}>{check.ok ? t('review.check-ok') : t('review.check-open')}</span>
         </div>
         {check.detail ? <div>{check.detail}</div> : null}
-        {check.to ? <PageLink to={check.to}>{t(`review.put-right-${check.id === 'ended' ? 'live' : 'review'}`)}</PageLink> : null}
+        {check.to ? (
+          <PageLink to={check.to}>{t(`review.put-right-${check.id === 'ended' ? 'live' : 'review'}`)}</PageLink>
+        ) : null}
       </div>
     </li>
   );

@@ -91,8 +91,19 @@ interface EditFieldsProps {
 function EditFields({ texts, change }: EditFieldsProps) {
   return (
     <div className={classes['edit']}>
-      <TextField name="title" label={t('review.title')} value={texts.title} onChange={(title) => change({ ...texts, title })} />
-      <TextAreaField name="body" rows={8} label={t('review.body')} value={texts.body} onChange={(body) => change({ ...texts, body })} />
+      <TextField
+        name="title"
+        label={t('review.title')}
+        value={texts.title}
+        onChange={(title) => change({ ...texts, title })}
+      />
+      <TextAreaField
+        name="body"
+        rows={8}
+        label={t('review.body')}
+        value={texts.body}
+        onChange={(body) => change({ ...texts, body })}
+      />
     </div>
   );
 }

@@ -31,7 +31,9 @@ export function Heap({ title, items }: HeapProps) {
           <li key={item.id}>
             <div className={classes['grow']}>
               <strong>{item.title}</strong>
-              <div className={classes['muted']}>{[typeLabel(item.type), item.ref, item.attribution.author].filter(Boolean).join(' · ')}</div>
+              <div className={classes['muted']}>
+                {[typeLabel(item.type), item.ref, item.attribution.author].filter(Boolean).join(' · ')}
+              </div>
             </div>
             <Badge variant="light" radius="sm" color={COLOURS[item.state]}>
               {t(`review.state-${item.state}`)}

@@ -19,7 +19,10 @@ describe('redaction', () => {
   it('cuts a text into pieces that put together are the text', () => {
     const pieces = piecesOf(TEXT, placesOf(MENTIONS), 'body');
     expect(pieces.map((piece) => piece.text).join('')).toBe(TEXT);
-    expect(pieces.filter((piece) => piece.place !== null).map((piece) => piece.text)).toEqual(['Ada Example', 'Example Batteries']);
+    expect(pieces.filter((piece) => piece.place !== null).map((piece) => piece.text)).toEqual([
+      'Ada Example',
+      'Example Batteries',
+    ]);
   });
 
   it('sends texts only where they changed, and a reason only where places stay', () => {

@@ -1,6 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import { ButtonLink, Nothing, Page, Remote, ShortcutList, useRoundtable, useShortcuts, useShortcutsOn, type Shortcut } from '@rt/web/desk';
+import {
+  ButtonLink,
+  Nothing,
+  Page,
+  Remote,
+  ShortcutList,
+  useRoundtable,
+  useShortcuts,
+  useShortcutsOn,
+  type Shortcut,
+} from '@rt/web/desk';
 import { useState } from 'react';
 import { heaps, useContributions } from '../contributions';
 import { t } from '../words';
@@ -65,7 +75,11 @@ function Queue({ roundtable, items }: QueueProps) {
             <ol className={classes['list']}>
               {submitted.map((item) => (
                 <li key={item.id}>
-                  <button type="button" aria-current={item.id === open.id ? 'true' : undefined} onClick={() => setChosen(item.id)}>
+                  <button
+                    type="button"
+                    aria-current={item.id === open.id ? 'true' : undefined}
+                    onClick={() => setChosen(item.id)}
+                  >
                     {item.title}
                   </button>
                 </li>
@@ -79,7 +93,13 @@ function Queue({ roundtable, items }: QueueProps) {
       )}
       <Heap title={t('review.accepted')} items={accepted} />
       <Heap title={t('review.rejected')} items={rejected} />
-      <ShortcutList opened={helping} shortcuts={shortcuts} on={keysOn} setOn={setKeysOn} close={() => setHelping(false)} />
+      <ShortcutList
+        opened={helping}
+        shortcuts={shortcuts}
+        on={keysOn}
+        setOn={setKeysOn}
+        close={() => setHelping(false)}
+      />
     </Page>
   );
 }
