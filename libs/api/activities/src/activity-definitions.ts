@@ -15,16 +15,29 @@ const MOST_KEPT = 2000;
 @Injectable()
 export class ActivityDefinitions {
   private readonly known = new Map<string, ActivityDefinition>();
+  private readonly loading = new Map<string, Promise<ActivityDefinition | undefined>>();
 
   constructor(private readonly activities: ActivitiesRepository) {}
 
   /** The definition at a version; where that version is not the present one, the present one. Undefined: no such activity. */
   async find(activityId: string, configVersion: number): Promise<ActivityDefinition | undefined> {
     const known = this.known.get(activityId);
-    if (known?.configVersion === configVersion) return known;
-    const activity = await this.activities.find(activityId);
-    if (activity) this.keep(activity);
-    return activity;
+    return known?.configVersion === configVersion ? known : this.load(activityId);
+  }
+
+  // A whole room may ask at the same moment: one statement serves all.
+  private load(activityId: string): Promise<ActivityDefinition | undefined> {
+    const running = this.loading.get(activityId);
+    if (running) return running;
+    const started = this.activities
+      .find(activityId)
+      .then((activity) => {
+        if (activity) this.keep(activity);
+        return activity;
+      })
+      .finally(() => this.loading.delete(activityId));
+    this.loading.set(activityId, started);
+    return started;
   }
 
   private keep({ id, orgId, roundtableId, kind, config, configVersion, allowAbstain }: LiveActivity): void {

@@ -20,13 +20,13 @@ interface Kept {
 @Injectable()
 export class SessionKeys {
   private readonly kept = new Map<string, Kept>();
+  private readonly loading = new Map<string, Promise<Buffer | undefined>>();
 
   constructor(
     private readonly database: Database,
     private readonly keys: Keys,
     hints: Hints,
   ) {
-    // A session that moved may have been sealed: whoever needs its key looks again.
     hints.subscribe(HINTS.sealed, ({ id }) => this.forget(id));
   }
 
@@ -43,15 +43,10 @@ export class SessionKeys {
   async find(roundtableId: string): Promise<Buffer | undefined> {
     const known = this.kept.get(roundtableId);
     if (known && known.until > performance.now()) return known.key;
-    const [row] = await this.database.query<{ wrapped: Buffer }>(
-      'select wrapped from session_keys where roundtable_id = $1',
-      [roundtableId],
-    );
-    this.forget(roundtableId);
-    if (!row) return undefined;
-    const key = this.keys.unwrap('session-wrap', row.wrapped, roundtableId);
-    this.kept.set(roundtableId, { key, until: performance.now() + KEPT_MS });
-    return key;
+    // A whole room may ask at the same moment: one statement serves all.
+    const running = this.loading.get(roundtableId) ?? this.load(roundtableId);
+    this.loading.set(roundtableId, running);
+    return running.finally(() => this.loading.delete(roundtableId));
   }
 
   /** The voice of a participation in an activity; `not-open` while the session has no key. */
@@ -66,8 +61,20 @@ export class SessionKeys {
     this.forget(roundtableId);
   }
 
+  private async load(roundtableId: string): Promise<Buffer | undefined> {
+    const [row] = await this.database.query<{ wrapped: Buffer }>(
+      'select wrapped from session_keys where roundtable_id = $1',
+      [roundtableId],
+    );
+    this.forget(roundtableId);
+    if (!row) return undefined;
+    const key = this.keys.unwrap('session-wrap', row.wrapped, roundtableId);
+    this.kept.set(roundtableId, { key, until: performance.now() + KEPT_MS });
+    return key;
+  }
+
   private forget(roundtableId: string): void {
-    this.kept.get(roundtableId)?.key.fill(0);
+    // Not overwritten with zeros: a voice that is being computed from it would be another person's.
     this.kept.delete(roundtableId);
   }
 }
