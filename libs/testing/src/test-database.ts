@@ -6,6 +6,8 @@ import { Log, migrate, readEnvironment } from '@rt/api/platform';
 import * as history from '@rt/api/migrations';
 import { Client, Pool } from 'pg';
 
+import { retry } from './retry';
+
 /** A database of one spec file, with all tables and no rows. */
 export interface TestDatabase {
   readonly ownerUrl: string;
@@ -57,7 +59,10 @@ function open(name: string, urls: ServerUrls): TestDatabase {
     query: async <T>(sql: string, params: unknown[] = []) => (await pool.query(sql, params)).rows as T[],
     drop: async () => {
       await pool.end();
-      await withClient(urls.owner, (client) => client.query(`drop database if exists ${name} with (force)`));
+      // A worker of autovacuum in this database may not be ended by its owner, but it soon ends by itself.
+      await retry(() =>
+        withClient(urls.owner, (client) => client.query(`drop database if exists ${name} with (force)`)),
+      );
     },
   };
 }

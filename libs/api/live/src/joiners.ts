@@ -4,7 +4,7 @@ import { Environment, Log, refuse } from '@rt/api/platform';
 import { LiveRooms } from './live-rooms';
 import { LiveSockets } from './live-sockets';
 import { OwnAnswersSender } from './own-answers-sender';
-import { accountRoom, type Audience, personRoom, roomOf } from './room-names';
+import { accountRoom, type Audience, personRoom, roomOf, signInRoom } from './room-names';
 import { RoomPush } from './room-push';
 import type { LiveSocket } from './socket-identity';
 
@@ -54,7 +54,7 @@ export class Joiners {
     socket.data.joined = true;
     this.rooms.watch(roundtableId);
     void socket.join(roomOf(roundtableId, audience));
-    if (actor.kind === 'account') void socket.join(accountRoom(actor.accountId));
+    if (actor.kind === 'account') void socket.join([accountRoom(actor.accountId), signInRoom(actor.signInId)]);
     if (actor.kind !== 'participant') return;
     void socket.join(personRoom(actor.participationId));
     this.sockets.add(actor.participationId, socket);

@@ -6,3 +6,4 @@ export const roomOf = (roundtableId: string, audience: Audience): string => `roo
 export const votedRoom = (activityId: string): string => `voted:${activityId}`;
 export const personRoom = (participationId: string): string => `person:${participationId}`;
 export const accountRoom = (accountId: string): string => `account:${accountId}`;
+export const signInRoom = (signInId: string): string => `sign-in:${signInId}`;
