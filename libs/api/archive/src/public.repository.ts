@@ -54,7 +54,9 @@ export class PublicRepository {
   /** Contributions of the newest roundtables. */
   async latest(limit: number): Promise<ContributionRow[]> {
     return this.database.query<ContributionRow>(
-      `select ${CONTRIBUTION} from ${JOINED} order by c.held_on desc, c.type = 'poll_result' desc, md5(c.ref) limit $1`,
+      `select ${CONTRIBUTION} from (select * from pub_roundtables order by held_on desc, ref desc limit $1) r
+       join pub_contributions c on c.roundtable_ref = r.ref
+       order by c.held_on desc, c.type = 'poll_result' desc, md5(c.ref) limit $1`,
       [limit],
     );
   }

@@ -3,6 +3,7 @@ import { CreatePeopleAndSignIn1764000001000 } from './1764000001000-create-peopl
 import { CreateRoundtables1764000002000 } from './1764000002000-create-roundtables';
 import { CreateResponsesAndContributions1764000003000 } from './1764000003000-create-responses-and-contributions';
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
+import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 
 export { grantStatements } from './grants';
@@ -16,4 +17,5 @@ export const migrations = [
   CreateResponsesAndContributions1764000003000,
   CreatePublicProjection1764000004000,
   MarkRepeatedContributions1764000005000,
+  IndexTheArchive1764000005100,
 ];

@@ -81,7 +81,10 @@ export class SearchRepository {
     );
   }
 
-  /** Number of hits, and for each facet's values the number behind a click: all filters but the facet's own. */
+  /**
+   * Number of hits, and for each facet's values the number behind a click: all filters but the facet's own. Hits are
+   * first counted by combination of values, of which there are few.
+   */
   async counts(plan: SearchPlan | null, filters: ArchiveFilters): Promise<FacetRow[]> {
     const params = new Params();
     const match = plan ? `c.search @@ ${params.add(plan.match)}::tsquery` : 'true';
@@ -89,13 +92,14 @@ export class SearchRepository {
     const parts = ARCHIVE_FACETS.map((facet) => {
       const value = facet === 'sector' ? 's.code' : COLUMNS[facet];
       const source = facet === 'sector' ? 'matched cross join lateral unnest(sector_codes) s(code)' : 'matched';
-      return `select '${facet}', ${value}, count(*)::int from ${source} where ${othersPass(facet)} and ${value} is not null group by ${value}`;
+      return `select '${facet}', ${value}, sum(n)::int from ${source} where ${othersPass(facet)} and ${value} is not null group by ${value}`;
     });
     return this.database.query<FacetRow>(
-      `with matched as materialized (
-         select c.sector_codes, c.region_code, c.type, c.rule, c.year::text as year, ${passes.join(', ')}
-         from pub_contributions c where ${match})
-       select 'total' as facet, null as value, count(*)::int as n from matched where ${othersPass(null)}
+      `with grouped as (
+         select c.sector_codes, c.region_code, c.type, c.rule, c.year::text as year, count(*)::int as n
+         from pub_contributions c where ${match} group by 1, 2, 3, 4, 5),
+       matched as materialized (select c.*, ${passes.join(', ')} from grouped c)
+       select 'total' as facet, null as value, coalesce(sum(n), 0)::int as n from matched where ${othersPass(null)}
        union all ${parts.join(' union all ')}`,
       params.values,
     );
