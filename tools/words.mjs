@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-const { compileMessageOrThrow } = require('@lingui/message-utils/compileMessage');
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
 /** Files that hold the words of one lib in one language: `words.en.json`, later `words.cy.json`. */
 export const WORDS_FILE = /[\\/]words\.([a-z]{2})\.json$/;

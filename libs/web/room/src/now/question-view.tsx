@@ -67,7 +67,11 @@ function QuestionStrip({ activity, number }: QuestionViewProps) {
 }
 
 function AnswerState({ shown }: { readonly shown: ShownAnswer }) {
-  if (shown.state === 'waiting') return <Banner tone="info">{t('room.answer-waiting')}</Banner>;
+  const { live } = useRoom();
+  const hasLine = live.connection === 'live' || live.connection === 'fetching';
+  if (shown.state === 'waiting') {
+    return <Banner tone="info">{hasLine ? t('room.answer-waiting') : t('room.answer-queued')}</Banner>;
+  }
   if (shown.state === 'saved') return <Banner tone="success">{t('room.answer-saved')}</Banner>;
   if (shown.state === 'not-counted') return <Banner tone="warning">{t('room.answer-not-counted')}</Banner>;
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;

@@ -1,0 +1,90 @@
+import { HttpClient } from '@rt/web/data';
+import { Pairing, type PairingView } from './pairing';
+
+type Reply = { readonly status?: number; readonly body: object } | 'unreachable';
+
+/** An HTTP client whose server answers as `reply` says. */
+function httpWith(reply: (path: string, body: Record<string, unknown>) => Reply) {
+  const fetch = (path: string, init: RequestInit) => {
+    const answer = reply(path, JSON.parse(String(init.body)) as Record<string, unknown>);
+    if (answer === 'unreachable') return Promise.reject(new TypeError('no network'));
+    const { status = 200, body } = answer;
+    const text = JSON.stringify(body);
+
+    return Promise.resolve({ ok: status < 400, status, text: () => Promise.resolve(text), headers: new Headers() });
+  };
+
+  return new HttpClient({ fetch: fetch as unknown as typeof globalThis.fetch });
+}
+
+function run(reply: (path: string, body: Record<string, unknown>) => Reply) {
+  const views: PairingView[] = [];
+  const tokens: string[] = [];
+  const pairing = new Pairing({
+    http: httpWith(reply),
+    onView: (view) => views.push(view),
+    onToken: (token) => tokens.push(token),
+    askEveryMs: 5,
+  });
+  pairing.start();
+
+  return { views, tokens, pairing };
+}
+
+async function until(check: () => boolean): Promise<void> {
+  const end = Date.now() + 3000;
+  while (!check()) {
+    if (Date.now() > end) throw new Error('it did not happen within 3 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
+const asked = (path: string) => path === '/api/stage/pairings';
+const newPairing = (code: string, expiresInMs = 120_000) => ({
+  body: { pairingId: code, secret: `secret of ${code}`, code, expiresInMs },
+});
+
+describe('Pairing', () => {
+  it('shows a code until somebody enters it, then hands over the token', async () => {
+    let claims = 0;
+    const at = run((path, body) => {
+      if (asked(path)) return newPairing('73920461');
+      claims += 1;
+      expect(body).toEqual({ pairingId: '73920461', secret: 'secret of 73920461' });
+
+      return { body: claims < 3 ? { waiting: true, stageToken: null } : { waiting: false, stageToken: 'T' } };
+    });
+    await until(() => at.tokens.length > 0);
+
+    expect(at.views).toEqual([{ code: '73920461', failed: false }]);
+    expect(at.tokens).toEqual(['T']);
+    expect(claims).toBe(3);
+  });
+
+  it('takes a new code when the old one is over, by its time or by the server', async () => {
+    const codes = ['1', '2', '3'];
+    const at = run((path, body) => {
+      if (asked(path)) return newPairing(codes.shift() ?? 'last', codes.length === 2 ? 0 : 120_000);
+      if (body['pairingId'] === '2') return { status: 404, body: { code: 'not-found', message: 'Gone', traceId: 't' } };
+
+      return { body: { waiting: true, stageToken: null } };
+    });
+    await until(() => at.views.length === 3);
+    at.pairing.stop();
+
+    expect(at.views.map((view) => view.code)).toEqual(['1', '2', '3']);
+  });
+
+  it('goes on trying while the server cannot be reached', async () => {
+    let tries = 0;
+    const at = run((path) => {
+      tries += 1;
+      if (tries <= 2) return 'unreachable';
+
+      return asked(path) ? newPairing('9') : { body: { waiting: false, stageToken: 'T' } };
+    });
+    await until(() => at.tokens.length > 0);
+
+    expect(at.views.map((view) => view.failed)).toEqual([true, true, false]);
+  });
+});
