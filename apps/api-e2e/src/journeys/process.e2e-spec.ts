@@ -1,29 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { joinByCode, RawSocket, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { ready, start } from '../support/program';
 import { retry } from '../support/retry';
-
-const MAIN = join(__dirname, '../../../../dist/apps/api/main.cjs');
-
-interface Ran {
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  output(): string;
-}
-
-/** Starts the program with these variables and nothing else of the environment. */
-function start(variables: Record<string, string>, ...words: string[]): Ran {
-  const env = { PATH: process.env.PATH, ...variables };
-  const child = spawn(process.execPath, ['--enable-source-maps', MAIN, ...words], { env: env as NodeJS.ProcessEnv });
-  let output = '';
-  child.stdout.on('data', (part) => (output += String(part)));
-  child.stderr.on('data', (part) => (output += String(part)));
-  const ended = new Promise<number | null>((done) => child.once('exit', done));
-  return { child, ended, output: () => output };
-}
 
 describe('the server process', () => {
   let database: RunningDatabase;
@@ -47,12 +28,6 @@ describe('the server process', () => {
     for (const child of running) child.kill('SIGKILL');
     await database.stop();
   });
-
-  const ready = (variables: Record<string, string>, server: Ran): Promise<void> =>
-    retry(async () => {
-      const answer = await fetch(`http://127.0.0.1:${variables.PORT}/api/ready`).catch(() => undefined);
-      expect({ status: answer?.status, output: server.output() }).toMatchObject({ status: 200 });
-    }, 40_000);
 
   it('does not start with wrong settings and says each in a sentence', async () => {
     const { ended, output } = start({ RT_MODE: 'development', PORT: 'http', DATABASE_URL: 'mysql://x' });
