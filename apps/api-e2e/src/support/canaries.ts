@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { TABLE_CLASSES } from '@rt/api/migrations';
+import { TABLE_CLASSES, type TableClass } from '@rt/api/migrations';
 
 /** Somebody whose name, address and organisation occur nowhere else in the world. */
 export interface Canary {
@@ -26,22 +26,56 @@ export function namedIn(text: string, people: readonly Canary[]): string[] {
     .filter((word) => lower.includes(word.toLowerCase()));
 }
 
-/** Every row of every table outside of the identity side, with the queue of jobs, as one text a table. */
-export async function textOfTables(url: string): Promise<Map<string, string>> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows: jobs } = await client.query<{ name: string }>(
+/** Reads the database as its owner: what a dump would hold. */
+export class Dump {
+  private constructor(private readonly client: Client) {}
+
+  static async of(url: string): Promise<Dump> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    return new Dump(client);
+  }
+
+  end(): Promise<void> {
+    return this.client.end();
+  }
+
+  /** Every row of the tables of those sides, as one text a table. */
+  async texts(sides: readonly TableClass[]): Promise<Map<string, string>> {
+    return this.read(Object.keys(TABLE_CLASSES).filter((table) => sides.includes(TABLE_CLASSES[table] as TableClass)));
+  }
+
+  /** The same of the queue of jobs, finished ones included. */
+  async jobs(): Promise<Map<string, string>> {
+    const { rows } = await this.client.query<{ name: string }>(
       `select 'pgboss.' || tablename as name from pg_tables where schemaname = 'pgboss'`,
     );
-    const ours = Object.keys(TABLE_CLASSES).filter((table) => TABLE_CLASSES[table] !== 'identity');
+    return this.read(rows.map(({ name }) => name));
+  }
+
+  /** Ids of all people, accounts, invitations and places in the room. */
+  async personalIds(): Promise<string[]> {
+    const tables = [
+      'people',
+      'affiliations',
+      'accounts',
+      'invitations',
+      'participations',
+      'consent_records',
+      'sign_ins',
+    ];
+    const { rows } = await this.client.query<{ id: string }>(
+      tables.map((table) => `select id::text from ${table}`).join(' union all '),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async read(tables: readonly string[]): Promise<Map<string, string>> {
     const texts = new Map<string, string>();
-    for (const table of [...ours, ...jobs.map(({ name }) => name)]) {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${table} t`);
+    for (const table of tables) {
+      const { rows } = await this.client.query<{ row: string }>(`select t::text as row from ${table} t`);
       texts.set(table, rows.map(({ row }) => row).join('\n'));
     }
     return texts;
-  } finally {
-    await client.end();
   }
 }
