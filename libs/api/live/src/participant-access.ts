@@ -16,13 +16,14 @@ export class ParticipantAccess {
     hints.subscribe(HINTS.sealed, ({ id }) => this.endRoom(id));
   }
 
+  /** Ends the access of some people. */
   end(participationIds: readonly string[]): void {
     this.tokens.revoke(participationIds);
     this.acknowledgements.forget(participationIds);
   }
 
-  // A participant's token lives until sealing (README 33).
-  private endRoom(roundtableId: string): void {
+  /** A participant's token lives until sealing (README 33); stage and console stay. */
+  endRoom(roundtableId: string): void {
     this.tokens.revoke([roundtableId]);
     this.emitter.io?.local.in(roomOf(roundtableId, 'participant')).disconnectSockets(true);
   }

@@ -60,6 +60,7 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
       if (activityId === null) room?.sessionMoved(revision);
       else room?.activityMoved(activityId, revision);
     }
+    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.access.endRoom(room.id);
   }
 
   private tellRevisions(): void {
