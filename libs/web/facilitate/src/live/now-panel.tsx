@@ -89,14 +89,15 @@ function Current({ roundtable, room, heardAt, activity, controls, kept, offline 
           {activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden')}
         </p>
       )}
-      <p className={classes['muted']}>
-        {t('facilitate.who-sees', {
-          phones: t(`facilitate.sees-${activity.visibility}`),
-          stage: t(`facilitate.stage-${room.session.stageView}`),
-        })}
-      </p>
+      <WhoSees room={room} activity={activity} />
     </>
   );
+}
+
+function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
+  const phones = t(`facilitate.sees-${activity.visibility}`);
+  const stage = t(`facilitate.stage-${room.session.stageView}`);
+  return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage })}</p>;
 }
 
 interface VotingButtonProps {

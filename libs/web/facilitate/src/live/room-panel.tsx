@@ -16,9 +16,7 @@ interface RoomPanelProps {
 
 /** How people get in, the stage, and in the demo the people who are not real. */
 export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
-  const me = useMe().data;
   const code = room?.session.joinCode ?? roundtable.joinCode;
-  const mayRun = roundtable.may.includes('run');
   return (
     <section className={classes['panel']} aria-labelledby="room">
       <Title order={2} size="h4" id="room" mb="sm">
@@ -26,11 +24,20 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
       </Title>
       {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
       {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
-      {mayRun ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
-      {mayRun && me?.mode === 'demo' && roundtable.state === 'live' ? (
+      {roundtable.may.includes('run') ? <HostActs roundtable={roundtable} room={room} offline={offline} /> : null}
+    </section>
+  );
+}
+
+function HostActs({ roundtable, room, offline }: RoomPanelProps) {
+  const demo = useMe().data?.mode === 'demo';
+  return (
+    <>
+      <PairStage roundtableId={roundtable.id} offline={offline} />
+      {demo && roundtable.state === 'live' ? (
         <SimulatedPeople roundtableId={roundtable.id} simulated={room?.session.simulated ?? 0} offline={offline} />
       ) : null}
-    </section>
+    </>
   );
 }
 

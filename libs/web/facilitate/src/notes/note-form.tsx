@@ -14,6 +14,7 @@ import {
   useRefresh,
   useSay,
   type FieldError,
+  type Form,
 } from '@rt/web/desk';
 import { useRef } from 'react';
 import { t } from '../words';
@@ -42,8 +43,8 @@ function check({ title, body }: Values): FieldError[] {
   });
 }
 
-/** Writes down a contribution. A repeated send of the same text stores it once. */
-export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
+/** The form of a note. A repeated send of the same text stores it once. */
+function useNoteForm(roundtable: RoundtableBody): Form<Values> {
   const api = useApi();
   const refresh = useRefresh();
   const say = useSay();
@@ -66,6 +67,12 @@ export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }
       setTimeout(() => form.reset({ ...values, title: '', body: '' }));
     },
   });
+  return form;
+}
+
+/** Writes down a contribution. */
+export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const form = useNoteForm(roundtable);
   const { values, errorOf, set } = form;
   return (
     <FormFrame form={form} saveLabel={t('facilitate.save-note')}>

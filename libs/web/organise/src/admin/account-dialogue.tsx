@@ -124,24 +124,7 @@ function AccountFields({ form, isNew }: AccountFieldsProps) {
           onChange={(email) => set('email', email)}
         />
       ) : null}
-      <Checkbox.Group
-        label={t('organise.roles')}
-        error={errorOf('roles')}
-        value={[...values.roles]}
-        onChange={(roles) => set('roles', roles as AccountRole[])}
-      >
-        <Stack gap="xs" mt="xs">
-          {ROLES.map((role, index) => (
-            <Checkbox
-              key={role}
-              {...(index === 0 ? { id: controlId('roles') } : {})}
-              value={role}
-              label={t(`organise.role-${role}`)}
-              description={t(`organise.role-${role}-hint`)}
-            />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      <RoleBoxes form={form} />
       {isNew ? null : (
         <CheckField
           name="active"
@@ -152,5 +135,28 @@ function AccountFields({ form, isNew }: AccountFieldsProps) {
         />
       )}
     </>
+  );
+}
+
+function RoleBoxes({ form }: Pick<AccountFieldsProps, 'form'>) {
+  return (
+    <Checkbox.Group
+      label={t('organise.roles')}
+      error={form.errorOf('roles')}
+      value={[...form.values.roles]}
+      onChange={(roles) => form.set('roles', roles as AccountRole[])}
+    >
+      <Stack gap="xs" mt="xs">
+        {ROLES.map((role, index) => (
+          <Checkbox
+            key={role}
+            {...(index === 0 ? { id: controlId('roles') } : {})}
+            value={role}
+            label={t(`organise.role-${role}`)}
+            description={t(`organise.role-${role}-hint`)}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }

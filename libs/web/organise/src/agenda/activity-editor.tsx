@@ -37,11 +37,7 @@ export function ActivityEditor({
     >
       <div className={classes['editor']}>
         <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
-          {wordingOnly ? (
-            <Alert color="warning" variant="light">
-              {t('organise.wording-only')}
-            </Alert>
-          ) : null}
+          {wordingOnly ? <WordingOnly /> : null}
           <TextAreaField
             name="question"
             rows={2}
@@ -57,18 +53,30 @@ export function ActivityEditor({
             wordingOnly={wordingOnly}
           />
           {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
-          {remove ? (
-            <div>
-              <Button variant="outline" color="danger" onClick={() => void remove()}>
-                {t('organise.delete-activity')}
-              </Button>
-            </div>
-          ) : null}
+          {remove ? <DeleteButton remove={remove} /> : null}
         </FormFrame>
         <PhonePreview roundtable={roundtable} question={values.question}>
           <Preview config={values.config} />
         </PhonePreview>
       </div>
     </Page>
+  );
+}
+
+function WordingOnly() {
+  return (
+    <Alert color="warning" variant="light">
+      {t('organise.wording-only')}
+    </Alert>
+  );
+}
+
+function DeleteButton({ remove }: { remove(): Promise<void> }) {
+  return (
+    <div>
+      <Button variant="outline" color="danger" onClick={() => void remove()}>
+        {t('organise.delete-activity')}
+      </Button>
+    </div>
   );
 }

@@ -9,6 +9,11 @@ interface ActivitySettingsProps {
   readonly roundtable: RoundtableBody;
 }
 
+const FLAGS = [
+  { name: 'allowChange', label: t('organise.allow-change') },
+  { name: 'allowAbstain', label: t('organise.allow-abstain') },
+] as const;
+
 /** When results are shown, whether answers may change, how long it is open, where it stands in the agenda. */
 export function ActivitySettings({ form, roundtable }: ActivitySettingsProps) {
   const { values, errorOf, set } = form;
@@ -36,18 +41,15 @@ export function ActivitySettings({ form, roundtable }: ActivitySettingsProps) {
         }))}
         onChange={(visibility) => set('visibility', visibility)}
       />
-      <CheckField
-        name="allowChange"
-        label={t('organise.allow-change')}
-        checked={values.allowChange}
-        onChange={(allowChange) => set('allowChange', allowChange)}
-      />
-      <CheckField
-        name="allowAbstain"
-        label={t('organise.allow-abstain')}
-        checked={values.allowAbstain}
-        onChange={(allowAbstain) => set('allowAbstain', allowAbstain)}
-      />
+      {FLAGS.map(({ name, label }) => (
+        <CheckField
+          key={name}
+          name={name}
+          label={label}
+          checked={values[name]}
+          onChange={(checked) => set(name, checked)}
+        />
+      ))}
       <TextField
         name="durationSec"
         inputMode="numeric"

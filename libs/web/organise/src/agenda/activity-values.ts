@@ -20,16 +20,26 @@ export interface ActivityValues {
 
 /** The values of a stored activity, or of a new one. */
 export function valuesOf(activity: ActivityBody | null, empty: Config, item: string): ActivityValues {
+  if (activity === null) return { ...NEW, config: empty, agendaItemId: item };
+  const { question, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
   return {
-    question: activity?.question ?? '',
-    config: (activity?.config as Config | undefined) ?? empty,
-    visibility: activity?.visibility ?? DEFAULT_VISIBILITY,
-    allowChange: activity?.allowChange ?? true,
-    allowAbstain: activity?.allowAbstain ?? false,
-    durationSec: activity?.durationSec ? String(activity.durationSec) : '',
-    agendaItemId: activity?.agendaItemId ?? item,
+    question,
+    config: activity.config as Config,
+    visibility,
+    allowChange,
+    allowAbstain,
+    durationSec: durationSec === null ? '' : String(durationSec),
+    agendaItemId: agendaItemId ?? '',
   };
 }
+
+const NEW = {
+  question: '',
+  visibility: DEFAULT_VISIBILITY,
+  allowChange: true,
+  allowAbstain: false,
+  durationSec: '',
+} as const;
 
 /** The values as they are sent. */
 export function bodyOf(kind: string, values: ActivityValues): CreateActivity {

@@ -40,19 +40,19 @@ function check(values: Values): FieldError[] {
   return order.filter((key) => faults.includes(key)).map((field) => ({ field, message: SENTENCES[field] }));
 }
 
+function initialOf(person: PersonBody | null): Values {
+  if (person === null) return { fullName: '', email: '', organisationName: '', stakeholderType: '', regionCode: '' };
+  const { fullName, email, organisationName, stakeholderType, regionCode } = person;
+  return { fullName, email, organisationName, stakeholderType, regionCode: regionCode ?? '' };
+}
+
 /** Adds or changes a person of the directory. */
 export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
   const api = useApi();
   const refresh = useRefresh();
   const say = useSay();
   const form = useForm<Values>({
-    initial: {
-      fullName: person?.fullName ?? '',
-      email: person?.email ?? '',
-      organisationName: person?.organisationName ?? '',
-      stakeholderType: person?.stakeholderType ?? '',
-      regionCode: person?.regionCode ?? '',
-    },
+    initial: initialOf(person),
     sentences: SENTENCES,
     controlOf: (field) => (field in SENTENCES || field === 'regionCode' ? field : null),
     check,

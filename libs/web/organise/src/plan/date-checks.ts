@@ -1,4 +1,4 @@
-import { checkSlot, resolveWallTime, type Fold, type FoldChoice } from '@rt/domain/scheduling';
+import { checkSlot, resolveWallTime, type Fold, type FoldChoice, type WallTimeRefusal } from '@rt/domain/scheduling';
 import type { FieldError } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -57,7 +57,9 @@ export function checkDate(values: DateValues): FieldError[] {
   if (gaps.length > 0) return gaps;
   const { localStart, localEnd } = wallTimes(values);
   const slot = checkSlot(localStart, localEnd, values.tz, values.fold || undefined);
-  if (slot.ok) return [];
-  const field = slot.refusal === 'time-in-fold' ? 'fold' : (CONTROLS[slot.field ?? ''] ?? 'date');
-  return [{ field, message: slot.message ?? t('organise.enter-date') }];
+  return slot.ok ? [] : [{ field: controlFor(slot), message: slot.message ?? t('organise.enter-date') }];
+}
+
+function controlFor({ refusal, field }: WallTimeRefusal): string {
+  return refusal === 'time-in-fold' ? 'fold' : (CONTROLS[field ?? ''] ?? 'date');
 }

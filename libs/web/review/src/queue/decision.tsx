@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ContributionBody, Mention, RoundtableBody } from '@rt/contracts';
-import { ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
+import { controlId, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { acceptance, placesOf, redacted } from './redaction';
@@ -20,54 +20,61 @@ interface Texts {
   readonly body: string;
 }
 
+/** What the reviewer has made of a text so far. */
+function useDraft(item: ContributionBody, mentions: readonly Mention[]) {
+  const [places, setPlaces] = useState(() => placesOf(mentions));
+  const [edited, setEdited] = useState<Texts | null>(null);
+  const marked = { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
+  const toggle = (index: number) =>
+    setPlaces((before) => before.map((place, at) => (at === index ? { ...place, out: !place.out } : place)));
+  return {
+    places,
+    toggle,
+    edited,
+    setEdited,
+    marked,
+    texts: edited ?? marked,
+    keepsPlaces: places.some((place) => !place.out),
+  };
+}
+
 /** Marks in the text, the text in one's own hands, and the decision. */
 export function Decision({ roundtable, item, mentions }: DecisionProps) {
   const review = useReview(roundtable.id, item);
-  const [places, setPlaces] = useState(() => placesOf(mentions));
-  const [edited, setEdited] = useState<Texts | null>(null);
+  const draft = useDraft(item, mentions);
   const [reason, setReason] = useState('');
   const [lacksReason, setLacksReason] = useState(false);
   const [rejecting, setRejecting] = useState(false);
-  const marked = { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
-  const kept = places.filter((place) => !place.out).length;
-  const toggle = (index: number) =>
-    setPlaces((before) => before.map((place, at) => (at === index ? { ...place, out: !place.out } : place)));
+  // The server's check is the one that counts: an edited text may still name somebody.
+  const refused = review.error !== null && problemOf(review.error).code === 'unresolved-mentions';
+  const waves = draft.keepsPlaces || refused;
   const accept = () => {
-    if (kept > 0 && reason.trim() === '') {
+    if (waves && reason.trim() === '') {
       setLacksReason(true);
-      document.getElementById('field-reason')?.focus();
+      document.getElementById(controlId('reason'))?.focus();
       return;
     }
-    void review.decide(acceptance(item, edited ?? marked, { through: kept > 0, reason }));
+    void review.decide(acceptance(item, draft.texts, { through: waves, reason }));
   };
   return (
     <>
       {review.error ? <ProblemPanel error={review.error} title={t('review.not-decided')} /> : null}
-      {edited ? (
-        <EditFields texts={edited} change={setEdited} />
+      {draft.edited ? (
+        <EditFields texts={draft.edited} change={draft.setEdited} />
       ) : (
-        <>
-          {places.length > 0 ? <p>{t('review.places', { count: places.length })}</p> : null}
-          <MarkedText className={classes['title']} text={item.title} field="title" places={places} toggle={toggle} />
-          <MarkedText className={classes['body']} text={item.body} field="body" places={places} toggle={toggle} />
-        </>
+        <Marks item={item} draft={draft} />
       )}
-      {kept > 0 ? (
-        <TextField
-          name="reason"
-          label={t('review.wave-reason')}
-          hint={t('review.wave-hint')}
-          value={reason}
-          error={lacksReason && reason.trim() === '' ? t('review.enter-wave-reason') : undefined}
-          onChange={setReason}
-        />
-      ) : null}
+      {waves ? <WaveReason value={reason} missing={lacksReason && reason.trim() === ''} change={setReason} /> : null}
       <Group gap="sm" mt="lg">
         <Button data-review="accept" loading={review.busy} onClick={accept}>
           {t('review.accept')}
         </Button>
-        <Button data-review="edit" variant="default" onClick={() => setEdited(edited ? null : marked)}>
-          {edited ? t('review.stop-editing') : t('review.edit')}
+        <Button
+          data-review="edit"
+          variant="default"
+          onClick={() => draft.setEdited(draft.edited ? null : draft.marked)}
+        >
+          {draft.edited ? t('review.stop-editing') : t('review.edit')}
         </Button>
         <Button data-review="reject" variant="outline" color="danger" onClick={() => setRejecting(true)}>
           {t('review.reject')}
@@ -80,6 +87,40 @@ export function Decision({ roundtable, item, mentions }: DecisionProps) {
         close={() => setRejecting(false)}
       />
     </>
+  );
+}
+
+interface MarksProps {
+  readonly item: ContributionBody;
+  readonly draft: ReturnType<typeof useDraft>;
+}
+
+function Marks({ item, draft: { places, toggle } }: MarksProps) {
+  return (
+    <>
+      {places.length > 0 ? <p>{t('review.places', { count: places.length })}</p> : null}
+      <MarkedText className={classes['title']} text={item.title} field="title" places={places} toggle={toggle} />
+      <MarkedText className={classes['body']} text={item.body} field="body" places={places} toggle={toggle} />
+    </>
+  );
+}
+
+interface WaveReasonProps {
+  readonly value: string;
+  readonly missing: boolean;
+  change(value: string): void;
+}
+
+function WaveReason({ value, missing, change }: WaveReasonProps) {
+  return (
+    <TextField
+      name="reason"
+      label={t('review.wave-reason')}
+      hint={t('review.wave-hint')}
+      value={value}
+      error={missing ? t('review.enter-wave-reason') : undefined}
+      onChange={change}
+    />
   );
 }
 

@@ -39,18 +39,48 @@ function press(act: string): () => void {
   return () => document.querySelector<HTMLButtonElement>(`[data-review="${act}"]`)?.click();
 }
 
+function reviewShortcuts(help: () => void): readonly Shortcut[] {
+  return [
+    { key: 'a', label: t('review.key-accept'), act: press('accept') },
+    { key: 'r', label: t('review.key-reject'), act: press('reject') },
+    { key: 'e', label: t('review.key-edit'), act: press('edit') },
+    { key: '?', label: t('review.key-help'), act: help },
+  ];
+}
+
+interface SubmittedProps {
+  readonly items: readonly ContributionBody[];
+  readonly open: ContributionBody;
+  choose(id: string): void;
+}
+
+function Submitted({ items, open, choose }: SubmittedProps) {
+  return (
+    <nav aria-label={t('review.queue')}>
+      <ol className={classes['list']}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              aria-current={item.id === open.id ? 'true' : undefined}
+              onClick={() => choose(item.id)}
+            >
+              {item.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 function Queue({ roundtable, items }: QueueProps) {
   const { submitted, accepted, rejected } = heaps(items);
   const [chosen, setChosen] = useState<string | null>(null);
   const [helping, setHelping] = useState(false);
   const [keysOn, setKeysOn] = useShortcutsOn();
   const open = submitted.find((item) => item.id === chosen) ?? submitted[0] ?? null;
-  const shortcuts: readonly Shortcut[] = [
-    { key: 'a', label: t('review.key-accept'), act: press('accept') },
-    { key: 'r', label: t('review.key-reject'), act: press('reject') },
-    { key: 'e', label: t('review.key-edit'), act: press('edit') },
-    { key: '?', label: t('review.key-help'), act: () => setHelping(true) },
-  ];
+  const shortcuts = reviewShortcuts(() => setHelping(true));
   useShortcuts(shortcuts, keysOn);
   return (
     <Page
@@ -71,21 +101,7 @@ function Queue({ roundtable, items }: QueueProps) {
     >
       {open ? (
         <div className={classes['queue']}>
-          <nav aria-label={t('review.queue')}>
-            <ol className={classes['list']}>
-              {submitted.map((item) => (
-                <li key={item.id}>
-                  <button
-                    type="button"
-                    aria-current={item.id === open.id ? 'true' : undefined}
-                    onClick={() => setChosen(item.id)}
-                  >
-                    {item.title}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <Submitted items={submitted} open={open} choose={setChosen} />
           <ReviewCard key={open.id} roundtable={roundtable} item={open} />
         </div>
       ) : (

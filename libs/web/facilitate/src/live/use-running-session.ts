@@ -1,0 +1,45 @@
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { useLineState, type LiveSnapshot } from '@rt/web/data';
+import { useActivities } from '@rt/web/desk';
+import { neighbour, showLines } from './show';
+import { useControls, type Controls } from './use-controls';
+import { useRoom } from './use-live-client';
+
+/** Everything that the console shows of a running session, and its controls. */
+export interface Running {
+  readonly live: LiveSnapshot;
+  readonly room: RoomState | null;
+  readonly current: ActivityState | null;
+  readonly next: ActivityState | null;
+  readonly previous: ActivityState | null;
+  /** The current activity's result stands as a contribution. */
+  readonly kept: boolean;
+  /** No line to the server: nothing may be pressed. */
+  readonly offline: boolean;
+  readonly controls: Controls;
+}
+
+/** Follows a running session over the socket. */
+export function useRunningSession(roundtable: RoundtableBody): Running {
+  const live = useRoom(roundtable.id);
+  const line = useLineState(live);
+  const planned = useActivities(roundtable.id).data?.items ?? [];
+  const controls = useControls(roundtable.id, live.room?.session.stageView ?? null);
+  const offline = line !== 'fine' || live.connection !== 'live';
+  if (live.room === null)
+    return { live, room: null, current: null, next: null, previous: null, kept: false, offline, controls };
+  const { activities, session } = live.room;
+  const currentId = session.currentActivityId;
+  const lines = showLines(roundtable.agenda, planned, activities);
+  return {
+    live,
+    room: live.room,
+    current: activities.find((one) => one.id === currentId) ?? null,
+    next: neighbour(lines, currentId, 1),
+    previous: neighbour(lines, currentId, -1),
+    kept: planned.some((one) => one.id === currentId && one.kept),
+    offline,
+    controls,
+  };
+}
