@@ -30,17 +30,13 @@ export function WhoMenu({ account, open }: WhoMenuProps) {
           <Menu.Label>{account.email}</Menu.Label>
           <Menu.Label>{roleNames(account)}</Menu.Label>
           <Menu.Divider />
-          {SCHEMES.map((scheme) => (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === colorScheme}
-              fw={scheme === colorScheme ? 700 : 400}
-              onClick={() => setColorScheme(scheme)}
-            >
-              {t(`console.scheme-${scheme}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+            {SCHEMES.map((scheme) => (
+              <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+                {t(`console.scheme-${scheme}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           <Menu.Item onClick={() => go('/sign-ins')}>{t('console.sign-ins')}</Menu.Item>
           <Menu.Item onClick={leave(acts.signOut)}>{t('console.sign-out')}</Menu.Item>
