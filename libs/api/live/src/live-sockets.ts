@@ -31,9 +31,19 @@ export class LiveSockets {
     return [...this.people.keys()];
   }
 
+  /** The people of one room here. */
+  participationIdsIn(roundtableId: string): string[] {
+    return [...this.people].filter(([, sockets]) => inRoom(sockets, roundtableId)).map(([id]) => id);
+  }
+
+  /** The sockets of a person here. */
+  of(participationId: string): LiveSocket[] {
+    return [...(this.people.get(participationId) ?? [])];
+  }
+
   /** The person's sockets here besides the one that acted. */
   others({ participationId }: ParticipantActor, acting?: LiveSocket): LiveSocket[] {
-    return [...(this.people.get(participationId) ?? [])].filter((socket) => socket !== acting);
+    return this.of(participationId).filter((socket) => socket !== acting);
   }
 
   /** From now on this person gets the frames of those who have answered; after a withdrawal no longer. */
@@ -43,4 +53,9 @@ export class LiveSockets {
       else void socket.leave(votedRoom(activityId));
     }
   }
+}
+
+function inRoom(sockets: ReadonlySet<LiveSocket>, roundtableId: string): boolean {
+  const [first] = sockets;
+  return first?.data.identity.roundtableId === roundtableId;
 }

@@ -16,6 +16,7 @@ import { LiveStateQueries } from './live-state.queries';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
 import { OwnAnswersSender } from './own-answers-sender';
+import { OwnAnswersSync } from './own-answers-sync';
 import { ParticipantAccess } from './participant-access';
 import { RespondLive } from './respond-live';
 import { RoomFactsQueries } from './room-facts.queries';
@@ -43,6 +44,7 @@ import { Visitors } from './visitor';
     LiveSockets,
     LiveStateQueries,
     OwnAnswersSender,
+    OwnAnswersSync,
     ParticipantAccess,
     RespondLive,
     RoomFactsQueries,

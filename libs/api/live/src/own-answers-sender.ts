@@ -66,8 +66,15 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     }
   }
 
+  /** Sends those of a person's answers that a socket does not know yet. */
+  tellNewer(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
+    const newer = answers.filter(({ activityId, n }) => n > (socket.data.own.get(activityId) ?? 0));
+    for (const answer of newer) this.tell(socket, room, answer);
+  }
+
   private tell(socket: LiveSocket, room: LiveRoom, own: OwnAnswer): void {
     socket.emit('own:changed', own);
+    socket.data.own.set(own.activityId, own.n);
     if (own.answer === null) return;
     void socket.join(votedRoom(own.activityId));
     const activity = room.find(own.activityId);

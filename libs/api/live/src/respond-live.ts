@@ -35,8 +35,10 @@ export class RespondLive {
 
   private tell(actor: ParticipantActor, { activityId, round, n, answer }: RespondMessage, acting?: LiveSocket): void {
     this.sockets.markVoted(actor, activityId, answer !== null);
+    acting?.data.own.set(activityId, n);
     for (const device of this.sockets.others(actor, acting)) {
       device.emit('own:changed', { activityId, round, n, answer });
+      device.data.own.set(activityId, n);
     }
   }
 }

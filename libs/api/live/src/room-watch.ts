@@ -6,12 +6,14 @@ import { LIVE_TIMES } from '@rt/contracts';
 
 import { LiveRooms } from './live-rooms';
 import { LiveSockets } from './live-sockets';
+import { OwnAnswersSync } from './own-answers-sync';
 import { ParticipantAccess } from './participant-access';
 import { RoomFactsQueries } from './room-facts.queries';
 import { personRoom, roomOf } from './room-names';
 
 const COUNTERS_MS = 1500;
 const EXPIRED_MS = 1000;
+const OWN_MS = 4000;
 const REVOKED_MS = 5000;
 const SWEEP_MS = 30_000;
 
@@ -30,6 +32,7 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly rooms: LiveRooms,
     private readonly sockets: LiveSockets,
     private readonly queries: RoomFactsQueries,
+    private readonly own: OwnAnswersSync,
     private readonly activities: ActivityMoves,
     private readonly participations: ParticipationsRepository,
     private readonly access: ParticipantAccess,
@@ -42,6 +45,7 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     if (!this.environment.roles.has('live')) return;
     this.every(COUNTERS_MS, () => this.lookForMoves());
     this.every(LIVE_TIMES.revisionsToldMs, () => this.tellRevisions());
+    this.every(OWN_MS, () => this.own.run());
     this.every(EXPIRED_MS, () => this.activities.closeExpired());
     this.every(REVOKED_MS, () => this.lookForEnded());
     this.every(SWEEP_MS, () => this.rooms.sweep());

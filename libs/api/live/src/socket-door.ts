@@ -10,7 +10,7 @@ import { Joiners } from './joiners';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
 
 /** Who has not joined by then is turned out, in ms (S80). */
-const JOIN_WITHIN_MS = 10_000;
+const JOIN_WITHIN_MS = 30_000;
 /** A console's right is looked at again this often, in ms (S57). */
 const RECHECK_MS = 55_000;
 
@@ -32,8 +32,8 @@ export class SocketDoor {
 
   private async admit(socket: LiveSocket, next: (error?: Error) => void): Promise<void> {
     try {
-      socket.data.identity = await this.identities.find(socket.handshake.auth);
-      socket.data.joined = false;
+      const identity = await this.identities.find(socket.handshake.auth);
+      socket.data = { identity, joined: false, own: new Map() };
       next();
     } catch (error) {
       const refusal = asRefusal(error);

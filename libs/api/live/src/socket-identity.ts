@@ -26,6 +26,8 @@ export interface SocketIdentity {
 export interface SocketData {
   identity: SocketIdentity;
   joined: boolean;
+  /** The `n` of the own answers that this socket knows, by activity. */
+  readonly own: Map<string, number>;
 }
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
