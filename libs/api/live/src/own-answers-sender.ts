@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { OwnAnswersQueries } from '@rt/api/activities';
-import { Log } from '@rt/api/platform';
+import { Log, Refusal } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
 import type { LiveRoom } from './live-room';
@@ -47,14 +47,21 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     await this.sending.stop();
   }
 
+  // Taken out first: whoever comes in meanwhile is for the next run.
   private async sendAll(): Promise<void> {
-    for (const [roundtableId, sockets] of this.waiting) {
-      await this.sendTo(
-        roundtableId,
-        [...sockets].filter(({ connected }) => connected),
-      );
+    for (const [roundtableId, sockets] of [...this.waiting]) {
       this.waiting.delete(roundtableId);
+      const connected = [...sockets].filter((socket) => socket.connected);
+      await this.sendTo(roundtableId, connected).catch((error: unknown) => this.again(roundtableId, connected, error));
     }
+  }
+
+  // A session that was sealed meanwhile has no own answers any more; a database that is away is tried again.
+  private again(roundtableId: string, sockets: readonly LiveSocket[], error: unknown): void {
+    if (error instanceof Refusal && error.code !== 'unavailable') return;
+    const since = this.waiting.get(roundtableId) ?? [];
+    this.waiting.set(roundtableId, new Set([...since, ...sockets]));
+    throw error;
   }
 
   private async sendTo(roundtableId: string, sockets: readonly LiveSocket[]): Promise<void> {
