@@ -32,6 +32,7 @@ export async function createApp(environment: Environment, log: Log): Promise<Nes
 export async function serve(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);
   const app = await createApp(environment, log);
+  surviveLostPromises(log);
   await listen(app, environment);
   log.info('the server is ready', {
     port: environment.port,
@@ -40,6 +41,14 @@ export async function serve(environment: Environment): Promise<void> {
   });
   endOnSignal(app, log);
   answerParent(app);
+}
+
+/**
+ * The job queue's package does not wait for all of its own statements; when the database goes away just then, that must
+ * not end a process with a room full of people in it.
+ */
+function surviveLostPromises(log: Log): void {
+  process.on('unhandledRejection', (reason) => log.error('nobody waited for something that failed', reason));
 }
 
 async function listen(app: NestExpressApplication, { port, host }: Environment): Promise<void> {
