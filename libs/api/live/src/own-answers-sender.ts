@@ -80,6 +80,8 @@ export class OwnAnswersSender implements OnApplicationShutdown {
   }
 
   private tell(socket: LiveSocket, room: LiveRoom, own: OwnAnswer): void {
+    // The person may have answered anew while this was being read.
+    if ((socket.data.own.get(own.activityId) ?? 0) > own.n) return;
     socket.emit('own:changed', own);
     socket.data.own.set(own.activityId, own.n);
     if (own.answer === null) return;
