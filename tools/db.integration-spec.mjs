@@ -14,10 +14,13 @@ const script = `
   await new Promise(() => setInterval(() => {}, 1000));
 `;
 
+const starters = [];
+
 /** A process that starts the database of a folder and then waits to be killed. */
 function starter(folder) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: root });
+    starters.push(child);
     let errors = '';
     child.stderr.on('data', (data) => (errors += data));
     child.stdout.once('data', (data) => resolve({ child, ...JSON.parse(String(data)) }));
@@ -45,6 +48,7 @@ describe('startDatabase', () => {
   });
 
   afterEach(async () => {
+    for (const child of starters.splice(0)) child.kill('SIGKILL');
     await database?.stop();
     database = undefined;
     fs.rmSync(folder, { recursive: true, force: true });

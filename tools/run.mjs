@@ -4,8 +4,11 @@ import { root } from './paths.mjs';
 
 const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-/** Runs a command in the root of the workspace and shows its output; resolves with the exit code (1 for a signal). */
-export function run(command, args, env = {}) {
+/**
+ * Runs a command in the root of the workspace and shows its output; resolves with the exit code (1 for a signal).
+ * With `minutes` it is ended when that time is up.
+ */
+export function run(command, args, env = {}, { minutes } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -13,9 +16,18 @@ export function run(command, args, env = {}) {
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
+    const timer = minutes && setTimeout(() => overdue(child, minutes), minutes * 60_000);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
   });
+}
+
+function overdue(child, minutes) {
+  console.error(`Not done within ${minutes} minutes: ended.`);
+  child.kill('SIGKILL');
 }
 
 /** Nx without its background process, and with the tasks' own output shown. */
@@ -24,8 +36,8 @@ export function nx(args) {
 }
 
 /** Runs a program of node_modules/.bin. */
-export function tool(name, args, env = {}) {
-  return run(bin(name), args, env);
+export function tool(name, args, env = {}, limit = {}) {
+  return run(bin(name), args, env, limit);
 }
 
 export const apps = ['api', 'site', 'console'];

@@ -20,12 +20,20 @@ const checks = (...names) => run(process.execPath, ['tools/checks/run.mjs', ...n
 
 const check = (name, work) => ({ name, run: async () => countCheck(await work()) });
 
+// A test that hangs must not keep the others from being counted.
+const stageMinutes = 25;
+
 /** A jest run whose counts are read from its own report. */
 async function jest(args, env = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-jest-'));
   const file = path.join(folder, 'report.json');
   try {
-    const code = await tool('jest', ['--json', `--outputFile=${file}`, ...args], { NODE_ENV: 'test', ...env });
+    const code = await tool(
+      'jest',
+      ['--json', `--outputFile=${file}`, ...args],
+      { NODE_ENV: 'test', ...env },
+      { minutes: stageMinutes },
+    );
     if (!fs.existsSync(file)) return countCheck(code || 1);
     return countJest(JSON.parse(fs.readFileSync(file, 'utf8')), code);
   } finally {
