@@ -96,6 +96,41 @@ describe('searching the archive', () => {
       expect(item?.excerpt.slice(start, end)).toBe('tidal');
     });
 
+    it.each([
+      "' or 1=1--",
+      "'; drop table pub_contributions;--",
+      '%',
+      '_'.repeat(50),
+      '\\\\',
+      "a' & !b | ((c",
+      '<script>alert(1)</script>',
+      ':*',
+      '"',
+      '-',
+      '() or () and',
+      '\u202Etxet',
+      '👩‍🔬'.repeat(20),
+      'a\u0301'.repeat(100),
+      '-"',
+      'or',
+      'or or or',
+      '"grid" or',
+      '-the',
+      '"the"',
+      "grid''",
+      'grid\\',
+      'a:b|c&d',
+      '"grid \\\' connection"',
+      'http://x.example/a?b=c',
+      'a@b.example',
+      '1e5 -1e5',
+      'x'.repeat(300),
+    ])('answers %j as any other question', async (text) => {
+      expect(typeof (await search(`q=${encodeURIComponent(text)}`)).total).toBe('number');
+      expect((await app.client().get(`/insights?q=${encodeURIComponent(text)}`)).status).toBe(200);
+      expect((await search('q=hydrogen')).total).toBe(1);
+    });
+
     it('finds nothing for a word that nobody used', async () => {
       expect(await search('q=xylophone')).toMatchObject({ total: 0, items: [], suggestion: null });
     });
