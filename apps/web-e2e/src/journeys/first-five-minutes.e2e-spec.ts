@@ -108,7 +108,7 @@ describe('the first five minutes', () => {
 
   it('closes voting: the bars appear on the console, the stage and the phone', async () => {
     await press(console_, /^Close voting/);
-    await press(console_, /^Show results/);
+    await console_.getByRole('button', { name: /^Hide results/ }).waitFor({ timeout: LONG });
     await stage.getByText(/%/).first().waitFor({ timeout: LONG });
     await phone.getByText(/%/).first().waitFor({ timeout: LONG });
     await clean(stage, 'the results on the stage');
