@@ -1,6 +1,9 @@
-import './fonts.css';
 import './styles';
+import { isSlowNetwork } from '@rt/web/data';
 import { mountRoom } from '@rt/web/room';
 
 const element = document.getElementById('app');
 if (element) mountRoom(element);
+
+// The typeface is a comfort: on a slow network the device's own one stays.
+if (!isSlowNetwork()) void import('./fonts.css');

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { ActivityState } from '@rt/contracts/plain';
+import { LIVE_TIMES, type ActivityState } from '@rt/contracts/plain';
 import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
 import type { LiveClient } from './live/live-client';
@@ -49,20 +49,24 @@ function shown(queued: QueuedAnswer | undefined, own: unknown): Omit<ShownAnswer
   return { answer: own, state: own === null ? 'none' : 'saved' };
 }
 
-/** What to say about the line: nothing in the first 2 seconds of a gap, since most gaps are shorter. */
+/**
+ * What to say about the line: nothing in the first 2 seconds of a gap, since most gaps are shorter, and not of a blocked
+ * socket before it had its time to come up.
+ */
 export function useLineState(live: LiveSnapshot, graceMs = 2000): 'fine' | 'reconnecting' | 'fetching' | 'offline' {
   const [, setTick] = useState(0);
   const { connection, lostSince } = live;
+  const wait = connection === 'fetching' ? LIVE_TIMES.fetchWithoutSocketMs : graceMs;
   useEffect(() => {
     if (lostSince === null) return undefined;
-    const timer = setTimeout(() => setTick((tick) => tick + 1), graceMs);
+    const timer = setTimeout(() => setTick((tick) => tick + 1), wait - (performance.now() - lostSince));
 
     return () => clearTimeout(timer);
-  }, [lostSince, graceMs]);
+  }, [lostSince, wait]);
 
   if (connection === 'offline') return 'offline';
-  if (connection === 'fetching') return 'fetching';
   if (lostSince === null || connection === 'ended') return 'fine';
+  if (performance.now() - lostSince < wait - 50) return 'fine';
 
-  return performance.now() - lostSince >= graceMs - 50 ? 'reconnecting' : 'fine';
+  return connection === 'fetching' ? 'fetching' : 'reconnecting';
 }

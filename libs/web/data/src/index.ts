@@ -7,3 +7,4 @@ export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';
 export { loadSocketClient } from './live/socket-client';
 export { backOffMs, newId } from './new-id';
+export { isSlowNetwork } from './slow-network';

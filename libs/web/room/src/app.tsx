@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadSocketClient } from '@rt/web/data';
+import { isSlowNetwork, loadSocketClient } from '@rt/web/data';
 import { StatusRegion, buttonClass } from '@rt/web/ui';
 import { lazyPart } from './lazy';
 import { Link } from './link';
@@ -16,7 +16,7 @@ const InvitationPage = lazyPart(() => import('./pages/invitation-page').then((pa
 
 /** Starts the participant's pages in an element. */
 export function mountRoom(element: HTMLElement): void {
-  if (routeOf(location.pathname).page === 'room') void loadSocketClient().catch(() => undefined);
+  if (routeOf(location.pathname).page === 'room' && !isSlowNetwork()) void loadSocketClient().catch(() => undefined);
   createRoot(element).render(<RoomApp />);
 }
 

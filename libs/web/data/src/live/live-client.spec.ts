@@ -180,6 +180,18 @@ describe('LiveClient', () => {
     expect(fetched).toBe(before);
   });
 
+  it('shows the state over HTTP at the start while the socket is slow, and is live once it comes', async () => {
+    let letIn = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (letIn = resolve));
+    const fetchState = () => Promise.resolve({ state: stateOf(1), own: [], ruleAcknowledged: true });
+    open({ fetchState, firstFetchAfterMs: 5, auth: () => slow.then(() => ({ token: 'T' })) });
+    await until(() => client.getSnapshot().room !== null);
+    expect(client.getSnapshot().connection).toBe('fetching');
+
+    letIn();
+    await until(() => client.getSnapshot().connection === 'live');
+  });
+
   it('ends for good when the server says so, without trying again', async () => {
     server.refuse = 'participation-ended';
     open();

@@ -66,8 +66,10 @@ export class LiveClient {
     if (this.started) return;
     this.started = true;
     this.change({ lostSince: performance.now() });
-    this.fetcher.start();
-    void this.open();
+    const fetched = this.fetcher.start(this.options.firstFetchAfterMs);
+    // On a slow network the state comes first, and the socket's code does not take its share of the line.
+    if (this.options.firstFetchAfterMs === 0) void fetched.then(() => this.open());
+    else void this.open();
     globalThis.window?.addEventListener('online', this.wake);
     globalThis.window?.addEventListener('offline', this.sleep);
     globalThis.document?.addEventListener('visibilitychange', this.wake);
@@ -223,7 +225,7 @@ export class LiveClient {
     if (this.socket === null || this.snapshot.connection === 'ended') return;
     this.joined = false;
     this.socket.disconnect();
-    this.fetcher.start();
+    void this.fetcher.start();
     const keeps = this.snapshot.connection === 'fetching' || this.snapshot.connection === 'offline';
     this.change({
       connection: keeps ? this.snapshot.connection : this.snapshot.room === null ? 'connecting' : 'reconnecting',

@@ -33,6 +33,8 @@ export interface LiveOptions {
   readonly auth: () => LiveAuth | Promise<LiveAuth>;
   /** GET /api/live/state for the time without a socket; left out where there is no such way (console). */
   readonly fetchState?: () => Promise<FetchedState>;
+  /** At the start the state is fetched after so long, where the socket is slower than that; left out: as below. */
+  readonly firstFetchAfterMs?: number;
   /** Without a socket for so long, the state is fetched over HTTP. */
   readonly fallbackAfterMs?: number;
   readonly fetchEveryMs?: number;

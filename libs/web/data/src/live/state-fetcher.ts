@@ -16,11 +16,14 @@ export class StateFetcher {
 
   constructor(private readonly options: FetcherOptions) {}
 
-  /** Begins to wait for the first fetch; does nothing while it runs already. */
-  start(): void {
-    if (this.running || this.options.fetchState === undefined) return;
+  /** Begins to wait for the first fetch, whose end it gives; does nothing while it runs already. */
+  start(afterMs: number = this.options.afterMs): Promise<void> {
+    if (this.running || this.options.fetchState === undefined) return Promise.resolve();
     this.running = true;
-    this.timer = setTimeout(() => void this.fetchOnce(), this.options.afterMs);
+
+    return new Promise((resolve) => {
+      this.timer = setTimeout(() => void this.fetchOnce().then(resolve), afterMs);
+    });
   }
 
   stop(): void {

@@ -1,16 +1,31 @@
 import { buttonClass } from '@rt/web/ui';
+import { Link } from '../link';
 import { PageTitle } from '../page';
 import { t } from '../words';
 
-/** The session is over, or (`lost`) this person's place in it. */
-export function EndedPage({ lost }: { readonly lost?: string }) {
+/** The session is over, or (`lost`) this person's place in it, which may be taken again at `joinAt`. */
+export function EndedPage({ lost, joinAt }: { readonly lost?: string; readonly joinAt?: string }) {
   return (
     <section className="room__stack">
-      <PageTitle pageKey="ended">{lost ? t('room.session-over') : t('room.ended-title')}</PageTitle>
+      <PageTitle pageKey="ended">{lost ? t('room.place-over') : t('room.ended-title')}</PageTitle>
       <p>{lost ?? t('room.ended-text')}</p>
+      {joinAt ? (
+        <Link className={buttonClass()} to={joinAt}>
+          {t('room.left-join')}
+        </Link>
+      ) : null}
       <a className={buttonClass('quiet')} href="/roundtables">
         {t('room.ended-read')}
       </a>
+    </section>
+  );
+}
+
+/** The roundtable does not take place. */
+export function CancelledPage() {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="cancelled">{t('room.cancelled')}</PageTitle>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { roomPath, type RoomPart } from '../router';
 import type { Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
-import { EndedPage } from './ended-page';
+import { CancelledPage, EndedPage } from './ended-page';
 import { MePage } from './me-page';
 import { NowPage } from './now-page';
 import { ResultsPage } from './results-page';
@@ -40,7 +40,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
     <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
       <LineBanner live={live} />
       {ended ? (
-        <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} />
+        <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />
       ) : (
         <Part part={part} activityId={activityId} />
       )}
@@ -53,7 +53,7 @@ function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const state = live.room?.session.state;
   if (part === 'results') return <ResultsPage />;
   if (part === 'me') return <MePage />;
-  if (state === 'cancelled' || state === 'withdrawn') return <EndedPage lost={t('room.cancelled')} />;
+  if (state === 'cancelled' || state === 'withdrawn') return <CancelledPage />;
   if (!participation.ruleAcknowledged) return <RuleGate />;
   if (part === 'contribute') return <ContributePage />;
   if (state === 'closed' || state === 'published') return <EndedPage />;
@@ -117,16 +117,19 @@ function RuleGate() {
   );
 }
 
+/** Where somebody joins again: by the code, or by the invitation of their personal link. */
+function joinAgainAt(place: string): string {
+  return /^\d{8}$/.test(place) ? `/j/${place}` : '/invitation';
+}
+
 /** Nothing of this room is kept on this device. */
 export function NotHerePage({ place }: { readonly place: string }) {
-  const isCode = /^\d{8}$/.test(place);
-
   return (
     <Page>
       <section className="room__stack">
         <PageTitle pageKey="left">{t('room.left-title')}</PageTitle>
         <p>{t('room.left-text')}</p>
-        <Link className={buttonClass('primary', true)} to={isCode ? `/j/${place}` : '/j'}>
+        <Link className={buttonClass('primary', true)} to={joinAgainAt(place)}>
           {t('room.left-join')}
         </Link>
       </section>

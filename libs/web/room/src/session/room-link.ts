@@ -4,11 +4,15 @@ import {
   HttpClient,
   LiveClient,
   deviceStorage,
+  isSlowNetwork,
   putResponse,
   type AnswerNews,
   type FetchedState,
 } from '@rt/web/data';
 import { answersKey, type Participation } from './participation-store';
+
+/** On a slow network one request is there before a socket is: the question shows that much earlier. */
+const SLOW_SOCKET_MS = 300;
 
 /** Everything that connects one participant with one room. */
 export interface RoomLink {
@@ -25,6 +29,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
     fetchState: () => http.get<FetchedState>('/api/live/state'),
+    firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
   });
   const queue = new AnswerQueue({
     store: new AnswerStore(answersKey(participation.session.roundtableId), deviceStorage()),
