@@ -61,23 +61,25 @@ export class HttpClient {
 
   /** Answers the parsed body of a 2xx; throws `HttpProblem` otherwise. 429 and 503 are waited for, up to `patience` times. */
   async call(method, path, body, patience = 40) {
-    const text = body === undefined ? undefined : JSON.stringify(body);
-    const { response, text: answered } = await send(this.base + path, {
-      method,
-      headers: this.#headers(text),
-      body: text,
-    });
-    this.#remember(response.headers['set-cookie'] ?? []);
-    const mediaType = (response.headers['content-type'] ?? '').split(';')[0];
-    const answer = /json/.test(mediaType) && answered ? JSON.parse(answered) : answered;
-    HttpClient.onAnswer?.({ method, path, status: response.statusCode, mediaType, body: answer });
-    if (response.statusCode < 300) return answer;
-    const busy = response.statusCode === 429 || response.statusCode === 503;
-    if (busy && patience > 0) {
+    const { status, body: answer } = await this.#exchange(method, path, body);
+    if (status < 300) return answer;
+    if ((status === 429 || status === 503) && patience > 0) {
       await sleep(answer?.retryAfterMs ?? 250);
       return this.call(method, path, body, patience - 1);
     }
-    throw new HttpProblem(method, path, response.statusCode, answer);
+    throw new HttpProblem(method, path, status, answer);
+  }
+
+  async #exchange(method, path, sent) {
+    const body = sent === undefined ? undefined : JSON.stringify(sent);
+    const { response, text } = await send(this.base + path, { method, headers: this.#headers(body), body });
+    const { 'content-type': type = '', 'set-cookie': cookies = [] } = response.headers;
+    this.#remember(cookies);
+    const [mediaType] = type.split(';');
+    const isJson = mediaType.includes('json') && text !== '';
+    const answer = { method, path, status: response.statusCode, mediaType, body: isJson ? JSON.parse(text) : text };
+    HttpClient.onAnswer?.(answer);
+    return answer;
   }
 
   #headers(body) {

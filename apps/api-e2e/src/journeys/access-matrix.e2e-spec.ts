@@ -8,6 +8,7 @@ import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staf
 
 const NO_PAIRING: Pairing = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
 const ROUTES = Object.keys(ACCESS);
+const SIGNING_OUT = ['POST /api/sign-out', 'POST /api/sign-out/everywhere'];
 
 describe('who may use which route', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
@@ -17,6 +18,7 @@ describe('who may use which route', () => {
   let otherId: string;
   let document: ApiDocument;
   let askers: Record<Asker, HttpClient>;
+  const spares = new Map<string, HttpClient>();
   let waiting: Pairing | undefined;
   const answers: Answer[] = [];
 
@@ -63,12 +65,21 @@ describe('who may use which route', () => {
   }
 
   /** The same person in another window: what the call does to the cookies stays there. */
-  async function windowOf(asker: Asker, route: string): Promise<HttpClient> {
-    const endsSignIn = route.includes('/sign-out');
-    if (endsSignIn && ACCESS[route]?.[asker] === 'yes') return staff.signIn(asker);
+  function windowOf(asker: Asker, route: string): HttpClient {
+    const spare = SIGNING_OUT.includes(route) ? spares.get(`${route} ${asker}`) : undefined;
+    if (spare) return spare;
     const window = new HttpClient(base, { token: askers[asker].token });
     window.cookies = new Map(askers[asker].cookies);
     return window;
+  }
+
+  /** Signing out ends what the other calls need, so each account is signed in once more for it. */
+  async function signInSpares(): Promise<void> {
+    for (const route of SIGNING_OUT) {
+      const accounts = ASKERS.filter((asker) => ACCESS[route]?.[asker] === 'yes');
+      const signIn = async (asker: Asker) => spares.set(`${route} ${asker}`, await staff.signIn(asker));
+      await Promise.all(accounts.map(signIn));
+    }
   }
 
   /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
@@ -92,7 +103,7 @@ describe('who may use which route', () => {
   async function accessOf(asker: Asker, route: string, written: Access): Promise<string> {
     const { at: where, pairing } = await prepare(route, written);
     const { path, body } = callOf(route, where, pairing);
-    const status = await statusOf(await windowOf(asker, route), `${route.split(' ')[0]} ${path}`, body);
+    const status = await statusOf(windowOf(asker, route), `${route.split(' ')[0]} ${path}`, body);
     return [401, 403, 404].includes(status) || status >= 500 ? String(status) : 'yes';
   }
 
@@ -176,6 +187,8 @@ describe('who may use which route', () => {
   });
 
   it('lets everybody do what is written', async () => {
+    await signInSpares();
+
     expect(await differences((access) => access === 'yes')).toEqual([]);
   }, 180_000);
 
