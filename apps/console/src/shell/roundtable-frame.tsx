@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { PlainLink, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
+import { Page, PlainLink, ProblemPanel, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { t } from '../words';
 import classes from './roundtable-frame.module.css';
@@ -21,6 +21,13 @@ const PARTS: readonly { readonly part: Part; readonly needs: readonly string[] }
 export function RoundtableFrame() {
   const { roundtableId = '' } = useParams({ strict: false }) as { roundtableId?: string };
   const query = useRoundtable(roundtableId);
+  if (query.isError && query.data === undefined) {
+    return (
+      <Page title={t('console.no-roundtable')}>
+        <ProblemPanel error={query.error} retry={() => void query.refetch()} />
+      </Page>
+    );
+  }
   return (
     <Remote query={query}>
       {(roundtable) => (

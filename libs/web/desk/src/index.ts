@@ -1,5 +1,5 @@
 export { ApiProvider, useApi, type Api } from './api';
-export { controlId } from './control-id';
+export { controlId, focusControl } from './control-id';
 export { Dialogue } from './dialogue';
 export { useDocumentTitle } from './document-title';
 export { ErrorSummary } from './error-summary';

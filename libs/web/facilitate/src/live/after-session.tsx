@@ -3,6 +3,7 @@ import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
   Dialogue,
+  focusControl,
   KEYS,
   Nothing,
   Page,
@@ -80,7 +81,10 @@ function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const [busy, setBusy] = useState(false);
   const [empty, setEmpty] = useState(false);
   const run = async () => {
-    if (!reason?.trim()) return setEmpty(true);
+    if (!reason?.trim()) {
+      setEmpty(true);
+      return focusControl('reason');
+    }
     setBusy(true);
     setFailure(null);
     try {

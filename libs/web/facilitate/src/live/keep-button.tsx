@@ -7,10 +7,12 @@ interface KeepButtonProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly kept: boolean;
+  /** No line to the server. */
+  readonly offline?: boolean;
 }
 
 /** Keeps a closed activity's result as a contribution, in one press. */
-export function KeepButton({ roundtableId, activityId, kept }: KeepButtonProps) {
+export function KeepButton({ roundtableId, activityId, kept, offline = false }: KeepButtonProps) {
   const api = useApi();
   const say = useSay();
   const [keptNow, setKeptNow] = useState(false);
@@ -34,7 +36,7 @@ export function KeepButton({ roundtableId, activityId, kept }: KeepButtonProps) 
   const refused = command.error ? problemOf(command.error) : null;
   return (
     <div>
-      <Button variant="default" loading={command.busy} onClick={() => void keep()}>
+      <Button variant="default" disabled={offline} loading={command.busy} onClick={() => void keep()}>
         {t('facilitate.keep')}
       </Button>
       {refused ? <p role="alert">{refused.message}</p> : null}

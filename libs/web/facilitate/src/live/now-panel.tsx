@@ -76,7 +76,13 @@ function Current({ roundtable, room, heardAt, activity, controls, kept, offline 
           {blank ? t('facilitate.unblank') : t('facilitate.blank')}
         </Button>
         {activity.state === 'closed' ? (
-          <KeepButton key={activity.id} roundtableId={roundtable.id} activityId={activity.id} kept={kept} />
+          <KeepButton
+            key={activity.id}
+            roundtableId={roundtable.id}
+            activityId={activity.id}
+            kept={kept}
+            offline={offline}
+          />
         ) : null}
       </div>
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />

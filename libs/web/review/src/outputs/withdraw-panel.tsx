@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { Dialogue, KEYS, Section, TextAreaField, useApi, useCommand, useSay } from '@rt/web/desk';
+import { Dialogue, focusControl, KEYS, Section, TextAreaField, useApi, useCommand, useSay } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 
@@ -17,7 +17,10 @@ export function WithdrawPanel({ roundtable }: { readonly roundtable: RoundtableB
   if (roundtable.state !== 'published' || !roundtable.may.includes('publish')) return null;
   const missing = (reason ?? '').trim().length < 3;
   const withdraw = async () => {
-    if (missing) return setAsked(true);
+    if (missing) {
+      setAsked(true);
+      return focusControl('reason');
+    }
     if (!(await command.run((reason ?? '').trim()))) return;
     setReason(null);
     say(t('review.withdrawn-now'));

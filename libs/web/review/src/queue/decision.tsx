@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ContributionBody, Mention, RoundtableBody } from '@rt/contracts';
-import { controlId, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
+import { focusControl, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { acceptance, placesOf, redacted } from './redaction';
@@ -51,7 +51,7 @@ export function Decision({ roundtable, item, mentions }: DecisionProps) {
   const accept = () => {
     if (waves && reason.trim() === '') {
       setLacksReason(true);
-      document.getElementById(controlId('reason'))?.focus();
+      focusControl('reason');
       return;
     }
     void review.decide(acceptance(item, draft.texts, { through: waves, reason }));

@@ -1,4 +1,4 @@
-import { Dialogue, TextAreaField } from '@rt/web/desk';
+import { Dialogue, focusControl, TextAreaField } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 
@@ -14,7 +14,10 @@ export function RejectDialogue({ opened, busy, reject, close }: RejectDialoguePr
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const run = async () => {
-    if (reason.trim().length < 3) return setAsked(true);
+    if (reason.trim().length < 3) {
+      setAsked(true);
+      return focusControl('rejectReason');
+    }
     await reject(reason.trim());
     close();
   };
