@@ -119,7 +119,8 @@ export class Recount {
 }
 
 export class JoinLookup {
-  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' }) code!: string;
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' })
+  code!: string;
 }
 
 export class JoinByCode extends JoinLookup {

@@ -50,7 +50,10 @@ export class ContributionFields {
 
 /** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/:id/contributions). */
 export class RecordContribution {
-  @IsIn(CONTRIBUTION_TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
+  @IsIn(CONTRIBUTION_TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<
+    ContributionTypeName,
+    'poll_result'
+  >;
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
   @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
   @IsOptional() @IsUUID() agendaItemId?: string | null;

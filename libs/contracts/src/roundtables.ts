@@ -18,9 +18,22 @@ import {
 } from 'class-validator';
 import { LIMITS } from './limits';
 
-export const ATTRIBUTION_RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'] as const;
+export const ATTRIBUTION_RULES = [
+  'attributed',
+  'attributed_on_approval',
+  'chatham_house',
+  'anonymous_to_organiser',
+] as const;
 export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
-export const ROUNDTABLE_STATES = ['draft', 'scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn'] as const;
+export const ROUNDTABLE_STATES = [
+  'draft',
+  'scheduled',
+  'live',
+  'closed',
+  'published',
+  'cancelled',
+  'withdrawn',
+] as const;
 export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 export const AGENDA_KINDS = ['intro', 'talk', 'discussion', 'activity', 'break', 'wrap_up'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
@@ -49,7 +62,8 @@ export class ChangeRoundtable {
   @IsOptional() @IsString() @MaxLength(LIMITS.place.max) venue?: string;
   @IsOptional() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsString() @MaxLength(64) tz?: string;
-  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?: string | null;
+  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?:
+    string | null;
   @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T16:00' }) localEnd?: string | null;
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
@@ -70,7 +84,11 @@ export class AgendaItemInput {
 /** The whole agenda in its order. It must fit the slot once there is one. */
 export class SetAgenda {
   @IsInt() @Min(1) version!: number;
-  @IsArray() @ArrayMaxSize(LIMITS.agendaItems.max) @ValidateNested({ each: true }) @Type(() => AgendaItemInput) items!: AgendaItemInput[];
+  @IsArray()
+  @ArrayMaxSize(LIMITS.agendaItems.max)
+  @ValidateNested({ each: true })
+  @Type(() => AgendaItemInput)
+  items!: AgendaItemInput[];
 }
 
 export class CancelRoundtable {
@@ -171,10 +189,23 @@ export class RoundtableBody extends RoundtableSummary {
 }
 
 export class InvitePeople {
-  @IsArray() @ArrayMaxSize(LIMITS.invitationsAtOnce.max) @ArrayUnique() @IsUUID('all', { each: true }) personIds!: string[];
+  @IsArray()
+  @ArrayMaxSize(LIMITS.invitationsAtOnce.max)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  personIds!: string[];
 }
 
-export const INVITATION_STATES = ['draft', 'queued', 'sent', 'accepted', 'tentative', 'declined', 'expired', 'revoked'] as const;
+export const INVITATION_STATES = [
+  'draft',
+  'queued',
+  'sent',
+  'accepted',
+  'tentative',
+  'declined',
+  'expired',
+  'revoked',
+] as const;
 export type InvitationStateName = (typeof INVITATION_STATES)[number];
 
 export class InvitationRow {
