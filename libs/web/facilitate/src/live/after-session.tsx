@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
@@ -11,14 +11,14 @@ import {
   Section,
   TextAreaField,
   useActivities,
-  useRefresh,
+  useApi,
+  useCommand,
   useSay,
 } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
 import classes from './live.module.css';
-import { useSession } from './use-session';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
@@ -72,44 +72,40 @@ function Results({ roundtable, activities }: ResultsProps) {
   );
 }
 
-function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
-  const { reopen } = useSession(roundtable.id);
-  const refresh = useRefresh();
+/** Opening the session again: the reason as typed (null: not asked yet), and the act. */
+function useReopen(roundtable: RoundtableBody) {
+  const api = useApi();
   const say = useSay();
   const [reason, setReason] = useState<string | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const [empty, setEmpty] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const missing = (reason ?? '').trim() === '';
+  const command = useCommand(
+    (why: string) => api.post(`/roundtables/${roundtable.id}/session/reopen`, { reason: why }).then(() => true),
+    [KEYS.roundtable(roundtable.id), KEYS.roundtables],
+  );
   const run = async () => {
-    if (!reason?.trim()) {
-      setEmpty(true);
+    if (missing) {
+      setAsked(true);
       return focusControl('reason');
     }
-    setBusy(true);
-    setFailure(null);
-    try {
-      await reopen(reason.trim());
-      say(t('facilitate.reopened'));
-      await refresh([KEYS.roundtable(roundtable.id)]);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    if (await command.run((reason ?? '').trim())) say(t('facilitate.reopened'));
   };
+  return { reason, setReason, lacksReason: asked && missing, run, busy: command.busy, error: command.error };
+}
+
+function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const { reason, setReason, lacksReason, run, busy, error } = useReopen(roundtable);
   return (
     <Section title={t('facilitate.reopen-title')} lead={t('facilitate.reopen-lead')}>
-      <Group>
-        <Button variant="default" onClick={() => setReason('')}>
-          {t('facilitate.reopen')}
-        </Button>
-      </Group>
+      <Button variant="default" onClick={() => setReason('')}>
+        {t('facilitate.reopen')}
+      </Button>
       <Dialogue
         opened={reason !== null}
         title={t('facilitate.reopen-title')}
         confirmLabel={t('facilitate.reopen')}
         busy={busy}
-        error={failure}
+        error={error}
         onConfirm={() => void run()}
         onClose={() => setReason(null)}
       >
@@ -117,7 +113,7 @@ function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
           name="reason"
           label={t('facilitate.reason')}
           value={reason ?? ''}
-          error={empty && !reason?.trim() ? t('facilitate.enter-reason') : undefined}
+          error={lacksReason ? t('facilitate.enter-reason') : undefined}
           onChange={setReason}
         />
       </Dialogue>

@@ -86,18 +86,22 @@ function Current({ roundtable, room, heardAt, activity, controls, kept, offline 
         ) : null}
       </div>
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
-      {activity.tally ? (
-        <div className={classes['chart']}>
-          <KindChart activity={activity} tally={activity.tally} headlineHidden />
-        </div>
-      ) : (
-        <p className={classes['muted']}>
-          {activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden')}
-        </p>
-      )}
+      <Result activity={activity} />
       <WhoSees room={room} activity={activity} />
     </>
   );
+}
+
+function Result({ activity }: Pick<CurrentProps, 'activity'>) {
+  if (activity.tally) {
+    return (
+      <div className={classes['chart']}>
+        <KindChart activity={activity} tally={activity.tally} headlineHidden />
+      </div>
+    );
+  }
+  const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
+  return <p className={classes['muted']}>{why}</p>;
 }
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {

@@ -11,8 +11,7 @@ export function useSession(roundtableId: string) {
     stale,
   );
   const close = useCommand((all: boolean) => send('/session/close', all ? { closeActivities: true } : {}), stale);
-  const reopen = (reason: string) => send('/session/reopen', { reason });
-  return { start, close, reopen };
+  return { start, close };
 }
 
 /** True when the server asks for a yes before it starts this early, or closes what is still open. */
