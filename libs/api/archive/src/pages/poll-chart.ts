@@ -28,12 +28,12 @@ export function pollFigure(poll: PublicPoll, ref: string, headline: string): Htm
       <p class="ex-figure__question">${poll.question}</p>
     </figcaption>
     <div data-view="chart">${bars(poll)}${figures(poll)}</div>
-    <p class="ex-figure__summary">${poll.summary}</p>
-    <p class="ex-figure__base">${baseText(poll)}. ${poll.method}</p>
     <details class="ex-figure__table" data-view="table">
       <summary>Show as a table</summary>
       ${table(poll)}
     </details>
+    <p class="ex-figure__summary">${poll.summary}</p>
+    <p class="ex-figure__base">${baseText(poll)}. ${poll.method}</p>
     <p class="ex-figure__tools" data-tools>
       <a class="ex-tool" href="/contributions/${ref}/data.csv" download="${ref}.csv">Download CSV</a>
       <a class="ex-tool" href="/contributions/${ref}/chart.svg" download="${ref}.svg">Download SVG</a>

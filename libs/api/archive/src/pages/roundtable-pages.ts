@@ -111,9 +111,7 @@ function facts(row: RoundtableRow): Html {
       </div>
       <div>
         <dt>Rule</dt>
-        <dd>
-          ${ruleLabel(row.rule)}${isRule(row.rule) && html`<br /><span class="ex-muted">${ruleText(row.rule).short}</span>`}
-        </dd>
+        <dd>${isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule)}</dd>
       </div>
       ${
         row.attendance_band &&
