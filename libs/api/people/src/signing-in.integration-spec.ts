@@ -4,12 +4,14 @@ import {
   buildOrganisation,
   fakeMail,
   type MailSink,
+  retry,
   testApp,
   type TestApp,
   type TestClient,
   testDatabase,
   type TestDatabase,
 } from '@rt/testing';
+import { Client } from 'pg';
 
 import { PeopleModule } from './people.module';
 
@@ -129,12 +131,24 @@ describe('signing in by mail', () => {
     const client = app.client();
     const { token } = await ask(client, email);
     const cookie = client.cookie;
+    const holder = new Client({ connectionString: database.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from sign_in_requests where email = $1 for update', [email]);
 
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () => app.client({ cookie }).post('/api/sign-in/link', { token })),
-    );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 410)).toHaveLength(7);
+    const uses = [1, 2, 3, 4].map(() => app.client({ cookie }).post('/api/sign-in/link', { token }));
+    // All of them have found the link unused and wait to use it.
+    await retry(async () => {
+      const waiting = await database.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      expect(waiting).toHaveLength(4);
+    });
+    await holder.query('commit');
+    await holder.end();
+
+    const statuses = (await Promise.all(uses)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 410, 410, 410]);
     expect(await database.query('select 1 from sign_ins where account_id = $1', [id])).toHaveLength(1);
   });
 
