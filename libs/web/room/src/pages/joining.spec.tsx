@@ -1,0 +1,261 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { OwnInvitation, SessionBrief } from '@rt/contracts';
+import { RoomApp } from '../app';
+import { loadParticipation } from '../session/participation-store';
+
+// The pages of the room behind the door are not shown here: no line is opened.
+jest.mock('socket.io-client', () => ({
+  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
+}));
+
+interface Call {
+  readonly path: string;
+  readonly method: string;
+  readonly body: unknown;
+  readonly token: string | undefined;
+}
+
+type Answer = { readonly status?: number; readonly body: object };
+
+const brief: SessionBrief = {
+  roundtableId: 'r1',
+  title: 'Batteries',
+  question: 'What would help?',
+  hostName: 'The host',
+  slotText: 'Thursday 12 March 2026, 2pm to 4pm',
+  startAt: null,
+  rule: 'attributed',
+  ruleVersion: 3,
+  ruleText: 'First paragraph.\n\nSecond paragraph.',
+  state: 'live',
+  asksName: true,
+};
+
+let calls: Call[] = [];
+let answers: Record<string, (call: Call) => Answer> = {};
+
+function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
+  const headers = init.headers as Record<string, string>;
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+  const call = { path, method: init.method ?? 'GET', body, token: headers['authorization'] };
+  calls.push(call);
+  const { status = 200, body: answer } = answers[path]?.(call) ?? {
+    status: 404,
+    body: { code: 'not-found', message: 'Nothing' },
+  };
+
+  return Promise.resolve({
+    ok: status < 400,
+    status,
+    headers: new Headers(),
+    text: () => Promise.resolve(JSON.stringify(answer)),
+  });
+}
+
+function open(path: string): void {
+  history.replaceState(null, '', path);
+  render(<RoomApp />);
+}
+
+const bodyOf = (path: string) => calls.find((call) => call.path === path)?.body;
+
+beforeEach(() => {
+  localStorage.clear();
+  calls = [];
+  globalThis.fetch = fakeFetch as typeof fetch;
+  answers = {
+    '/api/join/lookup': () => ({ body: brief }),
+    '/api/join': () => ({ body: { participantToken: 'T', session: brief, ruleAcknowledged: false } }),
+    '/api/live/acknowledge': () => ({ body: { acknowledged: true } }),
+  };
+});
+afterEach(cleanup);
+
+describe('the code page', () => {
+  it('asks for 8 digits, and takes them with or without a gap', async () => {
+    open('/j');
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Check what you entered' }));
+    expect(document.title).toMatch(/^Error: /);
+
+    fireEvent.input(screen.getByLabelText('Join code'), { target: { value: '4829 1503' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(location.pathname).toBe('/j/48291503'));
+  });
+
+  it('comes back with what is wrong when no roundtable has the code', async () => {
+    const message = 'This code is not known.';
+    answers['/api/join/lookup'] = () => ({ status: 404, body: { code: 'wrong-join-code', message, traceId: 't' } });
+    open('/j/99999999');
+
+    expect(await screen.findAllByText(message)).toHaveLength(2);
+    expect(screen.getByLabelText('Join code').getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('the join page', () => {
+  it('says what this is before anything is asked', async () => {
+    open('/j/48291503');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
+    expect(screen.getByText('What would help?')).toBeTruthy();
+    expect(screen.getByText('Held by The host')).toBeTruthy();
+    expect(screen.getByText('Second paragraph.')).toBeTruthy();
+    expect(screen.getByText('How you will appear')).toBeTruthy();
+  });
+
+  it('joins only once the rule was read, without a name where none is given', async () => {
+    open('/j/48291503');
+    fireEvent.click(await screen.findByRole('button', { name: 'Join' }));
+    expect(screen.getAllByText('Select the box to say that you have read the rule').length).toBeGreaterThan(0);
+    expect(bodyOf('/api/join')).toBeUndefined();
+
+    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+    await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
+    expect(bodyOf('/api/join')).toEqual({ code: '48291503' });
+    expect(calls.find((call) => call.path === '/api/live/acknowledge')).toMatchObject({
+      body: { ruleVersion: 3 },
+      token: 'Bearer T',
+    });
+    expect(loadParticipation('48291503')).toMatchObject({ token: 'T', ruleAcknowledged: true });
+  });
+
+  it('asks no name under the other rules, and says so where the session is over', async () => {
+    answers['/api/join/lookup'] = () => ({ body: { ...brief, asksName: false, state: 'closed' } });
+    open('/j/48291503');
+
+    expect(await screen.findByText('This roundtable has ended.')).toBeTruthy();
+    expect(screen.queryByLabelText(/Your name/)).toBeNull();
+  });
+});
+
+describe('the invitation page', () => {
+  const invitation: OwnInvitation = {
+    fullName: 'Amara Okonkwo',
+    state: 'sent',
+    title: 'Batteries',
+    question: 'What would help?',
+    purpose: '',
+    hostName: 'The host',
+    slotText: 'Thursday 12 March 2026, 2pm to 4pm',
+    startAt: '2026-03-12T14:00:00Z',
+    endAt: '2026-03-12T16:00:00Z',
+    tz: 'Europe/London',
+    place: 'Liverpool',
+    venue: '',
+    format: 'in_person',
+    rule: 'chatham_house',
+    ruleText: 'The rule.',
+    roundtableState: 'scheduled',
+    agenda: [],
+    cancelReason: null,
+    mayAnswer: true,
+    mayJoin: false,
+  };
+
+  it('takes yes, maybe or no, and shows what was said', async () => {
+    let state: OwnInvitation['state'] = 'sent';
+    answers['/api/invitation'] = () => ({ body: { ...invitation, state } });
+    answers['/api/invitation/answer'] = ({ body }) => {
+      state = (body as { answer: OwnInvitation['state'] }).answer;
+      return { body: {} };
+    };
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save my answer' }));
+    expect(await screen.findByText('Select yes, maybe or no')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('radio', { name: 'Maybe' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
+    expect(await screen.findByText('You said maybe.')).toBeTruthy();
+    expect(bodyOf('/api/invitation/answer')).toEqual({ answer: 'tentative' });
+    expect(screen.queryByRole('button', { name: 'Join the roundtable' })).toBeNull();
+  });
+
+  it('says why when all seats are taken', async () => {
+    const message = 'All seats are taken.';
+    answers['/api/invitation'] = () => ({ body: invitation });
+    answers['/api/invitation/answer'] = () => ({ status: 409, body: { code: 'full', message, traceId: 't' } });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Yes, I will come' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
+
+    expect(await screen.findByText(message)).toBeTruthy();
+  });
+
+  it('lets in when it is live, with the rule before the first question', async () => {
+    const session = { ...brief, rule: 'chatham_house', ruleText: 'The rule.' };
+    answers['/api/invitation'] = () => ({
+      body: { ...invitation, roundtableState: 'live', mayJoin: true, mayAnswer: false },
+    });
+    answers['/api/join/invitation'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Read the rule first' })).toBeTruthy();
+    expect(location.pathname).toBe('/j/r1/now');
+  });
+
+  it('says what to do when the link was withdrawn', async () => {
+    const message = 'This invitation was withdrawn.';
+    answers['/api/invitation'] = () => ({ status: 410, body: { code: 'invitation-revoked', message, traceId: 't' } });
+    open('/invitation');
+
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(screen.getByText('Ask the organiser for a new link.')).toBeTruthy();
+  });
+});
+
+describe('the contribution page', () => {
+  const path = '/api/live/contributions';
+
+  async function openForm(): Promise<HTMLFormElement> {
+    localStorage.setItem(
+      'rt-place:48291503',
+      JSON.stringify({ place: '48291503', token: 'T', session: brief, ruleAcknowledged: true }),
+    );
+    open('/j/48291503/contribute');
+    await screen.findByLabelText('Title');
+
+    return document.querySelector('form') as HTMLFormElement;
+  }
+
+  function write(title: string, body: string): void {
+    fireEvent.input(screen.getByLabelText('Title'), { target: { value: title } });
+    fireEvent.input(screen.getByLabelText('Your contribution'), { target: { value: body } });
+  }
+
+  it('keeps the draft, repeats the same operation, and shows the secret once', async () => {
+    let tries = 0;
+    answers[path] = () => {
+      tries += 1;
+      if (tries === 1)
+        return { status: 503, body: { code: 'unavailable', message: 'Try again in a moment.', traceId: 't' } };
+
+      return { status: 201, body: { id: 'c1', authorSecret: 'SECRET-1' } };
+    };
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    expect(localStorage.getItem('rt-draft:r1')).toContain('They come too late.');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    await screen.findByText('Try again in a moment.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    expect(await screen.findByText('SECRET-1')).toBeTruthy();
+
+    const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
+    expect(sent[0]).toMatchObject({ type: 'evidence', title: 'Grid offers', attribution: 'unattributed' });
+    expect(sent[1]).toEqual(sent[0]);
+    expect(localStorage.getItem('rt-draft:r1')).toBeNull();
+  });
+
+  it('lists what is missing with links to the fields', async () => {
+    const form = await openForm();
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    const summary = await screen.findByRole('group', { name: 'Check what you entered' });
+    fireEvent.click(within(summary).getByRole('link', { name: 'Enter a title of 3 to 200 characters' }));
+
+    expect(document.activeElement).toBe(form.querySelector('#title'));
+    expect(calls.some((call) => call.path === path)).toBe(false);
+  });
+});
