@@ -2,7 +2,7 @@ const TRANSPORTS = /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index
 
 /**
  * Vite plugin: leaves the long-polling and WebTransport code of the socket client out of the build, since only
- * WebSocket is ever used (README 24). Saves a phone about 4 kB.
+ * WebSocket is ever used (docs/decisions.md 24). Saves a phone about 4 kB.
  */
 export function websocketOnly() {
   return {

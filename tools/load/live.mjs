@@ -12,7 +12,7 @@ import { RAISED_LIMITS, startTopology } from './topology.mjs';
 const ROUNDS = 3;
 const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
 
-/** The limits of the issue; each is a ratio taken in this run, or a rate of decision 22. */
+/** The limits of the issue; each is a ratio taken in this run, or a rate of docs/decisions.md 22. */
 const BOUNDS = {
   answersPerSecond: { least: 0.4, what: 'answers a second, of an ack-only socket.io server' },
   cpuPerDelivery: { most: 1.3, what: 'server CPU a delivery, of a bare NestJS gateway' },

@@ -1,4 +1,4 @@
-/** Types and constants without a class: what the small front end may import (README decision 2). */
+/** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
 export { LIMITS, LIVE_TIMES } from './limits';
 export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalText } from './refusals';
 export type {

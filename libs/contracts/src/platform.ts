@@ -1,6 +1,6 @@
 import { IsArray, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 
-/** RFC 9457 with the members of decision 4. */
+/** RFC 9457 with the members of docs/decisions.md 4. */
 export class Problem {
   @IsString() type!: string;
   @IsString() title!: string;

@@ -95,7 +95,7 @@ export const REFUSALS = {
 /** The code of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** Members of a refusal on both transports (README decision 4). */
+/** Members of a refusal on both transports (docs/decisions.md 4). */
 export interface RefusalBody {
   readonly code: RefusalCode;
   readonly message: string;

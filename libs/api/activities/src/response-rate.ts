@@ -12,7 +12,7 @@ interface Bucket {
   readonly stored: Map<string, string>;
 }
 
-/** How fast one participant may answer: a token bucket for each, in this process (README 26). */
+/** How fast one participant may answer: a token bucket for each, in this process (docs/decisions.md 26). */
 @Injectable()
 export class ResponseRate {
   private readonly buckets = new Map<string, Bucket>();

@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /**
- * Who has accepted the rule of their roundtable as it stands (README 16). A yes stays in memory: the rule is locked once
+ * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory: the rule is locked once
  * a session is live, and before that no answer is taken.
  */
 @Injectable()

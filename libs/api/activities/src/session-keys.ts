@@ -15,7 +15,7 @@ interface Kept {
 
 /**
  * K_session: the one secret that ties a person's answers together, and to nobody's name. It is stored wrapped, is in
- * memory while its session is used, and is destroyed by sealing (README 10, 11).
+ * memory while its session is used, and is destroyed by sealing (docs/decisions.md 10, 11).
  */
 @Injectable()
 export class SessionKeys {

@@ -18,7 +18,7 @@ export interface Submitted {
 
 /**
  * Takes one answer: the same path for sockets and HTTP. Resolves after the commit; throws the refusal otherwise. A
- * repeat of an operation gets the same answer and changes nothing (README 19 to 21).
+ * repeat of an operation gets the same answer and changes nothing (docs/decisions.md 19 to 21).
  */
 @Injectable()
 export class SubmitResponse {

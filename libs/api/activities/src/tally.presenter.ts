@@ -24,7 +24,7 @@ export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility'
 
 /**
  * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
- * who answered is told, which is no secret in the room (README 14).
+ * who answered is told, which is no secret in the room (docs/decisions.md 14).
  */
 export function presentTally(
   activity: TallyOf,

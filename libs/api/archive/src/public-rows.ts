@@ -19,7 +19,7 @@ export interface PublicPoll {
   /** People who answered without abstaining. */
   readonly n: number;
   readonly abstained: number;
-  /** People who could have answered; null where that is not told (README 14). */
+  /** People who could have answered; null where that is not told (docs/decisions.md 14). */
   readonly eligible: number | null;
   readonly counts: readonly PollCount[];
   /** One sentence with its base. */

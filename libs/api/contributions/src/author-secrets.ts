@@ -23,7 +23,7 @@ export class AuthorSecrets {
     return this.keys.hmac('author-secret', 'op', roundtableId, opId);
   }
 
-  /** Mark of whoever accepted an item (README 35). */
+  /** Mark of whoever accepted an item (docs/decisions.md 35). */
   acceptorMark(contributionId: string, accountId: string): Buffer {
     return this.keys.hmac('second-person', contributionId, accountId);
   }

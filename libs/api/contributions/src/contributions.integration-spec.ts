@@ -233,7 +233,7 @@ describe('contributions', () => {
       ]);
     });
 
-    it('leaves no column from which a person follows (C5), and no identity row written with content (README 13)', async () => {
+    it('leaves no column from which a person follows (C5), and no identity row written with content (docs/decisions.md 13)', async () => {
       const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
       const joined = await buildParticipation(database, { roundtable });
       const { body } = await app

@@ -47,7 +47,7 @@ export class ContributionsQueries {
     return this.body(actor, await this.roundtables.facts(row.roundtableId), row.id);
   }
 
-  /** True when this account accepted or kept the item (README 35). */
+  /** True when this account accepted or kept the item (docs/decisions.md 35). */
   acceptedBy(actor: Actor, row: Pick<Contribution, 'id' | 'acceptorMark'>): boolean {
     if (actor.kind !== 'account' || !row.acceptorMark) return false;
     return sameBytes(row.acceptorMark, this.secrets.acceptorMark(row.id, actor.accountId));

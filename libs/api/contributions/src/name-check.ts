@@ -3,7 +3,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Mention } from '@rt/contracts';
 import { findMentions, type PersonFacts } from '@rt/domain/attribution';
 
-/** Looks for people of the room in a text. Who they are is read in memory; only places and kinds leave (README 15). */
+/** Looks for people of the room in a text. Who they are is read in memory; only places and kinds leave (docs/decisions.md 15). */
 @Injectable()
 export class NameCheck {
   constructor(private readonly roundtables: RoundtablesQueries) {}

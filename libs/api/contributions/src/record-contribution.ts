@@ -16,7 +16,7 @@ const UNKNOWN_AUTHOR: KeptAttribution = { mode: 'unattributed', stakeholderType:
 
 /**
  * Stores what somebody wrote, under the rule of the roundtable: what may be kept of the author is decided here and never
- * raised later. The transaction holds the contribution and nothing of a person (README 13).
+ * raised later. The transaction holds the contribution and nothing of a person (docs/decisions.md 13).
  */
 @Injectable()
 export class RecordContribution {

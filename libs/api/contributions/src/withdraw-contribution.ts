@@ -45,7 +45,7 @@ export class WithdrawContribution {
     });
   }
 
-  /** By the author, who holds the secret; no audit event, since that is a participant's act on content (README 13). */
+  /** By the author, who holds the secret; no audit event, since that is a participant's act on content (docs/decisions.md 13). */
   async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
     return this.database.transaction(async () => {
       const row = await this.archive.ownedBy(secret);

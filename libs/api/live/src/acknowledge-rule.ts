@@ -5,7 +5,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/sessions';
 import type { Acknowledged, AcknowledgeRule as Acknowledge } from '@rt/contracts';
 
-/** Records that a participant has read and accepted the rule, before the first input (README 16). */
+/** Records that a participant has read and accepted the rule, before the first input (docs/decisions.md 16). */
 @Injectable()
 export class AcknowledgeRule {
   constructor(

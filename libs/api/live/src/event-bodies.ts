@@ -13,7 +13,7 @@ export function checkNothing(body: unknown): void {
 
 /**
  * The body of `activity:respond`, checked by hand: the rules of the class Respond without its cost on every answer
- * (README 23). The answer itself is the domain's to check.
+ * (docs/decisions.md 23). The answer itself is the domain's to check.
  */
 export function checkRespond(body: unknown): RespondMessage {
   const record = knownFields(body, RESPOND_FIELDS);

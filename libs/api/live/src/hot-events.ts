@@ -13,7 +13,7 @@ type AckFunction = (answer: object) => void;
 
 /**
  * The three events that a client may send, registered on the plain socket: the framework's pipeline on every message
- * costs 3.6 times as much (README 23). Whatever is sent, an ack is answered, once; whoever wants none gets nothing.
+ * costs 3.6 times as much (docs/decisions.md 23). Whatever is sent, an ack is answered, once; whoever wants none gets nothing.
  */
 @Injectable()
 export class HotEvents {

@@ -12,7 +12,7 @@ export interface Visitor {
 
 /**
  * Finds a session by its join code. Only wrong codes are counted: a whole conference joins from one address, and no
- * number of right codes is too many (README 27).
+ * number of right codes is too many (docs/decisions.md 27).
  */
 @Injectable()
 export class JoinCodes {

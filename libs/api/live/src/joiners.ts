@@ -11,7 +11,7 @@ import type { LiveSocket } from './socket-identity';
 /** Everybody who joins within this time gets one and the same encoded state, in ms. */
 const GATHER_MS = 10;
 
-/** Lets sockets into their room and sends them its state: built once for all who come at the same time (README 18). */
+/** Lets sockets into their room and sends them its state: built once for all who come at the same time (docs/decisions.md 18). */
 @Injectable()
 export class Joiners {
   private readonly waiting = new Map<string, Set<LiveSocket>>();

@@ -10,7 +10,7 @@ import { type RoomFacts, wasOpened } from './room-facts';
 import { RoomPush } from './room-push';
 import { presentActivity, presentRoom } from './room.presenter';
 
-/** The state for a participant without a socket: the same frames, asked for every few seconds (README 24). */
+/** The state for a participant without a socket: the same frames, asked for every few seconds (docs/decisions.md 24). */
 @Injectable()
 export class LiveStateQueries {
   constructor(

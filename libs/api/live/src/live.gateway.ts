@@ -3,7 +3,7 @@ import type { Server } from 'socket.io';
 
 import { SocketDoor } from './socket-door';
 
-/** Puts the door in front of the socket server. The transport's own settings are the platform's (README 24). */
+/** Puts the door in front of the socket server. The transport's own settings are the platform's (docs/decisions.md 24). */
 @WebSocketGateway()
 export class LiveGateway implements OnGatewayInit<Server> {
   constructor(private readonly door: SocketDoor) {}

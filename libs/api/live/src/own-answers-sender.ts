@@ -11,7 +11,7 @@ import { votedRoom } from './room-names';
 import { presentCounted } from './room.presenter';
 import type { LiveSocket } from './socket-identity';
 
-/** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: README 26), in ms. */
+/** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: docs/decisions.md 26), in ms. */
 const GATHER_MS = 120;
 
 /** Sends people their own answers after the shared state: found for many with one statement. */

@@ -12,7 +12,7 @@ const MOST_VOICES = 5000;
 
 /**
  * Where several processes serve a room, a person's second device may hang on another one than the first. Who answered
- * is no business of Redis (README 25), so each process looks now and then for newer answers of its own people.
+ * is no business of Redis (docs/decisions.md 25), so each process looks now and then for newer answers of its own people.
  */
 @Injectable()
 export class OwnAnswersSync {

@@ -22,7 +22,7 @@ export class ParticipantAccess {
     this.acknowledgements.forget(participationIds);
   }
 
-  /** A participant's token lives until sealing (README 33); stage and console stay. */
+  /** A participant's token lives until sealing (docs/decisions.md 33); stage and console stay. */
   endRoom(roundtableId: string): void {
     this.tokens.revoke([roundtableId]);
     this.emitter.io?.local.in(roomOf(roundtableId, 'participant')).disconnectSockets(true);

@@ -21,7 +21,7 @@ import { StagePairingsRepository } from './stage-pairings.repository';
 const VALID_MS = 120_000;
 const PAIRINGS_AT_ONCE = { limit: 60, windowSec: 300 };
 
-/** A screen without a sign-in: it shows a code, a facilitator types it, the screen gets its token (README 28). */
+/** A screen without a sign-in: it shows a code, a facilitator types it, the screen gets its token (docs/decisions.md 28). */
 @Injectable()
 export class StagePairings {
   constructor(

@@ -10,7 +10,7 @@ type DemoRole = DemoSignIn['role'];
 const DEMO_ACCOUNTS: Readonly<Record<DemoRole, { displayName: string; role: ScopedRole['role'] }>> = {
   organiser: { displayName: 'Olivia Organiser (demo)', role: 'organiser' },
   note_taker: { displayName: 'Noah Note-taker (demo)', role: 'note_taker' },
-  // A second organiser, so that one visitor can publish as a second person (README 32).
+  // A second organiser, so that one visitor can publish as a second person (docs/decisions.md 32).
   reviewer: { displayName: 'Rita Reviewer (demo)', role: 'organiser' },
 };
 

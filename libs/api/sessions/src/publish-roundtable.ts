@@ -10,7 +10,7 @@ import { PublicationStore } from './publication-store';
 import { SealSession } from './seal-session';
 
 /**
- * Publishes a closed roundtable with all accepted contributions that somebody else accepted (README 35). The session is
+ * Publishes a closed roundtable with all accepted contributions that somebody else accepted (docs/decisions.md 35). The session is
  * sealed in the same transaction, so that nothing is public while answers could still be linked.
  */
 @Injectable()

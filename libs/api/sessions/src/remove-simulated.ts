@@ -6,7 +6,7 @@ import { ParticipationsRepository } from './participations.repository';
 
 /**
  * Takes the answers of some people out of the tallies, found by their voices, and forgets the people. Answers and people
- * go in transactions of their own, as all that is said and all who say it (README 13).
+ * go in transactions of their own, as all that is said and all who say it (docs/decisions.md 13).
  */
 @Injectable()
 export class RemoveSimulated {

@@ -1,4 +1,4 @@
-/** A UUIDv4 for an operation, made without a secure context (README 31: no `randomUUID`). */
+/** A UUIDv4 for an operation, made without a secure context (docs/decisions.md 31: no `randomUUID`). */
 export function opId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -47,7 +47,7 @@ interface Group {
 }
 
 /**
- * Turns a resolved question into queries (README 36): a phrase is demanded, other words count each for itself, rarest
+ * Turns a resolved question into queries (docs/decisions.md 36): a phrase is demanded, other words count each for itself, rarest
  * first; a common word is a hit of its own only when all are common. Null when nothing in it is known to the archive.
  */
 export function planSearch(question: ResolvedQuestion): SearchPlan | null {

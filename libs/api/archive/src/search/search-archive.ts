@@ -37,7 +37,7 @@ export function filtersOf(query: ArchiveSearch): ArchiveFilters {
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
-/** Searches what is published (README 36). A wrong cursor is refused as `malformed`. */
+/** Searches what is published (docs/decisions.md 36). A wrong cursor is refused as `malformed`. */
 @Injectable()
 export class SearchArchive {
   constructor(

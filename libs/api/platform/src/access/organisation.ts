@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 
-/** The one organisation that this server shows to the public (README decision 35); every row carries its id. */
+/** The one organisation that this server shows to the public (docs/decisions.md 35); every row carries its id. */
 @Injectable()
 export class Organisation {
   private known?: { id: string; name: string };

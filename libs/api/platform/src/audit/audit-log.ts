@@ -18,7 +18,7 @@ export interface AuditEntry {
   readonly roundtableId?: string | null;
   readonly programmeId?: string | null;
   readonly detail?: Readonly<Record<string, Json>>;
-  /** True for acts on content under the Chatham House Rule: only roundtable, verb, role and day are kept (README 13). */
+  /** True for acts on content under the Chatham House Rule: only roundtable, verb, role and day are kept (docs/decisions.md 13). */
   readonly chathamContent?: boolean;
 }
 

@@ -200,7 +200,7 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-// A browser on this machine may have been given either name (README 24).
+// A browser on this machine may have been given either name (docs/decisions.md 24).
 function loopbackTwin(url: URL): string[] {
   if (!isLoopback(url.hostname)) return [];
   return ['127.0.0.1', 'localhost'].map(

@@ -8,7 +8,7 @@ const DISCONNECT = 'disconnect';
 
 /**
  * Outbound side of the sockets. Pushes go to this process's own sockets only, since every process tallies for itself
- * (README 25); a forced disconnect reaches all processes.
+ * (docs/decisions.md 25); a forced disconnect reaches all processes.
  */
 @Injectable()
 export class RoomEmitter {

@@ -8,7 +8,7 @@ import { Log } from '../log/log';
 import { HtmlProblems } from './html-problems';
 import { Refusal } from './refusal';
 
-/** The same for every refused request: RFC 9457 with the members of decision 4. */
+/** The same for every refused request: RFC 9457 with the members of docs/decisions.md 4. */
 export interface ProblemBody {
   readonly type: string;
   readonly title: string;

@@ -20,7 +20,7 @@ export class FrontEndPages {
 
   constructor(private readonly assets: SiteAssets) {}
 
-  /** The console: never stored, with a nonce of its own for the styles of its component kit (README 34). */
+  /** The console: never stored, with a nonce of its own for the styles of its component kit (docs/decisions.md 34). */
   sendConsole(_request: AskedRequest, response: Response): void {
     const nonce = randomBytes(16).toString('base64url');
     const html = this.read('console', 'index.html').replace(NONCE_PLACE, nonce);

@@ -1,4 +1,4 @@
-/** What a page may load. `nonce` allows the style elements that the console's component kit makes (README 34). */
+/** What a page may load. `nonce` allows the style elements that the console's component kit makes (docs/decisions.md 34). */
 export function contentSecurityPolicy(nonce?: string): string {
   return [
     "default-src 'self'",

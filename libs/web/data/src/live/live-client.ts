@@ -38,7 +38,7 @@ const FINAL = new Set<string>([
   'wrong-origin',
 ]);
 
-/** Holds the state of one room: by socket where it comes up, by HTTP where it does not (README 18 and 24). */
+/** Holds the state of one room: by socket where it comes up, by HTTP where it does not (docs/decisions.md 18 and 24). */
 export class LiveClient {
   private snapshot: LiveSnapshot = { ...EMPTY_ROOM, connection: 'connecting', lostSince: null, refusal: null };
   private readonly listeners = new Set<() => void>();

@@ -3,7 +3,7 @@ import { KEYS, useApi, useCommand, type Command } from '@rt/web/desk';
 
 type Act = () => Promise<unknown>;
 
-/** The facilitator's commands on the room, one at a time, over HTTP (README 18). */
+/** The facilitator's commands on the room, one at a time, over HTTP (docs/decisions.md 18). */
 export interface Controls {
   readonly busy: boolean;
   readonly error: unknown;
