@@ -8,7 +8,7 @@ export interface RoundtablePlace {
   readonly programmeId: string | null;
 }
 
-/** Who plans: creates, edits, schedules, cancels and invites (domain.md 4). */
+/** Who plans: creates, edits, schedules, cancels and invites. */
 export const PLANNERS: readonly AccountRole[] = ['org_admin', 'organiser'];
 /** Who runs a session: its activities, the stage, starting and closing. */
 export const RUNNERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator'];
