@@ -2,7 +2,7 @@ import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AccountRole, AttributionRule } from '@rt/contracts';
 
-/** Who reads what was submitted (domain.md 4); under unattributed rules without authors. */
+/** Who reads what was submitted; under unattributed rules without authors. */
 export const READERS: readonly AccountRole[] = [
   'org_admin',
   'organiser',
