@@ -5,7 +5,7 @@ export function asAccount(actor: Actor): AccountActor {
   return actor.kind === 'account' ? actor : refuse('not-signed-in');
 }
 
-/** Organisation and members: administrators write, organisers read (domain.md 4). */
+/** Organisation and members: administrators write, organisers read. */
 export function mayReadAccounts(actor: Actor): boolean {
   return hasRole(actor, ['org_admin', 'platform_admin', 'organiser']);
 }
