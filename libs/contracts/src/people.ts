@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { LIMITS } from './limits';
 
-/** Roles that a membership can give (domain.md 4). */
+/** Roles that a membership can give. */
 export const ACCOUNT_ROLES = [
   'platform_admin',
   'org_admin',
