@@ -40,7 +40,7 @@ export const CONTRIBUTION_STATES = [
 ] as const;
 export type ContributionStateName = (typeof CONTRIBUTION_STATES)[number];
 
-/** Structured fields of a contribution, each may be left out (domain.md 1). */
+/** Structured fields of a contribution, each may be left out. */
 export class ContributionFields {
   @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
   @IsOptional() @IsString() @MaxLength(40) barrierKind?: string;
