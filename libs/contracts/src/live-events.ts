@@ -12,7 +12,7 @@ export interface RefusedAck extends RefusalBody {
 /** Every event from a client is answered by one of these. */
 export type Ack<T extends object = object> = ({ readonly ok: true } & T) | RefusedAck;
 
-/** Aggregate of one activity (live.md 3.0). Shares have base `respondents`; null when the base is 0. */
+/** Aggregate of one activity. Shares have base `respondents`; null when the base is 0. */
 export interface TallyEnvelope {
   readonly activityId: string;
   readonly kind: string;
