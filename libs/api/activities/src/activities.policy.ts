@@ -1,7 +1,7 @@
 import type { AccountRole, RoundtableStateName } from '@rt/contracts';
 import { refuse } from '@rt/api/platform';
 
-/** Who plans and runs activities; `RUNNERS` of roundtables, named here for what it is used for (domain.md 4). */
+/** Who plans and runs activities; `RUNNERS` of roundtables, named here for what it is used for. */
 export { RUNNERS as ACTIVITY_WRITERS } from '@rt/api/roundtables';
 
 /** Who reads the plan and the host's tallies. */
