@@ -17,8 +17,8 @@ interface Waiting {
 
 /**
  * Group commit without a window: one queue an activity, one batch of the process under way. Whatever arrives while a
- * batch is being committed makes the next one, so a quiet room has no delay and a full one large batches
- *. An answer is acknowledged when its batch has been committed.
+ * batch is being committed makes the next one, so a quiet room has no delay and a full one large batches.
+ * An answer is acknowledged when its batch has been committed.
  */
 @Injectable()
 export class ResponseQueue implements OnApplicationShutdown {
