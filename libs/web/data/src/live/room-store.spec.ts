@@ -83,6 +83,15 @@ describe('the known room', () => {
     expect(takeActivity(room, activity({ revision: 3 }), 0).room?.activities[0]?.tally).toBeNull();
   });
 
+  it('counts answers whose numbers are hidden, without a tally to show', () => {
+    const hidden = takeTally(known(activity()), tally({ result: null, answered: 4 })).room?.activities[0];
+    const few = takeTally(known(activity()), tally({ result: null, suppressed: true, answered: 4 })).room
+      ?.activities[0];
+
+    expect(hidden).toMatchObject({ answered: 4, tally: null });
+    expect(few?.tally?.suppressed).toBe(true);
+  });
+
   it('keeps what a person saw by answering when the shared state lacks it', () => {
     const voted = takeOwn(known(activity({ visibility: 'after_vote' })), {
       activityId: 'a1',

@@ -48,12 +48,16 @@ export function takeActivity(known: KnownRoom, activity: ActivityState, now: num
   return { ...known, room: { ...known.room, activities }, heardAt: heardTimes(known, [newer], now) };
 }
 
-/** Takes a tally: it says the count and the revision of its activity too. An older one is dropped. */
+/**
+ * Takes a tally: it says the count and the revision of its activity too. An older one is dropped. One without a result
+ * says only how many answered: its numbers are hidden from this audience, as in the state of the room.
+ */
 export function takeTally(known: KnownRoom, tally: TallyEnvelope): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;
   if (tally.round !== activity.round || tally.revision < activity.revision) return known;
-  const next = { ...activity, revision: tally.revision, answered: tally.answered, tally, state: tally.state };
+  const shown = tally.result !== null || tally.suppressed ? tally : null;
+  const next = { ...activity, revision: tally.revision, answered: tally.answered, tally: shown, state: tally.state };
 
   return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
 }
