@@ -59,6 +59,15 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     StartSession,
     WithdrawRoundtable,
   ],
-  exports: [PublishRoundtable, ParticipationsRepository, SealSession, SessionsQueries, StartSession, CloseSession, OpenActivity, CloseActivity],
+  exports: [
+    PublishRoundtable,
+    ParticipationsRepository,
+    SealSession,
+    SessionsQueries,
+    StartSession,
+    CloseSession,
+    OpenActivity,
+    CloseActivity,
+  ],
 })
 export class SessionsModule {}
