@@ -11,7 +11,7 @@ import { FrontEndPages } from './front-end-pages';
 export class FrontEndsController {
   constructor(private readonly pages: FrontEndPages) {}
 
-  @Get(['console', 'console/', 'console/*rest'])
+  @Get(['console', 'console/{*rest}'])
   console(@Req() request: AskedRequest, @Res() response: Response): void {
     this.pages.sendConsole(request, response);
   }
