@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import type { ActivityState } from '@rt/domain/polling';
+import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
 
 import type { ResponseOperation, StandingResponse } from './response-operation';
 
-/** What decides on answers, read under the activity's lock. */
-export interface LockedActivity {
+/** What decides on answers, as of one revision: whatever changes any of it raises the revision. */
+export interface AnswerFacts {
   readonly state: ActivityState;
   readonly round: number;
   readonly revision: number;
@@ -19,7 +19,7 @@ export interface LockedActivity {
 /** The present responses of some voices, by `keyOf(voice)`. */
 export type Standing = Map<string, StandingResponse>;
 
-interface LockedRow extends LockedActivity {
+interface FactsRow extends AnswerFacts {
   readonly voice: Buffer | null;
   readonly opId: string | null;
   readonly n: number | null;
@@ -36,16 +36,12 @@ export function keyOf(voice: Buffer): string {
 export class ResponsesRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Locks an activity and reads, in a statement of its own so that it sees what was committed before the lock was
-   * given, its state and what the voices have answered so far. Undefined when there is no such activity.
-   */
-  async lock(
+  /** Reads, from one snapshot, an activity and what some voices have answered so far. Undefined: no such activity. */
+  async read(
     activityId: string,
     voices: readonly Buffer[],
-  ): Promise<{ activity: LockedActivity; standing: Standing } | undefined> {
-    await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
-    const rows = await this.database.query<LockedRow>(
+  ): Promise<{ activity: AnswerFacts; standing: Standing } | undefined> {
+    const rows = await this.database.query<FactsRow>(
       `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",
          a.allow_change as "allowChange", a.closes_at as "closesAt", clock_timestamp() as at,
          r.voice, r.op_id as "opId", r.n, r.answer
@@ -60,34 +56,52 @@ export class ResponsesRepository {
   }
 
   /**
-   * Stores at most one operation a voice, and raises the activity's revision and its number of answers in the same
-   * statement. The where clause repeats the rule of the domain: a later n never gives way to an earlier one.
+   * Stores at most one operation a voice and raises the activity's revision and its number of answers, all in one
+   * statement, on condition that the activity still stands at the revision that was read: the update takes the row's
+   * lock and looks again under it, so nobody has answered or closed in between. Undefined when somebody has. The rule
+   * of n is repeated where a row is replaced: a later one never gives way to an earlier one.
    */
-  async store(activityId: string, operations: readonly ResponseOperation[], answeredMore: number): Promise<number> {
+  async storeAt(
+    activityId: string,
+    revision: number,
+    operations: readonly ResponseOperation[],
+    answeredMore: number,
+  ): Promise<number | undefined> {
     const [row] = await this.database.query<{ revision: number }>(
-      `with stored as (
+      `with live as (
+         update activity_live l set revision = l.revision + 1, answered = l.answered + $8
+         from activities a
+         where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+           and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $9))
+         returning l.activity_id, l.org_id, l.round, l.revision
+       ), stored as (
          insert into responses as r (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-         select l.org_id, l.activity_id, l.round, i.voice, i.op_id, i.n, i.answer::jsonb, i.answer_key
-         from activity_live l,
-           unnest($2::bytea[], $3::uuid[], $4::int[], $5::text[], $6::text[]) as i (voice, op_id, n, answer, answer_key)
-         where l.activity_id = $1
+         select live.org_id, live.activity_id, live.round, i.voice, i.op_id, i.n, i.answer::jsonb, i.answer_key
+         from live,
+           unnest($3::bytea[], $4::uuid[], $5::int[], $6::text[], $7::text[]) as i (voice, op_id, n, answer, answer_key)
          on conflict (activity_id, round, voice) do update
            set op_id = excluded.op_id, n = excluded.n, answer = excluded.answer, answer_key = excluded.answer_key
            where r.n < excluded.n
        )
-       update activity_live set revision = revision + 1, answered = answered + $7
-       where activity_id = $1 returning revision::float8 as revision`,
+       select revision::float8 as revision from live`,
       [
         activityId,
+        revision,
         operations.map(({ voice }) => voice),
         operations.map(({ opId }) => opId),
         operations.map(({ n }) => n),
         operations.map(({ answer }) => (answer === null ? null : JSON.stringify(answer))),
         operations.map(({ answerKey }) => answerKey),
         answeredMore,
+        CLOSE_GRACE_MS / 1000,
       ],
     );
-    return row?.revision ?? 0;
+    return row?.revision;
+  }
+
+  /** Holds the activity's row until the open transaction ends. */
+  async lock(activityId: string): Promise<void> {
+    await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
   }
 
   /** Deletes the responses of some voices from a locked activity and counts them out. Returns how many stood. */
@@ -106,7 +120,7 @@ export class ResponsesRepository {
 
   /**
    * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
-   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go (README 11).
+   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go (docs/decisions.md 11).
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
@@ -121,7 +135,7 @@ export class ResponsesRepository {
   }
 }
 
-function standingOf(rows: readonly LockedRow[]): Standing {
+function standingOf(rows: readonly FactsRow[]): Standing {
   const standing: Standing = new Map();
   for (const { voice, opId, n, answer } of rows) {
     if (voice && opId !== null && n !== null) standing.set(keyOf(voice), { opId, n, answer });

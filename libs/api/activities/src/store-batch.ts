@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+import { Database, refuse } from '@rt/api/platform';
 import { acceptsResponse, decideResponse } from '@rt/domain/polling';
 
 import type { ResponseOperation, ResponseOutcome, StandingResponse } from './response-operation';
-import { keyOf, type LockedActivity, ResponsesRepository, type Standing } from './responses.repository';
+import { keyOf, type AnswerFacts, ResponsesRepository, type Standing } from './responses.repository';
 import { RoomRevisions } from './room-revisions';
 
 interface Decided {
@@ -12,9 +12,15 @@ interface Decided {
   readonly writes: ReadonlyMap<string, ResponseOperation>;
 }
 
+/** So often a batch is tried beside others before it asks them to wait. */
+const TRIES_WITHOUT_LOCK = 3;
+const RETRY_MS = 500;
+
 /**
- * Stores a batch of answers to one activity in one transaction under the activity's lock. The operations are decided
- * one after the other by the domain's rules, exactly as if each had come alone, but written at once.
+ * Stores a batch of answers to one activity. The operations are decided one after the other by the domain's rules,
+ * exactly as if each had come alone, and written by one statement that holds only if nothing was stored, changed or
+ * closed since they were read. So a batch costs two round trips and no open transaction; where another process was
+ * quicker it is decided anew, the fourth time under the activity's lock.
  */
 @Injectable()
 export class StoreBatch {
@@ -26,20 +32,31 @@ export class StoreBatch {
 
   /** What became of each operation, in their order. All are of one activity. */
   async run(activityId: string, operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
+    for (let tries = 0; tries < TRIES_WITHOUT_LOCK; tries++) {
+      const outcomes = await this.attempt(activityId, operations);
+      if (outcomes) return outcomes;
+    }
     return this.database.transaction(async () => {
-      const locked = await this.responses.lock(
-        activityId,
-        operations.map(({ voice }) => voice),
-      );
-      if (!locked) return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0) }));
-      const { activity, standing } = locked;
-
-      const { outcomes, writes } = decide(activity, new Map(standing), operations);
-
-      const revision = await this.store(activityId, writes, standing, activity.revision);
-
-      return outcomes.map((outcome) => ({ ...outcome, revision, at: activity.at }));
+      await this.responses.lock(activityId);
+      return (await this.attempt(activityId, operations)) ?? refuse('unavailable', { retryAfterMs: RETRY_MS });
     });
+  }
+
+  // Undefined when the activity has moved meanwhile.
+  private async attempt(
+    activityId: string,
+    operations: readonly ResponseOperation[],
+  ): Promise<ResponseOutcome[] | undefined> {
+    const voices = operations.map(({ voice }) => voice);
+    const read = await this.responses.read(activityId, voices);
+    if (!read) return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0) }));
+    const { activity, standing } = read;
+
+    const { outcomes, writes } = decide(activity, new Map(standing), operations);
+
+    const revision = await this.store(activityId, writes, standing, activity.revision);
+
+    return revision === undefined ? undefined : outcomes.map((outcome) => ({ ...outcome, revision, at: activity.at }));
   }
 
   private async store(
@@ -47,16 +64,17 @@ export class StoreBatch {
     writes: Decided['writes'],
     before: Standing,
     revision: number,
-  ): Promise<number> {
+  ): Promise<number | undefined> {
     if (writes.size === 0) return revision;
-    const raised = await this.responses.store(activityId, [...writes.values()], answeredMore(writes, before));
-    this.revisions.tellActivity(activityId, raised);
+    const more = answeredMore(writes, before);
+    const raised = await this.responses.storeAt(activityId, revision, [...writes.values()], more);
+    if (raised !== undefined) this.revisions.tellActivity(activityId, raised);
     return raised;
   }
 }
 
 // `standing` is brought up to date operation by operation, so that the second of two in a batch meets the first.
-function decide(activity: LockedActivity, standing: Standing, operations: readonly ResponseOperation[]): Decided {
+function decide(activity: AnswerFacts, standing: Standing, operations: readonly ResponseOperation[]): Decided {
   const writes = new Map<string, ResponseOperation>();
   const outcomes = operations.map((operation) => {
     const key = keyOf(operation.voice);
@@ -72,7 +90,7 @@ function decide(activity: LockedActivity, standing: Standing, operations: readon
 }
 
 function decideOne(
-  activity: LockedActivity,
+  activity: AnswerFacts,
   present: StandingResponse | null,
   operation: ResponseOperation,
 ): ResponseOutcome['result'] {
@@ -83,10 +101,10 @@ function decideOne(
   return refusalOf(activity, operation) ?? decision;
 }
 
-function refusalOf(activity: LockedActivity, operation: ResponseOperation): ResponseOutcome['result'] | undefined {
+function refusalOf(activity: AnswerFacts, operation: ResponseOperation): ResponseOutcome['result'] | undefined {
   const accepts = acceptsResponse({
     state: activity.state,
-    // Under the lock the state is the truth, so no epoch can have passed unseen.
+    // An epoch that passes after this was read raises the revision, and then nothing is stored.
     epochSame: true,
     hostClosed: false,
     closesAtMs: activity.closesAt?.getTime() ?? null,

@@ -85,6 +85,7 @@ export class Joiners {
         sockets.map(({ id }) => id),
       );
       if (audience === 'participant') this.own.send(roundtableId, sockets);
+      room.catchUp();
     } catch (error) {
       // They have the ack with the revision, and ask for the state when none has come.
       this.log.warn('a state could not be sent', { fault: (error as Error).name });

@@ -1,5 +1,5 @@
 import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activities';
-import type { Revisions } from '@rt/contracts';
+import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { Paced } from './paced';
 import { type RoomFacts, wasOpened } from './room-facts';
@@ -7,8 +7,12 @@ import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
 
-/** Windows of the pushes (README 22), in ms. */
+/** Windows of the pushes (docs/decisions.md 22), in ms. */
 export const WINDOWS = { room: 250, stage: 250, phones: 2000 } as const;
+
+/** How often in a row the telling of revisions may be left out after a push. */
+const MOST_SKIPPED = 5;
+const EVERYBODY: readonly Audience[] = ['host', 'stage', 'participant'];
 
 /** What a room needs from outside. */
 export interface RoomTools {
@@ -51,6 +55,12 @@ export class LiveRoom {
     host: new Map(),
   };
 
+  private readonly pauses: Record<Audience, { sentAt: number; skipped: number }> = {
+    participant: { sentAt: 0, skipped: 0 },
+    stage: { sentAt: 0, skipped: 0 },
+    host: { sentAt: 0, skipped: 0 },
+  };
+
   constructor(
     readonly id: string,
     private readonly tools: RoomTools,
@@ -85,15 +95,39 @@ export class LiveRoom {
     // Until the room knows that it is open, its opening is on its way as a change of the session.
     if (!wasOpened(activity)) return;
     const { fast, slow } = this.pushesOf(activityId);
-    fast.want();
-    slow.want();
+    if (this.tools.push.isSeen(this.id, ['host', 'stage'])) fast.want();
+    if (this.tools.push.isSeen(this.id, ['participant'])) slow.want();
   }
 
-  /** What an audience should have by now. */
+  /** Somebody came in, perhaps the first of an audience: what nobody was there to see is counted and sent now. */
+  catchUp(): void {
+    for (const activity of this.facts?.activities.filter(wasOpened) ?? []) {
+      const { fast, slow } = this.pushesOf(activity.id);
+      if (!this.lags({ id: activity.id, revision: this.knownRevisions.get(activity.id) ?? 0 })) continue;
+      fast.want();
+      slow.want();
+    }
+  }
+
+  private lags({ id, revision }: Pick<LiveActivity, 'id' | 'revision'>): boolean {
+    return revision > (this.counted.get(id)?.revision ?? -1);
+  }
+
+  /**
+   * What an audience should have by now; undefined when it was sent something newer a moment ago, which says the same,
+   * so that a full room is not sent everything twice. At the latest every sixth time it is told.
+   */
   revisions(audience: Audience): Revisions | undefined {
-    if (!this.facts) return undefined;
+    if (!this.facts || this.toldLately(audience)) return undefined;
     const { session: revision = 0, ...activities } = Object.fromEntries(this.told[audience]);
     return { revision, activities };
+  }
+
+  private toldLately(audience: Audience): boolean {
+    const pause = this.pauses[audience];
+    const lately = performance.now() - pause.sentAt < LIVE_TIMES.revisionsToldMs;
+    pause.skipped = lately && pause.skipped < MOST_SKIPPED ? pause.skipped + 1 : 0;
+    return pause.skipped > 0;
   }
 
   find(activityId: string): LiveActivity | undefined {
@@ -134,10 +168,12 @@ export class LiveRoom {
     const before = this.facts;
     const facts = await this.tools.queries.read(this.id);
     const changed = facts.activities.filter((activity) => differs(before, activity));
-    await this.countAll(changed.filter(wasOpened));
+    await this.countAll(
+      facts.activities.filter((each) => wasOpened(each) && (changed.includes(each) || this.lags(each))),
+    );
     this.facts = facts;
     this.readAt = performance.now();
-    if (before) this.pushDifferences(before, facts, changed);
+    if (before && this.tools.push.isSeen(this.id, EVERYBODY)) this.pushDifferences(before, facts, changed);
     else this.rememberAllTold(facts);
     // Answers that came in meanwhile are pushed in their own windows.
     for (const { id, revision } of facts.activities) this.activityMoved(id, revision);
@@ -148,7 +184,7 @@ export class LiveRoom {
     for (const activity of changed) {
       const counted = this.counted.get(activity.id);
       this.tools.push.activity(facts, activity, counted);
-      this.tell(['host', 'stage', 'participant'], activity.id, counted?.revision ?? activity.revision);
+      this.tell(EVERYBODY, activity.id, counted?.revision ?? activity.revision);
     }
     // One that was taken out of the plan can only be seen from a whole state.
     const gone = before.activities.some(({ id }) => !this.find(id));
@@ -169,6 +205,8 @@ export class LiveRoom {
     const counted = await this.count(activityId);
     const activity = this.find(activityId);
     if (!counted || !activity || !this.facts) return;
+    const had = this.told[fast ? 'host' : 'participant'].get(activityId) ?? -1;
+    if (had >= counted.revision) return;
     this.tools.push.tally(this.facts, activity, counted, fast ? ['host', 'stage'] : ['participant', 'voted']);
     this.tell(fast ? ['host', 'stage'] : ['participant'], activityId, counted.revision);
   }
@@ -193,23 +231,21 @@ export class LiveRoom {
       const known = this.counted.get(counted.activityId);
       if (known && known.revision > counted.revision) continue;
       this.counted.set(counted.activityId, counted);
-      this.know(counted.activityId, counted.revision);
     }
   }
 
-  private know(activityId: string, revision: number): void {
-    if (revision > (this.knownRevisions.get(activityId) ?? -1)) this.knownRevisions.set(activityId, revision);
-  }
-
   private tell(audiences: readonly Audience[], key: string, revision: number): void {
-    for (const audience of audiences) this.told[audience].set(key, revision);
+    for (const audience of audiences) {
+      this.told[audience].set(key, revision);
+      this.pauses[audience].sentAt = performance.now();
+    }
   }
 
   private rememberAllTold(facts: RoomFacts): void {
-    this.tell(['host', 'stage', 'participant'], 'session', facts.session.revision);
+    this.tell(EVERYBODY, 'session', facts.session.revision);
     for (const activity of facts.activities.filter(wasOpened)) {
       const revision = this.counted.get(activity.id)?.revision ?? activity.revision;
-      this.tell(['host', 'stage', 'participant'], activity.id, revision);
+      this.tell(EVERYBODY, activity.id, revision);
     }
   }
 

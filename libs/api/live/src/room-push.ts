@@ -30,6 +30,11 @@ export class RoomPush {
     this.address = { joinUrl: `${publicUrl}/j`, joinUrlIsLoopback };
   }
 
+  /** True when somebody of the audiences is here to see it. */
+  isSeen(roundtableId: string, audiences: readonly Audience[]): boolean {
+    return audiences.some((audience) => this.emitter.hasListeners(roomOf(roundtableId, audience)));
+  }
+
   /** The session's own facts, to some audiences. */
   session(facts: RoomFacts, audiences: readonly Audience[]): void {
     for (const audience of audiences) {
@@ -67,17 +72,24 @@ export class RoomPush {
     event: E,
     frameFor: (audience: TallyAudience) => Parameters<ServerToClient[E]>[0],
   ): void {
-    for (const audience of audiences) {
-      if (!isFor(activity, audience === 'voted' ? 'participant' : audience)) continue;
-      if (audience === 'voted') {
-        this.emitter.tell(votedRoom(activity.id), event, frameFor(audience));
-        continue;
-      }
-      const room = roomOf(facts.roundtable.id, audience);
-      // Who has voted gets the frame of those who have; with both, the poorer of the two might come first and win.
-      const target = this.emitter.io?.local.to(room);
-      const rest = audience === 'participant' ? target?.except(votedRoom(activity.id)) : target;
-      if (this.emitter.hasListeners(room)) rest?.emit(event, frameFor(audience));
+    for (const audience of audiences.filter((each) => mayGet(activity, each))) {
+      const target = this.target(facts.roundtable.id, activity, audience);
+      target?.emit(event, frameFor(audience));
     }
   }
+
+  // Undefined where nobody of the audience is here.
+  private target(roundtableId: string, { id, visibility }: LiveActivity, audience: TallyAudience) {
+    const room = audience === 'voted' ? votedRoom(id) : roomOf(roundtableId, audience);
+    if (!this.emitter.hasListeners(room)) return undefined;
+    const all = this.emitter.io?.local.to(room);
+    // With both frames, the poorer of the two might come first and win.
+    return audience === 'participant' && visibility === 'after_vote' ? all?.except(votedRoom(id)) : all;
+  }
+}
+
+// Who has voted needs a frame of its own only where it differs from that of the other participants.
+function mayGet(activity: LiveActivity, audience: TallyAudience): boolean {
+  if (audience !== 'voted') return isFor(activity, audience);
+  return activity.visibility === 'after_vote' && isFor(activity, 'participant');
 }
