@@ -52,6 +52,8 @@ const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 
 const node = {
   testEnvironment: 'node',
+  // Nothing here is timed: a busy machine may take long, and a test that hangs still ends.
+  testTimeout: integration ? 120_000 : 30_000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   testMatch: integration ? ['**/*.integration-spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
   transform: {
