@@ -33,7 +33,7 @@ class NotesController {
 
   @Get('fault')
   fault(): object {
-    throw new TypeError('select secret from /work');
+    throw new TypeError('select secret from people');
   }
 
   @Get(':id')
