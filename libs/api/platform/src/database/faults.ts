@@ -22,7 +22,7 @@ const LOST = new Set([
   'EAI_AGAIN',
 ]);
 const LOST_WORDS =
-  /timeout exceeded when trying to connect|Connection terminated|terminating connection|Client has encountered a connection error|the database system is|not queryable|Cannot use a pool after/i;
+  /timeout exceeded when trying to connect|Connection terminated|terminating connection|Client has encountered a connection error|the database system is|not queryable|Cannot use a pool after|Query runner already released/i;
 
 const RETRY_AFTER_MS = 2000;
 
