@@ -134,7 +134,7 @@ describe('the first five minutes', () => {
     await console_.getByRole('link', { name: 'Outputs' }).first().click({ timeout: LONG });
     await press(console_, 'Publish');
     const dialogue = console_.getByRole('dialog');
-    if (await dialogue.count()) await dialogue.getByRole('button', { name: 'Publish' }).click();
+    await dialogue.getByRole('button', { name: 'Publish' }).click({ timeout: LONG });
     await console_
       .getByRole('link', { name: /Open the public page/ })
       .first()
