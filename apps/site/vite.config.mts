@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env['RT_DEV_API'] ?? 'http://127.0.0.1:3000';
 const explore = `${here}src/explore.ts`;
 
-/** The participant's pages, the stage, and the script that enhances the archive's pages (README 1): on Preact. */
+/** The participant's pages, the stage, and the script that enhances the archive's pages (docs/decisions.md 1): on Preact. */
 export default defineConfig({
   root: here,
   base: '/',
