@@ -33,6 +33,10 @@ export async function benchLive() {
     Object.assign(figures, await fanOutAndHerd(server, organiser));
     Object.assign(figures, await pushRates(server, organiser));
     return report(figures);
+  } catch (error) {
+    // Told before the server ends: what breaks off then would hide it.
+    console.error(error, topology.processes[0].output().slice(-3000));
+    throw error;
   } finally {
     await topology.stop();
   }

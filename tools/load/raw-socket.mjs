@@ -23,13 +23,12 @@ function takeFrames(buffer) {
   const frames = [];
   let at = 0;
   while (buffer.length - at >= 2) {
-    let length = buffer[at + 1] & 0x7f;
-    let head = 2;
-    if (length === 126) head = 4;
-    if (length === 127) head = 10;
+    const short = buffer[at + 1] & 0x7f;
+    const head = short === 126 ? 4 : short === 127 ? 10 : 2;
     if (buffer.length - at < head) break;
-    if (length === 126) length = buffer.readUInt16BE(at + 2);
-    if (length === 127) length = Number(buffer.readBigUInt64BE(at + 2));
+    let length = short;
+    if (short === 126) length = buffer.readUInt16BE(at + 2);
+    if (short === 127) length = Number(buffer.readBigUInt64BE(at + 2));
     if (buffer.length - at < head + length) break;
     frames.push({ opcode: buffer[at] & 0x0f, payload: buffer.subarray(at + head, at + head + length) });
     at += head + length;
@@ -93,7 +92,7 @@ export class RawSocket {
     for (const { opcode, payload } of frames) {
       if (opcode === OPCODE.text) this.#packet(payload.toString());
       else if (opcode === OPCODE.ping) this.socket.write(clientFrame(payload, OPCODE.pong));
-      else if (opcode === OPCODE.close) this.socket.destroy();
+      else if (opcode === OPCODE.close) this.#end(`close frame ${payload.toString('hex')}`);
     }
   }
 
@@ -123,7 +122,12 @@ export class RawSocket {
       this.settle.reject(new Error(text.slice(2)));
       return this.socket.destroy();
     }
-    if (text.startsWith('41') || text[0] === '1') return this.socket.destroy();
+    if (text.startsWith('41') || text[0] === '1') return this.#end(`the server sent ${text}`);
+  }
+
+  #end(reason) {
+    this.reason = reason;
+    this.socket.destroy();
   }
 
   #event(text) {
@@ -145,7 +149,7 @@ export class RawSocket {
 
   #closed() {
     this.open = false;
-    const error = new Error('the line was closed');
+    const error = new Error(`the line was closed${this.reason ? `: ${this.reason}` : ''}`);
     this.settle?.reject(error);
     for (const { reject } of this.acks.values()) reject(error);
     this.acks.clear();
