@@ -10,7 +10,6 @@ export { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
 export type { ActivityKind, AnswerOf, ConfigOf, ResultOf } from './kinds';
 export { picksAllowed } from './multiple-choice';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
-export { displayPercents } from './numbers';
 export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX, optionOrder } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating';

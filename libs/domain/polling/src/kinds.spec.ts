@@ -149,6 +149,29 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
     );
   });
 
+  it('says in the sentence the percentages that stand at the bars', () => {
+    fc.assert(
+      fc.property(answers, (list) => {
+        const result = kind.result(config, tallyOf(list));
+        const said = kind.summarise(config, result).replace('add up to 100%', '').match(/\d+%/g) ?? [];
+        expect(said.map((text) => parseInt(text, 10)).sort()).toEqual([...shownAt(kind, result)].sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('shows the same percentages however the bars are sorted', () => {
+    fc.assert(
+      fc.property(answers, (list) => {
+        const shares = sharesOf(kind.result(config, tallyOf(list)));
+        const sorted = [...shares.entries()].sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));
+        const percents = kind.percents(shares);
+        expect(kind.percents(sorted.map(([, share]) => share))).toEqual(sorted.map(([index]) => percents[index]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('always finds a sentence', () => {
     fc.assert(
       fc.property(answers, (list) => {
@@ -159,6 +182,31 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
     );
   });
 });
+
+interface AnyResult {
+  readonly options?: readonly { readonly share: number | null; readonly rank: number | null }[];
+  readonly distribution?: readonly { readonly share: number | null }[];
+}
+
+function sharesOf(result: unknown): readonly (number | null)[] {
+  const { options: some, distribution } = result as AnyResult;
+
+  return (some ?? distribution ?? []).map(({ share }) => share);
+}
+
+/** The percentages that a sentence may say: those at the leading bars, or the two highest points of a scale together. */
+function shownAt(kind: AnyKind, result: unknown): ReadonlySet<number> {
+  const { options: some, distribution } = result as AnyResult;
+  const percents = kind.percents(sharesOf(result));
+  if (distribution) {
+    const [last, before] = [percents.at(-1), percents.at(-2)];
+
+    return new Set(typeof last === 'number' && typeof before === 'number' ? [last + before] : []);
+  }
+  const leading = (some ?? []).flatMap(({ rank }, index) => (rank === 1 ? [percents[index] ?? -1] : []));
+
+  return new Set(leading);
+}
 
 /** Equality of answers that does not go through their keys. */
 function sameContent(a: unknown, b: unknown): boolean {

@@ -2,7 +2,7 @@ import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, isWhole, share, sum, wholeRefusal } from './numbers';
+import { addLists, isWhole, percentsEach, share, sum, wholeRefusal } from './numbers';
 import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
 
@@ -100,8 +100,12 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
     return result.base;
   },
 
+  percents(shares) {
+    return percentsEach(shares);
+  },
+
   summarise(config, result) {
-    return summariseOptions(config.options, result, []);
+    return summariseOptions(config.options, result, percentsEach);
   },
 
   labels(config) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { displayPercents, listInWords, sum } from './numbers';
+import { listInWords, percentsEach, percentsOfWhole, sum } from './numbers';
 import { optionOrder } from './options';
 
-describe('displayPercents', () => {
+describe('percentsOfWhole', () => {
   it.each<[readonly (number | null)[], readonly (number | null)[]]>([
     [
       [1 / 3, 1 / 3, 1 / 3],
@@ -29,12 +29,12 @@ describe('displayPercents', () => {
       [null, null],
     ],
     [
-      [0.8, 0.8, 0.25],
-      [80, 80, 25],
+      [0.005, 0.995],
+      [0, 100],
     ],
     [[], []],
   ])('shows %j as %j', (shares, percents) => {
-    expect(displayPercents(shares)).toEqual(percents);
+    expect(percentsOfWhole(shares)).toEqual(percents);
   });
 
   it('adds up to 100 and stays within one of the exact share', () => {
@@ -42,13 +42,20 @@ describe('displayPercents', () => {
       fc.property(fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 50 }), (counts) => {
         const base = sum(counts);
         fc.pre(base > 0);
-        const percents = displayPercents(counts.map((count) => count / base));
+        const percents = percentsOfWhole(counts.map((count) => count / base));
         expect(sum(percents.map(Number))).toBe(100);
         percents.forEach((percent, index) =>
           expect(Math.abs(Number(percent) - ((counts[index] ?? 0) / base) * 100)).toBeLessThan(1),
         );
       }),
     );
+  });
+});
+
+describe('percentsEach', () => {
+  it('rounds each share for itself, also where they happen to add up to 100', () => {
+    expect(percentsEach([0.8, 0.8, 0.25, null])).toEqual([80, 80, 25, null]);
+    expect(percentsEach([1 / 3, 1 / 3, 1 / 3])).toEqual([33, 33, 33]);
   });
 });
 

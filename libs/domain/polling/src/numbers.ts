@@ -28,32 +28,38 @@ export function wholeRefusal(field: string, min: number, max: number): Refusal<'
 
 const TOLERANCE = 1e-9;
 
+/** Shares as whole percentages for display, each rounded for itself. Null stays null. */
+export function percentsEach(shares: readonly (number | null)[]): readonly (number | null)[] {
+  return shares.map((value) => (value === null ? null : Math.round(value * 100 + TOLERANCE)));
+}
+
 /**
- * Shares as whole percentages for display. Shares that make a whole (single choice) add up to exactly 100 by largest
- * remainder, ties going to the earlier one; all others (multiple choice) are rounded each for itself. Null stays null.
+ * Shares that make a whole, as whole percentages for display that add up to exactly 100 by largest remainder. Of equal
+ * remainders the larger share gains first, then the earlier one, so that a list sorted by share shows the same figures.
+ * Null stays null.
  */
-export function displayPercents(shares: readonly (number | null)[]): readonly (number | null)[] {
+export function percentsOfWhole(shares: readonly (number | null)[]): readonly (number | null)[] {
   const exact = shares.map((value) => (value === null ? null : value * 100));
   const whole = exact.map((value) => (value === null ? null : Math.floor(value + TOLERANCE)));
-  const total = sum(exact.map((value) => value ?? 0));
-  if (Math.abs(total - 100) > 1e-6)
-    return exact.map((value) => (value === null ? null : Math.round(value + TOLERANCE)));
-
-  const missing = 100 - sum(whole.map((value) => value ?? 0));
   const raised = new Set(
     exact
-      .map((value, index) => ({ index, remainder: value === null ? -1 : value - (whole[index] ?? 0) }))
-      .sort((a, b) => (Math.abs(a.remainder - b.remainder) < TOLERANCE ? a.index - b.index : b.remainder - a.remainder))
-      .slice(0, missing)
+      .map((value, index) => ({ index, value: value ?? 0, remainder: (value ?? 0) - (whole[index] ?? 0) }))
+      .sort((a, b) => apart(b.remainder, a.remainder) || apart(b.value, a.value) || a.index - b.index)
+      .slice(0, Math.max(0, 100 - sum(whole.map((value) => value ?? 0))))
       .map(({ index }) => index),
   );
 
   return whole.map((value, index) => (value === null ? null : value + (raised.has(index) ? 1 : 0)));
 }
 
-/** '51 of 128 (40%)': never a percentage without its base. */
-export function countOf(count: number, base: number, percent = Math.round((count / base) * 100)): string {
-  return `${count} of ${base} (${percent}%)`;
+/** Difference of two numbers; none where only the last digits differ. */
+function apart(a: number, b: number): number {
+  return Math.abs(a - b) < TOLERANCE ? 0 : a - b;
+}
+
+/** '51 of 128 (40%)': never a percentage without its base, and always the one that the chart shows. */
+export function countOf(count: number, base: number, percent: number | null | undefined): string {
+  return `${count} of ${base} (${percent ?? 0}%)`;
 }
 
 /** 'A', 'A and B', 'A, B and C'. */

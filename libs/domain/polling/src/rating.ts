@@ -2,7 +2,7 @@ import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domai
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, countOf, isWhole, share, sum, wholeRefusal } from './numbers';
+import { addLists, countOf, isWhole, percentsOfWhole, share, sum, wholeRefusal } from './numbers';
 import { checkFlag } from './options';
 
 export interface RatingConfig {
@@ -124,12 +124,16 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     return result.n + result.notApplicable;
   },
 
+  percents(shares) {
+    return percentsOfWhole(shares);
+  },
+
   summarise(config, result) {
     const aside = result.notApplicable === 0 ? '' : ` ${result.notApplicable} said not applicable.`;
     if (result.mean === null) return aside === '' ? 'No answers yet.' : `No ratings yet.${aside}`;
     const low = lowest(config);
     const high = low + config.points - 1;
-    const top = countOf(sum(result.distribution.slice(-2).map(({ count }) => count)), result.n);
+    const top = topTwo(result);
     const topSentence = result.top2 === null ? '' : `; ${top} chose ${high - 1} or ${high}`;
     const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
 
@@ -232,6 +236,17 @@ function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' |
   const bottom = sum(counts.slice(0, 2));
 
   return { top2: top / n, bottom2: bottom / n, net: (top - bottom) / n };
+}
+
+/** The two highest points together, in the percentages that stand at them. */
+function topTwo({ distribution, n }: RatingResult): string {
+  const percents = percentsOfWhole(distribution.map(({ share: part }) => part)).slice(-2);
+
+  return countOf(
+    sum(distribution.slice(-2).map(({ count }) => count)),
+    n,
+    sum(percents.map((percent) => percent ?? 0)),
+  );
 }
 
 function pointLabel(config: RatingConfig, index: number): string {

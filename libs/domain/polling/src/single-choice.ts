@@ -2,7 +2,7 @@ import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, displayPercents, sum } from './numbers';
+import { addLists, percentsOfWhole, sum } from './numbers';
 import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
 
@@ -74,8 +74,12 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return result.base;
   },
 
+  percents(shares) {
+    return percentsOfWhole(shares);
+  },
+
   summarise(config, result) {
-    return summariseOptions(config.options, result, displayPercents(result.options.map((option) => option.share)));
+    return summariseOptions(config.options, result, percentsOfWhole);
   },
 
   labels(config) {

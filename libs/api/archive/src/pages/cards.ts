@@ -3,15 +3,16 @@ import { ruleLabel, typeLabel } from '../labels';
 import type { ContributionRow, RoundtableRow } from '../public-rows';
 import { type Html, html, joined } from './html';
 import { countText, dayText } from './layout';
+import { type ShownCount, barWidth, shownCounts } from './poll-chart';
 
 /** A contribution in a list. */
 export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'): Html {
   const link = html`<a href="${contributionPath(row.ref)}">${row.title}</a>`;
-  const leading = row.poll?.counts.reduce((most, count) => (count.count > most.count ? count : most));
+  const leading = row.poll && shownCounts(row.poll).reduce((most, count) => (count.count > most.count ? count : most));
   return html`<li class="ex-card">
     <p class="ex-kind">${kindLine(row)}</p>
     ${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
-    ${row.poll && leading ? miniBar(leading.label, leading.share, row.poll.n) : html`<p class="ex-card__text">${shortened(row.body)}</p>`}
+    ${row.poll && leading ? miniBar(leading, row.poll.n) : html`<p class="ex-card__text">${shortened(row.body)}</p>`}
     <p class="ex-card__meta">${row.roundtable_title} · ${dayText(row.held_on)}</p>
   </li>`;
 }
@@ -28,13 +29,12 @@ export function kindLine(row: Pick<ContributionRow, 'type' | 'sectors' | 'region
   );
 }
 
-function miniBar(label: string, share: number | null, n: number): Html {
-  const width = `${Math.round((share ?? 0) * 100)}%`;
+function miniBar(count: ShownCount, n: number): Html {
   return html`<p class="ex-mini">
     <svg class="ex-bar__track" width="100%" height="10" aria-hidden="true" focusable="false">
       <rect class="ex-bar__ground" width="100%" height="10" />
-      <rect class="ex-bar__mark" width="${width}" height="10" /></svg
-    ><span>${label}: <strong>${width}</strong> of ${n}</span>
+      <rect class="ex-bar__mark" width="${barWidth(count)}" height="10" /></svg
+    ><span>${count.label}: <strong>${count.percent}</strong> of ${n}</span>
   </p>`;
 }
 

@@ -1,13 +1,26 @@
+import { isActivityKind, kinds } from '@rt/domain/polling';
+
 import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';
 
-/** 'a, of 128' needs whole percents that a reader can add up; halves go up. */
-function percent(share: number | null): string {
-  return share === null ? 'no answers' : `${Math.round(share * 100)}%`;
+/** A count with the whole percentage that the sentence and the live screens say too. */
+export interface ShownCount extends PollCount {
+  readonly percent: string;
+}
+
+/** The counts of a poll as they are shown, in their order. */
+export function shownCounts({ kind, counts }: PublicPoll): readonly ShownCount[] {
+  const shares = counts.map(({ share }) => share);
+  const percents = isActivityKind(kind) ? kinds[kind].percents(shares) : shares.map(() => null);
+  return counts.map((count, index) => ({ ...count, percent: percentText(percents[index] ?? null) }));
+}
+
+function percentText(percent: number | null): string {
+  return percent === null ? 'no answers' : `${percent}%`;
 }
 
 /** Length of a bar: the share itself, on a ground that stands for everybody; a thread where somebody chose it at all. */
-function width({ count, share }: PollCount): string {
+export function barWidth({ count, share }: PollCount): string {
   return `${count === 0 ? 0 : Math.max(0.5, 100 * (share ?? 0)).toFixed(2)}%`;
 }
 
@@ -44,15 +57,15 @@ export function pollFigure(poll: PublicPoll, ref: string, headline: string): Htm
 /** The bars alone, for a list of results. */
 export function bars(poll: PublicPoll): Html {
   return html`<ul class="ex-bars">
-    ${poll.counts.map(
+    ${shownCounts(poll).map(
       (count) =>
         html`<li class="ex-bar">
           <span class="ex-bar__label">${count.label}</span>
           <svg class="ex-bar__track" width="100%" height="22" aria-hidden="true" focusable="false">
             <rect class="ex-bar__ground" width="100%" height="22" />
-            <rect class="ex-bar__mark" width="${width(count)}" height="22" />
+            <rect class="ex-bar__mark" width="${barWidth(count)}" height="22" />
           </svg>
-          <span class="ex-bar__figure"><strong>${percent(count.share)}</strong> <span>${count.count}</span></span>
+          <span class="ex-bar__figure"><strong>${count.percent}</strong> <span>${count.count}</span></span>
         </li>`,
     )}
   </ul>`;
@@ -85,12 +98,12 @@ function table(poll: PublicPoll): Html {
         </tr>
       </thead>
       <tbody>
-        ${poll.counts.map(
-          ({ label, count, share }) =>
+        ${shownCounts(poll).map(
+          ({ label, count, percent }) =>
             html`<tr>
               <th scope="row">${label}</th>
               <td>${count}</td>
-              <td>${percent(share)}</td>
+              <td>${percent}</td>
             </tr>`,
         )}
       </tbody>
@@ -109,10 +122,10 @@ export function pollSvg(poll: PublicPoll, ref: string, headline: string): string
   const title = lines.map(
     (line, index) => html`<text x="24" y="${44 + index * 30}" font-size="24" font-weight="700">${line}</text>`,
   );
-  const rows = poll.counts.map((count, index) => {
+  const rows = shownCounts(poll).map((count, index) => {
     const y = top + 20 + index * ROW;
     const full = WIDE - 48 - 120;
-    const long = (parseFloat(width(count)) / 100) * full;
+    const long = (parseFloat(barWidth(count)) / 100) * full;
     return html`<text x="24" y="${y + 8}" font-size="17">${wrap(count.label, 84)[0]}</text>
       <rect x="24" y="${y + 16}" width="${full}" height="22" fill="#e3e8ec" /><rect
         x="24"
@@ -122,7 +135,7 @@ export function pollSvg(poll: PublicPoll, ref: string, headline: string): string
         fill="#0b5e6b"
       />
       <text x="${WIDE - 24}" y="${y + 34}" font-size="19" font-weight="700" text-anchor="end"
-        >${percent(count.share)} · ${count.count}</text
+        >${count.percent} · ${count.count}</text
       >`;
   });
   return html`<svg

@@ -1,8 +1,5 @@
-import { displayPercents, type ChoiceOption, type ChoiceResult } from '@rt/domain/polling';
+import { kinds, type ActivityKind, type ChoiceOption, type ChoiceResult } from '@rt/domain/polling';
 import type { BarRow } from '../charts/bar-chart';
-
-/** Whole percents by option: rounded so that they add up to 100 (single choice), or each by itself. */
-export type Rounding = 'together' | 'each';
 
 /**
  * Rows of a choice chart. Open: in the order of the options, so that nothing moves while people answer.
@@ -11,13 +8,9 @@ export type Rounding = 'together' | 'each';
 export function choiceRows(
   options: readonly ChoiceOption[],
   result: ChoiceResult,
-  settings: { readonly closed: boolean; readonly chosenIds: readonly string[]; readonly rounding: Rounding },
+  settings: { readonly kind: ActivityKind; readonly closed: boolean; readonly chosenIds: readonly string[] },
 ): readonly BarRow[] {
-  const shares = result.options.map((option) => option.share);
-  const percents =
-    settings.rounding === 'together'
-      ? displayPercents(shares)
-      : shares.map((share) => share && Math.round(share * 100));
+  const percents = kinds[settings.kind].percents(result.options.map((option) => option.share));
   const texts = new Map(options.map((option) => [option.id, option.text]));
   const rows = result.options.map((option, index) => ({
     id: option.id,

@@ -1,4 +1,4 @@
-import { displayPercents, type RatingConfig, type RatingResult } from '@rt/domain/polling';
+import { kinds, type RatingConfig, type RatingResult } from '@rt/domain/polling';
 import { RatingChart } from '../charts/rating-chart';
 import { t } from '../ui-words';
 import type { KindChartBody } from './kind-chart';
@@ -7,7 +7,7 @@ type Props = KindChartBody<RatingConfig, RatingResult, { readonly value?: number
 
 /** Columns of a rating with mean, median and the people who found it not applicable. */
 export function RatingKindChart({ question, config, result, own, tally, wide, ...rest }: Props) {
-  const percents = displayPercents(result.distribution.map((point) => point.share));
+  const percents = kinds.rating.percents(result.distribution.map((point) => point.share));
   const first = config.start ?? 1;
   const columns = result.distribution.map((point, index) => ({
     value: point.value,

@@ -8,9 +8,9 @@ type Props = KindChartBody<SingleChoiceConfig, ChoiceResult, Partial<SingleChoic
 /** Bars of a single choice; shown percents add up to 100. */
 export function SingleChoiceChart({ question, config, result, tally, own, ...rest }: Props) {
   const rows = choiceRows(config.options, result, {
+    kind: 'single_choice',
     closed: tally.state === 'closed',
     chosenIds: own?.optionId ? [own.optionId] : [],
-    rounding: 'together',
   });
 
   return <BarChart headline={question} rows={rows} {...rest} />;
