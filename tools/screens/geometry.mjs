@@ -1,27 +1,36 @@
 /**
  * Runs inside the page, so it brings all it needs: one line for each text that crosses another by over 2 px, each text
- * that leaves its box by over 1 px without a scroll region, each chart without a mark that has an area, and a page that
- * scrolls sideways.
+ * that exceeds its box by over 1 px without a scroll region, each chart without a mark that has an area, and a page
+ * or dialogue that scrolls sideways.
  */
 export function geometryFaults() {
-  const hidden = '[aria-hidden="true"], .visually-hidden, .rt-hidden, .skip-link, noscript';
+  const unseen = '[aria-hidden="true"], .rt-hidden, .ex-skip, noscript';
   const say = (element) => `"${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
-  const visible = (element) =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest(hidden);
   const ownTexts = (element) =>
     [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent.trim());
-  const texts = [...document.querySelectorAll('body *')].filter((one) => ownTexts(one).length > 0 && visible(one));
-
-  // What is cut, or floats over the page on purpose, crosses nothing.
-  const stands = (element) => {
-    const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-    return (
-      clipPath === 'none' && !/fixed|sticky/.test(position) && !/auto|scroll|hidden|clip/.test(overflowX + overflowY)
-    );
+  const styles = new Map();
+  const styleOf = (element) => {
+    if (!styles.has(element)) styles.set(element, getComputedStyle(element));
+    return styles.get(element);
   };
-  const inFlow = (element) => {
-    for (let at = element; at && at !== document.body; at = at.parentElement) if (!stands(at)) return false;
-    return true;
+  const upwards = function* (element) {
+    for (let at = element; at && at !== document.documentElement; at = at.parentElement) yield at;
+  };
+
+  // Words for screen readers alone stand in boxes that are cut to nothing.
+  const isCut = (element) =>
+    [...upwards(element)].some((at) => {
+      const { clipPath, overflowX, position } = styleOf(at);
+      const tiny = at.clientWidth <= 1 && /hidden|clip/.test(overflowX) && position === 'absolute';
+      return clipPath !== 'none' || tiny;
+    });
+  const visible = (element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest(unseen);
+
+  // What the letters of a font may take is more than the line they stand on: a box is as high as its line at most.
+  const onItsLine = (element, { left, right, top, bottom }) => {
+    const over = Math.max(0, (bottom - top - (parseFloat(styleOf(element).lineHeight) || Infinity)) / 2);
+    return { left, right, top: top + over, bottom: bottom - over };
   };
   const boxesOf = (element) =>
     ownTexts(element).flatMap((node) => {
@@ -29,40 +38,66 @@ export function geometryFaults() {
       range.selectNodeContents(node);
       return [...range.getClientRects()]
         .filter((box) => box.width > 1 && box.height > 1)
-        .map((box) => ({ element, box }));
+        .map((box) => onItsLine(element, box));
     });
 
-  // The height of a line is more than its letters: a quarter of it may overlap unseen.
-  const overlap = (a, b) => {
-    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    return across > 2 && down > 2 + Math.min(a.height, b.height) / 4;
-  };
+  // What floats over the page, or is scrolled by itself, crosses only what floats or is scrolled with it.
+  const layerOf = (element) =>
+    [...upwards(element)].find((at) => {
+      const { position, overflowX, overflowY } = styleOf(at);
+      return /fixed|sticky/.test(position) || /auto|scroll/.test(overflowX + overflowY);
+    });
+  const texts = [...document.querySelectorAll('body *')]
+    .filter((one) => ownTexts(one).length > 0 && visible(one) && !isCut(one))
+    .map((element) => ({ element, boxes: boxesOf(element), layer: layerOf(element) }));
+
+  const overlap = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
   const apart = (a, b) => !a.contains(b) && !b.contains(a);
-  const lines = texts.filter(inFlow).flatMap(boxesOf);
-  const crossing = lines.flatMap((a, at) =>
-    lines
+  const cross = (a, b) =>
+    a.layer === b.layer &&
+    a.boxes.some((one) => b.boxes.some((other) => overlap(one, other))) &&
+    apart(a.element, b.element);
+  const crossing = texts.flatMap((a, at) =>
+    texts
       .slice(at + 1)
-      .filter((b) => apart(a.element, b.element) && overlap(a.box, b.box))
+      .filter((b) => cross(a, b))
       .map((b) => `${say(a.element)} crosses ${say(b.element)}`),
   );
 
-  const leaves = (element) => {
-    const { overflowX, display } = getComputedStyle(element);
-    const box = element.clientWidth > 0 && display !== 'inline' && !/auto|scroll/.test(overflowX);
-    return box && element.scrollWidth > element.clientWidth + 1;
+  // A text may exceed its own box where a box above scrolls that way; a box that cuts it off is a fault in any case.
+  const exceeds = (boxes, { left, right, top, bottom }, sideways) =>
+    boxes.some((box) =>
+      sideways ? box.left < left - 1 || box.right > right + 1 : box.top < top - 1 || box.bottom > bottom + 1,
+    );
+  const leaves = ({ element, boxes }, sideways) => {
+    let own;
+    for (const at of upwards(element)) {
+      const { display, overflowX, overflowY } = styleOf(at);
+      const overflow = sideways ? overflowX : overflowY;
+      if (/auto|scroll/.test(overflow)) return false;
+      if (/^inline$|contents/.test(display)) continue;
+      const exceeded = exceeds(boxes, at.getBoundingClientRect(), sideways);
+      if (exceeded && /hidden|clip/.test(overflow)) return true;
+      own ??= exceeded;
+    }
+    return own ?? false;
   };
+  const leaving = texts.filter((text) => leaves(text, true) || leaves(text, false));
+
   const hasMark = (chart) =>
     [...chart.querySelectorAll('rect, path, circle')].some((mark) => {
       const { width, height } = mark.getBoundingClientRect();
       return width > 0 && height > 0;
     });
-  const charts = [...document.querySelectorAll('figure svg')].filter((chart) => visible(chart) && !hasMark(chart));
-  const sideways = document.documentElement.scrollWidth > window.innerWidth;
+  const charts = [...document.querySelectorAll('figure svg')].filter((chart) => chart.checkVisibility());
+  const dialogues = [...document.querySelectorAll('[role="dialog"]')];
   return [
     ...new Set(crossing),
-    ...texts.filter(leaves).map((element) => `${say(element)} leaves its box`),
-    ...charts.map(() => 'a chart has no mark with an area'),
-    ...(sideways ? ['the page scrolls sideways'] : []),
+    ...leaving.map(({ element }) => `${say(element)} leaves its box`),
+    ...charts.filter((chart) => !hasMark(chart)).map(() => 'a chart has no mark with an area'),
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []),
+    ...(dialogues.some((one) => one.scrollWidth > one.clientWidth + 1) ? ['a dialogue scrolls sideways'] : []),
   ];
 }

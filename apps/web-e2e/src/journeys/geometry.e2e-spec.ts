@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../../tools/browser.mjs';
+import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+
+/** The check that judges every page must itself find what is planted, and nothing on a page that is sound. */
+describe('the geometry check', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 400, height: 400 } });
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  const faultsOf = async (body: string): Promise<string[]> => {
+    await page.setContent(`<!doctype html><body style="margin: 0; font: 16px/20px sans-serif">${body}</body>`);
+    return page.evaluate(geometryFaults);
+  };
+
+  it.each([
+    [
+      'two texts that cross',
+      '<p style="margin: 0">One text</p><p style="margin: -12px 0 0">Another text</p>',
+      ['"One text" crosses "Another text"'],
+    ],
+    [
+      'two texts that cross inside one layer that floats',
+      '<div style="position: fixed; top: 0"><div>One text</div><div style="margin-top: -12px">Another text</div></div>',
+      ['"One text" crosses "Another text"'],
+    ],
+    [
+      'a word that is wider than its box',
+      '<p style="width: 60px">Unbreakablewordofmanyletters</p>',
+      ['"Unbreakablewordofmanyletters" leaves its box'],
+    ],
+    [
+      'a text that is cut short',
+      '<p style="width: 90px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">A text that is cut</p>',
+      ['"A text that is cut" leaves its box'],
+    ],
+    [
+      'a text that is higher than its box',
+      '<div style="height: 20px; overflow: hidden"><p style="margin: 0; width: 90px">More than one line of it</p></div>',
+      ['"More than one line of it" leaves its box'],
+    ],
+    [
+      'a chart without a mark',
+      '<figure><svg width="100" height="100"><rect width="0" height="10" /><path d="M0 0h10" /></svg></figure>',
+      ['a chart has no mark with an area'],
+    ],
+    ['a page that scrolls sideways', '<div style="width: 500px; height: 20px"></div>', ['the page scrolls sideways']],
+  ])('finds %s', async (_what, body, faults) => {
+    expect(await faultsOf(body)).toEqual(faults);
+  });
+
+  it('lets sound pages pass', async () => {
+    expect(
+      await faultsOf(`
+        <h1>A heading with <em>a part</em> inside it</h1>
+        <p style="line-height: 16px">Lines that stand close to each other,<br />one below the other</p>
+        <div style="overflow-x: auto; width: 90px"><p style="white-space: nowrap">A table that scrolls by itself</p></div>
+        <span style="position: absolute; width: 1px; height: 1px; overflow: hidden">For screen readers alone</span>
+        <figure><svg width="100" height="20"><rect width="40" height="10" /></svg></figure>
+        <p style="position: fixed; top: 0">A bar over the page</p>`),
+    ).toEqual([]);
+  });
+});
