@@ -51,6 +51,11 @@ describe('the geometry check', () => {
       ['a chart has no mark with an area'],
     ],
     ['a page that scrolls sideways', '<div style="width: 500px; height: 20px"></div>', ['the page scrolls sideways']],
+    [
+      'a dialogue that scrolls sideways',
+      '<div role="dialog" style="width: 90px; overflow: auto"><div style="width: 100px">Text</div></div>',
+      ['a dialogue scrolls sideways'],
+    ],
   ])('finds %s', async (_what, body, faults) => {
     expect(await faultsOf(body)).toEqual(faults);
   });
