@@ -16,14 +16,16 @@ import { LIMITS } from './limits';
 /** Several values of one facet are separated by commas: any of them. */
 const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;
 
+const SEVERAL = { message: 'Separate several choices by commas, at most 50, for example health,digital' };
+
 /** Query of GET /api/archive/search and of the page /insights. */
 export class ArchiveSearch {
   @IsOptional() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
-  @IsOptional() @IsString() @Matches(CHOICE) sector?: string;
-  @IsOptional() @IsString() @Matches(CHOICE) place?: string;
-  @IsOptional() @IsString() @Matches(CHOICE) type?: string;
-  @IsOptional() @IsString() @Matches(CHOICE) rule?: string;
-  @IsOptional() @IsString() @Matches(CHOICE) year?: string;
+  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) sector?: string;
+  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) place?: string;
+  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) type?: string;
+  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) rule?: string;
+  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) year?: string;
   @IsOptional() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
   /** Opaque: `nextCursor` of the page before. */
   @IsOptional() @IsString() @MaxLength(200) cursor?: string;

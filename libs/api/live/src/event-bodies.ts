@@ -1,4 +1,4 @@
-import { refuse } from '@rt/api/platform';
+import { fieldWords, refuse } from '@rt/api/platform';
 import type { RespondMessage } from '@rt/contracts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -31,8 +31,14 @@ function knownFields(body: unknown, known: readonly string[]): Record<string, un
   if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body))
     return refuse('malformed');
   const unknown = Object.keys(body).find((field) => !known.includes(field));
-  if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60) });
+  if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60), message: knownAre(known) });
   return body as Record<string, unknown>;
+}
+
+function knownAre(fields: readonly string[]): string {
+  return fields.length > 0
+    ? `This field is not known here. Fields: ${fields.join(', ')}.`
+    : 'This event takes no fields.';
 }
 
 function own(record: Record<string, unknown>, field: string): unknown {
@@ -41,21 +47,23 @@ function own(record: Record<string, unknown>, field: string): unknown {
 
 function id(record: Record<string, unknown>, field: string): string {
   const value = own(record, field);
-  if (typeof value !== 'string') return refuse('wrong-type', { field });
-  return UUID.test(value) ? value.toLowerCase() : refuse('invalid', { field });
+  const message = `${fieldWords(field)} must be an id (a UUID).`;
+  if (typeof value !== 'string') return refuse('wrong-type', { field, message });
+  return UUID.test(value) ? value.toLowerCase() : refuse('invalid', { field, message });
 }
 
 function whole(record: Record<string, unknown>, field: string, max: number): number {
   const value = own(record, field);
-  if (typeof value !== 'number') return refuse('wrong-type', { field });
-  return Number.isInteger(value) && value >= 1 && value <= max ? value : refuse('invalid', { field });
+  const message = `${fieldWords(field)} must be a whole number from 1 to ${max}.`;
+  if (typeof value !== 'number') return refuse('wrong-type', { field, message });
+  return Number.isInteger(value) && value >= 1 && value <= max ? value : refuse('invalid', { field, message });
 }
 
 function answer(record: Record<string, unknown>): object | null {
   const value = own(record, 'answer');
   if (value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value)) {
-    return refuse('wrong-type', { field: 'answer' });
+    return refuse('wrong-type', { field: 'answer', message: 'Answer must be an object, or null.' });
   }
   return value;
 }

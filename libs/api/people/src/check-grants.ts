@@ -5,6 +5,8 @@ import type { RoleGrant } from '@rt/contracts';
 import { AccountsRepository } from './accounts.repository';
 import { allow, mayGrant } from './people.policy';
 
+const SCOPE = 'Give the id of the programme or roundtable, and none for the whole organisation.';
+
 /** Checks roles that somebody wants to hand out: the right to do so, the scope's form, and that its place is theirs. */
 @Injectable()
 export class CheckGrants {
@@ -15,7 +17,8 @@ export class CheckGrants {
     for (const [n, role] of roles.entries()) {
       allow(mayGrant(actor, role));
       const whole = role.scope === 'organisation';
-      if (whole !== (role.scopeId === null)) refuse('invalid', { field: `roles.${n}.scopeId`, rule: 'scope' });
+      if (whole !== (role.scopeId === null))
+        refuse('invalid', { field: `roles.${n}.scopeId`, rule: 'scope', message: SCOPE });
     }
     await this.checkPlaces(actor, roles);
     return roles;

@@ -33,9 +33,18 @@ export class SavePerson {
 
   private async clean(input: Input): Promise<Omit<DirectoryPerson, 'id'>> {
     const regionCode = input.regionCode ?? null;
-    if (!STAKEHOLDER_TYPES.has(input.stakeholderType)) refuse('invalid', { field: 'stakeholderType', rule: 'isIn' });
+    if (!STAKEHOLDER_TYPES.has(input.stakeholderType))
+      refuse('invalid', {
+        field: 'stakeholderType',
+        rule: 'isIn',
+        message: `Type of organisation must be one of these: ${[...STAKEHOLDER_TYPES].join(', ')}.`,
+      });
     if (regionCode !== null && !(await this.directory.regionExists(regionCode))) {
-      refuse('invalid', { field: 'regionCode', rule: 'isIn' });
+      refuse('invalid', {
+        field: 'regionCode',
+        rule: 'isIn',
+        message: 'Region must be the code of a nation or region, such as TLD.',
+      });
     }
     return {
       fullName: cleanName(input.fullName, 'fullName'),

@@ -14,6 +14,7 @@ export {
 export { type AskedRequest } from './access/asked-request';
 export { BodyPipe, checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
+export { fieldWords } from './access/field-words';
 export { CurrentActor, ForParticipant, Public } from './access/decorators';
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';

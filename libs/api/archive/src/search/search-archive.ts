@@ -91,7 +91,9 @@ export class SearchArchive {
 }
 
 function cursorOf({ cursor }: ArchiveSearch): Cursor | null {
-  return cursor ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor' })) : null;
+  return cursor
+    ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor', message: 'Take the cursor from the page before.' }))
+    : null;
 }
 
 function totalOf(counts: readonly FacetRow[]): Pick<SearchPage, 'total' | 'totalIsFloor'> {

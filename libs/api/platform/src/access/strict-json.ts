@@ -5,6 +5,17 @@ import { refuse } from '../refusals/refusal';
 const MAX_KEYS = 2000;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What is right, for each way in which a text is not JSON that everybody reads alike. */
+const SENTENCES = {
+  'utf-8': 'Send the JSON text in UTF-8.',
+  'byte-order-mark': 'Send the JSON text without a byte order mark.',
+  depth: `Nest objects and lists at most ${LIMITS.jsonDepth} deep.`,
+  keys: `Send at most ${MAX_KEYS} fields at once.`,
+  'duplicate-key': 'Send each field once.',
+  surrogate: 'A text holds half of a character. Send whole characters.',
+  number: 'Send numbers that can be held exactly: no larger than 9007199254740991, and 0 for -0.',
+} as const;
+
 /**
  * Parses one JSON text (RFC 8259) more strictly than JSON.parse: no byte order mark, no duplicate or prototype keys, no
  * numbers that cannot be held exactly, no lone surrogates, bounded depth and number of keys. Strings come out in
@@ -22,14 +33,18 @@ export function parseStrictJson(bytes: Buffer): unknown {
   return normalise(value);
 }
 
+function refuseText(rule: keyof typeof SENTENCES, field?: string): never {
+  return refuse('malformed', { rule, message: SENTENCES[rule], ...(field === undefined ? {} : { field }) });
+}
+
 function decode(bytes: Buffer): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return refuse('malformed', { rule: 'utf-8' });
+    return refuseText('utf-8');
   }
-  return text.startsWith('\uFEFF') ? refuse('malformed', { rule: 'byte-order-mark' }) : text;
+  return text.startsWith('\uFEFF') ? refuseText('byte-order-mark') : text;
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
@@ -41,20 +56,20 @@ function checkStructure(text: string): void {
   let last = '';
   for (const [token] of text.matchAll(TOKEN)) {
     if (token === '{' || token === '[') open.push(token === '{' ? new Set() : undefined);
-    if (open.length > LIMITS.jsonDepth) refuse('malformed', { rule: 'depth' });
+    if (open.length > LIMITS.jsonDepth) refuseText('depth');
     if (token === '}' || token === ']') open.pop();
     if (token === ':') {
       keys += 1;
       addKey(open.at(-1), last);
     }
-    if (keys > MAX_KEYS) refuse('malformed', { rule: 'keys' });
+    if (keys > MAX_KEYS) refuseText('keys');
     last = token;
   }
 }
 
 function addKey(seen: Set<string> | undefined, quoted: string): void {
   const key = unquote(quoted);
-  if (seen?.has(key)) refuse('malformed', { rule: 'duplicate-key' });
+  if (seen?.has(key)) refuseText('duplicate-key', key);
   if (FORBIDDEN_KEYS.has(key)) refuse('unknown-field', { field: key });
   seen?.add(key);
 }
@@ -78,13 +93,13 @@ function normalise(value: unknown): unknown {
 function normaliseText(text: string): string {
   // A surrogate without its other half cannot be stored as UTF-8.
   if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)) {
-    refuse('malformed', { rule: 'surrogate' });
+    refuseText('surrogate');
   }
   return text.normalize('NFC');
 }
 
 function checkNumber(value: number): number {
   const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-  if (!exact || Object.is(value, -0)) refuse('malformed', { rule: 'number' });
+  if (!exact || Object.is(value, -0)) refuseText('number');
   return value;
 }

@@ -1,0 +1,86 @@
+import 'reflect-metadata';
+
+import * as contracts from '@rt/contracts';
+
+import { fieldWords } from './field-words';
+import { nameOf, ownSentence, type Rule, ruleSentence, rulesOf } from './rule-sentences';
+
+const CLASSES = Object.entries(contracts).filter(([, member]) => rulesOf(member).length > 0);
+/** Says when the other rules of a field apply, and is none itself. */
+const NO_RULE = 'conditionalValidation';
+
+interface Used {
+  readonly where: string;
+  readonly name: string;
+  readonly rule: Rule;
+  readonly sentence: string | undefined;
+}
+
+function used(): Used[] {
+  return CLASSES.flatMap(([type, member]) =>
+    rulesOf(member)
+      .filter(({ type }) => type !== NO_RULE)
+      .map((rule) => ({
+        where: `${type}.${rule.propertyName}`,
+        name: nameOf(rule),
+        rule,
+        sentence: ruleSentence(rule.propertyName, nameOf(rule), rulesOf(member)),
+      })),
+  );
+}
+
+function said(type: keyof typeof contracts, field: string, rule: string): string | undefined {
+  return ruleSentence(field, rule, rulesOf(contracts[type]));
+}
+
+describe('sentences of the contract’s rules', () => {
+  it('exist for every rule of every class, with its limits', () => {
+    expect(CLASSES.length).toBeGreaterThan(60);
+    expect(
+      used()
+        .filter(({ sentence }) => !sentence)
+        .map(({ where, name }) => `${where}: ${name}`),
+    ).toEqual([]);
+  });
+
+  it('are one line that begins with a capital letter and holds no name of code', () => {
+    const poor = used().filter(
+      ({ sentence = '' }) => !/^\p{Lu}/u.test(sentence) || /undefined|null|\[object|\n|please|can't|!/i.test(sentence),
+    );
+
+    expect(poor).toEqual([]);
+  });
+
+  it('are written with the rule where a pattern decides, which says nothing to people', () => {
+    const patterns = used().filter(({ name }) => name === 'matches');
+
+    expect(patterns.length).toBeGreaterThan(5);
+    expect(patterns.filter(({ rule }) => !ownSentence(rule)).map(({ where }) => where)).toEqual([]);
+  });
+
+  it('say what is right', () => {
+    expect(said('CreateRoundtable', 'title', 'isLength')).toBe('Title must have 3 to 200 characters.');
+    expect(said('ChangeRoundtable', 'capacity', 'min')).toBe('Capacity must be a whole number from 1 to 10000.');
+    expect(said('AcknowledgeRule', 'ruleVersion', 'isInt')).toBe('Rule version must be a whole number, 1 or more.');
+    expect(said('AskSignIn', 'email', 'isEmail')).toBe(
+      'E-mail address must be a single address, such as name@example.org.',
+    );
+    expect(said('CreateRoundtable', 'format', 'isIn')).toBe('Format must be one of these: in_person, online, hybrid.');
+    expect(said('InvitePeople', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
+    expect(said('SignInByCode', 'code', 'matches')).toBe('Enter the 6-digit code from the mail, for example 482915');
+    expect(said('CreateRoundtable', 'title', 'unknownRule')).toBeUndefined();
+  });
+
+  it.each([
+    ['title', 'Title'],
+    ['sectorIds', 'Sectors'],
+    ['confirmEarly', 'Confirm early'],
+    ['items.2.title', 'Title of agenda item 3'],
+    ['items.0', 'Agenda item 1'],
+    ['fields.barrierKind', 'Barrier kind'],
+    ['roles.1.scopeId', 'Place of the role of role 2'],
+    ['', ''],
+  ])('name the field %j in words', (path, words) => {
+    expect(fieldWords(path)).toBe(words);
+  });
+});
