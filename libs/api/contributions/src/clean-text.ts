@@ -51,7 +51,9 @@ export class CleanText {
     if (ids.length === 0) return [];
     const { items } = await this.directory.sectors(actor);
     return ids.map(
-      (id) => items.find((sector) => sector.id === id)?.code ?? refuse('invalid', { field: 'fields.sectorIds' }),
+      (id) =>
+        items.find((sector) => sector.id === id)?.code ??
+        refuse('invalid', { field: 'fields.sectorIds', message: 'A sector is not known.' }),
     );
   }
 }
