@@ -4,6 +4,7 @@ import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 
+import { AccessWatch } from './access-watch';
 import { AcknowledgeRule } from './acknowledge-rule';
 import { HotEvents } from './hot-events';
 import { JoinCodes } from './join-codes';
@@ -34,6 +35,7 @@ import { Visitors } from './visitor';
   imports: [ActivitiesModule, PeopleModule, RoundtablesModule, SessionsModule],
   controllers: [JoinController, LiveController, StageController],
   providers: [
+    AccessWatch,
     AcknowledgeRule,
     HotEvents,
     JoinCodes,

@@ -1,30 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import { HINTS, RuleAcknowledgements } from '@rt/api/activities';
 import { Hints, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
+import { ParticipationsRepository } from '@rt/api/sessions';
 
 import { roomOf } from './room-names';
 
-/** Ends the access of participants in this process: their tokens and what is remembered of them. */
+/**
+ * Who may no longer take part, in the memory of this process: tokens are checked without a statement, so each process
+ * learns by the clock whose place has ended or was given back (docs/decisions.md 26).
+ */
 @Injectable()
 export class ParticipantAccess {
+  private readonly ended = new Set<string>();
+
   constructor(
     private readonly tokens: ParticipantTokens,
     private readonly acknowledgements: RuleAcknowledgements,
+    private readonly participations: ParticipationsRepository,
     private readonly emitter: RoomEmitter,
     hints: Hints,
   ) {
     hints.subscribe(HINTS.sealed, ({ id }) => this.endRoom(id));
   }
 
-  /** Ends the access of some people. */
-  end(participationIds: readonly string[]): void {
-    this.tokens.revoke(participationIds);
-    this.acknowledgements.forget(participationIds);
+  /** Looks whose places have ended and whose were given back since the last look. */
+  async look(): Promise<void> {
+    const revoked = new Set(await this.participations.revoked());
+    this.end([...revoked].filter((id) => !this.ended.has(id)));
+    const missing = [...this.ended].filter((id) => !revoked.has(id));
+    if (missing.length > 0) this.giveBack(await this.participations.standing(missing));
+  }
+
+  /** True once this process knows that the place has ended. */
+  hasEnded(participationId: string): boolean {
+    return this.ended.has(participationId);
   }
 
   /** A participant's token lives until sealing (docs/decisions.md 33); stage and console stay. */
   endRoom(roundtableId: string): void {
     this.tokens.revoke([roundtableId]);
     this.emitter.io?.local.in(roomOf(roundtableId, 'participant')).disconnectSockets(true);
+  }
+
+  private end(participationIds: readonly string[]): void {
+    this.tokens.revoke(participationIds);
+    this.acknowledgements.forget(participationIds);
+    for (const id of participationIds) this.ended.add(id);
+  }
+
+  private giveBack(participationIds: readonly string[]): void {
+    this.tokens.restore(participationIds);
+    for (const id of participationIds) this.ended.delete(id);
   }
 }

@@ -1,20 +1,20 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
 import { Environment, Log, RoomEmitter } from '@rt/api/platform';
-import { ParticipationsRepository } from '@rt/api/sessions';
 import { LIVE_TIMES } from '@rt/contracts';
 
+import { AccessWatch } from './access-watch';
 import { LiveRooms } from './live-rooms';
-import { LiveSockets } from './live-sockets';
 import { OwnAnswersSync } from './own-answers-sync';
 import { ParticipantAccess } from './participant-access';
 import { RoomFactsQueries } from './room-facts.queries';
-import { personRoom, roomOf } from './room-names';
+import { roomOf } from './room-names';
 
 const COUNTERS_MS = 1500;
 const EXPIRED_MS = 1000;
 const OWN_MS = 4000;
-const REVOKED_MS = 5000;
+/** Half of the 5 s within which sockets without a right are closed (S23, S27). */
+const ACCESS_MS = 2500;
 const SWEEP_MS = 30_000;
 
 type Task = () => Promise<void> | void;
@@ -30,24 +30,25 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     private readonly rooms: LiveRooms,
-    private readonly sockets: LiveSockets,
     private readonly queries: RoomFactsQueries,
     private readonly own: OwnAnswersSync,
     private readonly activities: ActivityMoves,
-    private readonly participations: ParticipationsRepository,
-    private readonly access: ParticipantAccess,
+    private readonly participants: ParticipantAccess,
+    private readonly access: AccessWatch,
     private readonly emitter: RoomEmitter,
     private readonly environment: Environment,
     private readonly log: Log,
   ) {}
 
-  onApplicationBootstrap(): void {
-    if (!this.environment.roles.has('live')) return;
+  async onApplicationBootstrap(): Promise<void> {
+    const { roles } = this.environment;
+    // Tokens are read wherever requests are answered, sockets or not, and from the first request on.
+    if (roles.has('http') || roles.has('live')) await this.every(ACCESS_MS, () => this.access.run())();
+    if (!roles.has('live')) return;
     this.every(COUNTERS_MS, () => this.lookForMoves());
     this.every(LIVE_TIMES.revisionsToldMs, () => this.tellRevisions());
     this.every(OWN_MS, () => this.own.run());
     this.every(EXPIRED_MS, () => this.activities.closeExpired());
-    this.every(REVOKED_MS, () => this.lookForEnded());
     this.every(SWEEP_MS, () => this.rooms.sweep());
   }
 
@@ -64,7 +65,7 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
       if (activityId === null) room?.sessionMoved(revision);
       else room?.activityMoved(activityId, revision);
     }
-    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.access.endRoom(room.id);
+    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.participants.endRoom(room.id);
   }
 
   private tellRevisions(): void {
@@ -76,30 +77,29 @@ export class RoomWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  private async lookForEnded(): Promise<void> {
-    const here = this.sockets.participationIds();
-    if (here.length === 0) return;
-    const ended = await this.participations.ended(here);
-    this.access.end(ended);
-    for (const id of ended) this.emitter.io?.local.in(personRoom(id)).disconnectSockets(true);
-  }
-
-  // One run of a task at a time; a slow database makes it rarer, not more.
-  private every(ms: number, task: Task): void {
+  // One run of a task at a time; a slow database makes it rarer, not more. Returns one run.
+  private every(ms: number, task: Task): () => Promise<void> {
     let busy = false;
-    const timer = setInterval(() => {
+    const once = async (): Promise<void> => {
       if (busy) return;
       busy = true;
-      const run = Promise.resolve()
-        .then(task)
-        .catch((error: unknown) => this.log.debug('a look into the database failed', { fault: (error as Error).name }))
-        .finally(() => {
-          busy = false;
-          this.running.delete(run);
-        });
+      const run = this.attempt(task);
       this.running.add(run);
-    }, ms);
+      await run;
+      this.running.delete(run);
+      busy = false;
+    };
+    const timer = setInterval(() => void once(), ms);
     timer.unref();
     this.timers.add(timer);
+    return once;
+  }
+
+  private async attempt(task: Task): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.log.debug('a look into the database failed', { fault: (error as Error).name });
+    }
   }
 }

@@ -10,9 +10,9 @@ import { Joiners } from './joiners';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
 
 /** Who has not joined by then is turned out, in ms (S80). */
-const JOIN_WITHIN_MS = 30_000;
+const JOIN_WITHIN_MS = 10_000;
 /** A console's right is looked at again this often, in ms (S57). */
-const RECHECK_MS = 55_000;
+const RECHECK_MS = 15_000;
 
 /** Lets sockets in by identity, passes their packets on, and turns out floods and those who never join. */
 @Injectable()

@@ -58,6 +58,16 @@ export class SignInsRepository {
     return this.actor(`${SELECT} where s.id = $1 and ${VALID}`, id, act);
   }
 
+  /** Which of some sign-ins hold no more. */
+  async over(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select asked.id from unnest($1::uuid[]) as asked (id)
+       where not exists (select 1 from sign_ins s join accounts a on a.id = s.account_id where s.id = asked.id and ${VALID})`,
+      [ids, this.environment.demo],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async list(accountId: string): Promise<SignInEntry[]> {
     return this.database.query<SignInEntry>(
       `select s.id, s.created_at as "createdAt", s.last_used_at as "lastUsedAt"

@@ -37,6 +37,11 @@ export class SocketTickets {
     return row && this.signIns.findById(row.signInId, true);
   }
 
+  /** Which of the sign-ins behind open sockets are over: signed out, expired, or of an account that was deactivated. */
+  async over(signInIds: readonly string[]): Promise<string[]> {
+    return this.signIns.over(signInIds);
+  }
+
   /** Whose sign-in it is now, with its present roles; undefined once it is over. An open socket is no act (S28, S57). */
   async stillHolds(signInId: string): Promise<AccountActor | undefined> {
     return this.signIns.findById(signInId, false);

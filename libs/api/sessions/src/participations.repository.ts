@@ -101,11 +101,19 @@ export class ParticipationsRepository {
     return row?.count ?? 0;
   }
 
-  /** Which of the participations have ended. */
-  async ended(ids: readonly string[]): Promise<string[]> {
+  /** Everybody whose place has ended in a session that is not sealed. */
+  async revoked(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select asked.id from unnest($1::uuid[]) as asked (id)
-       left join participations p on p.id = asked.id where p.id is null or p.revoked_at is not null`,
+      `select p.id from participations p join roundtables r on r.id = p.roundtable_id
+       where p.revoked_at is not null and r.sealed_at is null`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Which of the participations stand: a person who was invited anew has the old place back. */
+  async standing(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from participations where id = any($1::uuid[]) and revoked_at is null',
       [ids],
     );
     return rows.map(({ id }) => id);
