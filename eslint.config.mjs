@@ -30,7 +30,7 @@ const domains = {
 
 const foundation = ['type:platform', 'type:contracts', 'type:domain'];
 const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socket.io', '@socket.io/*', 'nodemailer'];
-const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*', '@tabler/*'];
+const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*'];
 const clientPackages = ['socket.io-client', '@tanstack/react-query'];
 
 const specFiles = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.integration-spec.ts', '**/*.e2e-spec.ts', '**/spec-*.ts'];
@@ -53,7 +53,7 @@ function borders({ spec }) {
     }),
     may('front:both', ['front:both', 'scope:shared'], { bannedExternalImports: ['@mantine/*'] }),
     may('front:site', ['front:site', 'front:both', 'scope:shared'], {
-      bannedExternalImports: ['@mantine/*', '@tabler/*'],
+      bannedExternalImports: ['@mantine/*'],
     }),
     may('front:console', ['front:console', 'front:both', 'scope:shared']),
     may('type:domain', ['type:domain'], { allowedExternalImports: ['temporal-polyfill', ...testPackages] }),
