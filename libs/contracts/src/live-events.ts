@@ -36,6 +36,8 @@ export interface ActivityState {
   readonly id: string;
   readonly kind: string;
   readonly position: number;
+  /** Its place among all activities of the session, those that are still to come included: 1 for the first. */
+  readonly number: number;
   readonly question: string;
   /** Kind's own configuration, without anything hidden. */
   readonly config: unknown;
@@ -66,6 +68,8 @@ export interface SessionFacts {
   readonly ruleVersion: number;
   readonly state: 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
   readonly currentActivityId: string | null;
+  /** How many activities the session has, those that are still to come included. */
+  readonly activityCount: number;
   readonly stageView: StageView;
   readonly joined: number;
   /** Shown to stage and host; null for participants of a session that is not joined by code. */

@@ -26,7 +26,7 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
 
 /** The session for an audience. The join code is for those who may let others in by it. */
 export function presentSession(
-  { roundtable, session }: RoomFacts,
+  { roundtable, session, activities }: RoomFacts,
   audience: Audience,
   address: JoinAddress,
 ): SessionFacts {
@@ -40,6 +40,7 @@ export function presentSession(
     ruleVersion: roundtable.ruleVersion,
     state: roundtable.state === 'draft' ? 'scheduled' : roundtable.state,
     currentActivityId: session.currentActivityId,
+    activityCount: activities.filter(isInShow).length,
     stageView: session.stageView,
     joined: session.joined,
     joinCode: showsCode ? roundtable.joinCode : null,
@@ -52,6 +53,11 @@ export function presentSession(
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */
 export function isFor(activity: LiveActivity, audience: Audience): boolean {
   return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
+}
+
+/** A draft is in no count: nobody knows yet whether it will be asked. */
+function isInShow({ state }: LiveActivity): boolean {
+  return state !== 'draft';
 }
 
 /** One activity for an audience, with its tally only where that audience may see it. */
@@ -67,6 +73,7 @@ export function presentActivity(
     id: activity.id,
     kind: activity.kind,
     position: activity.position,
+    number: facts.activities.filter(isInShow).findIndex(({ id }) => id === activity.id) + 1,
     question: activity.question,
     config: activity.config,
     configVersion: activity.configVersion,

@@ -1,5 +1,5 @@
 import { HttpClient } from '@rt/web/data';
-import { Pairing, type PairingView } from './pairing';
+import { Pairing, readHanded, type HandedPairing, type PairingView } from './pairing';
 
 type Reply = { readonly status?: number; readonly body: object } | 'unreachable';
 
@@ -17,11 +17,12 @@ function httpWith(reply: (path: string, body: Record<string, unknown>) => Reply)
   return new HttpClient({ fetch: fetch as unknown as typeof globalThis.fetch });
 }
 
-function run(reply: (path: string, body: Record<string, unknown>) => Reply) {
+function run(reply: (path: string, body: Record<string, unknown>) => Reply, handed: HandedPairing | null = null) {
   const views: PairingView[] = [];
   const tokens: string[] = [];
   const pairing = new Pairing({
     http: httpWith(reply),
+    handed,
     onView: (view) => views.push(view),
     onToken: (token) => tokens.push(token),
     askEveryMs: 5,
@@ -86,5 +87,45 @@ describe('Pairing', () => {
     await until(() => at.tokens.length > 0);
 
     expect(at.views.map((view) => view.failed)).toEqual([true, true, false]);
+  });
+
+  it('takes a pairing that the console has begun, without showing a code', async () => {
+    const at = run(
+      (path, body) => {
+        if (asked(path)) throw new Error('it asked for a code');
+        expect(body).toEqual({ pairingId: 'P', secret: 'S' });
+
+        return { body: { waiting: false, stageToken: 'T' } };
+      },
+      { pairingId: 'P', secret: 'S' },
+    );
+    await until(() => at.tokens.length > 0);
+
+    expect(at).toMatchObject({ tokens: ['T'], views: [] });
+  });
+
+  it('shows a code where the pairing of the console is used up', async () => {
+    const at = run(
+      (path) =>
+        asked(path) ? newPairing('5') : { status: 410, body: { code: 'gone', message: 'Used', traceId: 't' } },
+      { pairingId: 'P', secret: 'S' },
+    );
+    await until(() => at.views.length > 0);
+    at.pairing.stop();
+
+    expect(at.views).toEqual([{ code: '5', failed: false }]);
+  });
+});
+
+describe('readHanded', () => {
+  it('reads the pairing of an address and nothing else', () => {
+    const pairingId = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    expect(readHanded(`#pair=${pairingId}.a_B-9`)).toEqual({ pairingId, secret: 'a_B-9' });
+    expect(['', '#pair=', `#pair=${pairingId}.`, `#pair=${pairingId}.<b>`].map(readHanded)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -7,10 +7,24 @@ export interface PairingView {
   readonly failed: boolean;
 }
 
+/** What the console hands to a stage that it opens itself. */
+export type HandedPairing = Pick<NewPairing, 'pairingId' | 'secret'>;
+
+/** Long enough for the console to say which roundtable it is; then a code is shown as usual. */
+const HANDED_FOR_MS = 20_000;
+
+/** Reads `#pair=ID.SECRET`, which stays out of every server's log; null where there is none. */
+export function readHanded(fragment: string): HandedPairing | null {
+  const [, pairingId, secret] = /^#pair=([0-9a-f-]{36})\.([\w-]+)$/.exec(fragment) ?? [];
+  return pairingId && secret ? { pairingId, secret } : null;
+}
+
 export interface PairingOptions {
   readonly http: HttpClient;
   readonly onView: (view: PairingView) => void;
   readonly onToken: (token: string) => void;
+  /** A pairing that the console began for this screen: it needs no code. */
+  readonly handed?: HandedPairing | null;
   /** Milliseconds between two questions whether somebody entered the code. */
   readonly askEveryMs?: number;
 }
@@ -24,7 +38,8 @@ export class Pairing {
 
   start(): void {
     this.running = true;
-    void this.begin();
+    const { handed } = this.options;
+    void (handed ? this.ask(handed, performance.now() + HANDED_FOR_MS) : this.begin());
   }
 
   stop(): void {
@@ -44,7 +59,7 @@ export class Pairing {
     }
   }
 
-  private async ask(pairing: NewPairing, until: number): Promise<void> {
+  private async ask(pairing: HandedPairing, until: number): Promise<void> {
     if (performance.now() >= until) return this.begin();
     const { pairingId, secret } = pairing;
     try {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HttpClient, LiveClient, useLive } from '@rt/web/data';
 import { CodePlate } from '@rt/web/ui';
-import { Pairing, type PairingView } from './pairing';
+import { Pairing, readHanded, type HandedPairing, type PairingView } from './pairing';
 import { StageRoom } from './stage-room';
 import { t } from './words';
 
@@ -16,7 +16,8 @@ export function mountStage(element: HTMLElement): void {
 
 /** The projector: paired by a code once, then it shows what the facilitator chooses. */
 export function StageApp() {
-  const [token, setToken] = useState(() => sessionStorage.getItem(KEY));
+  const [handed] = useState(takeHanded);
+  const [token, setToken] = useState(() => (handed ? null : sessionStorage.getItem(KEY)));
   const paired = useCallback((next: string) => {
     sessionStorage.setItem(KEY, next);
     setToken(next);
@@ -27,21 +28,34 @@ export function StageApp() {
   }, []);
 
   return token === null ? (
-    <PairingScreen onToken={paired} />
+    <PairingScreen handed={handed} onToken={paired} />
   ) : (
     <PairedStage key={token} token={token} onEnded={unpair} />
   );
 }
 
-function PairingScreen({ onToken }: { readonly onToken: (token: string) => void }) {
+/** The pairing of the address, taken out of it at once: it serves once. */
+function takeHanded(): HandedPairing | null {
+  const handed = readHanded(window.location.hash);
+  if (handed) window.history.replaceState(null, '', window.location.pathname);
+
+  return handed;
+}
+
+interface PairingScreenProps {
+  readonly handed: HandedPairing | null;
+  readonly onToken: (token: string) => void;
+}
+
+function PairingScreen({ handed, onToken }: PairingScreenProps) {
   const [view, setView] = useState<PairingView>({ code: null, failed: false });
   useEffect(() => {
     document.title = `${t('stage.pair-title')} – ${t('stage.product')}`;
-    const pairing = new Pairing({ http, onView: setView, onToken });
+    const pairing = new Pairing({ http, handed, onView: setView, onToken });
     pairing.start();
 
     return () => pairing.stop();
-  }, [onToken]);
+  }, [handed, onToken]);
 
   return (
     <main className="stage stage--pair">

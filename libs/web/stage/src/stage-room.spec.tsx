@@ -12,6 +12,7 @@ const session: SessionFacts = {
   ruleVersion: 1,
   state: 'live',
   currentActivityId: 'a1',
+  activityCount: 7,
   stageView: 'question',
   joined: 141,
   joinCode: '48291503',
@@ -24,6 +25,7 @@ const activity: ActivityState = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
+  number: 2,
   question: 'Which barrier?',
   config: { options: options.slice(0, 2) },
   configVersion: 1,
@@ -79,6 +81,7 @@ describe('StageRoom', () => {
     expect(screen.getByText('86 of 141 answered')).toBeTruthy();
     expect(screen.getByText('Join at 192.168.1.20:3000/j')).toBeTruthy();
     expect(screen.getByText('4829 1503')).toBeTruthy();
+    expect(screen.getByText('Question 2 of 7')).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('img', { name: 'QR code of the address to join' })).toBeTruthy());
   });
 

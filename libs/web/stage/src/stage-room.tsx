@@ -32,7 +32,6 @@ function Screen({ room, live }: { readonly room: RoomState; readonly live: LiveS
   if (shows === 'blank') return <BlankScreen />;
   if (shows === 'ended') return <EndedScreen cancelled={session.state === 'cancelled'} />;
   if (shows === 'lobby' || activity === null) return <LobbyScreen session={session} />;
-  const number = room.activities.indexOf(activity) + 1;
 
   return (
     <>
@@ -43,7 +42,7 @@ function Screen({ room, live }: { readonly room: RoomState; readonly live: LiveS
           <QuestionScreen session={session} activity={activity} since={live.heardAt[activity.id] ?? 0} />
         )}
       </main>
-      <JoinStrip session={session} number={number} />
+      <JoinStrip session={session} number={activity.number} />
     </>
   );
 }
@@ -136,7 +135,7 @@ function JoinStrip({ session, number }: { readonly session: SessionFacts; readon
           </span>
         </>
       )}
-      <span className="stage__end">{t('stage.question-number', { number })}</span>
+      <span className="stage__end">{t('stage.question-number', { number, count: session.activityCount })}</span>
       <Clock />
       {session.joinUrlIsLoopback ? <LoopbackNote /> : null}
     </footer>

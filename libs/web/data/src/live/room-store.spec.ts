@@ -7,6 +7,7 @@ function activity(part: Partial<ActivityState> = {}): ActivityState {
     id: 'a1',
     kind: 'single_choice',
     position: 0,
+    number: 1,
     question: 'Which?',
     config: { options: [] },
     configVersion: 1,

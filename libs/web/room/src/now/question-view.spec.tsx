@@ -22,6 +22,7 @@ const activity: ActivityState = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
+  number: 2,
   question: 'Which barrier?',
   config: { options },
   configVersion: 1,
@@ -53,6 +54,7 @@ function roomWith(activities: readonly ActivityState[], current: string | null):
       ruleVersion: 1,
       state: 'live',
       currentActivityId: current,
+      activityCount: 7,
       stageView: 'question',
       joined: 3,
       joinCode: '48291503',
@@ -144,12 +146,13 @@ describe('the question page', () => {
 
   const heading = () => screen.findByRole('heading', { level: 1, name: 'Which barrier?' });
 
-  it('moves the focus to a new question and names the tab', async () => {
+  it('moves the focus to a new question, names the tab, and says how many questions there are', async () => {
     render(<RoomApp />);
 
     const title = await heading();
     await waitFor(() => expect(document.activeElement).toBe(title));
     expect(document.title).toBe('Which barrier? – Batteries – Roundtable');
+    expect(screen.getByText('Question 2 of 7')).toBeTruthy();
   });
 
   it('sends the chosen option and says once that it is saved', async () => {

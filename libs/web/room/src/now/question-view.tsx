@@ -12,11 +12,10 @@ import { AnswerForm } from './answer-form';
 
 interface QuestionViewProps {
   readonly activity: ActivityState;
-  readonly number: number;
 }
 
 /** One question: to answer, answered, or closed (wireframe A). */
-export function QuestionView({ activity, number }: QuestionViewProps) {
+export function QuestionView({ activity }: QuestionViewProps) {
   const { link, live } = useRoom();
   const shown = useAnswer(link.queue, live, activity);
   const [editing, setEditing] = useState(false);
@@ -30,8 +29,12 @@ export function QuestionView({ activity, number }: QuestionViewProps) {
 
   return (
     <article className="room__stack">
-      <QuestionStrip activity={activity} number={number} />
-      <PageTitle pageKey={`${activity.id}:${activity.round}`} context={live.room?.session.title}>
+      <QuestionStrip activity={activity} />
+      <PageTitle
+        pageKey={`${activity.id}:${activity.round}`}
+        partKey={`${activity.state}:${answering}`}
+        context={live.room?.session.title}
+      >
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
@@ -51,7 +54,7 @@ export function QuestionView({ activity, number }: QuestionViewProps) {
   );
 }
 
-function QuestionStrip({ activity, number }: QuestionViewProps) {
+function QuestionStrip({ activity }: QuestionViewProps) {
   const { live } = useRoom();
   const say = useSay();
   const since = live.heardAt[activity.id] ?? performance.now();
@@ -59,7 +62,9 @@ function QuestionStrip({ activity, number }: QuestionViewProps) {
 
   return (
     <p className="room__question-strip">
-      <span>{t('room.question-number', { number })}</span>
+      <span>
+        {t('room.question-number', { number: activity.number, count: live.room?.session.activityCount ?? 0 })}
+      </span>
       {timed ? <Timer remainingMs={activity.remainingMs ?? 0} since={since} onAnnounce={say} /> : null}
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
     </p>

@@ -15,11 +15,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
 
   return (
     <>
-      {activity ? (
-        <QuestionView key={`${activity.id}:${activity.round}`} activity={activity} number={numberOf(room, activity)} />
-      ) : (
-        <Lobby room={room} />
-      )}
+      {activity ? <QuestionView key={`${activity.id}:${activity.round}`} activity={activity} /> : <Lobby room={room} />}
       {activityId && room.session.currentActivityId !== activityId ? (
         <Link to={roomPath(participation.place, 'now')}>{t('room.back-to-now')}</Link>
       ) : null}
@@ -32,10 +28,6 @@ function shownActivity(room: RoomState, activityId: string | undefined): Activit
   const wanted = activityId ?? room.session.currentActivityId;
 
   return room.activities.find((one) => one.id === wanted && one.state !== 'ready') ?? null;
-}
-
-function numberOf(room: RoomState, activity: ActivityState): number {
-  return room.activities.findIndex((one) => one.id === activity.id) + 1;
 }
 
 function Lobby({ room }: { readonly room: RoomState }) {

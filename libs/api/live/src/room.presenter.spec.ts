@@ -1,0 +1,24 @@
+import type { RoomFacts } from './room-facts';
+import { presentRoom } from './room.presenter';
+
+const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
+
+function factsWith(states: readonly string[]): RoomFacts {
+  const activities = states.map((state, position) => ({ id: `a${position}`, position, state, question: 'Which?' }));
+  const session = { revision: 1, currentActivityId: null, stageView: 'lobby', joined: 0, simulated: 0, nowMs: 0 };
+
+  return { roundtable: {}, session, activities, clockOffsetMs: 0 } as unknown as RoomFacts;
+}
+
+describe('presentRoom', () => {
+  it('tells a phone the place of a question among all, and nothing of those to come but how many they are', () => {
+    const facts = factsWith(['draft', 'closed', 'ready', 'open', 'ready']);
+    const room = presentRoom(facts, new Map(), 'participant', ADDRESS);
+
+    expect(room.session.activityCount).toBe(4);
+    expect(room.activities.map(({ id, number }) => ({ id, number }))).toEqual([
+      { id: 'a1', number: 1 },
+      { id: 'a3', number: 3 },
+    ]);
+  });
+});
