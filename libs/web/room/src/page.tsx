@@ -24,13 +24,15 @@ interface PageTitleProps {
   readonly children: string;
   /** Changes when the page became another one: the focus moves to its heading. */
   readonly pageKey: string;
+  /** Changes when controls below gave way to others: a focus that went with them comes to the heading. */
+  readonly partKey?: string;
   /** What follows the heading in the title of the browser's tab. */
   readonly context?: string;
   readonly error?: boolean;
 }
 
 /** The page's h1. It names the tab, and takes the focus when the page became another one. */
-export function PageTitle({ children, pageKey, context, error }: PageTitleProps) {
+export function PageTitle({ children, pageKey, partKey, context, error }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = [children, context, t('room.product')].filter(Boolean).join(' – ');
 
@@ -41,6 +43,10 @@ export function PageTitle({ children, pageKey, context, error }: PageTitleProps)
   useEffect(() => {
     if (!isTyping()) heading.current?.focus();
   }, [pageKey]);
+
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [partKey]);
 
   return (
     <h1 ref={heading} tabIndex={-1}>
