@@ -1,0 +1,81 @@
+import { HttpClient } from '../../../../tools/load/http-client.mjs';
+import { signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+
+/** What an activity of the room is made of, as the planning page sends it. */
+export const ENERGY = {
+  kind: 'single_choice',
+  question: 'Which barrier comes first?',
+  config: {
+    options: [
+      { id: 'energy', text: 'Cost of energy' },
+      { id: 'skills', text: 'Skilled technicians' },
+      { id: 'grid', text: 'Grid connection' },
+    ],
+  },
+  allowAbstain: true,
+};
+
+export const HELP = {
+  kind: 'multiple_choice',
+  question: 'What would help?',
+  config: {
+    options: [
+      { id: 'loans', text: 'Loans' },
+      { id: 'test', text: 'Test facilities' },
+      { id: 'training', text: 'Training' },
+      { id: 'none', text: 'None of these' },
+    ],
+    min: 1,
+    max: 2,
+    exclusiveOptionIds: ['none'],
+  },
+};
+
+export const TRUST = {
+  kind: 'rating',
+  question: 'How ready is the region?',
+  config: { points: 5, lowLabel: 'Not at all', highLabel: 'Wholly', notApplicable: true },
+};
+
+type Activity = typeof ENERGY | typeof HELP | typeof TRUST;
+
+/** A running session, and the host who runs it from elsewhere over HTTP. */
+export class LiveRoom {
+  private constructor(
+    readonly host: HttpClient,
+    readonly id: string,
+    readonly code: string,
+    private readonly activityIds: readonly string[],
+  ) {}
+
+  /** Plans and starts a roundtable with these activities, none of them open yet. */
+  static async start(base: string, title: string, activities: readonly Activity[]): Promise<LiveRoom> {
+    const host = await signInDemo(base);
+    const { id, code, activityIds } = await startRoundtable(host, { title, activities: [...activities], open: false });
+    return new LiveRoom(host, id, code, activityIds);
+  }
+
+  open(at: number): Promise<unknown> {
+    return this.act(at, 'open');
+  }
+
+  close(at: number): Promise<unknown> {
+    return this.act(at, 'close');
+  }
+
+  /** How often each answer stands in the database now; `abstained` where somebody did. */
+  async answers(at: number): Promise<Record<string, number>> {
+    const { result, abstained } = await this.host.get(`${this.path(at)}/tally`);
+    const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
+    const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
+    return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);
+  }
+
+  private act(at: number, verb: string): Promise<unknown> {
+    return this.host.post(`${this.path(at)}/${verb}`);
+  }
+
+  private path(at: number): string {
+    return `/api/roundtables/${this.id}/activities/${this.activityIds[at]}`;
+  }
+}
