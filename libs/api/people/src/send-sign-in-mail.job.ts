@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Environment, JobQueue, Mailer } from '@rt/api/platform';
+import { Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 
 import { SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
@@ -18,7 +18,9 @@ export class SendSignInMailJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SEND_SIGN_IN_MAIL, ({ requestId }) => this.run(String(requestId)));
+    this.jobs.handle(SEND_SIGN_IN_MAIL, ({ requestId }) => this.run(String(requestId)), {
+      atOnce: MAIL_CONNECTIONS,
+    });
   }
 
   async run(requestId: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { type AddressInfo, createServer } from 'node:net';
+
 import { Injectable, Module } from '@nestjs/common';
 import {
   buildAccount,
@@ -23,6 +25,11 @@ class Jobs {
   readonly done: unknown[] = [];
   failures = 0;
 
+  /** How many of the long queue are in progress now, and were at most. */
+  readonly line = { now: 0, most: 0, done: 0 };
+  private letGo: () => void = () => undefined;
+  private readonly four = new Promise<void>((resolve) => (this.letGo = resolve));
+
   constructor(private readonly queue: JobQueue) {}
 
   onModuleInit(): void {
@@ -30,6 +37,17 @@ class Jobs {
       if (this.failures > 0) throw new Error(`failing ${(this.failures -= 1)}`);
       this.done.push(data.id);
     });
+    this.queue.handle('line', () => this.one(), { atOnce: 4 });
+  }
+
+  // The first ones wait for each other: one at a time would never get on.
+  private async one(): Promise<void> {
+    this.line.now += 1;
+    this.line.most = Math.max(this.line.most, this.line.now);
+    if (this.line.now === 4) this.letGo();
+    await this.four;
+    this.line.now -= 1;
+    this.line.done += 1;
   }
 }
 
@@ -83,6 +101,22 @@ describe('the platform’s services', () => {
     await app.get(JobQueue).send('note', { id: 'by itself' });
 
     await retry(() => expect(other.get(Jobs).done).toEqual(['by itself']));
+    await other.close();
+  });
+
+  it('does several jobs of a name at once, and a long queue without a pause after each', async () => {
+    const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
+    const { line } = other.get(Jobs);
+    await app.get(Database).transaction(async () => {
+      for (let n = 0; n < 200; n += 1) await app.get(JobQueue).send('line', { n });
+    });
+
+    // A pause of half a second after each would take 25 s with four, 100 s with one.
+    await retry(() => expect(line.done).toBe(200), 15_000);
+    expect(line.most).toBe(4);
+    await retry(async () =>
+      expect(await database.query(`select 1 from pgboss.job where name = 'line' and state <> 'completed'`)).toEqual([]),
+    );
     await other.close();
   });
 
@@ -142,6 +176,23 @@ describe('the platform’s services', () => {
     expect(sink.mails).toHaveLength(1);
     await other.close();
     await sink.stop();
+  });
+
+  it('gives up on a mail server that says nothing', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+    const { port } = silent.address() as AddressInfo;
+    const other = await testApp(database, [], { SMTP_URL: `smtp://127.0.0.1:${port}?greetingTimeout=100` });
+    const mailer = other.get(Mailer);
+
+    await expect(mailer.send({ to: 'a@example.org', subject: 'Subject', text: 'Text' })).rejects.toMatchObject({
+      code: 'ETIMEDOUT',
+    });
+    const { options } = (mailer as unknown as { transport: { options: Record<string, number> } }).transport;
+    const given = ['connectionTimeout', 'greetingTimeout', 'socketTimeout'].map((name) => Number(options[name]));
+    expect(given).toEqual([10_000, 100, 30_000]);
+    await other.close();
+    await new Promise((done) => silent.close(done));
   });
 
   it('keeps mail in the outbox without SMTP', async () => {

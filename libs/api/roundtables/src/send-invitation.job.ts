@@ -1,4 +1,4 @@
-import { Clock, Database, Environment, JobQueue, Mailer } from '@rt/api/platform';
+import { Clock, Database, Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { calendarEntryOf, hashOfEntry } from './calendar-entry';
@@ -28,7 +28,9 @@ export class SendInvitationJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SEND_INVITATION, ({ invitationId }) => this.run(String(invitationId)));
+    this.jobs.handle(SEND_INVITATION, ({ invitationId }) => this.run(String(invitationId)), {
+      atOnce: MAIL_CONNECTIONS,
+    });
   }
 
   async run(invitationId: string): Promise<void> {

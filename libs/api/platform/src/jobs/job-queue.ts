@@ -20,9 +20,21 @@ export interface JobOptions {
 /** Does the work of one job; a throw puts it back for another try. */
 export type JobHandler = (data: Readonly<Record<string, unknown>>) => Promise<void>;
 
+/** How a process works on the jobs of a name. `atOnce`: how many of them at the same time (default 1). */
+export interface WorkOptions {
+  readonly atOnce?: number;
+}
+
+interface Registered {
+  readonly handler: JobHandler;
+  readonly atOnce: number;
+}
+
 /** A job that failed is tried again after about 5 s, 10 s, 20 s … ten times in all. */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
 const POLL_SECONDS = 0.5;
+/** Those that help with a long queue are woken when there is one; they look by themselves only now and then. */
+const HELPER_POLL_SECONDS = 60;
 const STOP_TIMEOUT_MS = 5000;
 
 /**
@@ -31,7 +43,7 @@ const STOP_TIMEOUT_MS = 5000;
  */
 @Injectable()
 export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly handlers = new Map<string, Registered>();
   /** Never started: it writes its SQL through the open transaction. */
   private readonly sender: PgBoss;
   private worker?: PgBoss;
@@ -46,9 +58,9 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   /** Registers what does jobs of a name; features call it in onModuleInit. */
-  handle(name: string, handler: JobHandler): void {
+  handle(name: string, handler: JobHandler, { atOnce = 1 }: WorkOptions = {}): void {
     if (this.handlers.has(name)) throw new Error(`two handlers for the job ${name}`);
-    this.handlers.set(name, handler);
+    this.handlers.set(name, { handler, atOnce });
   }
 
   /** Sends a job in the open transaction. */
@@ -75,7 +87,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     } as PgBoss.ConstructorOptions);
     this.worker.on('error', (error) => this.log.error('the job queue reports a fault', error));
     await this.worker.start();
-    for (const [name, handler] of this.handlers) await this.work(this.worker, name, handler);
+    for (const [name, registered] of this.handlers) await this.work(this.worker, name, registered);
   }
 
   /** Lets running jobs end (at most 5 s) and stops. */
@@ -88,7 +100,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   async drain(): Promise<number> {
     const boss = idleBoss((sql, values) => this.owner.query(sql, values));
     let done = 0;
-    for (const [name, handler] of this.handlers) {
+    for (const [name, { handler }] of this.handlers) {
       for (let [job] = await fetchOne(boss, name); job; [job] = await fetchOne(boss, name)) {
         await handler(job.data);
         await boss.complete(name, job.id);
@@ -98,11 +110,17 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     return done;
   }
 
-  private async work(worker: PgBoss, name: string, handler: JobHandler): Promise<void> {
-    const options = { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 };
-    await worker.work<Record<string, unknown>>(name, options, async (jobs) => {
-      for (const job of jobs) await this.doOne(name, handler, job.data);
-    });
+  // One worker looks for jobs. When it finds one, all of this name look again without a pause, until there is none.
+  private async work(worker: PgBoss, name: string, { handler, atOnce }: Registered): Promise<void> {
+    const all: string[] = [];
+    for (let n = 0; n < atOnce; n += 1) {
+      const options = { pollingIntervalSeconds: n === 0 ? POLL_SECONDS : HELPER_POLL_SECONDS, batchSize: 1 };
+      const id = await worker.work<Record<string, unknown>>(name, options, async (jobs) => {
+        for (const each of all) worker.notifyWorker(each);
+        for (const job of jobs) await this.doOne(name, handler, job.data);
+      });
+      all.push(id);
+    }
   }
 
   private async doOne(name: string, handler: JobHandler, data: Readonly<Record<string, unknown>>): Promise<void> {

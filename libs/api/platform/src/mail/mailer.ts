@@ -22,6 +22,21 @@ export interface Mail {
 
 const LINE_BREAK = /[\r\n]/;
 
+/**
+ * How many mails are on their way at once, and how long a mail server may take, in milliseconds. A job is given up
+ * after two minutes, so a server that hangs must fail well before. SMTP_URL may set others (`?socketTimeout=60000`).
+ */
+export const MAIL_CONNECTIONS = 4;
+const SMTP_SETTINGS = {
+  pool: true,
+  maxConnections: MAIL_CONNECTIONS,
+  idleTimeout: 10_000,
+  dnsTimeout: 10_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+} as const;
+
 /** Sends mail over SMTP_URL. A demo without it keeps its mail in the outbox, which the console shows. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -34,7 +49,7 @@ export class Mailer implements OnApplicationShutdown {
     private readonly log: Log,
   ) {
     const { smtpUrl } = environment.mail;
-    if (smtpUrl) this.transport = createTransport(smtpUrl);
+    if (smtpUrl) this.transport = createTransport({ ...SMTP_SETTINGS, url: smtpUrl });
   }
 
   /** Hands a mail to the mail server (throws when that refuses it) or writes it to the outbox. */
