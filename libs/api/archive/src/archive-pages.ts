@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentRequestId, refuse } from '@rt/api/platform';
 import type { ArchiveSearch } from '@rt/contracts';
+import { type ChartFile, chartCsv, chartSvg } from '@rt/domain/polling';
 
 import { ArchiveQueries } from './archive.queries';
 import { contributionPath } from './addresses';
@@ -10,7 +11,7 @@ import { homePage } from './pages/home-page';
 import { Html } from './pages/html';
 import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
-import { pollCsv, pollSvg } from './pages/poll-chart';
+import { pollFile } from './pages/poll-chart';
 import { problemPage } from './pages/problem-page';
 import { roundtablePage, roundtablesPage } from './pages/roundtable-pages';
 import { aboutPage, accessibilityPage, howItWorksPage, privacyPage } from './pages/text-pages';
@@ -83,13 +84,16 @@ export class ArchivePages implements OnModuleInit {
 
   /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */
   async csv(ref: string): Promise<string> {
-    const { poll } = await this.withPoll(ref);
-    return pollCsv(poll, ref, `${this.platform.environment.web.publicUrl}${contributionPath(ref)}`);
+    return chartCsv(await this.file(ref));
   }
 
   async svg(ref: string): Promise<string> {
+    return chartSvg(await this.file(ref));
+  }
+
+  private async file(ref: string): Promise<ChartFile> {
     const { row, poll } = await this.withPoll(ref);
-    return pollSvg(poll, ref, row.title);
+    return pollFile(poll, ref, row.title, `${this.platform.environment.web.publicUrl}${contributionPath(ref)}`);
   }
 
   private async withPoll(ref: string): Promise<{ row: ContributionRow; poll: PublicPoll }> {

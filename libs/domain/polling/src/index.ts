@@ -3,6 +3,8 @@ export { CLOSE_GRACE_MS, acceptsResponse, closeIsDue, closesAt, moveActivity } f
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
 export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkCorrection } from './check-activity';
 export type { ActivityDraft } from './check-activity';
+export { barLength, chartCsv, chartSvg } from './chart-files';
+export type { ChartFile, ChartFileRow } from './chart-files';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';

@@ -1,9 +1,11 @@
+import type { ChartFileRow } from '@rt/domain/polling';
+
 import { contributionPath, roundtablePath } from '../addresses';
 import { ruleLabel, typeLabel } from '../labels';
 import type { ContributionRow, RoundtableRow } from '../public-rows';
 import { type Html, html, joined } from './html';
 import { countText, dayText } from './layout';
-import { type ShownCount, barWidth, shownCounts } from './poll-chart';
+import { barWidth, percentText, shownCounts } from './poll-chart';
 
 /** A contribution in a list. */
 export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'): Html {
@@ -29,12 +31,12 @@ export function kindLine(row: Pick<ContributionRow, 'type' | 'sectors' | 'region
   );
 }
 
-function miniBar(count: ShownCount, n: number): Html {
+function miniBar(count: ChartFileRow, n: number): Html {
   return html`<p class="ex-mini">
     <svg class="ex-bar__track" width="100%" height="10" aria-hidden="true" focusable="false">
       <rect class="ex-bar__ground" width="100%" height="10" />
       <rect class="ex-bar__mark" width="${barWidth(count)}" height="10" /></svg
-    ><span>${count.label}: <strong>${count.percent}</strong> of ${n}</span>
+    ><span>${count.label}: <strong>${percentText(count)}</strong> of ${n}</span>
   </p>`;
 }
 

@@ -1,27 +1,22 @@
-import { isActivityKind, kinds } from '@rt/domain/polling';
+import { type ChartFile, type ChartFileRow, barLength, isActivityKind, kinds } from '@rt/domain/polling';
 
 import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';
 
-/** A count with the whole percentage that the sentence and the live screens say too. */
-export interface ShownCount extends PollCount {
-  readonly percent: string;
-}
-
-/** The counts of a poll as they are shown, in their order. */
-export function shownCounts({ kind, counts }: PublicPoll): readonly ShownCount[] {
+/** The counts of a poll in their order, with the whole percentages that the sentence and the live screens say too. */
+export function shownCounts({ kind, counts }: PublicPoll): readonly ChartFileRow[] {
   const shares = counts.map(({ share }) => share);
   const percents = isActivityKind(kind) ? kinds[kind].percents(shares) : shares.map(() => null);
-  return counts.map((count, index) => ({ ...count, percent: percentText(percents[index] ?? null) }));
+  return counts.map((count, index) => ({ ...count, percent: percents[index] ?? null }));
 }
 
-function percentText(percent: number | null): string {
+export function percentText({ percent }: ChartFileRow): string {
   return percent === null ? 'no answers' : `${percent}%`;
 }
 
-/** Length of a bar: the share itself, on a ground that stands for everybody; a thread where somebody chose it at all. */
-export function barWidth({ count, share }: PollCount): string {
-  return `${count === 0 ? 0 : Math.max(0.5, 100 * (share ?? 0)).toFixed(2)}%`;
+/** Length of a bar on a ground that stands for everybody. */
+export function barWidth(count: PollCount): string {
+  return `${(100 * barLength(count)).toFixed(2)}%`;
 }
 
 /** '51 of 128 people answered' with what else is known of the base. */
@@ -65,7 +60,7 @@ export function bars(poll: PublicPoll): Html {
             <rect class="ex-bar__ground" width="100%" height="22" />
             <rect class="ex-bar__mark" width="${barWidth(count)}" height="22" />
           </svg>
-          <span class="ex-bar__figure"><strong>${count.percent}</strong> <span>${count.count}</span></span>
+          <span class="ex-bar__figure"><strong>${percentText(count)}</strong> <span>${count.count}</span></span>
         </li>`,
     )}
   </ul>`;
@@ -99,11 +94,11 @@ function table(poll: PublicPoll): Html {
       </thead>
       <tbody>
         ${shownCounts(poll).map(
-          ({ label, count, percent }) =>
+          (row) =>
             html`<tr>
-              <th scope="row">${label}</th>
-              <td>${count}</td>
-              <td>${percent}</td>
+              <th scope="row">${row.label}</th>
+              <td>${row.count}</td>
+              <td>${percentText(row)}</td>
             </tr>`,
         )}
       </tbody>
@@ -111,83 +106,20 @@ function table(poll: PublicPoll): Html {
   </div>`;
 }
 
-const ROW = 64;
-const WIDE = 800;
-
-/** The chart as a picture of its own, 800 units wide, with fixed colours on white; nothing in it can run. */
-export function pollSvg(poll: PublicPoll, ref: string, headline: string): string {
-  const lines = wrap(headline, 58);
-  const top = 40 + lines.length * 30;
-  const height = top + poll.counts.length * ROW + 60;
-  const title = lines.map(
-    (line, index) => html`<text x="24" y="${44 + index * 30}" font-size="24" font-weight="700">${line}</text>`,
-  );
-  const rows = shownCounts(poll).map((count, index) => {
-    const y = top + 20 + index * ROW;
-    const full = WIDE - 48 - 120;
-    const long = (parseFloat(barWidth(count)) / 100) * full;
-    return html`<text x="24" y="${y + 8}" font-size="17">${wrap(count.label, 84)[0]}</text>
-      <rect x="24" y="${y + 16}" width="${full}" height="22" fill="#e3e8ec" /><rect
-        x="24"
-        y="${y + 16}"
-        width="${long.toFixed(1)}"
-        height="22"
-        fill="#0b5e6b"
-      />
-      <text x="${WIDE - 24}" y="${y + 34}" font-size="19" font-weight="700" text-anchor="end"
-        >${count.percent} · ${count.count}</text
-      >`;
-  });
-  return html`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    viewBox="0 0 ${WIDE} ${height}"
-    width="${WIDE}"
-    height="${height}"
-    font-family="'Source Sans 3', Arial, sans-serif"
-    fill="#14212b"
-    role="img"
-    aria-label="${poll.summary}"
-  >
-    <title>${headline}</title>
-    <desc>${poll.summary}</desc>
-    <rect width="${WIDE}" height="${height}" fill="#ffffff" />
-    ${title}${rows}
-    <text x="24" y="${height - 24}" font-size="15" fill="#4a5865">${baseText(poll)} · ${ref}</text>
-  </svg> `.text;
-}
-
-function wrap(text: string, most: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last !== '' && last.length + word.length + 1 > most) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines;
-}
-
-/** RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Columns: answer, people, share (0 to 1). */
-export function pollCsv(poll: PublicPoll, ref: string, url: string): string {
-  const rows: (string | number)[][] = [
-    ['answer', 'people', 'share'],
-    ...poll.counts.map(({ label, count, share }) => [
-      label,
-      count,
-      share === null ? '' : Math.round(share * 1e4) / 1e4,
-    ]),
-    [],
-    ['question', poll.question],
-    ['n', poll.n],
-    ['abstained', poll.abstained],
-    ['method', poll.method],
-    ['reference', ref],
-    ['source', url],
-  ];
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+/** A published poll as files: the picture and the table that can be downloaded. */
+export function pollFile(poll: PublicPoll, ref: string, headline: string, url: string): ChartFile {
+  return {
+    headline,
+    summary: poll.summary,
+    rows: shownCounts(poll),
+    foot: `${baseText(poll)} · ${ref}`,
+    facts: [
+      ['question', poll.question],
+      ['n', poll.n],
+      ['abstained', poll.abstained],
+      ['method', poll.method],
+      ['reference', ref],
+      ['source', url],
+    ],
+  };
 }

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { chartCsv, chartSvg } from './chart-files';
+import type { ChartFile, ChartFileRow } from './chart-files';
+
+const rows: readonly ChartFileRow[] = [
+  { label: 'Cost of energy', count: 51, share: 51 / 128, percent: 40 },
+  { label: 'Planning, grid connection', count: 16, share: 0.125, percent: 13 },
+];
+const chart: ChartFile = {
+  headline: 'Which barrier?',
+  summary: 'Cost of energy leads with 51 of 128 (40%).',
+  rows,
+  foot: 'n = 128 · RT-2026-014-C7',
+  facts: [['n', 128]],
+};
+const labelled = (label: string): ChartFile => ({ ...chart, rows: [{ label, count: 1, share: 1, percent: 100 }] });
+
+describe('chartCsv', () => {
+  it('holds counts and exact shares, then the facts', () => {
+    expect(chartCsv(chart)).toBe(
+      '\uFEFFanswer,people,share\r\nCost of energy,51,0.3984\r\n"Planning, grid connection",16,0.125\r\n\r\nn,128\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+44', '-2', '@SUM(A1)', ' =1+1', '\t=1', '＝1+1'])('starts no formula with %j', (label) => {
+    expect(chartCsv(labelled(label)).split('\r\n')[1]).toMatch(/^"?'/);
+  });
+
+  it('gives back every label, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string(), (label) => {
+        const [, cell = ''] =
+          /^\uFEFFanswer,people,share\r\n("(?:[^"]|"")*"|[^,]*),1,1\r\n/.exec(chartCsv(labelled(label))) ?? [];
+        const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+        expect([label, `'${label}`]).toContain(read);
+        expect(read).not.toMatch(/^\s*[=+\-@]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('chartSvg', () => {
+  it('draws a bar as long as its share, with the percentage and the count that are shown', () => {
+    const svg = chartSvg(chart);
+    expect(svg).toContain('>40% · 51<');
+    const widths = [...svg.matchAll(/width="([\d.]+)" height="22" fill="#0b5e6b"/g)].map(([, width]) => Number(width));
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(51 / 16, 1);
+  });
+
+  it('keeps all of a long label, in lines', () => {
+    const label = 'word '.repeat(40).trim();
+    expect(chartSvg(labelled(label)).match(/word/g)).toHaveLength(40);
+  });
+
+  it('lets no text out of its place', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (label) => {
+        const svg = chartSvg({ ...labelled(label), headline: label, summary: label, foot: label });
+        expect(svg.replace(/<\/?(svg|title|desc|rect|text)\b[^<>]*>/g, '')).not.toMatch(/[<>]/);
+        expect(svg.match(/<(\w+)/g)?.every((tag) => /^<(svg|title|desc|rect|text)$/.test(tag))).toBe(true);
+      }),
+    );
+  });
+});

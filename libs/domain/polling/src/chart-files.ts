@@ -1,0 +1,122 @@
+/** A result as files that leave the house: one drawing and one table, the same from every screen and every page. */
+
+export interface ChartFileRow {
+  readonly label: string;
+  readonly count: number;
+  /** Of the base, 0 to 1; null without a base. */
+  readonly share: number | null;
+  /** Whole percentage as the kind shows it; null without a base. */
+  readonly percent: number | null;
+}
+
+export interface ChartFile {
+  /** What the picture is headed with, as a rule the question. */
+  readonly headline: string;
+  /** The finding in one sentence. */
+  readonly summary: string;
+  readonly rows: readonly ChartFileRow[];
+  /** Below the bars: base and source, 'n = 128 · RT-2026-014-C7'. */
+  readonly foot: string;
+  /** Lines below the table: name and value. */
+  readonly facts: readonly (readonly [string, string | number])[];
+}
+
+const WIDE = 800;
+const EDGE = 24;
+const FULL = WIDE - 2 * EDGE - 120;
+const LABEL_LINE = 21;
+
+/** The chart as an SVG 800 units wide, with fixed colours on white; nothing in it can run. */
+export function chartSvg({ headline, summary, rows, foot }: ChartFile): string {
+  const lines = wrapped(headline, 58);
+  const title = lines.map((line, index) => text(EDGE, 44 + index * 30, 'font-size="24" font-weight="700"', line));
+  let top = 40 + lines.length * 30;
+  const bars = rows.map((row) => {
+    const label = wrapped(row.label, 84);
+    const drawn = bar(row, label, top);
+    top += 46 + label.length * LABEL_LINE;
+
+    return drawn;
+  });
+  const height = top + 52;
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${height}" width="${WIDE}" height="${height}"`,
+    ` font-family="'Source Sans 3', Arial, sans-serif" fill="#14212b" role="img" aria-label="${escaped(summary)}">`,
+    `<title>${escaped(headline)}</title><desc>${escaped(summary)}</desc>`,
+    `<rect width="${WIDE}" height="${height}" fill="#ffffff"/>`,
+    ...title,
+    ...bars,
+    text(EDGE, height - 24, 'font-size="15" fill="#4a5865"', foot),
+    '</svg>\n',
+  ].join('');
+}
+
+function bar(row: ChartFileRow, label: readonly string[], top: number): string {
+  const labels = label.map((line, index) => text(EDGE, top + 28 + index * LABEL_LINE, 'font-size="17"', line));
+  const y = top + 16 + label.length * LABEL_LINE;
+  const rect = (width: string, fill: string) =>
+    `<rect x="${EDGE}" y="${y}" width="${width}" height="22" fill="${fill}"/>`;
+  const figures = `${row.percent === null ? 'no answers' : `${row.percent}%`} · ${row.count}`;
+
+  return [
+    ...labels,
+    rect(String(FULL), '#e3e8ec'),
+    rect((barLength(row) * FULL).toFixed(1), '#0b5e6b'),
+    text(WIDE - EDGE, y + 18, 'font-size="19" font-weight="700" text-anchor="end"', figures),
+  ].join('');
+}
+
+/** Length of a bar, 0 to 1: the share itself; a thread where somebody chose it at all. */
+export function barLength({ count, share }: Pick<ChartFileRow, 'count' | 'share'>): number {
+  return count === 0 ? 0 : Math.max(0.005, share ?? 0);
+}
+
+function text(x: number, y: number, looks: string, words: string): string {
+  return `<text x="${x}" y="${y}" ${looks}>${escaped(words)}</text>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+}
+
+/** Lines of at most `most` letters, broken at spaces; a longer word is cut. */
+function wrapped(words: string, most: number): readonly string[] {
+  const pieces = words.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length + 1 <= most) lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+
+  return lines;
+}
+
+/** RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Columns: answer, people, share (0 to 1). */
+export function chartCsv({ rows, facts }: ChartFile): string {
+  const lines: readonly (readonly (string | number)[])[] = [
+    ['answer', 'people', 'share'],
+    ...rows.map(({ label, count, share }) => [label, count, share === null ? '' : Math.round(share * 1e4) / 1e4]),
+    [],
+    ...facts,
+  ];
+
+  return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet takes for a formula (after white space too) gets an apostrophe in front. */
+function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const guarded = /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
+
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
