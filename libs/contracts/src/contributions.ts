@@ -58,7 +58,7 @@ export class RecordContribution {
   @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
-  /** Attributed rule only: publish with the author's name (`on_record`) or without (default). */
+  /** Under the attributed rules: publish with the author's name (`on_record`) or without (default). */
   @IsOptional() @IsIn(['on_record', 'unattributed']) attribution?: 'on_record' | 'unattributed';
   /** Made by the client: a repeat of the same call stores nothing new. */
   @IsUUID() opId!: string;
@@ -89,13 +89,16 @@ export class MentionList {
 }
 
 export class ReviewContribution {
-  @IsIn(['accept', 'reject']) decision!: 'accept' | 'reject';
-  /** The text as it should stand after redaction; left out: as submitted. */
+  /** `revise`: an accepted text that is not published yet gets another version. */
+  @IsIn(['accept', 'reject', 'revise']) decision!: 'accept' | 'reject' | 'revise';
+  /** The text as it should stand after redaction; left out: as it stands. The text of a kept poll is not changed. */
   @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
   @IsOptional() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
   @IsOptional() @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason?: string;
   /** True: the remaining places that look like names are public knowledge, for the reason given in `reason`. */
   @IsOptional() @IsBoolean() waveThrough?: boolean;
+  /** True: the author's name is dropped for good, such as that of somebody who does not answer. */
+  @IsOptional() @IsBoolean() unnamed?: boolean;
   @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
 }
 
@@ -105,6 +108,10 @@ export class AttributionBody {
   @IsOptional() @IsString() stakeholderType!: string | null;
   @IsOptional() @IsString() regionCode!: string | null;
 }
+
+/** `awaited`: the rule asks for the author's agreement to the present version before it stands with the name. */
+export const APPROVALS = ['not-needed', 'awaited', 'given'] as const;
+export type ApprovalName = (typeof APPROVALS)[number];
 
 export class ContributionBody {
   @IsUUID() id!: string;
@@ -123,6 +130,7 @@ export class ContributionBody {
   @IsInt() @Min(0) version!: number;
   /** True: the caller accepted or kept it and so cannot publish it. */
   @IsBoolean() acceptedByYou!: boolean;
+  @IsIn(APPROVALS) approval!: ApprovalName;
 }
 
 export class ContributionList {
@@ -131,6 +139,13 @@ export class ContributionList {
 
 export class AuthorSecret {
   @IsString() @Length(20, 100) secret!: string;
+}
+
+/** The author's answer to the reviewed text: with the name, or without it for good. */
+export class ApproveContribution extends AuthorSecret {
+  /** The version that the author has read. */
+  @IsInt() @Min(1) version!: number;
+  @IsBoolean() named!: boolean;
 }
 
 /** Query of GET /api/roundtables/:id/contributions. */
@@ -145,6 +160,8 @@ export class Published {
   @IsArray() @IsString({ each: true }) contributionRefs!: string[];
   /** Accepted contributions that another person must publish, since the caller accepted them. */
   @IsInt() @Min(0) waiting!: number;
+  /** Accepted contributions whose authors have not agreed to the text yet. */
+  @IsInt() @Min(0) unapproved!: number;
 }
 
 export class WithdrawBody {

@@ -47,6 +47,11 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'POST /api/roundtables/{id}/contributions/{contributionId}/review': () => ({ decision: 'accept' }),
   'POST /api/roundtables/{id}/contributions/{contributionId}/withdraw': () => REASON,
   'POST /api/contributions/by-secret': ({ authorSecret }) => ({ secret: authorSecret }),
+  'POST /api/contributions/by-secret/approve': ({ authorSecret }) => ({
+    secret: authorSecret,
+    version: 1,
+    named: true,
+  }),
   'POST /api/contributions/by-secret/withdraw': ({ authorSecret }) => ({ secret: authorSecret }),
   'POST /api/sign-in': () => ({ email: 'nobody@example.org' }),
   'POST /api/sign-in/code': () => ({ code: '000000' }),

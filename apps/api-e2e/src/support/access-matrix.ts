@@ -40,6 +40,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/archive/roundtables/{ref}': EVERYBODY,
   'GET /api/archive/search': EVERYBODY,
   'POST /api/contributions/by-secret': EVERYBODY,
+  'POST /api/contributions/by-secret/approve': EVERYBODY,
   'GET /api/health': EVERYBODY,
   'GET /api/invitation': row('404 404 yes 404 404 404 404 404 404 404 404'),
   'PUT /api/invitation/answer': row('404 404 yes 404 404 404 404 404 404 404 404'),

@@ -6,10 +6,13 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import { nextRef } from '@rt/domain/insight';
 
 import { AuthorSecrets } from './author-secrets';
-import type { Contribution } from './contribution';
+import type { AcceptedText, Contribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
 
-/** Makes version 1 of a submitted text: number drawn, acceptor marked. The caller holds the roundtable's lock. */
+/**
+ * Makes the next version of a text: number drawn the first time, acceptor marked. Whoever decided on the version that
+ * stands is who may not publish it. The caller holds the roundtable's lock.
+ */
 @Injectable()
 export class AcceptText {
   constructor(
@@ -20,12 +23,15 @@ export class AcceptText {
   async run(
     actor: Actor,
     roundtable: RoundtableFacts,
-    id: string,
-    text: Pick<Contribution, 'title' | 'body' | 'fields'>,
+    { id, refNumber }: Pick<Contribution, 'id' | 'refNumber'>,
+    text: AcceptedText,
   ): Promise<void> {
     const accountId = actor.kind === 'account' ? actor.accountId : refuse('forbidden');
-    const used = await this.contributions.usedNumbers(roundtable.id);
-    const refNumber = nextRef(used, roundtable.rule, (n) => randomInt(n));
-    await this.contributions.accept(id, text, refNumber, this.secrets.acceptorMark(id, accountId));
+    const number = refNumber ?? (await this.nextNumber(roundtable));
+    await this.contributions.accept(id, text, number, this.secrets.acceptorMark(id, accountId));
+  }
+
+  private async nextNumber(roundtable: RoundtableFacts): Promise<number> {
+    return nextRef(await this.contributions.usedNumbers(roundtable.id), roundtable.rule, (n) => randomInt(n));
   }
 }

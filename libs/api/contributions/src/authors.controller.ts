@@ -1,7 +1,14 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForParticipant, Public } from '@rt/api/platform';
-import { AuthorSecret, ContributionBody, ContributionRecorded, RecordContribution as RecordBody } from '@rt/contracts';
+import {
+  ApproveContribution as ApproveBody,
+  AuthorSecret,
+  ContributionBody,
+  ContributionRecorded,
+  RecordContribution as RecordBody,
+} from '@rt/contracts';
 
+import { ApproveContribution } from './approve-contribution';
 import { ContributionsQueries } from './contributions.queries';
 import { RecordContribution } from './record-contribution';
 import { WithdrawContribution } from './withdraw-contribution';
@@ -13,6 +20,7 @@ export class AuthorsController {
     private readonly queries: ContributionsQueries,
     private readonly recordContribution: RecordContribution,
     private readonly withdrawContribution: WithdrawContribution,
+    private readonly approveContribution: ApproveContribution,
   ) {}
 
   @Post('live/contributions')
@@ -28,6 +36,14 @@ export class AuthorsController {
   @Answers(200, ContributionBody)
   own(@CurrentActor() actor: Actor, @Body() body: AuthorSecret): Promise<ContributionBody> {
     return this.queries.bySecret(actor, body.secret);
+  }
+
+  @Post('contributions/by-secret/approve')
+  @Public()
+  @HttpCode(200)
+  @Answers(200, ContributionBody)
+  approve(@CurrentActor() actor: Actor, @Body() body: ApproveBody): Promise<ContributionBody> {
+    return this.approveContribution.run(actor, body);
   }
 
   @Post('contributions/by-secret/withdraw')

@@ -33,6 +33,16 @@ export class AuthorsRepository {
     return row && { ...row, consentOnRecord: row.consented === true };
   }
 
+  /** Names that people gave when they joined by code. */
+  async namesInTheRoom(roundtableId: string): Promise<string[]> {
+    const rows = await this.database.query<{ name: string }>(
+      `select distinct display_name as name from participations
+       where roundtable_id = $1 and display_name is not null and trim(display_name) <> ''`,
+      [roundtableId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** How many of those who joined declared what; at least five must share a thing before it is kept. */
   async room(roundtableId: string): Promise<RoomCounts> {
     const rows = await this.database.query<Declared & { k: number }>(

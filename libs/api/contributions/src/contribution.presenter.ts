@@ -1,5 +1,5 @@
 import type { AttributionRule, ContributionBody } from '@rt/contracts';
-import { publicAuthor, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
+import { approvalOf, publicAuthor, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
 
 import { type Contribution, isChatham } from './contribution';
@@ -11,12 +11,16 @@ export interface PresentedWith {
   readonly rule: AttributionRule;
   readonly snapshot: Snapshot | undefined;
   readonly acceptedByYou: boolean;
+  /** The reader may know a name before its owner has agreed to the text. */
+  readonly beforeApproval: boolean;
 }
 
 /** A contribution for the console: a closed list of fields, none of them an author's under an unattributed rule (C12). */
 export function presentContribution(row: Contribution, around: PresentedWith): ContributionBody {
   const { snapshot, rule, roundtableRef } = around;
   const { stakeholderType, region } = row.attribution;
+  const approval = approvalOf(rule, row.attribution, row.version, row.approvedVersion);
+  const unnamed = isChatham(rule) || (approval === 'awaited' && !around.beforeApproval);
   return {
     id: row.id,
     ref: roundtableRef !== null && row.refNumber !== null ? contributionRef(roundtableRef, row.refNumber) : null,
@@ -29,12 +33,13 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     activityId: row.activityId,
     fields: { ...row.fields } as ContributionBody['fields'],
     attribution: {
-      author: isChatham(rule) ? UNATTRIBUTED_AUTHOR : publicAuthor(row.attribution),
+      author: unnamed ? UNATTRIBUTED_AUTHOR : publicAuthor(row.attribution),
       stakeholderType: stakeholderType ?? null,
       regionCode: region ?? null,
     },
     poll: snapshot ? { ...snapshot.frozen, sha256: snapshot.sha256 } : null,
     version: row.version,
     acceptedByYou: around.acceptedByYou,
+    approval,
   };
 }

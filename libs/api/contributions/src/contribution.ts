@@ -1,4 +1,4 @@
-import type { AttributionRule, ContributionStateName, ContributionTypeName } from '@rt/contracts';
+import type { AttributionRule, ContributionStateName, ContributionTypeName, Mention } from '@rt/contracts';
 import type { KeptAttribution } from '@rt/domain/attribution';
 
 /** Structured fields as they are stored: ids of the organisation's own terms. */
@@ -27,6 +27,15 @@ export interface Contribution {
   readonly attribution: KeptAttribution;
   readonly version: number;
   readonly acceptorMark: Buffer | null;
+  /** Version that the author has agreed to; null for none. */
+  readonly approvedVersion: number | null;
+  /** Places of the present version that may stay although they look like names. */
+  readonly wavedThrough: readonly Mention[];
+}
+
+/** A text as it is accepted. */
+export interface AcceptedText extends Pick<Contribution, 'title' | 'body' | 'fields'> {
+  readonly wavedThrough: readonly Mention[];
 }
 
 /** What a new row holds besides what the state gives it. */

@@ -219,6 +219,7 @@ describe('contributions', () => {
         'acceptedByYou',
         'activityId',
         'agendaItemId',
+        'approval',
         'attribution',
         'body',
         'fields',

@@ -5,6 +5,7 @@ import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { AcceptText } from './accept-text';
+import { ApproveContribution } from './approve-contribution';
 import { AuthorSecrets } from './author-secrets';
 import { AuthorsController } from './authors.controller';
 import { AuthorsRepository } from './authors.repository';
@@ -32,6 +33,7 @@ import { WithdrawFromArchive } from './withdraw-from-archive';
   controllers: [ContributionsController, AuthorsController],
   providers: [
     AcceptText,
+    ApproveContribution,
     AuthorSecrets,
     AuthorsRepository,
     CleanText,

@@ -1,6 +1,9 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AccountRole, AttributionRule } from '@rt/contracts';
+import { excerpt } from '@rt/domain/text';
+
+import type { Contribution } from './contribution';
 
 /** Who reads what was submitted; under unattributed rules without authors. */
 export const READERS: readonly AccountRole[] = [
@@ -37,4 +40,18 @@ export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'se
 /** True where a text may name nobody without a decision on each place. */
 export function namesAreChecked(rule: AttributionRule): boolean {
   return rule !== 'attributed';
+}
+
+/** Most characters of a title, counted as readers see them. */
+const TITLE_MAX = 200;
+
+/** The title that a kept result has when nobody wrote a finding. */
+export function titleOfSummary(summary: string): string {
+  return excerpt(summary, TITLE_MAX);
+}
+
+/** The part of a text in which names are looked for: of a kept result the finding alone, since the room saw the rest. */
+export function checkedText({ type, title, body }: Pick<Contribution, 'type' | 'title' | 'body'>) {
+  if (type !== 'poll_result') return { title, body };
+  return { title: title === titleOfSummary(body) ? '' : title, body: '' };
 }

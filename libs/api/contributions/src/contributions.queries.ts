@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, refuse, sameBytes } from '@rt/api/platform';
+import { type Actor, hasRole, refuse, sameBytes } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, ContributionList, ContributionStateName, MentionList } from '@rt/contracts';
 
@@ -7,7 +7,7 @@ import { AuthorSecrets } from './author-secrets';
 import type { Contribution } from './contribution';
 import { presentContribution } from './contribution.presenter';
 import { ContributionsRepository } from './contributions.repository';
-import { READERS, REVIEWERS } from './contributions.policy';
+import { checkedText, PUBLISHERS, READERS, REVIEWERS } from './contributions.policy';
 import { NameCheck } from './name-check';
 import { SnapshotsRepository } from './snapshots.repository';
 
@@ -30,21 +30,26 @@ export class ContributionsQueries {
 
   /** One contribution as the console shows it. Asks for no right. */
   async body(actor: Actor, roundtable: RoundtableFacts, id: string): Promise<ContributionBody> {
-    const row = await this.find(roundtable.id, id);
-    const [body] = await this.present(actor, roundtable, [row]);
+    const [body] = await this.present(actor, roundtable, [await this.find(roundtable.id, id)]);
+    return body ?? refuse('not-found');
+  }
+
+  /** One contribution as its author sees it, who has shown the secret. */
+  async ownBody(actor: Actor, roundtable: RoundtableFacts, id: string): Promise<ContributionBody> {
+    const [body] = await this.present(actor, roundtable, [await this.find(roundtable.id, id)], true);
     return body ?? refuse('not-found');
   }
 
   /** Places in the submitted text that may name somebody. */
   async mentions(actor: Actor, roundtableId: string, id: string): Promise<MentionList> {
     await this.roundtables.factsFor(actor, roundtableId, REVIEWERS);
-    return { items: await this.nameCheck.run(roundtableId, await this.find(roundtableId, id)) };
+    return { items: await this.nameCheck.run(roundtableId, checkedText(await this.find(roundtableId, id))) };
   }
 
   /** The author's own, by the secret alone. */
   async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
     const row = (await this.contributions.findBySecretHash(this.secrets.hashOf(secret))) ?? refuse('wrong-secret');
-    return this.body(actor, await this.roundtables.facts(row.roundtableId), row.id);
+    return this.ownBody(actor, await this.roundtables.facts(row.roundtableId), row.id);
   }
 
   /** True when this account accepted or kept the item (docs/decisions.md 35). */
@@ -62,7 +67,10 @@ export class ContributionsQueries {
     actor: Actor,
     roundtable: RoundtableFacts,
     rows: readonly Contribution[],
+    own = false,
   ): Promise<ContributionBody[]> {
+    const place = { roundtableId: roundtable.id, programmeId: roundtable.programmeId };
+    const beforeApproval = own || hasRole(actor, PUBLISHERS, place);
     const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
     return rows.map((row) =>
       presentContribution(row, {
@@ -70,6 +78,7 @@ export class ContributionsQueries {
         rule: roundtable.rule,
         snapshot: row.snapshotId ? snapshots.get(row.snapshotId) : undefined,
         acceptedByYou: this.acceptedBy(actor, row),
+        beforeApproval,
       }),
     );
   }

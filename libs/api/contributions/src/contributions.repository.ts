@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, Database, type Json } from '@rt/api/platform';
 import type { ContributionStateName } from '@rt/contracts';
+import type { KeptAttribution } from '@rt/domain/attribution';
 
-import type { Contribution, NewContribution } from './contribution';
+import type { AcceptedText, Contribution, NewContribution } from './contribution';
 
 const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c.agenda_item_id as "agendaItemId",
   c.activity_id as "activityId", c.snapshot_id as "snapshotId", c.ref_number as "refNumber", c.type, c.phase, c.state,
   c.draft_title as title, c.draft_body as body, c.fields, c.attribution, c.current_version as version,
-  c.acceptor_mark as "acceptorMark"`;
+  c.acceptor_mark as "acceptorMark", c.approved_version as "approvedVersion", c.waved_through as "wavedThrough"`;
 
 /** Every statement on `contributions` and `contribution_versions`. Orders are by random ids, never by time (C1, C2). */
 @Injectable()
@@ -78,26 +79,40 @@ export class ContributionsRepository {
     return stored.length === 1;
   }
 
-  /** Makes version 1 of the text as it stands, with its number; the submitted wording is not kept beside it. */
+  /** Makes the next version of the text as it stands, from 1, with its number; the wording before is not kept beside it. */
   async accept(
     id: string,
-    text: Pick<Contribution, 'title' | 'body' | 'fields'>,
+    { wavedThrough, ...text }: AcceptedText,
     refNumber: number,
     acceptorMark: Buffer,
   ): Promise<void> {
     await this.database.query(
       `update contributions set state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5,
-         acceptor_mark = $6, current_version = 1, op_mark = null where id = $1`,
-      [id, text.title, text.body, JSON.stringify(text.fields), refNumber, acceptorMark],
+         acceptor_mark = $6, waved_through = $7::jsonb, current_version = current_version + 1, op_mark = null where id = $1`,
+      [id, text.title, text.body, JSON.stringify(text.fields), refNumber, acceptorMark, JSON.stringify(wavedThrough)],
     );
     const sha256 = createHash('sha256')
       .update(canonicalJson({ ...text } as unknown as Json))
       .digest('hex');
     await this.database.query(
       `insert into contribution_versions (contribution_id, n, org_id, title, body, fields, sha256)
-       select id, 1, org_id, draft_title, draft_body, fields, $2 from contributions where id = $1`,
+       select id, current_version, org_id, draft_title, draft_body, fields, $2 from contributions where id = $1`,
       [id, sha256],
     );
+    await this.database.query('select forget_former_versions($1)', [id]);
+  }
+
+  /** The author agrees to the present version. */
+  async approve(id: string): Promise<void> {
+    await this.database.query('update contributions set approved_version = current_version where id = $1', [id]);
+  }
+
+  /** Keeps less of the author than before. */
+  async lowerAttribution(id: string, attribution: KeptAttribution): Promise<void> {
+    await this.database.query('update contributions set attribution = $2::jsonb where id = $1', [
+      id,
+      JSON.stringify(attribution),
+    ]);
   }
 
   async setState(ids: readonly string[], state: ContributionStateName): Promise<void> {

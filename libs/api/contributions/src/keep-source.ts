@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, type FrozenResult, TallyQueries } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { excerpt } from '@rt/domain/text';
 
 import { CleanText } from './clean-text';
 import type { StoredFields } from './contribution';
-import { namesAreChecked, phaseNow } from './contributions.policy';
+import { namesAreChecked, phaseNow, titleOfSummary } from './contributions.policy';
 import { NameCheck } from './name-check';
-
-const TITLE_MAX = 200;
 
 /** A checked text. */
 export interface KeptText {
@@ -38,7 +35,7 @@ export class KeepSource {
 
   /** The finding is the title; where names are checked it may hold none. */
   async text(actor: Actor, roundtable: RoundtableFacts, finding: string, summary: string): Promise<KeptText> {
-    const title = excerpt(finding, TITLE_MAX);
+    const title = titleOfSummary(finding);
     const text = await this.cleanText.run(actor, {
       type: 'poll_result',
       phase: phaseNow(roundtable),

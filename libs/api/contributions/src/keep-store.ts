@@ -39,7 +39,7 @@ export class KeepStore {
       opMark: null,
     });
     await this.snapshots.attach(id, snapshot);
-    await this.acceptText.run(actor, roundtable, id, kept.text);
+    await this.acceptText.run(actor, roundtable, { id, refNumber: null }, { ...kept.text, wavedThrough: [] });
     return id;
   }
 }

@@ -3,20 +3,45 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Mention } from '@rt/contracts';
 import { findMentions, type PersonFacts } from '@rt/domain/attribution';
 
+import { AuthorsRepository } from './authors.repository';
+
+interface Text {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** Looks for people of the room in a text. Who they are is read in memory; only places and kinds leave (docs/decisions.md 15). */
 @Injectable()
 export class NameCheck {
-  constructor(private readonly roundtables: RoundtablesQueries) {}
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly authors: AuthorsRepository,
+  ) {}
 
-  async run(roundtableId: string, text: { readonly title: string; readonly body: string }): Promise<Mention[]> {
+  async run(roundtableId: string, text: Text): Promise<Mention[]> {
+    return (await this.of(roundtableId))(text);
+  }
+
+  /** The check against all who are invited or gave a name when they joined, as things stand now. */
+  async of(roundtableId: string): Promise<(text: Text) => Mention[]> {
+    const people = [...(await this.invited(roundtableId)), ...(await this.joined(roundtableId))];
+    return (text) =>
+      (['title', 'body'] as const).flatMap((field) =>
+        findMentions(text[field], people).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
+      );
+  }
+
+  private async invited(roundtableId: string): Promise<PersonFacts[]> {
     const invitees = await this.roundtables.inviteesOf(roundtableId);
-    const people = invitees.map(({ fullName, organisationNames, email }): PersonFacts => ({
+    return invitees.map(({ fullName, organisationNames, email }) => ({
       names: [fullName],
       organisations: organisationNames,
       emails: [email],
     }));
-    return (['title', 'body'] as const).flatMap((field) =>
-      findMentions(text[field], people).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
-    );
+  }
+
+  private async joined(roundtableId: string): Promise<PersonFacts[]> {
+    const names = await this.authors.namesInTheRoom(roundtableId);
+    return names.map((name) => ({ names: [name], organisations: [], emails: [] }));
   }
 }

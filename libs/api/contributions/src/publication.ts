@@ -4,11 +4,14 @@ import { DirectoryQueries } from '@rt/api/people';
 import { type Actor, Refusal } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
-import { mayPublish } from '@rt/domain/attribution';
+import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
+import { contributionRef } from '@rt/domain/insight';
 
 import type { Contribution } from './contribution';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
+import { checkedText, namesAreChecked } from './contributions.policy';
+import { NameCheck } from './name-check';
 import { publicContribution } from './public-contribution';
 import { SnapshotsRepository } from './snapshots.repository';
 
@@ -18,6 +21,10 @@ export interface Publishable {
   readonly drafts: readonly PublicContributionDraft[];
   /** Accepted ones that somebody else must publish. */
   readonly waiting: number;
+  /** Accepted ones whose authors have not agreed to the text yet. */
+  readonly unapproved: number;
+  /** References of those, left out of `ids`, in which the name check finds places that nobody has decided on. */
+  readonly undecided: readonly string[];
   readonly sectors: readonly SectorBody[];
 }
 
@@ -29,14 +36,25 @@ export class Publication {
     private readonly queries: ContributionsQueries,
     private readonly snapshots: SnapshotsRepository,
     private readonly directory: DirectoryQueries,
+    private readonly nameCheck: NameCheck,
   ) {}
 
   /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
   async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
     const accepted = await this.contributions.ofRoundtable(roundtable.id, 'accepted');
-    const own = accepted.filter((row) => this.queries.acceptedBy(actor, row));
-    const others = accepted.filter((row) => !own.includes(row) && isApproved(roundtable, row));
-    return { ...(await this.prepare(actor, roundtable, others)), waiting: own.length };
+    const approved = accepted.filter((row) => isApproved(roundtable, row));
+    const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
+    const open = await this.undecidedOf(roundtable, others);
+    return {
+      ...(await this.prepare(
+        actor,
+        roundtable,
+        others.filter((row) => !open.includes(row)),
+      )),
+      waiting: approved.length - others.length,
+      unapproved: accepted.length - approved.length,
+      undecided: open.map((row) => contributionRef(roundtable.ref, row.refNumber ?? 0)),
+    };
   }
 
   /** One contribution; refused as `mayPublish` decides. */
@@ -47,18 +65,18 @@ export class Publication {
   ): Promise<Publishable> {
     const { rule, state: roundtableState } = roundtable;
     const samePerson = this.queries.acceptedBy(actor, row);
-    // Names were decided on at acceptance: version 1 is made of what was checked then.
     const approved = isApproved(roundtable, row);
+    const open = await this.undecidedOf(roundtable, [row]);
     const allowed = mayPublish({
       rule,
       roundtableState,
       state: row.state,
       samePerson,
-      unresolvedMentions: 0,
+      unresolvedMentions: open.length,
       approved,
     });
     if (!allowed.ok) throw new Refusal(allowed.refusal, { message: allowed.message });
-    return { ...(await this.prepare(actor, roundtable, [row])), waiting: 0 };
+    return { ...(await this.prepare(actor, roundtable, [row])), waiting: 0, unapproved: 0, undecided: [] };
   }
 
   async markPublished(ids: readonly string[]): Promise<void> {
@@ -72,6 +90,16 @@ export class Publication {
       published.map(({ id }) => id),
       'withdrawn',
     );
+  }
+
+  /**
+   * Those in which somebody may be named about whom nobody decided at acceptance: the room may have changed since
+   * (docs/decisions.md 15).
+   */
+  private async undecidedOf(roundtable: RoundtableFacts, rows: readonly Contribution[]): Promise<Contribution[]> {
+    if (!namesAreChecked(roundtable.rule) || rows.length === 0) return [];
+    const check = await this.nameCheck.of(roundtable.id);
+    return rows.filter((row) => undecided(check(checkedText(row)), row.wavedThrough).length > 0);
   }
 
   private async prepare(
@@ -95,5 +123,5 @@ export class Publication {
 
 // Under `attributed_on_approval` a person is named only after having seen the text; who stays unnamed need not.
 function isApproved({ rule }: Pick<RoundtableFacts, 'rule'>, row: Contribution): boolean {
-  return rule !== 'attributed_on_approval' || row.attribution.mode === 'unattributed';
+  return approvalOf(rule, row.attribution, row.version, row.approvedVersion) !== 'awaited';
 }

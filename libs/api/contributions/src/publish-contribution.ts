@@ -47,7 +47,13 @@ export class PublishContribution {
 
       const [draft] = drafts;
       const published = draft?.ref ?? '';
-      return { ref: published, url: contributionPath(published), contributionRefs: [published], waiting: 0 };
+      return {
+        ref: published,
+        url: contributionPath(published),
+        contributionRefs: [published],
+        waiting: 0,
+        unapproved: 0,
+      };
     });
   }
 }

@@ -10,7 +10,10 @@ import { ContributionsRepository } from './contributions.repository';
 import { REVIEWERS } from './contributions.policy';
 import { ReviewDesk } from './review-desk';
 
-/** Accepts a submitted contribution, with its text as it should stand after redaction, or rejects it with a reason. */
+/**
+ * Accepts a submitted contribution, with its text as it should stand after redaction, or rejects it with a reason. What is
+ * accepted and not published yet can be revised: publication looks for names again, and the room may have changed.
+ */
 @Injectable()
 export class ReviewContribution {
   constructor(
@@ -32,8 +35,8 @@ export class ReviewContribution {
       const move = moveContribution(row.state, input.decision, { reason: input.reason });
       if (!move.ok) throw new Refusal(move.refusal, { field: move.field, message: move.message });
 
-      if (input.decision === 'accept') await this.desk.accept(actor, roundtable, row, input);
-      else await this.contributions.setState([id], move.state);
+      if (input.decision === 'reject') await this.contributions.setState([id], move.state);
+      else await this.desk.accept(actor, roundtable, row, input);
       await this.record(actor, roundtable, id, input);
 
       return this.queries.body(actor, roundtable, id);
@@ -48,7 +51,7 @@ export class ReviewContribution {
       subjectId,
       roundtableId: roundtable.id,
       programmeId: roundtable.programmeId,
-      detail: { wavedThrough: input.waveThrough ?? false },
+      detail: { wavedThrough: input.waveThrough ?? false, unnamed: input.unnamed ?? false },
       chathamContent: isChatham(roundtable.rule),
     });
   }

@@ -1,39 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { ReviewContribution as Input } from '@rt/contracts';
+import type { Mention, ReviewContribution as Input } from '@rt/contracts';
+import { withoutName } from '@rt/domain/attribution';
 
 import { AcceptText } from './accept-text';
 import { CleanText } from './clean-text';
 import type { Contribution } from './contribution';
-import { namesAreChecked } from './contributions.policy';
+import { ContributionsRepository } from './contributions.repository';
+import { checkedText, namesAreChecked } from './contributions.policy';
 import { NameCheck } from './name-check';
 
-/** The checks between a submitted text and its first version. */
+/** The checks between a text and its next version. */
 @Injectable()
 export class ReviewDesk {
   constructor(
     private readonly cleanText: CleanText,
     private readonly nameCheck: NameCheck,
     private readonly acceptText: AcceptText,
+    private readonly contributions: ContributionsRepository,
   ) {}
 
   async accept(actor: Actor, roundtable: RoundtableFacts, row: Contribution, input: Input): Promise<void> {
-    const { title = row.title, body = row.body, fields = row.fields } = input;
+    const { title = row.title, fields = row.fields } = input;
+    const body = row.type === 'poll_result' ? row.body : (input.body ?? row.body);
     const text = await this.cleanText.run(actor, { type: row.type, phase: row.phase, title, body, fields });
-    await this.needNamesDecided(roundtable, text, input);
-    await this.acceptText.run(actor, roundtable, row.id, text);
+    const wavedThrough = await this.decided(roundtable, { ...text, type: row.type }, input);
+    await this.acceptText.run(actor, roundtable, row, { ...text, wavedThrough });
+    if (input.unnamed) await this.contributions.lowerAttribution(row.id, withoutName());
   }
 
-  private async needNamesDecided(
+  /** The places that may stay; refused while somebody has still to decide on one. */
+  private async decided(
     roundtable: RoundtableFacts,
-    text: { title: string; body: string },
+    text: Pick<Contribution, 'type' | 'title' | 'body'>,
     input: Input,
-  ): Promise<void> {
-    if (!namesAreChecked(roundtable.rule)) return;
-    const mentions = await this.nameCheck.run(roundtable.id, text);
-    if (mentions.length === 0) return;
+  ): Promise<Mention[]> {
+    if (!namesAreChecked(roundtable.rule)) return [];
+    const mentions = await this.nameCheck.run(roundtable.id, checkedText(text));
+    if (mentions.length === 0) return [];
     if (!input.waveThrough) refuse('unresolved-mentions', { mentions });
     if (!input.reason?.trim()) refuse('invalid', { field: 'reason', message: 'Enter why these places may stay.' });
+    return mentions;
   }
 }

@@ -53,7 +53,7 @@ export class WithdrawContribution {
 
       await this.archive.withdraw(roundtable, row, BY_AUTHOR);
 
-      return this.queries.body(actor, roundtable, row.id);
+      return this.queries.ownBody(actor, roundtable, row.id);
     });
   }
 }

@@ -16,6 +16,7 @@ export function grantStatements(): string[] {
     'grant usage on schema public to rt_app, rt_public',
     `grant select, insert on ${everyTable.join(', ')} to rt_app`,
     `grant update, delete on ${changeable.join(', ')} to rt_app`,
+    'grant execute on function forget_former_versions to rt_app',
     `revoke all on all tables in schema public from rt_public`,
     `grant select on ${publicTables.join(', ')} to rt_public`,
   ];

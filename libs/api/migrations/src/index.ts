@@ -6,6 +6,7 @@ import { CreatePublicProjection1764000004000 } from './1764000004000-create-publ
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
+import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 
 export { grantStatements } from './grants';
 export { TABLE_CLASSES, type TableClass } from './table-classes';
@@ -19,5 +20,6 @@ export const migrations = [
   CreatePublicProjection1764000004000,
   MarkRepeatedContributions1764000005000,
   IndexTheArchive1764000005100,
+  KeepDecisionsOnTexts1764000006000,
   IndexEndedPlaces1764000007000,
 ];

@@ -20,10 +20,16 @@ export class PublicationStore {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  async run(
+  async run(roundtable: RoundtableFacts & { readonly ref: string }, publishable: Publishable): Promise<void> {
+    if (roundtable.state === 'published') await this.archive.publishContributions(roundtable.ref, publishable.drafts);
+    else await this.publish(roundtable, publishable);
+    await this.publication.markPublished(publishable.ids);
+    await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
+  }
+
+  private async publish(
     roundtable: RoundtableFacts & { readonly ref: string },
     publishable: Publishable,
-    state: RoundtableFacts['state'],
   ): Promise<void> {
     const facts = (await this.publishing.facts(roundtable.id)) ?? refuse('not-found');
     const terms = publishable.sectors.map((sector, position) => ({
@@ -51,9 +57,7 @@ export class PublicationStore {
       licence: facts.licence,
     };
     await this.archive.publishRoundtable(draft, publishable.drafts, terms);
-    await this.publication.markPublished(publishable.ids);
-    await this.roundtables.setState(roundtable.id, { state, publishedOn: facts.today });
-    await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
+    await this.roundtables.setState(roundtable.id, { state: 'published', publishedOn: facts.today });
   }
 }
 

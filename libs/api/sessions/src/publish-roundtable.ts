@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { roundtablePath } from '@rt/api/archive';
 import { type Publishable, Publication } from '@rt/api/contributions';
 import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
-import { PLANNERS, RoundtablesQueries } from '@rt/api/roundtables';
+import { PLANNERS, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
 import { moved } from './moved';
@@ -10,8 +10,9 @@ import { PublicationStore } from './publication-store';
 import { SealSession } from './seal-session';
 
 /**
- * Publishes a closed roundtable with all accepted contributions that somebody else accepted (docs/decisions.md 35). The session is
- * sealed in the same transaction, so that nothing is public while answers could still be linked.
+ * Publishes a closed roundtable with all accepted contributions that somebody else accepted (docs/decisions.md 35), or
+ * adds to a published one what was accepted later or by somebody else. The session is sealed in the same transaction, so
+ * that nothing is public while answers could still be linked.
  */
 @Injectable()
 export class PublishRoundtable {
@@ -31,15 +32,10 @@ export class PublishRoundtable {
       if (ref === null) return refuse('roundtable-not-closed');
       const roundtable = { ...facts, ref };
       const publishable = await this.publication.ofRoundtable(actor, roundtable);
-      const state = moved(roundtable.state, 'publish', {
-        samePerson: needsOther(publishable),
-        unresolvedMentions: 0,
-        minutesApproved: null,
-      });
-      if (publishable.ids.length === 0) refuse('nothing-to-publish');
+      this.allow(roundtable, publishable);
 
       await this.seal.run(roundtableId);
-      await this.store.run(roundtable, publishable, state);
+      await this.store.run(roundtable, publishable);
       const { programmeId } = roundtable;
       await this.audit.record({
         actor,
@@ -51,12 +47,29 @@ export class PublishRoundtable {
       });
 
       const contributionRefs = publishable.drafts.map((draft) => draft.ref).sort();
-      return { ref, url: roundtablePath(ref), contributionRefs, waiting: publishable.waiting };
+      const { waiting, unapproved } = publishable;
+      return { ref, url: roundtablePath(ref), contributionRefs, waiting, unapproved };
     });
+  }
+
+  private allow(roundtable: RoundtableFacts, publishable: Publishable): void {
+    const { undecided, unapproved } = publishable;
+    const again = roundtable.state === 'published';
+    moved(again ? 'closed' : roundtable.state, 'publish', {
+      samePerson: needsOther(publishable),
+      unresolvedMentions: 0,
+      minutesApproved: null,
+    });
+    if (undecided.length > 0) {
+      const message = `${undecided.join(', ')} may name people. Review what was accepted again before it is published.`;
+      refuse('unresolved-mentions', { message, contributions: undecided });
+    }
+    if (publishable.ids.length > 0) return;
+    refuse('nothing-to-publish', unapproved > 0 ? { message: 'No author has agreed to the text yet.' } : {});
   }
 }
 
 // Everything there is was accepted by the caller.
-function needsOther({ ids, waiting }: Publishable): boolean {
-  return ids.length === 0 && waiting > 0;
+function needsOther({ ids, waiting, undecided }: Publishable): boolean {
+  return ids.length + undecided.length === 0 && waiting > 0;
 }

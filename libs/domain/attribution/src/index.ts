@@ -1,8 +1,10 @@
 export type { Refusal } from '@rt/domain/text';
+export { approvalOf } from './approval';
+export type { Approval } from './approval';
 export { REGIONS, STAKEHOLDER_TYPES, attendanceBand, countRoom, isRegion, isStakeholderType } from './declared';
 export type { Declared, Region, RoomCounts, StakeholderType } from './declared';
 export { findMentions } from './find-mentions';
-export { UNATTRIBUTED_AUTHOR, keep, publicAuthor } from './keep';
+export { UNATTRIBUTED_AUTHOR, keep, publicAuthor, withoutName } from './keep';
 export type { AttributionChoice, AuthorFacts, KeptAttribution } from './keep';
 export { mayPublish } from './may-publish';
 export type { PublishFacts, PublishRefusal } from './may-publish';
@@ -13,3 +15,5 @@ export { K_ANONYMITY, RULES, RULE_VERSION, isRule, isUnattributed, mayChangeRule
 export type { Rule, RuleChangeFacts, RuleText } from './rule';
 export { redact } from './spans';
 export type { MentionKind, Span } from './spans';
+export { undecided } from './undecided';
+export type { Place } from './undecided';

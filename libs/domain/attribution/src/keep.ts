@@ -55,6 +55,11 @@ export function keep(
   return { mode: 'unattributed', ...shared(author, room) };
 }
 
+/** What is left of an author who is named no longer. It can only be lowered so, never raised. */
+export function withoutName(): KeptAttribution {
+  return NOTHING;
+}
+
 function mayName(author: AuthorFacts, choice: AttributionChoice): boolean {
   return choice === 'on_record' || (choice === 'per_rule' && author.consentOnRecord);
 }

@@ -26,7 +26,7 @@ export function mayPublish(facts: PublishFacts): { readonly ok: true } | Refusal
     return refuse('wrong-state', undefined, 'Only an accepted contribution can be published.');
   }
   if (facts.rule === 'attributed_on_approval' && !facts.approved) {
-    return refuse('wrong-state', undefined, 'The speaker has not approved the text yet.');
+    return refuse('wrong-state', undefined, 'The author has not agreed to the text yet.');
   }
   if (facts.rule !== 'attributed' && facts.unresolvedMentions > 0) {
     return refuse('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');

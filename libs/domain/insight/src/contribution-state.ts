@@ -4,7 +4,8 @@ import type { Refusal } from '@rt/domain/text';
 export type ContributionState =
   'draft' | 'submitted' | 'accepted' | 'rejected' | 'merged' | 'published' | 'superseded' | 'withdrawn';
 
-export type ContributionVerb = 'edit' | 'submit' | 'accept' | 'reject' | 'merge' | 'publish' | 'supersede' | 'withdraw';
+export type ContributionVerb =
+  'edit' | 'submit' | 'accept' | 'revise' | 'reject' | 'merge' | 'publish' | 'supersede' | 'withdraw';
 
 /** What the guards look at; a missing fact never opens a guard. */
 export interface ContributionFacts {
@@ -21,11 +22,14 @@ export type ContributionMove =
   | { readonly ok: true; readonly state: ContributionState }
   | Refusal<'wrong-state' | 'invalid' | 'roundtable-not-closed'>;
 
-/** Redaction is an edit before acceptance: version 1 is made at acceptance and is never changed. */
+/**
+ * Redaction is an edit before acceptance: version 1 is made at acceptance and is never changed. What is found before
+ * publication is put right in a further version.
+ */
 const MOVES: Readonly<Record<ContributionState, Readonly<Partial<Record<ContributionVerb, ContributionState>>>>> = {
   draft: { edit: 'draft', submit: 'submitted', withdraw: 'withdrawn' },
   submitted: { edit: 'submitted', accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn' },
-  accepted: { merge: 'merged', publish: 'published', withdraw: 'withdrawn' },
+  accepted: { revise: 'accepted', merge: 'merged', publish: 'published', withdraw: 'withdrawn' },
   rejected: { withdraw: 'withdrawn' },
   merged: { withdraw: 'withdrawn' },
   published: { supersede: 'superseded', withdraw: 'withdrawn' },
@@ -37,6 +41,7 @@ const WHY_NOT: Readonly<Record<ContributionVerb, string>> = {
   edit: 'A contribution can be edited until it has been reviewed.',
   submit: 'Only a draft can be submitted.',
   accept: 'Only a submitted contribution can be accepted.',
+  revise: 'Only an accepted contribution that is not published yet can be revised.',
   reject: 'Only a submitted contribution can be rejected.',
   merge: 'Only an accepted contribution can be merged.',
   publish: 'Only an accepted contribution can be published.',

@@ -2,7 +2,8 @@ import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import { checksFor } from './checks';
 
 const roundtable = (state: string) => ({ id: 'r1', state }) as RoundtableBody;
-const item = (state: string, acceptedByYou = false) => ({ state, acceptedByYou }) as ContributionBody;
+const item = (state: string, acceptedByYou = false, approval = 'not-needed') =>
+  ({ state, acceptedByYou, approval }) as ContributionBody;
 const open = (state: string, items: readonly ContributionBody[]) =>
   checksFor(roundtable(state), items)
     .filter((check) => !check.ok)
@@ -18,7 +19,19 @@ describe('checksFor', () => {
   });
 
   it('asks for somebody else where one accepted it oneself', () => {
-    expect(open('closed', [item('accepted', true), item('accepted')])).toEqual(['second-person']);
+    expect(open('closed', [item('accepted', true), item('accepted', true)])).toEqual(['second-person']);
+  });
+
+  it('publishes what others accepted, and leaves the own for them', () => {
+    expect(open('closed', [item('accepted', true), item('accepted')])).toEqual([]);
+  });
+
+  it('waits for authors who are named, and holds back only those', () => {
+    expect(open('closed', [item('accepted', false, 'awaited')])).toEqual(['approval']);
+    expect(open('closed', [item('accepted', false, 'awaited'), item('accepted', false, 'given')])).toEqual([]);
+    expect(open('closed', [item('accepted', false, 'awaited'), item('accepted', true, 'given')])).toEqual([
+      'second-person',
+    ]);
   });
 
   it('has nothing to publish without an accepted text', () => {

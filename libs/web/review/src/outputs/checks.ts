@@ -16,8 +16,8 @@ export function checksFor(roundtable: RoundtableBody, items: readonly Contributi
   const at = `/roundtables/${roundtable.id}`;
   const ended = roundtable.state === 'closed' || roundtable.state === 'published';
   const accepted = items.filter((item) => item.state === 'accepted');
-  const waiting = items.filter((item) => item.state === 'submitted');
-  const yours = accepted.filter((item) => item.acceptedByYou);
+  const agreed = accepted.filter((item) => item.approval !== 'awaited');
+  const awaited = accepted.length - agreed.length;
   return [
     {
       id: 'ended',
@@ -26,19 +26,42 @@ export function checksFor(roundtable: RoundtableBody, items: readonly Contributi
       detail: ended ? '' : t('review.check-ended-not'),
       to: ended ? null : `${at}/live`,
     },
-    {
-      id: 'accepted',
-      ok: accepted.length > 0,
-      label: t('review.check-accepted', { count: accepted.length }),
-      detail: waiting.length > 0 ? t('review.check-waiting', { count: waiting.length }) : '',
-      to: waiting.length > 0 || accepted.length === 0 ? `${at}/review` : null,
-    },
-    {
-      id: 'second-person',
-      ok: accepted.length > 0 && yours.length === 0,
-      label: t('review.check-second'),
-      detail: yours.length > 0 ? t('review.check-second-not', { count: yours.length }) : '',
-      to: null,
-    },
+    acceptedCheck(accepted.length, items.filter((item) => item.state === 'submitted').length, at),
+    secondPersonCheck(agreed, awaited),
+    ...(awaited > 0 ? [approvalCheck(agreed.length, awaited, at)] : []),
   ];
+}
+
+function acceptedCheck(accepted: number, waiting: number, at: string): Check {
+  return {
+    id: 'accepted',
+    ok: accepted > 0,
+    label: t('review.check-accepted', { count: accepted }),
+    detail: waiting > 0 ? t('review.check-waiting', { count: waiting }) : '',
+    to: waiting > 0 || accepted === 0 ? `${at}/review` : null,
+  };
+}
+
+/** What others accepted can be published now; the own ones are left for them. */
+function secondPersonCheck(agreed: readonly ContributionBody[], awaited: number): Check {
+  const yours = agreed.filter((item) => item.acceptedByYou).length;
+  const others = agreed.length - yours;
+  const words = others > 0 ? 'review.check-second-some' : 'review.check-second-not';
+  return {
+    id: 'second-person',
+    ok: others > 0 || (agreed.length === 0 && awaited > 0),
+    label: t('review.check-second'),
+    detail: yours > 0 ? t(words, { count: yours }) : '',
+    to: null,
+  };
+}
+
+function approvalCheck(agreed: number, awaited: number, at: string): Check {
+  return {
+    id: 'approval',
+    ok: agreed > 0,
+    label: t('review.check-approval'),
+    detail: t('review.check-approval-not', { count: awaited }),
+    to: `${at}/review`,
+  };
 }

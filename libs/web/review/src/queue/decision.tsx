@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ContributionBody, Mention, RoundtableBody } from '@rt/contracts';
-import { focusControl, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
+import { CheckField, focusControl, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { acceptance, placesOf, redacted } from './redaction';
@@ -13,6 +13,7 @@ interface DecisionProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
   readonly mentions: readonly Mention[];
+  leave(): void;
 }
 
 interface Texts {
@@ -39,12 +40,12 @@ function useDraft(item: ContributionBody, mentions: readonly Mention[]) {
 }
 
 /** Marks in the text, the text in one's own hands, and the decision. */
-export function Decision({ roundtable, item, mentions }: DecisionProps) {
+export function Decision({ roundtable, item, mentions, leave }: DecisionProps) {
   const review = useReview(roundtable.id, item);
   const draft = useDraft(item, mentions);
   const [reason, setReason] = useState('');
   const [lacksReason, setLacksReason] = useState(false);
-  const [rejecting, setRejecting] = useState(false);
+  const [unnamed, setUnnamed] = useState(false);
   // The server's check is the one that counts: an edited text may still name somebody.
   const refused = review.error !== null && problemOf(review.error).code === 'unresolved-mentions';
   const waves = draft.keepsPlaces || refused;
@@ -54,7 +55,8 @@ export function Decision({ roundtable, item, mentions }: DecisionProps) {
       focusControl('reason');
       return;
     }
-    void review.decide(acceptance(item, draft.texts, { through: waves, reason }));
+    const decision = acceptance(item, draft.texts, { through: waves, reason });
+    void review.decide(unnamed ? { ...decision, unnamed } : decision, leave);
   };
   return (
     <>
@@ -65,9 +67,29 @@ export function Decision({ roundtable, item, mentions }: DecisionProps) {
         <Marks item={item} draft={draft} />
       )}
       {waves ? <WaveReason value={reason} missing={lacksReason && reason.trim() === ''} change={setReason} /> : null}
+      {item.approval === 'awaited' ? <Unnamed checked={unnamed} change={setUnnamed} /> : null}
+      <Acts item={item} draft={draft} review={review} accept={accept} leave={leave} />
+    </>
+  );
+}
+
+interface ActsProps {
+  readonly item: ContributionBody;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly review: ReturnType<typeof useReview>;
+  accept(): void;
+  leave(): void;
+}
+
+/** A new text is accepted or rejected; an accepted one gets another version or is left as it is. */
+function Acts({ item, draft, review, accept, leave }: ActsProps) {
+  const [rejecting, setRejecting] = useState(false);
+  const again = item.state === 'accepted';
+  return (
+    <>
       <Group gap="sm" mt="lg">
         <Button data-review="accept" loading={review.busy} onClick={accept}>
-          {t('review.accept')}
+          {t(again ? 'review.save-version' : 'review.accept')}
         </Button>
         <Button
           data-review="edit"
@@ -76,15 +98,36 @@ export function Decision({ roundtable, item, mentions }: DecisionProps) {
         >
           {draft.edited ? t('review.stop-editing') : t('review.edit')}
         </Button>
-        <Button data-review="reject" variant="outline" color="danger" onClick={() => setRejecting(true)}>
-          {t('review.reject')}
-        </Button>
+        {again ? (
+          <Button variant="default" onClick={leave}>
+            {t('review.close-again')}
+          </Button>
+        ) : (
+          <Button data-review="reject" variant="outline" color="danger" onClick={() => setRejecting(true)}>
+            {t('review.reject')}
+          </Button>
+        )}
       </Group>
       <RejectDialogue
         opened={rejecting}
         busy={review.busy}
         reject={(why) => review.decide({ decision: 'reject', reason: why })}
         close={() => setRejecting(false)}
+      />
+    </>
+  );
+}
+
+function Unnamed({ checked, change }: { readonly checked: boolean; change(checked: boolean): void }) {
+  return (
+    <>
+      <p className={classes['muted']}>{t('review.approval-hint')}</p>
+      <CheckField
+        name="unnamed"
+        label={t('review.unnamed')}
+        hint={t('review.unnamed-hint')}
+        checked={checked}
+        onChange={change}
       />
     </>
   );

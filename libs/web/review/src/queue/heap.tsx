@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
 import { Section } from '@rt/web/desk';
 import { typeLabel } from '../contributions';
@@ -8,6 +8,8 @@ import classes from './review.module.css';
 interface HeapProps {
   readonly title: string;
   readonly items: readonly ContributionBody[];
+  /** Offers to review again what is accepted and not published yet. */
+  again?(id: string): void;
 }
 
 const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
@@ -22,7 +24,7 @@ const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
 };
 
 /** What has been decided on. */
-export function Heap({ title, items }: HeapProps) {
+export function Heap({ title, items, again }: HeapProps) {
   if (items.length === 0) return null;
   return (
     <Section title={title}>
@@ -32,9 +34,21 @@ export function Heap({ title, items }: HeapProps) {
             <div className={classes['grow']}>
               <strong>{item.title}</strong>
               <div className={classes['muted']}>
-                {[typeLabel(item.type), item.ref, item.attribution.author].filter(Boolean).join(' · ')}
+                {[typeLabel(item.type), item.ref, item.attribution.author, approvalText(item)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </div>
+            {again && item.state === 'accepted' ? (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('review.look-again-name', { title: item.title })}
+                onClick={() => again(item.id)}
+              >
+                {t('review.look-again')}
+              </Button>
+            ) : null}
             <Badge variant="light" radius="sm" color={COLOURS[item.state]}>
               {t(`review.state-${item.state}`)}
             </Badge>
@@ -43,4 +57,9 @@ export function Heap({ title, items }: HeapProps) {
       </ul>
     </Section>
   );
+}
+
+function approvalText({ state, approval }: ContributionBody): string {
+  if (state !== 'accepted' || approval === 'not-needed') return '';
+  return t(`review.approval-${approval}`);
 }

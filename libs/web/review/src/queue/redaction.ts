@@ -37,14 +37,14 @@ export function redacted(text: string, places: readonly Place[], field: Mention[
   return redact(text, spans);
 }
 
-/** What an acceptance sends: texts only where they changed, a reason where places stay. */
+/** What an acceptance sends, or another version of what is accepted: texts only where they changed, a reason where places stay. */
 export function acceptance(
-  before: { readonly title: string; readonly body: string },
+  before: { readonly title: string; readonly body: string; readonly state?: string },
   after: { readonly title: string; readonly body: string },
   waved: { readonly through: boolean; readonly reason: string },
 ): ReviewContribution {
   return {
-    decision: 'accept',
+    decision: before.state === 'accepted' ? 'revise' : 'accept',
     ...(after.title === before.title ? {} : { title: after.title }),
     ...(after.body === before.body ? {} : { body: after.body }),
     ...(waved.through ? { waveThrough: true, reason: waved.reason.trim() } : {}),

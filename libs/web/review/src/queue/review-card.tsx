@@ -11,10 +11,12 @@ import { useMentions } from './use-review';
 interface ReviewCardProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
+  /** Closes a text that was opened again. */
+  leave(): void;
 }
 
 /** One text of the queue with everything that is needed to decide on it. */
-export function ReviewCard({ roundtable, item }: ReviewCardProps) {
+export function ReviewCard({ roundtable, item, leave }: ReviewCardProps) {
   const query = useMentions(roundtable.id, item.id);
   const where = roundtable.agenda.find((one) => one.id === item.agendaItemId)?.title;
   return (
@@ -32,7 +34,7 @@ export function ReviewCard({ roundtable, item }: ReviewCardProps) {
         <ProblemPanel error={query.error} title={t('review.no-check')} retry={() => void query.refetch()} />
       ) : (
         <Remote query={query} rows={3}>
-          {({ items }: MentionList) => <Decision roundtable={roundtable} item={item} mentions={items} />}
+          {({ items }: MentionList) => <Decision roundtable={roundtable} item={item} mentions={items} leave={leave} />}
         </Remote>
       )}
     </section>

@@ -74,12 +74,17 @@ function Submitted({ items, open, choose }: SubmittedProps) {
   );
 }
 
+/** Another version is another text: nothing typed for the former one stays. */
+const versionKey = ({ id, version }: ContributionBody) => `${id} ${version}`;
+
 function Queue({ roundtable, items }: QueueProps) {
   const { submitted, accepted, rejected } = heaps(items);
   const [chosen, setChosen] = useState<string | null>(null);
   const [helping, setHelping] = useState(false);
   const [keysOn, setKeysOn] = useShortcutsOn();
-  const open = submitted.find((item) => item.id === chosen) ?? submitted[0] ?? null;
+  // What is accepted and not published yet can be opened again.
+  const choices = [...submitted, ...accepted.filter((item) => item.state === 'accepted')];
+  const open = choices.find((item) => item.id === chosen) ?? submitted[0] ?? null;
   const shortcuts = reviewShortcuts(() => setHelping(true));
   useShortcuts(shortcuts, keysOn);
   return (
@@ -102,12 +107,12 @@ function Queue({ roundtable, items }: QueueProps) {
       {open ? (
         <div className={classes['queue']}>
           <Submitted items={submitted} open={open} choose={setChosen} />
-          <ReviewCard key={open.id} roundtable={roundtable} item={open} />
+          <ReviewCard key={versionKey(open)} roundtable={roundtable} item={open} leave={() => setChosen(null)} />
         </div>
       ) : (
         <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
       )}
-      <Heap title={t('review.accepted')} items={accepted} />
+      <Heap title={t('review.accepted')} items={accepted} again={setChosen} />
       <Heap title={t('review.rejected')} items={rejected} />
       <ShortcutList
         opened={helping}

@@ -21,9 +21,11 @@ export function useReview(roundtableId: string, item: ContributionBody) {
       api.post<ContributionBody>(`/roundtables/${roundtableId}/contributions/${item.id}/review`, decision),
     [KEYS.contributions(roundtableId)],
   );
-  const decide = async (decision: ReviewContribution) => {
+  const decide = async (decision: ReviewContribution, after?: () => void) => {
     const done = await command.run(decision);
-    if (done !== null) say(t(`review.did-${decision.decision}`, { title: item.title }));
+    if (done === null) return;
+    after?.();
+    say(t(`review.did-${decision.decision}`, { title: item.title }));
   };
   return { decide, busy: command.busy, error: command.error };
 }

@@ -121,7 +121,7 @@ function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
 type Problems = Readonly<Record<string, string>>;
 
 function asksName(rule: string): boolean {
-  return rule === 'attributed';
+  return rule === 'attributed' || rule === 'attributed_on_approval';
 }
 
 function bodyOf(draft: Draft, rule: string): object {
