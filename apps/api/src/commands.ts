@@ -1,3 +1,4 @@
+import { DEMO_ORGANISATION } from '@rt/api/demo';
 import * as history from '@rt/api/migrations';
 import { layFoundations } from '@rt/api/people';
 import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
@@ -14,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = { serve, migrate: bri
 async function bringUpToDate(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);
   await migrate(environment, history, log);
-  await withDatabase(environment, log, (database) => layFoundations(database, environment.organisationName));
+  const name = environment.organisationGiven ?? (environment.demo ? DEMO_ORGANISATION : 'Roundtable');
+  await withDatabase(environment, log, (database) => layFoundations(database, name));
 }

@@ -6,6 +6,7 @@ import { t } from '../words';
 import classes from './frame.module.css';
 import { DemoBar } from './demo-bar';
 import { MainMenu } from './main-menu';
+import { useFocusKeeper } from './use-focus-keeper';
 import { WhoMenu } from './who-menu';
 import { Wordmark } from './wordmark';
 
@@ -15,6 +16,7 @@ export function Frame() {
   const [menuOpen, setMenuOpen] = useState(false);
   const path = useLocation().pathname;
   useSignedOut(me !== undefined && me.account === null);
+  useFocusKeeper();
   useEffect(() => setMenuOpen(false), [path]);
   if (!me?.account) return null;
   return (

@@ -1,14 +1,12 @@
-import type { DemoSignIn } from '@rt/contracts';
-import { useApi, useGo } from '@rt/web/desk';
+import { useApi, useGo, type DemoRole } from '@rt/web/desk';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { rememberDemoRole } from './demo-role';
 
 interface AccountActs {
   signOut(): Promise<void>;
   signOutEverywhere(): Promise<void>;
   /** Signs in as another of the demo's accounts and stays on the page. */
-  become(role: DemoSignIn['role']): Promise<void>;
+  become(role: DemoRole): Promise<void>;
 }
 
 /** Leaving, and changing who one is in the demo. What was read as somebody else is forgotten. */
@@ -29,7 +27,6 @@ export function useAccountActs(): AccountActs {
     signOutEverywhere: () => leave('/sign-out/everywhere'),
     become: async (role) => {
       await api.post('/sign-in/demo', { role });
-      rememberDemoRole(role);
       await client.resetQueries();
       await router.invalidate();
     },

@@ -1,5 +1,6 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 import { DARK, GREY, LIGHT, NIGHT, ramp, type ColourName, type Paint } from './colours';
+import { steadyButton } from './steady-button';
 
 const NAMES = Object.keys(LIGHT) as ColourName[];
 const FONT = "'Source Sans 3 Variable', system-ui, Arial, sans-serif";
@@ -27,7 +28,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', renderRoot: steadyButton } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
@@ -40,7 +41,7 @@ export const theme = createTheme({
     // A header of a dialogue is no banner of the page.
     Modal: { defaultProps: { radius: 8, attributes: { header: { role: 'presentation' } } } },
     // The placeholder is a stranger among the items of a menu.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, returnFocus: true } },
     Anchor: { defaultProps: { underline: 'always' } },
   },
 });

@@ -34,16 +34,8 @@ describe('the first five minutes', () => {
     }
     await clean(console_, 'the home page');
     await console_.getByRole('link', { name: 'Run a room' }).click();
-    await console_
-      .getByRole('button', { name: /organiser/i })
-      .first()
-      .click({ timeout: LONG });
-    await console_
-      .getByRole('link', { name: /Maritime/ })
-      .first()
-      .click({ timeout: LONG });
-    await console_.getByRole('link', { name: 'Live', exact: true }).click({ timeout: LONG });
     await console_.getByRole('button', { name: 'Start the session' }).waitFor({ timeout: LONG });
+    expect(await console_.getByText(/Maritime/).count()).toBeGreaterThan(0);
     await clean(console_, 'the console before the start');
   }, 60_000);
 
@@ -61,6 +53,23 @@ describe('the first five minutes', () => {
     code = ((await console_.textContent('body')) ?? '').match(/\d{4}\s?\d{4}/)?.[0].replace(/\s/g, '') ?? '';
     expect(code).toMatch(/^\d{8}$/);
   }, 90_000);
+
+  it('opens the stage beside the console, paired already', async () => {
+    const opened = console_.waitForEvent('popup', { timeout: LONG });
+    await press(console_, 'Open the stage');
+    const beside = await opened;
+    await beside.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
+    expect(new URL(beside.url()).hash).toBe('');
+    await beside.close();
+  }, 60_000);
+
+  it('opens a phone beside the console', async () => {
+    const opened = console_.waitForEvent('popup', { timeout: LONG });
+    await press(console_, 'Open a phone');
+    const beside = await opened;
+    await beside.getByRole('button', { name: 'Join' }).waitFor({ timeout: LONG });
+    await beside.close();
+  }, 60_000);
 
   it('pairs the stage by the code that it shows', async () => {
     await stage.goto('/stage');

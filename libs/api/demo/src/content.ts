@@ -1,6 +1,9 @@
 import type { AgendaItemInput, CreateActivity, RecordContribution } from '@rt/contracts';
 
-/** One roundtable of the demo. Times are minutes from now, rounded to the hour. */
+/** The organisation that a demo begins with. No such institute exists, and its name says so. */
+export const DEMO_ORGANISATION = 'Estuary Policy Institute (demonstration)';
+
+/** One roundtable of the demo. */
 export interface DemoRoundtable {
   readonly title: string;
   readonly question: string;
@@ -8,9 +11,9 @@ export interface DemoRoundtable {
   readonly sectors: readonly string[];
   readonly place: string;
   readonly venue: string;
-  /** Days from today and hour of the day (Europe/London). */
+  /** Days from today and hour of the day (Europe/London); `now` is the hour in which the demo is made. */
   readonly day: number;
-  readonly hour: number;
+  readonly hour: number | 'now';
   readonly agenda: readonly Omit<AgendaItemInput, 'id'>[];
   /** By the position of the agenda item to which it belongs. */
   readonly activities: readonly { readonly item: number; readonly activity: Omit<CreateActivity, 'agendaItemId'> }[];
@@ -69,10 +72,10 @@ const BARRIERS = [
 const ACTORS = ['Central government', 'The combined authority', 'Universities', 'Industry', 'Research funders'];
 
 export const PUBLISHED: DemoRoundtable = {
-  title: 'From laboratory to production line: advanced materials',
+  title: 'From laboratory to production line: advanced materials (sample)',
   question: 'What most holds back the scale-up of advanced manufacturing in the Liverpool City Region?',
   purpose:
-    'To find out which barriers firms and laboratories meet between a proven material and its first full production line.',
+    'To find out which barriers firms and laboratories meet between a proven material and its first full production line. This roundtable is a sample: its answers are made up and were given by no participant.',
   sectors: ['advanced-manufacturing', 'chemicals', 'advanced-materials'],
   place: 'Liverpool',
   venue: 'Materials Innovation Factory, Liverpool',
@@ -118,7 +121,7 @@ export const READY: DemoRoundtable = {
   place: 'Birkenhead',
   venue: 'Maritime Knowledge Hub, Wirral Waters',
   day: 0,
-  hour: 12,
+  hour: 'now',
   agenda: agenda('What the sectors share', 'Where to invest first'),
   activities: [
     { item: 1, activity: choice('Which barrier do the three sectors share most?', BARRIERS) },

@@ -10,6 +10,7 @@ import type {
 
 import type { DemoClient } from './demo-client';
 import type { DemoRoundtable } from './content';
+import { demoSlot } from './demo-slot';
 
 /** A roundtable of the demo as it stands on the server. */
 export interface Planned {
@@ -17,15 +18,6 @@ export interface Planned {
   readonly joinCode: string;
   readonly agendaIds: readonly string[];
   readonly activities: readonly ActivityBody[];
-}
-
-const MINUTES = 120;
-const DAY_MS = 86_400_000;
-
-/** 'YYYY-MM-DDTHH:00' of the demo's day and hour. */
-function wallTime(now: Date, day: number, hour: number): string {
-  const date = new Date(now.getTime() + day * DAY_MS).toISOString().slice(0, 10);
-  return `${date}T${String(hour).padStart(2, '0')}:00`;
 }
 
 /** Plans and schedules a roundtable as the organiser's screens do. */
@@ -41,9 +33,7 @@ export async function planRoundtable(
     purpose: plan.purpose,
     place: plan.place,
     venue: plan.venue,
-    tz: 'Europe/London',
-    localStart: wallTime(now, plan.day, plan.hour),
-    localEnd: wallTime(now, plan.day, plan.hour + MINUTES / 60),
+    ...demoSlot(now, plan.day, plan.hour),
     capacity: 60,
     joining: 'open',
   });

@@ -1,2 +1,3 @@
+export { DEMO_ORGANISATION } from './content';
 export { DemoFault } from './demo-client';
 export { type DemoServer, seedDemo } from './seed-demo';

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ContributionList, ContributionRecorded, ProgrammeBody, Published, RoundtableList } from '@rt/contracts';
+import type {
+  ContributionList,
+  ContributionRecorded,
+  PersonBody,
+  ProgrammeBody,
+  Published,
+  RoundtableList,
+} from '@rt/contracts';
 
 import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SAMPLE_MARK, SCHEDULED } from './content';
 import { DemoClient } from './demo-client';
 import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
+import { PEOPLE } from './people';
 import { sampleAnswer } from './sample-answers';
 
 /** Where a running demo is reached, and how it calls itself. */
@@ -14,7 +22,7 @@ export interface DemoServer {
   readonly now: Date;
 }
 
-const PEOPLE = 24;
+const PHONES = 24;
 
 /**
  * Fills an empty demo through the public interface, as people at its screens would: a programme with a published, a
@@ -31,7 +39,7 @@ export async function seedDemo(server: DemoServer): Promise<boolean> {
   await record(server, organiser, held);
   const reviewer = await signIn(server, 'reviewer');
   await reviewer.post<Published>(`/api/roundtables/${held.id}/publish`);
-  await planRoundtable(organiser, programme, SCHEDULED, server.now);
+  await invite(organiser, await planRoundtable(organiser, programme, SCHEDULED, server.now));
   await planRoundtable(organiser, programme, READY, server.now);
   return true;
 }
@@ -42,10 +50,17 @@ async function signIn(server: DemoServer, role: 'organiser' | 'note_taker' | 're
   return client;
 }
 
+/** The directory's people are invited; the demo's mail page then holds their personal links. */
+async function invite(organiser: DemoClient, planned: Planned): Promise<void> {
+  const personIds: string[] = [];
+  for (const person of PEOPLE) personIds.push((await organiser.post<PersonBody>('/api/people', person)).id);
+  await organiser.post(`/api/roundtables/${planned.id}/invitations`, { personIds });
+}
+
 /** The session: everybody answers everything, results are kept, the session ends. */
 async function hold(server: DemoServer, organiser: DemoClient, planned: Planned): Promise<void> {
   const roundtable = `/api/roundtables/${planned.id}`;
-  const phones = Array.from({ length: PEOPLE }, () => new DemoClient(server.base, server.origin));
+  const phones = Array.from({ length: PHONES }, () => new DemoClient(server.base, server.origin));
   await organiser.post(`${roundtable}/session/start`, { confirmEarly: true });
   await joinAll(phones, planned.joinCode);
   for (const activity of planned.activities) {

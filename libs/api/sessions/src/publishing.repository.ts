@@ -13,6 +13,7 @@ export interface PublishingFacts {
 
 /** A room that visitors of the demo may enter. */
 export interface RoomRow {
+  readonly id: string;
   readonly title: string;
   readonly joinCode: string;
   readonly live: boolean;
@@ -39,7 +40,7 @@ export class PublishingRepository {
   /** The room that is live, else the one that starts next or should have started, and is open to a code. */
   async openRoom(orgId: string): Promise<RoomRow | undefined> {
     const [row] = await this.database.query<RoomRow>(
-      `select title, join_code as "joinCode", state = 'live' as live from roundtables
+      `select id, title, join_code as "joinCode", state = 'live' as live from roundtables
        where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
        order by state = 'live' desc, start_at, id limit 1`,
       [orgId],

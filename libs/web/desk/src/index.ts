@@ -1,5 +1,6 @@
 export { ApiProvider, useApi, type Api } from './api';
 export { controlId, focusControl } from './control-id';
+export { DEMO_ROLES, demoRoleOf, readDemoRole, type DemoRole } from './demo-role';
 export { Dialogue } from './dialogue';
 export { useDocumentTitle } from './document-title';
 export { ErrorSummary } from './error-summary';

@@ -20,6 +20,9 @@ export function PageLink({ to, children, ...rest }: PlainLinkProps) {
   );
 }
 
+// The root of a button is a button; this one is a link.
+const asLink = (props: PlainLinkProps) => <PlainLink {...props} />;
+
 interface ButtonLinkProps extends ButtonProps {
   readonly to: string;
   readonly children: ReactNode;
@@ -28,7 +31,7 @@ interface ButtonLinkProps extends ButtonProps {
 /** A link that looks like a button: the one action of a page that leads elsewhere. */
 export function ButtonLink({ to, children, ...rest }: ButtonLinkProps) {
   return (
-    <Button component={PlainLink} to={to} {...rest}>
+    <Button component={PlainLink} to={to} renderRoot={asLink} {...rest}>
       {children}
     </Button>
   );

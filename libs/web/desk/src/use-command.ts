@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** A command under way: `run` gives its answer, or null when it was refused (then `error` holds why). */
 export interface Command<Input, Answer> {
@@ -10,7 +10,7 @@ export interface Command<Input, Answer> {
 }
 
 /**
- * Runs an act on the server, one at a time; afterwards what is kept under `stale` is loaded again, also when it was
+ * Runs an act on the server, one at a time (a press while one is under way does nothing); afterwards what is kept under `stale` is loaded again, also when it was
  * refused, since then the screen showed something old.
  */
 export function useCommand<Answer, Input = void>(
@@ -20,7 +20,12 @@ export function useCommand<Answer, Input = void>(
   const client = useQueryClient();
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
 
+  const running = useRef(false);
+
   const run = async (input: Input): Promise<Answer | null> => {
+    // A second press comes before the button has been drawn as busy.
+    if (running.current) return null;
+    running.current = true;
     setState({ busy: true, error: null });
     try {
       const answer = await act(input);
@@ -30,6 +35,7 @@ export function useCommand<Answer, Input = void>(
       setState({ busy: false, error });
       return null;
     } finally {
+      running.current = false;
       for (const queryKey of stale) void client.invalidateQueries({ queryKey });
     }
   };

@@ -6,6 +6,8 @@ import type { Page, Site } from './layout';
 
 /** The room that visitors of a demo may enter. */
 export interface OpenRoom {
+  /** Id of the roundtable: where the console runs it. */
+  readonly id: string;
   readonly title: string;
   /** 8 digits. */
   readonly joinCode: string;
@@ -92,11 +94,12 @@ function siteData(site: Site): object {
 
 function doors(room: OpenRoom | null): Html {
   const code = room && `${room.joinCode.slice(0, 4)} ${room.joinCode.slice(4)}`;
+  const next = room ? `/roundtables/${room.id}/live` : '/roundtables/new';
   return html`<ul class="ex-doors">
     <li class="ex-door">
-      <h2><a href="/console/sign-in">Run a room</a></h2>
+      <h2><a href="/console/sign-in?${String(new URLSearchParams({ as: 'organiser', next }))}">Run a room</a></h2>
       <p>
-        ${room ? html`“${room.title}” is ${room.live ? 'live' : 'ready to start'}. Sign in as organiser with one button.` : 'Sign in as organiser with one button and plan a roundtable.'}
+        ${room ? html`“${room.title}” is ${room.live ? 'live' : 'ready to start'}. Enter as its organiser.` : 'Enter as organiser and plan a roundtable.'}
       </p>
     </li>
     <li class="ex-door">

@@ -22,9 +22,13 @@ export class Environment {
   @Setting('RT_ROLES', 'What this process does, a comma list of http, live and jobs.', 'http,live,jobs')
   roleList: string;
 
+  @IsOptional()
   @Matches(/^[^\r\n]{1,160}$/, { message: 'RT_ORGANISATION must be a name of at most 160 characters.' })
-  @Setting('RT_ORGANISATION', 'Name of the organisation that an empty database begins with.', 'Roundtable')
-  organisationName: string;
+  @Setting(
+    'RT_ORGANISATION',
+    'Name of the organisation that an empty database begins with; the demo has one of its own.',
+  )
+  organisationGiven?: string;
 
   @IsInt({ message: 'PORT must be a whole number.' })
   @Min(0)

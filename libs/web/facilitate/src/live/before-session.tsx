@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/desk';
 import { t } from '../words';
+import { DemoDesk } from './demo-desk';
 import { RoomPanel } from './room-panel';
 import { RunOfShow } from './run-of-show';
 import classes from './live.module.css';
@@ -29,8 +30,9 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
           </Button>
         </Group>
       ) : null}
+      <DemoDesk roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
-        <RunOfShow roundtable={roundtable} activities={live.room?.activities ?? []} currentId={null} />
+        <RunOfShow roundtable={roundtable} currentId={null} />
         <RoomPanel roundtable={roundtable} room={live.room} offline={false} />
       </div>
       <Dialogue

@@ -1,12 +1,48 @@
-import { FormFrame, TextField, useApi, useForm, useSay } from '@rt/web/desk';
-import { Anchor, Title } from '@mantine/core';
+import { Anchor, Button, Title } from '@mantine/core';
+import { FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './live.module.css';
+import { useOpenStage } from './use-open-stage';
 
 const PAIRING_CODE = /^[0-9]{4} ?[0-9]{4}$/;
 
-/** Pairs the screen in the room: it shows a code, which is typed here. */
-export function PairStage({ roundtableId, offline }: { readonly roundtableId: string; readonly offline: boolean }) {
+interface PairStageProps {
+  readonly roundtableId: string;
+  readonly offline: boolean;
+}
+
+/** The screen in the room: on this computer with one press, on another by the code that it shows. */
+export function PairStage({ roundtableId, offline }: PairStageProps) {
+  // The demo has the button at the top of the page.
+  const here = useMe().data?.mode === 'production';
+  return (
+    <div className={classes['block']}>
+      <Title order={3} size="h4">
+        {t('facilitate.stage')}
+      </Title>
+      {here ? <StageHere roundtableId={roundtableId} offline={offline} /> : null}
+      <p>
+        {t('facilitate.stage-how')}{' '}
+        <Anchor href="/stage" target="_blank" rel="noopener">{`${window.location.host}/stage`}</Anchor>
+      </p>
+      {offline ? null : <CodeOfStage roundtableId={roundtableId} />}
+    </div>
+  );
+}
+
+function StageHere({ roundtableId, offline }: PairStageProps) {
+  const { open, busy, error } = useOpenStage(roundtableId);
+  return (
+    <div className={classes['stageHere']}>
+      <Button variant="default" disabled={offline} loading={busy} onClick={() => void open()}>
+        {t('facilitate.open-stage-here')}
+      </Button>
+      {error ? <p role="alert">{problemOf(error).message}</p> : null}
+    </div>
+  );
+}
+
+function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
   const api = useApi();
   const say = useSay();
   const form = useForm({
@@ -21,30 +57,17 @@ export function PairStage({ roundtableId, offline }: { readonly roundtableId: st
     },
   });
   return (
-    <div className={classes['block']}>
-      <Title order={3} size="h4">
-        {t('facilitate.stage')}
-      </Title>
-      <p>
-        {t('facilitate.stage-how')}{' '}
-        <Anchor href="/stage" target="_blank" rel="noopener">
-          {t('facilitate.open-stage')}
-        </Anchor>
-      </p>
-      {offline ? null : (
-        <FormFrame form={form} saveLabel={t('facilitate.pair')} disposable>
-          <TextField
-            name="code"
-            inputMode="numeric"
-            autoComplete="off"
-            label={t('facilitate.pairing-code')}
-            maw="12rem"
-            value={form.values.code}
-            error={form.errorOf('code')}
-            onChange={(code) => form.set('code', code)}
-          />
-        </FormFrame>
-      )}
-    </div>
+    <FormFrame form={form} saveLabel={t('facilitate.pair')} disposable>
+      <TextField
+        name="code"
+        inputMode="numeric"
+        autoComplete="off"
+        label={t('facilitate.pairing-code')}
+        maw="12rem"
+        value={form.values.code}
+        error={form.errorOf('code')}
+        onChange={(code) => form.set('code', code)}
+      />
+    </FormFrame>
   );
 }

@@ -1,12 +1,10 @@
 import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { useMe } from '@rt/web/desk';
 import { CodePlate, QrCode } from '@rt/web/ui';
 import { t } from '../words';
 import classes from './live.module.css';
 import { PairStage } from './pair-stage';
-import { SimulatedPeople } from './simulated-people';
 
 interface RoomPanelProps {
   readonly roundtable: RoundtableBody;
@@ -14,7 +12,7 @@ interface RoomPanelProps {
   readonly offline: boolean;
 }
 
-/** How people get in, the stage, and in the demo the people who are not real. */
+/** How people get in, and the stage. */
 export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
   const code = room?.session.joinCode ?? roundtable.joinCode;
   return (
@@ -24,20 +22,8 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
       </Title>
       {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
       {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
-      {roundtable.may.includes('run') ? <HostActs roundtable={roundtable} room={room} offline={offline} /> : null}
+      {roundtable.may.includes('run') ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
     </section>
-  );
-}
-
-function HostActs({ roundtable, room, offline }: RoomPanelProps) {
-  const demo = useMe().data?.mode === 'demo';
-  return (
-    <>
-      <PairStage roundtableId={roundtable.id} offline={offline} />
-      {demo && roundtable.state === 'live' ? (
-        <SimulatedPeople roundtableId={roundtable.id} simulated={room?.session.simulated ?? 0} offline={offline} />
-      ) : null}
-    </>
   );
 }
 

@@ -4,11 +4,12 @@ import type { ActivityState } from '@rt/contracts/plain';
 import { useActivities } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './live.module.css';
-import { showLines, type ShowLine } from './show';
+import { asShown, showLines, type ShowLine, type ShownActivity } from './show';
 
 interface RunOfShowProps {
   readonly roundtable: RoundtableBody;
-  readonly activities: readonly ActivityState[];
+  /** As the room knows them; left out, as they are planned. */
+  readonly activities?: readonly ActivityState[];
   readonly currentId: string | null;
   /** Makes an activity the current one; left out, the list only shows. */
   choose?(activityId: string): void;
@@ -18,7 +19,7 @@ interface RunOfShowProps {
 /** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, choose, disabled }: RunOfShowProps) {
   const planned = useActivities(roundtable.id).data?.items ?? [];
-  const lines = showLines(roundtable.agenda, planned, activities);
+  const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
   return (
     <section className={classes['panel']} aria-labelledby="run-of-show">
       <Title order={2} size="h4" id="run-of-show" mb="sm">
@@ -34,7 +35,7 @@ export function RunOfShow({ roundtable, activities, currentId, choose, disabled 
 }
 
 interface LineProps extends Pick<RunOfShowProps, 'currentId'> {
-  readonly line: ShowLine;
+  readonly line: ShowLine<ShownActivity>;
   readonly choose: ((activityId: string) => void) | undefined;
   readonly disabled: boolean;
 }
@@ -55,8 +56,8 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
             type="button"
             className={classes['showActivity']}
             aria-current={activity.id === currentId ? 'step' : undefined}
-            disabled={disabled}
-            onClick={() => choose(activity.id)}
+            aria-disabled={disabled ? true : undefined}
+            onClick={() => (disabled ? undefined : choose(activity.id))}
           >
             <ActivityWords activity={activity} />
           </button>
@@ -72,7 +73,7 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
 
 const SIGNS = { ready: '○', open: '▶', closed: '✓' } as const;
 
-function ActivityWords({ activity }: { readonly activity: ActivityState }) {
+function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
   return (
     <>
       <span aria-hidden="true">{SIGNS[activity.state]}</span>

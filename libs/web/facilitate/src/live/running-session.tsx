@@ -4,6 +4,7 @@ import type { RoomState } from '@rt/contracts/plain';
 import { Page, ProblemPanel, ShortcutList, useShortcuts, useShortcutsOn, Waiting } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
+import { DemoDesk } from './demo-desk';
 import { EndDialogue } from './end-dialogue';
 import { liveShortcuts } from './live-shortcuts';
 import classes from './live.module.css';
@@ -41,6 +42,7 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
     <Page title={t('facilitate.live')} of={roundtable.title} wide lead={<Facts room={room} />} actions={actions}>
       {offline ? <Offline /> : null}
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
+      <DemoDesk roundtable={roundtable} room={room} offline={offline} />
       <Panels roundtable={roundtable} running={running} room={room} />
       <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
       <ShortcutList

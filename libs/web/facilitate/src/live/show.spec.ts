@@ -1,7 +1,7 @@
-import type { AgendaItemBody } from '@rt/contracts';
+import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { canReveal, resultsShown } from './reveal';
-import { neighbour, showLines } from './show';
+import { asShown, neighbour, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
 const activity = (id: string, position: number, more: Partial<ActivityState> = {}) =>
@@ -20,6 +20,13 @@ describe('the run of show', () => {
       ['i1', ['a1']],
       ['i2', ['a2']],
       ['loose', ['a3']],
+    ]);
+  });
+
+  it('shows what is planned before the session starts', () => {
+    const draft = { id: 'a1', agendaItemId: 'i1', position: 0, question: 'Why?', state: 'draft' } as ActivityBody;
+    expect(showLines([item('i1')], [draft], asShown([draft]))[0]?.activities).toEqual([
+      { id: 'a1', position: 0, question: 'Why?', state: 'ready' },
     ]);
   });
 

@@ -1,23 +1,31 @@
 import type { AgendaItemBody, ActivityBody } from '@rt/contracts';
 import type { ActivityState } from '@rt/contracts/plain';
 
+/** What the run of show tells of an activity. */
+export type ShownActivity = Pick<ActivityState, 'id' | 'position' | 'question' | 'state'>;
+
 /** One line of the run of show: an agenda item, with the activities that stand in it. */
-export interface ShowLine {
+export interface ShowLine<A extends ShownActivity = ActivityState> {
   readonly id: string;
   readonly title: string;
   readonly minutes: number | null;
-  readonly activities: readonly ActivityState[];
+  readonly activities: readonly A[];
+}
+
+/** Planned activities before the room knows them: they become ready when the session starts. */
+export function asShown(planned: readonly ActivityBody[]): readonly ShownActivity[] {
+  return planned.map(({ id, position, question }) => ({ id, position, question, state: 'ready' }));
 }
 
 /**
  * The agenda with its activities in order; activities without an item come last. The state of the room knows no agenda
  * items, so where each activity stands is read from the plan.
  */
-export function showLines(
+export function showLines<A extends ShownActivity>(
   agenda: readonly AgendaItemBody[],
   planned: readonly Pick<ActivityBody, 'id' | 'agendaItemId'>[],
-  activities: readonly ActivityState[],
-): readonly ShowLine[] {
+  activities: readonly A[],
+): readonly ShowLine<A>[] {
   const itemOf = new Map(planned.map((one) => [one.id, one.agendaItemId]));
   const sorted = [...activities].sort((a, b) => a.position - b.position);
   const lines = agenda.map((item) => ({

@@ -1,7 +1,6 @@
-import { Button, Group, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/desk';
 import { t } from '../words';
-import classes from './live.module.css';
 
 const COUNT = 40;
 
@@ -19,29 +18,16 @@ export function SimulatedPeople({ roundtableId, simulated, offline }: SimulatedP
   const command = useCommand((fill: boolean) =>
     (fill ? api.post(at, { count: COUNT }) : api.remove(at)).then(() => true),
   );
-  const run = async (fill: boolean) => {
-    if (await command.run(fill)) say(t(fill ? 'facilitate.filled' : 'facilitate.emptied'));
+  const fills = simulated === 0;
+  const run = async () => {
+    if (await command.run(fills)) say(t(fills ? 'facilitate.filled' : 'facilitate.emptied'));
   };
   return (
-    <div className={classes['block']}>
-      <Title order={3} size="h4">
-        {t('facilitate.simulated-title')}
-      </Title>
-      <p>{t('facilitate.simulated-text')}</p>
-      <Group gap="sm">
-        <Button
-          variant="default"
-          disabled={offline || simulated > 0}
-          loading={command.busy}
-          onClick={() => void run(true)}
-        >
-          {t('facilitate.fill', { count: COUNT })}
-        </Button>
-        <Button variant="default" disabled={offline || simulated === 0 || command.busy} onClick={() => void run(false)}>
-          {t('facilitate.empty')}
-        </Button>
-      </Group>
+    <>
+      <Button variant="default" disabled={offline} loading={command.busy} onClick={() => void run()}>
+        {fills ? t('facilitate.fill', { count: COUNT }) : t('facilitate.empty')}
+      </Button>
       {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,20 @@
+import type { AccountBody, DemoSignIn } from '@rt/contracts';
+
+/** One of the demo's three people. */
+export type DemoRole = DemoSignIn['role'];
+
+/** The demo's people in the order of their buttons. */
+export const DEMO_ROLES: readonly DemoRole[] = ['organiser', 'note_taker', 'reviewer'];
+
+/**
+ * Which of the demo's people an account is; null for an account of somebody real. Organiser and reviewer have the same
+ * rights, so that only their addresses, which no mail reaches, tell them apart.
+ */
+export function demoRoleOf({ email }: Pick<AccountBody, 'email'>): DemoRole | null {
+  return DEMO_ROLES.find((role) => email === `${role.replace('_', '-')}@demo.invalid`) ?? null;
+}
+
+/** The demo's person that an address asks for (`?as=organiser`); null for anything else. */
+export function readDemoRole(text: string | undefined): DemoRole | null {
+  return DEMO_ROLES.find((role) => role === text) ?? null;
+}

@@ -1,0 +1,42 @@
+import type { AccountBody, SignedIn } from '@rt/contracts';
+import { demoRoleOf, readDemoRole, useApi, useCommand, type DemoRole } from '@rt/web/desk';
+import { useEffect, useRef } from 'react';
+
+/**
+ * What a link into the demo (`?as=organiser`) does for whoever follows it: `enter` signs in as that person, `pass` goes
+ * on as who one is already, null leaves the choice open. An account of somebody real is never left by a link.
+ */
+export function entryFor(account: Pick<AccountBody, 'email'> | null, wanted: DemoRole | null): 'enter' | 'pass' | null {
+  if (wanted === null) return null;
+  if (account === null) return 'enter';
+  const current = demoRoleOf(account);
+  return current === null || current === wanted ? 'pass' : 'enter';
+}
+
+interface DemoEntry {
+  readonly account: AccountBody | null;
+  /** Name of the person that the address asks for. */
+  readonly as: string | undefined;
+  signedIn(): Promise<void>;
+}
+
+/** Enters the demo: by a button, or at once where the address names the person (`under way` until it is done). */
+export function useDemoEntry({ account, as, signedIn }: DemoEntry) {
+  const api = useApi();
+  const command = useCommand((role: DemoRole) => api.post<SignedIn>('/sign-in/demo', { role }));
+  const wanted = readDemoRole(as);
+  const entry = entryFor(account, wanted);
+  const begun = useRef(false);
+
+  const enter = async (role: DemoRole) => {
+    if (await command.run(role)) await signedIn();
+  };
+
+  useEffect(() => {
+    if (entry === null || wanted === null || begun.current) return;
+    begun.current = true;
+    void (entry === 'enter' ? enter(wanted) : signedIn());
+  });
+
+  return { enter, busy: command.busy, error: command.error, underWay: entry !== null && !command.error };
+}
