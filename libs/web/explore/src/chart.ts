@@ -1,6 +1,6 @@
-import { t } from './words';
+import { pngBlob, saveFile } from '@rt/web/ui';
 
-const PNG_SCALE = 2;
+import { t } from './words';
 
 /** Gives each chart a switch between picture and table, and a PNG made of its SVG. */
 export function enhanceCharts(root: ParentNode): void {
@@ -57,26 +57,5 @@ function addPng(figure: HTMLElement): void {
 }
 
 async function downloadPng(address: string, name: string): Promise<void> {
-  const svg = await (await fetch(address)).text();
-  const picture = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = picture;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PNG_SCALE;
-    canvas.height = image.naturalHeight * PNG_SCALE;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => blob && save(blob, name), 'image/png');
-  } finally {
-    URL.revokeObjectURL(picture);
-  }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveFile(name, await pngBlob(await (await fetch(address)).text()));
 }

@@ -1,6 +1,8 @@
 export { Banner, StatusRegion, type BannerTone } from './banner';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
 export { BarChart, ChartFigure, type BarChartProps, type BarRow, type ChartFrame } from './charts/bar-chart';
+export { ChartDownload } from './charts/chart-download';
+export { pngBlob, saveFile } from './charts/files';
 export { RatingChart, type RatingChartProps, type RatingColumn } from './charts/rating-chart';
 export { ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
 export { CodePlate, formatCode } from './code-plate';

@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
+import type { ChartFileRow } from '@rt/domain/polling';
 import { t } from '../ui-words';
 
-export interface BarRow {
+/** The percentage is rounded by the kind already; the share is the length of the bar. */
+export interface BarRow extends ChartFileRow {
   readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  /** Whole percent to show (already rounded so that the column adds up), or null without a base. */
-  readonly percent: number | null;
-  /** 0 to 1: the length of the bar; null draws none. */
-  readonly share: number | null;
   /** The reader's own choice. */
   readonly chosen?: boolean;
 }
@@ -22,6 +18,8 @@ export interface ChartFrame {
   readonly summary?: string;
   /** Who is counted: '128 people answered'. */
   readonly base?: string;
+  /** What can be done with the numbers, below the chart. */
+  readonly tools?: (rows: readonly ChartFileRow[]) => ReactNode;
 }
 
 export interface BarChartProps extends ChartFrame {
@@ -33,7 +31,7 @@ export interface BarChartProps extends ChartFrame {
 /** Horizontal bars that are a table: label, bar, percent, count. The longest possible bar is 100%. */
 export function BarChart({ rows, wide = true, ...frame }: BarChartProps) {
   return (
-    <ChartFigure {...frame}>
+    <ChartFigure {...frame} rows={rows}>
       <table className={wide ? 'rt-bars rt-bars--wide' : 'rt-bars'} role="table">
         <caption className="rt-hidden">{frame.headline}</caption>
         <thead role="rowgroup">
@@ -89,14 +87,17 @@ export function ChartFigure({
   headlineHidden,
   summary,
   base,
+  tools,
+  rows,
   children,
-}: ChartFrame & { children: ReactNode }) {
+}: ChartFrame & { rows: readonly ChartFileRow[]; children: ReactNode }) {
   return (
     <figure className="rt-chart" aria-label={headline}>
       {headlineHidden ? null : <p className="rt-chart__headline">{headline}</p>}
       {summary ? <p className="rt-chart__summary">{summary}</p> : null}
       {children}
       {base ? <p className="rt-chart__base">{base}</p> : null}
+      {tools?.(rows)}
     </figure>
   );
 }

@@ -1,12 +1,10 @@
+import type { ChartFileRow } from '@rt/domain/polling';
 import { t } from '../ui-words';
 import { ChartFigure, type ChartFrame } from './bar-chart';
 
-export interface RatingColumn {
+/** `label`: the point with its name, '5 Very important'. */
+export interface RatingColumn extends ChartFileRow {
   readonly value: number;
-  readonly label?: string;
-  readonly count: number;
-  readonly percent: number | null;
-  readonly share: number | null;
   readonly chosen?: boolean;
 }
 
@@ -23,7 +21,7 @@ export function RatingChart({ columns, lowLabel, highLabel, figures, ...frame }:
   const tallest = Math.max(0, ...columns.map((column) => column.share ?? 0));
 
   return (
-    <ChartFigure {...frame}>
+    <ChartFigure {...frame} rows={columns}>
       <div aria-hidden="true">
         <div className="rt-columns">
           {columns.map((column) => (
@@ -85,7 +83,7 @@ function RatingTable({ headline, columns }: { readonly headline: string; readonl
         <tbody>
           {columns.map((column) => (
             <tr key={column.value}>
-              <th scope="row">{column.label ? `${column.value} ${column.label}` : column.value}</th>
+              <th scope="row">{column.label}</th>
               <td>{column.count}</td>
               <td>{column.percent === null ? '–' : `${column.percent}%`}</td>
             </tr>

@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
 import { kinds } from '@rt/domain/polling';
+import { ChartDownload } from '../charts/chart-download';
 import { KindChart, tallySummary } from './kind-chart';
 
 const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].map((text, index) => ({
@@ -97,6 +98,32 @@ describe('KindChart', () => {
     expect(cells().map((row) => row[1])).toEqual(['1', '2', '3', '8', '6']);
   });
 
+  it('gives its table away under the name of the roundtable, with the numbers that it shows', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`;
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    render(
+      <KindChart
+        activity={single}
+        tally={singleTally}
+        tools={(chart) => <ChartDownload chart={chart} name="RT-2026-014-Q2" />}
+      />,
+    );
+
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Download SVG' }));
+
+    expect(names).toEqual(['RT-2026-014-Q2.csv', 'RT-2026-014-Q2.svg']);
+    const [csv = '', svg = ''] = await Promise.all(saved.map(textOf));
+    expect(csv).toContain('Scale-up finance,4,0.6667\r\nCost of energy,1,0.1667\r\n');
+    expect(csv).toContain('Answers,6\r\n');
+    expect(svg).toContain('>67% · 4<');
+    jest.restoreAllMocks();
+  });
+
   it('shows no number of a suppressed tally, and says so where nobody answered', () => {
     const { rerender, container } = render(
       <KindChart activity={single} tally={{ ...singleTally, suppressed: true, result: null, respondents: null }} />,
@@ -107,3 +134,11 @@ describe('KindChart', () => {
     expect(container.textContent).toBe('No answers yet');
   });
 });
+
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(file);
+  });
+}

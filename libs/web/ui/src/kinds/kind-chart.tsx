@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
-import { summariseTally, type ActivityKind } from '@rt/domain/polling';
+import { summariseTally, type ActivityKind, type ChartFile, type ChartFileRow } from '@rt/domain/polling';
 import { t } from '../ui-words';
 import { MultipleChoiceChart } from './multiple-choice-chart';
 import { RatingKindChart } from './rating-chart';
@@ -22,16 +22,19 @@ export interface KindChartProps {
   readonly summaryHidden?: boolean;
   readonly baseHidden?: boolean;
   readonly wide?: boolean;
+  /** What can be done with the chart, below it: as a rule a ChartDownload. */
+  readonly tools?: (chart: ChartFile) => ReactNode;
 }
 
 /** What each kind's own chart gets: a tally that has a result. */
-export interface KindChartBody<Config, Result, Answer> extends Omit<KindChartProps, 'activity' | 'own'> {
+export interface KindChartBody<Config, Result, Answer> extends Omit<KindChartProps, 'activity' | 'own' | 'tools'> {
   readonly question: string;
   readonly config: Config;
   readonly result: Result;
   readonly own: Answer | null;
   readonly summary?: string;
   readonly base?: string;
+  readonly tools?: (rows: readonly ChartFileRow[]) => ReactNode;
 }
 
 /** Charts by the name of the kind: a new kind adds its line here. */
@@ -42,7 +45,7 @@ const CHARTS: Readonly<Record<string, ComponentType<never>>> = {
 };
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
-export function KindChart({ activity, tally, own, ...rest }: KindChartProps) {
+export function KindChart({ activity, tally, own, tools, ...rest }: KindChartProps) {
   const Chart = CHARTS[activity.kind] as ComponentType<KindChartBody<unknown, unknown, unknown>> | undefined;
   if (tally.suppressed) return <p className="rt-chart__empty">{t('ui.suppressed')}</p>;
   if (!Chart || tally.result === null) return null;
@@ -58,6 +61,7 @@ export function KindChart({ activity, tally, own, ...rest }: KindChartProps) {
       own={own ?? null}
       summary={rest.summaryHidden ? undefined : tallySummary(activity, tally)}
       base={rest.baseHidden ? undefined : baseText(tally)}
+      tools={tools && ((rows) => tools(fileOf(activity, tally, rows)))}
     />
   );
 }
@@ -71,6 +75,20 @@ export function tallySummary(activity: ChartedActivity, tally: TallyEnvelope): s
     abstained: tally.abstained ?? 0,
     result: tally.result,
   });
+}
+
+function fileOf(activity: ChartedActivity, tally: TallyEnvelope, rows: readonly ChartFileRow[]): ChartFile {
+  return {
+    headline: activity.question,
+    summary: tallySummary(activity, tally),
+    rows,
+    foot: baseText(tally),
+    facts: [
+      [t('ui.question'), activity.question],
+      [t('ui.answers'), tally.respondents ?? 0],
+      [t('ui.abstained'), tally.abstained ?? 0],
+    ],
+  };
 }
 
 function baseText(tally: TallyEnvelope): string {

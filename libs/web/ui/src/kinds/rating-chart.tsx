@@ -8,10 +8,10 @@ type Props = KindChartBody<RatingConfig, RatingResult, { readonly value?: number
 /** Columns of a rating with mean, median and the people who found it not applicable. */
 export function RatingKindChart({ question, config, result, own, tally, wide, ...rest }: Props) {
   const percents = kinds.rating.percents(result.distribution.map((point) => point.share));
-  const first = config.start ?? 1;
+  const labels = kinds.rating.labels(config);
   const columns = result.distribution.map((point, index) => ({
     value: point.value,
-    label: config.pointLabels?.[point.value - first],
+    label: pointName(point.value, labels[index]?.text),
     count: point.count,
     percent: percents[index] ?? null,
     share: point.share,
@@ -28,6 +28,11 @@ export function RatingKindChart({ question, config, result, own, tally, wide, ..
       {...rest}
     />
   );
+}
+
+/** '5 Very important'; a point without a name is its number alone. */
+function pointName(value: number, text = ''): string {
+  return text === '' || text === String(value) ? String(value) : `${value} ${text}`;
 }
 
 function ratingFigures(result: RatingResult): readonly { readonly label: string; readonly value: string }[] {

@@ -1,0 +1,37 @@
+/** Pixels of a PNG for each unit of its SVG: sharp on a slide. */
+const PNG_SCALE = 2;
+
+/** Gives a file to the person, under a name. */
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** A drawing as a file. */
+export function svgBlob(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** The same drawing as PNG, twice its size. Throws where the browser cannot draw it. */
+export async function pngBlob(svg: string): Promise<Blob> {
+  const address = URL.createObjectURL(svgBlob(svg));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (blob === null) throw new Error('The browser drew no PNG');
+
+    return blob;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
