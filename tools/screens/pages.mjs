@@ -1,49 +1,289 @@
-/** Every page, in one list: what the screens are taken of and what axe looks at. `{id}` and so on are filled in. */
-export const PAGES = [
+/**
+ * Every page in every state, in one list: what the screens are taken of and what axe looks at.
+ *
+ * `path`: places in braces are filled in from the world (worlds.mjs), `{place}` from the phone. `world`: `demo` where
+ * none is named. `as`: who is signed in at the console; `phone` and `stage`: whose place or token the browser holds.
+ * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for.
+ */
+const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
+const as = (role, entries) => entries.map((entry) => ({ as: role, ...entry }));
+
+/** States of the participant's page, each in usual and in very long words. */
+const roomStates = ['', 'long-'].flatMap((words) =>
+  [
+    ['scheduled', 'now', 'This page changes by itself'],
+    ['waiting', 'now', 'The next question will appear here'],
+    ['before-rule', 'now', 'Accept the rule and go on'],
+    ['open-single', 'now', 'Send answer'],
+    ['open-multiple', 'now', 'Send answer'],
+    ['open-rating', 'now', 'Send answer'],
+    ['answered-single', 'now', 'Change my answer'],
+    ['answered-multiple', 'now', 'Change my answer'],
+    ['answered-rating', 'now', 'Change my answer'],
+    ['closed', 'now', 'Voting closed'],
+    ['closed', 'results', 'You chose'],
+    ['closed', 'me', 'You chose'],
+    ['hidden', 'now', 'Results appear after 5 answers.'],
+    ['ended', 'now', 'Thank you for taking part'],
+    ['ended', 'results', 'Results'],
+    ['cancelled', 'now', 'This roundtable was cancelled.'],
+  ].map(([state, part, shows]) => ({
+    name: `phone-${words}${state}${part === 'now' ? '' : `-${part}`}`,
+    path: `/j/{place}/${part}`,
+    phone: words + state,
+    shows,
+  })),
+);
+
+const stageStates = ['', 'long-'].flatMap((words) =>
+  [
+    ['scheduled', 'has not started yet'],
+    ['waiting', 'The next question appears here'],
+    ['open-single', 'answered'],
+    ['open-multiple', 'answered'],
+    ['open-rating', 'answered'],
+    ['closed', 'Voting closed'],
+    ['hidden', 'Voting closed'],
+    ['ended', 'Thank you for taking part'],
+    ['cancelled', 'This roundtable was cancelled'],
+  ].map(([state, shows]) => ({ name: `stage-${words}${state}`, path: '/stage', stage: words + state, shows })),
+);
+
+/** The pages of one roundtable that have something to say in a given state. */
+const roundtableStates = ['', 'long-'].flatMap((words) =>
+  [
+    ['scheduled', 'plan'],
+    ['scheduled', 'plan/basics'],
+    ['scheduled', 'plan/date'],
+    ['scheduled', 'plan/rule'],
+    ['scheduled', 'plan/joining'],
+    ['scheduled', 'agenda'],
+    ['scheduled', 'live', 'Start the session'],
+    ['cancelled', 'plan'],
+    ['waiting', 'live', 'No activity is current'],
+    ['open-single', 'live', 'Close voting'],
+    ['open-multiple', 'live', 'Close voting'],
+    ['open-rating', 'live', 'Close voting'],
+    ['closed', 'live', 'Kept as a contribution'],
+    ['hidden', 'live', 'Keep the result'],
+    ['ended', 'live', 'Open the session again'],
+    ['ended', 'notes'],
+    ['ended', 'review', 'Accept'],
+    ['ended', 'outputs', 'Before publishing'],
+  ].map(([state, part, shows]) => ({
+    name: `${part.replace('/', '-')}-${words}${state}`,
+    path: `/console/roundtables/{${words}${state}}/${part}`,
+    as: part === 'notes' ? 'note_taker' : 'organiser',
+    shows,
+  })),
+);
+
+const publicPages = [
   { name: 'home', path: '/' },
   { name: 'insights', path: '/insights' },
   { name: 'insights-search', path: '/insights?q=energy' },
-  { name: 'insights-nothing-found', path: '/insights?q=zyzzyva' },
+  { name: 'insights-nothing-found', path: '/insights?q=zyzzyva', shows: 'Nothing found' },
   { name: 'roundtables', path: '/roundtables' },
   { name: 'roundtable', path: '/roundtables/{ref}' },
+  { name: 'roundtable-long', path: '/roundtables/{long-ref}' },
+  { name: 'roundtable-withdrawn', path: '/roundtables/{withdrawn}', shows: 'was withdrawn' },
   { name: 'contribution-with-chart', path: '/contributions/{poll}' },
+  { name: 'contribution-with-table', path: '/contributions/{poll}', act: 'table' },
   { name: 'contribution', path: '/contributions/{text}' },
+  { name: 'contribution-long', path: '/contributions/{long-text}' },
   { name: 'about', path: '/about' },
   { name: 'how-it-works', path: '/how-it-works' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
-  { name: 'not-found', path: '/nothing-here' },
-  { name: 'enter-code', path: '/j' },
-  { name: 'join', path: '/j/{code}' },
-  { name: 'wrong-code', path: '/j/00000000' },
-  { name: 'invitation-unknown', path: '/invitation?problem=unknown' },
-  { name: 'stage-pairing', path: '/stage' },
-  { name: 'sign-in', path: '/console/sign-in' },
-  { name: 'today', path: '/console', as: 'organiser' },
-  { name: 'console-roundtables', path: '/console/roundtables', as: 'organiser' },
-  { name: 'new-roundtable', path: '/console/roundtables/new', as: 'organiser' },
-  { name: 'plan', path: '/console/roundtables/{id}/plan', as: 'organiser' },
-  { name: 'agenda', path: '/console/roundtables/{id}/agenda', as: 'organiser' },
-  { name: 'people-invited', path: '/console/roundtables/{id}/people', as: 'organiser' },
-  { name: 'live-before-start', path: '/console/roundtables/{id}/live', as: 'organiser' },
-  { name: 'notes', path: '/console/roundtables/{id}/notes', as: 'note_taker' },
-  { name: 'review', path: '/console/roundtables/{published}/review', as: 'organiser' },
-  { name: 'outputs', path: '/console/roundtables/{published}/outputs', as: 'reviewer' },
-  { name: 'directory', path: '/console/people', as: 'organiser' },
-  { name: 'demo-mail', path: '/console/outbox', as: 'organiser' },
+  { name: 'your-contribution', path: '/your-contribution' },
+  { name: 'not-found', path: '/nothing-here', shows: 'Page not found' },
 ];
 
-/** What the places in the paths stand for, read from the running demo. */
-export async function placesOf(base, organiser) {
-  const { items } = await organiser.get('/api/roundtables');
-  const ready = items.find((one) => one.state === 'scheduled');
-  const published = items.find((one) => one.state === 'published');
-  const search = await organiser.get('/api/archive/search');
-  const poll = search.items.find((one) => one.type === 'poll_result');
-  const text = search.items.find((one) => one.type !== 'poll_result');
-  const { joinCode } = await organiser.get(`/api/roundtables/${ready.id}`);
-  return { id: ready.id, code: joinCode, published: published.id, ref: published.ref, poll: poll.ref, text: text.ref };
-}
+const joining = [
+  { name: 'enter-code', path: '/j' },
+  { name: 'enter-code-empty', path: '/j', act: 'code-empty', shows: 'Check what you entered' },
+  { name: 'wrong-code', path: '/j/00000000', shows: 'Check what you entered' },
+  { name: 'join', path: '/j/{code}' },
+  { name: 'join-unread', path: '/j/{code}', act: 'join-unread', shows: 'Check what you entered' },
+  { name: 'join-long', path: '/j/{long-open-single-code}' },
+  { name: 'join-ended', path: '/j/{ended-code}', shows: 'This roundtable has ended.' },
+  { name: 'join-loading', path: '/j/{code}', act: 'join-loading' },
+  { name: 'join-fails', path: '/j/{code}', act: 'join-fails', shows: 'The page could not be loaded' },
+  { name: 'phone-not-here', path: '/j/{code}/now', shows: 'You are not in this roundtable on this device' },
+  { name: 'phone-unknown', path: '/j/{code}/nothing', shows: 'There is no page at this address' },
+  { name: 'phone-other-question', path: '/j/{place}/activity/{open-single-other}', phone: 'open-single' },
+  {
+    name: 'phone-unanswered',
+    path: '/j/{place}/now',
+    phone: 'open-single',
+    act: 'answer-empty',
+    shows: 'Select one option',
+  },
+  { name: 'phone-offline', path: '/j/{place}/now', phone: 'open-single', act: 'offline', shows: 'You are offline' },
+  { name: 'phone-taken-out', path: '/j/{place}/now', phone: 'taken-out', shows: 'You are no longer connected' },
+  { name: 'phone-results-empty', path: '/j/{place}/results', phone: 'waiting' },
+  { name: 'phone-me-empty', path: '/j/{place}/me', phone: 'waiting' },
+  { name: 'contribute', path: '/j/{place}/contribute', phone: 'waiting' },
+  {
+    name: 'contribute-empty',
+    path: '/j/{place}/contribute',
+    phone: 'waiting',
+    act: 'contribute-empty',
+    shows: 'Check what you entered',
+  },
+  {
+    name: 'contribute-saved',
+    path: '/j/{place}/contribute',
+    phone: 'waiting',
+    act: 'contribute-saved',
+    shows: 'Contribution saved',
+  },
+  { name: 'invitation', path: '/i/{invited}', shows: 'Will you come?' },
+  { name: 'invitation-long', path: '/i/{long-invited}', shows: 'Will you come?' },
+  { name: 'invitation-accepted', path: '/i/{accepted}', shows: 'You said yes' },
+  { name: 'invitation-cancelled', path: '/i/{invited-cancelled}', shows: 'This roundtable was cancelled' },
+  { name: 'invitation-live', path: '/i/{invited-live}', shows: 'The roundtable is live now' },
+  { name: 'invitation-unknown', path: '/invitation', shows: 'This link does not work' },
+  { name: 'invitation-fails', path: '/i/{invited}', act: 'invitation-fails', shows: 'The page could not be loaded' },
+  { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
+  { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'offline', shows: 'Reconnecting' },
+];
 
-/** A path with its places filled in. */
-export const fillIn = (path, places) => path.replace(/\{(\w+)\}/g, (_, name) => places[name]);
+const signingIn = [
+  { name: 'sign-in', path: '/console/sign-in' },
+  { name: 'sign-in-wrong', path: '/console/sign-in', act: 'mail-wrong', shows: 'There is a problem' },
+  { name: 'sign-in-code', path: '/console/sign-in', act: 'ask-code', shows: 'Check your mail' },
+  { name: 'sign-in-wrong-code', path: '/console/sign-in', act: 'wrong-code', shows: 'There is a problem' },
+  { name: 'sign-in-link', path: '/console/sign-in#link=0123456789012345678901', shows: 'Sign in with this link' },
+  { name: 'first-administrator', path: '/console/sign-in#first=0123456789012345678901', shows: 'first administrator' },
+];
+
+const consolePages = [
+  { name: 'today', path: '/console' },
+  { name: 'today-menu', path: '/console', act: 'menu' },
+  { name: 'today-who', path: '/console', act: 'who', shows: 'Sign out everywhere' },
+  { name: 'today-loading', path: '/console', act: 'loading' },
+  { name: 'today-fails', path: '/console', act: 'list-fails', shows: 'could not be loaded' },
+  { name: 'console-roundtables', path: '/console/roundtables' },
+  { name: 'new-roundtable', path: '/console/roundtables/new' },
+  { name: 'new-roundtable-empty', path: '/console/roundtables/new', act: 'make-empty', shows: 'There is a problem' },
+  { name: 'console-not-found', path: '/console/nothing', shows: 'Page not found' },
+  {
+    name: 'no-roundtable',
+    path: '/console/roundtables/00000000-0000-4000-8000-000000000000/plan',
+    shows: 'cannot be shown',
+  },
+  {
+    name: 'roundtable-fails',
+    path: '/console/roundtables/{id}/plan',
+    act: 'roundtable-fails',
+    shows: 'cannot be shown',
+  },
+  { name: 'roundtable-index', path: '/console/roundtables/{id}/' },
+  { name: 'plan-draft', path: '/console/roundtables/{draft}/plan' },
+  { name: 'plan-cancel', path: '/console/roundtables/{id}/plan', act: 'cancel-roundtable' },
+  { name: 'agenda-empty', path: '/console/roundtables/{draft}/agenda', shows: 'No item yet' },
+  { name: 'agenda-item', path: '/console/roundtables/{id}/agenda', act: 'add-item' },
+  { name: 'activity', path: '/console/roundtables/{id}/activities/{activity}' },
+  { name: 'activity-multiple', path: '/console/roundtables/{id}/activities/new?kind=multiple_choice' },
+  { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating' },
+  {
+    name: 'activity-wrong',
+    path: '/console/roundtables/{id}/activities/new?kind=single_choice',
+    act: 'new-activity-empty',
+    shows: 'There is a problem',
+  },
+  { name: 'activity-unknown', path: '/console/roundtables/{id}/activities/new?kind=nothing' },
+  { name: 'people-draft', path: '/console/roundtables/{draft}/people' },
+  { name: 'people-none', path: '/console/roundtables/{id}/people', shows: 'Nobody invited yet' },
+  { name: 'people-invited', path: '/console/roundtables/{invitees}/people', shows: 'Accepted' },
+  { name: 'people-pick', path: '/console/roundtables/{invitees}/people', act: 'invite-people' },
+  { name: 'live-draft', path: '/console/roundtables/{draft}/live' },
+  { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
+  { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
+  {
+    name: 'live-ending',
+    path: '/console/roundtables/{open-single}/live',
+    act: 'end-session',
+    shows: 'End the session?',
+  },
+  {
+    name: 'live-offline',
+    path: '/console/roundtables/{open-single}/live',
+    act: 'offline',
+    shows: 'No line to the server',
+  },
+  { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
+  { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
+  { name: 'review-published', path: '/console/roundtables/{published}/review' },
+  { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
+  { name: 'review-edit', path: '/console/roundtables/{ended}/review', act: 'edit' },
+  { name: 'outputs-none', path: '/console/roundtables/{id}/outputs' },
+  { name: 'outputs-published', path: '/console/roundtables/{published}/outputs' },
+  { name: 'outputs-withdraw', path: '/console/roundtables/{published}/outputs', act: 'withdraw' },
+  { name: 'outputs-second', path: '/console/roundtables/{long-ended}/outputs', as: 'reviewer' },
+  { name: 'plan-withdrawn', path: '/console/roundtables/{withdrawnId}/plan' },
+  { name: 'notes', path: '/console/roundtables/{id}/notes', as: 'note_taker', shows: 'Nothing written yet' },
+  { name: 'plan-for-note-taker', path: '/console/roundtables/{id}/plan', as: 'note_taker' },
+  { name: 'directory', path: '/console/people' },
+  { name: 'directory-add', path: '/console/people', act: 'add-person' },
+  { name: 'demo-mail', path: '/console/outbox' },
+  { name: 'sign-ins', path: '/console/sign-ins' },
+  { name: 'accounts', path: '/console/admin/users', as: 'administrator' },
+  { name: 'accounts-add', path: '/console/admin/users', as: 'administrator', act: 'add-account' },
+  { name: 'accounts-forbidden', path: '/console/admin/users', shows: 'could not be loaded' },
+];
+
+const listsOfTheSite = (rows) => [
+  { name: `home-${rows}`, path: '/' },
+  { name: `insights-${rows}`, path: '/insights' },
+  { name: `roundtables-${rows}`, path: '/roundtables' },
+];
+
+const listsOfTheConsole = (rows) => [
+  { name: `today-${rows}`, path: '/console' },
+  { name: `console-roundtables-${rows}`, path: '/console/roundtables' },
+  { name: `directory-${rows}`, path: '/console/people' },
+  { name: `demo-mail-${rows}`, path: '/console/outbox' },
+  { name: `accounts-${rows}`, path: '/console/admin/users', as: 'administrator' },
+];
+
+export const PAGES = [
+  ...at('empty', [...listsOfTheSite('empty'), ...as('organiser', listsOfTheConsole('empty'))]),
+  ...at('one', [
+    ...listsOfTheSite('one'),
+    { name: 'roundtable-one', path: '/roundtables/{ref}' },
+    ...as('organiser', [
+      ...listsOfTheConsole('one'),
+      { name: 'people-one', path: '/console/roundtables/{id}/people' },
+      { name: 'review-one', path: '/console/roundtables/{id}/review' },
+      { name: 'outputs-one', path: '/console/roundtables/{id}/outputs' },
+    ]),
+  ]),
+  ...at('demo', [
+    ...publicPages,
+    ...joining,
+    ...roomStates,
+    ...stageStates,
+    ...signingIn,
+    ...as('organiser', consolePages),
+    ...roundtableStates,
+  ]),
+  ...at('many', [
+    ...listsOfTheSite('many'),
+    { name: 'roundtable-many', path: '/roundtables/{ref}' },
+    ...as('organiser', [
+      ...listsOfTheConsole('many'),
+      { name: 'agenda-many', path: '/console/roundtables/{crowded}/agenda' },
+      { name: 'activity-many', path: '/console/roundtables/{crowded}/activities/{crowdedActivity}' },
+      { name: 'people-many', path: '/console/roundtables/{crowded}/people' },
+      { name: 'people-pick-many', path: '/console/roundtables/{open}/people', act: 'invite-people' },
+      { name: 'live-many', path: '/console/roundtables/{open}/live', shows: 'Close voting' },
+      { name: 'notes-many', path: '/console/roundtables/{waiting}/notes', as: 'note_taker' },
+      { name: 'review-many', path: '/console/roundtables/{waiting}/review' },
+      { name: 'outputs-many', path: '/console/roundtables/{held}/outputs' },
+    ]),
+    { name: 'phone-many', path: '/j/{place}/now', phone: 'open', shows: 'Send answer' },
+    { name: 'stage-many', path: '/stage', stage: 'open', shows: 'All 50 options' },
+  ]),
+];

@@ -140,6 +140,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /how-it-works': EVERYBODY,
   'GET /accessibility': EVERYBODY,
   'GET /privacy': EVERYBODY,
+  'GET /your-contribution': EVERYBODY,
   'GET /console': EVERYBODY,
   'GET /j': EVERYBODY,
   'GET /invitation': EVERYBODY,

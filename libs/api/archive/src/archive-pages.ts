@@ -12,6 +12,7 @@ import { Html } from './pages/html';
 import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
 import { pollFile } from './pages/poll-chart';
+import { ownPage } from './pages/own-page';
 import { problemPage } from './pages/problem-page';
 import { roundtablePage, roundtablesPage } from './pages/roundtable-pages';
 import { aboutPage, accessibilityPage, howItWorksPage, privacyPage } from './pages/text-pages';
@@ -25,6 +26,7 @@ const TEXTS = {
   'how-it-works': howItWorksPage,
   accessibility: accessibilityPage,
   privacy: privacyPage,
+  'your-contribution': ownPage,
 } as const;
 export type TextPageName = keyof typeof TEXTS;
 

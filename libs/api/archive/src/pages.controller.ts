@@ -95,4 +95,10 @@ export class PagesController {
   async privacy(@Req() request: Request, @Res() response: Response): Promise<void> {
     sendPage(request, response, await this.pages.text('privacy'));
   }
+
+  @Get('your-contribution')
+  @Answers(200, undefined, 'text/html')
+  async own(@Req() request: Request, @Res() response: Response): Promise<void> {
+    sendPage(request, response, await this.pages.text('your-contribution'));
+  }
 }

@@ -1,5 +1,6 @@
 import { enhanceCharts } from './chart';
 import { enhanceCitation } from './citation';
+import { enhanceOwnContribution } from './own';
 import { enhanceResults } from './results';
 
 /** Enhances a page of the archive that the server wrote. Without it everything on the page still works. */
@@ -7,4 +8,5 @@ export function explore(root: Document): void {
   enhanceResults(root);
   enhanceCharts(root);
   enhanceCitation(root);
+  enhanceOwnContribution(root);
 }

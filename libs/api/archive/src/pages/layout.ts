@@ -35,6 +35,7 @@ const FOOTER = [
   ['/how-it-works', 'How it works'],
   ['/accessibility', 'Accessibility'],
   ['/privacy', 'Privacy'],
+  ['/your-contribution', 'Your contribution'],
   ['/console', 'Organisers: sign in'],
 ] as const;
 

@@ -135,7 +135,8 @@ export function privacyPage(): Page {
       </p>
       <p>
         A contribution never holds your place in the room. Under the Chatham House Rule it holds no name. You receive a
-        secret with which you, and nobody else, can withdraw it at any time. Keep it: it is shown once.
+        secret with which you can read it and withdraw it at any time on the page
+        <a href="/your-contribution">Your contribution</a>. Keep it: it is shown once.
       </p>
       <h2>If you are invited</h2>
       <p>

@@ -26,6 +26,8 @@ export function SavedContribution({ title, secret, onAnother }: SavedContributio
 function Secret({ title, secret }: { readonly title: string; readonly secret: string }) {
   const say = useSay();
   const [note, setNote] = useState('');
+  // What stands behind the hash is not sent to a server.
+  const address = `${location.origin}/your-contribution#${secret}`;
   const tell = (sentence: string) => {
     setNote(sentence);
     say(sentence);
@@ -47,13 +49,18 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
       </dl>
       <div className="room__actions">
         <Button onClick={copy}>{t('room.secret-copy')}</Button>
-        <Button look="quiet" onClick={() => download(t('room.secret-file', { title, secret }))}>
+        <Button look="quiet" onClick={() => download(t('room.secret-file', { title, secret, address }))}>
           {t('room.secret-download')}
         </Button>
       </div>
       {note ? <p>{note}</p> : null}
+      <p>
+        <a href={address} target="_blank" rel="noreferrer">
+          {t('room.secret-page')}
+        </a>
+      </p>
       <div className="room__qr">
-        <QrCode value={secret} label={t('room.secret-qr')} />
+        <QrCode value={address} label={t('room.secret-qr')} />
       </div>
     </>
   );
