@@ -6,6 +6,7 @@ import { AccountsRepository } from './accounts.repository';
 import { cleanName } from './clean-name';
 import { InstallationRepository } from './installation.repository';
 import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { SignInRefusals } from './sign-in-refusals';
 import { SignInSecrets } from './sign-in-secrets';
 
 const NAME = 'first-administrator';
@@ -22,9 +23,14 @@ export class FirstAdministrator {
     private readonly installation: InstallationRepository,
     private readonly secrets: SignInSecrets,
     private readonly openSignIn: OpenSignIn,
+    private readonly refusals: SignInRefusals,
   ) {}
 
-  async run(actor: Actor, input: Input): Promise<OpenedSignIn> {
+  async run(actor: Actor, input: Input, address: string): Promise<OpenedSignIn> {
+    return this.refusals.watch(actor, { way: 'first-administrator', address }, () => this.make(actor, input));
+  }
+
+  private async make(actor: Actor, input: Input): Promise<OpenedSignIn> {
     return this.database.transaction(async () => {
       await this.accounts.lockAdministration(actor.orgId);
       if (!(await this.accounts.isEmpty())) return refuse('not-found');

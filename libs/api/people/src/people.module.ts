@@ -25,6 +25,7 @@ import { SignInByLink } from './sign-in-by-link';
 import { SignInCookies } from './sign-in-cookies';
 import { SignInController } from './sign-in.controller';
 import { SignInRequestsRepository } from './sign-in-requests.repository';
+import { SignInRefusals } from './sign-in-refusals';
 import { SignInSecrets } from './sign-in-secrets';
 import { SignInsRepository } from './sign-ins.repository';
 import { SignOut } from './sign-out';
@@ -55,6 +56,7 @@ const SIGNING_IN = [
   FirstAdministratorToken,
   OpenSignIn,
   SignInCookies,
+  SignInRefusals,
   SignInSecrets,
   SignOut,
   SignOutEverywhere,

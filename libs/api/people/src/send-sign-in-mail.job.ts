@@ -24,9 +24,9 @@ export class SendSignInMailJob implements OnModuleInit {
   }
 
   async run(requestId: string): Promise<void> {
-    const request = await this.requests.find(requestId);
-    if (!request?.accountId || request.used || request.over) return;
-    await this.mailer.send({ to: request.email, subject: 'Sign in to Roundtable', text: this.text(requestId) });
+    const to = await this.requests.addressOf(requestId);
+    if (to === undefined) return;
+    await this.mailer.send({ to, subject: 'Sign in to Roundtable', text: this.text(requestId) });
   }
 
   // The link's secret stands in the fragment: no server and no log on the way sees it, and a scanner's GET uses nothing.

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 
 import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { SignInRefusals, type SignInTry } from './sign-in-refusals';
 import { type SignInRequest, SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
@@ -13,11 +14,25 @@ export class SignInByLink {
     private readonly requests: SignInRequestsRepository,
     private readonly secrets: SignInSecrets,
     private readonly openSignIn: OpenSignIn,
+    private readonly refusals: SignInRefusals,
   ) {}
 
-  async run(actor: Actor, input: { token: string; browserSecret: string | undefined }): Promise<OpenedSignIn> {
+  async run(
+    actor: Actor,
+    input: { token: string; browserSecret: string | undefined; address: string },
+  ): Promise<OpenedSignIn> {
+    const attempt: SignInTry = { way: 'link', address: input.address };
+    return this.refusals.watch(actor, attempt, () => this.use(actor, input, attempt));
+  }
+
+  private async use(
+    actor: Actor,
+    input: { token: string; browserSecret: string | undefined },
+    attempt: SignInTry,
+  ): Promise<OpenedSignIn> {
     const request = await this.requests.findByToken(this.secrets.hash(input.token));
 
+    attempt.accountId = request?.accountId;
     const open = allowOpen(request);
     const sameBrowser = input.browserSecret && this.secrets.hash(input.browserSecret) === open.browserHash;
     if (!sameBrowser || !open.accountId) return refuse('other-browser');

@@ -5,6 +5,7 @@ import { Database } from '@rt/api/platform';
 export interface SignInRequest {
   readonly id: string;
   readonly orgId: string;
+  /** As it was typed, which may be written otherwise than the account's own. */
   readonly email: string;
   readonly accountId: string | null;
   readonly browserHash: string;
@@ -45,11 +46,14 @@ export class SignInRequestsRepository {
     );
   }
 
-  async find(id: string): Promise<SignInRequest | undefined> {
-    const [row] = await this.database.query<SignInRequest>(`select ${COLUMNS} from sign_in_requests where id = $1`, [
-      id,
-    ]);
-    return row;
+  /** Where the mail of a request goes: the account's own address, never what was typed (S12); undefined if nowhere. */
+  async addressOf(id: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ email: string }>(
+      `select a.email::text as email from sign_in_requests r join accounts a on a.id = r.account_id
+       where r.id = $1 and a.state = 'active' and r.used_at is null and r.superseded_at is null and r.expires_at > now()`,
+      [id],
+    );
+    return row?.email;
   }
 
   async findByToken(tokenHash: string): Promise<SignInRequest | undefined> {

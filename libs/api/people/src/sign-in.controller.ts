@@ -67,7 +67,7 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
-    const input = { token: body.token, browserSecret: this.cookies.asked(request) };
+    const input = { token: body.token, browserSecret: this.cookies.asked(request), address: request.ip ?? '' };
     return this.cookies.open(request, response, await this.byLink.run(actor, input));
   }
 
@@ -92,6 +92,6 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
-    return this.cookies.open(request, response, await this.first.run(actor, body));
+    return this.cookies.open(request, response, await this.first.run(actor, body, request.ip ?? ''));
   }
 }

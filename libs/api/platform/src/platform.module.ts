@@ -10,6 +10,7 @@ import { RequestShapeGuard } from './access/request-shape.guard';
 import { SignInGuard } from './access/sign-in.guard';
 import { SignIns } from './access/sign-ins';
 import { AuditLog } from './audit/audit-log';
+import { RefusedAccess } from './audit/refused-access';
 import { Clock } from './clock/clock';
 import { Environment } from './config/environment';
 import { rootSecret } from './config/secret-file';
@@ -73,6 +74,7 @@ function providers(environment: Environment): Provider[] {
     { provide: Hints, inject: [Log], useFactory: (log: Log) => new Hints(environment.redisUrl, log) },
     ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits, Clock],
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
+    RefusedAccess,
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
     { provide: APP_GUARD, useClass: PaceGuard },

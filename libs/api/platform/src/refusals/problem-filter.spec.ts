@@ -1,5 +1,7 @@
 import { type ArgumentsHost, NotFoundException } from '@nestjs/common';
 
+import type { AuditLog } from '../audit/audit-log';
+import { RefusedAccess } from '../audit/refused-access';
 import { Log } from '../log/log';
 import { HtmlProblems } from './html-problems';
 import { ProblemFilter } from './problem-filter';
@@ -25,7 +27,8 @@ function answer(error: unknown, lines: string[] = []): Sent {
   const http = { getRequest: () => request, getResponse: () => response };
   const log = new Log('debug', { write: (line) => void lines.push(line) });
   const host = { getType: () => 'http', switchToHttp: () => http } as unknown as ArgumentsHost;
-  new ProblemFilter(log, new HtmlProblems()).catch(error, host);
+  const refused = new RefusedAccess({} as AuditLog, log);
+  new ProblemFilter(log, new HtmlProblems(), refused).catch(error, host);
   return sent;
 }
 
@@ -85,10 +88,15 @@ describe('ProblemFilter', () => {
     expect(lines.join()).not.toContain('canary');
   });
 
-  it('logs no refusal', () => {
+  it('logs no refusal but those of access', () => {
     const lines: string[] = [];
-    answer(new Refusal('forbidden'), lines);
-
+    answer(new Refusal('invalid'), lines);
+    answer(new Refusal('not-signed-in'), lines);
     expect(lines).toEqual([]);
+
+    answer(new Refusal('forbidden'), lines);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { msg: 'an act was refused', code: 'forbidden' },
+    ]);
   });
 });

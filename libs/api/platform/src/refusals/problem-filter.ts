@@ -3,6 +3,7 @@ import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
 import type { Response } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';
+import { RefusedAccess } from '../audit/refused-access';
 import { translateLoss } from '../database/faults';
 import { Log } from '../log/log';
 import { HtmlProblems } from './html-problems';
@@ -76,6 +77,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly pages: HtmlProblems,
+    private readonly refused: RefusedAccess,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -85,10 +87,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal.code === 'internal') this.log.error('a request failed', error);
     const request = http.getRequest<AskedRequest>();
     const response = http.getResponse<Response>();
+    if (refusal.status === FORBIDDEN) void this.refused.note(request, refusal);
     if (this.pages.send(request, response, refusal)) return;
     sendProblem(response, refusal, request.requestId ?? 'none');
   }
 }
+
+const FORBIDDEN = 403;
 
 const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   400: 'malformed',
