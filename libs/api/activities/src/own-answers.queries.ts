@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
-import { keyOf } from './responses.repository';
+import type { Voice } from './response-operation';
 import { SessionKeys, voiceOf } from './session-keys';
 
 /** Voices that one statement looks for at most. */
@@ -12,11 +12,11 @@ interface Sought {
   readonly participationId: string;
   readonly activityId: string;
   readonly round: number;
-  readonly voice: Buffer;
+  readonly voice: Voice;
 }
 
 interface Row {
-  readonly voice: Buffer;
+  readonly voice: Voice;
   readonly n: number;
   readonly answer: object | null;
 }
@@ -48,9 +48,9 @@ export class OwnAnswersQueries {
     );
     for (let at = 0; at < sought.length; at += MOST_AT_ONCE) {
       const some = sought.slice(at, at + MOST_AT_ONCE);
-      const found = new Map((await this.find(some)).map((row) => [keyOf(row.voice), row]));
+      const found = new Map((await this.find(some)).map((row) => [row.voice, row]));
       for (const one of some) {
-        const row = found.get(keyOf(one.voice));
+        const row = found.get(one.voice);
         if (row) own.get(one.participationId)?.push(ownAnswer(one, row));
       }
     }
@@ -59,9 +59,9 @@ export class OwnAnswersQueries {
 
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
-      `select r.voice, r.n, r.answer
-       from unnest($1::uuid[], $2::int[], $3::bytea[]) as s (activity_id, round, voice)
-       join responses r on r.activity_id = s.activity_id and r.round = s.round and r.voice = s.voice`,
+      `select s.voice, r.n, r.answer
+       from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)
+       join responses r on r.activity_id = s.activity_id and r.round = s.round and r.voice = decode(s.voice, 'base64')`,
       [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
     );
   }

@@ -3,14 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Hints, hmacWith, Keys, refuse } from '@rt/api/platform';
 
+import type { Voice } from './response-operation';
 import { HINTS } from './room-revisions';
 
 /** An unwrapped key leaves the memory of a process at the latest after this, in ms; then the row decides again. */
 const KEPT_MS = 60_000;
+/** Voices kept beside their key, which they leave the memory with. */
+const MOST_VOICES = 20_000;
 
 interface Kept {
   readonly key: Buffer;
   readonly until: number;
+  readonly voices: Map<string, Voice>;
 }
 
 /**
@@ -50,9 +54,15 @@ export class SessionKeys {
   }
 
   /** The voice of a participation in an activity; `not-open` while the session has no key. */
-  async voice(roundtableId: string, activityId: string, participationId: string): Promise<Buffer> {
+  async voice(roundtableId: string, activityId: string, participationId: string): Promise<Voice> {
     const key = (await this.find(roundtableId)) ?? refuse('not-open');
-    return voiceOf(key, activityId, participationId);
+    const voices = this.kept.get(roundtableId)?.voices;
+    const name = activityId + participationId;
+    const known = voices?.get(name);
+    if (known) return known;
+    const voice = voiceOf(key, activityId, participationId);
+    if (voices && voices.size < MOST_VOICES) voices.set(name, voice);
+    return voice;
   }
 
   /** Destroys the key in the open transaction; nobody can tie answers together from its commit on. */
@@ -69,7 +79,7 @@ export class SessionKeys {
     this.forget(roundtableId);
     if (!row) return undefined;
     const key = this.keys.unwrap('session-wrap', row.wrapped, roundtableId);
-    this.kept.set(roundtableId, { key, until: performance.now() + KEPT_MS });
+    this.kept.set(roundtableId, { key, until: performance.now() + KEPT_MS, voices: new Map() });
     return key;
   }
 
@@ -80,6 +90,6 @@ export class SessionKeys {
 }
 
 /** HMAC-SHA256(K_session, activity id ‖ participation id), both as 16 bytes. */
-export function voiceOf(key: Buffer, activityId: string, participationId: string): Buffer {
-  return hmacWith(key, activityId, participationId);
+export function voiceOf(key: Buffer, activityId: string, participationId: string): Voice {
+  return hmacWith(key, activityId, participationId).toString('base64');
 }

@@ -39,7 +39,7 @@ describe('StoreBatch', () => {
       activityId: activity.id,
       round: 1,
       configVersion: 1,
-      voice: Buffer.alloc(32, voice),
+      voice: Buffer.alloc(32, voice).toString('base64'),
       opId: randomUUID(),
       n,
       answer: { optionId: 'a' },
@@ -133,7 +133,7 @@ describe('StoreBatch', () => {
 
   it('stores two thousand answers with one statement, and lets one bad row fail alone', async () => {
     const activity = await openActivity();
-    const voice = (at: number): Buffer => Buffer.from(at.toString(16).padStart(64, '0'), 'hex');
+    const voice = (at: number): string => Buffer.from(at.toString(16).padStart(64, '0'), 'hex').toString('base64');
     const good = Array.from({ length: 2000 }, (_, at) => operation(activity, 0, 1, { voice: voice(at) }));
     expect((await app.get(StoreBatch).run(activity.id, good)).every(({ result }) => result === 'store')).toBe(true);
     expect(await live(activity.id)).toEqual({ answered: 2000, revision: '1' });

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import { acceptsResponse, decideResponse } from '@rt/domain/polling';
 
-import type { ResponseOperation, ResponseOutcome, StandingResponse } from './response-operation';
-import { keyOf, type AnswerFacts, ResponsesRepository, type Standing } from './responses.repository';
+import type { ResponseOperation, ResponseOutcome, StandingResponse, Voice } from './response-operation';
+import { type AnswerFacts, ResponsesRepository, type Standing } from './responses.repository';
 import { RoomRevisions } from './room-revisions';
 
 interface Decided {
   readonly outcomes: readonly Omit<ResponseOutcome, 'revision' | 'at'>[];
   /** The last operation to be stored of each voice. */
-  readonly writes: ReadonlyMap<string, ResponseOperation>;
+  readonly writes: ReadonlyMap<Voice, ResponseOperation>;
 }
 
 /** So often a batch is tried beside others before it asks them to wait. */
@@ -49,14 +49,17 @@ export class StoreBatch {
   ): Promise<ResponseOutcome[] | undefined> {
     const voices = operations.map(({ voice }) => voice);
     const read = await this.responses.read(activityId, voices);
-    if (!read) return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0) }));
+    if (!read)
+      return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0).toISOString() }));
     const { activity, standing } = read;
 
     const { outcomes, writes } = decide(activity, new Map(standing), operations);
 
     const revision = await this.store(activityId, writes, standing, activity.revision);
 
-    return revision === undefined ? undefined : outcomes.map((outcome) => ({ ...outcome, revision, at: activity.at }));
+    if (revision === undefined) return undefined;
+    const at = activity.at.toISOString();
+    return outcomes.map((outcome) => ({ ...outcome, revision, at }));
   }
 
   private async store(
@@ -75,14 +78,14 @@ export class StoreBatch {
 
 // `standing` is brought up to date operation by operation, so that the second of two in a batch meets the first.
 function decide(activity: AnswerFacts, standing: Standing, operations: readonly ResponseOperation[]): Decided {
-  const writes = new Map<string, ResponseOperation>();
+  const writes = new Map<Voice, ResponseOperation>();
   const outcomes = operations.map((operation) => {
-    const key = keyOf(operation.voice);
-    const present = standing.get(key) ?? null;
+    const { voice } = operation;
+    const present = standing.get(voice) ?? null;
     const result = decideOne(activity, present, operation);
     if (result === 'store') {
-      writes.set(key, operation);
-      standing.set(key, operation);
+      writes.set(voice, operation);
+      standing.set(voice, operation);
     }
     return { result, ...(present ? { standing: present } : {}) };
   });
@@ -119,8 +122,8 @@ function refusalOf(activity: AnswerFacts, operation: ResponseOperation): Respons
 
 function answeredMore(writes: Decided['writes'], before: Standing): number {
   let more = 0;
-  for (const [key, { answer }] of writes) {
-    const stood = (before.get(key)?.answer ?? null) !== null;
+  for (const [voice, { answer }] of writes) {
+    const stood = (before.get(voice)?.answer ?? null) !== null;
     more += Number(answer !== null) - Number(stood);
   }
   return more;

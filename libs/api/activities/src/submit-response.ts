@@ -72,7 +72,7 @@ function refuseLargeAnswer(answer: unknown): void {
 }
 
 function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing }: ResponseOutcome): Submitted {
-  const body = { opId, n, revision, serverTime: at.toISOString() };
+  const body = { opId, n, revision, serverTime: at };
   switch (result) {
     case 'store':
       return { body, stored: true };

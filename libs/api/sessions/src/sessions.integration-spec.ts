@@ -138,7 +138,7 @@ describe('the session of a roundtable', () => {
       before.push(voice);
       await database.query(
         `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-         values ($1, $2, 1, $3, $4, 1, $5, $6)`,
+         values ($1, $2, 1, decode($3, 'base64'), $4, 1, $5, $6)`,
         [roundtable.orgId, activity.id, voice, randomUUID(), { optionId }, JSON.stringify({ optionId })],
       );
     }
