@@ -61,6 +61,8 @@ export interface ActivityState {
 /** The session as the room sees it. */
 export interface SessionFacts {
   readonly roundtableId: string;
+  /** 'RT-2026-014'; null before it is scheduled. */
+  readonly ref: string | null;
   readonly title: string;
   readonly question: string;
   readonly hostName: string;

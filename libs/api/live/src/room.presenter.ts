@@ -33,6 +33,7 @@ export function presentSession(
   const showsCode = audience !== 'participant' || roundtable.joining === 'open';
   return {
     roundtableId: roundtable.id,
+    ref: roundtable.ref,
     title: roundtable.title,
     question: roundtable.question,
     hostName: roundtable.hostName,

@@ -1,6 +1,6 @@
 import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
 import type { ChoiceOption, RatingConfig } from '@rt/domain/polling';
-import { KindChart, Timer } from '@rt/web/ui';
+import { ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { ruleName, t } from './words';
 
 interface ScreenProps {
@@ -8,10 +8,13 @@ interface ScreenProps {
   readonly activity: ActivityState;
 }
 
-/** Most rows that can be read from the back of a room. */
-const MOST_ROWS = 8;
+type AnyConfig = Partial<RatingConfig> & { readonly options?: readonly ChoiceOption[] };
+
 /** So few options stand in larger type. */
 const FEW_ROWS = 5;
+/** Up to so many options stand in one column, and in two. */
+const ONE_COLUMN = 8;
+const TWO_COLUMNS = 20;
 
 /** The question with its options, how many answered, the time left. */
 export function QuestionScreen({ session, activity, since }: ScreenProps & { readonly since: number }) {
@@ -23,7 +26,7 @@ export function QuestionScreen({ session, activity, since }: ScreenProps & { rea
         <h1>{activity.question}</h1>
         {timed ? <Timer remainingMs={activity.remainingMs ?? 0} since={since} /> : <ClosedMark activity={activity} />}
       </header>
-      <OptionsPreview config={activity.config as Partial<RatingConfig> & { options?: readonly ChoiceOption[] }} />
+      <OptionsPreview config={activity.config as AnyConfig} />
       <Base session={session} activity={activity} />
     </>
   );
@@ -31,8 +34,6 @@ export function QuestionScreen({ session, activity, since }: ScreenProps & { rea
 
 /** The chart (wireframe B), or why there is none yet. */
 export function ResultsScreen({ session, activity }: ScreenProps) {
-  const options = (activity.config as { options?: readonly unknown[] }).options?.length ?? 0;
-
   return (
     <>
       <header className="stage__head">
@@ -40,18 +41,28 @@ export function ResultsScreen({ session, activity }: ScreenProps) {
         <ClosedMark activity={activity} />
       </header>
       {activity.tally ? (
-        <div className="stage__chart">
-          <KindChart activity={activity} tally={activity.tally} headlineHidden summaryHidden baseHidden />
+        <div className={chartClass(activity.config as AnyConfig)}>
+          <KindChart
+            activity={activity}
+            tally={activity.tally}
+            headlineHidden
+            baseHidden
+            tools={(chart) => <ChartDownload chart={chart} name={`${session.ref ?? 'RT'}-Q${activity.number}`} />}
+          />
         </div>
       ) : (
-        <p className="stage__chart">{t('stage.results-hidden')}</p>
+        <p className="stage__chart stage__lead">{t('stage.results-hidden')}</p>
       )}
-      {activity.tally && options > MOST_ROWS ? (
-        <p className="stage__muted">{t('stage.more-options', { shown: MOST_ROWS, count: options })}</p>
-      ) : null}
       <Base session={session} activity={activity} />
     </>
   );
+}
+
+/** More options than one column holds stand in two or three. */
+function chartClass({ options = [] }: AnyConfig): string {
+  if (options.length <= ONE_COLUMN) return 'stage__chart';
+
+  return `stage__chart stage__chart--${options.length <= TWO_COLUMNS ? 'two' : 'three'}`;
 }
 
 function ClosedMark({ activity }: { readonly activity: ActivityState }) {
@@ -72,34 +83,22 @@ function Base({ session, activity }: ScreenProps) {
   );
 }
 
-function OptionsPreview({
-  config,
-}: {
-  readonly config: Partial<RatingConfig> & { options?: readonly ChoiceOption[] };
-}) {
-  if (config.options === undefined) {
-    const low = config.start ?? 1;
-    const values = {
-      low,
-      lowLabel: config.lowLabel ?? '',
-      high: low + (config.points ?? 1) - 1,
-      highLabel: config.highLabel ?? '',
-    };
-
-    return <p className="stage__chart stage__lead">{t('stage.scale', values)}</p>;
-  }
-  const shown = config.options.slice(0, MOST_ROWS);
+function OptionsPreview({ config }: { readonly config: AnyConfig }) {
+  const { options } = config;
+  if (options === undefined) return <p className="stage__chart stage__lead">{scaleWords(config)}</p>;
+  const few = options.length > FEW_ROWS ? '' : ' stage__options--few';
 
   return (
-    <div className="stage__chart">
-      <ul className={shown.length > FEW_ROWS ? 'stage__options' : 'stage__options stage__options--few'}>
-        {shown.map((option) => (
+    <div className={chartClass(config)}>
+      <ul className={`stage__options${few}`}>
+        {options.map((option) => (
           <li key={option.id}>{option.text}</li>
         ))}
       </ul>
-      {config.options.length > MOST_ROWS ? (
-        <p className="stage__muted">{t('stage.options-on-phone', { count: config.options.length })}</p>
-      ) : null}
     </div>
   );
+}
+
+function scaleWords({ start = 1, points = 1, lowLabel = '', highLabel = '' }: AnyConfig): string {
+  return t('stage.scale', { low: start, lowLabel, high: start + points - 1, highLabel });
 }

@@ -5,6 +5,7 @@ import { StageRoom, bareAddress, screenOf } from './stage-room';
 
 const session: SessionFacts = {
   roundtableId: 'r1',
+  ref: 'RT-2026-014',
   title: 'Batteries',
   question: 'What would bring cell manufacturing here?',
   hostName: 'The host',
@@ -85,11 +86,11 @@ describe('StageRoom', () => {
     await waitFor(() => expect(screen.getByRole('img', { name: 'QR code of the address to join' })).toBeTruthy());
   });
 
-  it('says how many options it leaves to the phones', () => {
-    render(live({}, { config: { options } }));
+  it('shows every option, in columns where there are many', () => {
+    const { container } = render(live({}, { config: { options } }));
 
-    expect(screen.getAllByRole('listitem')).toHaveLength(8);
-    expect(screen.getByText('All 10 options are on your phone')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(container.querySelector('.stage__chart--two')).toBeTruthy();
   });
 
   it('shows results, or that they are hidden', () => {
@@ -121,6 +122,8 @@ describe('StageRoom', () => {
     rerender(live({ stageView: 'results' }, { state: 'closed', tally }));
     expect(screen.getByText('Voting closed')).toBeTruthy();
     expect(screen.getByRole('row', { name: 'Option 0 75% 30' })).toBeTruthy();
+    expect(screen.getByText('Option 0 leads with 30 of 40 (75%).')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Download CSV' })).toBeTruthy();
   });
 
   it('says when phones cannot reach the address, in the lobby and beside a question', () => {

@@ -3,6 +3,7 @@ import type { ActivityState, RoomState, SessionFacts } from '@rt/contracts/plain
 import { useLineState, type LiveSnapshot } from '@rt/web/data';
 import { CodePlate, QrCode, ReconnectIcon, formatCode } from '@rt/web/ui';
 import { QuestionScreen, ResultsScreen } from './question-screens';
+import { useFit } from './use-fit';
 import { t } from './words';
 
 /** What stands on the projector now. The last picture stays while the line is away. */
@@ -35,15 +36,31 @@ function Screen({ room, live }: { readonly room: RoomState; readonly live: LiveS
 
   return (
     <>
-      <main className="stage__main">
-        {shows === 'results' ? (
-          <ResultsScreen session={session} activity={activity} />
-        ) : (
-          <QuestionScreen session={session} activity={activity} since={live.heardAt[activity.id] ?? 0} />
-        )}
-      </main>
+      <ActivityScreen session={session} activity={activity} results={shows === 'results'} live={live} />
       <JoinStrip session={session} number={activity.number} />
     </>
+  );
+}
+
+interface ActivityScreenProps {
+  readonly session: SessionFacts;
+  readonly activity: ActivityState;
+  readonly results: boolean;
+  readonly live: LiveSnapshot;
+}
+
+function ActivityScreen({ session, activity, results, live }: ActivityScreenProps) {
+  const shown = [activity.id, activity.configVersion, activity.state, results, activity.tally === null];
+  const main = useFit<HTMLElement>(shown.join());
+
+  return (
+    <main className="stage__main" ref={main}>
+      {results ? (
+        <ResultsScreen session={session} activity={activity} />
+      ) : (
+        <QuestionScreen session={session} activity={activity} since={live.heardAt[activity.id] ?? 0} />
+      )}
+    </main>
   );
 }
 
@@ -78,8 +95,10 @@ function EndedScreen({ cancelled }: { readonly cancelled: boolean }) {
 function LobbyScreen({ session }: { readonly session: SessionFacts }) {
   const simulated = session.simulated > 0 ? ` (${t('stage.simulated', { count: session.simulated })})` : '';
 
+  const main = useFit<HTMLElement>(`${session.title}:${session.question}`);
+
   return (
-    <main className="stage__main stage__lobby">
+    <main className="stage__main stage__lobby" ref={main}>
       <div className="stage__stack">
         <h1>{session.title}</h1>
         <p className="stage__lead">{session.question}</p>

@@ -47,6 +47,7 @@ function roomWith(activities: readonly ActivityState[], current: string | null):
     serverTime: '',
     session: {
       roundtableId: 'r1',
+      ref: 'RT-2026-014',
       title: 'Batteries',
       question: 'Why?',
       hostName: 'Host',
