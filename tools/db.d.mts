@@ -17,6 +17,10 @@ export interface RunningDatabase {
   /** Major version of PostgreSQL. */
   version: number;
   reused: boolean;
+  /** The database was not there and has just been made. */
+  created: boolean;
+  /** Drops the database with all in it and makes it anew. */
+  empty(): Promise<void>;
   /** Stops the server if this process is the one to do so. */
   stop(): Promise<void>;
 }

@@ -38,7 +38,7 @@ export async function startDatabase(options = {}) {
     const ours = takeOver(folder, server.started);
     const urlFor = (name, role = 'owner') =>
       `postgres://${users[role]}:${passwords[role]}@127.0.0.1:${server.port}/${name}`;
-    await prepare({ urlFor, passwords, database, durable, mayCreateDatabases });
+    const created = await prepare({ urlFor, passwords, database, durable, mayCreateDatabases });
     return {
       ownerUrl: urlFor(database, 'owner'),
       appUrl: urlFor(database, 'app'),
@@ -49,6 +49,8 @@ export async function startDatabase(options = {}) {
       pid: server.pid,
       version: postgres.major,
       reused: !server.started,
+      created,
+      empty: () => withAdmin(urlFor, (client) => remake(client, database)),
       stop: async () => {
         if (ours) await stopServer(server.pid);
       },
@@ -142,24 +144,38 @@ async function lock(file) {
   }
 }
 
-/** Makes the roles and the database, and shows that the server is as durable as was asked. */
+/** Makes the roles and the database, and shows that the server is as durable as was asked. True if it was not there. */
 async function prepare({ urlFor, passwords, database, durable, mayCreateDatabases }) {
-  const { Client } = require('pg');
-  const client = new Client({ connectionString: urlFor('postgres', 'admin') });
-  await client.connect();
-  try {
+  return withAdmin(urlFor, async (client) => {
     const { rows } = await client.query("select current_setting('fsync') as fsync");
     if (durable && rows[0].fsync !== 'on') throw new Error('The database runs without fsync; stop it and start again.');
     await makeRoles(client, passwords, mayCreateDatabases);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (rowCount === 0) {
-      await client.query(`create database "${database}" owner rt_owner`);
-      await client.query(`revoke all on database "${database}" from public`);
-      await client.query(`grant connect on database "${database}" to rt_app, rt_public`);
-    }
+    if (rowCount === 0) await make(client, database);
+    return rowCount === 0;
+  });
+}
+
+async function withAdmin(urlFor, work) {
+  const { Client } = require('pg');
+  const client = new Client({ connectionString: urlFor('postgres', 'admin') });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+async function remake(client, database) {
+  await client.query(`drop database if exists "${database}" with (force)`);
+  await make(client, database);
+}
+
+async function make(client, database) {
+  await client.query(`create database "${database}" owner rt_owner`);
+  await client.query(`revoke all on database "${database}" from public`);
+  await client.query(`grant connect on database "${database}" to rt_app, rt_public`);
 }
 
 /** The owner migrates and runs jobs, the app reads and writes rows, the public role sees the public projection only. */

@@ -4,18 +4,33 @@ import { root } from './paths.mjs';
 
 const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
+const children = new Set();
+
+function started(child) {
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Ends what was run from here and is not done yet. */
+export function endChildren() {
+  for (const child of children) child.kill('SIGTERM');
+}
+
 /**
  * Runs a command in the root of the workspace and shows its output; resolves with the exit code (1 for a signal).
  * With `minutes` it is ended when that time is up.
  */
 export function run(command, args, env = {}, { minutes } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    });
+    const child = started(
+      spawn(command, args, {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, ...env },
+        shell: process.platform === 'win32',
+      }),
+    );
     const timer = minutes && setTimeout(() => overdue(child, minutes), minutes * 60_000);
     child.once('error', reject);
     child.once('exit', (code) => {
@@ -45,11 +60,13 @@ export const apps = ['api', 'site', 'console'];
 /** Builds the server and both front ends, or takes them from Nx's cache; shows its output only when that fails. */
 export async function buildAll() {
   const args = ['run-many', '-t', 'build', '-p', apps.join(','), '--output-style=static'];
-  const child = spawn(bin('nx'), args, {
-    cwd: root,
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
-    shell: process.platform === 'win32',
-  });
+  const child = started(
+    spawn(bin('nx'), args, {
+      cwd: root,
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+      shell: process.platform === 'win32',
+    }),
+  );
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   child.stderr.on('data', (data) => (output += data));

@@ -8,9 +8,12 @@ import { ensureInstall } from './ensure-install.mjs';
 
 ensureInstall();
 // Packages are there from here on; the modules below need them.
-const { buildAll, fail } = await import('./run.mjs');
+const { buildAll, endChildren, fail } = await import('./run.mjs');
 const { dataFolder } = await import('./paths.mjs');
 const { startDatabase } = await import('./db.mjs');
+const { inWords } = await import('./start/trouble.mjs');
+const { claim } = await import('./start/only-one.mjs');
+const { onParentGone, whenDead } = await import('./start/watch-processes.mjs');
 const { demoSettings, seedMark } = await import('./start/settings.mjs');
 const { command, endOrphan, serve } = await import('./start/server.mjs');
 const { greet } = await import('./start/greeting.mjs');
@@ -22,36 +25,67 @@ let server;
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
+onParentGone(() => void end(0));
 
 async function end(code) {
   if (stopping) return;
   stopping = true;
+  endChildren();
   await server?.stop();
   await database?.stop();
   process.exit(code);
 }
 
 async function start() {
+  const folder = dataFolder();
+  const { tellPort } = await claim(folder);
   console.log('Building …');
   await buildAll();
-  const folder = dataFolder();
   await endOrphan(folder);
   if (!process.env.DATABASE_URL) database = await startDatabase({ folder });
   const settings = await demoSettings({ folder, database, lan });
-  if ((await command('migrate', settings)) !== 0) throw new Error('The database could not be brought up to date.');
+  await emptyIfHalfSeeded(folder);
+  await oneShot('migrate', settings, 'The database could not be brought up to date.');
   await seedOnce(folder, settings);
   server = await serve(settings, folder);
+  tellPort(settings.PORT);
   greet(settings, { lan, folder, embedded: Boolean(database) });
+  if (database) whenDead(database.pid, () => giveUp('PostgreSQL ended; what was acknowledged is kept.'));
   if (watching) await watch(settings, folder);
-  else await end(await server.ended);
+  else giveUp(`The server ended by itself (exit code ${await server.ended}).`);
+}
+
+/** Both are watched, since neither is of use without the other. */
+function giveUp(message) {
+  if (stopping) return;
+  console.error(`${message} Start Roundtable again.`);
+  void end(1);
+}
+
+async function oneShot(name, settings, sentence) {
+  const code = await command(name, settings);
+  if (code === 0) return;
+  // The program has said in a sentence what is wrong with the settings; there is nothing to add.
+  if (code === 1) await end(1);
+  throw new Error(sentence);
 }
 
 async function seedOnce(folder, settings) {
   const mark = seedMark(folder, process.env.DATABASE_URL);
   if (fs.existsSync(mark)) return;
   console.log('Making the demo data …');
-  if ((await command('seed', settings)) !== 0) throw new Error('The demo data could not be made.');
+  await oneShot('seed', settings, 'The demo data could not be made.');
   fs.writeFileSync(mark, '');
+}
+
+/** A first start that was killed leaves half of the demo; nobody has used that database yet. */
+async function emptyIfHalfSeeded(folder) {
+  if (!database) return;
+  const mark = seedMark(folder);
+  const begun = `${mark}.begun`;
+  if (fs.existsSync(mark)) return;
+  if (fs.existsSync(begun)) await database.empty();
+  else if (database.created) fs.writeFileSync(begun, '');
 }
 
 async function watch(settings, folder) {
@@ -67,6 +101,6 @@ try {
 } catch (error) {
   if (!stopping) {
     await database?.stop();
-    fail(error.message);
+    fail(inWords(error));
   }
 }

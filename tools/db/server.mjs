@@ -46,7 +46,13 @@ export function initialise({ dir, postgres, password, durable }) {
   fs.rmSync(passwordFile);
   if (result.status === 0) return;
   fs.rmSync(dir, { recursive: true, force: true });
-  throw new Error(`The database could not be made in ${dir}: ${result.error ?? result.stderr}`);
+  throw new Error(`The database could not be made in ${dir}: ${result.error?.message ?? gist(result.stderr)}`);
+}
+
+/** The line of PostgreSQL's output that says why. */
+function gist(output) {
+  const lines = output.trim().split('\n');
+  return lines.findLast((line) => /(error|FATAL|PANIC):/.test(line)) ?? lines.at(-1);
 }
 
 /** The server that says it runs in `dir`, if its process is really a PostgreSQL of that folder. */
@@ -69,11 +75,15 @@ function readRecord(dir) {
 function isServerOf(pid, dir) {
   if (!isAlive(pid)) return false;
   if (process.platform === 'win32') return true;
-  const command =
-    process.platform === 'linux'
-      ? readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
-      : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
+  const command = commandOf(pid);
   return command.includes('postgres') && command.includes(dir);
+}
+
+/** The command line of a process, words parted by spaces; empty where it cannot be known. */
+export function commandOf(pid) {
+  if (process.platform === 'linux') return readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+  if (process.platform === 'win32') return '';
+  return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
 }
 
 /** True while a process of that number exists, of whichever user; one that only waits to be reaped is dead. */
@@ -109,7 +119,7 @@ export async function findOrStart({ dir, postgres, durable }) {
     trouble = started.trouble;
     await sleep(300 * attempt);
   }
-  throw new Error(`PostgreSQL did not start in ${dir}:\n${trouble}`);
+  throw new Error(`PostgreSQL did not start in ${dir}: ${gist(trouble)} (more in ${dir}.log)`);
 }
 
 async function waitForRunning(dir) {

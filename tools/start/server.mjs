@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive } from '../db/server.mjs';
+import { commandOf, isAlive } from '../db/server.mjs';
 import { root } from '../paths.mjs';
 import { run } from '../run.mjs';
 
@@ -50,14 +50,8 @@ const mark = (folder) => path.join(folder, 'api.pid');
 export async function endOrphan(folder) {
   if (!fs.existsSync(mark(folder))) return;
   const [server, starter] = fs.readFileSync(mark(folder), 'utf8').split(' ').map(Number);
-  if (isAlive(starter) || !isAlive(server) || !isOurs(server)) return;
+  if (isAlive(starter) || !isAlive(server) || !commandOf(server).includes(main)) return;
   await endProcess(server, () => !isAlive(server));
-}
-
-function isOurs(pid) {
-  if (process.platform === 'win32') return false;
-  const command = spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
-  return command.includes(main);
 }
 
 async function endProcess(pid, isOver) {

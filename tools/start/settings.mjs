@@ -13,15 +13,16 @@ const lastPort = 32_767;
  */
 export async function demoSettings({ folder, database, lan }) {
   const everywhere = lan ? '0.0.0.0' : '127.0.0.1';
-  const { HOST: host = everywhere, PORT: port = await nextFreePort(host) } = process.env;
-  const { PUBLIC_URL: publicUrl = `http://127.0.0.1:${port}` } = process.env;
+  const host = process.env.HOST || everywhere;
+  const port = process.env.PORT ? await asked(process.env.PORT, host) : await nextFreePort(host);
+  const publicUrl = process.env.PUBLIC_URL || `http://127.0.0.1:${port}`;
   return {
     RT_MODE: 'demo',
     PORT: String(port),
     HOST: host,
     PUBLIC_URL: publicUrl,
     RT_DATA_DIR: folder,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     ...databaseSettings(database),
     ...(lan ? lanSettings(port) : {}),
   };
@@ -46,6 +47,12 @@ export function seedMark(folder, databaseUrl) {
     .digest('hex')
     .slice(0, 12);
   return path.join(folder, `seeded-${name}`);
+}
+
+/** The port that was asked for; what is no port at all is left to the server, which checks every setting. */
+async function asked(port, host) {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535 || (await isFree(Number(port), host))) return port;
+  throw new Error(`Port ${port} is in use or not allowed: set PORT to another one, or leave it out.`);
 }
 
 async function nextFreePort(host) {

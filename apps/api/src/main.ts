@@ -14,8 +14,12 @@ async function run(): Promise<void> {
   await command(readEnvironment(process.env));
 }
 
+/** Exit code 1: something around the program is wrong, and a sentence a fault says what. 2: the fault was logged. */
 run().catch((error: unknown) => {
-  if (error instanceof EnvironmentFaults) process.stderr.write(`${error.faults.join('\n')}\n`);
-  else new Log('error').error(`${name} ended with a fault`, error);
-  process.exit(1);
+  if (error instanceof EnvironmentFaults) {
+    process.stderr.write(`${error.faults.join('\n')}\n`);
+    process.exit(1);
+  }
+  new Log('error').error(`${name} ended with a fault`, error);
+  process.exit(2);
 });

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Database, type Environment, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
+import { Database, type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
 
 import { AppModule } from './app.module';
 
@@ -54,9 +54,20 @@ function surviveLostPromises(log: Log): void {
 async function listen(app: NestExpressApplication, { port, host }: Environment): Promise<void> {
   const server = app.getHttpServer();
   await new Promise<void>((done, failed) => {
-    server.once('error', failed);
+    server.once('error', (error: NodeJS.ErrnoException) => failed(inWords(error, port, host)));
     server.listen({ port, host, backlog: BACKLOG }, done);
   });
+}
+
+function inWords(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `PORT ${port} is in use by another program.`,
+    EACCES: `PORT ${port} is not allowed to this user.`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
+    ENOTFOUND: `HOST ${host} is no address of this machine.`,
+  };
+  const sentence = sentences[error.code ?? ''];
+  return sentence ? new EnvironmentFaults([sentence]) : error;
 }
 
 function endOnSignal(app: NestExpressApplication, log: Log): void {
