@@ -1,15 +1,18 @@
 /**
- * `npm run screens`: every page of tools/screens/pages.mjs at four widths, light and dark, as pictures in
- * `artefacts/screens`. Ends with 1 where texts cross, leave their boxes, a chart is empty or a page scrolls sideways.
+ * `npm run screens`: every page and state of tools/screens/pages.mjs at four widths, on servers and databases of its
+ * own, as pictures in `artefacts/screens`. Ends with 1 where texts cross or leave their boxes, a chart is empty, or a
+ * page scrolls sideways. `npm run screens -- PART ...` takes only the pages whose names hold a PART.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
-import { signInDemo } from './load/room.mjs';
-import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
+import { inParallel } from './load/raw-socket.mjs';
 import { root } from './paths.mjs';
+import { buildAll } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
-import { PAGES, fillIn, placesOf } from './screens/pages.mjs';
+import { PAGES } from './screens/pages.mjs';
+import { startSetting } from './screens/setting.mjs';
+import { browsersOf } from './screens/visit.mjs';
 
 const SIZES = [
   [320, 640],
@@ -17,50 +20,71 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ];
-const folder = path.join(root, 'artefacts/screens');
+/** Widths at which the dark colours are kept too; they move nothing, so nothing is measured in them. */
+const DARK = [390, 1280];
+/** Of a list of 200 rows the beginning is enough to look at. */
+const TALLEST = 3000;
+const AT_ONCE = 3;
 
-async function pageAs(browser, base, role, colorScheme) {
-  const context = await browser.newContext({ baseURL: base, colorScheme, locale: 'en-GB' });
-  if (role) await context.request.post('/api/sign-in/demo', { data: { role }, headers: { origin: base } });
-  return context.newPage();
+const folder = path.join(root, 'artefacts/screens');
+const parts = process.argv.slice(2);
+const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+
+async function picture(page, name, [width, height], colour) {
+  const full = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, Math.max(height, full)) };
+  await page.screenshot({ path: path.join(folder, `${name}-${width}-${colour}.png`), fullPage: true, clip });
 }
 
-async function look(page, { name, path: address }, places, colour) {
+async function look(browsers, entry) {
   const faults = [];
-  await page.goto(fillIn(address, places), { waitUntil: 'networkidle' });
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    for (const fault of await page.evaluate(geometryFaults)) faults.push(`${name} at ${width} px, ${colour}: ${fault}`);
-    await page.screenshot({ path: path.join(folder, `${name}-${width}-${colour}.png`), fullPage: true });
+  let page;
+  try {
+    page = await browsers.visit(entry);
+    for (const size of SIZES) {
+      const [width, height] = size;
+      await page.setViewportSize({ width, height });
+      for (const fault of await page.evaluate(geometryFaults)) faults.push(`${entry.name} at ${width} px: ${fault}`);
+      if (entry.stage && (await isCutOff(page, width)))
+        faults.push(`${entry.name} at ${width} px: the stage is cut off`);
+      await picture(page, entry.name, size, 'light');
+      if (!DARK.includes(width)) continue;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await picture(page, entry.name, size, 'dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+  } catch (error) {
+    faults.push(`${entry.name} was not reached: ${error.message.split('\n').slice(0, 3).join(' ')}`);
   }
+  await page?.close();
   return faults;
 }
 
+/** Nobody scrolls a projector. */
+const isCutOff = (page, width) =>
+  width >= 1280 && page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1);
+
 async function main() {
+  await buildAll();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  const topology = await startTopology({ durable: false, env: RAISED_LIMITS });
+  const setting = await startSetting();
   const browser = await launchBrowser();
   const faults = [];
   try {
-    const base = topology.processes[0].url;
-    const places = await placesOf(base, await signInDemo(base));
-    for (const colour of ['light', 'dark']) {
-      for (const role of new Set(PAGES.map((one) => one.as))) {
-        const page = await pageAs(browser, base, role, colour);
-        for (const one of PAGES.filter(({ as }) => as === role))
-          faults.push(...(await look(page, one, places, colour)));
-        await page.context().close();
-      }
+    for await (const world of setting.worlds) {
+      const entries = chosen.filter((entry) => entry.world === world.name);
+      const browsers = browsersOf(browser, world);
+      faults.push(...(await inParallel(entries, AT_ONCE, (entry) => look(browsers, entry))).flat());
+      await browsers.close();
     }
   } finally {
     await browser.close();
-    await topology.stop();
+    await setting.stop();
   }
   faults.forEach((fault) => console.log(fault));
-  console.log(
-    `${PAGES.length} pages at ${SIZES.length} widths, light and dark: ${faults.length} faults. Pictures: artefacts/screens`,
-  );
+  console.log(`${chosen.length} pages and states at ${SIZES.length} widths: ${faults.length} faults.`);
+  console.log(`Pictures, to be looked at: ${folder}`);
   return faults.length ? 1 : 0;
 }
 

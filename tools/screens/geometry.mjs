@@ -14,7 +14,7 @@ export function geometryFaults() {
     return styles.get(element);
   };
   const upwards = function* (element) {
-    for (let at = element; at && at !== document.documentElement; at = at.parentElement) yield at;
+    for (let at = element; at && at !== document.body; at = at.parentElement) yield at;
   };
 
   // Words for screen readers alone stand in boxes that are cut to nothing.
@@ -41,11 +41,12 @@ export function geometryFaults() {
         .map((box) => onItsLine(element, box));
     });
 
-  // What floats over the page, or is scrolled by itself, crosses only what floats or is scrolled with it.
+  // What lies over the page, or is scrolled by itself, crosses only what lies or is scrolled with it.
   const layerOf = (element) =>
     [...upwards(element)].find((at) => {
-      const { position, overflowX, overflowY } = styleOf(at);
-      return /fixed|sticky/.test(position) || /auto|scroll/.test(overflowX + overflowY);
+      const { position, overflowX, overflowY, zIndex } = styleOf(at);
+      const over = position === 'absolute' && Number(zIndex) > 0;
+      return over || /fixed|sticky/.test(position) || /auto|scroll/.test(overflowX + overflowY);
     });
   const texts = [...document.querySelectorAll('body *')]
     .filter((one) => ownTexts(one).length > 0 && visible(one) && !isCut(one))
@@ -95,7 +96,7 @@ export function geometryFaults() {
   const dialogues = [...document.querySelectorAll('[role="dialog"]')];
   return [
     ...new Set(crossing),
-    ...leaving.map(({ element }) => `${say(element)} leaves its box`),
+    ...new Set(leaving.map(({ element }) => `${say(element)} leaves its box`)),
     ...charts.filter((chart) => !hasMark(chart)).map(() => 'a chart has no mark with an area'),
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []),
     ...(dialogues.some((one) => one.scrollWidth > one.clientWidth + 1) ? ['a dialogue scrolls sideways'] : []),

@@ -1,8 +1,8 @@
 /**
  * Every page in every state, in one list: what the screens are taken of and what axe looks at.
  *
- * `path`: places in braces are filled in from the world (worlds.mjs), `{place}` from the phone. `world`: `demo` where
- * none is named. `as`: who is signed in at the console; `phone` and `stage`: whose place or token the browser holds.
+ * `world`: what is there (worlds.mjs). `path`: places in braces are filled in from it, `{place}` from the phone.
+ * `as`: who is signed in at the console; `phone` and `stage`: whose place or token the browser holds.
  * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for.
  */
 const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
@@ -13,7 +13,6 @@ const roomStates = ['', 'long-'].flatMap((words) =>
   [
     ['scheduled', 'now', 'This page changes by itself'],
     ['waiting', 'now', 'The next question will appear here'],
-    ['before-rule', 'now', 'Accept the rule and go on'],
     ['open-single', 'now', 'Send answer'],
     ['open-multiple', 'now', 'Send answer'],
     ['open-rating', 'now', 'Send answer'],
@@ -23,7 +22,7 @@ const roomStates = ['', 'long-'].flatMap((words) =>
     ['closed', 'now', 'Voting closed'],
     ['closed', 'results', 'You chose'],
     ['closed', 'me', 'You chose'],
-    ['hidden', 'now', 'Results appear after 5 answers.'],
+    ['hidden', 'now', 'Voting closed'],
     ['ended', 'now', 'Thank you for taking part'],
     ['ended', 'results', 'Results'],
     ['cancelled', 'now', 'This roundtable was cancelled.'],
@@ -85,26 +84,33 @@ const publicPages = [
   { name: 'insights-nothing-found', path: '/insights?q=zyzzyva', shows: 'Nothing found' },
   { name: 'roundtables', path: '/roundtables' },
   { name: 'roundtable', path: '/roundtables/{ref}' },
-  { name: 'roundtable-long', path: '/roundtables/{long-ref}' },
-  { name: 'roundtable-withdrawn', path: '/roundtables/{withdrawn}', shows: 'was withdrawn' },
   { name: 'contribution-with-chart', path: '/contributions/{poll}' },
   { name: 'contribution-with-table', path: '/contributions/{poll}', act: 'table' },
   { name: 'contribution', path: '/contributions/{text}' },
-  { name: 'contribution-long', path: '/contributions/{long-text}' },
+  { name: 'roundtable-with-words', path: '/roundtables/{ref}/some-words' },
+  { name: 'your-contribution', path: '/your-contribution' },
   { name: 'about', path: '/about' },
   { name: 'how-it-works', path: '/how-it-works' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
-  { name: 'your-contribution', path: '/your-contribution' },
   { name: 'not-found', path: '/nothing-here', shows: 'Page not found' },
+];
+
+const longInPublic = [
+  { name: 'home-long', path: '/' },
+  { name: 'insights-long', path: '/insights' },
+  { name: 'roundtables-long', path: '/roundtables' },
+  { name: 'roundtable-long', path: '/roundtables/{long-ref}' },
+  { name: 'roundtable-withdrawn', path: '/roundtables/{withdrawn}', shows: 'was withdrawn' },
+  { name: 'contribution-long', path: '/contributions/{long-text}' },
 ];
 
 const joining = [
   { name: 'enter-code', path: '/j' },
-  { name: 'enter-code-empty', path: '/j', act: 'code-empty', shows: 'Check what you entered' },
-  { name: 'wrong-code', path: '/j/00000000', shows: 'Check what you entered' },
+  { name: 'enter-code-empty', path: '/j', act: 'code-empty', shows: 'Check what' },
+  { name: 'wrong-code', path: '/j/00000000', shows: 'Check what' },
   { name: 'join', path: '/j/{code}' },
-  { name: 'join-unread', path: '/j/{code}', act: 'join-unread', shows: 'Check what you entered' },
+  { name: 'join-unread', path: '/j/{code}', act: 'join-unread', shows: 'Check what' },
   { name: 'join-long', path: '/j/{long-open-single-code}' },
   { name: 'join-ended', path: '/j/{ended-code}', shows: 'This roundtable has ended.' },
   { name: 'join-loading', path: '/j/{code}', act: 'join-loading' },
@@ -119,6 +125,7 @@ const joining = [
     act: 'answer-empty',
     shows: 'Select one option',
   },
+  { name: 'phone-before-rule', path: '/j/{place}/now', phone: 'before-rule', shows: 'Accept the rule and go on' },
   { name: 'phone-offline', path: '/j/{place}/now', phone: 'open-single', act: 'offline', shows: 'You are offline' },
   { name: 'phone-taken-out', path: '/j/{place}/now', phone: 'taken-out', shows: 'You are no longer connected' },
   { name: 'phone-results-empty', path: '/j/{place}/results', phone: 'waiting' },
@@ -129,7 +136,7 @@ const joining = [
     path: '/j/{place}/contribute',
     phone: 'waiting',
     act: 'contribute-empty',
-    shows: 'Check what you entered',
+    shows: 'Check what',
   },
   {
     name: 'contribute-saved',
@@ -151,28 +158,34 @@ const joining = [
 
 const signingIn = [
   { name: 'sign-in', path: '/console/sign-in' },
-  { name: 'sign-in-wrong', path: '/console/sign-in', act: 'mail-wrong', shows: 'There is a problem' },
+  { name: 'sign-in-wrong', path: '/console/sign-in', act: 'mail-wrong', shows: 'a problem' },
   { name: 'sign-in-code', path: '/console/sign-in', act: 'ask-code', shows: 'Check your mail' },
-  { name: 'sign-in-wrong-code', path: '/console/sign-in', act: 'wrong-code', shows: 'There is a problem' },
+  { name: 'sign-in-wrong-code', path: '/console/sign-in', act: 'wrong-code', shows: 'a problem' },
   { name: 'sign-in-link', path: '/console/sign-in#link=0123456789012345678901', shows: 'Sign in with this link' },
   { name: 'first-administrator', path: '/console/sign-in#first=0123456789012345678901', shows: 'first administrator' },
 ];
 
-const consolePages = [
+const demoConsole = [
   { name: 'today', path: '/console' },
   { name: 'today-menu', path: '/console', act: 'menu' },
   { name: 'today-who', path: '/console', act: 'who', shows: 'Sign out everywhere' },
   { name: 'today-loading', path: '/console', act: 'loading' },
   { name: 'today-fails', path: '/console', act: 'list-fails', shows: 'could not be loaded' },
   { name: 'console-roundtables', path: '/console/roundtables' },
+  { name: 'directory', path: '/console/people' },
+  { name: 'demo-mail', path: '/console/outbox' },
+  { name: 'people-none', path: '/console/roundtables/{id}/people', shows: 'Nobody invited yet' },
+  { name: 'review-published', path: '/console/roundtables/{published}/review' },
+  { name: 'outputs-published', path: '/console/roundtables/{published}/outputs' },
+];
+
+const consolePages = [
+  { name: 'today-long', path: '/console' },
+  { name: 'console-roundtables-long', path: '/console/roundtables' },
   { name: 'new-roundtable', path: '/console/roundtables/new' },
-  { name: 'new-roundtable-empty', path: '/console/roundtables/new', act: 'make-empty', shows: 'There is a problem' },
+  { name: 'new-roundtable-empty', path: '/console/roundtables/new', act: 'make-empty', shows: 'a problem' },
   { name: 'console-not-found', path: '/console/nothing', shows: 'Page not found' },
-  {
-    name: 'no-roundtable',
-    path: '/console/roundtables/00000000-0000-4000-8000-000000000000/plan',
-    shows: 'cannot be shown',
-  },
+  { name: 'no-roundtable', path: '/console/roundtables/{nothing}/plan', shows: 'cannot be shown' },
   {
     name: 'roundtable-fails',
     path: '/console/roundtables/{id}/plan',
@@ -191,11 +204,10 @@ const consolePages = [
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
     act: 'new-activity-empty',
-    shows: 'There is a problem',
+    shows: 'a problem',
   },
   { name: 'activity-unknown', path: '/console/roundtables/{id}/activities/new?kind=nothing' },
   { name: 'people-draft', path: '/console/roundtables/{draft}/people' },
-  { name: 'people-none', path: '/console/roundtables/{id}/people', shows: 'Nobody invited yet' },
   { name: 'people-invited', path: '/console/roundtables/{invitees}/people', shows: 'Accepted' },
   { name: 'people-pick', path: '/console/roundtables/{invitees}/people', act: 'invite-people' },
   { name: 'live-draft', path: '/console/roundtables/{draft}/live' },
@@ -215,19 +227,17 @@ const consolePages = [
   },
   { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
   { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
-  { name: 'review-published', path: '/console/roundtables/{published}/review' },
   { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
   { name: 'review-edit', path: '/console/roundtables/{ended}/review', act: 'edit' },
   { name: 'outputs-none', path: '/console/roundtables/{id}/outputs' },
-  { name: 'outputs-published', path: '/console/roundtables/{published}/outputs' },
   { name: 'outputs-withdraw', path: '/console/roundtables/{published}/outputs', act: 'withdraw' },
   { name: 'outputs-second', path: '/console/roundtables/{long-ended}/outputs', as: 'reviewer' },
   { name: 'plan-withdrawn', path: '/console/roundtables/{withdrawnId}/plan' },
   { name: 'notes', path: '/console/roundtables/{id}/notes', as: 'note_taker', shows: 'Nothing written yet' },
   { name: 'plan-for-note-taker', path: '/console/roundtables/{id}/plan', as: 'note_taker' },
-  { name: 'directory', path: '/console/people' },
+  { name: 'directory-long', path: '/console/people' },
   { name: 'directory-add', path: '/console/people', act: 'add-person' },
-  { name: 'demo-mail', path: '/console/outbox' },
+  { name: 'demo-mail-long', path: '/console/outbox' },
   { name: 'sign-ins', path: '/console/sign-ins' },
   { name: 'accounts', path: '/console/admin/users', as: 'administrator' },
   { name: 'accounts-add', path: '/console/admin/users', as: 'administrator', act: 'add-account' },
@@ -260,8 +270,9 @@ export const PAGES = [
       { name: 'outputs-one', path: '/console/roundtables/{id}/outputs' },
     ]),
   ]),
-  ...at('demo', [
-    ...publicPages,
+  ...at('demo', [...publicPages, ...as('organiser', demoConsole)]),
+  ...at('states', [
+    ...longInPublic,
     ...joining,
     ...roomStates,
     ...stageStates,

@@ -1,65 +1,62 @@
-import type { Page } from 'playwright-core';
-import { signInDemo } from '../../../../tools/load/room.mjs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
-import { fillIn, PAGES, placesOf } from '../../../../tools/screens/pages.mjs';
+import { PAGES } from '../../../../tools/screens/pages.mjs';
+import { startSetting } from '../../../../tools/screens/setting.mjs';
+import { browsersOf } from '../../../../tools/screens/visit.mjs';
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { watch } from '../support/demo';
 
-type Colour = 'light' | 'dark';
+const WIDTHS = [320, 1280];
+const WORLDS = ['empty', 'one', 'demo', 'states', 'many'];
 
-/** Every page of the one list, by axe in both colours, and by geometry at the narrowest and a wide screen. */
+/** Every page and state of the one list, by axe in light and dark, and by geometry on a phone and a desk. */
 describe('every page', () => {
-  let demo: Demo;
-  let places: Record<string, string>;
-  const open = new Map<string, Promise<Page>>();
+  const faults: string[] = [];
+  let setting: Awaited<ReturnType<typeof startSetting>>;
+  let browser: Browser;
 
   beforeAll(async () => {
-    demo = await startDemo();
-    places = await placesOf(demo.base, await signInDemo(demo.base));
-  }, 180_000);
+    setting = await startSetting();
+    browser = await launchBrowser();
+  }, 60_000);
 
-  afterAll(() => demo?.stop(), 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await setting?.stop();
+  }, 60_000);
 
-  function pageOf(role: string | undefined, colorScheme: Colour): Promise<Page> {
-    const key = `${role ?? 'nobody'} ${colorScheme}`;
-    const known = open.get(key) ?? signedIn(role, colorScheme);
-    open.set(key, known);
-    return known;
-  }
+  // The rows of one world are made when those before it have been looked at.
+  describe.each(WORLDS)('with the rows of the world "%s"', (name) => {
+    let browsers: ReturnType<typeof browsersOf>;
 
-  async function signedIn(role: string | undefined, colorScheme: Colour): Promise<Page> {
-    const { context, page } = await demo.open({ colorScheme });
-    if (role) await context.request.post('/api/sign-in/demo', { data: { role }, headers: { origin: demo.base } });
-    return page;
-  }
+    beforeAll(async () => {
+      const { value: world } = await setting.worlds.next();
+      if (world?.name !== name) throw new Error(`The next world is ${world?.name}.`);
+      browsers = browsersOf(browser, world, { onContext: (context) => watch(context, faults) });
+    }, 300_000);
 
-  it.each(PAGES)(
-    '$name is clean in light and dark',
-    async ({ path, as }: { path: string; as?: string }) => {
-      for (const colour of ['light', 'dark'] as const) {
-        const page = await pageOf(as, colour);
-        await page.setViewportSize({ width: 1280, height: 800 });
-        await page.goto(fillIn(path, places), { waitUntil: 'networkidle' });
-        expect(await axeFindings(page)).toEqual([]);
-      }
-    },
-    60_000,
-  );
+    afterAll(() => browsers?.close(), 60_000);
 
-  it.each(PAGES)(
-    '$name fits a narrow phone and a wide screen',
-    async ({ path, as }: { path: string; as?: string }) => {
-      const page = await pageOf(as, 'light');
-      await page.goto(fillIn(path, places), { waitUntil: 'networkidle' });
-      for (const width of [320, 1920]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(geometryFaults)).toEqual([]);
-      }
-    },
-    60_000,
-  );
+    it.each(PAGES.filter(({ world }) => world === name))(
+      '$name',
+      async (entry) => {
+        const page = await browsers.visit(entry);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await axeFindings(page)).toEqual([]);
+        }
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
+        }
+        await page.close();
+      },
+      120_000,
+    );
+  });
 
   it('kept to the content security policy', () => {
-    expect(demo.faults).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });

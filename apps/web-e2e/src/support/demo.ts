@@ -37,7 +37,8 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
   };
 }
 
-async function watch(context: BrowserContext, faults: string[]): Promise<void> {
+/** Notes in `faults` what the pages of a context did that no page should do. */
+export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
   await context.exposeFunction('rtFault', (fault: string) => {
     faults.push(fault);
   });

@@ -50,6 +50,9 @@ const PARTS: Readonly<Record<string, RoomPart>> = {
   activity: 'activity',
 };
 
+/** The parts of a room, as they stand in addresses. */
+export const ROOM_PARTS = Object.keys(PARTS);
+
 /** Reads a path. A place is the join code, or the roundtable's id for people who came by a personal link. */
 export function routeOf(path: string): Route {
   const [area, place, part, activityId] = path.split('/').filter(Boolean).map(decodeURIComponent);

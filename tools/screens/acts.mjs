@@ -1,0 +1,112 @@
+/**
+ * What a person does on a page before it is looked at: `before` it is opened, or `after`. `alone`: it changes what other
+ * pages of the same browser would show.
+ */
+
+const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
+const press = (name) => ({ after: (page) => button(page, name).click() });
+const fill = async (page, label, value) => page.getByLabel(label).first().fill(value);
+
+const problem = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'internal',
+    status: 500,
+    code: 'internal',
+    message: 'Something went wrong on our side.',
+    traceId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  }),
+};
+
+/** A part of the interface that fails, and one that never answers. */
+const fails = (path) => ({ before: (page) => page.route(path, (route) => route.fulfill(problem)) });
+const hangs = (path, shown) => ({
+  before: (page) => page.route(path, () => undefined),
+  after: async (page) => {
+    await page.getByText(shown).first().waitFor();
+    await page.evaluate(() => (document.documentElement.dataset.loading = 'yes'));
+  },
+});
+
+const offline = {
+  alone: true,
+  after: async (page) => {
+    // The state stands first: an offline phone still shows it.
+    await page.locator('main p, main form').first().waitFor();
+    await page.context().setOffline(true);
+  },
+};
+
+export const ACTS = {
+  offline,
+  loading: hangs('**/api/roundtables', 'Loading'),
+  'join-loading': hangs('**/api/join/lookup', 'Loading'),
+  'list-fails': fails('**/api/roundtables'),
+  'roundtable-fails': fails('**/api/roundtables/*'),
+  'join-fails': fails('**/api/join/lookup'),
+  'invitation-fails': fails('**/api/invitation'),
+
+  // The public site
+  table: press('Table'),
+
+  // Phones
+  'code-empty': press('Continue'),
+  'join-unread': press('Join'),
+  'answer-empty': press('Send answer'),
+  'contribute-empty': press('Save contribution'),
+  'contribute-saved': {
+    after: async (page) => {
+      await fill(page, 'Title', 'Grid connection dates delay cell plants');
+      await fill(page, 'Your contribution', 'Offers are dated 2031 or later, so that investors wait.');
+      await button(page, 'Save contribution').click();
+    },
+  },
+
+  // Signing in
+  'mail-wrong': press('Send the mail'),
+  'ask-code': {
+    alone: true,
+    after: async (page) => {
+      await fill(page, 'E-mail address', 'someone@example.org');
+      await button(page, 'Send the mail').click();
+      await page.getByLabel('6-digit code').waitFor();
+    },
+  },
+  'wrong-code': {
+    alone: true,
+    after: async (page) => {
+      await ACTS['ask-code'].after(page);
+      await fill(page, '6-digit code', '000000');
+      await button(page, 'Sign in').click();
+    },
+  },
+
+  // The console
+  menu: { after: (page) => openOnPhone(page) },
+  who: { after: (page) => page.getByRole('button', { name: /\(demo\)$/ }).click() },
+  'make-empty': press('Make the draft'),
+  'add-person': press('Add a person'),
+  'add-account': press('Add an account'),
+  'add-item': press('Add an item'),
+  'invite-people': press('Invite people'),
+  'cancel-roundtable': press('Cancel this roundtable'),
+  'start-early': press('Start the session'),
+  keys: press('Keys'),
+  'end-session': press('End session'),
+  reopen: press('Open again'),
+  reject: press('Reject'),
+  edit: press('Edit'),
+  withdraw: press('Withdraw'),
+  'publish-dialogue': press('Publish'),
+  'new-activity-empty': press('Save'),
+};
+
+/** The menu is a button on a phone alone; the page is as wide again afterwards. */
+async function openOnPhone(page) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await button(page, 'Menu').click();
+  await page.setViewportSize(size);
+}

@@ -1,0 +1,124 @@
+/** Rooms in the states that screens show, made through the public interface as consoles and phones would make them. */
+import { randomUUID } from 'node:crypto';
+import { HttpClient } from '../load/http-client.mjs';
+import { inParallel } from '../load/raw-socket.mjs';
+import { joinByCode, response } from '../load/room.mjs';
+import { activitiesOf, answerOf, TYPICAL } from './texts.mjs';
+
+const AGENDA = [
+  { kind: 'intro', title: 'Welcome and the rule of the room', plannedMinutes: 10 },
+  { kind: 'activity', title: 'What the room thinks', plannedMinutes: 40 },
+  { kind: 'discussion', title: 'Who could act, and on what', plannedMinutes: 60 },
+];
+
+const wallTime = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
+
+/** A draft with all that `over` says; `organiser` is signed in. */
+export async function draft(organiser, { texts = TYPICAL, rule = 'attributed', ...over } = {}) {
+  const sectors = await organiser.get('/api/sectors');
+  return organiser.post('/api/roundtables', {
+    title: texts.title,
+    question: texts.question,
+    sectorIds: sectors.items.slice(1, texts === TYPICAL ? 2 : 6).map(({ id }) => id),
+    format: 'in_person',
+    rule,
+    ...over,
+  });
+}
+
+/** A scheduled room with an agenda and activities: `{ id, code, rule, activities, agendaIds }`. */
+export async function schedule(organiser, options = {}) {
+  const {
+    texts = TYPICAL,
+    rule = 'attributed',
+    agenda = AGENDA,
+    activities = activitiesOf(texts),
+    joining = 'open',
+  } = options;
+  const { id, version } = await draft(organiser, { texts, rule });
+  const changed = await organiser.patch(`/api/roundtables/${id}`, {
+    version,
+    tz: 'Europe/London',
+    localStart: wallTime(24 * 60),
+    localEnd: wallTime(26 * 60),
+    place: texts.place,
+    venue: `Room 2, ${texts.place}`.slice(0, 160),
+    purpose: texts.question,
+    capacity: 500,
+    joining,
+  });
+  const planned = await organiser.put(`/api/roundtables/${id}/agenda`, { version: changed.version, items: agenda });
+  const agendaIds = planned.agenda.map((item) => item.id);
+  const made = [];
+  for (const activity of activities) {
+    const body = { agendaItemId: agendaIds[1] ?? agendaIds[0], ...activity };
+    made.push(await organiser.post(`/api/roundtables/${id}/activities`, body));
+  }
+  const { joinCode, ref } = await organiser.post(`/api/roundtables/${id}/schedule`);
+  return { id, code: joinCode, ref, rule, activities: made, agendaIds };
+}
+
+/** A room whose session runs, nothing opened yet. */
+export async function start(organiser, options) {
+  const room = await schedule(organiser, options);
+  await organiser.post(`/api/roundtables/${room.id}/session/start`, { confirmEarly: true });
+  return room;
+}
+
+export const act = (organiser, room, at, verb, body) =>
+  organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[at].id}/${verb}`, body);
+
+/** Lets `count` new people join and answer activity number `at`. */
+export function answerAll(base, room, at, count) {
+  return inParallel(
+    Array.from({ length: count }, (_, n) => n),
+    8,
+    async (n) => answer(base, await joinByCode(base, room.code), room.activities[at], n),
+  );
+}
+
+async function answer(base, token, activity, n) {
+  const phone = new HttpClient(base, { token });
+  // The path names the activity, the body does not.
+  const { activityId, ...body } = response(activity.id, answerOf(activity, n), 1);
+  await phone.put(`/api/live/activities/${activityId}/response`, body);
+}
+
+/**
+ * A phone that has joined by code, and where `answered` says so has answered that activity: what its browser keeps
+ * under the place.
+ */
+export async function phoneIn(base, room, { answered } = {}) {
+  const token = await joinByCode(base, room.code);
+  if (answered !== undefined) await answer(base, token, room.activities[answered], 1);
+  const session = await new HttpClient(base).post('/api/join/lookup', { code: room.code });
+  // A browser keeps one person a place: this one came as if by a personal link.
+  const place = answered === undefined ? room.code : room.id;
+  return { place, token, session, ruleAcknowledged: true };
+}
+
+/** A stage that is paired with the room: its token. */
+export async function stageOf(base, organiser, room) {
+  const screen = new HttpClient(base);
+  const { pairingId, code, secret } = await screen.post('/api/stage/pairings');
+  await organiser.post(`/api/roundtables/${room.id}/stage`, { code });
+  return (await screen.post('/api/stage/pairings/claim', { pairingId, secret })).stageToken;
+}
+
+/** A note taker writes `count` texts; answers their ids. */
+export function note(noteTaker, room, count, textOf) {
+  return inParallel(
+    Array.from({ length: count }, (_, n) => n),
+    8,
+    async (n) => {
+      const body = { type: 'barrier', agendaItemId: room.agendaIds[2] ?? null, opId: randomUUID(), ...textOf(n) };
+      return (await noteTaker.post(`/api/roundtables/${room.id}/contributions`, body)).id;
+    },
+  );
+}
+
+/** Accepts texts as they stand. */
+export function acceptAll(organiser, room, ids) {
+  const decision = { decision: 'accept', waveThrough: true, reason: 'Public knowledge only.' };
+  return inParallel(ids, 8, (id) => organiser.post(`/api/roundtables/${room.id}/contributions/${id}/review`, decision));
+}

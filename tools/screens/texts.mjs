@@ -1,0 +1,86 @@
+/** What stands in the rooms of the screens: texts as people write them, and texts as long as the limits allow. */
+
+const cut = (text, length) => text.slice(0, length);
+const WORD = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+export const TYPICAL = {
+  title: 'Battery supply chains in the West Midlands',
+  question: 'What most holds back battery cell manufacturing in the region, and who can change it?',
+  place: 'Coventry',
+  person: 'Amara Okafor',
+  organisation: 'University of Warwick',
+  options: [
+    'Cost of energy',
+    'Access to scale-up finance',
+    'Skilled technicians',
+    'Planning and grid connection',
+    'I do not know',
+  ],
+};
+
+export const LONG = {
+  title: cut(
+    `Decarbonising the foundational and downstream manufacturing supply chains of ${WORD} and the Western Gateway: an interdepartmental roundtable on skills, finance, planning and grid connection dates, part two of four`,
+    200,
+  ),
+  question: cut(
+    `Which of the barriers that manufacturers, universities, innovation agencies and local authorities around ${WORD} have described in the first three sessions should be taken up first, by whom, with which part of the funds that are already committed, and on which of the published timetables, if the aim is that firms of fewer than 250 people in every nation and region of the United Kingdom can order a grid connection, a pilot line and a trained technician within the same financial year, and not only those firms that already have all three of them?`,
+    500,
+  ),
+  place: cut(
+    `${WORD} Community Hall and Conference Centre, Ynys Môn, North Wales, near the railway station and the bridge`,
+    160,
+  ),
+  person: cut(
+    `Professor Dame Anastasia-Wilhelmina Featherstonehaugh-Cholmondeley-Majoribanks ${WORD} the Younger of Anglesey`,
+    120,
+  ),
+  organisation: cut(
+    `${WORD} Centre for Interdisciplinary Research on Foundational Industries and Regional Development, Joint Committee of the Councils`,
+    160,
+  ),
+  options: [
+    cut(
+      `Connection dates offered by network operators lie so far ahead that no board approves the plant, wherever the region is and whoever pays, as the applicants near ${WORD} reported in writing before the session`,
+      200,
+    ),
+    `https://www.example.org/${'evidence-'.repeat(12)}2026`,
+    'Skilled technicians',
+    `${WORD}${WORD}`,
+  ],
+};
+
+export const LONG_BODY = `${LONG.question} ${LONG.question}\n\nhttps://www.example.org/${'a-very-long-address/'.repeat(8)}\n\n${LONG.question}`;
+
+const optionsOf = (texts) => texts.map((text, at) => ({ id: `o${at}`, text }));
+
+/** Three activities, one of each kind, in the words of `texts`. */
+export function activitiesOf(texts, extra = {}) {
+  const options = optionsOf(texts.options);
+  const ends =
+    texts === LONG
+      ? {
+          lowLabel: 'Not at all, and not in the foreseeable future',
+          highLabel: 'In every nation and region, already today',
+        }
+      : { lowLabel: 'Not at all', highLabel: 'Very well' };
+  const asked = (question) => (texts === LONG ? texts.question : question);
+  return [
+    { kind: 'single_choice', question: asked('Which barrier should be taken up first?'), config: { options } },
+    { kind: 'multiple_choice', question: asked('Who could act on it this year?'), config: { options, max: 2 } },
+    {
+      kind: 'rating',
+      question: asked('How well do public research and firms work together here?'),
+      config: { points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { notApplicable: true } : {}) },
+    },
+  ].map((activity) => ({ ...activity, ...extra }));
+}
+
+/** The answer of person number `at` to an activity. */
+export function answerOf({ kind, config }, at) {
+  if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
+  const pick = (n) => config.options[n % config.options.length].id;
+  const first = pick(at % 3 === 0 ? 0 : at);
+  if (kind === 'single_choice') return { optionId: first };
+  return { optionIds: [...new Set([first, pick(at + 1)])] };
+}

@@ -1,0 +1,103 @@
+/** Opens a page of the list as the person it is for, in the state it is about. */
+import { ACTS } from './acts.mjs';
+
+const CLIENTS = {
+  organiser: 'organiser',
+  note_taker: 'noteTaker',
+  reviewer: 'reviewer',
+  administrator: 'administrator',
+};
+
+/**
+ * Browsers for the people of one world: one a role, so that letters and scripts are there after the first page, and
+ * one of its own for what would change the others' state.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ base: string, staff: object, places: object }} world
+ * @param {{ onContext?: (context: import('playwright-core').BrowserContext) => Promise<void> }} [options]
+ */
+export function browsersOf(browser, world, options = {}) {
+  const open = new Map();
+  const contextFor = (entry) => {
+    const key = isAlone(entry) ? entry.name : (entry.as ?? 'nobody');
+    if (!open.has(key)) open.set(key, makeContext(browser, world, entry, options));
+    return open.get(key);
+  };
+  return {
+    /** A page in the state of an entry; `close()` it afterwards. */
+    visit: async (entry) => {
+      const page = await (await contextFor(entry)).newPage();
+      page.setDefaultTimeout(30_000);
+      await visit(page, entry, world.places);
+      return page;
+    },
+    close: async () => {
+      for (const context of open.values()) await (await context).close();
+    },
+  };
+}
+
+const isAlone = ({ act, path }) => (ACTS[act]?.alone ?? false) || path.startsWith('/i/');
+
+async function makeContext(browser, { base, staff, places }, { as }, { onContext }) {
+  const phones = Object.values(places.phones ?? {});
+  const localStorage = phones.map((phone) => ({ name: `rt-place:${phone.place}`, value: JSON.stringify(phone) }));
+  const storageState = { cookies: cookiesOf(staff[CLIENTS[as]], base), origins: [{ origin: base, localStorage }] };
+  const context = await browser.newContext({
+    baseURL: base,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+    storageState,
+  });
+  await onContext?.(context);
+  // The first page of a browser is drawn before its letters have come.
+  const first = await context.newPage();
+  await first.goto('/', { waitUntil: 'load' });
+  await first.close();
+  return context;
+}
+
+function cookiesOf(client, base) {
+  const { hostname } = new URL(base);
+  return [...(client?.cookies ?? [])].map(([name, value]) => ({
+    name,
+    value,
+    domain: hostname,
+    path: '/',
+    expires: -1,
+    httpOnly: true,
+    secure: name.startsWith('__Host-'),
+    sameSite: 'Lax',
+  }));
+}
+
+async function visit(page, entry, places) {
+  const { before, after } = ACTS[entry.act] ?? {};
+  if (entry.stage) {
+    await page.addInitScript((token) => sessionStorage.setItem('rt-stage', token), places.stages[entry.stage]);
+  }
+  await before?.(page);
+  await page.goto(addressOf(entry, places), { waitUntil: 'load' });
+  if (!after) await page.locator('h1').first().waitFor();
+  await after?.(page);
+  if (entry.shows) await page.getByText(entry.shows).first().waitFor();
+  await still(page);
+}
+
+/** The path of an entry with its places filled in; a place that the world has not is a fault of the list. */
+export function addressOf({ name, path, phone }, places) {
+  return path.replace(/\{([\w-]+)\}/g, (_, place) => {
+    const value = place === 'place' ? places.phones[phone]?.place : places[place];
+    if (value === undefined) throw new Error(`The page ${name} needs a place ${place}.`);
+    return value;
+  });
+}
+
+/** Nothing loads, nothing moves, the letters are there. */
+async function still(page) {
+  await page.waitForFunction(() => {
+    const busy = document.querySelector('[aria-busy="true"]') && !document.documentElement.dataset.loading;
+    const moves = ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity;
+    return !busy && !document.getAnimations().some(moves) && document.fonts.status === 'loaded';
+  });
+}
