@@ -4,6 +4,7 @@ import { Database, ParticipantTokens, refuse, unwrap } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { type NewParticipation, type Participation, ParticipationsRepository } from '@rt/api/sessions';
 import { type JoinByCode, type Joined, LIMITS } from '@rt/contracts';
+import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
 import { JoinCodes, type Visitor } from './join-codes';
@@ -54,7 +55,7 @@ export class JoinSession {
       invitationId,
       ...(stakeholderType ? { declaredType: stakeholderType } : {}),
       ...(regionCode ? { declaredRegion: regionCode } : {}),
-      ...(roundtable.rule === 'attributed' ? { displayName: fullName } : {}),
+      ...(isUnattributed(roundtable.rule) ? {} : { displayName: fullName }),
     });
 
     // Two tabs at once: the other one made it.
@@ -92,8 +93,8 @@ function allowJoining({ state }: RoundtableFacts): void {
     refuse('wrong-state', { message: 'This session cannot be joined now.' });
 }
 
-// A name is kept only where the rule says that people speak under theirs.
+// A name is kept only where people may be named, at once or after they have agreed to a text.
 function nameFor({ rule }: RoundtableFacts, displayName: string | undefined): string | undefined {
-  if (rule !== 'attributed' || displayName === undefined) return undefined;
+  if (isUnattributed(rule) || displayName === undefined) return undefined;
   return unwrap(checkText(displayName, { field: 'displayName', ...LIMITS.personName }));
 }

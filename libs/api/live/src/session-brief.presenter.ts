@@ -1,6 +1,6 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBrief } from '@rt/contracts';
-import { ruleText } from '@rt/domain/attribution';
+import { isUnattributed, ruleText } from '@rt/domain/attribution';
 
 /** What a person sees before joining. */
 export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
@@ -15,6 +15,6 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     ruleVersion: roundtable.ruleVersion,
     ruleText: ruleText(roundtable.rule).text.join('\n\n'),
     state: roundtable.state,
-    asksName: roundtable.rule === 'attributed',
+    asksName: !isUnattributed(roundtable.rule),
   };
 }
