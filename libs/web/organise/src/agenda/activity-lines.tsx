@@ -4,17 +4,22 @@ import { PageLink } from '@rt/web/desk';
 import { kindLabel } from '../kinds/kind-label';
 import { t } from '../words';
 import classes from './agenda.module.css';
+import { MoveMenu } from './move-menu';
+import type { useActivityOrder } from './use-activity-order';
 
 interface ActivityLinesProps {
   readonly roundtable: RoundtableBody;
+  /** Those of one agenda item, or those that have none, in order. */
   readonly activities: readonly ActivityBody[];
+  readonly order: ReturnType<typeof useActivityOrder>;
 }
 
-/** Activities as links to their editors. */
-export function ActivityLines({ roundtable, activities }: ActivityLinesProps) {
+/** Activities as links to their editors; where there are several, each can be moved. */
+export function ActivityLines({ roundtable, activities, order }: ActivityLinesProps) {
+  const moves = roundtable.may.includes('edit') && activities.length > 1;
   return (
     <ul className={classes['activities']}>
-      {activities.map((activity) => (
+      {activities.map((activity, index) => (
         <li key={activity.id} className={classes['activity']}>
           <PageLink to={`/roundtables/${roundtable.id}/activities/${activity.id}`}>{activity.question}</PageLink>
           <span className={classes['kind']}>{kindLabel(activity.kind)}</span>
@@ -23,6 +28,17 @@ export function ActivityLines({ roundtable, activities }: ActivityLinesProps) {
               {t(`organise.activity-${activity.state}`)}
             </Badge>
           )}
+          {moves ? (
+            <span className={classes['activityMove']}>
+              <MoveMenu
+                title={activity.question}
+                index={index}
+                last={activities.length - 1}
+                busy={order.busy}
+                move={(from, to) => order.move(activities, from, to)}
+              />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { AgendaRow } from './agenda-row';
 import classes from './agenda.module.css';
 import { ItemDialogue } from './item-dialogue';
 import { MinutesBar } from './minutes-bar';
+import { useActivityOrder } from './use-activity-order';
 import { useAgenda } from './use-agenda';
 
 /** The run of show: items with minutes, and the activities that happen in them. */
@@ -28,6 +29,8 @@ interface AgendaProps {
 
 function Agenda({ roundtable, activities }: AgendaProps) {
   const acts = useAgenda(roundtable);
+  const order = useActivityOrder(roundtable.id, activities);
+  const error = acts.error ?? order.error;
   // The index of the item that is edited; 'new' for one to add; null while none is.
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const edits = roundtable.may.includes('edit');
@@ -37,7 +40,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   return (
     <Page title={t('organise.agenda')} of={roundtable.title} actions={edits ? add : null}>
       <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
-      {acts.error ? <ProblemPanel error={acts.error} title={t('organise.agenda-failed')} /> : null}
+      {error ? <ProblemPanel error={error} title={t('organise.agenda-failed')} /> : null}
       {agenda.length === 0 ? (
         <Nothing title={t('organise.agenda-empty')}>{t('organise.agenda-empty-hint')}</Nothing>
       ) : (
@@ -50,6 +53,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
               index={index}
               activities={activities.filter((one) => one.agendaItemId === item.id)}
               acts={acts}
+              order={order}
               edit={() => setEditing(index)}
             />
           ))}
@@ -57,7 +61,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
       )}
       {loose.length > 0 ? (
         <Section title={t('organise.loose')} lead={t('organise.loose-lead')}>
-          <ActivityLines roundtable={roundtable} activities={loose} />
+          <ActivityLines roundtable={roundtable} activities={loose} order={order} />
         </Section>
       ) : null}
       {editing === null ? null : (

@@ -7,6 +7,8 @@ import { kindLabel } from '../kinds/kind-label';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
 import classes from './agenda.module.css';
+import { MoveMenu } from './move-menu';
+import type { useActivityOrder } from './use-activity-order';
 import type { useAgenda } from './use-agenda';
 
 interface AgendaRowProps {
@@ -15,11 +17,12 @@ interface AgendaRowProps {
   readonly index: number;
   readonly activities: readonly ActivityBody[];
   readonly acts: ReturnType<typeof useAgenda>;
+  readonly order: ReturnType<typeof useActivityOrder>;
   edit(): void;
 }
 
 /** One item of the agenda with its activities and its menus; moving needs no drag. */
-export function AgendaRow({ roundtable, item, index, activities, acts, edit }: AgendaRowProps) {
+export function AgendaRow({ roundtable, item, index, activities, acts, order, edit }: AgendaRowProps) {
   const edits = roundtable.may.includes('edit');
   return (
     <li className={classes['item']}>
@@ -30,12 +33,20 @@ export function AgendaRow({ roundtable, item, index, activities, acts, edit }: A
       <div className={classes['what']}>
         <div className={classes['title']}>{item.title}</div>
         <div className={classes['kind']}>{t(`organise.item-${item.kind}`)}</div>
-        {activities.length > 0 ? <ActivityLines roundtable={roundtable} activities={activities} /> : null}
+        {activities.length > 0 ? <ActivityLines roundtable={roundtable} activities={activities} order={order} /> : null}
       </div>
       {edits ? (
         <div className={classes['acts']}>
           <AddActivityMenu roundtableId={roundtable.id} item={item} />
-          <MoveMenu item={item} index={index} last={roundtable.agenda.length - 1} acts={acts} />
+          <MoveMenu
+            title={item.title}
+            index={index}
+            last={roundtable.agenda.length - 1}
+            busy={acts.busy}
+            move={acts.move}
+          >
+            <Menu.Item onClick={() => void acts.remove(index)}>{t('organise.delete')}</Menu.Item>
+          </MoveMenu>
           <Button variant="default" size="xs" onClick={edit} aria-label={t('organise.edit-of', { title: item.title })}>
             {t('organise.edit')}
           </Button>
@@ -69,43 +80,6 @@ function AddActivityMenu({ roundtableId, item }: { readonly roundtableId: string
             {kindLabel(kind)}
           </Menu.Item>
         ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-interface MoveMenuProps extends Pick<AgendaRowProps, 'item' | 'index' | 'acts'> {
-  readonly last: number;
-}
-
-function MoveMenu({ item, index, last, acts }: MoveMenuProps) {
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="xs"
-          disabled={acts.busy}
-          aria-label={t('organise.move-of', { title: item.title })}
-        >
-          {t('organise.move')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item disabled={index === 0} onClick={() => void acts.move(index, index - 1)}>
-          {t('organise.move-up')}
-        </Menu.Item>
-        <Menu.Item disabled={index === last} onClick={() => void acts.move(index, index + 1)}>
-          {t('organise.move-down')}
-        </Menu.Item>
-        <Menu.Item disabled={index === 0} onClick={() => void acts.move(index, 0)}>
-          {t('organise.move-first')}
-        </Menu.Item>
-        <Menu.Item disabled={index === last} onClick={() => void acts.move(index, last)}>
-          {t('organise.move-last')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void acts.remove(index)}>{t('organise.delete')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
