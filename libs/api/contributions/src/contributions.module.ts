@@ -13,6 +13,7 @@ import { CleanText } from './clean-text';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
+import { DiscardDrafts } from './discard-drafts';
 import { KeepResult } from './keep-result';
 import { KeepSource } from './keep-source';
 import { KeepStore } from './keep-store';
@@ -39,6 +40,7 @@ import { WithdrawFromArchive } from './withdraw-from-archive';
     CleanText,
     ContributionsQueries,
     ContributionsRepository,
+    DiscardDrafts,
     KeepResult,
     KeepSource,
     KeepStore,
@@ -53,6 +55,6 @@ import { WithdrawFromArchive } from './withdraw-from-archive';
     WithdrawContribution,
     WithdrawFromArchive,
   ],
-  exports: [KeepResult, Publication, RecordContribution, ReviewContribution],
+  exports: [DiscardDrafts, KeepResult, Publication, RecordContribution, ReviewContribution],
 })
 export class ContributionsModule {}

@@ -54,6 +54,10 @@ export class ContributionsRepository {
     return row?.id;
   }
 
+  async deleteDrafts(roundtableId: string): Promise<void> {
+    await this.database.query(`delete from contributions where roundtable_id = $1 and state = 'draft'`, [roundtableId]);
+  }
+
   /** Stores a submitted contribution; false when the same operation stored one before. */
   async insert(row: NewContribution): Promise<boolean> {
     const stored = await this.database.query(

@@ -139,29 +139,4 @@ describe('Joining', () => {
     expect(new Set(states.map((state) => JSON.stringify(state))).size).toBe(1);
     expect(states[0]!.activities[0]).toMatchObject({ id: activityId, answered: 20, tally: { respondents: 20 } });
   });
-
-  it('fills the room with simulated people, and takes them out with their answers', async () => {
-    const room = await LiveSession.start(app);
-    const activityId = await room.open({ visibility: 'always' });
-    const phone = await room.phone();
-    await phone.put(response(activityId, 1, { optionId: 'b' }));
-
-    expect(await room.done('POST', 'session/simulated', { count: 3 })).toMatchObject({ simulated: 3, joined: 4 });
-    await retry(
-      async () =>
-        expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({
-          answeredCounted: 4,
-          equal: true,
-        }),
-      20_000,
-    );
-    expect(await room.done('DELETE', 'session/simulated')).toMatchObject({ simulated: 0, joined: 1 });
-
-    expect(await room.done('GET', `activities/${activityId}/recount`)).toMatchObject({
-      answeredCounted: 1,
-      equal: true,
-    });
-    expect(await room.done('GET', `activities/${activityId}/tally`)).toMatchObject({ respondents: 1 });
-    expect(await participations(room.roundtable.id)).toBe(1);
-  });
 });

@@ -77,15 +77,24 @@ export class ParticipationsRepository {
     );
   }
 
-  /** Ends the places of all simulated people of a session and returns their ids, those that had ended before too. */
-  async revokeSimulated(roundtableId: string): Promise<{ ids: string[]; ended: number }> {
-    const rows = await this.database.query<{ id: string; was: boolean }>(
-      `update participations p set revoked_at = coalesce(p.revoked_at, now())
-       from (select id, revoked_at is not null as was from participations where roundtable_id = $1 and simulated) b
-       where p.id = b.id returning p.id, b.was`,
+  /** Ends the places of all simulated people of a session; returns how many there were. */
+  async revokeSimulated(roundtableId: string): Promise<number> {
+    const rows = await this.database.query(
+      `update participations set revoked_at = now()
+       where roundtable_id = $1 and simulated and revoked_at is null returning id`,
       [roundtableId],
     );
-    return { ids: rows.map(({ id }) => id), ended: rows.filter(({ was }) => !was).length };
+    return rows.length;
+  }
+
+  /** Simulated people of a session whose places ended at least `sinceMs` ago. */
+  async revokedSimulated(roundtableId: string, sinceMs: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from participations
+       where roundtable_id = $1 and simulated and revoked_at <= now() - make_interval(secs => $2)`,
+      [roundtableId, sinceMs / 1000],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async deleteAll(ids: readonly string[]): Promise<void> {

@@ -27,7 +27,7 @@ export class PublishingRepository {
   async facts(roundtableId: string): Promise<PublishingFacts | undefined> {
     const [row] = await this.database.query<PublishingFacts>(
       `select p.title as "programmeTitle", o.licence, to_char(current_date, 'YYYY-MM-DD') as today,
-         (select count(*)::int from participations j where j.roundtable_id = r.id) as joined,
+         (select count(*)::int from participations j where j.roundtable_id = r.id and not j.simulated) as joined,
          coalesce((select jsonb_agg(jsonb_build_object('title', a.title, 'kind', a.kind, 'plannedMinutes', a.planned_minutes)
            order by a.position) from agenda_items a where a.roundtable_id = r.id), '[]') as agenda
        from roundtables r join organisations o on o.id = r.org_id left join programmes p on p.id = r.programme_id

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { HINTS, RoomRevisions, SessionKeys } from '@rt/api/activities';
+import { HINTS, RoomRevisions } from '@rt/api/activities';
 import { Clock, Database, Hints, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
-import { SealingRepository } from './sealing.repository';
+import { Sealing } from './sealing';
 
 /**
  * Cuts the last link between people and answers: the key of the session is destroyed and all responses are shuffled,
@@ -14,8 +14,7 @@ export class SealSession {
   constructor(
     private readonly database: Database,
     private readonly roundtables: RoundtablesQueries,
-    private readonly sealing: SealingRepository,
-    private readonly keys: SessionKeys,
+    private readonly sealing: Sealing,
     private readonly revisions: RoomRevisions,
     private readonly hints: Hints,
     private readonly clock: Clock,
@@ -28,9 +27,7 @@ export class SealSession {
       if (roundtable.sealed) return;
       if (roundtable.state !== 'closed') refuse('roundtable-not-closed');
 
-      await this.sealing.shuffleResponses(roundtableId);
-      await this.sealing.deleteDrafts(roundtableId);
-      await this.keys.destroy(roundtableId);
+      await this.sealing.cut(roundtableId);
       await this.roundtables.setState(roundtableId, { sealedAt: await this.clock.now() });
       await this.revisions.raiseSession(roundtableId, roundtable.orgId);
 

@@ -14,12 +14,13 @@ import { PublicationController } from './publication.controller';
 import { PublicationStore } from './publication-store';
 import { PublishRoundtable } from './publish-roundtable';
 import { PublishingRepository } from './publishing.repository';
+import { RemoveSimulatedJob } from './remove-simulated.job';
 import { RemoveSimulated } from './remove-simulated';
 import { ReopenSession } from './reopen-session';
 import { RevealActivity } from './reveal-activity';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
-import { SealingRepository } from './sealing.repository';
+import { Sealing } from './sealing';
 import { SessionDesk } from './session-desk';
 import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
@@ -45,11 +46,12 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     PublishRoundtable,
     PublishingRepository,
     RemoveSimulated,
+    RemoveSimulatedJob,
     ReopenSession,
     RevealActivity,
     SealSession,
     SealSessionJob,
-    SealingRepository,
+    Sealing,
     SessionDesk,
     SessionsQueries,
     SetCurrentActivity,

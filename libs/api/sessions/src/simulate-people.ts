@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Environment, ParticipantTokens, refuse } from '@rt/api/platform';
+import { type Actor, Environment, JobQueue, ParticipantTokens, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBody, SimulatedPeople } from '@rt/contracts';
 
 import { ParticipationsRepository } from './participations.repository';
-import { RemoveSimulated } from './remove-simulated';
+import { LATE_ANSWERS_MS, RemoveSimulated } from './remove-simulated';
+import { REMOVE_SIMULATED_JOB } from './remove-simulated.job';
 import { SessionDesk } from './session-desk';
 import { allowWhileLive } from './sessions.policy';
 import { SessionsQueries } from './sessions.queries';
@@ -22,6 +23,7 @@ export class SimulatePeople {
     private readonly crowd: SimulatedCrowd,
     private readonly tokens: ParticipantTokens,
     private readonly removal: RemoveSimulated,
+    private readonly jobs: JobQueue,
     private readonly environment: Environment,
   ) {}
 
@@ -45,19 +47,17 @@ export class SimulatePeople {
   /** Removes all of them, and their answers from the tallies. `sealed` once nobody can tell whose answers they are. */
   async remove(actor: Actor, roundtableId: string): Promise<SessionBody> {
     if (!this.environment.demo) return refuse('not-found');
-    let people: readonly string[] = [];
-    let orgId = '';
     await this.desk.act({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
       if (roundtable.sealed) refuse('sealed');
 
-      const { ids, ended } = await this.participations.revokeSimulated(roundtableId);
-      people = ids;
-      orgId = roundtable.orgId;
+      const ended = await this.participations.revokeSimulated(roundtableId);
+      const startAfter = LATE_ANSWERS_MS / 1000 + 1;
+      await this.jobs.send(REMOVE_SIMULATED_JOB, { roundtableId }, { startAfter });
       return { joined: -ended };
     });
 
     this.crowd.leave(roundtableId);
-    await this.removal.run({ id: roundtableId, orgId }, people);
+    await this.removal.answers(roundtableId);
 
     return this.sessions.find(roundtableId);
   }

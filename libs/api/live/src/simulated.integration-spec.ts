@@ -1,0 +1,96 @@
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+import {
+  LiveSession,
+  Phone,
+  response,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+
+import { LiveModule } from './live.module';
+
+const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+
+describe('Simulated people', () => {
+  let database: TestDatabase;
+  let here: TestApp;
+  let there: TestApp;
+  let session: LiveSession;
+  let activityId: string;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const settings = { RT_SECRET: 'one secret for both processes of this spec' };
+    [here, there] = [await testApp(database, FEATURES, settings), await testApp(database, FEATURES, settings)];
+  });
+
+  beforeEach(async () => {
+    session = await LiveSession.start(here);
+    activityId = await session.open({ visibility: 'always' });
+  });
+
+  afterAll(async () => {
+    await Promise.all([here.close(), there.close()]);
+    await database.drop();
+  });
+
+  const simulated = () =>
+    database.query<{ id: string; roundtableId: string; orgId: string }>(
+      `select id, roundtable_id as "roundtableId", org_id as "orgId" from participations
+       where roundtable_id = $1 and simulated order by id desc`,
+      [session.roundtable.id],
+    );
+  const counted = async () => (await session.done('GET', `activities/${activityId}/recount`))['answeredCounted'];
+
+  /** Lets the sweep's time come now. */
+  async function sweep(): Promise<void> {
+    await database.query(`update participations set revoked_at = revoked_at - interval '11 seconds'`);
+    await database.query(`update pgboss.job set start_after = now() where name = 'remove-simulated-people'`);
+    expect(await here.drainJobs()).toBeGreaterThan(0);
+  }
+
+  it('fill the room, answer, and are taken out with their answers', async () => {
+    const phone = await session.phone();
+    await phone.put(response(activityId, 1, { optionId: 'b' }));
+
+    expect(await session.done('POST', 'session/simulated', { count: 3 })).toMatchObject({ simulated: 3, joined: 4 });
+    await retry(async () => expect(await counted()).toBe(4), 20_000);
+    expect(await session.done('DELETE', 'session/simulated')).toMatchObject({ simulated: 0, joined: 1 });
+
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      answeredCounted: 1,
+      equal: true,
+    });
+    expect(await session.done('GET', `activities/${activityId}/tally`)).toMatchObject({ respondents: 1 });
+    await sweep();
+    expect(await simulated()).toEqual([]);
+    expect(await counted()).toBe(1);
+  });
+
+  it('leave no answer that another process was storing when they were taken out', async () => {
+    // The other process learns of the end by the clock; in one of a few tries it is not quicker than this answer.
+    for (let tries = 0; tries < 10 && (await counted()) === 0; tries++) {
+      await session.done('POST', 'session/simulated', { count: 1 });
+      const [person] = await simulated();
+      const phone = new Phone(there, person!);
+      await phone.put(response(activityId, 1, { optionId: 'a' }));
+      await session.done('DELETE', 'session/simulated');
+      await phone.put(response(activityId, 2, { optionId: 'a' }));
+    }
+    expect(await counted()).toBeGreaterThan(0);
+
+    await sweep();
+
+    expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
+      answeredShown: 0,
+      answeredCounted: 0,
+    });
+    expect(await simulated()).toEqual([]);
+  });
+});
