@@ -58,11 +58,18 @@ export function ResultsScreen({ session, activity }: ScreenProps) {
   );
 }
 
-/** More options than one column holds stand in two or three. */
-function chartClass({ options = [] }: AnyConfig): string {
-  if (options.length <= ONE_COLUMN) return 'stage__chart';
+/** Few options stand in larger type; more than one column holds, in two or three. */
+function chartClass({ options }: AnyConfig): string {
+  const size = options === undefined ? '' : sizeOf(options.length);
 
-  return `stage__chart stage__chart--${options.length <= TWO_COLUMNS ? 'two' : 'three'}`;
+  return size === '' ? 'stage__chart' : `stage__chart stage__chart--${size}`;
+}
+
+function sizeOf(options: number): 'few' | '' | 'two' | 'three' {
+  if (options <= FEW_ROWS) return 'few';
+  if (options <= ONE_COLUMN) return '';
+
+  return options <= TWO_COLUMNS ? 'two' : 'three';
 }
 
 function ClosedMark({ activity }: { readonly activity: ActivityState }) {
@@ -86,11 +93,10 @@ function Base({ session, activity }: ScreenProps) {
 function OptionsPreview({ config }: { readonly config: AnyConfig }) {
   const { options } = config;
   if (options === undefined) return <p className="stage__chart stage__lead">{scaleWords(config)}</p>;
-  const few = options.length > FEW_ROWS ? '' : ' stage__options--few';
 
   return (
     <div className={chartClass(config)}>
-      <ul className={`stage__options${few}`}>
+      <ul className="stage__options">
         {options.map((option) => (
           <li key={option.id}>{option.text}</li>
         ))}
