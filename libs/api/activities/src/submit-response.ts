@@ -77,7 +77,7 @@ function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing
     case 'store':
       return { body, stored: true };
     case 'same':
-      return { body, stored: false };
+      return { body: { ...body, n: standing?.n ?? n }, stored: false };
     case 'superseded':
       return { body: { ...body, superseded: true }, stored: false };
     case 'conflict':

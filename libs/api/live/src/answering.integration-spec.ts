@@ -62,6 +62,12 @@ describe('Answering', () => {
     const first = await socket.send('activity:respond', second);
     expect(first).toMatchObject({ ok: true, opId: second['opId'], n: 2 });
     expect(await socket.send('activity:respond', second)).toMatchObject({ ok: true, opId: second['opId'], n: 2 });
+    // Whatever else the repeat says: the operation is the one that is stored, and so is its n.
+    expect(await socket.send('activity:respond', { ...second, n: 9, answer: { optionId: 'b' } })).toMatchObject({
+      ok: true,
+      opId: second['opId'],
+      n: 2,
+    });
     expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'b' }))).toMatchObject({
       ok: true,
       superseded: true,
