@@ -1,6 +1,6 @@
 const { presets } = require('../jest.preset.cjs');
 
-const integration = process.env.RT_TESTS === 'integration';
+const kinds = { integration: 'integration-spec', e2e: 'e2e-spec' };
 
 /** Tests of the tools themselves, which are plain JavaScript; one of them reads the console's router. */
 module.exports = {
@@ -8,5 +8,5 @@ module.exports = {
   testEnvironment: 'node',
   setupFiles: [],
   displayName: 'tools',
-  testMatch: integration ? ['**/*.integration-spec.mjs'] : ['**/*.spec.mjs'],
+  testMatch: [`**/*.${kinds[process.env.RT_TESTS] ?? 'spec'}.mjs`],
 };

@@ -8,19 +8,17 @@ const firstPort = 3000;
 const lastPort = 32_767;
 
 /**
- * What the API process is given for a demonstration; what the environment says already stays. Its secret is a file in
- * the data folder, which the process makes itself.
+ * What the API process is given for a demonstration beside the environment, which it inherits; what that says already
+ * stays. Its secret is a file in the data folder, which the process makes itself.
  */
 export async function demoSettings({ folder, database, lan }) {
   const everywhere = lan ? '0.0.0.0' : '127.0.0.1';
   const host = process.env.HOST || everywhere;
   const port = process.env.PORT ? await asked(process.env.PORT, host) : await nextFreePort(host);
-  const publicUrl = process.env.PUBLIC_URL || `http://127.0.0.1:${port}`;
   return {
     RT_MODE: 'demo',
     PORT: String(port),
     HOST: host,
-    PUBLIC_URL: publicUrl,
     RT_DATA_DIR: folder,
     LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
     ...databaseSettings(database),

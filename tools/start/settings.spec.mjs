@@ -2,7 +2,7 @@ import net from 'node:net';
 import os from 'node:os';
 import { demoSettings, lanAddress } from './settings.mjs';
 
-const named = ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL', 'RT_LAN_URL'];
+const named = ['PORT', 'HOST', 'LOG_LEVEL', 'RT_LAN_URL'];
 let before;
 
 beforeEach(() => {
@@ -38,9 +38,22 @@ describe('demoSettings', () => {
 
   it('leaves what the environment says', async () => {
     process.env.PORT = '4123';
-    process.env.PUBLIC_URL = 'http://rt.example:4123';
+    process.env.LOG_LEVEL = 'info';
     const settings = await demoSettings({ folder: '/f', lan: false });
-    expect(settings).toMatchObject({ PORT: '4123', PUBLIC_URL: 'http://rt.example:4123' });
+    expect(settings).toMatchObject({ PORT: '4123', LOG_LEVEL: 'info' });
+  });
+
+  it('refuses a port that was asked for and is in use', async () => {
+    const server = net.createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    process.env.PORT = String(server.address().port);
+    const refused = expect(demoSettings({ folder: '/f', lan: false })).rejects.toThrow(/^Port \d+ is in use/);
+    await refused.finally(() => server.close());
+  });
+
+  it('leaves what is no port to the server, which checks every setting', async () => {
+    process.env.PORT = 'eighty';
+    expect(await demoSettings({ folder: '/f', lan: false })).toMatchObject({ PORT: 'eighty' });
   });
 });
 

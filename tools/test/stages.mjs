@@ -53,6 +53,7 @@ export const stages = [
   { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
   check('build', build),
   check('budgets', () => checks('budgets')),
+  { name: 'start', run: () => jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e' }) },
   { name: 'api-e2e', run: () => jest(project('api-e2e')) },
   { name: 'web-e2e', run: () => jest(project('web-e2e')) },
 ];
