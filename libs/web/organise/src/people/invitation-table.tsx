@@ -23,6 +23,11 @@ const COLOURS: Readonly<Record<InvitationRow['state'], string>> = {
   revoked: 'slate',
 };
 
+/** States in which the personal link may go out once more. */
+const SENT_AGAIN = new Set<InvitationRow['state']>(['queued', 'sent', 'accepted', 'tentative']);
+/** States in which nothing is left to withdraw. */
+const OVER = new Set<InvitationRow['state']>(['revoked', 'expired']);
+
 /** Invitations with their states; a link can be sent again or withdrawn. */
 export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   const acts = useInvitationActs(roundtable);
@@ -101,7 +106,6 @@ interface RowProps {
 }
 
 function Row({ row, may, busy, resend, revoke }: RowProps) {
-  const over = row.state === 'revoked' || row.state === 'expired';
   return (
     <Table.Tr>
       <Table.Th scope="row">{row.fullName}</Table.Th>
@@ -116,16 +120,18 @@ function Row({ row, may, busy, resend, revoke }: RowProps) {
       <Table.Td>
         {may ? (
           <div className={classes['acts']}>
-            <Button
-              variant="default"
-              size="xs"
-              disabled={busy}
-              aria-label={t('organise.resend-to', { name: row.fullName })}
-              onClick={() => void resend(row)}
-            >
-              {t('organise.resend')}
-            </Button>
-            {over ? null : (
+            {SENT_AGAIN.has(row.state) ? (
+              <Button
+                variant="default"
+                size="xs"
+                disabled={busy}
+                aria-label={t('organise.resend-to', { name: row.fullName })}
+                onClick={() => void resend(row)}
+              >
+                {t('organise.resend')}
+              </Button>
+            ) : null}
+            {OVER.has(row.state) ? null : (
               <Button
                 variant="default"
                 size="xs"

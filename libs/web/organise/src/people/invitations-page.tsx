@@ -34,13 +34,13 @@ interface InvitationsProps {
 
 function Invitations({ roundtable, list }: InvitationsProps) {
   const [picking, setPicking] = useState(false);
-  const may = roundtable.may.includes('invite') && roundtable.state === 'scheduled';
+  const may = roundtable.may.includes('invite');
   const invite = <Button onClick={() => setPicking(true)}>{t('organise.invite')}</Button>;
   return (
     <Page title={t('organise.people')} of={roundtable.title} actions={may ? invite : null} wide>
       {roundtable.state === 'draft' ? (
-        <Alert color="warning" variant="light" mb="lg">
-          {t('organise.people-locked')}
+        <Alert color="petrol" variant="light" mb="lg">
+          {t('organise.people-draft')}
         </Alert>
       ) : null}
       <Counts roundtable={roundtable} list={list} />

@@ -19,6 +19,8 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [adding, setAdding] = useState(false);
   const { invite, busy, error } = useInvite(roundtable, close);
+  // A draft's invitations are sent when it is scheduled.
+  const act = roundtable.state === 'draft' ? 'organise.prepare-invitations' : 'organise.send-invitations';
   const invited = new Set(list.items.map((row) => row.personId));
   return (
     <Modal
@@ -38,10 +40,13 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
         </Remote>
         <Group gap="sm">
           <Button disabled={chosen.length === 0} loading={busy} onClick={() => void invite(chosen)}>
-            {t('organise.send-invitations', { count: chosen.length })}
+            {t(act, { count: chosen.length })}
           </Button>
           <Button variant="default" onClick={() => setAdding(true)}>
             {t('organise.add-person')}
+          </Button>
+          <Button variant="subtle" onClick={close}>
+            {t('organise.cancel')}
           </Button>
         </Group>
       </Stack>
@@ -67,7 +72,8 @@ function useInvite(roundtable: RoundtableBody, close: () => void) {
   );
   const invite = async (personIds: readonly string[]) => {
     if (!(await command.run(personIds))) return;
-    say(t('organise.invited-now', { count: personIds.length }));
+    const done = roundtable.state === 'draft' ? 'organise.prepared-now' : 'organise.invited-now';
+    say(t(done, { count: personIds.length }));
     close();
   };
   return { invite, busy: command.busy, error: command.error };

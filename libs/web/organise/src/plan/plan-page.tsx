@@ -22,7 +22,9 @@ export function PlanPage({ roundtableId }: PlanPageProps) {
 
 function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const tasks = tasksOf(roundtable);
-  const next = nextTask(tasks);
+  // A complete draft is scheduled next: that button stands below, and there is no second one beside it.
+  const complete = roundtable.state === 'draft' && roundtable.missing.length === 0;
+  const next = complete ? null : nextTask(tasks);
   const done = tasks.filter((task) => task.state === 'done').length;
   const edits = roundtable.may.includes('edit');
   return (

@@ -21,10 +21,18 @@ const DRAFT = {
 const stateOf = (roundtable: RoundtableBody, id: string) => tasksOf(roundtable).find((task) => task.id === id)?.state;
 
 describe('tasksOf', () => {
-  it('begins with the date, and keeps inviting and publishing locked', () => {
+  it('begins with the date, and keeps publishing locked', () => {
     expect(nextTask(tasksOf(DRAFT))?.id).toBe('date');
-    expect(stateOf(DRAFT, 'people')).toBe('locked');
     expect(stateOf(DRAFT, 'after')).toBe('locked');
+  });
+
+  it('lets people be chosen in a draft, whose invitations are not out yet', () => {
+    expect(stateOf(DRAFT, 'people')).toBe('to-do');
+    const chosen = { ...DRAFT, invitations: { invited: 2, accepted: 0, tentative: 0, declined: 0 } };
+    expect(stateOf(chosen, 'people')).toBe('under-way');
+    expect(tasksOf(chosen).find((task) => task.id === 'people')?.detail).toBe(
+      '2 people chosen; invitations are sent when scheduled',
+    );
   });
 
   it('counts a date without a place as begun', () => {
@@ -39,7 +47,7 @@ describe('tasksOf', () => {
     expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 60, slotMinutes: 60 }, 'agenda')).toBe('done');
   });
 
-  it('opens inviting once scheduled, and is done when everybody has answered', () => {
+  it('follows the answers once scheduled, and is done when everybody has answered', () => {
     const scheduled = { ...DRAFT, state: 'scheduled' as const };
     expect(stateOf(scheduled, 'people')).toBe('to-do');
     const some = { invited: 3, accepted: 1, tentative: 0, declined: 1 };

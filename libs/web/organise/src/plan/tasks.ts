@@ -16,7 +16,6 @@ export interface Task {
   readonly to: string | null;
 }
 
-const SCHEDULED_OR_LATER = new Set<RoundtableBody['state']>(['scheduled', 'live', 'closed', 'published']);
 const ENDED = new Set<RoundtableBody['state']>(['closed', 'published']);
 
 function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): TaskState {
@@ -25,8 +24,8 @@ function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): Ta
 }
 
 function peopleState({ state, invitations }: RoundtableBody): TaskState {
-  if (!SCHEDULED_OR_LATER.has(state)) return 'locked';
   if (invitations.invited === 0) return 'to-do';
+  if (state === 'draft') return 'under-way';
   return invitations.accepted + invitations.declined + invitations.tentative < invitations.invited
     ? 'under-way'
     : 'done';
@@ -69,15 +68,17 @@ function setUp(roundtable: RoundtableBody, at: string): Task[] {
 }
 
 function peopleTask(roundtable: RoundtableBody, at: string): Task {
-  const state = peopleState(roundtable);
   const { invited, accepted } = roundtable.invitations;
+  const draft = roundtable.state === 'draft';
   return {
     id: 'people',
     group: 'people',
     label: t('organise.task-people'),
-    detail: state === 'locked' ? t('organise.people-locked') : t('organise.people-detail', { invited, accepted }),
-    state,
-    to: state === 'locked' ? null : `${at}/people`,
+    detail: draft
+      ? t('organise.people-prepared', { count: invited })
+      : t('organise.people-detail', { invited, accepted }),
+    state: peopleState(roundtable),
+    to: `${at}/people`,
   };
 }
 
