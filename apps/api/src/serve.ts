@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Database, type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
@@ -30,6 +33,7 @@ export async function createApp(environment: Environment, log: Log): Promise<Nes
 
 /** Serves until SIGTERM or SIGINT. */
 export async function serve(environment: Environment): Promise<void> {
+  needFrontEnds(environment);
   const log = new Log(environment.logLevel);
   const app = await createApp(environment, log);
   surviveLostPromises(log);
@@ -41,6 +45,15 @@ export async function serve(environment: Environment): Promise<void> {
   });
   endOnSignal(app, log);
   answerParent(app);
+}
+
+/** The default folder is relative, so a process started from elsewhere would answer every page with 404. */
+function needFrontEnds({ roles, webDir }: Environment): void {
+  const missing = ['site', 'console'].filter((app) => !existsSync(join(webDir, app)));
+  if (!roles.has('http') || missing.length === 0) return;
+  throw new EnvironmentFaults([
+    `RT_WEB_DIR (${webDir}) must hold the built front ends; missing: ${missing.join(', ')}.`,
+  ]);
 }
 
 /**

@@ -1,6 +1,31 @@
 import { describeEnvironment, EnvironmentFaults, readEnvironment } from './read-environment';
 
 const DEMO = { RT_MODE: 'demo', RT_DATA_DIR: '/tmp/none', DATABASE_URL: 'postgres://rt@127.0.0.1/rt' };
+/** A value or more that each setting must refuse; `null` where any text will do. */
+const WRONG: Record<string, string[] | null> = {
+  RT_MODE: ['development', 'Demo'],
+  RT_ROLES: ['http,web', 'http live'],
+  RT_ORGANISATION: ['x'.repeat(161), 'two\nlines'],
+  PORT: ['eighty', '-1', '65536', '80.5'],
+  HOST: ['two words'],
+  PUBLIC_URL: ['roundtable.example', 'ftp://roundtable.example', 'https://roundtable.example/path'],
+  RT_EXTRA_ORIGINS: ['192.168.1.5', 'http://a.example/path'],
+  RT_LAN_URL: ['192.168.1.5:3000', 'https://192.168.1.5'],
+  RT_DATA_DIR: null,
+  RT_WEB_DIR: null,
+  RT_SECRET: ['short'],
+  DATABASE_URL: ['mysql://x', 'postgres://a b'],
+  DATABASE_APP_URL: ['mysql://x'],
+  DATABASE_PUBLIC_URL: ['mysql://x'],
+  DATABASE_POOL: ['many', '1', '201'],
+  REDIS_URL: ['localhost:6379'],
+  SMTP_URL: ['mail.example'],
+  MAIL_FROM: ['Roundtable'],
+  TRUST_PROXY: ['true', '-1', '11'],
+  LOG_LEVEL: ['loud'],
+  RT_SEAL_AFTER_HOURS: ['soon', '-1', '721'],
+};
+
 const PRODUCTION = {
   RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
   PUBLIC_URL: 'https://roundtable.example',
@@ -86,5 +111,16 @@ describe('readEnvironment', () => {
 
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['RT_MODE', 'PORT', 'REDIS_URL', 'RT_LIMIT_RESPONSES_PER_SEC']));
+  });
+
+  it.each(describeEnvironment().map(({ variable }) => variable))('refuses a wrong %s in one sentence', (variable) => {
+    const wrong = variable.startsWith('RT_LIMIT_') ? ['lots', '0', '-5', '1e9'] : WRONG[variable];
+
+    expect(wrong).toBeDefined();
+    for (const value of wrong ?? []) {
+      const faults = faultsOf({ ...DEMO, [variable]: value });
+      expect({ value, faults }).toEqual({ value, faults: [expect.stringMatching(`^${variable} .*[a-z0-9]\\.$`)] });
+      expect(faults[0]).not.toContain('constraint');
+    }
   });
 });

@@ -55,9 +55,15 @@ function sentenceOf(target: object, error: ValidationError): string {
   const note = settingsOf(target.constructor).find((each) => each.property === error.property);
   const variable = note?.variable ?? error.property;
   if (error.value === undefined) return `${variable} is missing: ${note?.sentence ?? ''}`.trim();
-  const [message = ''] = Object.values(error.constraints ?? {});
-  // A value may be a password: only the rule is told, never what was given.
-  return message.startsWith(variable) ? message : `${variable} is wrong: ${message.replace(error.property, 'it')}.`;
+  const message = ruleOf(error);
+  return message.startsWith(variable) ? message : `${variable} ${message.replace(error.property, '').trim()}.`;
+}
+
+/** A value may be a password: only the rule is told, never what was given. What is no number breaks its limits too. */
+function ruleOf({ constraints = {} }: ValidationError): string {
+  if (constraints.isInt) return 'must be a whole number';
+  if (constraints.isNumber) return 'must be a number';
+  return Object.values(constraints)[0] ?? '';
 }
 
 function crossFaults(environment: Environment): string[] {

@@ -3,10 +3,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { join } from 'node:path';
 
 import type { Environment } from './environment';
+import { EnvironmentFaults } from './read-environment';
 
 /**
  * The secret from which all keys are derived: RT_SECRET, or in a demo a file of random bytes in RT_DATA_DIR that only
- * its owner may read. Throws when that file is readable by others.
+ * its owner may read. Throws EnvironmentFaults when that file is readable by others or cannot be made.
  */
 export function rootSecret(environment: Environment): Buffer {
   if (environment.secret) return Buffer.from(environment.secret, 'utf8');
@@ -14,18 +15,19 @@ export function rootSecret(environment: Environment): Buffer {
   const file = join(folder, 'secret');
   if (!existsSync(file)) create(folder, file);
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
-    throw new Error(`${file} must be readable by its owner only (chmod 600).`);
+    throw new EnvironmentFaults([`${file} must be readable by its owner only (chmod 600).`]);
   }
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
 }
 
 function create(folder: string, file: string): void {
-  mkdirSync(folder, { recursive: true });
   try {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
     chmodSync(file, 0o600);
   } catch (error) {
     // Two processes may start at once: the first one's secret holds.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (existsSync(file)) return;
+    throw new EnvironmentFaults([`RT_DATA_DIR cannot hold the secret: ${(error as Error).message}.`]);
   }
 }
