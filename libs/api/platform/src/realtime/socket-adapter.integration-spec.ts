@@ -1,3 +1,6 @@
+import { request } from 'node:http';
+import type { Duplex } from 'node:stream';
+
 import { Module } from '@nestjs/common';
 import { type OnGatewayConnection, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { buildOrganisation, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
@@ -47,6 +50,38 @@ describe('SocketAdapter', () => {
     });
   }
 
+  /** Status and code with which a handshake is answered; 101 where it is taken. */
+  function handshake(
+    headers: Record<string, string>,
+    { url, keep }: { url: string; keep?: Duplex[] } = app,
+  ): Promise<readonly [number | undefined, string | undefined]> {
+    const upgrade = {
+      connection: 'upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-version': '13',
+    };
+    const path = '/socket.io/?EIO=4&transport=websocket';
+    return new Promise((done, failed) => {
+      const sent = request(url + path, { headers: { ...upgrade, ...headers } });
+      sent.once('upgrade', (_response, socket) => {
+        if (keep) keep.push(socket);
+        else socket.destroy();
+        done([101, undefined]);
+      });
+      sent.once('response', (response) => {
+        let text = '';
+        response.on('data', (part) => (text += String(part)));
+        response.on('end', () => {
+          expect(response.headers['content-security-policy']).toContain("default-src 'self'");
+          done([response.statusCode, (JSON.parse(text) as { code: string }).code]);
+        });
+      });
+      sent.once('error', failed);
+      sent.end();
+    });
+  }
+
   it.each([undefined, 'own', 'localhost'])('lets in the origin %s', async (kind) => {
     const own = kind === 'localhost' ? app.url.replace('127.0.0.1', 'localhost') : app.url;
 
@@ -57,11 +92,14 @@ describe('SocketAdapter', () => {
     'turns away the origin %s (S46)',
     async (origin) => {
       await expect(connect({ extraHeaders: { origin } })).rejects.toThrow();
+      expect(await handshake({ origin })).toEqual([403, 'wrong-origin']);
     },
   );
 
   it('turns away another host name', async () => {
     await expect(connect({ extraHeaders: { host: 'evil.example' } })).rejects.toThrow();
+    expect(await handshake({ host: 'evil.example' })).toEqual([403, 'wrong-origin']);
+    expect(await handshake({})).toEqual([101, undefined]);
   });
 
   it('speaks WebSocket only', async () => {
@@ -105,10 +143,38 @@ describe('SocketAdapter', () => {
     expect(outside.connected).toBe(true);
   });
 
+  it('turns away with 503 above the limit of handshakes in progress, and takes right ones again below it', async () => {
+    const narrow = await testApp(database, [EchoModule], { RT_LIMIT_PENDING_HANDSHAKES: '2' });
+    const keep: Duplex[] = [];
+    const at = { url: narrow.url, keep };
+    const answers: (number | undefined)[] = [];
+    // None of them goes on to join.
+    for (let n = 0; n < 4; n += 1) answers.push((await handshake({}, at))[0]);
+    expect(answers).toEqual([101, 101, 101, 503]);
+
+    for (const socket of keep) socket.destroy();
+    await retry(async () => expect((await handshake({}, { url: narrow.url }))[0]).toBe(101));
+    await narrow.close();
+  });
+
+  it('turns away with 503 while the event loop lags, and no longer than that', async () => {
+    const before = await connect();
+    for (let n = 0; n < 4; n += 1) {
+      const end = performance.now() + 1300;
+      while (performance.now() < end);
+      await new Promise((done) => setImmediate(done));
+    }
+
+    expect(await handshake({})).toEqual([503, 'unavailable']);
+    expect(before.connected).toBe(true);
+    await retry(async () => expect(await handshake({})).toEqual([101, undefined]));
+  });
+
   it('takes no new socket once the process is asked to end', async () => {
     app.get(Draining).begin();
 
     await expect(connect()).rejects.toThrow();
+    expect(await handshake({})).toEqual([503, 'unavailable']);
     expect((await app.client().get('/api/ready')).status).toBe(503);
   });
 });

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
@@ -7,11 +7,13 @@ import type { Server, ServerOptions } from 'socket.io';
 
 import { Environment } from '../config/environment';
 import { Draining } from '../health/draining';
+import { problemOf } from '../refusals/problem-filter';
+import { Refusal } from '../refusals/refusal';
 import { securityHeaders } from '../web/security-headers';
+import { LoopLag } from './loop-lag';
 import { RoomEmitter } from './room-emitter';
 
 const MAX_FRAME_BYTES = 16 * 1024;
-const MAX_LAG_MS = 1000;
 
 type Verdict = (reason: string | null, allowed: boolean) => void;
 
@@ -23,7 +25,7 @@ export class SocketAdapter extends IoAdapter {
   private readonly environment: Environment;
   private readonly emitter: RoomEmitter;
   private readonly draining: Draining;
-  private readonly lag = monitorEventLoopDelay({ resolution: 20 });
+  private readonly loop = new LoopLag();
   private server?: Server;
 
   constructor(app: INestApplicationContext) {
@@ -50,28 +52,45 @@ export class SocketAdapter extends IoAdapter {
     server.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders()));
     this.emitter.attach(server);
     this.server = server;
-    this.lag.enable();
+    this.loop.start();
     return server;
   }
 
   override async dispose(): Promise<void> {
-    this.lag.disable();
+    this.loop.stop();
     await super.dispose();
   }
 
   private judge(request: IncomingMessage, verdict: Verdict): void {
     const { origin, host } = request.headers;
     const { origins, hosts } = this.environment.web;
-    if (origin !== undefined && !origins.has(origin)) return verdict('wrong-origin', false);
-    if (host === undefined || !hosts.has(host)) return verdict('wrong-origin', false);
-    return verdict(this.overloaded() ? 'unavailable' : null, !this.overloaded());
+    const ours = (origin === undefined || origins.has(origin)) && host !== undefined && hosts.has(host);
+    const code = ours ? 'unavailable' : 'wrong-origin';
+    if (ours && !this.overloaded()) return verdict(null, true);
+    turnAway(request, new Refusal(code));
+    return verdict(code, false);
   }
 
   private overloaded(): boolean {
     if (this.draining.begun) return true;
     const pending = this.server ? this.server.engine.clientsCount - this.server.sockets.sockets.size : 0;
     if (pending > this.environment.limits.pendingHandshakes) return true;
-    const lagMs = this.lag.percentile(50) / 1e6;
-    return lagMs > MAX_LAG_MS;
+    return this.loop.lags;
   }
+}
+
+// The library answers 400 to every handshake that it turns away; a proxy and a client need to know which it was.
+function turnAway({ socket }: IncomingMessage, refusal: Refusal): void {
+  const body = JSON.stringify(problemOf(refusal, randomUUID()));
+  const headers = {
+    ...securityHeaders(),
+    Connection: 'close',
+    'Content-Type': 'application/problem+json',
+    'Content-Length': String(Buffer.byteLength(body)),
+    ...(refusal.status === 503 ? { 'Retry-After': '2' } : {}),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const head = [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, ...lines].join('\r\n');
+  socket.on('error', () => undefined);
+  socket.end(`${head}\r\n\r\n${body}`);
 }

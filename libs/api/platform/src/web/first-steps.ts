@@ -54,7 +54,10 @@ export function checkMethodAndHost(environment: Environment): Step {
   return (request, response, next) => {
     const id = request.requestId ?? 'none';
     if (!METHODS.has(request.method)) return sendProblem(response, new Refusal('method-not-allowed'), id);
-    const known = environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path);
+    // Two Host headers, or another name before the path: the parts of a chain would disagree on whom is asked.
+    const once = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
+    const plain = once && request.url.startsWith('/');
+    const known = plain && (environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path));
     return known ? next() : sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
   };
 }

@@ -11,6 +11,11 @@ import { SocketAdapter } from '../realtime/socket-adapter';
 import { checkMethodAndHost, identifyAndLog, protect } from './first-steps';
 import { staticFiles } from './static-files';
 
+/** How long a client may take to send the head of a request and all of it, and how often that is looked at (S81). */
+const SLOW_HEADERS_MS = 10_000;
+const SLOW_REQUEST_MS = 30_000;
+const LOOK_EVERY_MS = 2000;
+
 /** The adapter to create the application with: one address has one spelling (S38), which is settled before any route. */
 export function httpAdapter(): ExpressAdapter {
   const instance = express();
@@ -34,6 +39,15 @@ export function setUpHttp(app: NestExpressApplication): void {
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);
   app.use(readBody, answerProblems);
   app.useWebSocketAdapter(new SocketAdapter(app));
+  boundSlowClients(app);
+}
+
+function boundSlowClients(app: NestExpressApplication): void {
+  const server = app.getHttpServer();
+  server.headersTimeout = SLOW_HEADERS_MS;
+  server.requestTimeout = SLOW_REQUEST_MS;
+  // Node looks only every 30 s unless it is told otherwise before the server listens.
+  Object.assign(server, { connectionsCheckingInterval: LOOK_EVERY_MS });
 }
 
 // What fails before a route is reached is answered as everything else is.
