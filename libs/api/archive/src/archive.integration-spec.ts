@@ -178,6 +178,21 @@ describe('the public archive', () => {
     expect((await app.client().get<string>('/contributions/RT-2026-014-C9/data.csv')).body).toContain(`'=1+1,0,0`);
   });
 
+  it('shows lists, emphasis and links of a body, and none of their marks in excerpts', async () => {
+    const body = 'The grid is *slow*:\n- [the queue](https://example.org/q_1)\n- permits';
+    await writer.publishRoundtable(roundtableDraft(), [contributionDraft({ body })], SECTORS);
+
+    const page = (await app.client().get<string>('/contributions/RT-2026-014-C7')).body;
+    const { items } = (await app.client().get('/api/archive/search?q=queue')).body;
+    const cards = (await app.client().get<string>('/roundtables/RT-2026-014')).body;
+
+    expect(page).toMatch(/<em>slow<\/em>/);
+    expect(page).toMatch(/<li><a href="https:\/\/example\.org\/q_1" rel="[^"]*nofollow[^"]*">the queue<\/a><\/li>/);
+    expect(page).toContain('<meta name="description" content="The grid is slow: the queue permits" />');
+    expect(items[0].excerpt).toBe('The grid is slow: the queue permits');
+    expect(cards).toContain('The grid is slow: the queue permits');
+  });
+
   it('answers a page to people and a problem to machines where nothing is', async () => {
     const page = await app.client().get<string>('/contributions/RT-2026-999-C1', { accept: 'text/html' });
     const machine = await app.client().get('/api/archive/contributions/RT-2026-999-C1');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { plainMarkup } from '@rt/domain/text';
 
 import type { PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
 import type { PublicFields, PublicPoll, SectorLabel } from './public-rows';
@@ -96,18 +97,18 @@ export class ArchiveRepository {
     if (rows.length === 0) return;
     await this.database.query(
       `with added as (
-         insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, author, stakeholder_type,
+         insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, plain, author, stakeholder_type,
            region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, cite_as, licence, version,
            published_on, sha256, search)
-         select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.author, d."stakeholderType",
+         select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.plain, d.author, d."stakeholderType",
            r.region_code, d.phase, d.rule, r.held_on, extract(year from r.held_on), d.sectors, d."sectorCodes", d.fields,
            nullif(d.poll, 'null'::jsonb), d."citeAs", r.licence, d.version, current_date, d.sha256,
            setweight(to_tsvector('english', unaccent(d.title)), 'A')
              || setweight(to_tsvector('english', unaccent(concat_ws('. ', d."typeLabel", d.poll->>'question', d.fields->>'barrierKind'))), 'B')
-             || setweight(to_tsvector('english', unaccent(d.body)), 'C')
+             || setweight(to_tsvector('english', unaccent(d.plain)), 'C')
              || setweight(to_tsvector('english', unaccent(concat_ws('. ', r.title, r.region_label,
                   (select string_agg(s->>'label', '. ') from jsonb_array_elements(d.sectors) s)))), 'D')
-         from jsonb_to_recordset($2::jsonb) d(ref text, type text, "typeLabel" text, phase text, title text, body text,
+         from jsonb_to_recordset($2::jsonb) d(ref text, type text, "typeLabel" text, phase text, title text, body text, plain text,
              sectors jsonb, "sectorCodes" text[], "stakeholderType" text, fields jsonb, poll jsonb, version int,
              rule text, author text, "citeAs" text, sha256 text)
            cross join (select * from pub_roundtables where ref = $1) r
@@ -116,7 +117,7 @@ export class ArchiveRepository {
        insert into pub_words (word, documents)
        select word, count(*) from added, unnest(tsvector_to_array(search)) word group by word
        on conflict (word) do update set documents = pub_words.documents + excluded.documents`,
-      [roundtableRef, JSON.stringify(rows)],
+      [roundtableRef, JSON.stringify(rows.map((row) => ({ ...row, plain: plainMarkup(row.body) })))],
     );
   }
 

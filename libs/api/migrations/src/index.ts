@@ -5,6 +5,7 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
+import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 
@@ -22,4 +23,5 @@ export const migrations = [
   IndexTheArchive1764000005100,
   KeepDecisionsOnTexts1764000006000,
   IndexEndedPlaces1764000007000,
+  SearchWhatIsRead1764000007100,
 ];

@@ -6,4 +6,6 @@ export { compareText, foldForMatch, slug } from './fold';
 export { excerpt, graphemes } from './graphemes';
 export { normaliseText } from './normalise';
 export type { NormaliseOptions } from './normalise';
+export { parseMarkup, plainMarkup } from './markup';
+export type { Block, Inline } from './markup';
 export { checkRecord, isRecord, joinPath, own } from './record';

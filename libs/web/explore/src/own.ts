@@ -1,5 +1,7 @@
 import type { ContributionBody, Problem } from '@rt/contracts';
+import { parseMarkup } from '@rt/domain/text';
 
+import { blockElement, element } from './markup';
 import { t } from './words';
 
 const API = '/api/contributions/by-secret';
@@ -73,7 +75,7 @@ function card(page: OwnPage, own: ContributionBody): HTMLElement {
   const title = element('h2', '', own.title);
   title.tabIndex = -1;
   const text = element('div', 'ex-text');
-  text.append(...own.body.split(/\n{2,}/).map((part) => element('p', 'ex-own__text', part)));
+  text.append(...parseMarkup(own.body).map(blockElement));
   const whole = element('section', 'ex-panel ex-own');
   whole.append(element('p', 'ex-kind', stateText(own)), title, text, element('p', 'ex-muted', authorText(own)));
   if (own.state === 'accepted' && own.approval === 'awaited') whole.append(agreement(page, own, secret));
@@ -112,13 +114,6 @@ function withdrawal(page: OwnPage, secret: string): HTMLElement {
     ),
   );
   return part;
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
 }
 
 function button(className: string, text: string, act: () => Promise<void>): HTMLElement {

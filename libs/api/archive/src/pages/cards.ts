@@ -1,4 +1,5 @@
 import type { ChartFileRow } from '@rt/domain/polling';
+import { excerpt, plainMarkup } from '@rt/domain/text';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { ruleLabel, typeLabel } from '../labels';
@@ -14,7 +15,7 @@ export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'
   return html`<li class="ex-card">
     <p class="ex-kind">${kindLine(row)}</p>
     ${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
-    ${row.poll && leading ? miniBar(leading, row.poll.n) : html`<p class="ex-card__text">${shortened(row.body)}</p>`}
+    ${row.poll && leading ? miniBar(leading, row.poll.n) : html`<p class="ex-card__text">${excerpt(plainMarkup(row.body), 220)}</p>`}
     <p class="ex-card__meta">${row.roundtable_title} · ${dayText(row.held_on)}</p>
   </li>`;
 }
@@ -38,11 +39,6 @@ function miniBar(count: ChartFileRow, n: number): Html {
       <rect class="ex-bar__mark" width="${barWidth(count)}" height="10" /></svg
     ><span>${count.label}: <strong>${percentText(count)}</strong> of ${n}</span>
   </p>`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= 220 ? line : `${line.slice(0, 220).replace(/\s\S*$/, '')} …`;
 }
 
 /** A roundtable in a list. */

@@ -1,11 +1,13 @@
 import { isRule, isUnattributed, ruleText } from '@rt/domain/attribution';
+import { excerpt, plainMarkup } from '@rt/domain/text';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { ruleLabel, stakeholderLabel, typeLabel } from '../labels';
 import type { ContributionRow } from '../public-rows';
 import { kindLine } from './cards';
 import { type Html, html } from './html';
-import { breadcrumbs, dayText, type Page, paragraphs, type Site } from './layout';
+import { breadcrumbs, dayText, type Page, type Site } from './layout';
+import { markup } from './markup';
 import { pollFigure } from './poll-chart';
 
 const PHASES: Readonly<Record<string, string>> = {
@@ -18,7 +20,7 @@ const PHASES: Readonly<Record<string, string>> = {
 export function contributionPage(site: Site, row: ContributionRow): Page {
   return {
     title: row.title,
-    description: row.poll?.summary ?? row.body.replace(/\s+/g, ' ').slice(0, 200),
+    description: row.poll?.summary ?? excerpt(plainMarkup(row.body), 200),
     path: contributionPath(row.ref),
     section: 'insights',
     type: 'article',
@@ -38,7 +40,7 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
           ${
             row.poll
               ? html`${pollFigure(row.poll, row.ref, 'What the room answered')}${extraText(row)}`
-              : html`<div class="ex-text ex-claim">${paragraphs(row.body)}</div>`
+              : html`<div class="ex-text ex-claim">${markup(row.body)}</div>`
           }
           ${whoSaid(row)}${citation(row)}
         </div>
@@ -50,7 +52,7 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
 
 // A kept poll may carry a note; without one its body is the summary, which the figure shows already.
 function extraText(row: ContributionRow): Html | false {
-  return row.body !== row.poll?.summary && row.body !== '' && html`<div class="ex-text">${paragraphs(row.body)}</div>`;
+  return row.body !== row.poll?.summary && row.body !== '' && html`<div class="ex-text">${markup(row.body)}</div>`;
 }
 
 function whoSaid(row: ContributionRow): Html {
@@ -158,7 +160,7 @@ function reportData(site: Site, row: ContributionRow): object {
     '@id': `${site.publicUrl}${contributionPath(row.ref)}`,
     identifier: row.ref,
     name: row.title,
-    description: row.poll?.summary ?? row.body.slice(0, 500),
+    description: row.poll?.summary ?? excerpt(plainMarkup(row.body), 500),
     datePublished: row.published_on,
     version: row.version,
     license: row.licence,

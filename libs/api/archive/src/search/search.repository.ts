@@ -146,6 +146,6 @@ function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'
 }
 
 function excerpt(highlight: string | null, params: Params): string {
-  if (highlight === null) return 'left(c.body, 400)';
-  return `ts_headline('english', translate(c.body, E'\\x02\\x03', ''), ${params.add(highlight)}::tsquery, ${params.add(HEADLINE)})`;
+  if (highlight === null) return 'left(c.plain, 400)';
+  return `ts_headline('english', translate(c.plain, E'\\x02\\x03', ''), ${params.add(highlight)}::tsquery, ${params.add(HEADLINE)})`;
 }

@@ -50,8 +50,8 @@ export class TermsRepository {
   async writtenAs(lexeme: string): Promise<string | null> {
     const [row] = await this.database.query<{ token: string }>(
       `select lower(t.token) as token
-       from (select title, body from pub_contributions where search @@ $1::tsquery limit 1) c,
-         ts_parse('default', unaccent(c.title || ' ' || c.body)) t
+       from (select title, plain from pub_contributions where search @@ $1::tsquery limit 1) c,
+         ts_parse('default', unaccent(c.title || ' ' || c.plain)) t
        where to_tsvector('english', t.token) @@ $1::tsquery limit 1`,
       [quote(lexeme)],
     );
