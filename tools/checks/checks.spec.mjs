@@ -1,5 +1,6 @@
 import { firstLoad } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
+import { faultsOfPage } from './documents.mjs';
 import { isOlder } from './versions.mjs';
 
 describe('isOlder', () => {
@@ -44,5 +45,34 @@ describe('firstLoad', () => {
   it('counts what is imported statically once, and leaves out what is fetched later', () => {
     const sizes = { 'room.js': 10, 'shared.js': 20, 'chart.js': 400 };
     expect(firstLoad(manifest, 'room.html', (file) => sizes[file])).toBe(30);
+  });
+});
+
+describe('faultsOfPage', () => {
+  const names = (text) => new Set(text.split(' '));
+  const known = {
+    files: ['libs/api/people/src/sign-in.ts', 'README.md'],
+    scripts: names('start test'),
+    stages: names('unit'),
+    checks: names('borders'),
+    settings: names('RT_SECRET'),
+  };
+
+  it.each([
+    ['see [this](docs/nowhere.md)', 'the link docs/nowhere.md leads nowhere'],
+    ['see [this](README.md#no-such-heading)', 'the link README.md#no-such-heading leads nowhere'],
+    ['`npm run fly`', 'there is no npm script fly'],
+    ['`npm test -- unit flight`', 'there is no stage flight'],
+    ['```\nnode tools/checks/run.mjs wings\n```', 'there is no check wings'],
+    ['`RT_WINGS` says', 'there is no setting RT_WINGS'],
+    ['`libs/api/people/src/fly.ts`', 'there is no libs/api/people/src/fly.ts'],
+    ['`api/people/fly.ts`', 'there is no api/people/fly.ts'],
+  ])('finds what is not there in %s', (text, fault) => {
+    expect(faultsOfPage('README.md', text, known)).toEqual([fault]);
+  });
+
+  it('takes what is there', () => {
+    const text = '[top](README.md#two-commands) `npm test -- unit` `api/people/sign-in.ts` `RT_SECRET` `tools/checks`';
+    expect(faultsOfPage('README.md', text, known)).toEqual([]);
   });
 });

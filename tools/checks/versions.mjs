@@ -44,11 +44,11 @@ export function check() {
   ];
 }
 
-/** The lock names no host, or npm's own registry only: a mirror's address would not work elsewhere. */
+/** The lock names no host, so that npm takes each package from the place that it is set to. */
 function foreignHosts(packages) {
   return Object.entries(packages)
-    .filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
-    .map(([place, { resolved }]) => `${place} is taken from ${new URL(resolved).host}.`);
+    .filter(([, { resolved }]) => /^https?:/.test(resolved ?? ''))
+    .map(([place, { resolved }]) => `${place} is taken from ${new URL(resolved).host}: leave that out of the lock.`);
 }
 
 /** True when `found` is an earlier version than `wanted`; a pre-release counts as earlier than its release. */

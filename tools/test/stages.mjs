@@ -48,7 +48,7 @@ export const stages = [
   check('format', format),
   check('lint', lint),
   check('types', types),
-  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions')),
+  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents')),
   { name: 'unit', run: () => jest(['--maxWorkers=2']) },
   { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
   check('build', build),
