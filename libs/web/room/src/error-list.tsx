@@ -1,12 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { t } from './words';
 
-/** All that is wrong in a form, with a link to each field. It takes the focus when something new is wrong. */
+/**
+ * All that is wrong in a form, with a link to each field. It takes the focus when something new is wrong, and the tab
+ * says so for as long as it is.
+ */
 export function ErrorList({ problems }: { readonly problems: Readonly<Record<string, string>> }) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(problems);
   useEffect(() => {
-    if (Object.keys(problems).length > 0) box.current?.focus();
+    if (Object.keys(problems).length === 0) return undefined;
+    const title = document.title;
+    document.title = t('room.error-prefix', { title });
+    box.current?.focus();
+
+    return () => {
+      document.title = title;
+    };
   }, [problems]);
   if (entries.length === 0) return null;
 
@@ -32,5 +42,6 @@ export function ErrorList({ problems }: { readonly problems: Readonly<Record<str
 
 function focusField(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }): void {
   event.preventDefault();
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  (field?.querySelector('input') ?? field)?.focus();
 }

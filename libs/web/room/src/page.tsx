@@ -28,17 +28,16 @@ interface PageTitleProps {
   readonly partKey?: string;
   /** What follows the heading in the title of the browser's tab. */
   readonly context?: string;
-  readonly error?: boolean;
 }
 
 /** The page's h1. It names the tab, and takes the focus when the page became another one. */
-export function PageTitle({ children, pageKey, partKey, context, error }: PageTitleProps) {
+export function PageTitle({ children, pageKey, partKey, context }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = [children, context, t('room.product')].filter(Boolean).join(' – ');
 
   useEffect(() => {
-    document.title = error ? t('room.error-prefix', { title }) : title;
-  }, [title, error]);
+    document.title = title;
+  }, [title]);
 
   useEffect(() => {
     if (!isTyping()) heading.current?.focus();

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
-import { tallySummary } from '@rt/web/ui';
 import { isTyping, useSay } from '../page';
 import { t } from '../words';
+import { loadCharts } from './use-charts';
 
 /** Says once when the question on the screen closes and once when its results appear; never each count. */
 export function useQuestionNews(activity: ActivityState): void {
@@ -10,24 +10,29 @@ export function useQuestionNews(activity: ActivityState): void {
   const before = useRef(activity);
 
   useEffect(() => {
-    const sentence = questionNews(before.current, activity);
+    const earlier = before.current;
     before.current = activity;
-    if (sentence !== null) say(sentence);
+    void questionNews(earlier, activity).then((sentence) => sentence !== null && say(sentence));
   }, [activity, say]);
 }
 
 /** What to say between two views of an activity, or null. */
-export function questionNews(before: ActivityState, now: ActivityState): string | null {
+export async function questionNews(before: ActivityState, now: ActivityState): Promise<string | null> {
   if (before.id !== now.id || before.round !== now.round) {
     return isTyping() ? t('room.next-open', { question: now.question }) : null;
   }
   if (now.state !== 'closed') return null;
-  const summary = summaryOf(now);
-  if (before.state === 'open') return t('room.closed-said', { summary }).trim();
+  if (before.state === 'open') return t('room.closed-said', { summary: await summaryOf(now) }).trim();
+  if (before.tally !== null || now.tally === null) return null;
+  const summary = await summaryOf(now);
 
-  return before.tally === null && summary !== '' ? t('room.results-said', { summary }) : null;
+  return summary === '' ? null : t('room.results-said', { summary });
 }
 
-function summaryOf(activity: ActivityState): string {
-  return activity.tally === null ? '' : tallySummary(activity, activity.tally);
+/** Without the code that finds the words, the news itself is still said. */
+async function summaryOf(activity: ActivityState): Promise<string> {
+  if (activity.tally === null) return '';
+  const charts = await loadCharts().catch(() => null);
+
+  return charts?.tallySummary(activity, activity.tally) ?? '';
 }

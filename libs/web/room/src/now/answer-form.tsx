@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
 import { Button } from '@rt/web/ui';
+import { ErrorList } from '../error-list';
 import { kindForm } from '../kinds/kind-form';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -20,31 +21,34 @@ export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps
   const { participation } = useRoom();
   const form = kindForm(activity.kind);
   const [draft, setDraft] = useState(() => (form && isAnswer(before) ? form.fromAnswer(before) : form?.empty));
-  const [error, setError] = useState<string>();
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   if (form === null) return null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const result = form.toAnswer(activity.config, draft);
-    if ('error' in result) setError(result.error);
+    if ('error' in result) setProblems({ answer: result.error });
     else onSend(result.answer);
   };
   const change = (next: unknown) => {
     setDraft(next);
-    setError(undefined);
+    if (Object.keys(problems).length > 0) setProblems({});
   };
 
   return (
     <form className="room__stack" noValidate onSubmit={submit}>
       <p className="room__muted">{activity.allowChange ? t('room.may-change') : t('room.final')}</p>
-      <form.Fields
-        question={activity.question}
-        config={activity.config}
-        draft={draft}
-        error={error}
-        seed={`${activity.id}:${participation.token}`}
-        onChange={change}
-      />
+      <ErrorList problems={problems} />
+      <div id="answer" tabIndex={-1}>
+        <form.Fields
+          question={activity.question}
+          config={activity.config}
+          draft={draft}
+          error={problems['answer']}
+          seed={`${activity.id}:${participation.token}`}
+          onChange={change}
+        />
+      </div>
       <div className="room__actions" role="group">
         <Button type="submit" wide>
           {t('room.send')}

@@ -1,9 +1,10 @@
 import type { ActivityState } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
-import { Button, KindChart } from '@rt/web/ui';
+import { Button } from '@rt/web/ui';
 import { kindForm } from '../kinds/kind-form';
 import { t } from '../words';
 import { isAnswer } from './answer-form';
+import { useCharts } from './use-charts';
 
 interface AnsweredViewProps {
   readonly activity: ActivityState;
@@ -35,10 +36,12 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 
 /** The tally where it may be seen, else when it will be. */
 export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: unknown }) {
+  const charts = useCharts();
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
+  if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
 
   return (
-    <KindChart
+    <charts.KindChart
       activity={activity}
       tally={activity.tally}
       own={isAnswer(own) ? own : undefined}

@@ -173,8 +173,14 @@ describe('the question page', () => {
     await heading();
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
-    expect(await screen.findByText('Select one option')).toBeTruthy();
+    const summary = await screen.findByRole('group', { name: 'Check what you entered' });
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    expect(document.title).toBe('Error: Which barrier? – Batteries – Roundtable');
+    fireEvent.click(screen.getByRole('link', { name: 'Select one option' }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Skilled technicians' }));
     expect(room.received).toHaveLength(0);
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    await waitFor(() => expect(document.title).toBe('Which barrier? – Batteries – Roundtable'));
   });
 
   it('changes and withdraws with a higher n', async () => {

@@ -20,9 +20,7 @@ export function CodePage({ wrong }: { readonly wrong?: string }) {
   return (
     <Page>
       <form className="room__stack" noValidate onSubmit={submit}>
-        <PageTitle pageKey="code" error={Object.keys(problems).length > 0}>
-          {t('room.code-title')}
-        </PageTitle>
+        <PageTitle pageKey="code">{t('room.code-title')}</PageTitle>
         <ErrorList problems={problems} />
         <Field
           id="code"

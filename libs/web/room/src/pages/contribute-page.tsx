@@ -53,7 +53,7 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
 
   return (
     <form className="room__stack" noValidate onSubmit={submit}>
-      <PageTitle pageKey="contribute" context={live.room?.session.title} error={Object.keys(problems).length > 0}>
+      <PageTitle pageKey="contribute" context={live.room?.session.title}>
         {t('room.contribute-title')}
       </PageTitle>
       <p>{t('room.contribute-lead')}</p>

@@ -67,6 +67,7 @@ beforeEach(() => {
     '/api/join/lookup': () => ({ body: brief }),
     '/api/join': () => ({ body: { participantToken: 'T', session: brief, ruleAcknowledged: false } }),
     '/api/live/acknowledge': () => ({ body: { acknowledged: true } }),
+    '/api/live/state': () => ({ status: 503, body: { code: 'unavailable', message: 'Later', traceId: 't' } }),
   };
 });
 afterEach(cleanup);

@@ -1,0 +1,2 @@
+// Loaded once there is something to draw: the first question shows without it.
+export { KindChart, tallySummary } from '@rt/web/ui';
