@@ -8,18 +8,24 @@ import { ensureInstall } from './ensure-install.mjs';
 ensureInstall();
 const { fail } = await import('./run.mjs');
 const { stages } = await import('./test/stages.mjs');
-const { addUp, describe, lastLine } = await import('./test/count.mjs');
+const { addUp, countCheck, describe, lastLine } = await import('./test/count.mjs');
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0)
   fail(`No such stage: ${unknown.join(', ')}. There are ${stages.map(({ name }) => name).join(', ')}.`);
 
+/** A stage that could not even begin counts as failed, and the others still run. */
+function broken(error) {
+  console.error(error);
+  return countCheck(1);
+}
+
 const results = [];
 for (const { name, run } of stages.filter((stage) => asked.length === 0 || asked.includes(stage.name))) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const result = await run();
+  const result = await run().catch(broken);
   results.push({ name, seconds: (Date.now() - began) / 1000, ...result });
 }
 
