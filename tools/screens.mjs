@@ -15,8 +15,8 @@ import { startSetting } from './screens/setting.mjs';
 import { browsersOf } from './screens/visit.mjs';
 
 const SIZES = [
-  [320, 640],
   [390, 844],
+  [320, 640],
   [1280, 800],
   [1920, 1080],
 ];

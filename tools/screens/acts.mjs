@@ -55,7 +55,7 @@ export const ACTS = {
   'code-empty': press('Continue'),
   'join-unread': press('Join'),
   'answer-empty': press('Send answer'),
-  'contribute-empty': press('Save contribution'),
+  contribute: press('Save contribution'),
   'contribute-saved': {
     after: async (page) => {
       await fill(page, 'Title', 'Grid connection dates delay cell plants');
@@ -84,8 +84,13 @@ export const ACTS = {
   },
 
   // The console
-  menu: { after: (page) => openOnPhone(page) },
-  who: { after: (page) => page.getByRole('button', { name: /\(demo\)$/ }).click() },
+  menu: press('Menu'),
+  who: {
+    after: async (page) => {
+      await button(page, 'Menu').click();
+      await page.getByRole('button', { name: /\(demo\)$/ }).click();
+    },
+  },
   'make-empty': press('Make the draft'),
   'add-person': press('Add a person'),
   'add-account': press('Add an account'),
@@ -100,13 +105,5 @@ export const ACTS = {
   edit: press('Edit'),
   withdraw: press('Withdraw'),
   'publish-dialogue': press('Publish'),
-  'new-activity-empty': press('Save'),
+  'save-empty': press('Save'),
 };
-
-/** The menu is a button on a phone alone; the page is as wide again afterwards. */
-async function openOnPhone(page) {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await button(page, 'Menu').click();
-  await page.setViewportSize(size);
-}

@@ -91,6 +91,7 @@ export async function manyWorld(base, staff) {
     ref: held.ref,
     text: contributionRefs[0],
     open: open.id,
+    planned: (await schedule(organiser)).id,
     phones: { open: await phoneIn(base, open) },
     stages: { open: await stageOf(base, organiser, open) },
   };

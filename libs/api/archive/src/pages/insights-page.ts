@@ -104,7 +104,8 @@ function chips({ query, found }: InsightsView): Html | false {
   </ul>`;
 }
 
-function facets(view: InsightsView): Html {
+function facets(view: InsightsView): Html | false {
+  if (view.found.facets.every((facet) => facet.values.length === 0)) return false;
   const chosen = view.found.facets.reduce((sum, facet) => sum + facet.values.filter((value) => value.chosen).length, 0);
   return html`<details class="ex-filters" data-filters>
     <summary class="ex-filters__summary">Filters${chosen > 0 && ` (${chosen})`}</summary>
@@ -192,6 +193,11 @@ function pages({ query, found }: InsightsView): Html | false {
 
 function nothing({ query, found }: InsightsView): Html {
   const filtered = found.facets.some((facet) => facet.values.some((value) => value.chosen));
+  if (!query.q && !filtered) {
+    return html`<p class="ex-empty">
+      No insight has been published yet. Insights appear here after the first roundtable has been reviewed.
+    </p>`;
+  }
   return html`<div class="ex-empty">
     <h2>Nothing found</h2>
     <ul>

@@ -85,7 +85,7 @@ function header(site: Site, page: Page): Html {
               >${label}</a
             >`,
         )}
-        <a class="ex-nav__join" href="/j">Join a session</a>
+        <a class="ex-nav__join" href="/j">Join<span class="ex-nav__more">&nbsp;a session</span></a>
       </nav>
     </div>
   </header>`;

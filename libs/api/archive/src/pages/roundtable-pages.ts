@@ -9,7 +9,7 @@ import { breadcrumbs, countText, dayText, type Page, paragraphs, type Site } fro
 
 /** All published roundtables. */
 export function roundtablesPage(rows: readonly RoundtableRow[], total: number): Page {
-  const none = html`<p class="ex-empty">
+  const none = html`<p class="ex-empty ex-empty--page">
     No roundtable has been published yet. A roundtable appears here when its contributions have been reviewed.
   </p>`;
   return {
@@ -25,8 +25,8 @@ export function roundtablesPage(rows: readonly RoundtableRow[], total: number): 
       ])}
       <h1>Roundtables</h1>
       <p class="ex-lead">
-        Each roundtable set out to answer a question of policy. ${countText(total, 'roundtable is', 'roundtables are')}
-        published.
+        Each roundtable set out to answer a question of
+        policy.${total > 0 && html` ${countText(total, 'roundtable is', 'roundtables are')} published.`}
       </p>
       ${
         rows.length === 0

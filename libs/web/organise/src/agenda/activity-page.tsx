@@ -1,6 +1,6 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { isActivityKind } from '@rt/domain/polling';
-import { Nothing, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
 import { KIND_FORMS } from '../kinds';
 import { t } from '../words';
 import { ActivityEditor } from './activity-editor';
@@ -46,7 +46,11 @@ function Found({ roundtable, activity, isNew, search }: FoundProps) {
   const form = isActivityKind(kind) ? KIND_FORMS[kind] : undefined;
   if (!kind || !form) {
     const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
-    return <Nothing title={t('organise.no-activity')} action={back} />;
+    return (
+      <Page title={t('organise.no-activity')} of={roundtable.title}>
+        {back}
+      </Page>
+    );
   }
   return (
     <ActivityEditor roundtable={roundtable} activity={activity} kind={kind} form={form} item={search['item'] ?? ''} />

@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Nothing, PageLink, Remote, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useRoundtable } from '@rt/web/desk';
 import type { ComponentType } from 'react';
 import { t } from '../words';
 import { BasicsForm } from './basics-form';
@@ -31,7 +31,9 @@ export function PlanTaskPage({ roundtableId, task }: PlanTaskPageProps) {
   const back = `/roundtables/${roundtableId}/plan`;
   if (!Form) {
     return (
-      <Nothing title={t('organise.no-task')} action={<PageLink to={back}>{t('organise.back-to-plan')}</PageLink>} />
+      <Page title={t('organise.no-task')}>
+        <PageLink to={back}>{t('organise.back-to-plan')}</PageLink>
+      </Page>
     );
   }
   return <Remote query={query}>{(roundtable) => <Form roundtable={roundtable} />}</Remote>;
