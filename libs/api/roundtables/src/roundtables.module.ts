@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 
 import { AgendaRepository } from './agenda.repository';
 import { AnswerInvitation } from './answer-invitation';
+import { CalendarNotice } from './calendar-notice';
 import { CancelRoundtable } from './cancel-roundtable';
+import { ChangeDecision } from './change-decision';
 import { ChangeRoundtable } from './change-roundtable';
 import { CreateRoundtable } from './create-roundtable';
 import { FacilitatorsRepository } from './facilitators.repository';
@@ -54,6 +56,8 @@ const REPOSITORIES = [
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,
+    CalendarNotice,
+    ChangeDecision,
     InvitationBrowser,
     InvitationMails,
     InvitationTokens,
