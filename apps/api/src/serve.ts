@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Database, type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
+import { type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
 
 import { AppModule } from './app.module';
+import { catchWhatNobodyDoes } from './last-resort';
+import { answerParent } from './parent-line';
 
 /** Connections that may wait to be accepted: a whole room scans the same code at once. */
 const BACKLOG = 4096;
@@ -13,8 +15,6 @@ const BACKLOG = 4096;
 const END_WITHIN_MS = 9000;
 /** Requests that are in progress get this long to be answered. */
 const LET_REQUESTS_END_MS = 4000;
-const SLOW_HEADERS_MS = 10_000;
-const SLOW_REQUEST_MS = 30_000;
 
 /** The composed application, initialised but not listening yet. */
 export async function createApp(environment: Environment, log: Log): Promise<NestExpressApplication> {
@@ -24,9 +24,6 @@ export async function createApp(environment: Environment, log: Log): Promise<Nes
     logger: log.forNest(),
   });
   setUpHttp(app);
-  const server = app.getHttpServer();
-  server.headersTimeout = SLOW_HEADERS_MS;
-  server.requestTimeout = SLOW_REQUEST_MS;
   await app.init();
   return app;
 }
@@ -36,7 +33,7 @@ export async function serve(environment: Environment): Promise<void> {
   needFrontEnds(environment);
   const log = new Log(environment.logLevel);
   const app = await createApp(environment, log);
-  surviveLostPromises(log);
+  catchWhatNobodyDoes(log);
   await listen(app, environment);
   log.info('the server is ready', {
     port: environment.port,
@@ -54,14 +51,6 @@ function needFrontEnds({ roles, webDir }: Environment): void {
   throw new EnvironmentFaults([
     `RT_WEB_DIR (${webDir}) must hold the built front ends; missing: ${missing.join(', ')}.`,
   ]);
-}
-
-/**
- * The job queue's package does not wait for all of its own statements; when the database goes away just then, that must
- * not end a process with a room full of people in it.
- */
-function surviveLostPromises(log: Log): void {
-  process.on('unhandledRejection', (reason) => log.error('nobody waited for something that failed', reason));
 }
 
 async function listen(app: NestExpressApplication, { port, host }: Environment): Promise<void> {
@@ -103,11 +92,4 @@ function endOnSignal(app: NestExpressApplication, log: Log): void {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
-}
-
-/** A program that started this one with a private line may ask how many statements the app pool has run. */
-function answerParent(app: NestExpressApplication): void {
-  process.on('message', (question) => {
-    if (question === 'statements') process.send?.({ statements: app.get(Database).statementsRun });
-  });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { callOf, type Pairing } from '../support/access-calls';
 import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
 import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';
@@ -8,9 +9,11 @@ import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staf
 
 const NO_PAIRING: Pairing = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
 const ROUTES = Object.keys(ACCESS);
+/** Those of the askers that have an account. */
+const ACCOUNTS = ASKERS.slice(ASKERS.indexOf('observer'));
 const SIGNING_OUT = ['POST /api/sign-out', 'POST /api/sign-out/everywhere'];
 
-describe('who may use which route', () => {
+describe('who may use which route (S31)', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
   let staff: Staff;
@@ -42,7 +45,7 @@ describe('who may use which route', () => {
       facilitator: at(place.id, 'facilitator'),
       elsewhere: at(otherId, 'organiser'),
     };
-    const accounts = ASKERS.slice(ASKERS.indexOf('observer')).map(
+    const accounts = ACCOUNTS.map(
       async (asker) => [asker, await staff.hire(asker, [grants[asker] ?? everywhere(asker)])] as const,
     );
     const others = {
@@ -80,6 +83,19 @@ describe('who may use which route', () => {
       const signIn = async (asker: Asker) => spares.set(`${route} ${asker}`, await staff.signIn(asker));
       await Promise.all(accounts.map(signIn));
     }
+  }
+
+  /** `bare`: without anything by which the account could be told. */
+  async function eventsOf(verb: string): Promise<{ subject_id: string; bare: boolean }[]> {
+    const client = new Client({ connectionString: topology.database.ownerUrl });
+    await client.connect();
+    const { rows } = await client.query<{ subject_id: string; bare: boolean }>(
+      `select subject_id, at is null and actor_pseudonym is null and subject_id is null and detail is null as bare
+         from audit_events where verb = $1`,
+      [verb],
+    );
+    await client.end();
+    return rows;
   }
 
   /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
@@ -121,17 +137,36 @@ describe('who may use which route', () => {
     return lines;
   }
 
-  it('is written for every route that the server has, and for no other', () => {
-    const real = Object.entries(document.paths).flatMap(([path, methods]) =>
+  it('is written for every route of the running router, pages included, and for no other (S31)', async () => {
+    const { routes } = (await topology.processes[0]?.ask('routes')) as { routes: string[] };
+    const real = routes.map((route) => route.replace(/:(\w+)/g, '{$1}'));
+
+    expect([...ROUTES].sort()).toEqual([...new Set(real)].sort());
+  });
+
+  it('is written for every operation of the OpenAPI document, and for no other (S127)', () => {
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
 
-    expect(ROUTES.filter((route) => route.includes(' /api/')).sort()).toEqual(real.sort());
+    expect(ROUTES.filter((route) => route.includes(' /api/')).sort()).toEqual(described.sort());
   });
 
   it('refuses everybody else, as written', async () => {
     expect(await differences((access) => access !== 'yes')).toEqual([]);
   }, 180_000);
+
+  it('left a record of every refused act, and of those on content no more than role and day (S120)', async () => {
+    const events = await eventsOf('refuse-access');
+    const acts = events.filter(({ bare }) => !bare);
+    const refusals = ROUTES.flatMap((route) =>
+      ASKERS.filter((asker) => ACCOUNTS.includes(asker) && ACCESS[route]?.[asker] === '403'),
+    );
+
+    expect(events.length).toBe(refusals.length);
+    expect(events.filter(({ bare }) => bare).length).toBeGreaterThan(10);
+    expect(acts.filter(({ subject_id }) => /contributions|keep/.test(subject_id))).toEqual([]);
+  });
 
   it('hides a roundtable from the lists of those who have no right to it', async () => {
     const seen = async (asker: Asker) => {

@@ -97,6 +97,7 @@ export function callOf(route: string, place: Place, pairing: Pairing): { path: s
     .replace('{contributionId}', place.contributionId)
     .replace('{token}', place.invitationToken)
     .replace('{slug}', 'a-slug')
+    .replace(/\{?\*rest\}?/, 'deep/inside')
     .replace('{ref}', template.includes('contributions') ? place.contributionRef : place.publishedRef);
   return { path, body: method === 'GET' ? undefined : (BODIES[route]?.(place, pairing) ?? {}) };
 }
