@@ -4,6 +4,7 @@ import type { ActivityState } from '@rt/contracts/plain';
 import { Button } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
 import { kindForm } from '../kinds/kind-form';
+import { keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 
@@ -20,7 +21,10 @@ interface AnswerFormProps {
 export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps) {
   const { participation } = useRoom();
   const form = kindForm(activity.kind);
-  const [draft, setDraft] = useState(() => (form && isAnswer(before) ? form.fromAnswer(before) : form?.empty));
+  const key = `${activity.id}:${activity.round}`;
+  const [draft, setDraft] = useState(() =>
+    form && isAnswer(before) ? form.fromAnswer(before) : (loadChoice(key) ?? form?.empty),
+  );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   if (form === null) return null;
 
@@ -28,10 +32,15 @@ export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps
     event.preventDefault();
     const result = form.toAnswer(activity.config, draft);
     if ('error' in result) setProblems({ answer: result.error });
-    else onSend(result.answer);
+    else send(result.answer);
+  };
+  const send = (answer: object) => {
+    keepChoice(key, undefined);
+    onSend(answer);
   };
   const change = (next: unknown) => {
     setDraft(next);
+    keepChoice(key, next);
     if (Object.keys(problems).length > 0) setProblems({});
   };
 
@@ -49,22 +58,33 @@ export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps
           onChange={change}
         />
       </div>
-      <div className="room__actions" role="group">
-        <Button type="submit" wide>
-          {t('room.send')}
-        </Button>
-        {activity.allowAbstain ? (
-          <Button look="quiet" wide onClick={() => onSend({ abstain: true })}>
-            {t('room.abstain')}
-          </Button>
-        ) : null}
-        {onKeep ? (
-          <Button look="link" onClick={onKeep}>
-            {t('room.keep')}
-          </Button>
-        ) : null}
-      </div>
+      <FormActions onAbstain={activity.allowAbstain ? () => send({ abstain: true }) : null} onKeep={onKeep} />
     </form>
+  );
+}
+
+interface FormActionsProps {
+  readonly onAbstain: (() => void) | null;
+  readonly onKeep: (() => void) | null;
+}
+
+function FormActions({ onAbstain, onKeep }: FormActionsProps) {
+  return (
+    <div className="room__actions" role="group">
+      <Button type="submit" wide>
+        {t('room.send')}
+      </Button>
+      {onAbstain ? (
+        <Button look="quiet" wide onClick={onAbstain}>
+          {t('room.abstain')}
+        </Button>
+      ) : null}
+      {onKeep ? (
+        <Button look="link" onClick={onKeep}>
+          {t('room.keep')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

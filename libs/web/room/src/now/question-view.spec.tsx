@@ -122,6 +122,7 @@ describe('the question page', () => {
     room = new TestRoom();
     url = await room.start();
     localStorage.clear();
+    sessionStorage.clear();
     history.replaceState(null, '', '/j/48291503/now');
     saveParticipation({
       place: '48291503',
@@ -181,6 +182,29 @@ describe('the question page', () => {
     expect(room.received).toHaveLength(0);
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     await waitFor(() => expect(document.title).toBe('Which barrier? – Batteries – Roundtable'));
+  });
+
+  it('keeps what is chosen and not sent over a reload, and nothing once it is sent', async () => {
+    const page = render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    page.unmount();
+
+    render(<RoomApp />);
+    await heading();
+    expect((screen.getByRole('radio', { name: 'Cost of energy' }) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    await screen.findByText('You chose: Cost of energy');
+    expect(JSON.stringify(sessionStorage)).not.toContain('o2');
+  });
+
+  it('says on the page, too, that an answer of an earlier page was sent', async () => {
+    const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
+    localStorage.setItem('rt-answers:r1', JSON.stringify([{ ...waiting, status: 'waiting' }]));
+    render(<RoomApp />);
+
+    await waitFor(() => expect(screen.getAllByText('Back online. 1 answer sent.')).toHaveLength(2));
+    expect(localStorage.getItem('rt-answers:r1')).toBeNull();
   });
 
   it('changes and withdraws with a higher n', async () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
-import { useAnswer, type ShownAnswer } from '@rt/web/data';
+import { useAnswer, type AnswerNews, type ShownAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
 import { PageTitle, useSay } from '../page';
-import { refusedSentence } from '../session/news-words';
+import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
@@ -38,7 +38,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
-      <AnswerState shown={shown} />
+      <AnswerState activityId={activity.id} shown={shown} />
       {answering ? (
         <AnswerForm
           activity={activity}
@@ -71,17 +71,29 @@ function QuestionStrip({ activity }: QuestionViewProps) {
   );
 }
 
-function AnswerState({ shown }: { readonly shown: ShownAnswer }) {
-  const { live } = useRoom();
+interface AnswerStateProps {
+  readonly activityId: string;
+  readonly shown: ShownAnswer;
+}
+
+function AnswerState({ activityId, shown }: AnswerStateProps) {
+  const { live, news } = useRoom();
   const hasLine = live.connection === 'live' || live.connection === 'fetching';
   if (shown.state === 'waiting') {
     return <Banner tone="info">{hasLine ? t('room.answer-waiting') : t('room.answer-queued')}</Banner>;
   }
-  if (shown.state === 'saved') return <Banner tone="success">{t('room.answer-saved')}</Banner>;
+  if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activityId, news)}</Banner>;
   if (shown.state === 'not-counted') return <Banner tone="warning">{t('room.answer-not-counted')}</Banner>;
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
 
   return null;
+}
+
+/** 'Answer saved', or how it came to be there where that was not by the last tap. */
+function savedSentence(activityId: string, news: AnswerNews | null): string {
+  const unusual = news?.kind === 'conflict' || (news?.kind === 'saved' && news.late && !news.withdrawn);
+
+  return unusual && news?.activityId === activityId ? newsSentence(news) : t('room.answer-saved');
 }
 
 function RuleLine() {

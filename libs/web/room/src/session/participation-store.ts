@@ -1,5 +1,6 @@
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
+import { forgetChoices } from './choice-store';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -39,6 +40,7 @@ export function forgetParticipation({ place, session }: Participation): void {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
   }
+  forgetChoices();
 }
 
 /** Where unsettled answers of a roundtable are kept. */

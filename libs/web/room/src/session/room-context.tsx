@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useLive, type LiveSnapshot } from '@rt/web/data';
+import { useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
 import { useSay } from '../page';
 import { newsSentence } from './news-words';
 import { saveParticipation, type Participation } from './participation-store';
@@ -10,6 +10,8 @@ export interface Room {
   readonly participation: Participation;
   readonly link: RoomLink;
   readonly live: LiveSnapshot;
+  /** What became of an answer last. */
+  readonly news: AnswerNews | null;
   /** Accepts the rule as it stands; throws what the server refuses. */
   readonly acknowledge: () => Promise<void>;
 }
@@ -29,7 +31,15 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   const say = useSay();
   const [first] = useState(kept);
   const [participation, setParticipation] = useState(kept);
-  const link = useMemo(() => createRoomLink(first, (news) => say(newsSentence(news))), [first, say]);
+  const [news, setNews] = useState<AnswerNews | null>(null);
+  const link = useMemo(() => {
+    const tell = (next: AnswerNews) => {
+      setNews(next);
+      say(newsSentence(next));
+    };
+
+    return createRoomLink(first, tell);
+  }, [first, say]);
   useEffect(() => {
     link.start();
 
@@ -45,5 +55,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     setParticipation(next);
   };
 
-  return <RoomContext.Provider value={{ participation, link, live, acknowledge }}>{children}</RoomContext.Provider>;
+  return (
+    <RoomContext.Provider value={{ participation, link, live, news, acknowledge }}>{children}</RoomContext.Provider>
+  );
 }
