@@ -11,7 +11,7 @@ const PARTS: readonly { readonly part: Part; readonly needs: readonly string[] }
   { part: 'plan', needs: [] },
   { part: 'agenda', needs: [] },
   { part: 'people', needs: ['invite', 'publish'] },
-  { part: 'live', needs: ['run'] },
+  { part: 'live', needs: ['run', 'note'] },
   { part: 'notes', needs: ['note'] },
   { part: 'review', needs: ['review'] },
   { part: 'outputs', needs: ['publish'] },

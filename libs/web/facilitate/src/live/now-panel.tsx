@@ -26,6 +26,7 @@ interface NowPanelProps {
 /** What is happening now: the activity, its controls, the counts, and what comes next. */
 export function NowPanel(props: NowPanelProps) {
   const { current, next } = props;
+  const runs = props.roundtable.may.includes('run');
   return (
     <section className={classes['now']} aria-labelledby="now">
       <Title order={2} size="h4" id="now" className={classes['nowTitle']}>
@@ -35,10 +36,10 @@ export function NowPanel(props: NowPanelProps) {
         <Current {...props} activity={current} />
       ) : (
         <Nothing title={t('facilitate.choose-activity')}>
-          {next ? t('facilitate.choose-hint') : t('facilitate.no-activities')}
+          {runs ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities') : null}
         </Nothing>
       )}
-      <Steps {...props} />
+      {runs ? <Steps {...props} /> : null}
     </section>
   );
 }
@@ -47,48 +48,55 @@ interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityState;
 }
 
-function Current({ roundtable, room, heardAt, activity, controls, kept, offline }: CurrentProps) {
-  const off = offline || controls.busy;
-  const shown = resultsShown(room, activity);
-  const blank = room.session.stageView === 'blank';
+function Current(props: CurrentProps) {
+  const { roundtable, room, heardAt, activity } = props;
   return (
     <>
       <p className={classes['question']}>{activity.question}</p>
-      <div className={classes['controls']}>
-        <VotingButton activity={activity} controls={controls} off={off} />
-        <Button
-          size="md"
-          variant="default"
-          disabled={off || !canReveal(activity)}
-          onClick={() => void showResults(controls, activity, !shown)}
-          rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
-        >
-          {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
-        </Button>
-        <Button
-          size="md"
-          variant="default"
-          disabled={off}
-          aria-pressed={blank}
-          onClick={() => void controls.view(blank ? 'question' : 'blank')}
-          rightSection={<Kbd>B</Kbd>}
-        >
-          {blank ? t('facilitate.unblank') : t('facilitate.blank')}
-        </Button>
-        {activity.state === 'closed' ? (
-          <KeepButton
-            key={activity.id}
-            roundtableId={roundtable.id}
-            activityId={activity.id}
-            kept={kept}
-            offline={offline}
-          />
-        ) : null}
-      </div>
+      {roundtable.may.includes('run') ? <ActivityControls {...props} /> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
       <Result activity={activity} />
       <WhoSees room={room} activity={activity} />
     </>
+  );
+}
+
+function ActivityControls({ roundtable, room, activity, controls, kept, offline }: CurrentProps) {
+  const off = offline || controls.busy;
+  const shown = resultsShown(room, activity);
+  const blank = room.session.stageView === 'blank';
+  return (
+    <div className={classes['controls']}>
+      <VotingButton activity={activity} controls={controls} off={off} />
+      <Button
+        size="md"
+        variant="default"
+        disabled={off || !canReveal(activity)}
+        onClick={() => void showResults(controls, activity, !shown)}
+        rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
+      >
+        {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
+      </Button>
+      <Button
+        size="md"
+        variant="default"
+        disabled={off}
+        aria-pressed={blank}
+        onClick={() => void controls.view(blank ? 'question' : 'blank')}
+        rightSection={<Kbd>B</Kbd>}
+      >
+        {blank ? t('facilitate.unblank') : t('facilitate.blank')}
+      </Button>
+      {activity.state === 'closed' ? (
+        <KeepButton
+          key={activity.id}
+          roundtableId={roundtable.id}
+          activityId={activity.id}
+          kept={kept}
+          offline={offline}
+        />
+      ) : null}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ActivityState } from '@rt/contracts/plain';
 import { useActivities } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './live.module.css';
+import { PaceNote } from './pace-note';
 import { asShown, showLines, type ShowLine, type ShownActivity } from './show';
 
 interface RunOfShowProps {
@@ -30,6 +31,9 @@ export function RunOfShow({ roundtable, activities, currentId, choose, disabled 
           <Line key={line.id} line={line} currentId={currentId} choose={choose} disabled={disabled ?? false} />
         ))}
       </ol>
+      {currentId === null ? null : (
+        <PaceNote roundtable={roundtable} itemId={planned.find(({ id }) => id === currentId)?.agendaItemId ?? null} />
+      )}
     </section>
   );
 }

@@ -25,10 +25,11 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   const [helping, setHelping] = useState(false);
   const [keysOn, setKeysOn] = useShortcutsOn();
   const shortcuts = liveShortcuts({ ...running, help: () => setHelping(true) });
-  useShortcuts(shortcuts, keysOn && !offline && !controls.busy);
+  const runs = roundtable.may.includes('run');
+  useShortcuts(shortcuts, runs && keysOn && !offline && !controls.busy);
 
   if (!room) return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
-  const actions = (
+  const actions = runs ? (
     <>
       <Button variant="default" onClick={() => setHelping(true)}>
         {t('facilitate.keys')}
@@ -37,7 +38,7 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
         {t('facilitate.end')}
       </Button>
     </>
-  );
+  ) : null;
   return (
     <Page title={t('facilitate.live')} of={roundtable.title} wide lead={<Facts room={room} />} actions={actions}>
       {offline ? <Offline /> : null}
@@ -71,6 +72,7 @@ interface PanelsProps extends RunningSessionProps {
 
 function Panels({ roundtable, running, room }: PanelsProps) {
   const { live, current, next, previous, kept, controls, offline } = running;
+  const runs = roundtable.may.includes('run');
   return (
     <div className={classes['live']}>
       <NowPanel
@@ -88,7 +90,7 @@ function Panels({ roundtable, running, room }: PanelsProps) {
         roundtable={roundtable}
         activities={room.activities}
         currentId={room.session.currentActivityId}
-        choose={(id) => void controls.choose(id)}
+        {...(runs ? { choose: (id: string) => void controls.choose(id) } : {})}
         disabled={offline || controls.busy}
       />
       <RoomPanel roundtable={roundtable} room={room} offline={offline} />

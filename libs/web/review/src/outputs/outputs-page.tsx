@@ -3,6 +3,7 @@ import type { ContributionBody, Published, RoundtableBody } from '@rt/contracts'
 import {
   Dialogue,
   KEYS,
+  Nothing,
   Page,
   PageLink,
   ProblemPanel,
@@ -41,10 +42,14 @@ interface OutputsProps {
 function Outputs({ roundtable, items }: OutputsProps) {
   const published = items.filter((item) => item.state === 'published');
   const accepted = items.filter((item) => item.state === 'accepted');
+  const over = roundtable.state === 'withdrawn' || roundtable.state === 'cancelled';
   return (
     <Page title={t('review.outputs')} of={roundtable.title} lead={t('review.outputs-lead')}>
-      {roundtable.state === 'published' && roundtable.ref ? <PublicLink reference={roundtable.ref} /> : null}
-      {roundtable.state === 'published' && accepted.length === 0 ? null : (
+      {roundtable.state === 'published' && roundtable.ref ? (
+        <PublicLink reference={roundtable.ref} label={t('review.public-page', { ref: roundtable.ref })} />
+      ) : null}
+      {over ? <Over roundtable={roundtable} /> : null}
+      {over || (roundtable.state === 'published' && accepted.length === 0) ? null : (
         <Publish roundtable={roundtable} items={items} />
       )}
       <Heap title={t('review.published')} items={published} />
@@ -54,11 +59,28 @@ function Outputs({ roundtable, items }: OutputsProps) {
   );
 }
 
-function PublicLink({ reference }: { readonly reference: string }) {
+/** What was taken out of the archive, or never came into it: nothing is left to do here. */
+function Over({ roundtable }: Pick<OutputsProps, 'roundtable'>) {
+  const state = roundtable.state === 'withdrawn' ? 'withdrawn' : 'cancelled';
+  return (
+    <Nothing
+      title={t(`review.${state}-title`)}
+      action={
+        state === 'withdrawn' && roundtable.ref ? (
+          <PublicLink reference={roundtable.ref} label={t('review.public-tombstone', { ref: roundtable.ref })} />
+        ) : null
+      }
+    >
+      {t(`review.${state}-text`)}
+    </Nothing>
+  );
+}
+
+function PublicLink({ reference, label }: { readonly reference: string; readonly label: string }) {
   return (
     <p>
       <Anchor href={`/roundtables/${reference}`} fw={600}>
-        {t('review.public-page', { ref: reference })}
+        {label}
       </Anchor>
     </p>
   );
