@@ -49,7 +49,7 @@ function AccountTable({ accounts, edit }: AccountTableProps) {
           {accounts.map((account) => (
             <Table.Tr key={account.id}>
               <Table.Th scope="row">{account.displayName}</Table.Th>
-              <Table.Td>{account.email}</Table.Td>
+              <Table.Td miw="16rem">{account.email}</Table.Td>
               <Table.Td>{account.roles.map(({ role }) => t(`organise.role-${role}`)).join(', ')}</Table.Td>
               <Table.Td>
                 <Badge variant="light" radius="sm" color={account.state === 'active' ? 'success' : 'slate'}>

@@ -63,7 +63,7 @@ function Directory({ people, edit }: DirectoryProps) {
                 <Table.Td>{person.organisationName}</Table.Td>
                 <Table.Td>{typeLabel(person.stakeholderType)}</Table.Td>
                 <Table.Td>{regionLabel(person.regionCode)}</Table.Td>
-                <Table.Td>{person.email}</Table.Td>
+                <Table.Td miw="16rem">{person.email}</Table.Td>
                 <Table.Td>
                   <Button
                     variant="default"

@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { Alert, Badge } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/web/desk';
 import { slotOf } from '../slot-of';
@@ -29,6 +29,11 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const edits = roundtable.may.includes('edit');
   return (
     <Page title={t('organise.plan-title')} of={roundtable.title} lead={slotOf(roundtable) ?? t('organise.no-date')}>
+      {roundtable.cancelReason ? (
+        <Alert color="danger" variant="light" mb="lg" title={t('organise.cancelled-title')}>
+          {roundtable.cancelReason}
+        </Alert>
+      ) : null}
       <div className={classes['progress']}>
         <p>
           <strong>{t('organise.tasks-done', { done, all: tasks.length })}</strong>
@@ -37,7 +42,6 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
           <ButtonLink to={next.to}>{t('organise.continue', { task: next.label })}</ButtonLink>
         ) : null}
       </div>
-      {roundtable.cancelReason ? <p>{t('organise.cancelled-because', { reason: roundtable.cancelReason })}</p> : null}
       <SchedulePanel roundtable={roundtable} />
       {GROUPS.map((group) => (
         <Section key={group} title={t(`organise.group-${group}`)}>
