@@ -1,24 +1,40 @@
 import type { FrozenResult } from '@rt/api/activities';
 import type { PublicPoll } from '@rt/api/archive';
-import type { ChoiceResult, RatingResult } from '@rt/domain/polling';
+import { type ActivityKind, type ChoiceResult, isActivityKind, type RatingResult } from '@rt/domain/polling';
 
 type Counts = PublicPoll['counts'];
+type Table = Pick<PublicPoll, 'counts' | 'figures'>;
+
+/** Tables by the name of the kind: a new kind adds its line here, or this does not compile. */
+const TABLES: Readonly<Record<ActivityKind, (frozen: FrozenResult) => Table>> = {
+  single_choice: choiceTable,
+  multiple_choice: choiceTable,
+  rating: ratingTable,
+};
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sha256: string): PublicPoll {
-  const rating = frozen.kind === 'rating';
+  const { kind } = frozen;
+  const table = isActivityKind(kind) ? TABLES[kind](frozen) : { counts: [], figures: [] };
   return {
-    kind: frozen.kind,
+    kind,
     question: frozen.question,
     n: frozen.n,
     abstained: frozen.abstained,
     eligible: null,
-    counts: rating ? ratingCounts(frozen) : choiceCounts(frozen),
+    ...table,
     summary: frozen.summary,
     method: frozen.method,
-    figures: rating ? ratingFigures(frozen.result as RatingResult) : [],
     sha256,
   };
+}
+
+function choiceTable(frozen: FrozenResult): Table {
+  return { counts: choiceCounts(frozen), figures: [] };
+}
+
+function ratingTable(frozen: FrozenResult): Table {
+  return { counts: ratingCounts(frozen), figures: ratingFigures(frozen.result as RatingResult) };
 }
 
 // Most chosen first; among equals the order in which they were asked.

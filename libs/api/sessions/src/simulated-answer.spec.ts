@@ -1,4 +1,4 @@
-import { checkResponse } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, checkResponse } from '@rt/domain/polling';
 
 import { simulatedAnswer } from './simulated-answer';
 
@@ -22,6 +22,11 @@ describe('simulatedAnswer', () => {
       const answer = simulatedAnswer({ kind, config }, next);
       expect(checkResponse(kind, config, { allowAbstain: false }, answer)).toMatchObject({ ok: true });
     }
+  });
+
+  it('can make up an answer of every kind that the domain knows', () => {
+    const config = { options, points: 5 };
+    expect(ACTIVITY_KINDS.filter((kind) => !simulatedAnswer({ kind, config }, chance()))).toEqual([]);
   });
 
   it('makes up nothing for a kind it does not know', () => {

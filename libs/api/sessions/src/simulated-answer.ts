@@ -1,4 +1,5 @@
 import type { ActivityState } from '@rt/contracts';
+import { type ActivityKind, isActivityKind } from '@rt/domain/polling';
 
 interface WithOptions {
   readonly options?: readonly { readonly id: string }[];
@@ -23,11 +24,12 @@ export function simulatedAnswer(
   { kind, config }: Pick<ActivityState, 'kind' | 'config'>,
   chance: Chance,
 ): object | undefined {
-  const make = ANSWERS[kind];
-  return make?.(config as WithOptions & WithPoints, chance);
+  return isActivityKind(kind) ? ANSWERS[kind](config as WithOptions & WithPoints, chance) : undefined;
 }
 
-const ANSWERS: Readonly<Record<string, (config: WithOptions & WithPoints, chance: Chance) => object | undefined>> = {
+type MakeUp = (config: WithOptions & WithPoints, chance: Chance) => object | undefined;
+
+const ANSWERS: Readonly<Record<ActivityKind, MakeUp>> = {
   single_choice: (config, chance) => {
     const [optionId] = picked(config, 1, chance);
     return optionId === undefined ? undefined : { optionId };

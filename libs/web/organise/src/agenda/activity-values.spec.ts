@@ -1,5 +1,6 @@
 import { bodyOf, checkValues, valuesOf } from './activity-values';
 import { KIND_FORMS } from '../kinds';
+import { kindLabel } from '../kinds/kind-label';
 import { ACTIVITY_KINDS } from '@rt/domain/polling';
 
 const option = (id: string, text: string) => ({ id, text });
@@ -13,8 +14,12 @@ describe('the editor of an activity', () => {
     expect(Object.keys(KIND_FORMS).sort()).toEqual([...ACTIVITY_KINDS].sort());
   });
 
+  it.each(ACTIVITY_KINDS)('has a name in words for every kind: %s', (kind) => {
+    expect(kindLabel(kind)).toMatch(/^[A-Z][a-z ]+$/);
+  });
+
   it('names every text that was left empty, in the order of the form', () => {
-    const empty = valuesOf(null, KIND_FORMS['single_choice']?.empty() ?? {}, '');
+    const empty = valuesOf(null, KIND_FORMS.single_choice.empty(), '');
     expect(checkValues('single_choice', empty, 'attributed')).toEqual([
       { field: 'question', message: 'Enter the question' },
       { field: 'config.options[0].text', message: 'Enter a text for option 1' },

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { ACTIVITY_KINDS } from '@rt/domain/polling';
 import { kindForm } from './kind-form';
 import { toggled } from './multiple-choice-form';
 
@@ -12,6 +13,10 @@ function formOf(kind: string) {
 }
 
 describe('kindForm', () => {
+  it.each(ACTIVITY_KINDS)('has controls for every kind that the domain knows: %s', (kind) => {
+    expect(kindForm(kind)).toMatchObject({ Fields: expect.any(Function), toAnswer: expect.any(Function) });
+  });
+
   it('knows no form for an unknown kind, nor for a name of the prototype', () => {
     expect(kindForm('word_cloud')).toBeNull();
     expect(kindForm('toString')).toBeNull();

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ActivityKind } from '@rt/domain/polling';
 import { multipleChoiceForm } from './multiple-choice-form';
 import { ratingForm } from './rating-form';
 import { singleChoiceForm } from './single-choice-form';
@@ -25,12 +26,12 @@ export interface KindForm<Config, Draft> {
   describe(config: Config, answer: object): string;
 }
 
-/** Forms by the name of the kind: a new kind adds its line here. */
+/** Forms by the name of the kind: a new kind adds its line here, or this does not compile. */
 const FORMS = {
   single_choice: singleChoiceForm,
   multiple_choice: multipleChoiceForm,
   rating: ratingForm,
-} as const;
+} as const satisfies Readonly<Record<ActivityKind, unknown>>;
 
 /** The form of a kind, or null for a kind that this page does not know. */
 export function kindForm(kind: string): KindForm<unknown, unknown> | null {

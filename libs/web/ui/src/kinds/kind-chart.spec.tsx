@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
-import { kinds } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, kinds, type ActivityKind } from '@rt/domain/polling';
 import { ChartDownload } from '../charts/chart-download';
 import { KindChart, tallySummary } from './kind-chart';
 
@@ -55,6 +55,27 @@ describe('KindChart', () => {
       ['Skilled technicians', '16%', '1'],
     ]);
     expect(screen.getByText('6 people answered')).toBeTruthy();
+  });
+
+  const samples: Readonly<Record<ActivityKind, readonly [unknown, [object, number][]]>> = {
+    single_choice: [{ options }, [[{ optionId: 'o1' }, 5]]],
+    multiple_choice: [{ options }, [[{ optionIds: ['o1'] }, 5]]],
+    rating: [{ points: 5, lowLabel: 'Low', highLabel: 'High' }, [[{ value: 3 }, 5]]],
+  };
+
+  it.each(ACTIVITY_KINDS)('has a chart with its table for every kind that the domain knows: %s', (kind) => {
+    const [config, counts] = samples[kind];
+    render(<KindChart activity={{ kind, question: 'Q', config }} tally={tallyOf(kind, config, counts)} />);
+
+    expect(cells().flat()).toContain('5');
+    expect(screen.getByRole('figure')).toBeTruthy();
+  });
+
+  it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {
+    for (const kind of ['word_cloud', 'toString', '__proto__']) {
+      const { container } = render(<KindChart activity={{ ...single, kind }} tally={singleTally} />);
+      expect(container.textContent).toBe('');
+    }
   });
 
   it('keeps the order of the options while people answer, and marks the own choice', () => {

@@ -1,6 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
-import { summariseTally, type ActivityKind, type ChartFile, type ChartFileRow } from '@rt/domain/polling';
+import {
+  isActivityKind,
+  summariseTally,
+  type ActivityKind,
+  type ChartFile,
+  type ChartFileRow,
+} from '@rt/domain/polling';
 import { t } from '../ui-words';
 import { MultipleChoiceChart } from './multiple-choice-chart';
 import { RatingKindChart } from './rating-chart';
@@ -37,16 +43,20 @@ export interface KindChartBody<Config, Result, Answer> extends Omit<KindChartPro
   readonly tools?: (rows: readonly ChartFileRow[]) => ReactNode;
 }
 
-/** Charts by the name of the kind: a new kind adds its line here. */
-const CHARTS: Readonly<Record<string, ComponentType<never>>> = {
+/** Charts by the name of the kind: a new kind adds its line here, or this does not compile. */
+const CHARTS: Readonly<Record<ActivityKind, ComponentType<never>>> = {
   single_choice: SingleChoiceChart,
   multiple_choice: MultipleChoiceChart,
   rating: RatingKindChart,
 };
 
+function chartOf(kind: string): ComponentType<KindChartBody<unknown, unknown, unknown>> | undefined {
+  return isActivityKind(kind) ? (CHARTS[kind] as ComponentType<KindChartBody<unknown, unknown, unknown>>) : undefined;
+}
+
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart({ activity, tally, own, tools, ...rest }: KindChartProps) {
-  const Chart = CHARTS[activity.kind] as ComponentType<KindChartBody<unknown, unknown, unknown>> | undefined;
+  const Chart = chartOf(activity.kind);
   if (tally.suppressed) return <p className="rt-chart__empty">{t('ui.suppressed')}</p>;
   if (!Chart || tally.result === null) return null;
   if (!tally.respondents) return <p className="rt-chart__empty">{t('ui.no-answers')}</p>;
