@@ -97,9 +97,34 @@ describe('the public archive', () => {
       '/roundtables/RT-2026-014-battery-supply-chains',
       '/roundtables/rt-2026-014',
       '/roundtables/RT-2026-014/battery',
+      '/roundtables/RT-2026-014/',
     ]) {
       const { status, headers } = await app.client().get(path);
       expect([status, headers.get('location')]).toEqual([301, '/roundtables/RT-2026-014']);
+    }
+    for (const path of [
+      '/contributions/RT-2026-014-C7-grid-dates',
+      '/contributions/rt-2026-014-c7',
+      '/contributions/RT-2026-014-C7/grid-dates',
+      '/contributions/RT-2026-014-C7//',
+    ]) {
+      const { status, headers } = await app.client().get(path);
+      expect([path, status, headers.get('location')]).toEqual([path, 301, '/contributions/RT-2026-014-C7']);
+    }
+    const search = await app.client().get('/insights/?q=grid&type=barrier');
+    expect([search.status, search.headers.get('location')]).toEqual([301, '/insights?q=grid&type=barrier']);
+  });
+
+  it('sends nobody to another place by a slash', async () => {
+    for (const path of [
+      '//evil.example/',
+      '/roundtables//evil.example/',
+      '/roundtables/https://evil.example/',
+      '/\\evil.example/',
+    ]) {
+      const { status, headers } = await app.client().get(path, { accept: 'text/html' });
+      expect([path, status, headers.get('location')]).toEqual([path, expect.any(Number), null]);
+      expect(status).toBeGreaterThanOrEqual(400);
     }
   });
 

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 
 import { ArchiveController } from './archive.controller';
 import { ArchivePages } from './archive-pages';
@@ -6,6 +6,7 @@ import { ArchiveQueries } from './archive.queries';
 import { ArchiveRepository } from './archive.repository';
 import { ArchiveWriter } from './archive-writer';
 import { FrontDoor } from './front-door';
+import { OneAddressMiddleware } from './one-address.middleware';
 import { PagesController } from './pages.controller';
 import { PublicRepository } from './public.repository';
 import { SearchArchive } from './search/search-archive';
@@ -34,4 +35,8 @@ import { SitePlatform } from './site-platform';
   ],
   exports: [ArchiveWriter, FrontDoor],
 })
-export class ArchiveModule {}
+export class ArchiveModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(OneAddressMiddleware).forRoutes('/*path');
+  }
+}

@@ -39,16 +39,6 @@ export class PagesController {
     sendPage(request, response, await this.pages.roundtable(ref), roundtablePath(ref));
   }
 
-  @Get('contributions/:ref')
-  @Answers(200, undefined, 'text/html')
-  async contribution(
-    @Param('ref', AddressPipe) ref: string,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
-    sendPage(request, response, await this.pages.contribution(ref), contributionPath(ref));
-  }
-
   @Get('contributions/:ref/data.csv')
   @Answers(200, undefined, 'text/csv')
   async csv(@Param('ref', AddressPipe) ref: string, @Res() response: Response): Promise<void> {
@@ -59,6 +49,17 @@ export class PagesController {
   @Answers(200, undefined, 'image/svg+xml')
   async svg(@Param('ref', AddressPipe) ref: string, @Res() response: Response): Promise<void> {
     sendPicture(response, await this.pages.svg(ref));
+  }
+
+  /** As for roundtables; the files of a chart stand before, since their names are no slugs. */
+  @Get(['contributions/:ref', 'contributions/:ref/:slug'])
+  @Answers(200, undefined, 'text/html')
+  async contribution(
+    @Param('ref', AddressPipe) ref: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    sendPage(request, response, await this.pages.contribution(ref), contributionPath(ref));
   }
 
   @Get('insights')

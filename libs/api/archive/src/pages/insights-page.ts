@@ -37,7 +37,7 @@ export function insightsPage(view: InsightsView): Page {
         ${suggestion(view)} ${chips(view)}
         <div class="ex-columns ex-columns--facets">
           <div class="ex-facets" data-facets>${facets(view)}</div>
-          <section class="ex-columns__main" aria-label="Results">
+          <section class="ex-columns__main" aria-label="Results" data-results>
             ${found.items.length === 0 ? nothing(view) : results(view)}
           </section>
         </div>

@@ -66,7 +66,7 @@ function ndcg10(found: readonly string[], relevant: ReadonlySet<string>): number
         const { resolved } = await app.get(TermsRepository).understand(readQuestion(query));
         const hits = await app
           .get(SearchRepository)
-          .hits({ plan: planSearch(resolved), filters: {}, sort: 'relevance', after: null, limit: 10 });
+          .hits({ plan: planSearch(resolved), ref: null, filters: {}, sort: 'relevance', after: null, limit: 10 });
         ours += ndcg10(
           hits.map(({ ref }) => ref),
           wanted,

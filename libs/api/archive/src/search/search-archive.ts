@@ -8,6 +8,7 @@ import {
   type SearchHit,
   type SearchPage,
 } from '@rt/contracts';
+import { parseRef } from '@rt/domain/insight';
 
 import { contributionPath } from '../addresses';
 import { placeLabel, ruleLabel, typeLabel } from '../labels';
@@ -17,7 +18,14 @@ import { type Cursor, readCursor, writeCursor } from './cursor';
 import { readExcerpt } from './excerpt';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
-import { type FacetRow, type HitRow, MAX_COUNT, SearchRepository, type SearchSort } from './search.repository';
+import {
+  type FacetRow,
+  type HitRow,
+  MAX_COUNT,
+  SearchRepository,
+  type SearchRequest,
+  type SearchSort,
+} from './search.repository';
 import { TermsRepository, type Understood } from './terms.repository';
 
 /** Results on one page. */
@@ -47,29 +55,37 @@ export class SearchArchive {
   ) {}
 
   async run(query: ArchiveSearch): Promise<SearchPage> {
-    const text = (query.q ?? '').slice(0, LIMITS.searchText.max);
-    const question = readQuestion(text);
+    const text = (query.q ?? '').slice(0, LIMITS.searchText.max).trim();
     const after = cursorOf(query);
     const filters = filtersOf(query);
 
+    // Who types a reference wants what it names.
+    const ref = parseRef(text)?.ref ?? null;
+    if (text === '' || ref !== null) return this.page({ plan: null, ref, filters, ...sorted(query, 'newest', after) });
+
+    const question = readQuestion(text);
     const understood = await this.terms.understand(question);
     const plan = isEmpty(question) ? null : planSearch(understood.resolved);
-    if (text.trim() !== '' && plan === null) return this.nothing(filters, understood, text);
+    if (plan === null) return this.nothing(filters, understood, text);
 
-    const sort: SearchSort = query.sort ?? (plan ? 'relevance' : 'newest');
-    const [hits, counts, labels, suggestion] = await Promise.all([
-      this.search.hits({ plan, filters, sort, after, limit: PAGE_SIZE + 1 }),
-      this.search.counts(plan, filters),
+    const suggestion = this.suggest(text, understood);
+    const page = await this.page({ plan, ref: null, filters, ...sorted(query, 'relevance', after) });
+    return { ...page, suggestion: await suggestion };
+  }
+
+  private async page(request: SearchRequest): Promise<SearchPage> {
+    const [hits, counts, labels] = await Promise.all([
+      this.search.hits(request),
+      this.search.counts(request),
       this.published.sectorLabels(),
-      this.suggest(text, understood),
     ]);
 
     return {
       ...totalOf(counts),
       items: hits.slice(0, PAGE_SIZE).map(presentHit),
-      facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, filters, labels)),
+      facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, request.filters, labels)),
       nextCursor: nextCursor(hits),
-      suggestion,
+      suggestion: null,
     };
   }
 
@@ -88,6 +104,10 @@ export class SearchArchive {
     }
     return better === text ? null : better;
   }
+}
+
+function sorted({ sort }: ArchiveSearch, usual: SearchSort, after: Cursor | null) {
+  return { sort: sort ?? usual, after, limit: PAGE_SIZE + 1 };
 }
 
 function cursorOf({ cursor }: ArchiveSearch): Cursor | null {

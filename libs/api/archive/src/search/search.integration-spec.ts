@@ -212,6 +212,7 @@ describe('searching the archive', () => {
       'q=skills&sector=batteries,maritime&year=2025',
       'rule=attributed',
       'q=grid+-steel&place=TLD&sort=newest',
+      'q=RT-2025-101&type=barrier',
     ])(
       'counts behind each facet value what a click on it shows: %s',
       async (query) => {
@@ -254,6 +255,31 @@ describe('searching the archive', () => {
           undefined,
           n,
         ]);
+      }
+    });
+
+    it('finds by a reference what it names, and nothing else', async () => {
+      const count = async (q: string) => (await search(`q=${encodeURIComponent(q)}`)).total;
+
+      expect([await count('RT-2025-101'), await count(' rt-2025-101 ')]).toEqual([60, 60]);
+      expect((await search('q=RT-2025-101-C7')).items.map(({ ref }) => ref)).toEqual(['RT-2025-101-C7']);
+      expect([await count('RT-2025-999'), await count('RT-2025-101-C999')]).toEqual([0, 0]);
+      expect((await allPages('q=RT-2025-101&sort=oldest')).refs).toHaveLength(60);
+    });
+
+    it('shows nothing past the end, and refuses a cursor that no page gave', async () => {
+      let page = await search('q=RT-2025-101');
+      while (page.nextCursor) page = await search(`q=RT-2025-101&cursor=${page.nextCursor}`);
+      expect(page.items.length).toBeGreaterThan(0);
+      const first = await search('q=RT-2025-101');
+      // The cursor of a longer list, used on a shorter one.
+      expect((await search(`q=RT-2025-101-C7&cursor=${first.nextCursor}`)).items.length).toBeLessThan(2);
+      for (const cursor of ['abc', 'e30', 'bnVsbA', 'W10', '-', 'x'.repeat(150)]) {
+        expect([cursor, (await app.client().get(`/api/archive/search?cursor=${cursor}`)).status]).toEqual([
+          cursor,
+          400,
+        ]);
+        expect([cursor, (await app.client().get(`/insights?cursor=${cursor}`)).status]).toEqual([cursor, 400]);
       }
     });
 

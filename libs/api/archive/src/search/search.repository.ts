@@ -19,9 +19,11 @@ export const MAX_COUNT = 10_000;
 
 export type SearchSort = 'relevance' | 'newest' | 'oldest';
 
-/** What is looked for: a plan (null: everything), filters, an order, and where the page before ended. */
+/** What is looked for: a plan, or what a reference names (both null: everything); filters, an order, the page before. */
 export interface SearchRequest {
   readonly plan: SearchPlan | null;
+  /** 'RT-2026-014' for all of a roundtable, 'RT-2026-014-C7' for one contribution. */
+  readonly ref: string | null;
   readonly filters: ArchiveFilters;
   readonly sort: SearchSort;
   readonly after: Cursor | null;
@@ -64,7 +66,7 @@ export class SearchRepository {
   /** One page of hits in order. Ties are broken by a digest of the reference, which tells nothing of time. */
   async hits(request: SearchRequest): Promise<HitRow[]> {
     const params = new Params();
-    const source = request.plan ? candidates(request.plan, request.filters, params) : browsed(request.filters, params);
+    const source = request.plan ? candidates(request.plan, request.filters, params) : browsed(request, params);
     const { key, direction, cast } = order(request);
     const after = request.after
       ? `where (${key}, tie) ${direction === 'desc' ? '<' : '>'} (${params.add(request.after.key)}::${cast}, ${params.add(request.after.tie)})`
@@ -85,9 +87,9 @@ export class SearchRepository {
    * Number of hits, and for each facet's values the number behind a click: all filters but the facet's own. Hits are
    * first counted by combination of values, of which there are few.
    */
-  async counts(plan: SearchPlan | null, filters: ArchiveFilters): Promise<FacetRow[]> {
+  async counts({ plan, ref, filters }: Pick<SearchRequest, 'plan' | 'ref' | 'filters'>): Promise<FacetRow[]> {
     const params = new Params();
-    const match = plan ? `c.search @@ ${params.add(plan.match)}::tsquery` : 'true';
+    const match = plan ? `c.search @@ ${params.add(plan.match)}::tsquery` : refCondition(ref, params);
     const passes = ARCHIVE_FACETS.map((facet) => `(${facetCondition(filters, facet, params)}) as ok_${facet}`);
     const parts = ARCHIVE_FACETS.map((facet) => {
       const value = facet === 'sector' ? 's.code' : COLUMNS[facet];
@@ -136,8 +138,15 @@ function candidates(plan: SearchPlan, filters: ArchiveFilters, params: Params): 
     join pub_contributions c using (ref)`;
 }
 
-function browsed(filters: ArchiveFilters, params: Params): string {
-  return `select c.ref, (c.held_on - date '2000-01-01') as found_on, md5(c.ref) as tie, 0::float8 as score from pub_contributions c where ${filterCondition(filters, params)}`;
+function browsed({ filters, ref }: SearchRequest, params: Params): string {
+  const condition = `${refCondition(ref, params)} and ${filterCondition(filters, params)}`;
+  return `select c.ref, (c.held_on - date '2000-01-01') as found_on, md5(c.ref) as tie, 0::float8 as score from pub_contributions c where ${condition}`;
+}
+
+function refCondition(ref: string | null, params: Params): string {
+  if (ref === null) return 'true';
+  const place = params.add(ref);
+  return `(c.ref = ${place} or c.roundtable_ref = ${place})`;
 }
 
 function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'; cast: string } {
