@@ -5,14 +5,14 @@ export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkC
 export type { ActivityDraft } from './check-activity';
 export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
+export { optionOrder, picksAllowed } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';
 export { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
 export type { ActivityKind, AnswerOf, ConfigOf, ResultOf } from './kinds';
-export { picksAllowed } from './multiple-choice';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
-export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX, optionOrder } from './options';
+export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating';
 export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';

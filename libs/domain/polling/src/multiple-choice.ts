@@ -1,5 +1,6 @@
 import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { picksAllowed } from './choosing';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
 import { addLists, isWhole, percentsEach, share, sum, wholeRefusal } from './numbers';
@@ -27,11 +28,6 @@ export interface MultipleChoiceTally {
   readonly respondents: number;
   /** Participants an option, in the order of the configuration. */
   readonly picks: readonly number[];
-}
-
-/** How many options one participant may pick. */
-export function picksAllowed(config: MultipleChoiceConfig): { readonly min: number; readonly max: number } {
-  return { min: config.min ?? 1, max: config.max ?? config.options.length };
 }
 
 export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult, MultipleChoiceTally> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { listInWords, percentsEach, percentsOfWhole, sum } from './numbers';
-import { optionOrder } from './options';
+import { optionOrder } from './choosing';
 
 describe('percentsOfWhole', () => {
   it.each<[readonly (number | null)[], readonly (number | null)[]]>([

@@ -143,32 +143,3 @@ function percentText(percent: number): string {
 export function sameIds(before: readonly ChoiceOption[], after: readonly ChoiceOption[]): boolean {
   return before.length === after.length && before.every((option, index) => option.id === after[index]?.id);
 }
-
-/**
- * The order in which one participant sees the options: the same for the same seed (activity id and the participant's
- * own key), different between participants. A seeded shuffle, not chance.
- */
-export function optionOrder<T>(options: readonly T[], seed: string): readonly T[] {
-  const next = seededNumbers(seed);
-  const shuffled = [...options];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(next() * (last + 1));
-    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
-  }
-
-  return shuffled;
-}
-
-/** Mulberry32, started from the FNV-1a hash of the seed: numbers from 0 up to 1. */
-function seededNumbers(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

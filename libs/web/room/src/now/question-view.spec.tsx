@@ -1,7 +1,7 @@
 /**
  * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
  */
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
@@ -16,6 +16,8 @@ import type {
 } from '@rt/contracts/plain';
 import { RoomApp } from '../app';
 import { saveParticipation } from '../session/participation-store';
+
+configure({ asyncUtilTimeout: 10_000 });
 
 const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
 const activity: ActivityState = {
@@ -201,9 +203,11 @@ describe('the question page', () => {
   it('says on the page, too, that an answer of an earlier page was sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
     localStorage.setItem('rt-answers:r1', JSON.stringify([{ ...waiting, status: 'waiting' }]));
+    globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
     render(<RoomApp />);
 
-    await waitFor(() => expect(screen.getAllByText('Back online. 1 answer sent.')).toHaveLength(2));
+    const sentence = 'Back online. 1 answer sent.';
+    await waitFor(() => expect(screen.getAllByText(sentence)).toHaveLength(2));
     expect(localStorage.getItem('rt-answers:r1')).toBeNull();
   });
 

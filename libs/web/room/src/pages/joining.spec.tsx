@@ -1,7 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { OwnInvitation, SessionBrief } from '@rt/contracts';
 import { RoomApp } from '../app';
 import { loadParticipation } from '../session/participation-store';
+
+configure({ asyncUtilTimeout: 10_000 });
 
 // The pages of the room behind the door are not shown here: no line is opened.
 jest.mock('socket.io-client', () => ({
