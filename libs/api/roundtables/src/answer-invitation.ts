@@ -15,6 +15,10 @@ const ANSWERS: Readonly<Record<Answer['answer'], InvitationAnswer>> = {
   declined: 'decline',
 };
 
+/** There is no waiting list, so the person is told what helps. */
+const FULL =
+  'All seats are taken. Answer maybe, and ask the organiser: a seat is free again as soon as somebody gives theirs up.';
+
 /** Stores what an invited person answers. Seats are counted under the lock of the roundtable, so none is given twice. */
 @Injectable()
 export class AnswerInvitation {
@@ -57,6 +61,6 @@ export class AnswerInvitation {
       started: hasStarted(roundtable, await this.clock.now()),
     });
     if (!moved.ok) refuse(moved.refusal, { message: moved.message });
-    else if (moved.state === 'waitlisted') refuse('full');
+    else if (moved.state === 'waitlisted') refuse('full', { message: FULL });
   }
 }

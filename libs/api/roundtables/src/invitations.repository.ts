@@ -64,16 +64,18 @@ export class InvitationsRepository {
     );
   }
 
-  /** The list as organisers see it, by name. */
+  /** The list as organisers see it, by name. What nobody answered has expired once the session is over. */
   async rows(roundtableId: string): Promise<InvitationRow[]> {
     return this.database.query<InvitationRow>(
       `select i.id, i.person_id as "personId", p.full_name as "fullName",
          coalesce(a.organisation_name, '') as "organisationName", coalesce(a.stakeholder_type, '') as "stakeholderType",
-         a.region_code as "regionCode", i.state,
+         a.region_code as "regionCode",
+         case when i.state in ('queued', 'sent') and r.state in ('closed', 'published', 'withdrawn') then 'expired' else i.state end as state,
          to_char(i.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
          to_char(i.responded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "respondedAt"
        from invitations i
        join people p on p.id = i.person_id
+       join roundtables r on r.id = i.roundtable_id
        left join lateral (
          select organisation_name, stakeholder_type, region_code from affiliations
          where person_id = i.person_id order by position, id limit 1

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { JobQueue } from '@rt/api/platform';
 import { buildOrganisation, buildPerson, buildRoundtable } from '@rt/testing';
 
-import { InvitingDesk } from './spec-inviting';
+import { InvitingDesk, tokenIn } from './spec-inviting';
 
 let desk: InvitingDesk;
 
@@ -148,5 +148,26 @@ describe('InvitePeople', () => {
     expect(inviting.map((answer) => answer.status)).toEqual([403, 403, 403]);
     expect(reading.map((answer) => answer.status)).toEqual([200, 200, 403]);
     expect((await desk.app.client().get(path)).status).toBe(401);
+  });
+
+  it('shows as expired, once the session is over, what nobody answered', async () => {
+    const roundtable = await desk.scheduled();
+    const people = await Promise.all(['Ann', 'Bob'].map((fullName) => buildPerson(desk.database, { fullName })));
+    await desk.invite(roundtable, people);
+    await desk.app.drainJobs();
+    await desk.answerWith(tokenIn(desk.sink.to(people[0]?.email ?? '')[0]), 'accepted');
+    const shown: string[][] = [await desk.stateOf(roundtable)];
+
+    for (const state of ['live', 'closed', 'published']) {
+      await desk.database.query('update roundtables set state = $2 where id = $1', [roundtable.id, state]);
+      shown.push(await desk.stateOf(roundtable));
+    }
+
+    expect(shown).toEqual([
+      ['accepted', 'sent'],
+      ['accepted', 'sent'],
+      ['accepted', 'expired'],
+      ['accepted', 'expired'],
+    ]);
   });
 });
