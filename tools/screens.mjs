@@ -32,8 +32,12 @@ const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part
 
 async function picture(page, name, [width, height], colour) {
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
-  const clip = { x: 0, y: 0, width, height: Math.min(TALLEST, Math.max(height, full)) };
-  await page.screenshot({ path: path.join(folder, `${name}-${width}-${colour}.png`), fullPage: true, clip });
+  const long = full > TALLEST ? { clip: { x: 0, y: 0, width, height: TALLEST } } : {};
+  await page.screenshot({
+    path: path.join(folder, `${name}-${width}-${colour}.png`),
+    fullPage: full > height,
+    ...long,
+  });
 }
 
 async function look(browsers, entry) {

@@ -14,10 +14,16 @@ export function EndedPage({ lost, joinAt }: { readonly lost?: string; readonly j
           {t('room.left-join')}
         </Link>
       ) : null}
-      <a className={buttonClass('quiet')} href="/roundtables">
-        {t('room.ended-read')}
-      </a>
+      <ReadOn />
     </section>
+  );
+}
+
+function ReadOn() {
+  return (
+    <a className={buttonClass('quiet')} href="/roundtables">
+      {t('room.ended-read')}
+    </a>
   );
 }
 
@@ -26,6 +32,7 @@ export function CancelledPage() {
   return (
     <section className="room__stack">
       <PageTitle pageKey="cancelled">{t('room.cancelled')}</PageTitle>
+      <ReadOn />
     </section>
   );
 }

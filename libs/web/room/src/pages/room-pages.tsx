@@ -35,12 +35,14 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
   const ended = live.connection === 'ended';
+  // A participant never signed in: a token that is known no more has lost its place.
+  const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
       <LineBanner live={live} />
       {ended ? (
-        <EndedPage lost={live.refusal?.message ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />
+        <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />
       ) : (
         <Part part={part} activityId={activityId} />
       )}
