@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
-import { judge, NOTHING_FOUND, openRoom, phonesOf } from './room';
+import { assertDurable, judge, NOTHING_FOUND, openRoom, phonesOf } from './room';
 
 const withRedis = redisProgram() ? describe : describe.skip;
 if (!redisProgram()) console.warn('No redis-server or valkey-server on PATH: the fault tests are skipped.');
@@ -15,6 +15,7 @@ withRedis('two processes on a durable PostgreSQL', () => {
   beforeAll(async () => {
     redis = await startRedis();
     topology = await startTopology({ processes: 2, durable: true, redisUrl: redis.url, env: RAISED_LIMITS });
+    await assertDurable(topology);
   }, 120_000);
 
   afterAll(async () => {
@@ -34,12 +35,12 @@ withRedis('two processes on a durable PostgreSQL', () => {
     await Promise.all(running);
     const findings = await judge(topology, room, phones);
     phones.forEach((phone) => phone.close());
-    return findings;
+    return { findings, refusals: [...new Set(phones.flatMap((phone) => [...phone.refusals]))] };
   }
 
   it('loses no acked answer and counts none twice when one process is killed in mid-vote (F6)', async () => {
     const killed = topology.processes[1];
-    const findings = await answersThrough('Killed in mid-vote', async () => {
+    const { findings } = await answersThrough('Killed in mid-vote', async () => {
       await killed?.kill('SIGKILL');
       await pause(3000);
       await killed?.restart();
@@ -49,19 +50,20 @@ withRedis('two processes on a durable PostgreSQL', () => {
   }, 120_000);
 
   it('goes on while Redis is away for five seconds and comes to one state after it (F9)', async () => {
-    const findings = await answersThrough('Without Redis', async () => {
+    const { findings, refusals } = await answersThrough('Without Redis', async () => {
       await redis.kill();
       await pause(5000);
       await redis.start();
     });
 
     expect(findings).toEqual(NOTHING_FOUND);
+    expect(refusals).toEqual([]);
     expect(topology.processes.map((one) => one.exitCode)).toEqual([null, null]);
   }, 120_000);
 
   it('answers unavailable while PostgreSQL restarts, and loses nothing (F12)', async () => {
     const statuses: number[] = [];
-    const findings = await answersThrough('PostgreSQL restarts', async () => {
+    const { findings, refusals } = await answersThrough('PostgreSQL restarts', async () => {
       let away = true;
       const asking = (async () => {
         while (away) {
@@ -77,6 +79,7 @@ withRedis('two processes on a durable PostgreSQL', () => {
     });
 
     expect(findings).toEqual(NOTHING_FOUND);
+    expect(refusals.filter((code) => code !== 'unavailable')).toEqual([]);
     expect(topology.processes.map((one) => one.exitCode)).toEqual([null, null]);
     expect(statuses.filter((status) => ![200, 304, 503].includes(status))).toEqual([]);
   }, 120_000);

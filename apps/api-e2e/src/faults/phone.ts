@@ -26,6 +26,8 @@ const PASSING = ['unavailable', 'rate-limited', 'internal'];
  */
 export class Phone {
   readonly history: Operation[] = [];
+  /** Codes of the refusals that made it try again. */
+  readonly refusals = new Set<string>();
   tally: Tally | undefined;
   private socket: RawSocket | undefined;
   private at: number;
@@ -83,7 +85,9 @@ export class Phone {
     try {
       const socket = await this.stayJoined();
       const late = pause(4000, undefined, { ref: false });
-      return (await Promise.race([socket.emit('activity:respond', body), late])) as Ack | undefined;
+      const ack = (await Promise.race([socket.emit('activity:respond', body), late])) as Ack | undefined;
+      if (ack?.code) this.refusals.add(ack.code);
+      return ack;
     } catch {
       return undefined;
     }

@@ -18,10 +18,10 @@ export interface Room {
 }
 
 /** Opens a room on a running topology. */
-export async function openRoom(topology: Topology, title: string): Promise<Room> {
+export async function openRoom(topology: Topology, title: string, activityOver: object = {}): Promise<Room> {
   const bases = topology.processes.map((one) => one.url);
   const organiser = await signInDemo(bases[0] ?? '');
-  const activity = singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' });
+  const activity = singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always', ...activityOver });
   const room = await startRoundtable(organiser, { title, activities: [activity] });
   return { id: room.id, activityId: room.activityIds[0] ?? '', code: room.code, organiser, bases };
 }
@@ -32,17 +32,37 @@ export async function phonesOf(room: Room, count: number): Promise<Phone[]> {
   return tokens.map((token, client) => new Phone(client, token, room.bases, room.activityId));
 }
 
+/** What is claimed to be durable is tested on a cluster that is: asserted at the connections that the server uses. */
+export async function assertDurable({ database }: Topology): Promise<void> {
+  for (const connectionString of [database.appUrl, database.ownerUrl]) {
+    const [settings] = await ask(
+      connectionString,
+      `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+    );
+    expect(settings).toEqual({ fsync: 'on', commit: 'on' });
+  }
+}
+
 /** Rows of the activity, straight from PostgreSQL. */
-export async function storedResponses(topology: Topology, activityId: string): Promise<StoredResponse[]> {
-  const client = new Client({ connectionString: topology.database.ownerUrl });
+export function storedResponses({ database }: Topology, activityId: string): Promise<StoredResponse[]> {
+  return ask<StoredResponse>(
+    database.ownerUrl,
+    `select encode(voice, 'hex') as voice, op_id as "opId", n, answer->>'optionId' as "optionId"
+       from responses where activity_id = $1 and answer is not null`,
+    [activityId],
+  );
+}
+
+/** The rows of one statement, straight from PostgreSQL. */
+export async function ask<Row extends object>(
+  connectionString: string,
+  sql: string,
+  params: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString });
   await client.connect();
   try {
-    const { rows } = await client.query<StoredResponse>(
-      `select encode(voice, 'hex') as voice, op_id as "opId", n, answer->>'optionId' as "optionId"
-         from responses where activity_id = $1 and answer is not null`,
-      [activityId],
-    );
-    return rows;
+    return (await client.query<Row>(sql, params)).rows;
   } finally {
     await client.end();
   }
