@@ -15,14 +15,14 @@ export function enhanceResults(root: Document): void {
       plainClick(event) && (event.target as Element).closest<HTMLAnchorElement>(`${REGION} a[href^="/insights"]`);
     if (!link) return;
     event.preventDefault();
-    void go(root, link.href, focusKey(link), true);
+    void go(root, link.href, true, link);
   });
   root.querySelector('[data-search-form]')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    void go(root, addressOf(form), null, true);
+    void go(root, addressOf(form), true);
   });
-  window.addEventListener('popstate', () => void go(root, location.href, null, false));
+  window.addEventListener('popstate', () => void go(root, location.href, false));
 }
 
 function plainClick(event: MouseEvent): boolean {
@@ -38,15 +38,9 @@ export function addressOf(form: HTMLFormElement): string {
   return query === '' ? form.action : `${form.action}?${query}`;
 }
 
-// What has the focus is made anew, so it is found again by what it stands for.
-function focusKey(link: HTMLAnchorElement): string | null {
-  const { facet, value } = link.dataset;
-  return facet && value ? `[data-facet="${facet}"][data-value="${value}"]` : null;
-}
-
 let newest = 0;
 
-async function go(root: Document, address: string, focus: string | null, push: boolean): Promise<void> {
+async function go(root: Document, address: string, push: boolean, pressed: Element | null = null): Promise<void> {
   newest += 1;
   const mine = newest;
   const count = root.querySelector('[data-count]');
@@ -57,24 +51,42 @@ async function go(root: Document, address: string, focus: string | null, push: b
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (mine !== newest) return;
     if (push) history.pushState(null, '', address);
-    show(root, next, focus);
+    show(root, next, pressed ?? root.activeElement);
   } catch {
     if (count) count.textContent = t('explore.loading');
     location.assign(address);
   }
 }
 
-function show(root: Document, next: Document, focus: string | null): void {
+function show(root: Document, next: Document, focused: Element | null): void {
   const open = filtersOf(root)?.open ?? false;
   const [now, then] = [root.querySelector(REGION), next.querySelector(REGION)];
   if (!now || !then) return;
   const moved = root.importNode(then, true);
+  const held = now.contains(focused) ? focused : null;
   keepStatus(now, moved);
   now.replaceWith(moved);
   refillForm(root, next);
   root.title = next.title;
   setOpen(filtersOf(root), open);
-  if (focus) root.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  if (held instanceof HTMLAnchorElement) focusAgain(moved, held);
+}
+
+// The link that had the focus is made anew, and found again by what it stands for. Where it is gone (another page, a
+// filter taken off), one goes on at the beginning of the results.
+function focusAgain(region: Element, held: HTMLAnchorElement): void {
+  const links = [...region.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const same = links.find((link) => standsFor(link) === standsFor(held));
+  if (same) return same.focus({ preventScroll: true });
+  const results = region.querySelector<HTMLElement>('[data-results]');
+  if (!results) return;
+  results.tabIndex = -1;
+  results.focus();
+}
+
+function standsFor(link: HTMLAnchorElement): string {
+  const { facet, value } = link.dataset;
+  return facet && value ? `${facet}=${value}` : link.href;
 }
 
 function filtersOf(root: Document): HTMLDetailsElement | null {
