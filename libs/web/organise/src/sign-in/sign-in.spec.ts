@@ -8,9 +8,24 @@ describe('the way in', () => {
     expect(wayOf('')).toEqual({ kind: 'ask' });
   });
 
-  it('goes back to pages of the console alone', () => {
+  it('goes back to pages of the console alone (S11)', () => {
     expect(safeNext('/roundtables/1/plan')).toBe('/roundtables/1/plan');
-    for (const bad of ['//evil.example', '/\\evil.example', 'https://evil.example', undefined])
-      expect(safeNext(bad)).toBe('/');
+    expect(safeNext('/roundtables?state=live#top')).toBe('/roundtables?state=live#top');
+    const elsewhere = [
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      '/\n/evil.example',
+      '\t//evil.example',
+      ' //evil.example',
+      '/a\\..\\evil.example',
+      'https://evil.example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'evil.example',
+      '',
+      undefined,
+    ];
+    expect(elsewhere.filter((next) => safeNext(next) !== '/')).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ export function useSignedIn(next: string | undefined): () => Promise<void> {
   };
 }
 
-/** A path below the console; anything else is the start page. */
+/** Printable and no backslash: a browser drops tabs and line breaks from an address, and reads a backslash as a slash. */
+const PATH = /^\/(?![/\\])[!-[\]-~]*$/;
+
+/** A path below the console; anything else is the start page (S11). */
 export function safeNext(next: string | undefined): string {
-  return next && /^\/(?![/\\])/.test(next) ? next : '/';
+  return next && PATH.test(next) ? next : '/';
 }
