@@ -31,7 +31,9 @@ const parts = process.argv.slice(2);
 const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 
 async function picture(page, name, [width, height], colour) {
-  const full = await page.evaluate(() => document.documentElement.scrollHeight);
+  // A dialogue covers what is seen, not what is below it.
+  const dialogue = (await page.locator('[role="dialog"]').count()) > 0;
+  const full = dialogue ? height : await page.evaluate(() => document.documentElement.scrollHeight);
   const long = full > TALLEST ? { clip: { x: 0, y: 0, width, height: TALLEST } } : {};
   await page.screenshot({
     path: path.join(folder, `${name}-${width}-${colour}.png`),

@@ -88,6 +88,7 @@ const publicPages = [
   { name: 'contribution-with-table', path: '/contributions/{poll}', act: 'table' },
   { name: 'contribution', path: '/contributions/{text}' },
   { name: 'roundtable-with-words', path: '/roundtables/{ref}/some-words' },
+  { name: 'contribution-with-words', path: '/contributions/{text}/some-words' },
   { name: 'your-contribution', path: '/your-contribution' },
   { name: 'about', path: '/about' },
   { name: 'how-it-works', path: '/how-it-works' },

@@ -1,7 +1,7 @@
 /** Which routes of the real routers no page of the list goes to. A route: '/roundtables/:ref', '/j/*rest', '/a/$id'. */
 
 const partsOf = (path) => path.split(/[?#]/)[0].split('/').filter(Boolean);
-const isRest = (part) => /^\{?\*/.test(part);
+const isRest = (part) => part === '$' || /^\{?\*/.test(part);
 const isParameter = (part) => /^[:$]/.test(part);
 
 /** How well a route fits a path: a part for each word that is the same; undefined where it does not fit. */

@@ -1,6 +1,13 @@
 import type { Api } from '@rt/web/desk';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { requireAccount } from './require-account';
 import { screen } from './screens';
 import { Broken } from './shell/broken';
@@ -35,7 +42,7 @@ const inside = createRoute({
   beforeLoad: async ({ context, location }) => requireAccount(context, location.href),
 });
 
-const page = <Path extends string>(path: Path, component: ReturnType<typeof screen>) =>
+const page = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => inside, path, component });
 
 const roundtable = createRoute({
@@ -77,6 +84,8 @@ const tree = root.addChildren([
       part('review', screen(review, 'ReviewPage')),
       part('outputs', screen(review, 'OutputsPage')),
     ]),
+    // Everything else stands in the frame too, so that there is a way on.
+    page('$', Missing),
   ]),
 ]);
 

@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Page, PlainLink, ProblemPanel, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, PlainLink, ProblemPanel, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { t } from '../words';
 import classes from './roundtable-frame.module.css';
@@ -25,6 +25,9 @@ export function RoundtableFrame() {
     return (
       <Page title={t('console.no-roundtable')}>
         <ProblemPanel error={query.error} retry={() => void query.refetch()} />
+        <p>
+          <PageLink to="/roundtables">{t('console.to-roundtables')}</PageLink>
+        </p>
       </Page>
     );
   }

@@ -92,7 +92,7 @@ function Base({ session, activity }: ScreenProps) {
 
 function OptionsPreview({ config }: { readonly config: AnyConfig }) {
   const { options } = config;
-  if (options === undefined) return <p className="stage__chart stage__lead">{scaleWords(config)}</p>;
+  if (options === undefined) return <Scale config={config} />;
 
   return (
     <div className={chartClass(config)}>
@@ -101,6 +101,25 @@ function OptionsPreview({ config }: { readonly config: AnyConfig }) {
           <li key={option.id}>{option.text}</li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** The points of a rating in their order, with the words of both ends. */
+function Scale({ config }: { readonly config: AnyConfig }) {
+  const { start = 1, points = 1, lowLabel, highLabel } = config;
+
+  return (
+    <div className="stage__chart">
+      <ol className="stage__scale rt-numbers" aria-label={scaleWords(config)}>
+        {Array.from({ length: points }, (_, at) => (
+          <li key={at}>{start + at}</li>
+        ))}
+      </ol>
+      <p className="stage__ends" aria-hidden="true">
+        <span>{lowLabel}</span>
+        <span>{highLabel}</span>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Page, Remote, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useRoundtable } from '@rt/web/desk';
 import { t } from '../words';
 import { AfterSession } from './after-session';
 import { BeforeSession } from './before-session';
@@ -19,6 +19,9 @@ function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
   return (
     <Page title={t('facilitate.live')} of={roundtable.title}>
       <p>{roundtable.state === 'draft' ? t('facilitate.schedule-first') : t('facilitate.not-held')}</p>
+      <p>
+        <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('facilitate.to-plan')}</PageLink>
+      </p>
     </Page>
   );
 }
