@@ -7,6 +7,8 @@ import { parseStrictJson } from './strict-json';
 /** The one media type that bodies may have; parameters other than charset=utf-8 are refused. */
 const JSON_TYPE = /^application\/json\s*(;\s*charset=("utf-8"|utf-8))?\s*$/i;
 
+const TOO_LARGE = `Send at most ${LIMITS.bodyBytes / 1024} KiB at once.`;
+
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Express middleware: reads the body of an unsafe request as strict JSON of bounded size into `request.body`. */
@@ -26,7 +28,7 @@ async function collect(request: Request): Promise<Buffer> {
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > LIMITS.bodyBytes) return refuse('too-large');
+    if (size > LIMITS.bodyBytes) return refuse('too-large', { message: TOO_LARGE });
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -39,7 +41,7 @@ function checkHead(request: Request): void {
     'content-type': type = '',
   } = request.headers;
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(length) > 0;
-  if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large');
+  if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large', { message: TOO_LARGE });
   if (encoding !== 'identity') throw new Refusal('unsupported-media-type');
   // Any other type can be sent by a page of another site without asking first (S105), so an empty body needs it too.
   if ((hasBody || request.method !== 'DELETE') && !JSON_TYPE.test(type)) throw new Refusal('unsupported-media-type');
