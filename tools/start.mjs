@@ -90,7 +90,7 @@ async function emptyIfHalfSeeded(folder) {
 
 async function watch(settings, folder) {
   const { watchAll } = await import('./start/watch.mjs');
-  watchAll(async () => {
+  await watchAll(async () => {
     await server?.stop();
     server = await serve(settings, folder);
   });
