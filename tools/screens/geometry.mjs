@@ -68,19 +68,26 @@ export function geometryFaults() {
   );
 
   // A text may exceed its own box where a box above scrolls that way; a box that cuts it off is a fault in any case.
+  // What scrolls downwards scrolls sideways too, which nobody expects: only a region that can be focused may.
   const exceeds = (boxes, { left, right, top, bottom }, sideways) =>
     boxes.some((box) =>
       sideways ? box.left < left - 1 || box.right > right + 1 : box.top < top - 1 || box.bottom > bottom + 1,
     );
+  const holds = (at, sideways) => {
+    const { overflowX, overflowY } = styleOf(at);
+    const overflow = sideways ? overflowX : overflowY;
+    const scrolls = /auto|scroll/.test(overflow);
+    if (scrolls) return !sideways || at.matches('[tabindex]') ? 'scrolls' : 'cuts';
+    return /hidden|clip/.test(overflow) ? 'cuts' : 'shows';
+  };
   const leaves = ({ element, boxes }, sideways) => {
     let own;
     for (const at of upwards(element)) {
-      const { display, overflowX, overflowY } = styleOf(at);
-      const overflow = sideways ? overflowX : overflowY;
-      if (/auto|scroll/.test(overflow)) return false;
-      if (/^inline$|contents/.test(display)) continue;
+      const how = holds(at, sideways);
+      if (how === 'scrolls') return false;
+      if (/^inline$|contents/.test(styleOf(at).display)) continue;
       const exceeded = exceeds(boxes, at.getBoundingClientRect(), sideways);
-      if (exceeded && /hidden|clip/.test(overflow)) return true;
+      if (exceeded && how === 'cuts') return true;
       own ??= exceeded;
     }
     return own ?? false;

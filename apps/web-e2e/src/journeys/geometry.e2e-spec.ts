@@ -52,6 +52,11 @@ describe('the geometry check', () => {
     ],
     ['a page that scrolls sideways', '<div style="width: 500px; height: 20px"></div>', ['the page scrolls sideways']],
     [
+      'a text that is reached by scrolling a list sideways',
+      '<ul style="overflow-y: auto; width: 90px"><li style="white-space: nowrap">A text that is cut</li></ul>',
+      ['"A text that is cut" leaves its box'],
+    ],
+    [
       'a dialogue that scrolls sideways',
       '<div role="dialog" style="width: 90px; overflow: auto"><div style="width: 100px">Text</div></div>',
       ['a dialogue scrolls sideways'],
@@ -65,7 +70,7 @@ describe('the geometry check', () => {
       await faultsOf(`
         <h1>A heading with <em>a part</em> inside it</h1>
         <p style="line-height: 16px">Lines that stand close to each other,<br />one below the other</p>
-        <div style="overflow-x: auto; width: 90px"><p style="white-space: nowrap">A table that scrolls by itself</p></div>
+        <div tabindex="0" style="overflow-x: auto; width: 90px"><p style="white-space: nowrap">A table that scrolls by itself</p></div>
         <span style="position: absolute; width: 1px; height: 1px; overflow: hidden">For screen readers alone</span>
         <figure><svg width="100" height="20"><rect width="40" height="10" /></svg></figure>
         <p style="position: fixed; top: 0">A bar over the page</p>`),
