@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, hasRole, refuse, sameBytes } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, ContributionList, ContributionStateName, MentionList } from '@rt/contracts';
+import { undecided } from '@rt/domain/attribution';
 
 import { AuthorSecrets } from './author-secrets';
 import type { Contribution } from './contribution';
@@ -40,10 +41,11 @@ export class ContributionsQueries {
     return body ?? refuse('not-found');
   }
 
-  /** Places in the submitted text that may name somebody. */
+  /** Places in the text that may name somebody and on which nobody has decided. */
   async mentions(actor: Actor, roundtableId: string, id: string): Promise<MentionList> {
     await this.roundtables.factsFor(actor, roundtableId, REVIEWERS);
-    return { items: await this.nameCheck.run(roundtableId, checkedText(await this.find(roundtableId, id))) };
+    const row = await this.find(roundtableId, id);
+    return { items: [...undecided(await this.nameCheck.run(roundtableId, checkedText(row)), row.wavedThrough)] };
   }
 
   /** The author's own, by the secret alone. */

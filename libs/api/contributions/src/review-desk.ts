@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { Mention, ReviewContribution as Input } from '@rt/contracts';
-import { withoutName } from '@rt/domain/attribution';
+import { undecided, withoutName } from '@rt/domain/attribution';
 
 import { AcceptText } from './accept-text';
 import { CleanText } from './clean-text';
@@ -25,20 +25,22 @@ export class ReviewDesk {
     const { title = row.title, fields = row.fields } = input;
     const body = row.type === 'poll_result' ? row.body : (input.body ?? row.body);
     const text = await this.cleanText.run(actor, { type: row.type, phase: row.phase, title, body, fields });
-    const wavedThrough = await this.decided(roundtable, { ...text, type: row.type }, input);
+    const wavedThrough = await this.decided(roundtable, row, text, input);
     await this.acceptText.run(actor, roundtable, row, { ...text, wavedThrough });
     if (input.unnamed) await this.contributions.lowerAttribution(row.id, withoutName());
   }
 
-  /** The places that may stay; refused while somebody has still to decide on one. */
+  /** The places that may stay; refused while somebody has still to decide on one. In the same words a decision holds. */
   private async decided(
     roundtable: RoundtableFacts,
-    text: Pick<Contribution, 'type' | 'title' | 'body'>,
+    { type, ...before }: Contribution,
+    { title, body }: Pick<Contribution, 'title' | 'body'>,
     input: Input,
   ): Promise<Mention[]> {
     if (!namesAreChecked(roundtable.rule)) return [];
-    const mentions = await this.nameCheck.run(roundtable.id, checkedText(text));
-    if (mentions.length === 0) return [];
+    const mentions = await this.nameCheck.run(roundtable.id, checkedText({ type, title, body }));
+    const same = before.title === title && before.body === body;
+    if (undecided(mentions, same ? before.wavedThrough : []).length === 0) return mentions;
     if (!input.waveThrough) refuse('unresolved-mentions', { mentions });
     if (!input.reason?.trim()) refuse('invalid', { field: 'reason', message: 'Enter why these places may stay.' });
     return mentions;

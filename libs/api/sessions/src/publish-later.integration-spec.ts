@@ -158,7 +158,13 @@ describe('what publication looks at again', () => {
       await desk.invite(roundtable, 'Octavia Merriweather');
 
       expect((await desk.publish('ben', roundtable)).body['code']).toBe('unresolved-mentions');
+      const open = await desk.staff.ann.get(`/api/roundtables/${roundtable.id}/contributions/${id}/mentions`);
+      expect(open.body['items']).toEqual([{ field: 'body', start: 34, end: 54, kind: 'name' }]);
+      expect((await desk.review('ann', roundtable, id, { decision: 'revise' })).body['code']).toBe(
+        'unresolved-mentions',
+      );
       await desk.review('ann', roundtable, id, { ...waved, decision: 'revise' });
+      expect((await desk.review('ann', roundtable, id, { decision: 'revise' })).body['version']).toBe(3);
       expect((await desk.publish('ben', roundtable)).body['contributionRefs']).toEqual([accepted['ref']]);
       const [row] = await desk.database.query<{ text: string }>(
         `select waved_through::text as text from contributions where id = $1`,
