@@ -30,17 +30,19 @@ const hangs = (path, shown) => ({
   },
 });
 
-const offline = {
+/** The line goes away once the state stands, which an offline phone still shows. */
+const goesOffline = (shown) => ({
   alone: true,
   after: async (page) => {
-    // The state stands first: an offline phone still shows it.
-    await page.locator('main p, main form').first().waitFor();
+    await page.getByText(shown).first().waitFor();
     await page.context().setOffline(true);
   },
-};
+});
 
 export const ACTS = {
-  offline,
+  'phone-offline': goesOffline('Send answer'),
+  'stage-offline': goesOffline('answered'),
+  'live-offline': goesOffline('Close voting'),
   loading: hangs('**/api/roundtables', 'Loading'),
   'join-loading': hangs('**/api/join/lookup', 'Loading'),
   'list-fails': fails('**/api/roundtables'),

@@ -126,7 +126,13 @@ const joining = [
   },
   { name: 'phone-unanswered', path: '/j/{place}/now', phone: 'open-single', act: 'answer-empty', shows: 'Select one' },
   { name: 'phone-before-rule', path: '/j/{place}/now', phone: 'before-rule', shows: 'Accept the rule and go on' },
-  { name: 'phone-offline', path: '/j/{place}/now', phone: 'open-single', act: 'offline', shows: 'You are offline' },
+  {
+    name: 'phone-offline',
+    path: '/j/{place}/now',
+    phone: 'open-single',
+    act: 'phone-offline',
+    shows: 'You are offline',
+  },
   {
     name: 'phone-taken-out',
     path: '/j/{place}/now',
@@ -152,7 +158,7 @@ const joining = [
   { name: 'invitation-unknown', path: '/invitation', shows: 'This link does not work' },
   { name: 'invitation-fails', path: '/i/{invited}', act: 'invitation-fails', shows: 'The page could not be loaded' },
   { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
-  { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'offline', shows: 'Reconnecting' },
+  { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'stage-offline', shows: 'Reconnecting' },
 ];
 
 const signingIn = [
@@ -209,7 +215,7 @@ const consolePages = [
   { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
-  { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'offline', shows: 'No line' },
+  { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'No line' },
   { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
   { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
   { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
@@ -280,6 +286,6 @@ export const PAGES = [
       { name: 'outputs-many', path: '/console/roundtables/{held}/outputs' },
     ]),
     { name: 'phone-many', path: '/j/{place}/now', phone: 'open', shows: 'Send answer' },
-    { name: 'stage-many', path: '/stage', stage: 'open', shows: 'All 50 options' },
+    { name: 'stage-many', path: '/stage', stage: 'open', shows: 'Option 50' },
   ]),
 ];
