@@ -31,10 +31,10 @@ function send(url, { method, headers, body }) {
 
 export class HttpClient {
   /**
-   * Each is told every answer of every client, refusals included.
-   * @type {Set<(answer: { base: string, method: string, path: string, status: number, mediaType: string, body: any }) => void>}
+   * Is told every answer of every client, refusals included.
+   * @type {((answer: { method: string, path: string, status: number, mediaType: string, body: any }) => void) | undefined}
    */
-  static listeners = new Set();
+  static onAnswer;
 
   /** @param {string} base address of the server, without a slash at its end */
   constructor(base, { token } = {}) {
@@ -81,9 +81,8 @@ export class HttpClient {
     this.#remember(cookies);
     const [mediaType] = type.split(';');
     const isJson = mediaType.includes('json') && text !== '';
-    const read = isJson ? JSON.parse(text) : text;
-    const answer = { base: this.base, method, path, status: response.statusCode, mediaType, body: read };
-    for (const listener of HttpClient.listeners) listener(answer);
+    const answer = { method, path, status: response.statusCode, mediaType, body: isJson ? JSON.parse(text) : text };
+    HttpClient.onAnswer?.(answer);
     return answer;
   }
 
