@@ -1,9 +1,10 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useErrorTitle } from './document-title';
 import { controlId } from './control-id';
 import type { Problem } from './problem';
-import type { FieldError } from './use-form';
+import { ProblemText } from './states';
+import type { Conflict, FieldError } from './use-form';
 import classes from './form.module.css';
 import { t } from './words';
 
@@ -13,10 +14,11 @@ interface ErrorSummaryProps {
     readonly problem: Problem | null;
     readonly tries: number;
   };
+  readonly conflict?: Conflict | undefined;
 }
 
 /** Lists everything to put right, takes the focus, and leads to each control; the sentences are those at the controls. */
-export function ErrorSummary({ form }: ErrorSummaryProps) {
+export function ErrorSummary({ form, conflict }: ErrorSummaryProps) {
   const { errors, problem, tries } = form;
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0 || problem !== null;
@@ -39,7 +41,8 @@ export function ErrorSummary({ form }: ErrorSummaryProps) {
         {errors.map((error) => (
           <SummaryLink key={error.field} error={error} />
         ))}
-        {problem ? <WholeFormProblem problem={problem} /> : null}
+        {problem ? <ProblemText problem={problem} /> : null}
+        {problem?.code === 'version-conflict' && conflict ? <WaysOn conflict={conflict} /> : null}
       </Stack>
     </Alert>
   );
@@ -61,15 +64,19 @@ function SummaryLink({ error }: { readonly error: FieldError }) {
   );
 }
 
-function WholeFormProblem({ problem }: { readonly problem: Problem }) {
+/** What to do when somebody else was quicker. */
+function WaysOn({ conflict }: { readonly conflict: Conflict }) {
   return (
     <>
-      <span>{problem.message}</span>
-      {problem.traceId ? (
-        <Text size="sm" span>
-          {t('desk.reference', { reference: problem.traceId })}
-        </Text>
-      ) : null}
+      <span>{t('desk.conflict-hint')}</span>
+      <Group gap="sm" mt="xs">
+        <Button variant="default" size="sm" onClick={() => void conflict.takeTheirs()}>
+          {t('desk.conflict-theirs')}
+        </Button>
+        <Button variant="default" size="sm" onClick={() => void conflict.keepMine()}>
+          {t('desk.conflict-mine')}
+        </Button>
+      </Group>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ErrorSummary } from './error-summary';
 import classes from './form.module.css';
 import { LeaveGuard } from './leave-guard';
-import type { Form } from './use-form';
+import type { Conflict, Form } from './use-form';
 
 interface FormFrameProps<V extends object> {
   readonly form: Form<V>;
@@ -13,16 +13,28 @@ interface FormFrameProps<V extends object> {
   readonly beside?: ReactNode;
   /** A form that holds nothing worth a warning when it is left (signing in, a filter). */
   readonly disposable?: boolean;
+  /** The button does something that is hard to take back. */
+  readonly danger?: boolean;
+  /** What can be done when somebody else changed the same thing meanwhile. */
+  readonly conflict?: Conflict;
 }
 
 /** A form: summary of errors, fields, one button. The browser's own bubbles are off: our sentences say it. */
-export function FormFrame<V extends object>({ form, saveLabel, children, beside, disposable }: FormFrameProps<V>) {
+export function FormFrame<V extends object>({
+  form,
+  saveLabel,
+  children,
+  beside,
+  disposable,
+  danger,
+  conflict,
+}: FormFrameProps<V>) {
   return (
     <form noValidate className={classes['form']} onSubmit={(event) => void form.submit(event)}>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} conflict={conflict} />
       {children}
       <Group gap="md">
-        <Button type="submit" loading={form.busy}>
+        <Button type="submit" color={danger ? 'danger' : 'petrol'} loading={form.busy}>
           {saveLabel}
         </Button>
         {beside}

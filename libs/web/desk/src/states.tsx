@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { problemOf } from './problem';
+import { problemOf, type Problem } from './problem';
 import classes from './states.module.css';
 import { t } from './words';
 
@@ -40,12 +40,7 @@ export function ProblemPanel({ error, retry, title }: ProblemPanelProps) {
   return (
     <Alert color="danger" variant="light" role="alert" title={title ?? t('desk.could-not-load')}>
       <Stack gap="xs" align="flex-start">
-        <span>{problem.message}</span>
-        {problem.traceId ? (
-          <Text size="sm" span>
-            {t('desk.reference', { reference: problem.traceId })}
-          </Text>
-        ) : null}
+        <ProblemText problem={problem} />
         {retry ? (
           <Button variant="default" size="sm" onClick={retry}>
             {t('desk.try-again')}
@@ -53,6 +48,20 @@ export function ProblemPanel({ error, retry, title }: ProblemPanelProps) {
         ) : null}
       </Stack>
     </Alert>
+  );
+}
+
+/** The sentence of a problem, and the reference under which the server logged it. */
+export function ProblemText({ problem }: { readonly problem: Problem }) {
+  return (
+    <>
+      <span>{problem.message}</span>
+      {problem.traceId ? (
+        <Text size="sm" span>
+          {t('desk.reference', { reference: problem.traceId })}
+        </Text>
+      ) : null}
+    </>
   );
 }
 

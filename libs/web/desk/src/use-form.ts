@@ -33,7 +33,15 @@ export interface Form<V extends object> {
   change(values: Partial<V>): void;
   errorOf(field: string): string | undefined;
   submit(event?: FormEvent): Promise<boolean>;
+  /** Does something else for the form, one thing at a time; what it throws is shown like a refused `submit`. */
+  attempt(act: () => Promise<unknown>): Promise<boolean>;
   reset(values: V): void;
+}
+
+/** Two ways on after `version-conflict`: what is stored replaces what was typed, or the other way round. */
+export interface Conflict {
+  takeTheirs(): Promise<void>;
+  keepMine(): Promise<void>;
 }
 
 interface Outcome {
@@ -57,39 +65,55 @@ function outcomeOf(problem: Problem, values: object, { controlOf, sentences }: R
   return { errors: [{ field: control, message }], problem: null };
 }
 
-/** Holds a form: values are kept whatever happens, errors come from `check` and from the server in the same shape. */
-export function useForm<V extends object>({ initial, check, save, ...refusing }: FormOptions<V>): Form<V> {
-  const [values, setValues] = useState(initial);
-  const [saved, setSaved] = useState(initial);
+/** Runs one thing at a time for a form, and keeps what came of it. */
+function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
   const [outcome, setOutcome] = useState(CLEAN);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
-
-  const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), []);
 
   const refuse = (found: Omit<Outcome, 'tries'>) => {
     setOutcome((before) => ({ ...found, tries: before.tries + 1 }));
     return false;
   };
 
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    if (running.current) return false;
+    running.current = true;
+    setBusy(true);
+    try {
+      await act();
+      setOutcome(CLEAN);
+      return true;
+    } catch (error) {
+      return refuse(outcomeFor(problemOf(error)));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+
+  return { outcome, busy, running, refuse, attempt, clear: () => setOutcome(CLEAN) };
+}
+
+/** Holds a form: values are kept whatever happens, errors come from `check` and from the server in the same shape. */
+export function useForm<V extends object>({ initial, check, save, ...refusing }: FormOptions<V>): Form<V> {
+  const [values, setValues] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const { outcome, busy, running, refuse, attempt, clear } = useAttempts((problem) =>
+    outcomeOf(problem, values, refusing),
+  );
+
+  const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), []);
+
   const submit = async (event?: FormEvent): Promise<boolean> => {
     event?.preventDefault();
     if (running.current) return false;
     const faults = check?.(values) ?? [];
     if (faults.length > 0) return refuse({ errors: faults, problem: null });
-    running.current = true;
-    setBusy(true);
-    try {
+    return attempt(async () => {
       await save(values);
       setSaved(values);
-      setOutcome(CLEAN);
-      return true;
-    } catch (error) {
-      return refuse(outcomeOf(problemOf(error), values, refusing));
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
+    });
   };
 
   return {
@@ -101,10 +125,11 @@ export function useForm<V extends object>({ initial, check, save, ...refusing }:
     change,
     errorOf: (field) => outcome.errors.find((error) => error.field === field)?.message,
     submit,
+    attempt,
     reset: (next) => {
       setValues(next);
       setSaved(next);
-      setOutcome(CLEAN);
+      clear();
     },
   };
 }

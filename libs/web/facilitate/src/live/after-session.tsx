@@ -2,17 +2,15 @@ import { Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
-  Dialogue,
-  focusControl,
   KEYS,
   Nothing,
   Page,
+  ReasonDialogue,
   Remote,
   Section,
-  TextAreaField,
   useActivities,
   useApi,
-  useCommand,
+  useRefresh,
   useSay,
 } from '@rt/web/desk';
 import { useState } from 'react';
@@ -72,51 +70,29 @@ function Results({ roundtable, activities }: ResultsProps) {
   );
 }
 
-/** Opening the session again: the reason as typed (null: not asked yet), and the act. */
-function useReopen(roundtable: RoundtableBody) {
-  const api = useApi();
-  const say = useSay();
-  const [reason, setReason] = useState<string | null>(null);
-  const [asked, setAsked] = useState(false);
-  const missing = (reason ?? '').trim() === '';
-  const command = useCommand(
-    (why: string) => api.post(`/roundtables/${roundtable.id}/session/reopen`, { reason: why }).then(() => true),
-    [KEYS.roundtable(roundtable.id), KEYS.roundtables],
-  );
-  const run = async () => {
-    if (missing) {
-      setAsked(true);
-      return focusControl('reason');
-    }
-    if (await command.run((reason ?? '').trim())) say(t('facilitate.reopened'));
-  };
-  return { reason, setReason, lacksReason: asked && missing, run, busy: command.busy, error: command.error };
-}
-
 function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
-  const { reason, setReason, lacksReason, run, busy, error } = useReopen(roundtable);
+  const api = useApi();
+  const refresh = useRefresh();
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const reopen = async (reason: string) => {
+    await api.post(`/roundtables/${roundtable.id}/session/reopen`, { reason });
+    say(t('facilitate.reopened'));
+    await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
+  };
   return (
     <Section title={t('facilitate.reopen-title')} lead={t('facilitate.reopen-lead')}>
-      <Button variant="default" onClick={() => setReason('')}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {t('facilitate.reopen')}
       </Button>
-      <Dialogue
-        opened={reason !== null}
-        title={t('facilitate.reopen-title')}
-        confirmLabel={t('facilitate.reopen')}
-        busy={busy}
-        error={error}
-        onConfirm={() => void run()}
-        onClose={() => setReason(null)}
-      >
-        <TextAreaField
-          name="reason"
-          label={t('facilitate.reason')}
-          value={reason ?? ''}
-          error={lacksReason ? t('facilitate.enter-reason') : undefined}
-          onChange={setReason}
+      {asking ? (
+        <ReasonDialogue
+          title={t('facilitate.reopen-title')}
+          confirmLabel={t('facilitate.reopen')}
+          confirm={reopen}
+          close={() => setAsking(false)}
         />
-      </Dialogue>
+      ) : null}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Modal, Stack } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import type { AccountBody, AccountRole, ChangeAccount, CreateAccount, RoleGrant } from '@rt/contracts';
 import {
   CheckField,
   controlId,
-  FormFrame,
+  FormDialogue,
   KEYS,
   TextField,
   useApi,
@@ -75,26 +75,14 @@ export function AccountDialogue({ account, close }: AccountDialogueProps) {
     },
   });
   return (
-    <Modal
-      opened
-      centered
-      onClose={close}
+    <FormDialogue
       title={account ? t('organise.change-account') : t('organise.add-account')}
-      closeButtonProps={{ 'aria-label': t('organise.close') }}
+      form={form}
+      saveLabel={t('organise.save')}
+      close={close}
     >
-      <FormFrame
-        form={form}
-        saveLabel={t('organise.save')}
-        disposable
-        beside={
-          <Button variant="default" onClick={close}>
-            {t('organise.cancel')}
-          </Button>
-        }
-      >
-        <AccountFields form={form} isNew={account === null} />
-      </FormFrame>
-    </Modal>
+      <AccountFields form={form} isNew={account === null} />
+    </FormDialogue>
   );
 }
 

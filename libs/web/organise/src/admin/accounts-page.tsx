@@ -1,9 +1,8 @@
-import { Badge, Button, Table } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import type { AccountBody, AccountList } from '@rt/contracts';
-import { KEYS, Page, Remote, useApi } from '@rt/web/desk';
+import { DataTable, KEYS, Page, Remote, useApi, type Column } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ScrollRegion } from '../scroll-region';
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
 
@@ -33,43 +32,39 @@ interface AccountTableProps {
 }
 
 function AccountTable({ accounts, edit }: AccountTableProps) {
+  const columns: readonly Column<AccountBody>[] = [
+    { heading: t('organise.name'), cell: (account) => account.displayName },
+    { heading: t('organise.email'), cell: (account) => account.email },
+    { heading: t('organise.roles'), cell: rolesText },
+    { heading: t('organise.state'), cell: (account) => <AccountState account={account} /> },
+    {
+      heading: t('organise.acts'),
+      cell: (account) => (
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('organise.edit-of', { title: account.displayName })}
+          onClick={() => edit(account)}
+        >
+          {t('organise.edit')}
+        </Button>
+      ),
+    },
+  ];
   return (
-    <ScrollRegion label={t('organise.accounts')} minWidth={680}>
-      <Table verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('organise.name')}</Table.Th>
-            <Table.Th>{t('organise.email')}</Table.Th>
-            <Table.Th>{t('organise.roles')}</Table.Th>
-            <Table.Th>{t('organise.state')}</Table.Th>
-            <Table.Th>{t('organise.acts')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {accounts.map((account) => (
-            <Table.Tr key={account.id}>
-              <Table.Th scope="row">{account.displayName}</Table.Th>
-              <Table.Td miw="16rem">{account.email}</Table.Td>
-              <Table.Td>{account.roles.map(({ role }) => t(`organise.role-${role}`)).join(', ')}</Table.Td>
-              <Table.Td>
-                <Badge variant="light" radius="sm" color={account.state === 'active' ? 'success' : 'slate'}>
-                  {t(`organise.account-${account.state}`)}
-                </Badge>
-              </Table.Td>
-              <Table.Td>
-                <Button
-                  variant="default"
-                  size="xs"
-                  aria-label={t('organise.edit-of', { title: account.displayName })}
-                  onClick={() => edit(account)}
-                >
-                  {t('organise.edit')}
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
+    <DataTable label={t('organise.accounts')} minWidth={680} columns={columns} rows={accounts} keyOf={({ id }) => id} />
+  );
+}
+
+function rolesText({ roles }: AccountBody): string {
+  const names = new Set(roles.map(({ role }) => t(`organise.role-${role}`)));
+  return names.size > 0 ? [...names].join(', ') : t('organise.no-role');
+}
+
+function AccountState({ account: { state } }: { readonly account: AccountBody }) {
+  return (
+    <Badge variant="light" radius="sm" color={state === 'active' ? 'success' : 'slate'}>
+      {t(`organise.account-${state}`)}
+    </Badge>
   );
 }

@@ -1,4 +1,5 @@
-import { moved } from './agenda-edits';
+import type { AgendaItemInput } from '@rt/contracts';
+import { moved, withItem } from './agenda-edits';
 
 describe('moved', () => {
   it('moves an item up, down, to the top and to the bottom', () => {
@@ -14,5 +15,27 @@ describe('moved', () => {
     expect(moved(items, 0, -1)).toBe(items);
     expect(moved(items, 1, 2)).toBe(items);
     expect(moved(items, 5, 0)).toBe(items);
+  });
+});
+
+describe('withItem', () => {
+  const item = (id: string | undefined, title: string): AgendaItemInput => ({
+    ...(id ? { id } : {}),
+    kind: 'talk',
+    title,
+    plannedMinutes: 5,
+  });
+  const stored = [item('a', 'Welcome'), item('b', 'Talk')];
+
+  it('changes the item wherever it stands by now', () => {
+    expect(withItem([...stored].reverse(), item('a', 'Hello')).map(({ title }) => title)).toEqual(['Talk', 'Hello']);
+  });
+
+  it('adds a new one at the end', () => {
+    expect(withItem(stored, item(undefined, 'Close')).map(({ title }) => title)).toEqual(['Welcome', 'Talk', 'Close']);
+  });
+
+  it('adds anew what somebody has deleted meanwhile', () => {
+    expect(withItem(stored, item('gone', 'Mine')).at(-1)).toEqual(item(undefined, 'Mine'));
   });
 });

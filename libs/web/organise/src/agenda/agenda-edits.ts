@@ -5,6 +5,16 @@ export function inputOf({ id, kind, title, plannedMinutes }: AgendaItemBody): Ag
   return { id, kind, title, plannedMinutes };
 }
 
+/** A change of an agenda, made on whatever stands in it. */
+export type AgendaEdit = (items: readonly AgendaItemInput[]) => readonly AgendaItemInput[];
+
+/** The list with the item in its place; one that is new, or that somebody has deleted, comes last. */
+export function withItem(items: readonly AgendaItemInput[], item: AgendaItemInput): readonly AgendaItemInput[] {
+  if (item.id && items.some(({ id }) => id === item.id)) return items.map((one) => (one.id === item.id ? item : one));
+  const { id: _id, ...fresh } = item;
+  return [...items, fresh];
+}
+
 /** The list with the item at `from` moved to `to`; an impossible move gives the same order. */
 export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from];

@@ -67,7 +67,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
       {editing === null ? null : (
         <ItemDialogue
           item={editing === 'new' ? null : (agenda[editing] ?? null)}
-          save={(item) => acts.save(item, editing === 'new' ? null : editing)}
+          save={acts.save}
           close={() => setEditing(null)}
         />
       )}

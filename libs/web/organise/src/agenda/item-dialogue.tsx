@@ -1,7 +1,6 @@
-import { Button, Modal } from '@mantine/core';
 import type { AgendaItemBody, AgendaItemInput } from '@rt/contracts';
 import { AGENDA_KINDS, checkAgendaItem, type AgendaKind } from '@rt/domain/scheduling';
-import { FormFrame, SelectField, TextField, useForm, type FieldError } from '@rt/web/desk';
+import { FormDialogue, SelectField, TextField, useForm, type FieldError } from '@rt/web/desk';
 import { t } from '../words';
 
 interface ItemDialogueProps {
@@ -54,26 +53,14 @@ export function ItemDialogue({ item, save, close }: ItemDialogueProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={close}
-      centered
+    <FormDialogue
       title={item ? t('organise.edit-item') : t('organise.add-item')}
-      closeButtonProps={{ 'aria-label': t('organise.close') }}
+      form={form}
+      saveLabel={t('organise.save')}
+      close={close}
     >
-      <FormFrame
-        form={form}
-        saveLabel={t('organise.save')}
-        disposable
-        beside={
-          <Button variant="default" onClick={close}>
-            {t('organise.cancel')}
-          </Button>
-        }
-      >
-        <ItemFields form={form} />
-      </FormFrame>
-    </Modal>
+      <ItemFields form={form} />
+    </FormDialogue>
   );
 }
 

@@ -1,49 +1,66 @@
 import type { AgendaItemInput, RoundtableBody } from '@rt/contracts';
-import { KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/desk';
 import { useQueryClient } from '@tanstack/react-query';
 import { t } from '../words';
-import { inputOf, moved } from './agenda-edits';
+import { inputOf, moved, withItem, type AgendaEdit } from './agenda-edits';
+
+/**
+ * Sends edits of an agenda. An edit is a function, so that it can be made again on what somebody else has stored
+ * meanwhile: both changes stay.
+ */
+function useAgendaStore(roundtable: RoundtableBody) {
+  const api = useApi();
+  const client = useQueryClient();
+  const at = `/roundtables/${roundtable.id}`;
+  const key = KEYS.roundtable(roundtable.id);
+
+  const put = async (current: RoundtableBody, edit: AgendaEdit) => {
+    const body = { version: current.version, items: edit(current.agenda.map(inputOf)) };
+    client.setQueryData(key, await api.put<RoundtableBody>(`${at}/agenda`, body));
+  };
+
+  return async (edit: AgendaEdit): Promise<true> => {
+    try {
+      await put(client.getQueryData<RoundtableBody>(key) ?? roundtable, edit);
+    } catch (error) {
+      if (problemOf(error).code !== 'version-conflict') throw error;
+      await put(await api.get<RoundtableBody>(at), edit);
+    }
+    return true;
+  };
+}
 
 /** The acts on an agenda. Each is saved at once and announced; a deleted item can be brought back. */
 export function useAgenda(roundtable: RoundtableBody) {
-  const api = useApi();
-  const client = useQueryClient();
+  const store = useAgendaStore(roundtable);
   const say = useSay();
-  const key = KEYS.roundtable(roundtable.id);
-  const command = useCommand(
-    async (items: readonly AgendaItemInput[]) => {
-      const current = client.getQueryData<RoundtableBody>(key) ?? roundtable;
-      const body = { version: current.version, items };
-      const changed = await api.put<RoundtableBody>(`/roundtables/${roundtable.id}/agenda`, body);
-      client.setQueryData(key, changed);
-      return changed;
-    },
-    [key, KEYS.activities(roundtable.id)],
-  );
+  const command = useCommand(store, [KEYS.roundtable(roundtable.id)]);
   const items = roundtable.agenda.map(inputOf);
 
   const move = async (from: number, to: number) => {
-    const title = items[from]?.title ?? '';
-    const done = await command.run(moved(items, from, to));
-    if (done) say(t('organise.moved', { title, from: from + 1, to: to + 1 }));
+    const item = items[from];
+    if (!item) return;
+    const edit: AgendaEdit = (now) =>
+      moved(
+        now,
+        now.findIndex(({ id }) => id === item.id),
+        to,
+      );
+    if (await command.run(edit)) say(t('organise.moved', { title: item.title, from: from + 1, to: to + 1 }));
   };
 
   const remove = async (index: number) => {
     const gone = items[index];
     if (!gone) return;
-    const rest = items.filter((_, at) => at !== index);
-    if (!(await command.run(rest))) return;
+    if (!(await command.run((now) => now.filter(({ id }) => id !== gone.id)))) return;
     const { id: _id, ...again } = gone;
-    const bringBack = () => void command.run([...rest.slice(0, index), again, ...rest.slice(index)]);
+    const bringBack = () => void command.run((now) => [...now.slice(0, index), again, ...now.slice(index)]);
     say(t('organise.deleted', { title: gone.title }), { label: t('organise.undo'), act: bringBack });
   };
 
   /** Throws what the server refused, for the form of the item. */
-  const save = async (item: AgendaItemInput, index: number | null) => {
-    const next = index === null ? [...items, item] : items.map((one, at) => (at === index ? item : one));
-    const current = client.getQueryData<RoundtableBody>(key) ?? roundtable;
-    const body = { version: current.version, items: next };
-    client.setQueryData(key, await api.put<RoundtableBody>(`/roundtables/${roundtable.id}/agenda`, body));
+  const save = async (item: AgendaItemInput) => {
+    await store((now) => withItem(now, item));
     say(t('organise.agenda-saved'));
   };
 

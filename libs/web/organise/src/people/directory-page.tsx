@@ -1,8 +1,7 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { PersonBody } from '@rt/contracts';
-import { Nothing, Page, Remote, TextField } from '@rt/web/desk';
+import { DataTable, Nothing, Page, Remote, TextField, type Column } from '@rt/web/desk';
 import { useState } from 'react';
-import { ScrollRegion } from '../scroll-region';
 import { t } from '../words';
 import { PersonDialogue } from './person-dialogue';
 import { findPeople, regionLabel, typeLabel, usePeople } from './use-people';
@@ -40,45 +39,31 @@ interface DirectoryProps {
 function Directory({ people, edit }: DirectoryProps) {
   const [words, setWords] = useState('');
   const shown = findPeople(people, words);
+  const columns: readonly Column<PersonBody>[] = [
+    { heading: t('organise.name'), cell: (person) => person.fullName },
+    { heading: t('organise.organisation'), cell: (person) => person.organisationName },
+    { heading: t('organise.stakeholder-type'), cell: (person) => typeLabel(person.stakeholderType) },
+    { heading: t('organise.region'), cell: (person) => regionLabel(person.regionCode) },
+    { heading: t('organise.email'), cell: (person) => person.email },
+    {
+      heading: t('organise.acts'),
+      cell: (person) => (
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('organise.edit-of', { title: person.fullName })}
+          onClick={() => edit(person)}
+        >
+          {t('organise.edit')}
+        </Button>
+      ),
+    },
+  ];
   return (
     <>
       <TextField name="words" label={t('organise.find-person')} value={words} onChange={setWords} maw="24rem" />
       <p role="status">{t('organise.people-shown', { shown: shown.length, all: people.length })}</p>
-      <ScrollRegion label={t('organise.directory')} minWidth={760}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('organise.name')}</Table.Th>
-              <Table.Th>{t('organise.organisation')}</Table.Th>
-              <Table.Th>{t('organise.stakeholder-type')}</Table.Th>
-              <Table.Th>{t('organise.region')}</Table.Th>
-              <Table.Th>{t('organise.email')}</Table.Th>
-              <Table.Th>{t('organise.acts')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((person) => (
-              <Table.Tr key={person.id}>
-                <Table.Th scope="row">{person.fullName}</Table.Th>
-                <Table.Td>{person.organisationName}</Table.Td>
-                <Table.Td>{typeLabel(person.stakeholderType)}</Table.Td>
-                <Table.Td>{regionLabel(person.regionCode)}</Table.Td>
-                <Table.Td miw="16rem">{person.email}</Table.Td>
-                <Table.Td>
-                  <Button
-                    variant="default"
-                    size="xs"
-                    aria-label={t('organise.edit-of', { title: person.fullName })}
-                    onClick={() => edit(person)}
-                  >
-                    {t('organise.edit')}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
+      <DataTable label={t('organise.directory')} minWidth={760} columns={columns} rows={shown} keyOf={({ id }) => id} />
     </>
   );
 }

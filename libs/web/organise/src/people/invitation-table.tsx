@@ -1,8 +1,7 @@
-import { Badge, Button, Table } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import type { InvitationRow, RoundtableBody } from '@rt/contracts';
-import { Dialogue, KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/desk';
+import { DataTable, Dialogue, KEYS, ProblemPanel, useApi, useCommand, useSay, type Column } from '@rt/web/desk';
 import { useState } from 'react';
-import { ScrollRegion } from '../scroll-region';
 import { t } from '../words';
 import classes from './people.module.css';
 import { regionLabel, typeLabel } from './use-people';
@@ -33,33 +32,27 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   const acts = useInvitationActs(roundtable);
   const [revoking, setRevoking] = useState<InvitationRow | null>(null);
   const may = roundtable.may.includes('invite');
-  const headings = [
-    t('organise.name'),
-    t('organise.organisation'),
-    t('organise.stakeholder-type'),
-    t('organise.region'),
-    t('organise.answer'),
-    t('organise.acts'),
+  const columns: readonly Column<InvitationRow>[] = [
+    { heading: t('organise.name'), cell: (row) => row.fullName },
+    { heading: t('organise.organisation'), cell: (row) => row.organisationName },
+    { heading: t('organise.stakeholder-type'), cell: (row) => typeLabel(row.stakeholderType) },
+    { heading: t('organise.region'), cell: (row) => regionLabel(row.regionCode) },
+    { heading: t('organise.answer'), cell: (row) => <Answer row={row} /> },
+    {
+      heading: t('organise.acts'),
+      cell: (row) => (may ? <Acts row={row} busy={acts.busy} resend={acts.resend} revoke={setRevoking} /> : null),
+    },
   ];
   return (
     <>
       {acts.error ? <ProblemPanel error={acts.error} title={t('organise.invitation-failed')} /> : null}
-      <ScrollRegion label={t('organise.invitations')} minWidth={820}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              {headings.map((heading) => (
-                <Table.Th key={heading}>{heading}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {items.map((row) => (
-              <Row key={row.id} row={row} may={may} busy={acts.busy} resend={acts.resend} revoke={setRevoking} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollRegion>
+      <DataTable
+        label={t('organise.invitations')}
+        minWidth={820}
+        columns={columns}
+        rows={items}
+        keyOf={({ id }) => id}
+      />
       <Dialogue
         opened={revoking !== null}
         title={t('organise.revoke-title')}
@@ -97,54 +90,47 @@ function useInvitationActs(roundtable: RoundtableBody) {
   };
 }
 
-interface RowProps {
+function Answer({ row: { state } }: { readonly row: InvitationRow }) {
+  return (
+    <Badge variant="light" radius="sm" color={COLOURS[state]}>
+      {t(`organise.invitation-${state}`)}
+    </Badge>
+  );
+}
+
+interface ActsProps {
   readonly row: InvitationRow;
-  readonly may: boolean;
   readonly busy: boolean;
   resend(row: InvitationRow): Promise<void>;
   revoke(row: InvitationRow): void;
 }
 
-function Row({ row, may, busy, resend, revoke }: RowProps) {
+function Acts({ row, busy, resend, revoke }: ActsProps) {
+  const { fullName: name, state } = row;
   return (
-    <Table.Tr>
-      <Table.Th scope="row">{row.fullName}</Table.Th>
-      <Table.Td>{row.organisationName}</Table.Td>
-      <Table.Td>{typeLabel(row.stakeholderType)}</Table.Td>
-      <Table.Td>{regionLabel(row.regionCode)}</Table.Td>
-      <Table.Td>
-        <Badge variant="light" radius="sm" color={COLOURS[row.state]}>
-          {t(`organise.invitation-${row.state}`)}
-        </Badge>
-      </Table.Td>
-      <Table.Td>
-        {may ? (
-          <div className={classes['acts']}>
-            {SENT_AGAIN.has(row.state) ? (
-              <Button
-                variant="default"
-                size="xs"
-                disabled={busy}
-                aria-label={t('organise.resend-to', { name: row.fullName })}
-                onClick={() => void resend(row)}
-              >
-                {t('organise.resend')}
-              </Button>
-            ) : null}
-            {OVER.has(row.state) ? null : (
-              <Button
-                variant="default"
-                size="xs"
-                disabled={busy}
-                aria-label={t('organise.revoke-of', { name: row.fullName })}
-                onClick={() => revoke(row)}
-              >
-                {t('organise.revoke')}
-              </Button>
-            )}
-          </div>
-        ) : null}
-      </Table.Td>
-    </Table.Tr>
+    <div className={classes['acts']}>
+      {SENT_AGAIN.has(state) ? (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={busy}
+          aria-label={t('organise.resend-to', { name })}
+          onClick={() => void resend(row)}
+        >
+          {t('organise.resend')}
+        </Button>
+      ) : null}
+      {OVER.has(state) ? null : (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={busy}
+          aria-label={t('organise.revoke-of', { name })}
+          onClick={() => revoke(row)}
+        >
+          {t('organise.revoke')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,20 +1,19 @@
-import { Button, Modal } from '@mantine/core';
 import type { PersonBody, SavePerson } from '@rt/contracts';
 import { STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import {
-  FormFrame,
+  FormDialogue,
   KEYS,
   SelectField,
   TextField,
   useApi,
   useForm,
   useRefresh,
-  useRegions,
   useSay,
   type FieldError,
   type Form,
 } from '@rt/web/desk';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
+import { RegionField } from '../region-field';
 import { t } from '../words';
 
 interface PersonDialogueProps {
@@ -68,32 +67,19 @@ export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
     },
   });
   return (
-    <Modal
-      opened
-      centered
-      onClose={close}
+    <FormDialogue
       title={person ? t('organise.change-person') : t('organise.add-person')}
-      closeButtonProps={{ 'aria-label': t('organise.close') }}
+      form={form}
+      saveLabel={t('organise.save')}
+      close={close}
     >
-      <FormFrame
-        form={form}
-        saveLabel={t('organise.save')}
-        disposable
-        beside={
-          <Button variant="default" onClick={close}>
-            {t('organise.cancel')}
-          </Button>
-        }
-      >
-        <PersonFields form={form} />
-      </FormFrame>
-    </Modal>
+      <PersonFields form={form} />
+    </FormDialogue>
   );
 }
 
 function PersonFields({ form }: { readonly form: Form<Values> }) {
   const { values, errorOf, set } = form;
-  const regions = useRegions().data?.items ?? [];
   const text = (name: 'fullName' | 'email' | 'organisationName', label: string, type?: 'email') => (
     <TextField
       name={name}
@@ -120,16 +106,10 @@ function PersonFields({ form }: { readonly form: Form<Values> }) {
         ]}
         onChange={(value) => set('stakeholderType', value)}
       />
-      <SelectField
-        name="regionCode"
-        label={t('organise.region')}
+      <RegionField
         value={values.regionCode}
         error={errorOf('regionCode')}
-        choices={[
-          { value: '', label: t('organise.region-none') },
-          ...regions.map(({ code, label }) => ({ value: code, label })),
-        ]}
-        onChange={(value) => set('regionCode', value)}
+        onChange={(regionCode) => set('regionCode', regionCode)}
       />
     </>
   );

@@ -9,10 +9,9 @@ import { useTaskForm } from './use-task-form';
 
 /** Question, title, sectors, purpose and format. */
 export function BasicsForm({ roundtable }: TaskFormProps) {
-  const { question, title, purpose, sectorIds, format } = roundtable;
   const form = useTaskForm({
     roundtable,
-    initial: { question, title, purpose, sectorIds, format },
+    initialOf: ({ question, title, purpose, sectorIds, format }) => ({ question, title, purpose, sectorIds, format }),
     sentences: BASICS_SENTENCES,
     check: checkBasics,
     changeOf: (values) => values,

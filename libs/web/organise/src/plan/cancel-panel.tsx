@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { KEYS, Section, useApi, useRefresh, useSay } from '@rt/web/desk';
+import { KEYS, ReasonDialogue, Section, useApi, useRefresh, useSay } from '@rt/web/desk';
 import { useState } from 'react';
-import { ReasonDialogue } from '../reason-dialogue';
 import { t } from '../words';
 
 /** Cancels a scheduled roundtable with a reason that the invited people read. */
@@ -16,22 +15,22 @@ export function CancelPanel({ roundtable }: { readonly roundtable: RoundtableBod
     await api.post(`/roundtables/${roundtable.id}/cancel`, { reason });
     await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
     say(t('organise.cancelled-now'));
-    setAsking(false);
   };
   return (
     <Section title={t('organise.cancel-title')} lead={t('organise.cancel-lead')}>
       <Button variant="outline" color="danger" onClick={() => setAsking(true)}>
         {t('organise.cancel-roundtable')}
       </Button>
-      <ReasonDialogue
-        opened={asking}
-        title={t('organise.cancel-roundtable')}
-        label={t('organise.cancel-reason')}
-        hint={t('organise.cancel-reason-hint')}
-        confirmLabel={t('organise.cancel-roundtable')}
-        confirm={cancel}
-        close={() => setAsking(false)}
-      />
+      {asking ? (
+        <ReasonDialogue
+          title={t('organise.cancel-roundtable')}
+          hint={t('organise.cancel-reason-hint')}
+          confirmLabel={t('organise.cancel-roundtable')}
+          danger
+          confirm={cancel}
+          close={() => setAsking(false)}
+        />
+      ) : null}
     </Section>
   );
 }

@@ -1,5 +1,7 @@
-import { RadioField, SelectField, TextField, useRegions, type Form } from '@rt/web/desk';
+import type { RoundtableBody } from '@rt/contracts';
+import { RadioField, SelectField, TextField, type Form } from '@rt/web/desk';
 import { formatSlot } from '@rt/domain/scheduling';
+import { RegionField } from '../region-field';
 import { t } from '../words';
 import { checkDate, foldChoices, wallTimes, type DateValues } from './date-checks';
 import type { TaskFormProps } from './plan-task-page';
@@ -8,20 +10,25 @@ import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 import { zoneChoices } from './zones';
 
+/** The slot and place of a roundtable as the form holds them. */
+function dateValuesOf({ localStart, localEnd, tz, fold, place, venue, regionCode }: RoundtableBody): DateValues {
+  return {
+    date: localStart?.slice(0, 10) ?? '',
+    startTime: localStart?.slice(11, 16) ?? '',
+    endTime: localEnd?.slice(11, 16) ?? '',
+    tz,
+    fold: fold ?? '',
+    place,
+    venue,
+    regionCode: regionCode ?? '',
+  };
+}
+
 /** Date, times, zone and place. A time that happens twice is asked about. */
 export function DateForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<DateValues>({
     roundtable,
-    initial: {
-      date: roundtable.localStart?.slice(0, 10) ?? '',
-      startTime: roundtable.localStart?.slice(11, 16) ?? '',
-      endTime: roundtable.localEnd?.slice(11, 16) ?? '',
-      tz: roundtable.tz,
-      fold: roundtable.fold ?? '',
-      place: roundtable.place,
-      venue: roundtable.venue,
-      regionCode: roundtable.regionCode ?? '',
-    },
+    initialOf: dateValuesOf,
     check: checkDate,
     changeOf: (values) => ({
       ...wallTimes(values),
@@ -107,7 +114,6 @@ function FoldField({ form }: PartProps) {
 }
 
 function PlaceFields({ form }: PartProps) {
-  const regions = useRegions().data?.items ?? [];
   const { values, errorOf, set } = form;
   return (
     <>
@@ -127,15 +133,9 @@ function PlaceFields({ form }: PartProps) {
         error={errorOf('venue')}
         onChange={(venue) => set('venue', venue)}
       />
-      <SelectField
-        name="regionCode"
-        label={t('organise.region')}
+      <RegionField
         value={values.regionCode}
         error={errorOf('regionCode')}
-        choices={[
-          { value: '', label: t('organise.region-none') },
-          ...regions.map((region) => ({ value: region.code, label: region.label })),
-        ]}
         onChange={(regionCode) => set('regionCode', regionCode)}
       />
     </>

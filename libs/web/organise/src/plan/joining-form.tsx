@@ -25,14 +25,13 @@ function check({ capacity }: Values): FieldError[] {
 
 /** Who may join, how many seats there are, and whether the host sees counts while people answer. */
 export function JoiningForm({ roundtable }: TaskFormProps) {
-  const { joining, capacity, hostLiveView } = roundtable;
   const form = useTaskForm<Values>({
     roundtable,
-    initial: {
+    initialOf: ({ joining, capacity, hostLiveView }) => ({
       joining: joining === 'invited' ? 'invited' : 'open',
       capacity: capacity === null ? '' : String(capacity),
       hostLiveView,
-    },
+    }),
     sentences: { capacity: t('organise.enter-capacity') },
     check,
     changeOf: (values) => ({ ...values, capacity: values.capacity.trim() === '' ? null : Number(values.capacity) }),

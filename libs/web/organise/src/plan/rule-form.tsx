@@ -12,7 +12,7 @@ import { useTaskForm } from './use-task-form';
 export function RuleForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<{ rule: Rule }>({
     roundtable,
-    initial: { rule: roundtable.rule },
+    initialOf: ({ rule }) => ({ rule }),
     changeOf: (values) => values,
   });
   const chosen = ruleText(form.values.rule);

@@ -1,14 +1,15 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { FormFrame, Page, PageLink, type Form } from '@rt/web/desk';
+import { FormFrame, Page, PageLink } from '@rt/web/desk';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import type { TaskForm } from './use-task-form';
 
 interface TaskFrameProps<V extends object> {
   readonly roundtable: RoundtableBody;
   readonly title: string;
   readonly lead?: string;
-  readonly form: Form<V>;
+  readonly form: TaskForm<V>;
   readonly children: ReactNode;
 }
 
@@ -23,7 +24,7 @@ export function TaskFrame<V extends object>({ roundtable, title, lead, form, chi
           {t('organise.locked-text')} {back}
         </Alert>
       ) : (
-        <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
+        <FormFrame form={form} saveLabel={t('organise.save')} beside={back} conflict={form.conflict}>
           {children}
         </FormFrame>
       )}

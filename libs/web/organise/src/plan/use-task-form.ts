@@ -1,34 +1,69 @@
 import type { ChangeRoundtable, RoundtableBody } from '@rt/contracts';
-import { KEYS, useApi, useForm, useGo, useRefresh, useSay, type FieldError, type Form } from '@rt/web/desk';
+import {
+  KEYS,
+  useApi,
+  useForm,
+  useGo,
+  useRefresh,
+  useSay,
+  type Conflict,
+  type FieldError,
+  type Form,
+} from '@rt/web/desk';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { t } from '../words';
 
 interface TaskFormOptions<V extends object> {
   readonly roundtable: RoundtableBody;
-  readonly initial: V;
+  readonly initialOf: (roundtable: RoundtableBody) => V;
   readonly check?: (values: V) => readonly FieldError[];
   readonly sentences?: Readonly<Record<string, string>>;
   /** What is sent of the values. */
   readonly changeOf: (values: V) => Omit<ChangeRoundtable, 'version'>;
 }
 
+/** A form of the plan, and the ways on when somebody else changed the plan meanwhile. */
+export type TaskForm<V extends object> = Form<V> & { readonly conflict: Conflict };
+
 /** A form that changes a part of the plan and then goes back to the task list. */
-export function useTaskForm<V extends object>({ roundtable, changeOf, ...options }: TaskFormOptions<V>): Form<V> {
+export function useTaskForm<V extends object>(options: TaskFormOptions<V>): TaskForm<V> {
+  const { roundtable, initialOf, changeOf, ...checks } = options;
   const api = useApi();
   const client = useQueryClient();
   const refresh = useRefresh();
   const go = useGo();
   const say = useSay();
-  return useForm<V>({
-    ...options,
+  const at = `/roundtables/${roundtable.id}`;
+  const key = KEYS.roundtable(roundtable.id);
+  // What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict.
+  const base = useRef(roundtable.version);
+  const form = useForm<V>({
+    ...checks,
+    initial: initialOf(roundtable),
     save: async (values) => {
-      const body: ChangeRoundtable = { version: roundtable.version, ...changeOf(values) };
-      const changed = await api.patch<RoundtableBody>(`/roundtables/${roundtable.id}`, body);
-      client.setQueryData(KEYS.roundtable(roundtable.id), changed);
+      const body: ChangeRoundtable = { version: base.current, ...changeOf(values) };
+      client.setQueryData(key, await api.patch<RoundtableBody>(at, body));
       void refresh([KEYS.roundtables]);
       say(t('organise.saved'));
       // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`/roundtables/${roundtable.id}/plan`));
+      setTimeout(() => go(`${at}/plan`));
     },
   });
+
+  const readStored = async (): Promise<RoundtableBody> => {
+    const stored = await api.get<RoundtableBody>(at);
+    client.setQueryData(key, stored);
+    base.current = stored.version;
+    return stored;
+  };
+  const conflict: Conflict = {
+    takeTheirs: async () => {
+      await form.attempt(async () => form.reset(initialOf(await readStored())));
+    },
+    keepMine: async () => {
+      if (await form.attempt(readStored)) await form.submit();
+    },
+  };
+  return { ...form, conflict };
 }

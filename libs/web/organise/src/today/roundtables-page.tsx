@@ -1,7 +1,7 @@
-import { Table } from '@mantine/core';
 import type { RoundtableSummary } from '@rt/contracts';
 import {
   ButtonLink,
+  DataTable,
   Nothing,
   Page,
   PageLink,
@@ -13,10 +13,10 @@ import {
   TextField,
   useMe,
   useRoundtables,
+  type Column,
 } from '@rt/web/desk';
 import { useState } from 'react';
 import { mayPlan } from '../may-plan';
-import { ScrollRegion } from '../scroll-region';
 import { slotOf } from '../slot-of';
 import { t } from '../words';
 import classes from './roundtables-page.module.css';
@@ -32,6 +32,22 @@ const STATES: readonly StateFilter[] = [
   'published',
   'cancelled',
   'withdrawn',
+];
+
+const COLUMNS: readonly Column<RoundtableSummary>[] = [
+  {
+    heading: t('organise.roundtable'),
+    cell: (item) => (
+      <div className={classes['name']}>
+        <PageLink to={`/roundtables/${item.id}/plan`}>{item.title}</PageLink>
+        {item.ref ? <span className={classes['ref']}>{item.ref}</span> : null}
+      </div>
+    ),
+  },
+  { heading: t('organise.when'), cell: (item) => slotOf(item) ?? t('organise.no-date') },
+  { heading: t('organise.place'), cell: (item) => item.place },
+  { heading: t('organise.rule'), cell: (item) => ruleLabel(item.rule) },
+  { heading: t('organise.state'), cell: (item) => <StateBadge state={item.state} /> },
 ];
 
 /** Every roundtable that the person may see. */
@@ -80,41 +96,13 @@ function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[]
         />
       </div>
       <p role="status">{t('organise.shown', { shown: shown.length, all: items.length })}</p>
-      <ScrollRegion label={t('organise.roundtables')} minWidth={760}>
-        <RoundtableTable items={shown} />
-      </ScrollRegion>
+      <DataTable
+        label={t('organise.roundtables')}
+        minWidth={760}
+        columns={COLUMNS}
+        rows={shown}
+        keyOf={({ id }) => id}
+      />
     </>
-  );
-}
-
-function RoundtableTable({ items }: { readonly items: readonly RoundtableSummary[] }) {
-  return (
-    <Table verticalSpacing="sm" highlightOnHover>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('organise.roundtable')}</Table.Th>
-          <Table.Th>{t('organise.when')}</Table.Th>
-          <Table.Th>{t('organise.place')}</Table.Th>
-          <Table.Th>{t('organise.rule')}</Table.Th>
-          <Table.Th>{t('organise.state')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {items.map((item) => (
-          <Table.Tr key={item.id}>
-            <Table.Th scope="row" className={classes['name']}>
-              <PageLink to={`/roundtables/${item.id}/plan`}>{item.title}</PageLink>
-              {item.ref ? <span className={classes['ref']}>{item.ref}</span> : null}
-            </Table.Th>
-            <Table.Td>{slotOf(item) ?? t('organise.no-date')}</Table.Td>
-            <Table.Td>{item.place}</Table.Td>
-            <Table.Td>{ruleLabel(item.rule)}</Table.Td>
-            <Table.Td>
-              <StateBadge state={item.state} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
   );
 }

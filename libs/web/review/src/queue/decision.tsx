@@ -1,10 +1,18 @@
 import { Button, Group } from '@mantine/core';
 import type { ContributionBody, Mention, RoundtableBody } from '@rt/contracts';
-import { CheckField, focusControl, problemOf, ProblemPanel, TextAreaField, TextField } from '@rt/web/desk';
+import {
+  CheckField,
+  focusControl,
+  LeaveGuard,
+  problemOf,
+  ProblemPanel,
+  ReasonDialogue,
+  TextAreaField,
+  TextField,
+} from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { acceptance, placesOf, redacted } from './redaction';
-import { RejectDialogue } from './reject-dialogue';
 import classes from './review.module.css';
 import { MarkedText } from './marked-text';
 import { useReview } from './use-review';
@@ -69,6 +77,7 @@ export function Decision({ roundtable, item, mentions, leave }: DecisionProps) {
       {waves ? <WaveReason value={reason} missing={lacksReason && reason.trim() === ''} change={setReason} /> : null}
       {item.approval === 'awaited' ? <Unnamed checked={unnamed} change={setUnnamed} /> : null}
       <Acts item={item} draft={draft} review={review} accept={accept} leave={leave} />
+      <LeaveGuard dirty={draft.edited !== null && !review.busy} />
     </>
   );
 }
@@ -108,12 +117,16 @@ function Acts({ item, draft, review, accept, leave }: ActsProps) {
           </Button>
         )}
       </Group>
-      <RejectDialogue
-        opened={rejecting}
-        busy={review.busy}
-        reject={(why) => review.decide({ decision: 'reject', reason: why })}
-        close={() => setRejecting(false)}
-      />
+      {rejecting ? (
+        <ReasonDialogue
+          title={t('review.reject-title')}
+          hint={t('review.reject-hint')}
+          confirmLabel={t('review.reject')}
+          danger
+          confirm={review.reject}
+          close={() => setRejecting(false)}
+        />
+      ) : null}
     </>
   );
 }

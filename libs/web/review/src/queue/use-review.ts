@@ -1,5 +1,5 @@
 import type { ContributionBody, MentionList, ReviewContribution } from '@rt/contracts';
-import { KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, useApi, useCommand, useRefresh, useSay } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
 
@@ -16,6 +16,7 @@ export function useMentions(roundtableId: string, id: string) {
 export function useReview(roundtableId: string, item: ContributionBody) {
   const api = useApi();
   const say = useSay();
+  const refresh = useRefresh();
   const command = useCommand(
     (decision: ReviewContribution) =>
       api.post<ContributionBody>(`/roundtables/${roundtableId}/contributions/${item.id}/review`, decision),
@@ -27,5 +28,11 @@ export function useReview(roundtableId: string, item: ContributionBody) {
     after?.();
     say(t(`review.did-${decision.decision}`, { title: item.title }));
   };
-  return { decide, busy: command.busy, error: command.error };
+  /** Throws what the server refuses, for the dialogue that asks why. */
+  const reject = async (reason: string) => {
+    await api.post(`/roundtables/${roundtableId}/contributions/${item.id}/review`, { decision: 'reject', reason });
+    say(t('review.did-reject', { title: item.title }));
+    void refresh([KEYS.contributions(roundtableId)]);
+  };
+  return { decide, reject, busy: command.busy, error: command.error };
 }

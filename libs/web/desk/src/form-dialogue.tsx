@@ -1,0 +1,48 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormFrame } from './form-frame';
+import type { Form } from './use-form';
+import { t } from './words';
+
+interface FormDialogueProps<V extends object> {
+  readonly title: string;
+  readonly form: Form<V>;
+  readonly saveLabel: string;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+  close(): void;
+}
+
+/** A form in a dialogue. A click beside it does not throw away what was typed. */
+export function FormDialogue<V extends object>({
+  title,
+  form,
+  saveLabel,
+  danger,
+  children,
+  close,
+}: FormDialogueProps<V>) {
+  return (
+    <Modal
+      opened
+      centered
+      onClose={close}
+      closeOnClickOutside={!form.dirty}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('desk.close-dialogue') }}
+    >
+      <FormFrame
+        form={form}
+        saveLabel={saveLabel}
+        danger={danger ?? false}
+        beside={
+          <Button variant="default" onClick={close}>
+            {t('desk.cancel')}
+          </Button>
+        }
+      >
+        {children}
+      </FormFrame>
+    </Modal>
+  );
+}

@@ -1,0 +1,49 @@
+import { LIMITS } from '@rt/contracts/plain';
+import { checkText } from '@rt/domain/text';
+import { TextAreaField } from './fields';
+import { FormDialogue } from './form-dialogue';
+import { useForm, type FieldError } from './use-form';
+import { t } from './words';
+
+interface ReasonDialogueProps {
+  readonly title: string;
+  /** Who will read the reason. */
+  readonly hint?: string;
+  readonly confirmLabel: string;
+  readonly danger?: boolean;
+  /** Does the act; what it throws is shown in the dialogue, which then stays open. */
+  confirm(reason: string): Promise<void>;
+  close(): void;
+}
+
+/** The fault of a reason, if any. */
+export function checkReason(reason: string): readonly FieldError[] {
+  if (reason.trim().length < LIMITS.reason.min) return [{ field: 'reason', message: t('desk.enter-reason') }];
+  const checked = checkText(reason, { field: 'reason', ...LIMITS.reason });
+  return checked.ok ? [] : [{ field: 'reason', message: checked.message ?? t('desk.enter-reason') }];
+}
+
+/** Asks for a reason before an act that others are told of, or that is written down. */
+export function ReasonDialogue({ title, hint, confirmLabel, danger, confirm, close }: ReasonDialogueProps) {
+  const form = useForm({
+    initial: { reason: '' },
+    sentences: { reason: t('desk.enter-reason') },
+    check: ({ reason }) => checkReason(reason),
+    save: async ({ reason }) => {
+      await confirm(reason.trim());
+      close();
+    },
+  });
+  return (
+    <FormDialogue title={title} form={form} saveLabel={confirmLabel} danger={danger ?? false} close={close}>
+      <TextAreaField
+        name="reason"
+        label={t('desk.reason')}
+        hint={hint}
+        value={form.values.reason}
+        error={form.errorOf('reason')}
+        onChange={(reason) => form.set('reason', reason)}
+      />
+    </FormDialogue>
+  );
+}

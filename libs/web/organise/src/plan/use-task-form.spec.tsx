@@ -1,0 +1,96 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { REFUSALS } from '@rt/contracts/plain';
+import { ApiProvider, TextField, type Api } from '@rt/web/desk';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TaskFrame } from './task-frame';
+import { useTaskForm } from './use-task-form';
+
+const OPENED = { id: 'r1', title: 'Batteries', place: 'Leeds', version: 3, may: ['edit'] } as unknown as RoundtableBody;
+
+function PlaceForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const form = useTaskForm({
+    roundtable,
+    initialOf: ({ place }) => ({ place }),
+    changeOf: (values) => values,
+  });
+  return (
+    <TaskFrame roundtable={roundtable} title="Place" form={form}>
+      <TextField name="place" label="Town" value={form.values.place} onChange={(place) => form.set('place', place)} />
+    </TaskFrame>
+  );
+}
+
+/** A server whose roundtable somebody else has changed since it was opened here. */
+class ChangedServer {
+  stored = { ...OPENED, place: 'Wirral', version: 4 };
+  readonly sent: object[] = [];
+
+  readonly api = {
+    get: () => Promise.resolve(this.stored),
+    patch: (_path: string, body: { version: number; place: string }) => {
+      this.sent.push(body);
+      if (body.version !== this.stored.version) {
+        return Promise.reject({ code: 'version-conflict', message: REFUSALS['version-conflict'].message });
+      }
+      this.stored = { ...this.stored, ...body, version: this.stored.version + 1 };
+      return Promise.resolve(this.stored);
+    },
+  } as unknown as Api;
+}
+
+async function openForm(server: ChangedServer, roundtable = OPENED) {
+  const root = createRootRoute({ component: () => <PlaceForm roundtable={roundtable} /> });
+  const router = createRouter({ routeTree: root, history: createMemoryHistory() });
+  const tree = () => (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={server.api}>
+          <RouterProvider router={router} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+  render(tree());
+  return screen.findByLabelText<HTMLInputElement>('Town');
+}
+
+describe('a form of the plan that somebody else has changed meanwhile', () => {
+  const person = userEvent.setup();
+
+  const typeAndSave = async (town: HTMLInputElement) => {
+    await person.clear(town);
+    await person.type(town, 'Sefton');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(REFUSALS['version-conflict'].message);
+  };
+
+  it('keeps what was typed, and saves it over the other change when told to', async () => {
+    const server = new ChangedServer();
+    const town = await openForm(server);
+    await typeAndSave(town);
+    expect(town.value).toBe('Sefton');
+    expect(server.stored.place).toBe('Wirral');
+
+    await person.click(screen.getByRole('button', { name: 'Save mine over it' }));
+    await waitFor(() => expect(server.stored).toMatchObject({ place: 'Sefton', version: 5 }));
+    expect(server.sent).toEqual([
+      { version: 3, place: 'Sefton' },
+      { version: 4, place: 'Sefton' },
+    ]);
+  });
+
+  it('loads what the other person stored when told to', async () => {
+    const server = new ChangedServer();
+    const town = await openForm(server);
+    await typeAndSave(town);
+
+    await person.click(screen.getByRole('button', { name: 'Load what is stored now' }));
+    await waitFor(() => expect(town.value).toBe('Wirral'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(server.stored.version).toBe(4);
+  });
+});
