@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
+import { earlyScript } from './early-script.mjs';
 import { words } from '../../tools/words-plugin.mjs';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,7 +14,7 @@ const explore = `${here}src/explore.ts`;
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [words(), websocketOnly()],
+  plugins: [words(), websocketOnly(), earlyScript('room.html', 'early')],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -38,11 +39,12 @@ export default defineConfig({
       // Nothing but styles and the entries does anything by being loaded: what is not called is left out.
       treeshake: {
         moduleSideEffects: (id: string) =>
-          /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|\.html/.test(id),
+          /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|early-state\.ts$|\.html/.test(id),
       },
       input: {
         room: `${here}room.html`,
         stage: `${here}stage.html`,
+        early: `${workspace}libs/web/room/src/session/early-state.ts`,
         ...(existsSync(explore) ? { explore } : {}),
       },
     },

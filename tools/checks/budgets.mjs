@@ -9,7 +9,7 @@ import { root } from '../paths.mjs';
 
 /** Limits in kB (1,000 bytes) of gzip; `entry` is matched against the names in the manifest. */
 export const budgets = [
-  { page: 'participant', app: 'site', entry: /room/, limit: 35 },
+  { page: 'participant', app: 'site', entry: /^room/, limit: 35 },
   { page: 'stage', app: 'site', entry: /stage/, limit: 90 },
   { page: 'explore', app: 'site', entry: /explore/, limit: 110 },
   { page: 'console', app: 'console', entry: /./, limit: 230 },

@@ -4,6 +4,7 @@ import type { Joined, SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
 import { Button, ChoiceList, Field } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
+import { Link } from '../link';
 import { RuleText } from '../now/question-view';
 import { Page, PageTitle } from '../page';
 import { navigate, roomPath } from '../router';
@@ -51,7 +52,16 @@ function JoinOr({ brief, place }: { readonly brief: SessionBrief; readonly place
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
   if (brief.state === 'closed' || brief.state === 'published') return <p>{t('room.session-over')}</p>;
 
-  return <JoinForm brief={brief} place={place} />;
+  return (
+    <>
+      {loadParticipation(place) ? (
+        <p>
+          {t('room.join-again')} <Link to={roomPath(place, 'now')}>{t('room.back-to-now')}</Link>
+        </p>
+      ) : null}
+      <JoinForm brief={brief} place={place} />
+    </>
+  );
 }
 
 interface Form {

@@ -124,6 +124,18 @@ describe('the join page', () => {
     expect(loadParticipation('48291503')).toMatchObject({ token: 'T', ruleAcknowledged: true });
   });
 
+  it('leads on at once who has joined on this device already', async () => {
+    localStorage.setItem(
+      'rt-place:48291503',
+      JSON.stringify({ place: '48291503', token: 'T', session: brief, ruleAcknowledged: true }),
+    );
+    open('/j/48291503');
+
+    expect((await screen.findByRole('link', { name: 'Back to the current question' })).getAttribute('href')).toBe(
+      '/j/48291503/now',
+    );
+  });
+
   it('asks no name under the other rules, and says so where the session is over', async () => {
     answers['/api/join/lookup'] = () => ({ body: { ...brief, asksName: false, state: 'closed' } });
     open('/j/48291503');

@@ -1,6 +1,7 @@
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
 import { forgetChoices } from './choice-store';
+import { PLACE_PREFIX } from './early-state';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -11,13 +12,12 @@ export interface Participation {
   readonly ruleAcknowledged: boolean;
 }
 
-const PREFIX = 'rt-place:';
 const memory = new Map<string, string>();
 
 /** The participation kept for a place, or null. */
 export function loadParticipation(place: string): Participation | null {
   try {
-    return JSON.parse(read(PREFIX + place) ?? 'null') as Participation | null;
+    return JSON.parse(read(PLACE_PREFIX + place) ?? 'null') as Participation | null;
   } catch {
     return null;
   }
@@ -26,9 +26,9 @@ export function loadParticipation(place: string): Participation | null {
 /** Keeps a participation; where storage is forbidden, until the page is closed. */
 export function saveParticipation(participation: Participation): void {
   const text = JSON.stringify(participation);
-  memory.set(PREFIX + participation.place, text);
+  memory.set(PLACE_PREFIX + participation.place, text);
   try {
-    deviceStorage()?.setItem(PREFIX + participation.place, text);
+    deviceStorage()?.setItem(PLACE_PREFIX + participation.place, text);
   } catch {
     // A full or forbidden storage: the page's memory has it.
   }
@@ -36,7 +36,7 @@ export function saveParticipation(participation: Participation): void {
 
 /** Forgets a place and everything of it on this device. */
 export function forgetParticipation({ place, session }: Participation): void {
-  for (const key of [PREFIX + place, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
+  for (const key of [PLACE_PREFIX + place, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
   }

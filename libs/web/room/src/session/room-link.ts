@@ -9,6 +9,7 @@ import {
   type AnswerNews,
   type FetchedState,
 } from '@rt/web/data';
+import { takeEarlyState } from './early-state';
 import { answersKey, type Participation } from './participation-store';
 
 /** On a slow network one request is there before a socket is: the question shows that much earlier. */
@@ -28,7 +29,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
   const http = new HttpClient({ token: () => participation.token });
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
-    fetchState: () => http.get<FetchedState>('/api/live/state'),
+    fetchState: async () => (await takeEarlyState(participation.token)) ?? http.get<FetchedState>('/api/live/state'),
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
   });
   const queue = new AnswerQueue({

@@ -1,0 +1,47 @@
+type EarlyState = typeof import('./early-state');
+
+/** The chunk as a page runs it: loaded on a line whose page took `pageMs`. */
+async function loaded(pageMs: number): Promise<EarlyState> {
+  const navigation = { requestStart: 0, responseEnd: pageMs };
+  performance.getEntriesByType = () => [navigation as unknown as PerformanceEntry];
+  jest.resetModules();
+
+  return import('./early-state');
+}
+
+describe('the early state', () => {
+  const asked = jest.fn();
+
+  beforeEach(() => {
+    asked.mockReset().mockResolvedValue({ ok: true, json: async () => ({ state: 'of the room' }) });
+    globalThis.fetch = asked as typeof fetch;
+    history.replaceState(null, '', '/j/48291503/now');
+    localStorage.setItem('rt-place:48291503', JSON.stringify({ token: 'T' }));
+  });
+
+  it('is asked for at once on a slow network, and given once to the place that asked', async () => {
+    const { takeEarlyState } = await loaded(400);
+
+    expect(asked).toHaveBeenCalledWith('/api/live/state', {
+      headers: { accept: 'application/json', authorization: 'Bearer T' },
+    });
+    expect(await takeEarlyState('T')).toEqual({ state: 'of the room' });
+    expect(takeEarlyState('T')).toBeNull();
+  });
+
+  it('is not for another place, and not asked for on a fast network or without a place', async () => {
+    expect((await loaded(400)).takeEarlyState('another')).toBeNull();
+    asked.mockReset();
+    expect((await loaded(20)).takeEarlyState('T')).toBeNull();
+    localStorage.clear();
+    expect((await loaded(400)).takeEarlyState('T')).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is nothing where the server refuses or is not reached: the page asks again', async () => {
+    asked.mockResolvedValueOnce({ ok: false });
+    expect(await (await loaded(400)).takeEarlyState('T')).toBeNull();
+    asked.mockRejectedValueOnce(new Error('no line'));
+    expect(await (await loaded(400)).takeEarlyState('T')).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { isSlowNetwork } from '@rt/web/data';
+import type { FetchedState } from '@rt/web/data';
+
+/** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
+export const PLACE_PREFIX = 'rt-place:';
+
+interface EarlyState {
+  readonly token: string;
+  readonly answer: Promise<FetchedState | null>;
+}
+
+// A chunk of its own (apps/site/vite.config.mts) that runs before the rest has arrived: on a slow network the state of
+// the room is asked for while the page is still being loaded, and not after it.
+let early: EarlyState | null = isSlowNetwork() ? begin(location.pathname) : null;
+
+/** The state that was asked for with this token, once; null when there is none. */
+export function takeEarlyState(token: string): Promise<FetchedState | null> | null {
+  const taken = early?.token === token ? early.answer : null;
+  early = null;
+
+  return taken;
+}
+
+function begin(path: string): EarlyState | null {
+  const [, area, place = ''] = path.split('/');
+  const token = area === 'j' ? tokenOf(place) : null;
+  if (token === null) return null;
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const answer = fetch('/api/live/state', { headers })
+    .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
+    .catch(() => null);
+
+  return { token, answer };
+}
+
+function tokenOf(place: string): string | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(PLACE_PREFIX + place) ?? 'null') as { token?: unknown } | null;
+
+    return typeof kept?.token === 'string' ? kept.token : null;
+  } catch {
+    return null;
+  }
+}
