@@ -32,4 +32,16 @@ describe('excerpt', () => {
   it('writes line breaks as spaces', () => {
     expect(excerpt('one\n\ntwo', 20)).toBe('one two');
   });
+
+  it('looks at the beginning only, so that a list of long texts is made in time', () => {
+    const long = 'Überall fehlen Leute. '.repeat(2_000);
+    const started = performance.now();
+    for (let n = 0; n < 200; n += 1) expect(graphemes(excerpt(long, 200))).toBeLessThanOrEqual(200);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('halves no character where it stops looking', () => {
+    const stacked = `a${'\u0301'.repeat(40)}`.repeat(60);
+    expect(excerpt(`${stacked}😀`.repeat(9), 20)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
 });

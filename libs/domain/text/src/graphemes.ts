@@ -16,14 +16,31 @@ export function graphemes(text: string): number {
   return Array.from(segment(text)).length;
 }
 
+/** Code units that a grapheme takes on average in any text that is stored; where it takes more, less is shown. */
+const UNITS_PER_GRAPHEME = 4;
+
+/** The first graphemes of a text. Taking text apart is slow, so that no more of it is looked at than may be needed. */
+function firstGraphemes(text: string, most: number): string[] {
+  const looked = text.slice(0, (most + 1) * UNITS_PER_GRAPHEME);
+  if (PLAIN.test(looked)) return looked.slice(0, most).split('');
+  const first: string[] = [];
+  for (const part of segment(looked)) {
+    if (first.length === most) return first;
+    first.push(part.segment);
+  }
+
+  // The last one may have been cut in two.
+  return looked === text ? first : first.slice(0, -1);
+}
+
 /**
  * The beginning of a text in at most `max` graphemes, cut between words where it can be, with an ellipsis (counted)
  * when something was left out. Line breaks become spaces.
  */
 export function excerpt(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const parts = Array.from(segment(line), (part) => part.segment);
-  if (parts.length <= max) return line;
+  const parts = firstGraphemes(line, max + 1);
+  if (parts.length <= max && parts.join('') === line) return line;
 
   const room = Math.max(0, max - 1);
   const head = parts.slice(0, room).join('');
