@@ -67,6 +67,16 @@ const wrong = [
     'export function get(a: string) {\n  if (a) return a;\n  return;\n}',
     syntax,
   ],
+  [
+    'libs/api/people/src/canary.ts',
+    'export class Wide {\n  constructor(a: A, b: B, c: C, d: D, e: E, f: F, g: G) {}\n}',
+    syntax,
+  ],
+  [
+    'libs/api/people/src/canary.ts',
+    `export function knot(n: number) {\n${'  if (n) return n;\n'.repeat(11)}}`,
+    'complexity',
+  ],
   ['libs/api/people/src/canary.ts', 'export const it: any = 1;', '@typescript-eslint/no-explicit-any'],
   ['libs/api/people/src/canary.ts', `${'export {};\n'.repeat(301)}`, 'max-lines'],
   ['libs/api/people/src/canary.ts', `export function long() {\n${'  long();\n'.repeat(60)}}`, 'max-lines-per-function'],
