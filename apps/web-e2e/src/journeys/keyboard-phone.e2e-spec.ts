@@ -57,8 +57,9 @@ describe('a participant without a pointer', () => {
     await keys.standsOn('heading', ENERGY.question);
     expect(await page.title()).toBe(`${ENERGY.question} – Answering by keyboard – Roundtable`);
     await keys.act('button', 'Send answer');
-    await page.getByText('Select one option').waitFor();
-    await keys.to('radio', 'Cost of energy', { back: true });
+    await keys.standsOn('group', 'Check what you entered');
+    await keys.act('link', 'Select one option');
+    await keys.standsOn('radio', 'Cost of energy');
     await keys.press('Space');
     await keys.act('button', 'Send answer');
     await says('Answer saved');
@@ -102,8 +103,10 @@ describe('a participant without a pointer', () => {
     await keys.standsOn('heading', HELP.question);
     for (const option of ['Loans', 'Test facilities', 'Training']) await keys.act('checkbox', option);
     await keys.act('button', 'Send answer');
-    await page.getByText('Select at most 2 options').waitFor();
-    await keys.to('checkbox', 'Training', { back: true });
+    await keys.standsOn('group', 'Check what you entered');
+    await keys.act('link', 'Select at most 2 options');
+    await keys.standsOn('checkbox', 'Loans');
+    await keys.to('checkbox', 'Training');
     await keys.press('Space');
     await keys.act('button', 'Send answer');
     await says('Answer saved');

@@ -89,11 +89,11 @@ function AnswerState({ activityId, shown }: AnswerStateProps) {
   return null;
 }
 
-/** 'Answer saved', or how it came to be there where that was not by the last tap. */
+/** 'Answer saved', or that it is the answer of another device. */
 function savedSentence(activityId: string, news: AnswerNews | null): string {
-  const unusual = news?.kind === 'conflict' || (news?.kind === 'saved' && news.late && !news.withdrawn);
+  const elsewhere = news?.kind === 'conflict' && news.activityId === activityId;
 
-  return unusual && news?.activityId === activityId ? newsSentence(news) : t('room.answer-saved');
+  return elsewhere ? newsSentence(news) : t('room.answer-saved');
 }
 
 function RuleLine() {

@@ -40,7 +40,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
-      <LineBanner live={live} />
+      <LineBanner />
       {ended ? (
         <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />
       ) : (
