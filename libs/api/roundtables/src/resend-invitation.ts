@@ -1,11 +1,10 @@
-import { type Actor, AuditLog, Database, RateLimits, refuse } from '@rt/api/platform';
+import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName, RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { InvitationMails } from './invitation-mails';
 import { InvitationsQueries } from './invitations.queries';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
-import { MAILS_PER_PERSON } from './mail-limits';
 import type { InvitationOrder } from './revoke-invitation';
 import { allowAt, PLANNERS } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
@@ -21,7 +20,6 @@ export class ResendInvitation {
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
     private readonly mails: InvitationMails,
-    private readonly limits: RateLimits,
     private readonly queries: InvitationsQueries,
     private readonly audit: AuditLog,
   ) {}
@@ -29,7 +27,7 @@ export class ResendInvitation {
   async run(actor: Actor, { roundtableId, invitationId }: InvitationOrder): Promise<InvitationList> {
     const { programmeId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     const { personId } = await this.load(roundtableId, invitationId);
-    await this.limits.take(`invitation-mail:${personId}`, MAILS_PER_PERSON);
+    await this.mails.allow(personId);
 
     await this.database.transaction(async () => {
       const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);

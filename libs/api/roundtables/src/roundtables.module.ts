@@ -9,11 +9,13 @@ import { ChangeRoundtable } from './change-roundtable';
 import { CreateRoundtable } from './create-roundtable';
 import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationBrowser } from './invitation-browser';
+import { InvitationLetters } from './invitation-letters';
 import { InvitationMails } from './invitation-mails';
 import { InvitationTokens } from './invitation-tokens';
 import { InvitationsController } from './invitations.controller';
 import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
+import { Invitees } from './invitees';
 import { InvitePeople } from './invite-people';
 import { OpenInvitation } from './open-invitation';
 import { OwnInvitationController } from './own-invitation.controller';
@@ -59,9 +61,11 @@ const REPOSITORIES = [
     CalendarNotice,
     ChangeDecision,
     InvitationBrowser,
+    InvitationLetters,
     InvitationMails,
     InvitationTokens,
     InvitationsQueries,
+    Invitees,
     OwnInvitationQueries,
     PlanningQueries,
     RoundtablesQueries,

@@ -1,18 +1,15 @@
-import { Clock, Database, Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+import { Database, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { calendarEntryOf, hashOfEntry } from './calendar-entry';
-import { buildCalendarFile, type CalendarEntry } from './calendar-file';
-import { invitationMail, type Occasion } from './invitation-mail';
+import { InvitationLetters } from './invitation-letters';
 import { SEND_INVITATION } from './invitation-mails';
-import { InvitationTokens } from './invitation-tokens';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
 import type { RoundtableRecord } from './roundtable-record';
 import { RoundtablesRepository } from './roundtables.repository';
 
 /**
  * Mails one invited person the present state of the roundtable, unless that very state was mailed before. The job
- * knows the invitation's id only; link and file are made here.
+ * knows the invitation's id only; link and file are made when it runs.
  */
 @Injectable()
 export class SendInvitationJob implements OnModuleInit {
@@ -21,10 +18,8 @@ export class SendInvitationJob implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
-    private readonly tokens: InvitationTokens,
+    private readonly letters: InvitationLetters,
     private readonly mailer: Mailer,
-    private readonly clock: Clock,
-    private readonly environment: Environment,
   ) {}
 
   onModuleInit(): void {
@@ -43,25 +38,9 @@ export class SendInvitationJob implements OnModuleInit {
   }
 
   private async send(invitation: InvitationRecord, roundtable: RoundtableRecord): Promise<void> {
-    const entry = calendarEntryOf(roundtable, invitation, this.environment);
-    const occasion = entry && occasionOf(entry, invitation, roundtable);
-    if (!entry || !occasion) return;
-    const hash = hashOfEntry(entry);
-    if (hash === invitation.icsLastHash) return;
-    const link = this.tokens.linkOf(invitation.invitationId, invitation.tokenVersion);
-    const words = invitationMail(occasion, roundtable, { fullName: invitation.fullName, link });
-    const ics = buildCalendarFile(entry, await this.clock.now());
-    await this.mailer.send({ to: invitation.email, ...words, ics });
-    await this.invitations.markMailed(invitation.invitationId, entry.sequence, hash);
+    const letter = await this.letters.write(invitation, roundtable);
+    if (!letter) return;
+    await this.mailer.send(letter.mail);
+    await this.invitations.markMailed(invitation.invitationId, letter.sequence, letter.hash);
   }
-}
-
-/** Null where there is nothing to say: drafts, declined people, a cancellation of what was never mailed. */
-function occasionOf(entry: CalendarEntry, invitation: InvitationRecord, roundtable: RoundtableRecord): Occasion | null {
-  const { state, icsLastSequence, icsLastHash } = invitation;
-  if (state === 'draft' || state === 'declined' || state === 'expired') return null;
-  // Nothing mailed yet, or nothing that counts: invited anew, or asked for once more.
-  if (entry.method === 'REQUEST') return icsLastHash === null ? 'invited' : 'changed';
-  if (icsLastSequence === null) return null;
-  return roundtable.state === 'cancelled' && state !== 'revoked' ? 'cancelled' : 'withdrawn';
 }
