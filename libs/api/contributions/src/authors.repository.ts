@@ -10,7 +10,10 @@ interface AuthorRow {
   consented: boolean | null;
 }
 
-/** Reads, before anything is written, what `keep` decides on. It never runs in a transaction that writes content. */
+/**
+ * Reads what `keep` decides on, before anything is written and never in a transaction that writes content, and the names
+ * that a text is held against.
+ */
 @Injectable()
 export class AuthorsRepository {
   constructor(private readonly database: Database) {}

@@ -67,8 +67,8 @@ export function howItWorksPage(): Page {
           contributions. Counts are exact.
         </li>
         <li>
-          <strong>Review</strong>: each text is checked for names. It is accepted, redacted or rejected. Version 1 is
-          made of the text as accepted and never changes.
+          <strong>Review</strong>: each text is checked for names. It is accepted, redacted or rejected. Where people
+          are named only after they agreed, the author reads the text first. What is published never changes.
         </li>
         <li><strong>A second person publishes</strong>: whoever accepted a contribution cannot publish it.</li>
         <li>
