@@ -8,7 +8,7 @@ import type {
   SectorList,
 } from '@rt/contracts';
 
-import type { DemoClient } from './demo-client';
+import { type DemoClient, DemoFault } from './demo-client';
 import type { DemoRoundtable } from './content';
 import { demoSlot } from './demo-slot';
 
@@ -62,10 +62,14 @@ async function create(organiser: DemoClient, programme: ProgrammeBody, plan: Dem
   return organiser.post<RoundtableBody>('/api/roundtables', body);
 }
 
-/** Ids of sectors by their codes. */
+/** Ids of sectors by their codes, in the same order. Throws DemoFault for a code that nobody knows. */
 export async function sectorIds(client: DemoClient, codes: readonly string[]): Promise<string[]> {
   const { items } = await client.get<SectorList>('/api/sectors');
-  return items.filter((sector) => codes.includes(sector.code)).map((sector) => sector.id);
+  return codes.map((code) => {
+    const sector = items.find((one) => one.code === code);
+    if (!sector) throw new DemoFault(`The demo names the sector ${code}, which does not exist.`);
+    return sector.id;
+  });
 }
 
 /** Lets `phones` join by code and acknowledge the rule. */
