@@ -81,7 +81,7 @@ function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing
     case 'superseded':
       return { body: { ...body, superseded: true }, stored: false };
     case 'conflict':
-      return refuse('conflict', { current: { n: standing?.n ?? 0, answer: standing?.answer ?? null } });
+      return refuse('conflict', { current: standing && { n: standing.n, answer: standing.answer } });
     default:
       return refuse(result);
   }
