@@ -2,11 +2,12 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { launchBrowser } from '../../../../tools/browser.mjs';
 import { RAISED_LIMITS, startTopology } from '../../../../tools/load/topology.mjs';
 
-/** A seeded demo and a browser beside it. */
-export interface Demo {
+type Topology = Awaited<ReturnType<typeof startTopology>>;
+
+/** A browser beside a server. */
+export interface Visit {
   readonly base: string;
   readonly browser: Browser;
-  readonly topology: Awaited<ReturnType<typeof startTopology>>;
   /** Opens a page of its own context; what the browser refused or reported ends up in `faults`. */
   open(options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
   /** Violations of the content security policy, and errors that no page should have. */
@@ -14,16 +15,27 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
+/** A seeded demo and a browser beside it. */
+export interface Demo extends Visit {
+  readonly topology: Topology;
+}
+
 /** Everything that a browser journey needs; `stop()` ends it. */
-export async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
-  const topology = await startTopology({ durable: false, env: { ...RAISED_LIMITS, ...env } });
+export async function startDemo(
+  env: Record<string, string> = {},
+  more: { processes?: number; redisUrl?: string } = {},
+): Promise<Demo> {
+  const topology = await startTopology({ durable: false, env: { ...RAISED_LIMITS, ...env }, ...more });
+  return { ...(await visit(topology.processes[0]?.url ?? '', () => topology.stop())), topology };
+}
+
+/** A browser beside a server that stands; `stop()` ends both. */
+export async function visit(base: string, stopServer: () => Promise<void>): Promise<Visit> {
   const browser = await launchBrowser();
-  const base = topology.processes[0]?.url ?? '';
   const faults: string[] = [];
   return {
     base,
     browser,
-    topology,
     faults,
     open: async (options = {}) => {
       const context = await browser.newContext({ baseURL: base, locale: 'en-GB', ...options });
@@ -32,7 +44,7 @@ export async function startDemo(env: Record<string, string> = {}): Promise<Demo>
     },
     stop: async () => {
       await browser.close();
-      await topology.stop();
+      await stopServer();
     },
   };
 }

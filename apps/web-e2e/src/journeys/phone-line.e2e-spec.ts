@@ -1,0 +1,180 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { type Demo, startDemo } from '../support/demo';
+import { Line } from '../support/line';
+import { joinAsPhone, joinedCount } from '../support/phone';
+import { retry } from '../support/retry';
+import { ENERGY, LiveRoom } from '../support/room';
+
+const OFFLINE = 'You are offline. Answers are saved on this phone and sent when you are back.';
+const QUEUED = 'Your answer is saved on this device and sent as soon as there is a connection.';
+const LATE = 'Back online. 1 answer sent.';
+const TOO_LATE = 'Not counted: voting had closed';
+const BLOCKED = /The live connection is blocked here/;
+
+/** A phone whose line is cut, mended, or carries no WebSocket. */
+describe('the line of a phone', () => {
+  let line: Line;
+  let demo: Demo;
+  let room: LiveRoom;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    line = await Line.make();
+    demo = await startDemo({ RT_EXTRA_ORIGINS: line.url });
+    await line.to(demo.base);
+    room = await LiveRoom.start(demo.base, 'The line of a phone', Array.from({ length: 7 }, questionOf));
+    ({ context, page } = await openPhone());
+  }, 180_000);
+
+  afterAll(async () => {
+    line?.end();
+    await demo?.stop();
+  }, 60_000);
+
+  async function openPhone(): Promise<{ context: BrowserContext; page: Page }> {
+    const opened = await demo.open({ baseURL: line.url, viewport: { width: 390, height: 844 } });
+    await joinAsPhone(opened.page, room.code);
+    return opened;
+  }
+
+  const ask = async (at: number, on = page): Promise<void> => {
+    await room.open(at);
+    await on.getByRole('heading', { name: questionOf(undefined, at).question }).waitFor();
+  };
+  const answer = async (option: string, on = page): Promise<void> => {
+    await on.getByRole('radio', { name: option }).check();
+    await on.getByRole('button', { name: 'Send answer' }).click();
+  };
+  const shows = (sentence: string, on = page): Promise<void> =>
+    on.getByRole('main').getByText(sentence).first().waitFor();
+  const says = (sentence: string): Promise<void> =>
+    page.getByRole('status').filter({ hasText: sentence }).waitFor({ state: 'attached' });
+  const counted = (at: number, expected: Record<string, number>): Promise<void> =>
+    retry(async () => expect(await room.answers(at)).toEqual(expected));
+  const lose = async (): Promise<void> => {
+    await context.setOffline(true);
+    line.cut();
+  };
+  const regain = async (): Promise<void> => {
+    line.mend();
+    await context.setOffline(false);
+  };
+
+  it('keeps an answer while it is offline and sends it once when it is back', async () => {
+    await ask(0);
+    await lose();
+    await page.getByText(OFFLINE).waitFor();
+    await answer('Cost of energy');
+    await shows(QUEUED);
+    await says(QUEUED);
+    await counted(0, {});
+    await regain();
+    await shows(LATE);
+    await says(LATE);
+    await page.getByText(OFFLINE).waitFor({ state: 'detached' });
+    await counted(0, { energy: 1 });
+  }, 60_000);
+
+  it('sends what was changed offline, not what was first', async () => {
+    await lose();
+    await page.getByRole('button', { name: 'Change my answer' }).click();
+    await answer('Grid connection');
+    await page.getByRole('button', { name: 'Change my answer' }).click();
+    await answer('Skilled technicians');
+    await shows(QUEUED);
+    await regain();
+    await shows(LATE);
+    await counted(0, { skills: 1 });
+  }, 60_000);
+
+  it('is told that an answer was not counted when voting closed meanwhile', async () => {
+    await ask(1);
+    await lose();
+    await answer('Cost of energy');
+    await shows(QUEUED);
+    await room.close(1);
+    await regain();
+    await shows(TOO_LATE);
+    await says(TOO_LATE);
+    await counted(1, {});
+  }, 60_000);
+
+  it('keeps person and answer over a reload in the middle of sending', async () => {
+    await ask(2);
+    await lose();
+    await answer('Grid connection');
+    await shows(QUEUED);
+    await regain();
+    await page.reload();
+    await page.getByText('You chose: Grid connection').waitFor();
+    await shows(LATE);
+    await counted(2, { grid: 1 });
+    expect(await joinedCount(page, room.code)).toBe(1);
+  }, 60_000);
+
+  it('goes back and forward without losing anything', async () => {
+    await page.getByRole('link', { name: 'Me' }).click();
+    await page.getByText('You chose: Grid connection').waitFor();
+    await page.getByRole('link', { name: 'Results' }).click();
+    await page.getByRole('heading', { name: 'Results', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'My answers' }).waitFor();
+    await page.goBack();
+    await page.getByText('You chose: Grid connection').waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'My answers' }).waitFor();
+    await page.goBack();
+  });
+
+  it('shows one person the same in two tabs', async () => {
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await second.getByText('You chose: Grid connection').waitFor();
+    await ask(3, second);
+    await answer('Cost of energy');
+    await second.getByText('You chose: Cost of energy').waitFor();
+    await second.getByRole('button', { name: 'Change my answer' }).click();
+    await answer('Skilled technicians', second);
+    await page.getByText('You chose: Skilled technicians').waitFor();
+    await counted(3, { skills: 1 });
+    expect(await joinedCount(page, room.code)).toBe(1);
+    await second.close();
+  });
+
+  it('takes a double click for one answer', async () => {
+    const sent: string[] = [];
+    page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+    await page.reload();
+    await ask(4);
+    await page.getByRole('radio', { name: 'Cost of energy' }).check();
+    await page.getByRole('button', { name: 'Send answer' }).dblclick();
+    await counted(4, { energy: 1 });
+    await page.getByText('You chose: Cost of energy').waitFor();
+    expect(sent.filter((frame) => frame.includes('activity:respond'))).toHaveLength(1);
+  });
+
+  it('fetches every 5 seconds where WebSockets are blocked, and can answer', async () => {
+    line.blocksWebSockets = true;
+    const { page: phone } = await openPhone();
+    const fetched: number[] = [];
+    phone.on('request', (request) => request.url().endsWith('/api/live/state') && fetched.push(Date.now()));
+    await phone.getByText(BLOCKED).waitFor();
+    await ask(5, phone);
+    await answer('Grid connection', phone);
+    await shows('Answer saved', phone);
+    await counted(5, { grid: 1 });
+    await room.close(5);
+    await phone.getByText('Voting closed').first().waitFor();
+    const gaps = fetched.slice(1).map((at, index) => at - (fetched[index] ?? 0));
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.min(...gaps)).toBeGreaterThan(4500);
+    line.blocksWebSockets = false;
+    await phone.getByText(BLOCKED).waitFor({ state: 'detached' });
+    expect(demo.faults).toEqual([]);
+  }, 90_000);
+});
+
+function questionOf(_value: unknown, at: number): typeof ENERGY {
+  return { ...ENERGY, question: `Question number ${at + 1}?` };
+}

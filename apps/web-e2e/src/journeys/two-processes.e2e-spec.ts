@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { RAISED_LIMITS, redisProgram, startRedis } from '../../../../tools/load/topology.mjs';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { ENERGY, LiveRoom } from '../support/room';
+
+const withRedis = redisProgram() ? describe : describe.skip;
+if (!redisProgram())
+  console.warn('No redis-server or valkey-server on PATH: the browsers on two processes are skipped.');
+
+/** A phone at one process, the console at another: what happens through one is seen on the other. */
+withRedis('a phone and a console on two processes', () => {
+  let redis: Awaited<ReturnType<typeof startRedis>>;
+  let demo: Demo;
+  let room: LiveRoom;
+  let phone: Page;
+  let console_: Page;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    demo = await startDemo(RAISED_LIMITS, { processes: 2, redisUrl: redis.url });
+    const second = demo.topology.processes[1]?.url ?? '';
+    room = await LiveRoom.start(demo.base, 'On two processes', [ENERGY]);
+    phone = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
+    const desk = await demo.open({ baseURL: second, viewport: { width: 1280, height: 900 } });
+    await desk.context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: second } });
+    console_ = desk.page;
+    await joinAsPhone(phone, room.code);
+    await console_.goto(`/console/roundtables/${room.id}/live`);
+  }, 180_000);
+
+  afterAll(async () => {
+    await demo?.stop();
+    await redis?.stop();
+  }, 60_000);
+
+  it('opens voting at one and shows the question at the other', async () => {
+    expect(new URL(phone.url()).port).not.toBe(new URL(console_.url()).port);
+    await console_.getByText('1 joined').waitFor();
+    await console_.getByRole('button', { name: /^Next/ }).click();
+    await console_.getByRole('button', { name: /^Open voting/ }).click();
+    await phone.getByRole('heading', { name: ENERGY.question }).waitFor();
+  });
+
+  it('counts an answer of the one at the other', async () => {
+    await phone.getByRole('radio', { name: 'Cost of energy' }).check();
+    await phone.getByRole('button', { name: 'Send answer' }).click();
+    await phone.getByRole('main').getByText('Answer saved').waitFor();
+    await console_.getByText('1 of 1 answered (100%)').first().waitFor();
+  });
+
+  it('closes voting at one and tells the other', async () => {
+    await console_.getByRole('button', { name: /^Close voting/ }).click();
+    await phone.getByText('Voting closed').first().waitFor();
+    await phone.getByText(/100%/).first().waitFor();
+    expect(demo.faults).toEqual([]);
+  });
+});

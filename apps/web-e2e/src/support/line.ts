@@ -1,0 +1,64 @@
+import net from 'node:net';
+import { freePort } from '../../../../tools/db.mjs';
+
+/** A network line between a browser and the server, which a test can cut, mend, or keep from carrying WebSockets. */
+export class Line {
+  private readonly sockets = new Set<net.Socket>();
+  private server: net.Server | undefined;
+  private isCut = false;
+  private upstream = 0;
+  blocksWebSockets = false;
+
+  private constructor(readonly port: number) {}
+
+  /** A line on a port of its own; it leads nowhere before `to`. */
+  static async make(): Promise<Line> {
+    return new Line(await freePort());
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Begins to lead to a server of this machine. */
+  async to(base: string): Promise<void> {
+    this.upstream = Number(new URL(base).port);
+    const server = net.createServer((socket) => this.carry(socket));
+    this.server = server;
+    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
+  }
+
+  /** Every connection breaks, and no new one comes up. */
+  cut(): void {
+    this.isCut = true;
+    this.sockets.forEach((socket) => socket.destroy());
+  }
+
+  mend(): void {
+    this.isCut = false;
+  }
+
+  end(): void {
+    this.cut();
+    this.server?.close();
+  }
+
+  private carry(socket: net.Socket): void {
+    this.keep(socket);
+    if (this.isCut) return void socket.destroy();
+    socket.once('data', (first: Buffer) => {
+      if (this.blocksWebSockets && /^upgrade: *websocket/im.test(first.toString('latin1'))) return socket.destroy();
+      const server = this.keep(net.connect(this.upstream, '127.0.0.1'));
+      server.write(first);
+      socket.pipe(server).pipe(socket);
+      return undefined;
+    });
+  }
+
+  private keep(socket: net.Socket): net.Socket {
+    this.sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => this.sockets.delete(socket));
+    return socket;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Page } from 'playwright-core';
+
+/** Joins a room by its code and accepts the rule, as most people do: by touch. */
+export async function joinAsPhone(page: Page, code: string): Promise<void> {
+  await page.goto(`/j/${code}`);
+  await page.getByRole('checkbox', { name: 'I have read the rule and keep to it' }).check();
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.waitForURL(/\/now$/);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** How many people the server counts in the room of this phone: people, not devices or tabs. */
+export function joinedCount(page: Page, code: string): Promise<number> {
+  return page.evaluate(async (place) => {
+    const { token } = JSON.parse(localStorage.getItem(`rt-place:${place}`) ?? '{}') as { token: string };
+    const answer = await fetch('/api/live/state', { headers: { authorization: `Bearer ${token}` } });
+    const { state } = (await answer.json()) as { state: { session: { joined: number } } };
+    return state.session.joined;
+  }, code);
+}
