@@ -28,6 +28,21 @@ describe('explore', () => {
     expect(document.querySelector<HTMLInputElement>('input[type="hidden"]')?.value).toBe('new');
   });
 
+  it('asks again what the address asks after going back, also where the text has the focus', async () => {
+    document.body.innerHTML = page('9 insights', 'old');
+    const earlier = page('4 insights', 'new').replace('value="grid"', 'value="energy"');
+    const fetched = jest.fn().mockResolvedValue({ ok: true, text: async () => earlier });
+    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+    explore(document);
+    const text = document.querySelector<HTMLInputElement>('#q');
+    text?.focus();
+
+    window.dispatchEvent(new PopStateEvent('popstate'));
+
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('4 insights'));
+    expect(text?.value).toBe('energy');
+  });
+
   it('leaves out empty fields of the form and keeps commas', () => {
     document.body.innerHTML = `<form action="http://localhost/insights"><input name="q" value=""><input name="type" value="a,b"></form>`;
     expect(addressOf(document.forms[0] as HTMLFormElement)).toBe('http://localhost/insights?type=a,b');

@@ -52,6 +52,7 @@ async function go(root: Document, address: string, push: boolean, pressed: Eleme
     if (mine !== newest) return;
     if (push) history.pushState(null, '', address);
     show(root, next, pressed ?? root.activeElement);
+    if (!push) refillText(root, next);
   } catch {
     if (count) count.textContent = t('explore.loading');
     location.assign(address);
@@ -111,8 +112,13 @@ function refillForm(root: Document, next: Document): void {
   if (!form || !fresh) return;
   for (const field of form.querySelectorAll('input[type="hidden"]')) field.remove();
   for (const field of fresh.querySelectorAll('input[type="hidden"]')) form.append(root.importNode(field, true));
-  const text = form.querySelector<HTMLInputElement>('#q');
-  if (text && root.activeElement !== text) text.value = fresh.querySelector<HTMLInputElement>('#q')?.value ?? '';
+  if (root.activeElement?.id !== 'q') refillText(root, next);
+}
+
+// After going back or forward the text is that of the address, also where it has the focus.
+function refillText(root: Document, next: Document): void {
+  const [text, asked] = [root, next].map((page) => page.querySelector<HTMLInputElement>('#q'));
+  if (text && asked) text.value = asked.value;
 }
 
 function openFilters(root: Document): void {

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { HttpClient } from '../../../../tools/load/http-client.mjs';
+import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { type Demo, startDemo } from '../support/demo';
+
+const SCREENS = [
+  { width: 1920, height: 1080, type: 32 },
+  { width: 1280, height: 720, type: 22 },
+  { width: 1024, height: 768, type: 17 },
+];
+const choice = (options: number, question: string): object => ({
+  kind: 'single_choice',
+  question,
+  config: { options: Array.from({ length: options }, (_, at) => ({ id: `o${at}`, text: `Choice ${at + 1} of many` })) },
+  visibility: 'always',
+});
+
+/** What the room sees on the wall, and what leaves the house as files: the same numbers everywhere. */
+describe('the stage and the files of its charts', () => {
+  let demo: Demo;
+  let host: HttpClient;
+  let room: { id: string; code: string; activityIds: string[] };
+  let stage: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    host = await signInDemo(demo.base);
+    const activities = [choice(8, 'Which of eight?'), choice(20, 'Which of twenty?'), choice(50, 'Which of fifty?')];
+    room = await startRoundtable(host, { title: 'On the wall', activities });
+    await answerAll();
+    stage = await pairedStage();
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  /** Nine people, three and three and two and one: percentages that do not add up when each is rounded. */
+  async function answerAll(): Promise<void> {
+    const tokens = await joinMany([demo.base], room.code, 9);
+    for (const [at, token] of tokens.entries()) {
+      const phone = new HttpClient(demo.base);
+      phone.token = token;
+      for (const activityId of room.activityIds) {
+        const { activityId: id, ...body } = response(
+          activityId,
+          { optionId: `o${[0, 0, 0, 1, 1, 1, 2, 2, 3][at]}` },
+          1,
+        );
+        await phone.put(`/api/live/activities/${id}/response`, body);
+      }
+    }
+  }
+
+  async function pairedStage(): Promise<Page> {
+    const anybody = new HttpClient(demo.base);
+    const { pairingId, secret, code } = await anybody.post('/api/stage/pairings');
+    await host.post(`/api/roundtables/${room.id}/stage`, { code });
+    const { stageToken } = await anybody.post('/api/stage/pairings/claim', { pairingId, secret });
+    const { context, page } = await demo.open({ acceptDownloads: true });
+    await context.addInitScript((token) => sessionStorage.setItem('rt-stage', token), stageToken as string);
+    await page.goto('/stage');
+    return page;
+  }
+
+  async function show(at: number, view: 'question' | 'results'): Promise<void> {
+    await host.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activityIds[at] });
+    await host.put(`/api/roundtables/${room.id}/session/stage-view`, { view });
+    await stage.getByText(`Question ${at + 1} of 3`).waitFor();
+    await stage.locator(view === 'results' ? '.rt-bars' : '.stage__options').waitFor();
+  }
+
+  it.each([
+    [0, 'question', 8],
+    [0, 'results', 8],
+    [1, 'question', 20],
+    [1, 'results', 20],
+    [2, 'question', 50],
+    [2, 'results', 50],
+  ] as const)('cuts nothing of activity %i as %s on any screen', async (at, view, options) => {
+    await show(at, view);
+    for (const { width, height, type } of SCREENS) {
+      await stage.setViewportSize({ width, height });
+      await stage.waitForFunction((wanted) => innerWidth === wanted, width);
+      const seen = await stage.evaluate(lookAtStage);
+      expect({ width, ...seen }).toMatchObject({ width, options, cut: [], joinShown: true });
+      if (options <= 8) expect(seen.smallest).toBeGreaterThanOrEqual(type);
+    }
+  });
+
+  it('says in words, in bars and in all three files the same, and names them after the roundtable', async () => {
+    await show(0, 'results');
+    const bars = await stage.locator('.rt-bars tbody tr').allInnerTexts();
+    const sentence = (await stage.locator('.rt-chart__summary').textContent()) ?? '';
+    expect(sentence).toContain('tie with 3 of 9 each (34% and 33%');
+    expect(bars.slice(0, 2).map((row) => row.match(/\d+%/)?.[0])).toEqual(['34%', '33%']);
+    const { ref } = await host.get(`/api/roundtables/${room.id}`);
+
+    const csv = await taken('CSV');
+    expect(csv.name).toBe(`${ref}-Q1.csv`);
+    expect(csv.file.toString()).toContain('Choice 1 of many,3,0.3333\r\nChoice 2 of many,3,0.3333\r\n');
+    const svg = await taken('SVG');
+    expect(svg.name).toBe(`${ref}-Q1.svg`);
+    for (const words of ['>34% · 3<', '>33% · 3<', sentence]) expect(svg.file.toString()).toContain(words);
+    const png = await taken('PNG');
+    expect(png.name).toBe(`${ref}-Q1.png`);
+    const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg.file.toString()) ?? []).map(Number);
+    expect([png.file.readUInt32BE(16), png.file.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+  });
+
+  /** Reaches a file with the keyboard alone. */
+  async function taken(kind: string): Promise<{ name: string; file: Buffer }> {
+    const button = stage.getByRole('button', { name: `Download ${kind}` });
+    await button.focus();
+    await stage.waitForFunction(
+      () => getComputedStyle(document.querySelector('.rt-downloads') as Element).opacity === '1',
+    );
+    const [download] = await Promise.all([stage.waitForEvent('download'), stage.keyboard.press('Enter')]);
+    return read(download);
+  }
+
+  it('gives the same three files on the page of a published poll', async () => {
+    const found = await host.get('/api/archive/search?type=poll_result');
+    const { ref } = found.items[0];
+    const { page } = await demo.open({ acceptDownloads: true });
+    await page.goto(`/contributions/${ref}`);
+    for (const kind of ['CSV', 'SVG', 'PNG']) {
+      const link = page.getByText(`Download ${kind}`, { exact: true });
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const { name, file } = await read(download);
+      expect(name).toBe(`${ref}.${kind.toLowerCase()}`);
+      expect(file.length).toBeGreaterThan(100);
+    }
+    expect(demo.faults).toEqual([]);
+  });
+});
+
+async function read(download: Download): Promise<{ name: string; file: Buffer }> {
+  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+/** In the page: what of the options cannot be seen whole, the smallest type, and whether one can still join. */
+function lookAtStage(): { options: number; cut: string[]; smallest: number; joinShown: boolean } {
+  const rows = [...document.querySelectorAll<HTMLElement>('.stage__options li, .rt-bars__row')];
+  const main = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
+  const inside = (element: Element): boolean => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.top >= main.top - 1 && box.bottom <= main.bottom + 1 && box.right <= innerWidth + 1;
+  };
+  const sizes = rows.map((row) => parseFloat(getComputedStyle(row).fontSize));
+  const plate = document.querySelector('.stage__strip .rt-plate')?.getBoundingClientRect();
+  return {
+    options: rows.length,
+    cut: rows.filter((row) => !inside(row)).map((row) => row.textContent ?? ''),
+    smallest: Math.min(...sizes),
+    joinShown: plate !== undefined && plate.bottom <= innerHeight && plate.width > 0,
+  };
+}
