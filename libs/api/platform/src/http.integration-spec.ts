@@ -127,11 +127,20 @@ describe('the platform over HTTP', () => {
     'application/x-www-form-urlencoded',
     'multipart/form-data',
     'application/json; charset=utf-16',
+    'application/json; charset=utf-8; x=1',
+    `application/json${' '.repeat(8000)}x`,
   ])('refuses a body of the type %s (S105)', async (type) => {
     const { status, body } = await app.client().post('/api/notes', '{"text":"a"}', { 'content-type': type });
 
     expect([status, body.code]).toEqual([415, 'unsupported-media-type']);
   });
+
+  it.each(['application/json;charset=UTF-8', 'Application/JSON ; charset="utf-8"'])(
+    'reads the type %s',
+    async (type) => {
+      expect((await app.client().post('/api/notes', '{"text":"a"}', { 'content-type': type })).status).toBe(201);
+    },
+  );
 
   it('refuses a compressed body (S83)', async () => {
     const { status } = await app.client().post('/api/notes', '{"text":"a"}', { 'content-encoding': 'gzip' });

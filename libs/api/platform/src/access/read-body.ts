@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../refusals/refusal';
 import { parseStrictJson } from './strict-json';
 
 /** The one media type that bodies may have; parameters other than charset=utf-8 are refused. */
-const JSON_TYPE = /^application\/json\s*(;\s*charset=("utf-8"|utf-8))?\s*$/i;
+const JSON_TYPES = ['application/json', 'application/json;charset=utf-8', 'application/json;charset="utf-8"'];
 
 const TOO_LARGE = `Send at most ${LIMITS.bodyBytes / 1024} KiB at once.`;
 
@@ -44,5 +44,10 @@ function checkHead(request: Request): void {
   if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large', { message: TOO_LARGE });
   if (encoding !== 'identity') throw new Refusal('unsupported-media-type');
   // Any other type can be sent by a page of another site without asking first (S105), so an empty body needs it too.
-  if ((hasBody || request.method !== 'DELETE') && !JSON_TYPE.test(type)) throw new Refusal('unsupported-media-type');
+  if ((hasBody || request.method !== 'DELETE') && !isJson(type)) throw new Refusal('unsupported-media-type');
+}
+
+function isJson(type: string): boolean {
+  const parts = type.split(';').map((part) => part.trim().toLowerCase());
+  return JSON_TYPES.includes(parts.join(';'));
 }

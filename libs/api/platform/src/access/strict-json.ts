@@ -47,14 +47,30 @@ function decode(bytes: Buffer): string {
   return text.startsWith('\uFEFF') ? refuseText('byte-order-mark') : text;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+const STRING = /"(?:[^"\\]|\\.)*"/sy;
+const MARK = /["{}[\],:]/g;
+
+/** Strings and marks of structure in their order. A string that does not end is refused at once, not looked for anew. */
+function* tokensOf(text: string): Generator<string> {
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    if (mark[0] !== '"') {
+      yield mark[0];
+      continue;
+    }
+    STRING.lastIndex = mark.index;
+    const [string] = STRING.exec(text) ?? refuse('malformed');
+    MARK.lastIndex = STRING.lastIndex;
+    yield string;
+  }
+}
 
 /** Walks the tokens once, before anything is built: depth, number of keys, duplicate keys. */
 function checkStructure(text: string): void {
   const open: (Set<string> | undefined)[] = [];
   let keys = 0;
   let last = '';
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokensOf(text)) {
     if (token === '{' || token === '[') open.push(token === '{' ? new Set() : undefined);
     if (open.length > LIMITS.jsonDepth) refuseText('depth');
     if (token === '}' || token === ']') open.pop();
