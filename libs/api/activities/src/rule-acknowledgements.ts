@@ -11,8 +11,8 @@ interface Asked {
 }
 
 /**
- * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory: the rule is locked once
- * a session is live, and before that no answer is taken.
+ * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory from
+ * the start of the session on: then the rule is locked.
  */
 @Injectable()
 export class RuleAcknowledgements {
@@ -29,9 +29,7 @@ export class RuleAcknowledgements {
 
   /** True when the participant has accepted the rule as it stands now and takes part still. */
   async has(participationId: string): Promise<boolean> {
-    const acknowledged = await this.gather(participationId);
-    if (acknowledged) this.remember(participationId);
-    return acknowledged;
+    return this.gather(participationId);
   }
 
   private remember(participationId: string): void {
@@ -57,15 +55,16 @@ export class RuleAcknowledgements {
     const asked = this.asked;
     this.asked = new Map();
     try {
-      const rows = await this.database.query<{ id: string }>(
-        `select distinct p.id from participations p
+      const rows = await this.database.query<{ id: string; locked: boolean }>(
+        `select distinct p.id, r.state not in ('draft', 'scheduled') as locked from participations p
          join roundtables r on r.id = p.roundtable_id
          join consent_records c on c.participation_id = p.id and c.purpose = 'process' and c.value
            and c.text_version = r.rule_version::text
-         where p.id = any($1::uuid[]) and p.revoked_at is null and r.state in ('live', 'closed', 'published')`,
+         where p.id = any($1::uuid[]) and p.revoked_at is null`,
         [[...asked.keys()]],
       );
       const yes = new Set(rows.map(({ id }) => id));
+      for (const { id, locked } of rows) if (locked) this.remember(id);
       for (const [id, waiting] of asked) for (const { done } of waiting) done(yes.has(id));
     } catch (error) {
       for (const waiting of asked.values()) for (const { failed } of waiting) failed(error);

@@ -98,6 +98,56 @@ describe('Joining', () => {
     expect(await app.client().post('/api/join/lookup', { code: '00000002' })).toMatchObject({ status: 404 });
   });
 
+  it('lets two thousand people in from one address, and goes on when wrong codes of that address are limited (S75, S76)', async () => {
+    const { roundtable } = await LiveSession.start(app);
+    let joined = 0;
+    const joinSome = async (): Promise<void> => {
+      while (joined < 2000) {
+        const { status, body } = await app.client().post('/api/join', { code: roundtable.joinCode });
+        if (status === 200) joined += 1;
+        // A busy machine may ask to wait; a limit must not.
+        else if (status !== 503) throw new Error(`${status} ${JSON.stringify(body)}`);
+      }
+    };
+
+    await Promise.all(Array.from({ length: 6 }, joinSome));
+
+    expect(await participations(roundtable.id)).toBe(joined);
+    expect(await database.query('select joined from session_live where roundtable_id = $1', [roundtable.id])).toEqual([
+      { joined },
+    ]);
+    // Each a device of its own: only the address is the same.
+    const wrong: number[] = [];
+    // More than the limit, should its five minutes end just now.
+    while (wrong.at(-1) !== 429 && wrong.length < 250)
+      wrong.push((await app.client().post('/api/join/lookup', { code: '00000000' })).status);
+    expect(wrong.at(-1)).toBe(429);
+    expect(wrong.filter((status) => status === 404).length).toBeGreaterThanOrEqual(80);
+    expect(await app.client().post('/api/join', { code: roundtable.joinCode })).toMatchObject({ status: 200 });
+  }, 600_000);
+
+  it('remembers before the start who has accepted the rule, until the rule changes', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'scheduled' });
+    const code = roundtable.joinCode;
+    const { body } = await app.client().post<Joined>('/api/join', { code });
+    const { participantToken, session: brief } = body;
+    const phone = app.client({ bearer: participantToken });
+    const again = async () => (await app.client().post<Joined>('/api/join', { code, participantToken })).body;
+
+    expect(await again()).toMatchObject({ participantToken, ruleAcknowledged: false });
+    for (let times = 0; times < 2; times++) {
+      expect(await phone.post('/api/live/acknowledge', { ruleVersion: brief.ruleVersion })).toMatchObject({
+        status: 200,
+      });
+    }
+    expect(await again()).toMatchObject({ participantToken, ruleAcknowledged: true });
+    expect(
+      await database.query('select 1 from consent_records where roundtable_id = $1', [roundtable.id]),
+    ).toHaveLength(1);
+    await database.query('update roundtables set rule_version = rule_version + 1 where id = $1', [roundtable.id]);
+    expect(await again()).toMatchObject({ ruleAcknowledged: false });
+  });
+
   it('lets in by code only where the session is open to it, and only while it is on', async () => {
     const invited = await LiveSession.start(app, { joining: 'invited' });
     const closed = await LiveSession.start(app);
@@ -138,5 +188,5 @@ describe('Joining', () => {
     const states = back.map(({ state }) => ({ ...(state as RoomState), serverTime: '' }));
     expect(new Set(states.map((state) => JSON.stringify(state))).size).toBe(1);
     expect(states[0]!.activities[0]).toMatchObject({ id: activityId, answered: 20, tally: { respondents: 20 } });
-  });
+  }, 90_000);
 });

@@ -1,0 +1,110 @@
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+import type { NewPairing } from '@rt/contracts';
+import {
+  buildAccount,
+  Listener,
+  LiveSession,
+  retry,
+  signIn,
+  testApp,
+  type TestApp,
+  type TestClient,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+
+import { LiveModule } from './live.module';
+
+describe('Pairing a stage', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let session: LiveSession;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule]);
+    session = await LiveSession.start(app);
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const begin = async (): Promise<NewPairing> => (await app.client().post<NewPairing>('/api/stage/pairings')).body;
+  const claim = ({ pairingId, secret }: NewPairing) =>
+    app.client().post('/api/stage/pairings/claim', { pairingId, secret });
+  const type = (code: string, host: TestClient = session.host) =>
+    host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code });
+  const hostWith = async (role: 'organiser' | 'note_taker'): Promise<TestClient> =>
+    app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
+
+  it('shows eight digits for two minutes by the database’s clock', async () => {
+    const pairing = await begin();
+
+    expect(pairing).toMatchObject({ code: expect.stringMatching(/^[1-9]\d{7}$/), expiresInMs: 120_000 });
+    const [row] = await database.query<{ left: number; code: string }>(
+      `select extract(epoch from expires_at - now())::float8 as left, code_hash as code from stage_pairings where id = $1`,
+      [pairing.pairingId],
+    );
+    expect(row?.left).toBeGreaterThan(90);
+    expect(row?.left).toBeLessThanOrEqual(120);
+    expect(row?.code).not.toContain(pairing.code);
+  });
+
+  it('takes no code after that, and tells the screen to ask for another', async () => {
+    const pairing = await begin();
+    await database.query('update stage_pairings set expires_at = now() where id = $1', [pairing.pairingId]);
+
+    expect(await type(pairing.code)).toMatchObject({ status: 404, body: { code: 'wrong-pairing-code' } });
+    expect(await claim(pairing)).toMatchObject({ status: 410, body: { code: 'gone' } });
+  });
+
+  it('serves one roundtable, whoever types the code at the same time, and gives its token once', async () => {
+    const other = await LiveSession.start(app);
+    for (let round = 0; round < 5; round++) {
+      const pairing = await begin();
+
+      const answers = await Promise.all([
+        type(pairing.code),
+        other.host.post(`/api/roundtables/${other.roundtable.id}/stage`, { code: pairing.code }),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 404]);
+      const claims = await Promise.all([claim(pairing), claim(pairing), claim(pairing)]);
+
+      expect(claims.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
+      const token = claims.find(({ status }) => status === 200)?.body['stageToken'];
+      const stage = await Listener.connect(app.url, { token });
+      await stage.join();
+      const won = answers[0].status === 204 ? session : other;
+      await retry(() => expect(stage.state?.session.roundtableId).toBe(won.roundtable.id));
+      stage.close();
+    }
+  });
+
+  it('gives nothing to who does not hold the screen’s secret, and to nobody without the right to run the room', async () => {
+    const pairing = await begin();
+    const stranger = await begin();
+
+    expect(await claim({ ...pairing, secret: stranger.secret })).toMatchObject({ status: 404 });
+    expect(await type(pairing.code, await hostWith('note_taker'))).toMatchObject({ status: 403 });
+    expect(await type(pairing.code, app.client())).toMatchObject({ status: 401 });
+    expect(await claim(pairing)).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
+  });
+
+  it('limits wrong codes of one account, and takes the right one all the same', async () => {
+    const host = await hostWith('organiser');
+    const { code } = await begin();
+    const statuses: number[] = [];
+    // More than the limit, should its five minutes end just now.
+    while (statuses.at(-1) !== 429 && statuses.length < 25) statuses.push((await type('0000 0000', host)).status);
+
+    expect(statuses.length).toBeGreaterThan(10);
+    expect(statuses.slice(0, -1).every((status) => status === 404)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+    expect(await type(code, host)).toMatchObject({ status: 204 });
+  });
+});
