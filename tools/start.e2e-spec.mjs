@@ -45,14 +45,29 @@ function start(env, { checkout = root, ...options } = {}) {
   return started;
 }
 
-/** The address that a start prints when it is ready. */
-async function ready(started) {
+/** What a start has printed that matches. */
+async function said(started, pattern) {
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(50)) {
-    const address = /Roundtable is ready at (\S+)/.exec(started.output())?.[1];
-    if (address) return address;
+    const found = pattern.exec(started.output());
+    if (found) return found;
     if (started.child.exitCode !== null) break;
   }
-  throw new Error(`It did not become ready:\n${started.output()}`);
+  throw new Error(`It did not say ${pattern}:\n${started.output()}`);
+}
+
+/** The address that a start prints when it is ready. */
+const ready = async (started) => (await said(started, /Roundtable is ready at (\S+)/))[1];
+
+/** Roundtables that the demo's organiser sees. */
+async function planned(address) {
+  const headers = { 'content-type': 'application/json', origin: address };
+  const signedIn = await fetch(`${address}/api/sign-in/demo`, {
+    method: 'POST',
+    headers,
+    body: '{"role":"organiser"}',
+  });
+  const cookie = signedIn.headers.getSetCookie()[0].split(';')[0];
+  return (await (await fetch(`${address}/api/roundtables`, { headers: { cookie } })).json()).items.length;
 }
 
 const published = async (address) => (await (await fetch(`${address}/api/archive/roundtables`)).json()).items.length;
@@ -77,12 +92,17 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     folder = path.join(base, 'data of one');
+    const half = start({ RT_DATA_DIR: folder });
+    await said(half, /Making the demo data/);
+    half.child.kill('SIGKILL');
+    await half.killed;
     first = start({ RT_DATA_DIR: folder });
     address = await ready(first);
   });
 
-  it('serves the demonstration with what was published in it', async () => {
-    expect(await published(address)).toBeGreaterThan(0);
+  it('makes the whole demonstration although an earlier start was killed in the middle of it', async () => {
+    expect(await planned(address)).toBe(3);
+    expect(await published(address)).toBe(1);
   });
 
   it('says where the first one is when it is started twice', async () => {
