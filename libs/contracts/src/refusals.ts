@@ -35,7 +35,10 @@ export const REFUSALS = {
     message: 'Open the link in the browser that asked for it, or type the 6-digit code there.',
   },
   'wrong-code': { status: 422, message: 'This code is not right. Check the mail and type it again.' },
-  'last-administrator': { status: 409, message: 'This is the last administrator. Make another account an administrator first.' },
+  'last-administrator': {
+    status: 409,
+    message: 'This is the last administrator. Make another account an administrator first.',
+  },
   'email-taken': { status: 409, message: 'There is an entry with this e-mail address already.' },
   // Planning
   'version-conflict': { status: 409, message: 'Somebody else changed this meanwhile. Load it again.' },

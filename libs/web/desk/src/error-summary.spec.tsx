@@ -99,6 +99,25 @@ describe('a form', () => {
     expect(screen.getByRole('alert').textContent).toContain('Somebody else changed this meanwhile');
   });
 
+  it('says when to try again after a limit, and that the text is kept', async () => {
+    const limited = { ...refusal({ code: 'rate-limited' }), retryAfterMs: 6200 };
+    render(<TestForm save={() => Promise.reject(limited)} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    const summary = await screen.findByRole('alert');
+    expect(summary.textContent).toContain('Try again in 7 seconds.');
+    expect(summary.textContent).toContain('What you typed is still here.');
+  });
+
+  it('does not promise that for what only the person can put right', async () => {
+    render(<TestForm save={() => Promise.reject(refusal({ code: 'wrong-state' }))} />);
+    await person.type(screen.getByLabelText('title'), 'Batteries');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect((await screen.findByRole('alert')).textContent).not.toContain('still here');
+  });
+
   it('sends once while the answer is awaited', async () => {
     let answer: () => void = () => undefined;
     const save = jest.fn(() => new Promise<void>((resolve) => (answer = resolve)));

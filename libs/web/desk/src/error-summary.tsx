@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useErrorTitle } from './document-title';
 import { controlId } from './control-id';
-import type { Problem } from './problem';
+import { mayPass, type Problem } from './problem';
 import { ProblemText } from './states';
 import type { Conflict, FieldError } from './use-form';
 import classes from './form.module.css';
@@ -42,6 +42,7 @@ export function ErrorSummary({ form, conflict }: ErrorSummaryProps) {
           <SummaryLink key={error.field} error={error} />
         ))}
         {problem ? <ProblemText problem={problem} /> : null}
+        {problem && mayPass(problem) ? <span>{t('desk.text-kept')}</span> : null}
         {problem?.code === 'version-conflict' && conflict ? <WaysOn conflict={conflict} /> : null}
       </Stack>
     </Alert>

@@ -7,6 +7,8 @@ export interface Problem {
   readonly status: number;
   readonly field?: string;
   readonly traceId?: string;
+  /** How long the server asks to wait before the next try. */
+  readonly retryAfterMs?: number;
 }
 
 function text(value: unknown): string | undefined {
@@ -17,12 +19,22 @@ function isRefusalCode(code: unknown): code is RefusalCode {
   return typeof code === 'string' && code in REFUSALS;
 }
 
+/** True where the same request may succeed later: the line, the server or a limit was in the way, not what was sent. */
+export function mayPass({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500;
+}
+
 /** Reads whatever a call threw. Without a known code it is `offline` (no status) or `internal`. */
 export function problemOf(error: unknown): Problem {
   const thrown = (error ?? {}) as Record<string, unknown>;
   const field = text(thrown['field']);
   const traceId = text(thrown['traceId']);
-  const more = { ...(field ? { field } : {}), ...(traceId ? { traceId } : {}) };
+  const retryAfterMs = thrown['retryAfterMs'];
+  const more = {
+    ...(field ? { field } : {}),
+    ...(traceId ? { traceId } : {}),
+    ...(typeof retryAfterMs === 'number' && retryAfterMs > 0 ? { retryAfterMs } : {}),
+  };
   const code = thrown['code'];
   if (isRefusalCode(code)) {
     const known = REFUSALS[code];

@@ -56,6 +56,9 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <>
       <span>{problem.message}</span>
+      {problem.retryAfterMs ? (
+        <span>{t('desk.retry-after', { seconds: Math.ceil(problem.retryAfterMs / 1000) })}</span>
+      ) : null}
       {problem.traceId ? (
         <Text size="sm" span>
           {t('desk.reference', { reference: problem.traceId })}
