@@ -31,10 +31,10 @@ function send(url, { method, headers, body }) {
 
 export class HttpClient {
   /**
-   * Is told every answer of every client, refusals included.
-   * @type {((answer: { method: string, path: string, status: number, mediaType: string, body: any }) => void) | undefined}
+   * Each is told every answer of every client, refusals included.
+   * @type {Set<(answer: { base: string, method: string, path: string, status: number, mediaType: string, body: any }) => void>}
    */
-  static onAnswer;
+  static listeners = new Set();
 
   /** @param {string} base address of the server, without a slash at its end */
   constructor(base, { token } = {}) {
@@ -81,8 +81,9 @@ export class HttpClient {
     this.#remember(cookies);
     const [mediaType] = type.split(';');
     const isJson = mediaType.includes('json') && text !== '';
-    const answer = { method, path, status: response.statusCode, mediaType, body: isJson ? JSON.parse(text) : text };
-    HttpClient.onAnswer?.(answer);
+    const read = isJson ? JSON.parse(text) : text;
+    const answer = { base: this.base, method, path, status: response.statusCode, mediaType, body: read };
+    for (const listener of HttpClient.listeners) listener(answer);
     return answer;
   }
 

@@ -28,7 +28,7 @@ describe('who may use which route (S31)', () => {
   beforeAll(async () => {
     topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
     base = topology.processes[0]?.url ?? '';
-    HttpClient.onAnswer = (answer) => answers.push(answer);
+    HttpClient.listeners.add((answer) => answers.push(answer));
     document = await new HttpClient(base).get('/api/openapi.json');
     staff = await Staff.of(topology);
     place = await makePlace(base, staff.administrator);
@@ -96,6 +96,19 @@ describe('who may use which route (S31)', () => {
     );
     await client.end();
     return rows;
+  }
+
+  async function moveToAnotherOrganisation(email: string): Promise<void> {
+    const client = new Client({ connectionString: topology.database.ownerUrl });
+    await client.connect();
+    const id = randomUUID();
+    await client.query(`insert into organisations (id, slug, name) values ($1, 'another', 'Another')`, [id]);
+    await client.query(
+      'update memberships set org_id = $1 where account_id = (select id from accounts where email = $2)',
+      [id, email],
+    );
+    await client.query('update accounts set org_id = $1 where email = $2', [id, email]);
+    await client.end();
   }
 
   /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
@@ -178,6 +191,30 @@ describe('who may use which route (S31)', () => {
     expect(await seen('elsewhere')).toEqual([otherId]);
     expect(await seen('observer')).toContain(place.id);
   });
+
+  it('gives organisers of another programme and of another organisation nothing of this one (S31, S32)', async () => {
+    const { id: scopeId } = await askers.organiser.post('/api/programmes', { title: 'Another programme' });
+    const beside = await staff.hire('beside', [{ role: 'organiser', scope: 'programme', scopeId }]);
+    const foreign = await staff.hire('foreign', [everywhere('organiser')]);
+    await moveToAnotherOrganisation('foreign@example.org');
+    const naming = ROUTES.filter((route) => /^\w+ \/api\/(roundtables|people|outbox)\/\{/.test(route));
+    const lines: string[] = [];
+    for (const route of naming) {
+      const { path, body } = callOf(route, place, NO_PAIRING);
+      const call = `${route.split(' ')[0]} ${path}`;
+      const statuses = [await statusOf(foreign, call, body), await statusOf(beside, call, body)];
+      const wanted = [404, Number(ACCESS[route]?.elsewhere)];
+      if (statuses.join() !== wanted.join()) lines.push(`${route}: ${statuses} instead of ${wanted}`);
+    }
+    const lists = ['roundtables', 'people', 'programmes', 'outbox', 'accounts'].map((list) =>
+      foreign.get(`/api/${list}`),
+    );
+    const seen = JSON.stringify(await Promise.all(lists));
+
+    expect(naming.length).toBeGreaterThan(30);
+    expect(lines).toEqual([]);
+    for (const id of [place.id, place.personId, place.mailId, place.accountId, scopeId]) expect(seen).not.toContain(id);
+  }, 60_000);
 
   it('never finds a child below another parent (S34)', async () => {
     const children = ROUTES.filter((route) => /\{(activityId|invitationId|contributionId)\}/.test(route));

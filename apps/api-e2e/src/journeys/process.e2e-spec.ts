@@ -55,7 +55,7 @@ describe('the server process', () => {
     expect(await start(production, 'migrate').ended).toBe(0);
     const { ended, output } = start({ ...production, DATABASE_PUBLIC_URL: database.ownerUrl });
 
-    expect(await ended).toBe(1);
+    expect(await ended).toBe(2);
     expect(output()).toContain('The public database role can read base tables');
   });
 

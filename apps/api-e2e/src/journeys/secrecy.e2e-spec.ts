@@ -135,14 +135,15 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
   /** Every answer of every GET route that the person may call, problems included. */
   async function everyAnswerTo(client: HttpClient): Promise<Answer[]> {
     const answers: Answer[] = [];
-    HttpClient.onAnswer = (answer) => answers.push(answer);
+    const listener = (answer: Answer): void => void answers.push(answer);
+    HttpClient.listeners.add(listener);
     for (const route of Object.keys(ACCESS).filter((one) => one.startsWith('GET '))) {
       const { path } = callOf(route, place, NO_PAIRING);
       await client.call('GET', path, undefined, 0).catch((error: unknown) => {
         if (!(error instanceof HttpProblem)) throw error;
       });
     }
-    HttpClient.onAnswer = undefined;
+    HttpClient.listeners.delete(listener);
     return answers;
   }
 
@@ -221,6 +222,13 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
 
     expect(ids.length).toBeGreaterThan(PEOPLE.length * 3);
     expect(ids.filter((id) => content.includes(id))).toEqual([]);
+  });
+
+  it('gives everything that was said an id without order or time (C3)', async () => {
+    const ids = await dump.contentIds();
+
+    expect(ids.length).toBeGreaterThan(PEOPLE.length * 2);
+    expect(ids.filter((id) => !/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/.test(id))).toEqual([]);
   });
 
   it('tells of what was said no time but the day of the roundtable (C1)', async () => {

@@ -32,7 +32,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
   const answers: Answer[] = [];
 
   beforeAll(async () => {
-    HttpClient.onAnswer = (answer) => answers.push(answer);
+    HttpClient.listeners.add((answer) => answers.push(answer));
     topology = await startTopology({ durable: false });
     base = topology.processes[0]?.url ?? '';
     [organiser, noteTaker, reviewer] = (await Promise.all(

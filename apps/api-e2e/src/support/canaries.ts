@@ -53,6 +53,19 @@ export class Dump {
     return this.read(rows.map(({ name }) => name));
   }
 
+  /** Ids of everything that was said: answers, texts, their versions and marks. */
+  async contentIds(): Promise<string[]> {
+    const { rows: tables } = await this.client.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'id' and data_type = 'uuid' and table_name = any($1)`,
+      [Object.keys(TABLE_CLASSES).filter((table) => TABLE_CLASSES[table] === 'content')],
+    );
+    const { rows } = await this.client.query<{ id: string }>(
+      tables.map(({ name }) => `select id::text from ${name}`).join(' union all '),
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Ids of all people, accounts, invitations and places in the room. */
   async personalIds(): Promise<string[]> {
     const tables = [
