@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import { KindChart, Timer } from '@rt/web/ui';
+import { ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { keyLabel, Nothing } from '@rt/web/desk';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
@@ -55,7 +55,7 @@ function Current(props: CurrentProps) {
       <p className={classes['question']}>{activity.question}</p>
       {roundtable.may.includes('run') ? <ActivityControls {...props} /> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
-      <Result activity={activity} />
+      <Result room={room} activity={activity} />
       <WhoSees room={room} activity={activity} />
     </>
   );
@@ -100,11 +100,20 @@ function ActivityControls({ roundtable, room, activity, controls, kept, offline 
   );
 }
 
-function Result({ activity }: Pick<CurrentProps, 'activity'>) {
+function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
   if (activity.tally) {
     return (
       <div className={classes['chart']}>
-        <KindChart activity={activity} tally={activity.tally} headlineHidden />
+        <KindChart
+          activity={activity}
+          tally={activity.tally}
+          headlineHidden
+          tools={(chart) =>
+            activity.state === 'closed' ? (
+              <ChartDownload chart={chart} name={`${room.session.ref ?? 'RT'}-Q${activity.number}`} />
+            ) : null
+          }
+        />
       </div>
     );
   }
