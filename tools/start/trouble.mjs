@@ -11,7 +11,8 @@ const reasons = {
 /** What went wrong, in a sentence for whoever typed the command. */
 export function inWords(error) {
   const reason = reasons[error.code];
-  const place = error.dest ?? error.path;
-  if (!reason || !place) return error.message;
+  if (!reason) return error.message;
+  // A write into an open file names none.
+  const place = error.dest ?? error.path ?? 'The data folder';
   return `${place} cannot be written: ${reason}. RT_DATA_DIR names the folder for the data.`;
 }
