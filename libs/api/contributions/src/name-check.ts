@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Mention } from '@rt/contracts';
-import { findMentions, type PersonFacts } from '@rt/domain/attribution';
+import { mentionFinder, type PersonFacts } from '@rt/domain/attribution';
 
 import { AuthorsRepository } from './authors.repository';
 
@@ -25,9 +25,10 @@ export class NameCheck {
   /** The check against all who are invited or gave a name when they joined, as things stand now. */
   async of(roundtableId: string): Promise<(text: Text) => Mention[]> {
     const people = [...(await this.invited(roundtableId)), ...(await this.joined(roundtableId))];
+    const mentionsIn = mentionFinder(people);
     return (text) =>
       (['title', 'body'] as const).flatMap((field) =>
-        findMentions(text[field], people).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
+        mentionsIn(text[field]).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
       );
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findMentions } from './find-mentions';
+import { findMentions, mentionFinder } from './find-mentions';
 import type { PersonFacts } from './name-patterns';
 import { redact } from './spans';
 import { withinOne } from './words';
@@ -190,5 +190,20 @@ describe('redact', () => {
       ]),
     ).toBe('a[redacted: organisation]j');
     expect(redact(text, [])).toBe(text);
+  });
+
+  it('holds 500 texts against 60 people in time', () => {
+    const people = Array.from({ length: 60 }, (_, n) => ({
+      names: [`Firstname${n} Lastname${n}`],
+      organisations: [`Organisation ${n} of the North Ltd`],
+      emails: [`person${n}@org${n}.example`],
+    }));
+    const body = 'Colleges train forty people a year and demand from the announced Plants is three times that. '.repeat(
+      10,
+    );
+    const started = performance.now();
+    const mentionsIn = mentionFinder(people);
+    for (let n = 0; n < 500; n += 1) expect(mentionsIn(`${body} ${n}`)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(6_000);
   });
 });

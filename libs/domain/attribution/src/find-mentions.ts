@@ -16,24 +16,50 @@ const FUZZY_LENGTH = 5;
  * The result does not say who was found. Marks left by `redact` are passed over.
  */
 export function findMentions(text: string, people: readonly PersonFacts[]): readonly Span[] {
-  const words = wordsOf(text);
-  const named = patternsOf(people).flatMap((pattern) => occurrences(words, pattern));
-  const redacted = Array.from(text.matchAll(REDACTION), ({ 0: mark, index }) => [index, index + mark.length] as const);
-
-  return joinSpans([...contactSpans(text), ...named]).filter(
-    ({ start, end }) => !redacted.some(([from, to]) => start >= from && end <= to),
-  );
+  return mentionFinder(people)(text);
 }
 
-function occurrences(words: readonly Word[], pattern: Pattern): readonly Span[] {
-  const found: Span[] = [];
-  for (const [index, first] of words.entries()) {
-    const last = words[index + pattern.words.length - 1];
-    if (last === undefined) break;
-    if (matchesAt(words, index, pattern)) found.push({ start: first.start, end: last.end, kind: pattern.kind });
-  }
+/** `findMentions` for many texts: who is looked for is read once, and each word of the texts is compared once. */
+export function mentionFinder(people: readonly PersonFacts[]): (text: string) => readonly Span[] {
+  const beginning = patternsBeginning(patternsOf(people));
 
-  return found;
+  return (text) => {
+    const words = wordsOf(text);
+    const named = words.flatMap((first, index) =>
+      beginning(first.folded).flatMap((pattern) => occurrenceAt(words, index, pattern)),
+    );
+    const redacted = Array.from(
+      text.matchAll(REDACTION),
+      ({ 0: mark, index }) => [index, index + mark.length] as const,
+    );
+
+    return joinSpans([...contactSpans(text), ...named]).filter(
+      ({ start, end }) => !redacted.some(([from, to]) => start >= from && end <= to),
+    );
+  };
+}
+
+/** Gives the patterns whose first word is a word or may be meant by it, in their order. */
+function patternsBeginning(patterns: readonly Pattern[]): (folded: string) => readonly Pattern[] {
+  const known = new Map<string, readonly Pattern[]>();
+
+  return (folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const found = patterns.filter(({ words: [first = ''] }) => {
+      return first === folded || (first.length >= FUZZY_LENGTH && withinOne(folded, first));
+    });
+    known.set(folded, found);
+
+    return found;
+  };
+}
+
+function occurrenceAt(words: readonly Word[], index: number, pattern: Pattern): readonly Span[] {
+  const [first, last] = [words[index], words[index + pattern.words.length - 1]];
+  if (first === undefined || last === undefined || !matchesAt(words, index, pattern)) return [];
+
+  return [{ start: first.start, end: last.end, kind: pattern.kind }];
 }
 
 function matchesAt(words: readonly Word[], index: number, pattern: Pattern): boolean {
