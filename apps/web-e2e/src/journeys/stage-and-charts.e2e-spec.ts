@@ -28,7 +28,6 @@ describe('the stage and the files of its charts', () => {
     host = await signInDemo(demo.base);
     const activities = [choice(8, 'Which of eight?'), choice(20, 'Which of twenty?'), choice(50, 'Which of fifty?')];
     room = await startRoundtable(host, { title: 'On the wall', activities });
-    await answerAll();
     stage = await pairedStage();
   }, 180_000);
 
@@ -68,6 +67,15 @@ describe('the stage and the files of its charts', () => {
     await stage.getByText(`Question ${at + 1} of 3`).waitFor();
     await stage.locator(view === 'results' ? '.rt-bars' : '.stage__options').waitFor();
   }
+
+  it('makes room for a long chart when the first answer arrives', async () => {
+    await show(2, 'question');
+    await host.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results' });
+    await stage.getByText('No answers yet').waitFor();
+    await answerAll();
+    await stage.getByText('9 of 9 answered').waitFor();
+    expect((await stage.evaluate(lookAtStage)).cut).toEqual([]);
+  });
 
   it.each([
     [0, 'question', 8],

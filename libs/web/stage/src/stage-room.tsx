@@ -50,7 +50,9 @@ interface ActivityScreenProps {
 }
 
 function ActivityScreen({ session, activity, results, live }: ActivityScreenProps) {
-  const shown = [activity.id, activity.configVersion, activity.state, results, activity.tally === null];
+  // A chart takes the place of a sentence with the first answers.
+  const drawn = (activity.tally?.respondents ?? 0) > 0;
+  const shown = [activity.id, activity.configVersion, activity.state, results, drawn];
   const main = useFit<HTMLElement>(shown.join());
 
   return (
