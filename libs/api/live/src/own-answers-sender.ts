@@ -84,7 +84,11 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     if ((socket.data.own.get(own.activityId) ?? 0) > own.n) return;
     socket.emit('own:changed', own);
     socket.data.own.set(own.activityId, own.n);
-    if (own.answer === null) return;
+    if (own.answer === null) {
+      // Withdrawn elsewhere: this device sees again what those see who have not answered.
+      void socket.leave(votedRoom(own.activityId));
+      return;
+    }
     void socket.join(votedRoom(own.activityId));
     const activity = room.find(own.activityId);
     const counted = room.counted.get(own.activityId);

@@ -2,6 +2,7 @@ import { ActivitiesModule } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
+import type { TallyEnvelope } from '@rt/contracts';
 import {
   freePort,
   Listener,
@@ -53,5 +54,25 @@ describe('Two processes whose Redis does not answer', () => {
     await retry(() => expect(there.own(activityId)).toMatchObject({ n: 3, answer: { optionId: 'b' } }));
     expect(other.own(activityId)).toBeUndefined();
     expect(here.all('own:changed')).toEqual([]);
+  });
+
+  it('show a result after the vote to the other device of who has voted, and no longer after a withdrawal', async () => {
+    const session = await LiveSession.start(apps[0]);
+    const activityId = await session.open({ visibility: 'after_vote' });
+    const phone = await session.phone();
+    const other = await session.phone();
+    const there = await phone.listen(apps[1]);
+    open.push(there);
+
+    await phone.put(response(activityId, 1, { optionId: 'b' }), apps[0]);
+    await retry(() => expect(there.tally(activityId)?.result).toMatchObject({ base: 1 }));
+    await phone.put(response(activityId, 2, null), apps[0]);
+    await retry(() => expect(there.own(activityId)).toMatchObject({ n: 2, answer: null }));
+    const ack = await other.put(response(activityId, 1, { optionId: 'a' }), apps[0]);
+    if (!ack.ok) throw new Error(ack.code);
+
+    const since = () => there.all<TallyEnvelope>('tally:changed').filter(({ revision }) => revision >= ack.revision);
+    await retry(() => expect(since().at(-1)).toMatchObject({ activityId, answered: 1 }));
+    expect(since().filter(({ result, respondents }) => result !== null || respondents !== null)).toEqual([]);
   });
 });
