@@ -24,10 +24,8 @@ export class RoomPush {
     private readonly emitter: RoomEmitter,
     environment: Environment,
   ) {
-    const { publicUrl } = environment.web;
-    const { hostname } = new URL(publicUrl);
-    const joinUrlIsLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-    this.address = { joinUrl: `${publicUrl}/j`, joinUrlIsLoopback };
+    const { joinUrl, joinUrlIsLoopback } = environment.web;
+    this.address = { joinUrl: `${joinUrl}/j`, joinUrlIsLoopback };
   }
 
   /** True when somebody of the audiences is here to see it. */
