@@ -74,7 +74,7 @@ async function main() {
   await buildAll();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
-  const setting = await startSetting();
+  const setting = await startSetting(chosen.map(({ world }) => world));
   const browser = await launchBrowser();
   const faults = [];
   try {

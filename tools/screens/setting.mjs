@@ -5,30 +5,40 @@ import { demoWorld, emptyWorld, manyWorld, oneWorld, statesWorld } from './world
 
 const ENV = { ...RAISED_LIMITS, RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
 
+const WORLDS = [
+  { name: 'empty', seed: false, make: emptyWorld },
+  { name: 'one', seed: false, make: oneWorld },
+  { name: 'demo', seed: true, make: demoWorld },
+  { name: 'states', seed: true, make: statesWorld },
+  { name: 'many', seed: true, make: manyWorld },
+];
+
 /**
- * Starts a server without demo data and one with it. `worlds` yields, one after the other, `{ name, base, staff,
- * places }`; what is made for the next is made when it is asked for, so its pages must be looked at before.
+ * Starts a server without demo data and one with it, as far as the worlds named need them. `worlds` yields, one after
+ * the other, `{ name, base, staff, places }`; what is made for the next is made when it is asked for, so the pages of
+ * one must be looked at before.
+ * @param {string[]} [names]
  */
-export async function startSetting() {
-  const topologies = [];
-  const started = async (seed) => {
-    const topology = await startTopology({ durable: false, seed, env: ENV });
-    topologies.push(topology);
-    return { base: topology.processes[0].url, staff: await staffOf(topology) };
+export async function startSetting(names = WORLDS.map(({ name }) => name)) {
+  const servers = new Map();
+  const serverOf = async (seed) => {
+    if (!servers.has(seed)) {
+      const topology = await startTopology({ durable: false, seed, env: ENV });
+      servers.set(seed, { topology });
+      servers.set(seed, { topology, base: topology.processes[0].url, staff: await staffOf(topology) });
+    }
+    return servers.get(seed);
   };
   async function* worlds() {
-    const bare = await started(false);
-    yield { name: 'empty', ...bare, places: await emptyWorld() };
-    yield { name: 'one', ...bare, places: await oneWorld(bare.base, bare.staff) };
-    const demo = await started(true);
-    yield { name: 'demo', ...demo, places: await demoWorld(demo.base, demo.staff) };
-    yield { name: 'states', ...demo, places: await statesWorld(demo.base, demo.staff) };
-    yield { name: 'many', ...demo, places: await manyWorld(demo.base, demo.staff) };
+    for (const { name, seed, make } of WORLDS.filter((one) => names.includes(one.name))) {
+      const { base, staff } = await serverOf(seed);
+      yield { name, base, staff, places: await make(base, staff) };
+    }
   }
   return {
     worlds: worlds(),
     stop: async () => {
-      for (const topology of topologies) await topology.stop();
+      for (const { topology } of servers.values()) await topology.stop();
     },
   };
 }
