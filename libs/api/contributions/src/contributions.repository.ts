@@ -40,6 +40,14 @@ export class ContributionsRepository {
     );
   }
 
+  /** The accepted ones, locked until the open transaction ends, so that no author withdraws one meanwhile. */
+  async lockAccepted(roundtableId: string): Promise<Contribution[]> {
+    return this.database.query<Contribution>(
+      `select ${COLUMNS} from contributions c where c.roundtable_id = $1 and c.state = 'accepted' order by c.id for update`,
+      [roundtableId],
+    );
+  }
+
   async findBySecretHash(hash: string): Promise<Contribution | undefined> {
     const [row] = await this.database.query<Contribution>(
       `select ${COLUMNS} from contributions c where c.author_secret_hash = $1`,

@@ -41,7 +41,7 @@ export class Publication {
 
   /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
   async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
-    const accepted = await this.contributions.ofRoundtable(roundtable.id, 'accepted');
+    const accepted = await this.contributions.lockAccepted(roundtable.id);
     const approved = accepted.filter((row) => isApproved(roundtable, row));
     const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
     const open = await this.undecidedOf(roundtable, others);

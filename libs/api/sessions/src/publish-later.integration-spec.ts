@@ -1,4 +1,5 @@
-import { buildAccount, buildParticipation, buildRoundtable, type BuiltRoundtable, signIn } from '@rt/testing';
+import { Database } from '@rt/api/platform';
+import { buildAccount, buildParticipation, buildRoundtable, type BuiltRoundtable, retry, signIn } from '@rt/testing';
 
 import { PublishingDesk, type Written } from './spec-publishing';
 
@@ -182,5 +183,27 @@ describe('what publication looks at again', () => {
 
       expect((await desk.publish('ben', roundtable)).body['contributionRefs']).toEqual([body['ref']]);
     });
+  });
+
+  it('leaves out what its author withdraws at the same moment', async () => {
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    const [gone, stays] = [await desk.write(roundtable), await desk.write(roundtable)];
+    await desk.close(roundtable);
+    const { body: goneBody } = await desk.review('ann', roundtable, gone.id);
+    const { body: staysBody } = await desk.review('ann', roundtable, stays.id);
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+
+    const publishing = await desk.app.get(Database).transaction(async () => {
+      await desk.app.get(Database).query(`update contributions set state = 'withdrawn' where id = $1`, [gone.id]);
+      const answer = desk.publish('ben', roundtable);
+      await retry(async () => expect(await desk.database.query(waiting)).toHaveLength(1));
+      return { answer };
+    });
+
+    expect((await publishing.answer).body['contributionRefs']).toEqual([staysBody['ref']]);
+    expect((await desk.app.client().get(`/contributions/${goneBody['ref']}`, { accept: 'text/html' })).status).toBe(
+      404,
+    );
+    expect((await desk.bySecret('', { secret: gone.secret })).body['state']).toBe('withdrawn');
   });
 });
