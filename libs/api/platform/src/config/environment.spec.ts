@@ -55,9 +55,24 @@ describe('readEnvironment', () => {
 
     expect(environment.port).toBe(3000);
     expect([...environment.roles]).toEqual(['http', 'live', 'jobs']);
-    expect(environment.limits.responsesPerSec).toBe(5);
-    expect(environment.limits.responsesBurst).toBe(10);
     expect(() => Object.assign(environment, { port: 1 })).toThrow(TypeError);
+  });
+
+  it('has the limits that the decisions name (26; S79, S80), which benches raise', () => {
+    expect(readEnvironment(DEMO).limits).toMatchObject({
+      responsesPerSec: 5,
+      responsesBurst: 10,
+      textsPerSec: 0.5,
+      textsBurst: 3,
+      upvotesPerSec: 2,
+      eventsPerSec: 20,
+      eventsBurst: 40,
+      socketsPerSession: 5,
+      pendingHandshakes: 5000,
+      wrongCodes: 10,
+      wrongCodesPerAddress: 100,
+      wrongCodesOverall: 1000,
+    });
   });
 
   it('names every fault in a sentence of its own', () => {
