@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.mjs';
 
 const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -57,11 +58,10 @@ export function tool(name, args, env = {}, limit = {}) {
 
 export const apps = ['api', 'site', 'console'];
 
-/** Builds the server and both front ends, or takes them from Nx's cache; shows its output only when that fails. */
-export async function buildAll() {
-  const args = ['run-many', '-t', 'build', '-p', apps.join(','), '--output-style=static'];
+/** Nx with its output kept back; `output` has no colours. */
+export async function nxQuietly(args) {
   const child = started(
-    spawn(bin('nx'), args, {
+    spawn(bin('nx'), [...args, '--output-style=static'], {
       cwd: root,
       env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
       shell: process.platform === 'win32',
@@ -72,8 +72,14 @@ export async function buildAll() {
   child.stderr.on('data', (data) => (output += data));
   const code = await new Promise((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('close', resolve);
+    child.once('close', (status) => resolve(status ?? 1));
   });
+  return { code, output: stripVTControlCharacters(output) };
+}
+
+/** Builds the server and both front ends, or takes them from Nx's cache; shows its output only when that fails. */
+export async function buildAll() {
+  const { code, output } = await nxQuietly(['run-many', '-t', 'build', '-p', apps.join(',')]);
   if (code !== 0) throw new Error(`${output}\nThe build failed.`);
 }
 

@@ -10,6 +10,16 @@ export function countJest(report, exitCode) {
   return counts;
 }
 
+/** Counts of several jest runs from what they print, which is all that Nx keeps of a run that it need not repeat. */
+export function countPrinted(output, exitCode) {
+  const summaries = [...output.matchAll(/^\s*Tests:\s+(.+)$/gm)].map(([, summary]) => summary).join(', ');
+  const sum = (word) =>
+    [...summaries.matchAll(new RegExp(`(\\d+) ${word}`, 'g'))].reduce((n, [, some]) => n + Number(some), 0);
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') + sum('todo') };
+  if (exitCode !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
 /** Counts of a check that only passes or fails. */
 export function countCheck(exitCode) {
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };

@@ -1,4 +1,4 @@
-import { addUp, countCheck, countJest, lastLine } from './count.mjs';
+import { addUp, countCheck, countJest, countPrinted, lastLine } from './count.mjs';
 
 const report = {
   numPassedTests: 5,
@@ -17,6 +17,24 @@ describe('countJest', () => {
     const clean = { ...report, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
     expect(countJest(clean, 1).failed).toBe(1);
     expect(countJest(clean, 0).failed).toBe(0);
+  });
+});
+
+describe('countPrinted', () => {
+  const output = `> nx run a:test
+Tests:       1 failed, 2 skipped, 3 passed, 6 total
+> nx run b:test  [local cache]
+Test Suites: 4 passed, 4 total
+Tests:       1 todo, 10 passed, 11 total
+`;
+
+  it('adds up what several runs printed', () => {
+    expect(countPrinted(output, 1)).toEqual({ passed: 13, failed: 1, skipped: 3 });
+  });
+
+  it('counts a run that failed without a failed test', () => {
+    expect(countPrinted('Tests: 2 passed, 2 total', 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(countPrinted('', 1).failed).toBe(1);
   });
 });
 

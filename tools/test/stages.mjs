@@ -1,14 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { apps, nx, run, tool } from '../run.mjs';
-import { countCheck, countJest } from './count.mjs';
+import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
+import { countCheck, countJest, countPrinted } from './count.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
 const nxOptions = ['--output-style=static', ...fresh];
 
-// `npm run check` looks again only at files that changed; a rule that needs types may then miss a fault elsewhere.
+// `npm run check` looks again only at files that changed, where a rule that needs types may miss a fault elsewhere, and
+// runs the unit tests again only of projects for which something changed.
 const quick = process.env.RT_QUICK === '1';
 const prettierCache = quick ? ['--cache', '--cache-location', '.nx/prettier', '--cache-strategy', 'content'] : [];
 
@@ -41,6 +42,12 @@ async function jest(args, env = {}) {
   }
 }
 
+async function changedUnits() {
+  const { code, output } = await nxQuietly(['run-many', '-t', 'test', '--exclude=api-e2e,web-e2e']);
+  if (code !== 0) console.log(output);
+  return countPrinted(output, code);
+}
+
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=1'];
 
 /** In order: what is quickest to fail comes first, and what needs the built apps after `build`. */
@@ -49,7 +56,7 @@ export const stages = [
   check('lint', lint),
   check('types', types),
   check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents')),
-  { name: 'unit', run: () => jest(['--maxWorkers=2']) },
+  { name: 'unit', run: () => (quick ? changedUnits() : jest(['--maxWorkers=2'])) },
   { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
   check('build', build),
   check('budgets', () => checks('budgets')),
