@@ -114,13 +114,11 @@ describe('rating.tally', () => {
     });
   });
 
-  it('has no top and bottom where they would overlap', () => {
-    expect(rating.tally({ ...config, points: 3 }, counts(1, 1, 1, 1))).toMatchObject({
-      mean: 2,
-      sd: 1,
-      top2: null,
-      net: null,
-    });
+  it('counts the middle of three points to both ends, and everybody to both of two', () => {
+    const three = rating.tally({ ...config, points: 3 }, counts(1, 2, 1, 5));
+    expect(three).toMatchObject({ n: 8, top2: 0.75, bottom2: 0.375, net: 0.375 });
+    expect(rating.tally({ ...config, points: 2 }, counts(1, 1, 3))).toMatchObject({ top2: 1, bottom2: 1, net: 0 });
+    expect(rating.tally({ ...config, points: 3 }, counts(1, 1, 1, 1))).toMatchObject({ mean: 2, sd: 1, net: 0 });
   });
 
   it('agrees when all say the same', () => {

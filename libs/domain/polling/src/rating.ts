@@ -29,7 +29,7 @@ export interface RatingResult {
   readonly median: number | null;
   /** Of the sample (n - 1); null when n < 2. */
   readonly sd: number | null;
-  /** Share of the two highest points; null when n is 0 or the two would overlap the two lowest (fewer than 4 points). */
+  /** Share of the two highest points; null when n is 0. With fewer than 4 points the two lowest overlap them. */
   readonly top2: number | null;
   readonly bottom2: number | null;
   /** top2 - bottom2. */
@@ -134,7 +134,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     const low = lowest(config);
     const high = low + config.points - 1;
     const top = topTwo(result);
-    const topSentence = result.top2 === null ? '' : `; ${top} chose ${high - 1} or ${high}`;
+    const topSentence = config.points < POINTS_WITH_ENDS ? '' : `; ${top} chose ${high - 1} or ${high}`;
     const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
 
     return `The mean is ${rounded(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
@@ -227,11 +227,11 @@ function valueAt(counts: readonly number[], position: number): number {
   });
 }
 
-/** Below this the two highest points overlap the two lowest, and their difference says nothing. */
+/** Below this the two highest points overlap the two lowest, and a sentence about them says little. */
 const POINTS_WITH_ENDS = 4;
 
 function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' | 'bottom2' | 'net'> {
-  if (n === 0 || counts.length < POINTS_WITH_ENDS) return { top2: null, bottom2: null, net: null };
+  if (n === 0) return { top2: null, bottom2: null, net: null };
   const top = sum(counts.slice(-2));
   const bottom = sum(counts.slice(0, 2));
 
