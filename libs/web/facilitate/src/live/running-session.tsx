@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { Page, ProblemPanel, ShortcutList, useShortcuts, useShortcutsOn, Waiting } from '@rt/web/desk';
+import { Page, ProblemPanel, useKeys, Waiting } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { DemoDesk } from './demo-desk';
@@ -22,16 +22,13 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   const running = useRunningSession(roundtable);
   const { live, room, controls, offline } = running;
   const [ending, setEnding] = useState(false);
-  const [helping, setHelping] = useState(false);
-  const [keysOn, setKeysOn] = useShortcutsOn();
-  const shortcuts = liveShortcuts({ ...running, help: () => setHelping(true) });
   const runs = roundtable.may.includes('run');
-  useShortcuts(shortcuts, runs && keysOn && !offline && !controls.busy);
+  const keys = useKeys((help) => liveShortcuts({ ...running, help }), runs && !offline && !controls.busy);
 
   if (!room) return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
   const actions = runs ? (
     <>
-      <Button variant="default" onClick={() => setHelping(true)}>
+      <Button variant="default" onClick={keys.open}>
         {t('facilitate.keys')}
       </Button>
       <Button variant="outline" color="danger" disabled={offline} onClick={() => setEnding(true)}>
@@ -46,13 +43,7 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
       <DemoDesk roundtable={roundtable} room={room} offline={offline} />
       <Panels roundtable={roundtable} running={running} room={room} />
       <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
-      <ShortcutList
-        opened={helping}
-        shortcuts={shortcuts}
-        on={keysOn}
-        setOn={setKeysOn}
-        close={() => setHelping(false)}
-      />
+      {keys.list}
     </Page>
   );
 }

@@ -1,16 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import {
-  ButtonLink,
-  Nothing,
-  Page,
-  Remote,
-  ShortcutList,
-  useRoundtable,
-  useShortcuts,
-  useShortcutsOn,
-  type Shortcut,
-} from '@rt/web/desk';
+import { ButtonLink, Nothing, Page, Remote, useKeys, useRoundtable, type Shortcut } from '@rt/web/desk';
 import { useState } from 'react';
 import { heaps, useContributions } from '../contributions';
 import { t } from '../words';
@@ -80,13 +70,10 @@ const versionKey = ({ id, version }: ContributionBody) => `${id} ${version}`;
 function Queue({ roundtable, items }: QueueProps) {
   const { submitted, accepted, rejected } = heaps(items);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [helping, setHelping] = useState(false);
-  const [keysOn, setKeysOn] = useShortcutsOn();
   // What is accepted and not published yet can be opened again.
   const choices = [...submitted, ...accepted.filter((item) => item.state === 'accepted')];
   const open = choices.find((item) => item.id === chosen) ?? submitted[0] ?? null;
-  const shortcuts = reviewShortcuts(() => setHelping(true));
-  useShortcuts(shortcuts, keysOn);
+  const keys = useKeys(reviewShortcuts);
   return (
     <Page
       title={t('review.review')}
@@ -95,7 +82,7 @@ function Queue({ roundtable, items }: QueueProps) {
       wide
       actions={
         <>
-          <Button variant="default" onClick={() => setHelping(true)}>
+          <Button variant="default" onClick={keys.open}>
             {t('review.keys')}
           </Button>
           <ButtonLink variant={open ? 'default' : 'filled'} to={`/roundtables/${roundtable.id}/outputs`}>
@@ -114,13 +101,7 @@ function Queue({ roundtable, items }: QueueProps) {
       )}
       <Heap title={t('review.accepted')} items={accepted} again={setChosen} />
       <Heap title={t('review.rejected')} items={rejected} />
-      <ShortcutList
-        opened={helping}
-        shortcuts={shortcuts}
-        on={keysOn}
-        setOn={setKeysOn}
-        close={() => setHelping(false)}
-      />
+      {keys.list}
     </Page>
   );
 }

@@ -1,0 +1,24 @@
+import { useState, type ReactNode } from 'react';
+import { ShortcutList, useShortcuts, useShortcutsOn, type Shortcut } from './shortcuts';
+
+/** The keys of a page: `open` shows the list of them, which `list` holds. */
+interface Keys {
+  readonly list: ReactNode;
+  open(): void;
+}
+
+/**
+ * Lets single keys act on a page, lists them, and lets a person switch them off. `build` gets the act that opens the
+ * list, for the key '?'. They rest while `enabled` is false.
+ */
+export function useKeys(build: (open: () => void) => readonly Shortcut[], enabled = true): Keys {
+  const [opened, setOpened] = useState(false);
+  const [on, setOn] = useShortcutsOn();
+  const open = () => setOpened(true);
+  const shortcuts = build(open);
+  useShortcuts(shortcuts, enabled && on);
+  const list = (
+    <ShortcutList opened={opened} shortcuts={shortcuts} on={on} setOn={setOn} close={() => setOpened(false)} />
+  );
+  return { list, open };
+}
