@@ -30,16 +30,14 @@ const folder = path.join(root, 'artefacts/screens');
 const parts = process.argv.slice(2);
 const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 
+/** The window is made as high as the page and drawn anew first: a picture of more than the window may hold stale parts. */
 async function picture(page, name, [width, height], colour) {
   // A dialogue covers what is seen, not what is below it.
   const dialogue = (await page.locator('[role="dialog"]').count()) > 0;
   const full = dialogue ? height : await page.evaluate(() => document.documentElement.scrollHeight);
-  const long = full > TALLEST ? { clip: { x: 0, y: 0, width, height: TALLEST } } : {};
-  await page.screenshot({
-    path: path.join(folder, `${name}-${width}-${colour}.png`),
-    fullPage: full > height,
-    ...long,
-  });
+  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, full)) });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.screenshot({ path: path.join(folder, `${name}-${width}-${colour}.png`) });
 }
 
 async function look(browsers, entry) {

@@ -31,7 +31,8 @@ export function browsersOf(browser, world, options = {}) {
       return page;
     },
     close: async () => {
-      for (const context of open.values()) await (await context).close();
+      // One that could not be opened has told its page.
+      for (const opened of await Promise.allSettled(open.values())) await opened.value?.close();
     },
   };
 }
