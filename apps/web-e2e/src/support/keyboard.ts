@@ -10,6 +10,8 @@ export interface Stop extends ReturnType<typeof lookAtFocus> {
 type Name = string | RegExp;
 
 const PATIENCE = 8000;
+// A date stands for four stops: three numbers and a button.
+const LONGEST_STAY = 9;
 const WIDGETS = /^(button|link|radio|checkbox|textbox|searchbox|combobox|menuitem|menuitemradio|switch|spinbutton)$/;
 
 /**
@@ -54,15 +56,13 @@ export class Keyboard {
   }
 
   /** Goes on with Tab (or back, with Shift+Tab) to a control, looking at every stop on the way. */
-  async to(role: string, name: Name, options: { back?: boolean; limit?: number } = {}): Promise<Stop> {
-    const passed: string[] = [];
-    for (let step = 0; step < (options.limit ?? 120); step += 1) {
-      await this.press(options.back ? 'Shift+Tab' : 'Tab');
-      const stop = await this.look();
-      passed.push(stop === null ? '(the end of the page)' : `${stop.role} "${stop.name}"`);
+  async to(role: string, name: Name, options: { back?: boolean } = {}): Promise<Stop> {
+    const passed = new Set<string>();
+    for await (const stop of this.walk(options.back ? 'Shift+Tab' : 'Tab')) {
       if (stop?.role === role && matches(stop.name, name)) return stop;
+      passed.add(stop === null ? '(end)' : `${stop.role} "${stop.name}"`);
     }
-    throw new Error(`Tab never came to ${role} "${String(name)}". It passed\n${passed.join('\n')}`);
+    throw new Error(`Tab never came to ${role} "${String(name)}", only to ${[...passed].join(', ')}`);
   }
 
   /** Goes to a control and presses it: Enter, or Space for what Space is for. */
@@ -86,21 +86,28 @@ export class Keyboard {
     throw new Error(`The focus stands on ${stop.role} "${stop.name}", not on ${role} "${String(name)}".`);
   }
 
-  /** Tabs to the end of the page and once round it, and gives all its stops in order. A trap never comes to the end. */
-  async round(limit = 150): Promise<Stop[]> {
-    await this.untilEnd(limit);
-    return this.untilEnd(limit);
+  /** Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. */
+  async round(): Promise<Stop[]> {
+    const stops: Stop[] = [];
+    for await (const stop of this.walk('Tab')) {
+      if (stop !== null && stop.place !== stops.at(-1)?.place) {
+        if (stops.some(({ place }) => place === stop.place)) return fromTheTop(stops);
+        stops.push(stop);
+      }
+    }
+    throw new Error(`The focus never came round: ${stops.slice(-8).map(({ name }) => name)}`);
   }
 
-  private async untilEnd(limit: number): Promise<Stop[]> {
-    const stops: Stop[] = [];
-    while (stops.length < limit) {
-      await this.press('Tab');
+  /** Presses the key and gives the stop that it came to (null: the end of the page), again and again, twice round. */
+  private async *walk(key: string): AsyncGenerator<Stop | null> {
+    const passed = new Map<number, number>();
+    while (Math.max(0, ...passed.values()) < LONGEST_STAY) {
+      await this.press(key);
       const stop = await this.look();
-      if (stop === null) return stops;
-      stops.push(stop);
+      yield stop;
+      const place = stop?.place ?? 0;
+      passed.set(place, (passed.get(place) ?? 0) + 1);
     }
-    throw new Error(`The focus never left the page: ${stops.slice(-8).map(({ name }) => name)}`);
   }
 
   /** The stop that Tab came to, or null at the end of the page. Throws what is wrong with it. */
@@ -128,6 +135,11 @@ export class Keyboard {
         throw new Error(`The focus was lost on ${this.page.url()}`);
       });
   }
+}
+
+function fromTheTop(stops: readonly Stop[]): Stop[] {
+  const top = stops.findIndex(({ place }) => place === Math.min(...stops.map((one) => one.place)));
+  return [...stops.slice(top), ...stops.slice(0, top)];
 }
 
 function matches(text: string, name: Name): boolean {

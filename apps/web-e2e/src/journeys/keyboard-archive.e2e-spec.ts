@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { type Demo, startDemo } from '../support/demo';
+import { Keyboard } from '../support/keyboard';
+
+/** One page of results holds 20. */
+const PAGE = 20;
+
+/** Searching and reading with the keyboard alone. */
+describe('a reader without a pointer', () => {
+  let demo: Demo;
+  let page: Page;
+  let keys: Keyboard;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    await publishTexts(demo.base, PAGE + 2);
+    const opened = await demo.open({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = opened.page;
+    keys = await Keyboard.of(page);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const inOrder = async (): Promise<string[]> => {
+    const stops = await keys.round();
+    expect(stops.map(({ place }) => place)).toEqual(stops.map(({ place }) => place).sort((a, b) => a - b));
+    return stops.map(({ name }) => name);
+  };
+
+  it('searches from the front page', async () => {
+    await page.goto('/');
+    await keys.act('link', 'Skip to content');
+    await keys.fill('searchbox', 'Search insights', 'harbour');
+    await keys.press('Enter');
+    await page.waitForURL(/q=harbour/);
+    await page.getByText(`${PAGE + 2} insights`).waitFor();
+  });
+
+  it('filters, and keeps its place', async () => {
+    await keys.act('link', /^Barrier/);
+    await page.waitForURL(/type=barrier/);
+    await keys.standsOn('link', /^Barrier/);
+    await keys.act('link', /^Remove filter/, { back: true });
+    await page.waitForURL((url) => !url.search.includes('type='));
+    await keys.standsOn('region', 'Results');
+    await keys.act('link', 'Newest');
+    await page.waitForURL(/sort=newest/);
+    await keys.standsOn('link', 'Newest');
+  });
+
+  it('searches again without leaving the page', async () => {
+    await keys.fill('searchbox', 'Search insights', 'harbour dredging');
+    await keys.press('Enter');
+    await page.waitForURL(/dredging/);
+    await keys.standsOn('searchbox', 'Search insights');
+    await keys.write('harbour');
+    await keys.press('Enter');
+    await page.waitForURL(/q=harbour&/);
+  });
+
+  it('goes to the second page and reads on from its beginning', async () => {
+    await keys.act('link', 'Next page');
+    await page.waitForURL(/cursor=/);
+    await page.getByText('End of the results').waitFor();
+    await keys.standsOn('region', 'Results');
+    await keys.to('link', /^Finding \d+ on the harbour$/);
+    expect(await inOrder()).toEqual(expect.arrayContaining(['First page']));
+  });
+
+  it('opens a contribution', async () => {
+    await keys.act('link', /^Finding \d+ on the harbour$/);
+    await page.waitForURL(/\/contributions\//);
+    await inOrder();
+  });
+
+  it('reads a poll as a table, and takes its figures away', async () => {
+    await page.goto('/insights?q=energy&type=poll_result');
+    await keys.act('link', /^Cost of energy leads/);
+    await page.waitForURL(/\/contributions\//);
+    await keys.act('button', 'Table');
+    await keys.standsOn('button', 'Table');
+    await page.getByRole('table').waitFor();
+    await keys.act('button', 'Chart', { back: true });
+    await page.getByRole('table').waitFor({ state: 'hidden' });
+    await keys.to('link', /CSV/);
+    const download = page.waitForEvent('download');
+    await keys.press('Enter');
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Cost of energy');
+  });
+
+  it('copies the citation and hears so', async () => {
+    await keys.act('button', 'Copy citation');
+    await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/RT-2026-001/);
+    await inOrder();
+    expect(demo.faults).toEqual([]);
+  });
+});
+
+/** A published roundtable with so many texts of the note taker. */
+async function publishTexts(base: string, count: number): Promise<void> {
+  const [organiser, noteTaker, reviewer] = await Promise.all([
+    signInDemo(base),
+    signInDemo(base, 'note_taker'),
+    signInDemo(base, 'reviewer'),
+  ]);
+  const { id } = await startRoundtable(organiser, { title: 'Texts on the harbour', activities: [] });
+  for (let at = 1; at <= count; at += 1) {
+    const text = {
+      type: 'barrier',
+      title: `Finding ${at} on the harbour`,
+      body: `The harbour waits for its dredging, part ${at}.`,
+      opId: randomUUID(),
+    };
+    const note = await noteTaker.post(`/api/roundtables/${id}/contributions`, text);
+    await organiser.post(`/api/roundtables/${id}/contributions/${note.id}/review`, { decision: 'accept' });
+  }
+  await organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
+  await reviewer.post(`/api/roundtables/${id}/publish`);
+}
