@@ -14,7 +14,7 @@ const waiting: Promise<void>[] = [];
 function checkOf(base: string): Promise<DocumentCheck | undefined> {
   const known = checks.get(base);
   if (known) return known;
-  const made = plainFetch(`${base}/api/openapi.json`, { headers: { host: new URL(base).host } })
+  const made = plainFetch(`${base}/api/openapi.json`, { signal: AbortSignal.timeout(20_000) })
     .then(async (answer) => (answer.ok ? new DocumentCheck((await answer.json()) as ApiDocument) : undefined))
     .catch(() => undefined);
   void made.then((check) => check ?? checks.delete(base));
