@@ -24,7 +24,7 @@ describe('the end of an activity with a time limit', () => {
   beforeAll(async () => {
     topology = await startTopology({ processes: 2, durable: true, env: RAISED_LIMITS });
     await assertDurable(topology);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await topology?.stop();

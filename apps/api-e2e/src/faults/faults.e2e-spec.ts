@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
-import { assertDurable, judge, NOTHING_FOUND, openRoom, phonesOf } from './room';
+import { check } from './history';
+import { ask, assertDurable, judge, NOTHING_FOUND, openRoom, phonesOf, shownBy, storedResponses } from './room';
 
 const withRedis = redisProgram() ? describe : describe.skip;
 if (!redisProgram()) console.warn('No redis-server or valkey-server on PATH: the fault tests are skipped.');
@@ -16,7 +17,7 @@ withRedis('two processes on a durable PostgreSQL', () => {
     redis = await startRedis();
     topology = await startTopology({ processes: 2, durable: true, redisUrl: redis.url, env: RAISED_LIMITS });
     await assertDurable(topology);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await topology?.stop();
@@ -35,18 +36,29 @@ withRedis('two processes on a durable PostgreSQL', () => {
     await Promise.all(running);
     const findings = await judge(topology, room, phones);
     phones.forEach((phone) => phone.close());
-    return { findings, refusals: [...new Set(phones.flatMap((phone) => [...phone.refusals]))] };
+    const history = phones.flatMap((phone) => phone.history);
+    return { room, history, findings, refusals: [...new Set(phones.flatMap((phone) => [...phone.refusals]))] };
   }
 
   it('loses no acked answer and counts none twice when one process is killed in mid-vote (F6)', async () => {
     const killed = topology.processes[1];
-    const { findings } = await answersThrough('Killed in mid-vote', async () => {
+    const { room, history, findings } = await answersThrough('Killed in mid-vote', async () => {
       await killed?.kill('SIGKILL');
       await pause(3000);
       await killed?.restart();
     });
 
     expect(findings).toEqual(NOTHING_FOUND);
+
+    // The same check on the same room finds a row that is taken away behind its back.
+    await ask(
+      topology.database.ownerUrl,
+      'delete from responses where id = (select id from responses where activity_id = $1 order by id limit 1)',
+      [room.activityId],
+    );
+    const rows = await storedResponses(topology, room.activityId);
+    const planted = check(history, rows, await shownBy(room.organiser, room));
+    expect(planted).toEqual({ ...NOTHING_FOUND, lost: [expect.stringContaining('the row holds nothing')] });
   }, 120_000);
 
   it('goes on while Redis is away for five seconds and comes to one state after it (F9)', async () => {

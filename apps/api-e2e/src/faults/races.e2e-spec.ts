@@ -41,7 +41,7 @@ withRedis('answers that race over two processes and both transports', () => {
     await assertDurable(topology);
     room = await openRoom(topology, 'Races');
     tokens = await joinMany(room.bases, room.code, ROUNDS * 2);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await topology?.stop();
