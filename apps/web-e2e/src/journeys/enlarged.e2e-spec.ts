@@ -1,0 +1,82 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { signInDemo } from '../../../../tools/load/room.mjs';
+import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
+import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { ENERGY, HELP, LiveRoom } from '../support/room';
+
+/** The distances of WCAG 1.4.12. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`;
+
+const WAYS: readonly { way: string; options: BrowserContextOptions; style?: string }[] = [
+  { way: 'at 200 % zoom', options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
+  { way: 'at 400 % zoom', options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
+  {
+    way: 'with wide text spacing',
+    options: { viewport: { width: 390, height: 844 }, bypassCSP: true },
+    style: SPACING,
+  },
+  {
+    way: 'in forced colours without motion',
+    options: { viewport: { width: 390, height: 844 }, forcedColors: 'active', reducedMotion: 'reduce' },
+  },
+];
+
+/** What people who enlarge, space or recolour a page still see: all of it, and the focus. */
+describe('an enlarged, spaced or recoloured page', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let paths: string[];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'A roundtable with a rather long name for a narrow page', [ENERGY, HELP]);
+    const { items } = await (await signInDemo(demo.base)).get('/api/archive/search?q=energy');
+    paths = ['/', '/j', '/insights?q=energy', `/contributions/${items[0].ref}`];
+    await room.open(0);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const looks = async (page: Page, style: string | undefined): Promise<void> => {
+    if (style) await page.addStyleTag({ content: style });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const found = await page.evaluate(geometryFaults);
+    await page.keyboard.press('Tab');
+    const { faults, html } = await page.evaluate(lookAtFocus);
+    const where = new URL(page.url()).pathname;
+    expect({ where, found, faults, html: faults.length > 0 ? html : '' }).toEqual({
+      where,
+      found: [],
+      faults: [],
+      html: '',
+    });
+  };
+
+  it.each(WAYS)(
+    'keeps everything $way',
+    async ({ options, style }: (typeof WAYS)[number]) => {
+      const { context, page } = await demo.open(options);
+      for (const path of paths) {
+        await page.goto(path);
+        await looks(page, style);
+      }
+      await joinAsPhone(page, room.code);
+      await page.getByRole('radio', { name: 'Cost of energy' }).waitFor();
+      await looks(page, style);
+      await page.getByRole('radio', { name: 'Cost of energy' }).check();
+      await page.getByRole('button', { name: 'Send answer' }).click();
+      await page.getByText('You chose: Cost of energy').waitFor();
+      await looks(page, style);
+      await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
+      for (const part of ['plan', 'agenda', 'people', 'live']) {
+        await page.goto(`/console/roundtables/${room.id}/${part}`, { waitUntil: 'networkidle' });
+        await looks(page, style);
+      }
+      await context.close();
+    },
+    90_000,
+  );
+});
