@@ -15,6 +15,8 @@ import { staticFiles } from './static-files';
 const SLOW_HEADERS_MS = 10_000;
 const SLOW_REQUEST_MS = 30_000;
 const LOOK_EVERY_MS = 2000;
+/** How long a line may be idle: longer than a proxy keeps its own (2 min in Caddy), so that it never asks on one just closed. */
+const IDLE_LINE_MS = 125_000;
 
 /** The adapter to create the application with: one address has one spelling (S38), which is settled before any route. */
 export function httpAdapter(): ExpressAdapter {
@@ -46,6 +48,7 @@ function boundSlowClients(app: NestExpressApplication): void {
   const server = app.getHttpServer();
   server.headersTimeout = SLOW_HEADERS_MS;
   server.requestTimeout = SLOW_REQUEST_MS;
+  server.keepAliveTimeout = IDLE_LINE_MS;
   // Node looks only every 30 s unless it is told otherwise before the server listens.
   Object.assign(server, { connectionsCheckingInterval: LOOK_EVERY_MS });
 }
