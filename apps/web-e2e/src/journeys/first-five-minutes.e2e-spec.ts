@@ -81,6 +81,8 @@ describe('the first five minutes', () => {
     await console_.getByLabel('Code on the stage').fill(shown.replace(/\s/g, ''));
     await press(console_, 'Pair the stage');
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
+    // The address is loopback here; that phones cannot come is said where everybody looks.
+    await stage.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
     await clean(stage, 'the stage in the lobby');
   }, 60_000);
 
