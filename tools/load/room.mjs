@@ -74,6 +74,15 @@ export function joinMany(bases, code, count) {
   return inParallel(people, 16, (base) => joinByCode(base, code));
 }
 
+/** A stage paired by code, as on the room's computer: its token. */
+export async function pairStage(organiser, base, roundtableId) {
+  const screen = new HttpClient(base);
+  const { pairingId, code, secret } = await screen.post('/api/stage/pairings');
+  await organiser.post(`/api/roundtables/${roundtableId}/stage`, { code });
+  const { stageToken } = await screen.post('/api/stage/pairings/claim', { pairingId, secret });
+  return stageToken;
+}
+
 /**
  * The body of one response.
  * @param {string} activityId
