@@ -21,5 +21,7 @@ export async function launchBrowser() {
   const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+  // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the
+  // first of them, and switch the same-origin rule off.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
 }
