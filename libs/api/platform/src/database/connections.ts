@@ -43,11 +43,14 @@ export function publicPool(environment: Environment, log: Log): Pool {
   return watched(new Pool(poolOf(url, 'rt_public', separate, 10)), log);
 }
 
-/** A small pool of the owner, for jobs and migrations; no statement limit, since maintenance may take long. */
+/**
+ * A small pool of the owner, for jobs and migrations; no statement limit, since maintenance may take long, and patience
+ * with a busy server: a job whose end finds no connection would be done twice.
+ */
 export function ownerPool(environment: Environment, log: Log): Pool {
-  const { connectionTimeoutMillis, keepAlive } = WAITS;
-  const config = { connectionString: environment.database.owner, max: 3, application_name: 'rt_owner' };
-  return watched(new Pool({ ...config, connectionTimeoutMillis, keepAlive, idleTimeoutMillis: 5000 }), log);
+  const config = { connectionString: environment.database.owner, max: 6, application_name: 'rt_owner' };
+  const waits = { connectionTimeoutMillis: 20_000, keepAlive: WAITS.keepAlive, idleTimeoutMillis: 5000 };
+  return watched(new Pool({ ...config, ...waits }), log);
 }
 
 function watched(pool: Pool, log: Log): Pool {

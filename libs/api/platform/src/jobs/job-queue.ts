@@ -25,6 +25,8 @@ export interface WorkOptions {
   readonly atOnce?: number;
 }
 
+type RunSql = (sql: string, values: unknown[]) => Promise<unknown[]>;
+
 interface Registered {
   readonly handler: JobHandler;
   readonly atOnce: number;
@@ -47,6 +49,8 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Never started: it writes its SQL through the open transaction. */
   private readonly sender: PgBoss;
   private worker?: PgBoss;
+  /** The worker's statements under way. */
+  private readonly statements = new Set<Promise<unknown>>();
 
   constructor(
     private readonly environment: Environment,
@@ -77,14 +81,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
       await this.owner.query(`select ${JOB_SCHEMA}.create_queue($1, $2)`, [name, JSON.stringify({ policy: 'short' })]);
     }
     if (!this.environment.roles.has('jobs') || this.handlers.size === 0) return;
-    this.worker = new PgBoss({
-      connectionString: this.environment.database.owner,
-      schema: JOB_SCHEMA,
-      max: 3,
-      migrate: false,
-      schedule: false,
-      connectionTimeoutMillis: 2000,
-    } as PgBoss.ConstructorOptions);
+    this.worker = bossOver((sql, values) => this.counted(this.owner.query(sql, values)), { schedule: false });
     this.worker.on('error', (error) => this.log.error('the job queue reports a fault', error));
     await this.worker.start();
     for (const [name, registered] of this.handlers) await this.work(this.worker, name, registered);
@@ -93,7 +90,14 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Lets running jobs end (at most 5 s) and stops. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS });
+    // pg-boss does not wait for the statements that end its jobs; a job whose end is lost would be done twice.
+    await Promise.allSettled(this.statements);
     this.worker = undefined;
+  }
+
+  private async counted<T>(statement: Promise<T>): Promise<T> {
+    this.statements.add(statement);
+    return statement.finally(() => this.statements.delete(statement));
   }
 
   /** For tests and the seed: does the jobs that are due, one after the other, until none is left. Returns their number. */
@@ -133,11 +137,15 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 }
 
-function idleBoss(query: (sql: string, values: unknown[]) => Promise<unknown[]>): PgBoss {
+function idleBoss(query: RunSql): PgBoss {
+  return bossOver(query, { supervise: false, schedule: false });
+}
+
+function bossOver(query: RunSql, options: PgBoss.ConstructorOptions): PgBoss {
   const executeSql = async (sql: string, values: unknown[]): Promise<{ rows: unknown[] }> => ({
     rows: await query(sql, values),
   });
-  return new PgBoss({ schema: JOB_SCHEMA, db: { executeSql }, migrate: false, supervise: false, schedule: false });
+  return new PgBoss({ ...options, schema: JOB_SCHEMA, db: { executeSql }, migrate: false });
 }
 
 async function fetchOne(boss: PgBoss, name: string): Promise<PgBoss.Job<Record<string, unknown>>[]> {
