@@ -169,15 +169,23 @@ export async function stopServer(pid) {
   }
 }
 
-/** A free port of 127.0.0.1. Somebody else may take it before it is used, so callers try again. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * A free port of 127.0.0.1, from below those that systems give to outgoing connections: one of these could be taken by
+ * any connection before it is used. Somebody else may still take it, so callers try again.
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await canListen(port)) return port;
+  }
+}
+
+function canListen(port) {
+  return new Promise((resolve) => {
     const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
