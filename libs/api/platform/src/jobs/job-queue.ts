@@ -78,7 +78,12 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Makes the queues of all handlers (as the owner) and, in a process with the role `jobs`, starts working on them. */
   async onApplicationBootstrap(): Promise<void> {
     for (const name of this.handlers.keys()) {
-      await this.owner.query(`select ${JOB_SCHEMA}.create_queue($1, $2)`, [name, JSON.stringify({ policy: 'short' })]);
+      // One process after the other: two that made the same queue's table at the same moment would fail.
+      await this.owner.query(
+        `with turn as (select pg_advisory_xact_lock(hashtext('${JOB_SCHEMA}.create_queue')))
+         select ${JOB_SCHEMA}.create_queue($1, $2) from turn`,
+        [name, JSON.stringify({ policy: 'short' })],
+      );
     }
     if (!this.environment.roles.has('jobs') || this.handlers.size === 0) return;
     this.worker = bossOver((sql, values) => this.counted(this.owner.query(sql, values)), { schedule: false });
