@@ -10,15 +10,15 @@ import {
 
 import { ApproveContribution } from './approve-contribution';
 import { ContributionsQueries } from './contributions.queries';
-import { RecordContribution } from './record-contribution';
 import { WithdrawContribution } from './withdraw-contribution';
+import { WriteContribution } from './write-contribution';
 
 /** For authors: writing with the token of the room, afterwards with the secret of the item alone. */
 @Controller('api')
 export class AuthorsController {
   constructor(
     private readonly queries: ContributionsQueries,
-    private readonly recordContribution: RecordContribution,
+    private readonly writeContribution: WriteContribution,
     private readonly withdrawContribution: WithdrawContribution,
     private readonly approveContribution: ApproveContribution,
   ) {}
@@ -27,7 +27,7 @@ export class AuthorsController {
   @ForParticipant()
   @Answers(201, ContributionRecorded)
   record(@CurrentActor() actor: Actor, @Body() body: RecordBody): Promise<ContributionRecorded> {
-    return this.recordContribution.byParticipant(actor, body);
+    return this.writeContribution.run(actor, body);
   }
 
   @Post('contributions/by-secret')

@@ -50,7 +50,7 @@ export class ContributionsController {
     @Param('id', IdPipe) id: string,
     @Body() body: RecordBody,
   ): Promise<ContributionRecorded> {
-    return this.recordContribution.byNoteTaker(actor, id, body);
+    return this.recordContribution.run(actor, id, body);
   }
 
   @Post('activities/:activityId/keep')

@@ -18,6 +18,7 @@ import { KeepResult } from './keep-result';
 import { KeepSource } from './keep-source';
 import { KeepStore } from './keep-store';
 import { NameCheck } from './name-check';
+import { NewContributions } from './new-contributions';
 import { Publication } from './publication';
 import { PublishContribution } from './publish-contribution';
 import { RecordContribution } from './record-contribution';
@@ -27,6 +28,7 @@ import { RoomGate } from './room-gate';
 import { SnapshotsRepository } from './snapshots.repository';
 import { WithdrawContribution } from './withdraw-contribution';
 import { WithdrawFromArchive } from './withdraw-from-archive';
+import { WriteContribution } from './write-contribution';
 
 /** Recording, keeping, reviewing, publishing and withdrawing what was said. */
 @Module({
@@ -45,6 +47,7 @@ import { WithdrawFromArchive } from './withdraw-from-archive';
     KeepSource,
     KeepStore,
     NameCheck,
+    NewContributions,
     Publication,
     PublishContribution,
     RecordContribution,
@@ -54,6 +57,7 @@ import { WithdrawFromArchive } from './withdraw-from-archive';
     SnapshotsRepository,
     WithdrawContribution,
     WithdrawFromArchive,
+    WriteContribution,
   ],
   exports: [DiscardDrafts, KeepResult, Publication, RecordContribution, ReviewContribution],
 })

@@ -1,23 +1,35 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/people';
-import { RoomEmitter } from '@rt/api/platform';
+import { Environment, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';
+import { RepeatedTasks } from './repeated-tasks';
 import type { LiveSocket } from './socket-identity';
+
+/** Half of the 5 s within which sockets without a right are closed (S23, S27). */
+const LOOK_MS = 2500;
 
 /**
  * Closes the sockets of this process whose right has ended: a place in the room, a sign-in, an account. A forced
  * disconnect that another process hinted at may have been lost; what PostgreSQL says never is (S23, S27, S50).
  */
 @Injectable()
-export class AccessWatch {
+export class AccessWatch implements OnApplicationBootstrap {
   constructor(
     private readonly participants: ParticipantAccess,
     private readonly tickets: SocketTickets,
     private readonly emitter: RoomEmitter,
+    private readonly tasks: RepeatedTasks,
+    private readonly environment: Environment,
   ) {}
 
-  async run(): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
+    const { roles } = this.environment;
+    // Tokens are read wherever requests are answered, sockets or not, and from the first request on.
+    if (roles.has('http') || roles.has('live')) await this.tasks.every(LOOK_MS, () => this.run())();
+  }
+
+  private async run(): Promise<void> {
     await this.participants.look();
     const sockets = [...(this.emitter.io?.sockets.sockets.values() ?? [])] as LiveSocket[];
     const over = await this.overAmong(sockets);

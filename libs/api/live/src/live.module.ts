@@ -18,9 +18,13 @@ import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
 import { OwnAnswersSender } from './own-answers-sender';
 import { OwnAnswersSync } from './own-answers-sync';
+import { PairStage } from './pair-stage';
+import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
+import { RepeatedTasks } from './repeated-tasks';
 import { RespondLive } from './respond-live';
 import { RoomFactsQueries } from './room-facts.queries';
+import { RoomMoves } from './room-moves';
 import { RoomPush } from './room-push';
 import { RoomWatch } from './room-watch';
 import { SocketDoor } from './socket-door';
@@ -47,9 +51,13 @@ import { Visitors } from './visitor';
     LiveStateQueries,
     OwnAnswersSender,
     OwnAnswersSync,
+    PairStage,
+    PairingCodes,
     ParticipantAccess,
+    RepeatedTasks,
     RespondLive,
     RoomFactsQueries,
+    RoomMoves,
     RoomPush,
     RoomWatch,
     SocketDoor,

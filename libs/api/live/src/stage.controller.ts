@@ -1,14 +1,18 @@
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe, Public } from '@rt/api/platform';
-import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage } from '@rt/contracts';
+import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage as PairBody } from '@rt/contracts';
 import type { Request } from 'express';
 
+import { PairStage } from './pair-stage';
 import { StagePairings } from './stage-pairings';
 
 /** Pairing the room's screen. */
 @Controller('api')
 export class StageController {
-  constructor(private readonly pairings: StagePairings) {}
+  constructor(
+    private readonly pairings: StagePairings,
+    private readonly pairStage: PairStage,
+  ) {}
 
   @Post('stage/pairings')
   @Public()
@@ -28,7 +32,7 @@ export class StageController {
   @Post('roundtables/:id/stage')
   @HttpCode(204)
   @Answers(204)
-  pair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PairStage): Promise<void> {
-    return this.pairings.pair(actor, id, body);
+  pair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PairBody): Promise<void> {
+    return this.pairStage.run(actor, id, body);
   }
 }

@@ -4,12 +4,12 @@ import { ArchiveWriter, type PublicRoundtableDraft } from '@rt/api/archive';
 import { type Publishable, Publication } from '@rt/api/contributions';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { SectorBody } from '@rt/contracts';
+import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
 
 import { PublishingRepository } from './publishing.repository';
 
-/** Writes a publication: the archive, the states of what was published, the state of the roundtable. */
+/** Writes a publication, or takes it back: the archive, the states of what was published, the state of the roundtable. */
 @Injectable()
 export class PublicationStore {
   constructor(
@@ -20,14 +20,23 @@ export class PublicationStore {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  async run(roundtable: RoundtableFacts & { readonly ref: string }, publishable: Publishable): Promise<void> {
+  /** The whole roundtable the first time, afterwards what is new. */
+  async publish(roundtable: RoundtableFacts & { readonly ref: string }, publishable: Publishable): Promise<void> {
     if (roundtable.state === 'published') await this.archive.publishContributions(roundtable.ref, publishable.drafts);
-    else await this.publish(roundtable, publishable);
+    else await this.publishWhole(roundtable, publishable);
     await this.publication.markPublished(publishable.ids);
     await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
   }
 
-  private async publish(
+  /** Leaves tombstones with the reason where the roundtable and its contributions stood. */
+  async withdraw({ id, orgId, ref }: RoundtableFacts, state: RoundtableStateName, reason: string): Promise<void> {
+    await this.archive.withdrawRoundtable(ref ?? '', reason);
+    await this.publication.markWithdrawn(id);
+    await this.roundtables.setState(id, { state });
+    await this.revisions.raiseSession(id, orgId);
+  }
+
+  private async publishWhole(
     roundtable: RoundtableFacts & { readonly ref: string },
     publishable: Publishable,
   ): Promise<void> {

@@ -35,7 +35,7 @@ export class PublishRoundtable {
       this.allow(roundtable, publishable);
 
       await this.seal.run(roundtableId);
-      await this.store.run(roundtable, publishable);
+      await this.store.publish(roundtable, publishable);
       const { programmeId } = roundtable;
       await this.audit.record({
         actor,

@@ -1,60 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesRepository, ResponsesRepository, RoomRevisions, SessionKeys, voiceOf } from '@rt/api/activities';
-import { Database, RoomEmitter } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, Environment, refuse } from '@rt/api/platform';
+import type { SessionBody } from '@rt/contracts';
 
-import { ParticipationsRepository } from './participations.repository';
+import { SessionDesk } from './session-desk';
+import { SessionsQueries } from './sessions.queries';
+import { SimulatedCrowd } from './simulated-crowd';
+import { SimulatedPlaces } from './simulated-places';
 
-/**
- * Another process may be storing an answer of a simulated person whose place has just ended; by then every process has
- * learnt of it, in ms.
- */
-export const LATE_ANSWERS_MS = 10_000;
-
-/**
- * Takes the answers of simulated people whose places have ended out of the tallies, found by their voices. Answers and
- * people go in transactions of their own, as all that is said and all who say it (docs/decisions.md 13).
- */
+/** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
 @Injectable()
 export class RemoveSimulated {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
-    private readonly activities: ActivitiesRepository,
-    private readonly responses: ResponsesRepository,
-    private readonly keys: SessionKeys,
-    private readonly revisions: RoomRevisions,
-    private readonly participations: ParticipationsRepository,
-    private readonly emitter: RoomEmitter,
-    private readonly database: Database,
+    private readonly desk: SessionDesk,
+    private readonly places: SimulatedPlaces,
+    private readonly crowd: SimulatedCrowd,
+    private readonly sessions: SessionsQueries,
+    private readonly environment: Environment,
   ) {}
 
-  /** Closes their sockets and removes what they have answered so far. */
-  async answers(roundtableId: string): Promise<void> {
-    const people = await this.participations.revokedSimulated(roundtableId, 0);
-    for (const id of people) this.emitter.disconnect(`person:${id}`);
-    await this.removeAnswers(roundtableId, people);
-  }
+  /** `sealed` once nobody can tell whose answers they are; in a production server there is no such thing (`not-found`). */
+  async run(actor: Actor, roundtableId: string): Promise<SessionBody> {
+    if (!this.environment.demo) return refuse('not-found');
+    await this.desk.act({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
+      if (roundtable.sealed) refuse('sealed');
 
-  /** Removes what was on its way when the places ended, then the people themselves. */
-  async rest(roundtableId: string): Promise<void> {
-    const people = await this.participations.revokedSimulated(roundtableId, LATE_ANSWERS_MS);
-    await this.removeAnswers(roundtableId, people);
-    await this.participations.deleteAll(people);
-  }
-
-  private async removeAnswers(roundtableId: string, people: readonly string[]): Promise<void> {
-    await this.database.transaction(async () => {
-      const { sealed, orgId } = await this.roundtables.lockState(roundtableId);
-      const key = await this.keys.find(roundtableId);
-      // Sealed: nobody can tell any more whose answers they are.
-      if (sealed || !key || people.length === 0) return;
-      let removed = 0;
-      for (const { id: activityId } of await this.activities.lockAll(roundtableId)) {
-        const voices = people.map((id) => voiceOf(key, activityId, id));
-        removed += await this.responses.remove(activityId, voices);
-        await this.revisions.raiseActivity(activityId);
-      }
-      if (removed > 0) await this.revisions.raiseSession(roundtableId, orgId);
+      return { joined: -(await this.places.end(roundtableId)) };
     });
+
+    this.crowd.leave(roundtableId);
+    await this.places.removeAnswers(roundtableId);
+
+    return this.sessions.find(roundtableId);
   }
 }

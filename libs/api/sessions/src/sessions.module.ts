@@ -29,7 +29,9 @@ import { SetStageView } from './set-stage-view';
 import { SimulatePeople } from './simulate-people';
 import { SimulatedController } from './simulated.controller';
 import { SimulatedCrowd } from './simulated-crowd';
+import { SimulatedPlaces } from './simulated-places';
 import { StartSession } from './start-session';
+import { TakeOutAnswers } from './take-out-answers';
 import { WithdrawRoundtable } from './withdraw-roundtable';
 
 /** A roundtable's session: start, run, end, seal. */
@@ -58,7 +60,9 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     SetStageView,
     SimulatePeople,
     SimulatedCrowd,
+    SimulatedPlaces,
     StartSession,
+    TakeOutAnswers,
     WithdrawRoundtable,
   ],
   exports: [

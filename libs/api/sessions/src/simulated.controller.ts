@@ -2,12 +2,16 @@ import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common'
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { SessionBody, SimulatedPeople } from '@rt/contracts';
 
+import { RemoveSimulated } from './remove-simulated';
 import { SimulatePeople } from './simulate-people';
 
 /** The demo's rehearsal: a room full of simulated participants. */
 @Controller('api/roundtables/:id/session/simulated')
 export class SimulatedController {
-  constructor(private readonly simulated: SimulatePeople) {}
+  constructor(
+    private readonly simulatePeople: SimulatePeople,
+    private readonly removeSimulated: RemoveSimulated,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -17,12 +21,12 @@ export class SimulatedController {
     @Param('id', IdPipe) id: string,
     @Body() body: SimulatedPeople,
   ): Promise<SessionBody> {
-    return this.simulated.add(actor, id, body);
+    return this.simulatePeople.run(actor, id, body);
   }
 
   @Delete()
   @Answers(200, SessionBody)
   remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SessionBody> {
-    return this.simulated.remove(actor, id);
+    return this.removeSimulated.run(actor, id);
   }
 }

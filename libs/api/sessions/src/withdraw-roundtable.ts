@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { RoomRevisions } from '@rt/api/activities';
-import { ArchiveWriter } from '@rt/api/archive';
-import { Publication } from '@rt/api/contributions';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
 import { PLANNERS, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
 
 import { moved } from './moved';
+import { PublicationStore } from './publication-store';
 import { SessionsQueries } from './sessions.queries';
 
 /** Takes a published roundtable and all its contributions out of the archive; their addresses answer 410. */
@@ -14,9 +12,7 @@ import { SessionsQueries } from './sessions.queries';
 export class WithdrawRoundtable {
   constructor(
     private readonly roundtables: RoundtablesQueries,
-    private readonly publication: Publication,
-    private readonly archive: ArchiveWriter,
-    private readonly revisions: RoomRevisions,
+    private readonly store: PublicationStore,
     private readonly audit: AuditLog,
     private readonly sessions: SessionsQueries,
     private readonly database: Database,
@@ -28,19 +24,15 @@ export class WithdrawRoundtable {
       const roundtable = await this.roundtables.lockState(roundtableId);
       const state = moved(roundtable.state, 'withdraw', { reason });
 
-      await this.archive.withdrawRoundtable(roundtable.ref ?? '', reason);
-      await this.publication.markWithdrawn(roundtableId);
-      await this.roundtables.setState(roundtableId, { state });
-      const { programmeId, orgId } = roundtable;
+      await this.store.withdraw(roundtable, state, reason);
       await this.audit.record({
         actor,
         verb: 'withdraw-roundtable',
         subjectType: 'roundtable',
         subjectId: roundtableId,
         roundtableId,
-        programmeId,
+        programmeId: roundtable.programmeId,
       });
-      await this.revisions.raiseSession(roundtableId, orgId);
     });
 
     return this.sessions.find(roundtableId);

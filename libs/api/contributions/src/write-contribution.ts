@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { ContributionRecorded, RecordContribution as Input } from '@rt/contracts';
+
+import { AuthorSecrets } from './author-secrets';
+import { participantPhase } from './contributions.policy';
+import { NewContributions } from './new-contributions';
+import { RoomGate } from './room-gate';
+
+/**
+ * A participant's own contribution, under the rule of the roundtable: what may be kept of the author is decided here and
+ * never raised later. What is stored holds nothing of a person (docs/decisions.md 13).
+ */
+@Injectable()
+export class WriteContribution {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly room: RoomGate,
+    private readonly written: NewContributions,
+    private readonly secrets: AuthorSecrets,
+  ) {}
+
+  /** Answers the author's secret, this once; a repeat of the same operation stores nothing new. */
+  async run(actor: Actor, input: Input): Promise<ContributionRecorded> {
+    const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
+    const roundtable = await this.roundtables.facts(participant.roundtableId);
+    const phase = participantPhase(roundtable);
+    const before = await this.written.storedBefore(roundtable, input);
+    if (before) return { id: before, authorSecret: null };
+
+    const attribution = await this.room.admit(participant, roundtable, input.attribution ?? 'unattributed');
+    const checked = await this.written.check(actor, roundtable, input, phase);
+
+    const { secret, hash } = this.secrets.make();
+    const isNew = await this.written.insert({ ...checked, attribution, authorSecretHash: hash });
+
+    return isNew
+      ? { id: checked.id, authorSecret: secret }
+      : { id: await this.written.storedMeanwhile(checked), authorSecret: null };
+  }
+}

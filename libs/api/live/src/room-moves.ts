@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { RoomEmitter } from '@rt/api/platform';
+
+import { LiveRooms } from './live-rooms';
+import { ParticipantAccess } from './participant-access';
+import { RoomFactsQueries } from './room-facts.queries';
+import { roomOf } from './room-names';
+
+/** What moved in the rooms of this process: looked up in PostgreSQL, and told to the sockets as revisions. */
+@Injectable()
+export class RoomMoves {
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly queries: RoomFactsQueries,
+    private readonly participants: ParticipantAccess,
+    private readonly emitter: RoomEmitter,
+  ) {}
+
+  /** Learns what a lost hint would have told. */
+  async look(): Promise<void> {
+    const rooms = new Map(this.rooms.watched().map((room) => [room.id, room]));
+    if (rooms.size === 0) return;
+    for (const { roundtableId, activityId, revision } of await this.queries.counters([...rooms.keys()])) {
+      const room = rooms.get(roundtableId);
+      if (activityId === null) room?.sessionMoved(revision);
+      else room?.activityMoved(activityId, revision);
+    }
+    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.participants.endRoom(room.id);
+  }
+
+  /** Tells the sockets here which revisions stand, so that one that missed a frame asks for the state. */
+  tellRevisions(): void {
+    for (const room of this.rooms.watched()) {
+      for (const audience of ['participant', 'stage', 'host'] as const) {
+        const revisions = room.revisions(audience);
+        if (revisions) this.emitter.tell(roomOf(room.id, audience), 'revisions:told', revisions);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesRepository, ResponsesRepository, RoomRevisions, SessionKeys, voiceOf } from '@rt/api/activities';
+import { Database } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+
+/** Takes the answers of people whose places have ended out of the tallies, found by their voices. */
+@Injectable()
+export class TakeOutAnswers {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly activities: ActivitiesRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly keys: SessionKeys,
+    private readonly revisions: RoomRevisions,
+    private readonly database: Database,
+  ) {}
+
+  /** In a transaction of its own. `people` are ids of participations; of a sealed session nothing is taken out. */
+  async run(roundtableId: string, people: readonly string[]): Promise<void> {
+    await this.database.transaction(async () => {
+      const { sealed, orgId } = await this.roundtables.lockState(roundtableId);
+      const key = await this.keys.find(roundtableId);
+      // Sealed: nobody can tell any more whose answers they are.
+      if (sealed || !key || people.length === 0) return;
+      let removed = 0;
+      for (const { id: activityId } of await this.activities.lockAll(roundtableId)) {
+        const voices = people.map((id) => voiceOf(key, activityId, id));
+        removed += await this.responses.remove(activityId, voices);
+        await this.revisions.raiseActivity(activityId);
+      }
+      if (removed > 0) await this.revisions.raiseSession(roundtableId, orgId);
+    });
+  }
+}
