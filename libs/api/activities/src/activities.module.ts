@@ -8,6 +8,7 @@ import { ActivityDefinitions } from './activity-definitions';
 import { ActivityMoves } from './activity-moves';
 import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
+import { KnownAnswers } from './known-answers';
 import { OwnAnswersQueries } from './own-answers.queries';
 import { PlanActivity } from './plan-activity';
 import { ResponseQueue } from './response-queue';
@@ -42,6 +43,7 @@ const SHARED = [
     ActivityDefinitions,
     ChangeActivity,
     DeleteActivity,
+    KnownAnswers,
     PlanActivity,
     ResponseQueue,
     ResponseRate,

@@ -19,10 +19,15 @@ export class ActivityDefinitions {
 
   constructor(private readonly activities: ActivitiesRepository) {}
 
+  /** The definition at a version, where this process has it at hand. */
+  inMemory(activityId: string, configVersion: number): ActivityDefinition | undefined {
+    const known = this.known.get(activityId);
+    return known?.configVersion === configVersion ? known : undefined;
+  }
+
   /** The definition at a version; where that version is not the present one, the present one. Undefined: no such activity. */
   async find(activityId: string, configVersion: number): Promise<ActivityDefinition | undefined> {
-    const known = this.known.get(activityId);
-    return known?.configVersion === configVersion ? known : this.load(activityId);
+    return this.inMemory(activityId, configVersion) ?? this.load(activityId);
   }
 
   // A whole room may ask at the same moment: one statement serves all.

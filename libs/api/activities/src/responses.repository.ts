@@ -20,7 +20,14 @@ export interface AnswerFacts {
 export type Standing = Map<Voice, StandingResponse>;
 
 interface FactsRow extends AnswerFacts {
+  readonly whole: boolean;
   readonly standing: readonly (StandingResponse & { readonly voice: Voice })[];
+}
+
+/** That something was stored: the activity's revision since, and the database's clock then. */
+export interface Stored {
+  readonly revision: number;
+  readonly at: Date;
 }
 
 /** The statements of the path that stores answers. */
@@ -29,16 +36,18 @@ export class ResponsesRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Reads, from one snapshot, an activity and what some voices have answered so far. Undefined: no such activity. One
-   * row with a JSON list: a thousand rows of their own cost the process several times as much to parse.
+   * Reads, from one snapshot, an activity and what some voices have answered so far; `whole` while nobody has answered
+   * it. Undefined: no such activity. One row with a JSON list: a thousand rows of their own cost the process several
+   * times as much to parse.
    */
   async read(
     activityId: string,
     voices: readonly Voice[],
-  ): Promise<{ activity: AnswerFacts; standing: Standing } | undefined> {
+  ): Promise<{ activity: AnswerFacts; standing: Standing; whole: boolean } | undefined> {
     const [row] = await this.database.query<FactsRow>(
       `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",
          a.allow_change as "allowChange", a.closes_at as "closesAt", clock_timestamp() as at,
+         not exists (select 1 from responses r where r.activity_id = l.activity_id and r.round = l.round) as whole,
          (select coalesce(json_agg(json_build_object(
              'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'answer', r.answer)), '[]')
            from json_array_elements_text($2::json) as asked (voice)
@@ -50,8 +59,8 @@ export class ResponsesRepository {
       [activityId, JSON.stringify(voices)],
     );
     if (!row) return undefined;
-    const { standing, ...activity } = row;
-    return { activity, standing: new Map(standing.map(({ voice, ...response }) => [voice, response])) };
+    const { standing, whole, ...activity } = row;
+    return { activity, whole, standing: new Map(standing.map(({ voice, ...response }) => [voice, response])) };
   }
 
   /**
@@ -65,8 +74,8 @@ export class ResponsesRepository {
     revision: number,
     operations: readonly ResponseOperation[],
     answeredMore: number,
-  ): Promise<number | undefined> {
-    const [row] = await this.database.query<{ revision: number }>(
+  ): Promise<Stored | undefined> {
+    const [row] = await this.database.query<Stored>(
       `with live as (
          update activity_live l set revision = l.revision + 1, answered = l.answered + $4
          from activities a
@@ -83,7 +92,7 @@ export class ResponsesRepository {
            set op_id = excluded.op_id, n = excluded.n, answer = excluded.answer, answer_key = excluded.answer_key
            where r.n < excluded.n
        )
-       select revision::float8 as revision from live`,
+       select revision::float8 as revision, clock_timestamp() as at from live`,
       [
         activityId,
         revision,
@@ -94,7 +103,7 @@ export class ResponsesRepository {
         CLOSE_GRACE_MS / 1000,
       ],
     );
-    return row?.revision;
+    return row;
   }
 
   /** Holds the activity's row until the open transaction ends. */

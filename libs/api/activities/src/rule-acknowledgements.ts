@@ -21,9 +21,14 @@ export class RuleAcknowledgements {
 
   constructor(private readonly database: Database) {}
 
+  /** True when this process remembers that the participant has accepted the rule for good. */
+  inMemory({ participationId }: ParticipantActor): boolean {
+    return this.accepted.has(participationId);
+  }
+
   /** Throws `rule-not-acknowledged` when the participant has not accepted the present rule. */
   async need(actor: ParticipantActor): Promise<void> {
-    if (this.accepted.has(actor.participationId)) return;
+    if (this.inMemory(actor)) return;
     if (!(await this.has(actor.participationId))) refuse('rule-not-acknowledged');
   }
 

@@ -53,16 +53,22 @@ export class SessionKeys {
     return running.finally(() => this.loading.delete(roundtableId));
   }
 
+  /** The voice of a participation in an activity, where its key is in memory. */
+  voiceInMemory(roundtableId: string, activityId: string, participationId: string): Voice | undefined {
+    const kept = this.kept.get(roundtableId);
+    if (!kept || kept.until <= performance.now()) return undefined;
+    const name = activityId + participationId;
+    const known = kept.voices.get(name);
+    if (known) return known;
+    const voice = voiceOf(kept.key, activityId, participationId);
+    if (kept.voices.size < MOST_VOICES) kept.voices.set(name, voice);
+    return voice;
+  }
+
   /** The voice of a participation in an activity; `not-open` while the session has no key. */
   async voice(roundtableId: string, activityId: string, participationId: string): Promise<Voice> {
     const key = (await this.find(roundtableId)) ?? refuse('not-open');
-    const voices = this.kept.get(roundtableId)?.voices;
-    const name = activityId + participationId;
-    const known = voices?.get(name);
-    if (known) return known;
-    const voice = voiceOf(key, activityId, participationId);
-    if (voices && voices.size < MOST_VOICES) voices.set(name, voice);
-    return voice;
+    return voiceOf(key, activityId, participationId);
   }
 
   /** Destroys the key in the open transaction; nobody can tie answers together from its commit on. */

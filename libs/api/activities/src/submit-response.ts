@@ -4,7 +4,7 @@ import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { checkResponse } from '@rt/domain/polling';
 
 import { type ActivityDefinition, ActivityDefinitions } from './activity-definitions';
-import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import type { ResponseOperation, ResponseOutcome, Voice } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { RuleAcknowledgements } from './rule-acknowledgements';
@@ -30,40 +30,48 @@ export class SubmitResponse {
     private readonly queue: ResponseQueue,
   ) {}
 
+  // What is in memory is taken without `await`: in a full room the promises cost more than the work.
   async run(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
-    const definition = await this.definitions.find(message.activityId, message.configVersion);
+    const { roundtableId, participationId } = actor;
+    const { activityId, configVersion, opId } = message;
+    const definition =
+      this.definitions.inMemory(activityId, configVersion) ?? (await this.definitions.find(activityId, configVersion));
 
-    if (definition?.roundtableId !== actor.roundtableId) return refuse('not-found');
-    await this.acknowledgements.need(actor);
-    this.rate.take(actor.participationId, message.activityId, message.opId);
+    if (definition?.roundtableId !== roundtableId) return refuse('not-found');
+    if (!this.acknowledgements.inMemory(actor)) await this.acknowledgements.need(actor);
+    this.rate.take(participationId, activityId, opId);
 
-    const operation = await this.decide(actor, message, definition);
+    const checked = check(message, definition);
+    const voice =
+      this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
+      (await this.keys.voice(roundtableId, activityId, participationId));
 
-    const outcome = await this.queue.submit(operation);
+    const outcome = await this.queue.submit(operationOf(message, definition, checked, voice));
 
     const { result } = outcome;
     if (result === 'store' || result === 'same') {
-      this.rate.remember(actor.participationId, message.activityId, message.opId, result === 'same');
+      this.rate.remember(participationId, activityId, opId, result === 'same');
     }
     return answerFor(message, outcome);
   }
+}
 
-  private async decide(
-    { roundtableId, participationId }: ParticipantActor,
-    message: RespondMessage,
-    { id, orgId, kind, config, configVersion, allowAbstain }: ActivityDefinition,
-  ): Promise<ResponseOperation> {
-    refuseLargeAnswer(message.answer);
-    // Against another version only the lock can tell whether the message or this process is behind.
-    const checked =
-      configVersion === message.configVersion
-        ? unwrap(checkResponse(kind, config, { allowAbstain }, message.answer))
-        : { answer: null, answerKey: null };
-    const voice = await this.keys.voice(roundtableId, id, participationId);
-    const { round, opId, n } = message;
-    const { answer, answerKey } = checked;
-    return { orgId, activityId: id, round, configVersion: message.configVersion, voice, opId, n, answer, answerKey };
-  }
+type Checked = Pick<ResponseOperation, 'answer' | 'answerKey'>;
+
+function check(message: RespondMessage, { kind, config, configVersion, allowAbstain }: ActivityDefinition): Checked {
+  refuseLargeAnswer(message.answer);
+  // Against another version only the lock can tell whether the message or this process is behind.
+  if (configVersion !== message.configVersion) return { answer: null, answerKey: null };
+  return unwrap(checkResponse(kind, config, { allowAbstain }, message.answer));
+}
+
+function operationOf(
+  { round, configVersion, opId, n }: RespondMessage,
+  { id, orgId }: ActivityDefinition,
+  { answer, answerKey }: Checked,
+  voice: Voice,
+): ResponseOperation {
+  return { orgId, activityId: id, round, configVersion, voice, opId, n, answer, answerKey };
 }
 
 function refuseLargeAnswer(answer: unknown): void {

@@ -47,16 +47,17 @@ function own(record: Record<string, unknown>, field: string): unknown {
 
 function id(record: Record<string, unknown>, field: string): string {
   const value = own(record, field);
+  if (typeof value === 'string' && UUID.test(value)) return value.toLowerCase();
+  // The sentence is made for what is refused only: this runs for every answer of a room.
   const message = `${fieldWords(field)} must be an id (a UUID).`;
-  if (typeof value !== 'string') return refuse('wrong-type', { field, message });
-  return UUID.test(value) ? value.toLowerCase() : refuse('invalid', { field, message });
+  return refuse(typeof value === 'string' ? 'invalid' : 'wrong-type', { field, message });
 }
 
 function whole(record: Record<string, unknown>, field: string, max: number): number {
   const value = own(record, field);
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max) return value;
   const message = `${fieldWords(field)} must be a whole number from 1 to ${max}.`;
-  if (typeof value !== 'number') return refuse('wrong-type', { field, message });
-  return Number.isInteger(value) && value >= 1 && value <= max ? value : refuse('invalid', { field, message });
+  return refuse(typeof value === 'number' ? 'invalid' : 'wrong-type', { field, message });
 }
 
 function answer(record: Record<string, unknown>): object | null {
