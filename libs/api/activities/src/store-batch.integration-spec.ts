@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { buildActivity, buildRoundtable, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
 
@@ -146,6 +147,39 @@ describe('StoreBatch', () => {
 
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect((await live(activity.id))?.answered).toBe(2002);
+  });
+
+  it('decides anew what another process has answered meanwhile, though it hears of nothing', async () => {
+    const activity = await openActivity();
+    const other = await testApp(database, [RoundtablesModule, ActivitiesModule]);
+    const here = (...operations: ResponseOperation[]) => app.get(StoreBatch).run(activity.id, operations);
+    const there = (...operations: ResponseOperation[]) => other.get(StoreBatch).run(activity.id, operations);
+    try {
+      await here(operation(activity, 1, 1));
+      await there(operation(activity, 1, 3), operation(activity, 2, 1));
+
+      const [late, fresh] = await here(operation(activity, 1, 2), operation(activity, 2, 2));
+      await there(operation(activity, 1, 4, { answer: null, answerKey: null }));
+      await here(operation(activity, 3, 1));
+
+      expect([late?.result, fresh?.result]).toEqual(['superseded', 'store']);
+      expect(await stored(activity.id)).toMatchObject([{ n: 4 }, { n: 2 }, { n: 1 }]);
+      expect(await live(activity.id)).toEqual({ answered: 2, revision: '5' });
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('asks the database once for a batch whose answers it stored itself', async () => {
+    const activity = await openActivity();
+    const run = (n: number) => app.get(StoreBatch).run(activity.id, [operation(activity, 1, n)]);
+    await run(1);
+    const before = app.get(Database).statementsRun;
+
+    expect((await run(2))[0]?.result).toBe('store');
+
+    expect(app.get(Database).statementsRun - before).toBe(1);
+    expect(await live(activity.id)).toEqual({ answered: 1, revision: '2' });
   });
 
   it('answers unavailable while the database is away, and stores again when it is back', async () => {
