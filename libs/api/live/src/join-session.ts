@@ -28,7 +28,7 @@ export class JoinSession {
     const roundtable = await this.codes.find(visitor, code);
 
     const known = await this.known(roundtable, participantToken);
-    if (known) return this.present(roundtable, known);
+    if (known) return this.presentKnown(roundtable, known);
     if (roundtable.joining !== 'open') refuse('invited-only');
     allowJoining(roundtable);
 
@@ -36,7 +36,7 @@ export class JoinSession {
     const { orgId, id: roundtableId } = roundtable;
     const joined = await this.add({ orgId, roundtableId, ...(name ? { displayName: name } : {}) });
 
-    return this.present(roundtable, joined ?? refuse('internal'));
+    return this.present(roundtable, joined ?? refuse('internal'), false);
   }
 
   /** `cookie` is the value of the personal link's cookie. */
@@ -45,7 +45,7 @@ export class JoinSession {
     const roundtable = await this.roundtables.facts(invitation.roundtableId);
 
     const known = await this.participations.findByInvitation(invitation.invitationId);
-    if (known) return this.present(roundtable, known);
+    if (known) return this.presentKnown(roundtable, known);
     allowJoining(roundtable);
 
     const { invitationId, roundtableId, orgId, stakeholderType, regionCode, fullName } = invitation;
@@ -58,9 +58,10 @@ export class JoinSession {
       ...(isUnattributed(roundtable.rule) ? {} : { displayName: fullName }),
     });
 
+    if (joined) return this.present(roundtable, joined, false);
     // Two tabs at once: the other one made it.
-    const place = joined ?? (await this.participations.findByInvitation(invitationId));
-    return this.present(roundtable, place ?? refuse('internal'));
+    const place = await this.participations.findByInvitation(invitationId);
+    return this.presentKnown(roundtable, place ?? refuse('internal'));
   }
 
   private async known(roundtable: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
@@ -77,13 +78,18 @@ export class JoinSession {
     });
   }
 
-  private async present(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
+  private async presentKnown(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
+    return this.present(roundtable, place, await this.acknowledgements.has(place.id));
+  }
+
+  // Asks nothing more of the database: a place that was made must not be refused, or the next try makes a second one.
+  private present(roundtable: RoundtableFacts, place: Participation, ruleAcknowledged: boolean): Joined {
     if (place.revoked) refuse('participation-ended');
     const { id: participationId, roundtableId, orgId } = place;
     return {
       participantToken: this.tokens.issue({ participationId, roundtableId, orgId }),
       session: presentBrief(roundtable),
-      ruleAcknowledged: await this.acknowledgements.has(participationId),
+      ruleAcknowledged,
     };
   }
 }

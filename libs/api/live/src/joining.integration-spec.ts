@@ -1,4 +1,4 @@
-import { ActivitiesModule } from '@rt/api/activities';
+import { ActivitiesModule, RuleAcknowledgements } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
@@ -73,6 +73,19 @@ describe('Joining', () => {
     ]);
   });
 
+  it('asks nothing of the database once a place is made: refused then, the next try would make a second one', async () => {
+    const asked = jest.spyOn(app.get(RuleAcknowledgements), 'has');
+
+    const first = await app.client().post<Joined>('/api/join', { code: session.roundtable.joinCode });
+    expect(first.body.ruleAcknowledged).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+    const { participantToken } = first.body;
+    await app.client().post('/api/join', { code: session.roundtable.joinCode, participantToken });
+    expect(asked).toHaveBeenCalledTimes(1);
+
+    asked.mockRestore();
+  });
+
   it('keeps no name under the Chatham House Rule', async () => {
     const quiet = await LiveSession.start(app, { rule: 'chatham_house' });
 
@@ -105,20 +118,24 @@ describe('Joining', () => {
   it('lets two thousand people in from one address, and goes on when wrong codes of that address are limited (S75, S76)', async () => {
     const { roundtable } = await LiveSession.start(app);
     let joined = 0;
+    let unsure = 0;
     const joinSome = async (): Promise<void> => {
       while (joined < 2000) {
         const { status, body } = await app.client().post('/api/join', { code: roundtable.joinCode });
         if (status === 200) joined += 1;
-        // A busy machine may ask to wait; a limit must not.
-        else if (status !== 503) throw new Error(`${status} ${JSON.stringify(body)}`);
+        // A busy machine may ask to wait, and a commit whose answer is lost may have come about; a limit must not refuse.
+        else if (status === 503) unsure += 1;
+        else throw new Error(`${status} ${JSON.stringify(body)}`);
       }
     };
 
     await Promise.all(Array.from({ length: 6 }, joinSome));
 
-    expect(await participations(roundtable.id)).toBe(joined);
+    const made = await participations(roundtable.id);
+    expect(made).toBeGreaterThanOrEqual(joined);
+    expect(made).toBeLessThanOrEqual(joined + unsure);
     expect(await database.query('select joined from session_live where roundtable_id = $1', [roundtable.id])).toEqual([
-      { joined },
+      { joined: made },
     ]);
     // Each a device of its own: only the address is the same.
     const wrong: number[] = [];
