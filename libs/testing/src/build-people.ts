@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { AccountRole } from '@rt/contracts';
+import { REGIONS } from '@rt/domain/attribution';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { TestDatabase } from './test-database';
@@ -18,9 +19,7 @@ export interface BuiltOrganisation {
   readonly name: string;
 }
 
-const REGIONS = ['TLC North East (England)', 'TLK South West (England)', 'TLL Wales', 'TLM Scotland'];
-
-/** An organisation; the first of a database also makes some regions and is the one that the server shows. */
+/** An organisation; the first of a database also makes the regions and is the one that the server shows. */
 export async function buildOrganisation(
   database: TestDatabase,
   over: { name?: string } = {},
@@ -32,10 +31,10 @@ export async function buildOrganisation(
     `organisation-${n}`,
     organisation.name,
   ]);
-  for (const [position, text] of REGIONS.entries()) {
+  for (const [position, { id, officialName }] of REGIONS.entries()) {
     await database.query(
       'insert into region_terms (code, label, position) values ($1, $2, $3) on conflict do nothing',
-      [text.slice(0, 3), text.slice(4), position],
+      [id, officialName, position],
     );
   }
   return organisation;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FrozenResult } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { withoutName } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
 import { AcceptText } from './accept-text';
@@ -34,7 +35,7 @@ export class KeepStore {
       type: 'poll_result',
       phase: phaseNow(roundtable),
       ...kept.text,
-      attribution: { mode: 'unattributed', stakeholderType: null, region: null },
+      attribution: withoutName(),
       authorSecretHash: null,
       opMark: null,
     });

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionRecorded, RecordContribution as Input } from '@rt/contracts';
-import type { KeptAttribution } from '@rt/domain/attribution';
+import { withoutName } from '@rt/domain/attribution';
 
 import { isChatham } from './contribution';
 import { phaseNow, RECORDERS } from './contributions.policy';
 import { NewContributions } from './new-contributions';
-
-const UNKNOWN_AUTHOR: KeptAttribution = { mode: 'unattributed', stakeholderType: null, region: null };
 
 /** What a note taker writes for the room: no author, no secret. */
 @Injectable()
@@ -26,7 +24,7 @@ export class RecordContribution {
     const checked = await this.written.check(actor, roundtable, input, phaseNow(roundtable));
 
     const isNew = await this.database.transaction(async () => {
-      const row = { ...checked, attribution: UNKNOWN_AUTHOR, authorSecretHash: null };
+      const row = { ...checked, attribution: withoutName(), authorSecretHash: null };
       if (!(await this.written.insert(row))) return false;
       await this.audit.record({
         actor,

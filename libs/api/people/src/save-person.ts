@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
 import { LIMITS, type PersonBody, type SavePerson as Input } from '@rt/contracts';
+import { isStakeholderType, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
 import { cleanName } from './clean-name';
 import { type DirectoryPerson, DirectoryRepository } from './directory.repository';
 import { allow, mayUseDirectory } from './people.policy';
-import { STAKEHOLDER_TYPES } from './stakeholder-types';
 
 /** Adds an expert to the directory, or changes one. */
 @Injectable()
@@ -33,11 +33,11 @@ export class SavePerson {
 
   private async clean(input: Input): Promise<Omit<DirectoryPerson, 'id'>> {
     const regionCode = input.regionCode ?? null;
-    if (!STAKEHOLDER_TYPES.has(input.stakeholderType))
+    if (!isStakeholderType(input.stakeholderType))
       refuse('invalid', {
         field: 'stakeholderType',
         rule: 'isIn',
-        message: `Type of organisation must be one of these: ${[...STAKEHOLDER_TYPES].join(', ')}.`,
+        message: `Type of organisation must be one of these: ${STAKEHOLDER_TYPES.map(({ id }) => id).join(', ')}.`,
       });
     if (regionCode !== null && !(await this.directory.regionExists(regionCode))) {
       refuse('invalid', {

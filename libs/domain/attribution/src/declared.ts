@@ -28,20 +28,27 @@ export const STAKEHOLDER_TYPES: readonly { readonly id: StakeholderType; readonl
 /** Code of an ITL1 nation or region. */
 export type Region = 'TLC' | 'TLD' | 'TLE' | 'TLF' | 'TLG' | 'TLH' | 'TLI' | 'TLJ' | 'TLK' | 'TLL' | 'TLM' | 'TLN';
 
+/** A nation or region: `label` is read beside what somebody said, `officialName` is the name of the statistics office. */
+export interface RegionTerm {
+  readonly id: Region;
+  readonly label: string;
+  readonly officialName: string;
+}
+
 /** The 12 ITL1 nations and regions of the United Kingdom (Office for National Statistics). */
-export const REGIONS: readonly { readonly id: Region; readonly label: string }[] = [
-  { id: 'TLC', label: 'North East' },
-  { id: 'TLD', label: 'North West' },
-  { id: 'TLE', label: 'Yorkshire and The Humber' },
-  { id: 'TLF', label: 'East Midlands' },
-  { id: 'TLG', label: 'West Midlands' },
-  { id: 'TLH', label: 'East of England' },
-  { id: 'TLI', label: 'London' },
-  { id: 'TLJ', label: 'South East' },
-  { id: 'TLK', label: 'South West' },
-  { id: 'TLL', label: 'Wales' },
-  { id: 'TLM', label: 'Scotland' },
-  { id: 'TLN', label: 'Northern Ireland' },
+export const REGIONS: readonly RegionTerm[] = [
+  { id: 'TLC', label: 'North East', officialName: 'North East (England)' },
+  { id: 'TLD', label: 'North West', officialName: 'North West (England)' },
+  { id: 'TLE', label: 'Yorkshire and The Humber', officialName: 'Yorkshire and The Humber' },
+  { id: 'TLF', label: 'East Midlands', officialName: 'East Midlands (England)' },
+  { id: 'TLG', label: 'West Midlands', officialName: 'West Midlands (England)' },
+  { id: 'TLH', label: 'East of England', officialName: 'East (England)' },
+  { id: 'TLI', label: 'London', officialName: 'London' },
+  { id: 'TLJ', label: 'South East', officialName: 'South East (England)' },
+  { id: 'TLK', label: 'South West', officialName: 'South West (England)' },
+  { id: 'TLL', label: 'Wales', officialName: 'Wales' },
+  { id: 'TLM', label: 'Scotland', officialName: 'Scotland' },
+  { id: 'TLN', label: 'Northern Ireland', officialName: 'Northern Ireland' },
 ];
 
 /** True for the id of a stakeholder type. */

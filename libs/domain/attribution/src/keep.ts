@@ -55,7 +55,7 @@ export function keep(
   return { mode: 'unattributed', ...shared(author, room) };
 }
 
-/** What is left of an author who is named no longer. It can only be lowered so, never raised. */
+/** What is kept where there is no author, and left of one who is named no longer. It can only be lowered so, never raised. */
 export function withoutName(): KeptAttribution {
   return NOTHING;
 }

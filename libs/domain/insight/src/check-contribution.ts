@@ -2,7 +2,6 @@ import { isRegion } from '@rt/domain/attribution';
 import type { Region } from '@rt/domain/attribution';
 import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { flattenSectors } from './sectors';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
 
@@ -29,9 +28,9 @@ const KEYS = ['type', 'phase', 'title', 'body', 'sectors', 'region', 'barrierKin
 
 /**
  * Checks a contribution from outside. Needed are type, phase, title and body; lists may be empty or left out, region and
- * barrierKind null or left out. A sector must be one of the seed or of `knownSectors`.
+ * barrierKind null or left out. A sector must be one of `knownSectors`, those of the organisation.
  */
-export function checkContribution(input: unknown, knownSectors: readonly string[] = []): Checked<ContributionDraft> {
+export function checkContribution(input: unknown, knownSectors: readonly string[]): Checked<ContributionDraft> {
   const record = checkRecord(input, '', KEYS);
   if (!record.ok) return record;
   const words = checkWords(record.value);
@@ -65,8 +64,7 @@ function checkTags(
   record: Readonly<Record<string, unknown>>,
   knownSectors: readonly string[],
 ): Checked<Pick<ContributionDraft, 'sectors' | 'barrierKind' | 'addressedTo' | 'goals'>> {
-  const sectorIds = [...flattenSectors().map(({ id }) => id), ...knownSectors];
-  const sectors = pickIds(sectorIds, own(record, 'sectors'), 'sectors', SECTORS_MAX);
+  const sectors = pickIds(knownSectors, own(record, 'sectors'), 'sectors', SECTORS_MAX);
   if (!sectors.ok) return sectors;
   const barrierKind = own(record, 'barrierKind') ?? null;
   const barrier = barrierKind === null ? accept(null) : pickTerm(BARRIER_KINDS, barrierKind, 'barrierKind');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { FACET_NAMES, facetSelection, matchesFacets, withoutFacet } from './facets';
 import type { FacetSelection } from './facets';
-import { SECTOR_SEED, flattenSectors, sectorAndBelow } from './sectors';
 
 describe('facetSelection', () => {
   it('reads one value or several, sorted and without doubles', () => {
@@ -67,36 +66,5 @@ describe('withoutFacet', () => {
   it('leaves out the one facet', () => {
     expect(withoutFacet({ sector: ['a'], place: ['b'] }, 'sector')).toEqual({ place: ['b'] });
     expect(new Set(FACET_NAMES).size).toBe(FACET_NAMES.length);
-  });
-});
-
-describe('sectors', () => {
-  it('begin with the three, each with subsectors, every id once', () => {
-    expect(SECTOR_SEED.map(({ label }) => label)).toEqual([
-      'Advanced Manufacturing',
-      'Health and Life Sciences',
-      'Digital and Creative Industries',
-    ]);
-    const flat = flattenSectors();
-    expect(new Set(flat.map(({ id }) => id)).size).toBe(flat.length);
-    expect(new Set(flat.map(({ label }) => label)).size).toBe(flat.length);
-    expect(flat.every(({ id }) => /^[a-z-]+$/.test(id))).toBe(true);
-    expect(SECTOR_SEED.every(({ children }) => children.length >= 5)).toBe(true);
-  });
-
-  it('know their parents', () => {
-    expect(flattenSectors().find(({ id }) => id === 'batteries')).toEqual({
-      id: 'batteries',
-      label: 'Batteries',
-      parentId: 'advanced-manufacturing',
-      depth: 1,
-    });
-  });
-
-  it('hold what is below them', () => {
-    expect(sectorAndBelow('advanced-manufacturing')).toContain('batteries');
-    expect(sectorAndBelow('advanced-manufacturing')).toHaveLength(10);
-    expect(sectorAndBelow('batteries')).toEqual(['batteries']);
-    expect(sectorAndBelow('toString')).toEqual([]);
   });
 });

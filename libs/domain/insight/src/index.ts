@@ -11,7 +11,7 @@ export { FACET_NAMES, facetSelection, matchesFacets, withoutFacet } from './face
 export type { FacetName, FacetSelection } from './facets';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
 export type { ParsedRef } from './refs';
-export { SECTOR_SEED, flattenSectors, sectorAndBelow } from './sectors';
+export { SECTOR_SEED, flattenSectors } from './sectors';
 export type { FlatSector, SectorTerm } from './sectors';
 export { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 export type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
