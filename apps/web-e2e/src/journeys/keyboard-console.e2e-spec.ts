@@ -27,17 +27,12 @@ describe('an organiser without a pointer', () => {
 
   const addItem = async (title: string, minutes: string): Promise<void> => {
     await keys.act('button', 'Add an item');
+    await keys.inDialogue('Add an item');
     await keys.fill('textbox', 'Title', title);
     await keys.fill('textbox', 'Minutes', minutes);
     await keys.act('button', 'Save');
-    await staysOnPage();
+    await keys.standsOn('button', 'Add an item');
     await page.getByText(title, { exact: true }).waitFor();
-  };
-
-  // Where a dialogue ends the focus is at its opener or at the heading of what was made anew; never nowhere.
-  const staysOnPage = async (): Promise<void> => {
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.activeElement?.matches('main button, main h1, main h2, main h3'));
   };
 
   const addActivity = async (
@@ -121,6 +116,7 @@ describe('an organiser without a pointer', () => {
 
   it('leaves a dialogue by Escape and is back where it was opened', async () => {
     await keys.act('button', 'Change Welcome');
+    await keys.inDialogue('Change the item');
     await keys.to('textbox', 'Title');
     await keys.press('Escape');
     await keys.standsOn('button', 'Change Welcome');
@@ -137,7 +133,9 @@ describe('an organiser without a pointer', () => {
     await keys.act('link', 'People', { back: true });
     await keys.standsOn('heading', 'People');
     await keys.act('button', 'Invite people');
+    await keys.inDialogue('Invite people');
     await keys.act('button', 'Add a person');
+    await keys.inDialogue('Add a person');
     await keys.fill('textbox', 'Name', 'Keyboard Guest');
     await keys.fill('textbox', 'E-mail address', 'guest@example.org');
     await keys.fill('textbox', 'Organisation', 'Guest Works');
@@ -155,6 +153,7 @@ describe('an organiser without a pointer', () => {
     await keys.act('link', 'Live', { back: true });
     await keys.standsOn('heading', 'Live');
     await keys.act('button', 'Start the session');
+    await keys.inDialogue('Start this early?');
     await keys.act('button', 'Start now');
     await page.getByRole('button', { name: 'End session' }).waitFor();
     await keys.standsOn('heading', 'Live');
@@ -192,11 +191,12 @@ describe('an organiser without a pointer', () => {
 
   it('ends the session', async () => {
     await keys.act('button', 'End session');
-    await page.getByRole('dialog').waitFor();
+    await keys.inDialogue('End the session?');
     await keys.to('button', 'Go on with the session');
     await keys.press('Enter');
     await keys.standsOn('button', 'End session');
     await keys.press('Enter');
+    await keys.inDialogue('End the session?');
     await keys.act('button', 'End session');
     await keys.standsOn('heading', 'The session has ended');
   });
@@ -207,7 +207,7 @@ describe('an organiser without a pointer', () => {
     await keys.act('link', 'Outputs');
     await keys.standsOn('heading', 'Outputs');
     await keys.act('button', 'Publish');
-    await page.getByRole('dialog').waitFor();
+    await keys.inDialogue('Publish this roundtable?');
     await keys.act('button', 'Publish');
     await says(/^Published as RT-/);
     await keys.act('link', /^Open the public page/);

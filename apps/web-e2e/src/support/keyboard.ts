@@ -86,6 +86,18 @@ export class Keyboard {
     throw new Error(`The focus stands on ${stop.role} "${stop.name}", not on ${role} "${String(name)}".`);
   }
 
+  /** Waits until the dialogue of this name has taken the focus: a Tab before that would go on behind it. */
+  async inDialogue(name: string): Promise<void> {
+    await this.page.waitForFunction(
+      (title) => {
+        const labels = document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby');
+        return labels && document.getElementById(labels)?.textContent === title;
+      },
+      name,
+      { timeout: PATIENCE, polling: 50 },
+    );
+  }
+
   /** Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. */
   async round(): Promise<Stop[]> {
     const stops: Stop[] = [];

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormFrame } from './form-frame';
 import type { Form } from './use-form';
+import { useReturnFocus } from './use-return-focus';
 import { t } from './words';
 
 interface FormDialogueProps<V extends object> {
@@ -13,7 +14,7 @@ interface FormDialogueProps<V extends object> {
   close(): void;
 }
 
-/** A form in a dialogue. A click beside it does not throw away what was typed. */
+/** A form in a dialogue. A click beside it does not throw away what was typed; it ends where it was opened. */
 export function FormDialogue<V extends object>({
   title,
   form,
@@ -22,6 +23,7 @@ export function FormDialogue<V extends object>({
   children,
   close,
 }: FormDialogueProps<V>) {
+  useReturnFocus();
   return (
     <Modal
       opened

@@ -19,4 +19,5 @@ export { Nothing, ProblemPanel, Remote, Waiting } from './states';
 export { useCommand, useRefresh, type Command } from './use-command';
 export { useKeys } from './use-keys';
 export { useForm, type Conflict, type FieldError, type Form } from './use-form';
+export { useReturnFocus } from './use-return-focus';
 export { opId } from './op-id';

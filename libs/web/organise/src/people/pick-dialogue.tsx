@@ -1,6 +1,16 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
-import { KEYS, Nothing, ProblemPanel, Remote, TextField, useApi, useCommand, useSay } from '@rt/web/desk';
+import {
+  KEYS,
+  Nothing,
+  ProblemPanel,
+  Remote,
+  TextField,
+  useApi,
+  useCommand,
+  useReturnFocus,
+  useSay,
+} from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import classes from './people.module.css';
@@ -15,6 +25,7 @@ interface PickDialogueProps {
 
 /** Picks people of the directory, or adds one, and sends the invitations. */
 export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
+  useReturnFocus();
   const query = usePeople();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [adding, setAdding] = useState(false);
