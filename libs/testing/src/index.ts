@@ -19,7 +19,7 @@ export {
   type BuiltRoundtable,
 } from './build-roundtables';
 export { fakeMail, type MailSink } from './mail-sink';
-export { retry } from './retry';
+export { retry } from '../../../tools/retry.mjs';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';
 export { freePort, testApp, type TestApp, testEnvironment, type TestSettings } from './test-app';

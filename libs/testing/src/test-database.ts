@@ -6,7 +6,7 @@ import { Log, migrate, readEnvironment } from '@rt/api/platform';
 import * as history from '@rt/api/migrations';
 import { Client, Pool } from 'pg';
 
-import { retry } from './retry';
+import { retry } from '../../../tools/retry.mjs';
 
 /** A database of one spec file, with all tables and no rows. */
 export interface TestDatabase {

@@ -1,70 +1,38 @@
-import { randomUUID } from 'node:crypto';
-
 import {
   buildAccount,
-  buildOrganisation,
   buildParticipation,
   buildRoundtable,
   type BuiltRoundtable,
   participantToken,
   signIn,
-  type TestApp,
-  testApp,
   type TestClient,
-  testDatabase,
-  type TestDatabase,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { ContributionsModule } from './contributions.module';
+import { barrier, WritingDesk } from './spec-writing';
 
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const barrier = (over: object = {}): object => ({
-  type: 'barrier',
-  title: 'Grid dates',
-  body: 'Offers are dated 2031.',
-  opId: randomUUID(),
-  ...over,
-});
-
 describe('contributions', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-  let noteTaker: TestClient;
+  let desk: WritingDesk;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [ContributionsModule], {
-      RT_LIMIT_TEXTS_BURST: '1000',
-      RT_LIMIT_TEXTS_PER_SEC: '1000',
-    });
-    noteTaker = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['note_taker'] })) });
+    desk = await WritingDesk.open();
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => desk?.shut());
 
   async function participant(
     roundtable: BuiltRoundtable,
     over: { displayName?: string; acknowledged?: boolean; type?: string } = {},
   ): Promise<TestClient> {
-    const joined = await buildParticipation(database, { roundtable, ...over });
+    const joined = await buildParticipation(desk.database, { roundtable, ...over });
     if (over.type)
-      await database.query('update participations set declared_type = $2 where id = $1', [joined.id, over.type]);
-    return app.client({ bearer: participantToken(app, joined) });
-  }
-
-  async function recorded(roundtable: BuiltRoundtable, over: object = {}): Promise<string> {
-    const { status, body } = await noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier(over));
-    expect(status).toBe(201);
-    return body['id'];
+      await desk.database.query('update participations set declared_type = $2 where id = $1', [joined.id, over.type]);
+    return desk.app.client({ bearer: participantToken(desk.app, joined) });
   }
 
   describe('recording', () => {
     it('shows a participant a secret once, and stores nothing of a repeat', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
       const client = await participant(roundtable);
       const input = barrier();
 
@@ -76,9 +44,11 @@ describe('contributions', () => {
       expect(again.body).toEqual({ id: first.body['id'], authorSecret: null });
       expect(first.body['id']).toMatch(UUID4);
       expect(
-        await database.query('select count(*)::int as n from contributions where roundtable_id = $1', [roundtable.id]),
+        await desk.database.query('select count(*)::int as n from contributions where roundtable_id = $1', [
+          roundtable.id,
+        ]),
       ).toEqual([{ n: 1 }]);
-      const [{ text } = { text: '' }] = await database.query<{ text: string }>(
+      const [{ text } = { text: '' }] = await desk.database.query<{ text: string }>(
         'select to_jsonb(c)::text as text from contributions c where id = $1',
         [first.body['id']],
       );
@@ -86,7 +56,7 @@ describe('contributions', () => {
     });
 
     it('stores one row of many repeats at once', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live' });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live' });
       const client = await participant(roundtable);
       const input = barrier();
 
@@ -97,8 +67,8 @@ describe('contributions', () => {
     });
 
     it('needs the rule accepted and a session that has begun', async () => {
-      const live = await buildRoundtable(database, { state: 'live' });
-      const scheduled = await buildRoundtable(database, { state: 'scheduled' });
+      const live = await buildRoundtable(desk.database, { state: 'live' });
+      const scheduled = await buildRoundtable(desk.database, { state: 'scheduled' });
 
       expect(
         (await (await participant(live, { acknowledged: false })).post('/api/live/contributions', barrier())).body[
@@ -109,13 +79,13 @@ describe('contributions', () => {
     });
 
     it('keeps a name under the attributed rule only, and only on request', async () => {
-      const open = await buildRoundtable(database, { state: 'live', rule: 'attributed' });
-      const chatham = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+      const open = await buildRoundtable(desk.database, { state: 'live', rule: 'attributed' });
+      const chatham = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
       const kept = async (roundtable: BuiltRoundtable, over: object): Promise<object> => {
         const { body } = await (
           await participant(roundtable, { displayName: 'Ada Canary' })
         ).post('/api/live/contributions', barrier(over));
-        const [row] = await database.query<{ attribution: object }>(
+        const [row] = await desk.database.query<{ attribution: object }>(
           'select attribution from contributions where id = $1',
           [body['id']],
         );
@@ -128,11 +98,11 @@ describe('contributions', () => {
     });
 
     it('keeps the type of organisation from five people up, never fewer', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
       const clients: TestClient[] = [];
       const typeOf = async (client: TestClient): Promise<string | null> => {
         const { body } = await client.post('/api/live/contributions', barrier());
-        const [row] = await database.query<{ t: string | null }>(
+        const [row] = await desk.database.query<{ t: string | null }>(
           `select attribution->>'stakeholderType' as t from contributions where id = $1`,
           [body['id']],
         );
@@ -146,28 +116,28 @@ describe('contributions', () => {
     });
 
     it('refuses an agenda item of another roundtable and sectors that do not exist', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live' });
-      const other = await buildRoundtable(database, { state: 'live' });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live' });
+      const other = await buildRoundtable(desk.database, { state: 'live' });
       const item = uuidv7();
-      await database.query(
+      await desk.database.query(
         `insert into agenda_items (id, org_id, roundtable_id, position, kind, title, planned_minutes) values ($1, $2, $3, 1, 'talk', 'T', 5)`,
         [item, other.orgId, other.id],
       );
 
       expect(
-        (await noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ agendaItemId: item })))
+        (await desk.noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ agendaItemId: item })))
           .status,
       ).toBe(404);
       expect(
         (
-          await noteTaker.post(
+          await desk.noteTaker.post(
             `/api/roundtables/${roundtable.id}/contributions`,
             barrier({ fields: { sectorIds: [uuidv7()] } }),
           )
         ).status,
       ).toBe(422);
       expect(
-        (await noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ state: 'accepted' })))
+        (await desk.noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ state: 'accepted' })))
           .status,
       ).toBe(400);
     });
@@ -175,44 +145,48 @@ describe('contributions', () => {
 
   describe('the secret of an author', () => {
     it('reads and withdraws the own contribution after sealing, and no other', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
       const { body: own } = await (await participant(roundtable)).post('/api/live/contributions', barrier());
-      await database.query(`update roundtables set state = 'closed', sealed_at = now() where id = $1`, [roundtable.id]);
+      await desk.database.query(`update roundtables set state = 'closed', sealed_at = now() where id = $1`, [
+        roundtable.id,
+      ]);
       const secret = own['authorSecret'];
 
-      expect((await app.client().post('/api/contributions/by-secret', { secret })).body).toMatchObject({
+      expect((await desk.app.client().post('/api/contributions/by-secret', { secret })).body).toMatchObject({
         id: own['id'],
         state: 'submitted',
       });
       expect(
         (
-          await app.client().post('/api/contributions/by-secret', {
+          await desk.app.client().post('/api/contributions/by-secret', {
             secret: `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`,
           })
         ).body['code'],
       ).toBe('wrong-secret');
-      expect((await app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
+      expect((await desk.app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
         'withdrawn',
       );
-      expect((await app.client().post('/api/contributions/by-secret/withdraw', { secret })).status).toBe(409);
+      expect((await desk.app.client().post('/api/contributions/by-secret/withdraw', { secret })).status).toBe(409);
     });
   });
 
   describe('what leaves', () => {
     it('holds nothing of a person, for any role, under the Chatham House Rule (C12)', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
-      const joined = await buildParticipation(database, { roundtable, displayName: 'Canary Displayname' });
-      const client = app.client({ bearer: participantToken(app, joined) });
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      const joined = await buildParticipation(desk.database, { roundtable, displayName: 'Canary Displayname' });
+      const client = desk.app.client({ bearer: participantToken(desk.app, joined) });
       const own = await client.post('/api/live/contributions', barrier());
       const roles = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'] as const;
       const answers = [own];
       for (const role of roles) {
-        const reader = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
+        const reader = desk.app.client({
+          cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: [role] })),
+        });
         const list = await reader.get(`/api/roundtables/${roundtable.id}/contributions`);
         expect([role, list.status, list.body['items'].length]).toEqual([role, 200, 1]);
         answers.push(list);
       }
-      answers.push(await app.client().post('/api/contributions/by-secret', { secret: own.body['authorSecret'] }));
+      answers.push(await desk.app.client().post('/api/contributions/by-secret', { secret: own.body['authorSecret'] }));
 
       for (const { body } of answers) expect(JSON.stringify(body)).not.toMatch(new RegExp(`Canary|${joined.id}`));
       expect(Object.keys(answers[1]?.body['items'][0]).sort()).toEqual([
@@ -235,13 +209,13 @@ describe('contributions', () => {
     });
 
     it('leaves no column from which a person follows (C5), and no identity row written with content (docs/decisions.md 13)', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
-      const joined = await buildParticipation(database, { roundtable });
-      const { body } = await app
-        .client({ bearer: participantToken(app, joined) })
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      const joined = await buildParticipation(desk.database, { roundtable });
+      const { body } = await desk.app
+        .client({ bearer: participantToken(desk.app, joined) })
         .post('/api/live/contributions', barrier());
 
-      const [row] = await database.query<{ text: string; xmin: string }>(
+      const [row] = await desk.database.query<{ text: string; xmin: string }>(
         'select to_jsonb(c)::text as text, c.xmin::text as xmin from contributions c where id = $1',
         [body['id']],
       );
@@ -254,19 +228,20 @@ describe('contributions', () => {
         'rate_limits',
         'audit_events',
       ]) {
-        expect([table, await database.query(`select 1 from ${table} where xmin::text = $1`, [row?.xmin])]).toEqual([
-          table,
-          [],
-        ]);
+        expect([table, await desk.database.query(`select 1 from ${table} where xmin::text = $1`, [row?.xmin])]).toEqual(
+          [table, []],
+        );
       }
-      expect(await database.query('select 1 from audit_events where roundtable_id = $1', [roundtable.id])).toEqual([]);
+      expect(await desk.database.query('select 1 from audit_events where roundtable_id = $1', [roundtable.id])).toEqual(
+        [],
+      );
     });
 
     it('records a console act on Chatham House content by role and day only', async () => {
-      const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
-      await recorded(roundtable);
+      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      await desk.recorded(roundtable);
 
-      const events = await database.query(
+      const events = await desk.database.query(
         'select at, actor_role, actor_pseudonym, subject_id, detail from audit_events where roundtable_id = $1',
         [roundtable.id],
       );

@@ -1,7 +1,3 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import {
   buildAccount,
   buildParticipation,
@@ -13,38 +9,24 @@ import {
   response,
   retry,
   signIn,
-  testApp,
   type TestApp,
-  testDatabase,
-  type TestDatabase,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { LiveModule } from './live.module';
+import { twoLiveServers } from './spec-servers';
 
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
 const WITHIN_MS = 5000;
 
 /** No Redis at all: what one process hints at never reaches the other, as if every hint were lost. */
 describe('Rights that end, in the process that nobody told', () => {
-  let database: TestDatabase;
+  const live = twoLiveServers();
   let here: TestApp;
   let there: TestApp;
   let session: LiveSession;
-  const open: Listener[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    const settings = { RT_SECRET: 'one secret for both processes of this spec' };
-    [here, there] = [await testApp(database, FEATURES, settings), await testApp(database, FEATURES, settings)];
+    [here, there] = live.apps;
     session = await LiveSession.start(here);
-  });
-
-  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
-
-  afterAll(async () => {
-    await Promise.all([here.close(), there.close()]);
-    await database.drop();
   });
 
   const closed = (listener: Listener): Promise<void> =>
@@ -56,19 +38,19 @@ describe('Rights that end, in the process that nobody told', () => {
     const { ticket } = (await client.post('/api/socket-tickets')).body;
     const listener = await Listener.connect(there.url, { ticket, roundtableId: session.roundtable.id });
     expect(await listener.join()).toMatchObject({ ok: true });
-    open.push(listener);
+    live.closeLater(listener);
     return listener;
   }
 
   async function invitedPhone(): Promise<{ phone: Phone; personId: string; invitationId: string }> {
     const { roundtable } = session;
-    const { id: personId } = await buildPerson(database);
+    const { id: personId } = await buildPerson(live.database);
     const invitationId = uuidv7();
-    await database.query(
+    await live.database.query(
       `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
       [invitationId, roundtable.orgId, roundtable.id, personId, invitationId],
     );
-    const phone = new Phone(here, await buildParticipation(database, { roundtable, invitationId }));
+    const phone = new Phone(here, await buildParticipation(live.database, { roundtable, invitationId }));
     return { phone, personId, invitationId };
   }
 
@@ -77,7 +59,7 @@ describe('Rights that end, in the process that nobody told', () => {
     const { phone, personId, invitationId } = await invitedPhone();
     const sockets = [await phone.listen(here), await phone.listen(there)];
     const other = await (await session.phone()).listen(there);
-    open.push(...sockets, other);
+    live.closeLater(...sockets, other);
     // Both processes know from now on that the rule was accepted.
     for (const [at, app] of [here, there].entries()) {
       expect(await phone.put(response(activityId, at + 1, { optionId: 'a' }), app)).toMatchObject({ ok: true });
@@ -104,9 +86,8 @@ describe('Rights that end, in the process that nobody told', () => {
 
   it('refuses an ended place from the first request of a process that has just started', async () => {
     const phone = await session.phone();
-    await database.query('update participations set revoked_at = now() where id = $1', [phone.participation.id]);
-    const settings = { RT_SECRET: 'one secret for both processes of this spec' };
-    const young = await testApp(database, FEATURES, settings);
+    await live.database.query('update participations set revoked_at = now() where id = $1', [phone.participation.id]);
+    const young = await live.start();
 
     const refused = Listener.connect(young.url, { token: phone.token });
 
@@ -116,8 +97,8 @@ describe('Rights that end, in the process that nobody told', () => {
   });
 
   it('closes the console of who signs out everywhere (S27)', async () => {
-    const account = await buildAccount(database, { roles: ['organiser'] });
-    const staying = await consoleOf(await buildAccount(database, { roles: ['organiser'] }));
+    const account = await buildAccount(live.database, { roles: ['organiser'] });
+    const staying = await consoleOf(await buildAccount(live.database, { roles: ['organiser'] }));
     const leaving = await consoleOf(account);
 
     await here.client({ cookie: await signIn(here, account) }).post('/api/sign-out/everywhere');
@@ -127,8 +108,8 @@ describe('Rights that end, in the process that nobody told', () => {
   });
 
   it('closes the console of a deactivated account (S23)', async () => {
-    const account = await buildAccount(database, { roles: ['organiser'] });
-    const admin = await buildAccount(database, { roles: ['org_admin'] });
+    const account = await buildAccount(live.database, { roles: ['organiser'] });
+    const admin = await buildAccount(live.database, { roles: ['org_admin'] });
     const listener = await consoleOf(account);
 
     await here
@@ -139,10 +120,10 @@ describe('Rights that end, in the process that nobody told', () => {
   });
 
   it('closes the console of a sign-in whose time is over (S57)', async () => {
-    const account = await buildAccount(database, { roles: ['organiser'] });
+    const account = await buildAccount(live.database, { roles: ['organiser'] });
     const listener = await consoleOf(account);
 
-    await database.query('update sign_ins set expires_at = now() where account_id = $1', [account.id]);
+    await live.database.query('update sign_ins set expires_at = now() where account_id = $1', [account.id]);
 
     await closed(listener);
   });

@@ -1,38 +1,24 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import type { ActivityState } from '@rt/contracts';
-import { LiveSession, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { LiveSession, response, retry } from '@rt/testing';
 
-import { LiveModule } from './live.module';
-
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+import { liveServer } from './spec-servers';
 
 describe('Answering', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer({ RT_LIMIT_EVENTS_BURST: '5000', RT_LIMIT_EVENTS_PER_SEC: '5000' });
   let session: LiveSession;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, FEATURES, { RT_LIMIT_EVENTS_BURST: '5000', RT_LIMIT_EVENTS_PER_SEC: '5000' });
-    session = await LiveSession.start(app);
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
+    session = await LiveSession.start(live.app);
   });
 
   const rows = (activityId: string) =>
-    database.query<{ n: number; answer: object | null; op_id: string }>(
+    live.database.query<{ n: number; answer: object | null; op_id: string }>(
       'select n, answer, op_id from responses where activity_id = $1 order by n',
       [activityId],
     );
   const answered = async (activityId: string) =>
     (
-      await database.query<{ answered: number }>('select answered from activity_live where activity_id = $1', [
+      await live.database.query<{ answered: number }>('select answered from activity_live where activity_id = $1', [
         activityId,
       ])
     )[0]?.answered;
@@ -262,11 +248,11 @@ describe('Answering', () => {
     expect(shown?.remainingMs ?? 5000).toBeLessThanOrEqual(5000);
 
     // Seven seconds pass for this activity.
-    await database.query(`update activities set closes_at = closes_at - interval '6 seconds' where id = $1`, [
+    await live.database.query(`update activities set closes_at = closes_at - interval '6 seconds' where id = $1`, [
       activityId,
     ]);
     expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
-    await database.query(`update activities set closes_at = closes_at - interval '1.5 seconds' where id = $1`, [
+    await live.database.query(`update activities set closes_at = closes_at - interval '1.5 seconds' where id = $1`, [
       activityId,
     ]);
 

@@ -1,34 +1,21 @@
 import { randomUUID } from 'node:crypto';
 
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
-import { LiveSession, response, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { LiveSession, response } from '@rt/testing';
 
-import { LiveModule } from './live.module';
+import { liveServer } from './spec-servers';
 
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
 const HIGHEST_N = 2_000_000_000;
 
 describe('Answers that nobody should send', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer({ RT_LIMIT_RESPONSES_BURST: '1000' });
   let session: LiveSession;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, FEATURES, { RT_LIMIT_RESPONSES_BURST: '1000' });
-    session = await LiveSession.start(app);
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
+    session = await LiveSession.start(live.app);
   });
 
   const rows = (activityId: string) =>
-    database.query<{ n: number; answer: object | null }>(
+    live.database.query<{ n: number; answer: object | null }>(
       'select n, answer from responses where activity_id = $1 order by n',
       [activityId],
     );
@@ -60,7 +47,7 @@ describe('Answers that nobody should send', () => {
     expect(await phone.put({ ...first, round: 2 })).toMatchObject({ status: 409, code: 'not-open' });
     expect(await phone.put(first)).toMatchObject({ ok: true });
 
-    await database.query('update activity_live set round = 2, revision = revision + 1 where activity_id = $1', [
+    await live.database.query('update activity_live set round = 2, revision = revision + 1 where activity_id = $1', [
       activityId,
     ]);
 
@@ -98,7 +85,7 @@ describe('Answers that nobody should send', () => {
   });
 
   it('knows no activity of another room, nor one that was deleted', async () => {
-    const other = await LiveSession.start(app);
+    const other = await LiveSession.start(live.app);
     const [foreign, mine, gone] = [await other.open(), await session.open(), await session.plan()];
     const phone = await session.phone();
     // This process has seen it before it goes.

@@ -1,34 +1,23 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
-import { LiveSession, response, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { LiveSession, response, retry } from '@rt/testing';
 import { Client } from 'pg';
 
-import { LiveModule } from './live.module';
+import { liveServer } from './spec-servers';
 
 const TRIES = 5;
 
 describe('An answer that meets a deadlock', () => {
-  let database: TestDatabase;
-  let app: TestApp;
   let other: Client;
+  // First, before the database goes.
+  afterAll(() => other.end());
+  const live = liveServer();
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule]);
-    other = new Client({ connectionString: database.ownerUrl });
+    other = new Client({ connectionString: live.database.ownerUrl });
     await other.connect();
   });
 
-  afterAll(async () => {
-    await other.end();
-    await app.close();
-    await database.drop();
-  });
-
   const waiting = () =>
-    database.query(
+    live.database.query(
       `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> $1`,
       [(other as unknown as { processID: number }).processID],
     );
@@ -51,7 +40,7 @@ describe('An answer that meets a deadlock', () => {
   }
 
   it('is stored all the same: PostgreSQL breaks the deadlock, and the batch is tried again (40P01)', async () => {
-    const session = await LiveSession.start(app);
+    const session = await LiveSession.start(live.app);
     const activityId = await session.open();
     const phone = await session.phone();
     expect(await phone.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
@@ -64,7 +53,9 @@ describe('An answer that meets a deadlock', () => {
       });
 
       expect(await ack).toMatchObject({ ok: true, n });
-      expect(await database.query('select n from responses where activity_id = $1', [activityId])).toEqual([{ n }]);
+      expect(await live.database.query('select n from responses where activity_id = $1', [activityId])).toEqual([
+        { n },
+      ]);
     }
     expect(wasVictim).toBe(true);
     expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({

@@ -1,58 +1,34 @@
-import { ActivitiesModule, RuleAcknowledgements } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
+import { RuleAcknowledgements } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import type { Joined, RoomState } from '@rt/contracts';
-import {
-  buildRoundtable,
-  Listener,
-  LiveSession,
-  response,
-  retry,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { buildRoundtable, Listener, LiveSession, response, retry } from '@rt/testing';
 
-import { LiveModule } from './live.module';
-
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+import { liveServer } from './spec-servers';
 
 describe('Joining', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer();
   let session: LiveSession;
-  const open: Listener[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, FEATURES);
-    session = await LiveSession.start(app);
+    session = await LiveSession.start(live.app);
   });
 
   afterEach(async () => {
-    open.splice(0).forEach((listener) => listener.close());
     // All tests ask from one address: what one of them used up of its limits is not the next one's.
-    await database.query('delete from rate_limits');
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
+    await live.database.query('delete from rate_limits');
   });
 
   const participations = async (roundtableId: string) =>
     (
-      await database.query<{ n: number }>('select count(*)::int as n from participations where roundtable_id = $1', [
-        roundtableId,
-      ])
+      await live.database.query<{ n: number }>(
+        'select count(*)::int as n from participations where roundtable_id = $1',
+        [roundtableId],
+      )
     )[0]?.n;
 
   it('tells what is joined before joining, and gives the same place to the same token', async () => {
     const { joinCode, id } = session.roundtable;
-    const phone = app.client();
+    const phone = live.app.client();
 
     const brief = await phone.post('/api/join/lookup', { code: `${joinCode.slice(0, 4)} ${joinCode.slice(4)}` });
     expect(brief).toMatchObject({
@@ -68,39 +44,41 @@ describe('Joining', () => {
     expect(again.body.participantToken).toBe(first.body.participantToken);
     expect(first.body.ruleAcknowledged).toBe(false);
     expect(await participations(id)).toBe(1);
-    expect(await database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual([
-      { display_name: 'Ada Lovelace' },
-    ]);
+    expect(await live.database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual(
+      [{ display_name: 'Ada Lovelace' }],
+    );
   });
 
   it('asks nothing of the database once a place is made: refused then, the next try would make a second one', async () => {
-    const asked = jest.spyOn(app.get(RuleAcknowledgements), 'has');
+    const asked = jest.spyOn(live.app.get(RuleAcknowledgements), 'has');
 
-    const first = await app.client().post<Joined>('/api/join', { code: session.roundtable.joinCode });
+    const first = await live.app.client().post<Joined>('/api/join', { code: session.roundtable.joinCode });
     expect(first.body.ruleAcknowledged).toBe(false);
     expect(asked).not.toHaveBeenCalled();
     const { participantToken } = first.body;
-    await app.client().post('/api/join', { code: session.roundtable.joinCode, participantToken });
+    await live.app.client().post('/api/join', { code: session.roundtable.joinCode, participantToken });
     expect(asked).toHaveBeenCalledTimes(1);
 
     asked.mockRestore();
   });
 
   it('keeps no name under the Chatham House Rule', async () => {
-    const quiet = await LiveSession.start(app, { rule: 'chatham_house' });
+    const quiet = await LiveSession.start(live.app, { rule: 'chatham_house' });
 
-    const joined = await app
+    const joined = await live.app
       .client()
       .post<Joined>('/api/join', { code: quiet.roundtable.joinCode, displayName: 'Ada Lovelace' });
 
     expect(joined.body.session.asksName).toBe(false);
     expect(
-      await database.query('select display_name from participations where roundtable_id = $1', [quiet.roundtable.id]),
+      await live.database.query('select display_name from participations where roundtable_id = $1', [
+        quiet.roundtable.id,
+      ]),
     ).toEqual([{ display_name: null }]);
   });
 
   it('limits wrong codes by device, and never right ones (S75, S76)', async () => {
-    const device = app.client();
+    const device = live.app.client();
     for (let n = 0; n < 10; n++)
       expect(await device.post('/api/join/lookup', { code: '00000000' })).toMatchObject({
         status: 404,
@@ -112,16 +90,16 @@ describe('Joining', () => {
     expect(limited).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
     expect(limited.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(await device.post('/api/join/lookup', { code: session.roundtable.joinCode })).toMatchObject({ status: 200 });
-    expect(await app.client().post('/api/join/lookup', { code: '00000002' })).toMatchObject({ status: 404 });
+    expect(await live.app.client().post('/api/join/lookup', { code: '00000002' })).toMatchObject({ status: 404 });
   });
 
   it('lets two thousand people in from one address, and goes on when wrong codes of that address are limited (S75, S76)', async () => {
-    const { roundtable } = await LiveSession.start(app);
+    const { roundtable } = await LiveSession.start(live.app);
     let joined = 0;
     let unsure = 0;
     const joinSome = async (): Promise<void> => {
       while (joined < 2000) {
-        const { status, body } = await app.client().post('/api/join', { code: roundtable.joinCode });
+        const { status, body } = await live.app.client().post('/api/join', { code: roundtable.joinCode });
         if (status === 200) joined += 1;
         // A busy machine may ask to wait, and a commit whose answer is lost may have come about; a limit must not refuse.
         else if (status === 503) unsure += 1;
@@ -134,26 +112,26 @@ describe('Joining', () => {
     const made = await participations(roundtable.id);
     expect(made).toBeGreaterThanOrEqual(joined);
     expect(made).toBeLessThanOrEqual(joined + unsure);
-    expect(await database.query('select joined from session_live where roundtable_id = $1', [roundtable.id])).toEqual([
-      { joined: made },
-    ]);
+    expect(
+      await live.database.query('select joined from session_live where roundtable_id = $1', [roundtable.id]),
+    ).toEqual([{ joined: made }]);
     // Each a device of its own: only the address is the same.
     const wrong: number[] = [];
     // More than the limit, should its five minutes end just now.
     while (wrong.at(-1) !== 429 && wrong.length < 250)
-      wrong.push((await app.client().post('/api/join/lookup', { code: '00000000' })).status);
+      wrong.push((await live.app.client().post('/api/join/lookup', { code: '00000000' })).status);
     expect(wrong.at(-1)).toBe(429);
     expect(wrong.filter((status) => status === 404).length).toBeGreaterThanOrEqual(80);
-    expect(await app.client().post('/api/join', { code: roundtable.joinCode })).toMatchObject({ status: 200 });
+    expect(await live.app.client().post('/api/join', { code: roundtable.joinCode })).toMatchObject({ status: 200 });
   }, 600_000);
 
   it('remembers before the start who has accepted the rule, until the rule changes', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'scheduled' });
+    const roundtable = await buildRoundtable(live.database, { state: 'scheduled' });
     const code = roundtable.joinCode;
-    const { body } = await app.client().post<Joined>('/api/join', { code });
+    const { body } = await live.app.client().post<Joined>('/api/join', { code });
     const { participantToken, session: brief } = body;
-    const phone = app.client({ bearer: participantToken });
-    const again = async () => (await app.client().post<Joined>('/api/join', { code, participantToken })).body;
+    const phone = live.app.client({ bearer: participantToken });
+    const again = async () => (await live.app.client().post<Joined>('/api/join', { code, participantToken })).body;
 
     expect(await again()).toMatchObject({ participantToken, ruleAcknowledged: false });
     for (let times = 0; times < 2; times++) {
@@ -163,23 +141,23 @@ describe('Joining', () => {
     }
     expect(await again()).toMatchObject({ participantToken, ruleAcknowledged: true });
     expect(
-      await database.query('select 1 from consent_records where roundtable_id = $1', [roundtable.id]),
+      await live.database.query('select 1 from consent_records where roundtable_id = $1', [roundtable.id]),
     ).toHaveLength(1);
-    await database.query('update roundtables set rule_version = rule_version + 1 where id = $1', [roundtable.id]);
+    await live.database.query('update roundtables set rule_version = rule_version + 1 where id = $1', [roundtable.id]);
     expect(await again()).toMatchObject({ ruleAcknowledged: false });
   });
 
   it('lets in by code only where the session is open to it, and only while it is on', async () => {
-    const invited = await LiveSession.start(app, { joining: 'invited' });
-    const closed = await LiveSession.start(app);
+    const invited = await LiveSession.start(live.app, { joining: 'invited' });
+    const closed = await LiveSession.start(live.app);
     await closed.done('POST', 'session/close');
-    const draft = await buildRoundtable(database, { state: 'draft' });
+    const draft = await buildRoundtable(live.database, { state: 'draft' });
 
-    const join = (code: string) => app.client().post('/api/join', { code });
+    const join = (code: string) => live.app.client().post('/api/join', { code });
     expect(await join(invited.roundtable.joinCode)).toMatchObject({ status: 403, body: { code: 'invited-only' } });
     expect(await join(closed.roundtable.joinCode)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
     expect(await join(draft.joinCode)).toMatchObject({ status: 404 });
-    expect(await app.client().post('/api/join/invitation')).toMatchObject({ status: 404 });
+    expect(await live.app.client().post('/api/join/invitation')).toMatchObject({ status: 404 });
   });
 
   it('builds one state for all who come back at once: at most one statement per 50 re-joins', async () => {
@@ -188,11 +166,11 @@ describe('Joining', () => {
     const voters = phones.slice(0, 20);
     for (const voter of voters) await voter.put(response(activityId, 1, { optionId: 'a' }));
     const first = await phones[0]!.listen();
-    open.push(first);
+    live.closeLater(first);
     await retry(() => expect(first.tally(activityId)?.respondents).toBe(20));
-    const counting = app.get(Database);
-    const back = await Promise.all(phones.map(({ token }) => Listener.connect(app.url, { token })));
-    open.push(...back);
+    const counting = live.app.get(Database);
+    const back = await Promise.all(phones.map(({ token }) => Listener.connect(live.app.url, { token })));
+    live.closeLater(...back);
     const before = counting.statementsRun;
     const began = performance.now();
 

@@ -1,25 +1,10 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import type { Joined } from '@rt/contracts';
-import { buildRoundtable, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildRoundtable } from '@rt/testing';
 
-import { LiveModule } from './live.module';
+import { liveServer } from './spec-servers';
 
 describe('a name given at the door', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  const live = liveServer();
 
   it.each([
     ['attributed', true],
@@ -27,13 +12,13 @@ describe('a name given at the door', () => {
     ['chatham_house', false],
     ['anonymous_to_organiser', false],
   ] as const)('is asked for and kept under %s: %s', async (rule, kept) => {
-    const { id, joinCode } = await buildRoundtable(database, { state: 'live', rule });
+    const { id, joinCode } = await buildRoundtable(live.database, { state: 'live', rule });
 
-    const joined = await app.client().post<Joined>('/api/join', { code: joinCode, displayName: 'Ada Lovelace' });
+    const joined = await live.app.client().post<Joined>('/api/join', { code: joinCode, displayName: 'Ada Lovelace' });
 
     expect(joined.body.session.asksName).toBe(kept);
-    expect(await database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual([
-      { display_name: kept ? 'Ada Lovelace' : null },
-    ]);
+    expect(await live.database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual(
+      [{ display_name: kept ? 'Ada Lovelace' : null }],
+    );
   });
 });

@@ -1,27 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import type { Ack, RespondedBody } from '@rt/contracts';
-import {
-  Listener,
-  LiveSession,
-  Phone,
-  response,
-  retry,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { LiveSession, Phone, response, retry } from '@rt/testing';
 
-import { LiveModule } from './live.module';
+import { twoLiveServers } from './spec-servers';
 
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
 const SETTINGS = {
-  RT_SECRET: 'one secret for both processes of this spec',
   RT_LIMIT_EVENTS_BURST: '100000',
   RT_LIMIT_EVENTS_PER_SEC: '100000',
   RT_LIMIT_RESPONSES_BURST: '100000',
@@ -31,41 +15,30 @@ const SETTINGS = {
 type Send = (body: Record<string, unknown>) => Promise<Ack<RespondedBody>>;
 
 describe('Answering through two processes on one database', () => {
-  let database: TestDatabase;
-  let apps: [TestApp, TestApp];
+  const live = twoLiveServers(() => SETTINGS);
   let session: LiveSession;
-  const open: Listener[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    apps = [await testApp(database, FEATURES, SETTINGS), await testApp(database, FEATURES, SETTINGS)];
-    session = await LiveSession.start(apps[0]);
-  });
-
-  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
-
-  afterAll(async () => {
-    await Promise.all(apps.map((app) => app.close()));
-    await database.drop();
+    session = await LiveSession.start(live.apps[0]);
   });
 
   const rows = (activityId: string) =>
-    database.query<{ n: number; op_id: string; answer: { optionId: string } | null }>(
+    live.database.query<{ n: number; op_id: string; answer: { optionId: string } | null }>(
       'select n, op_id, answer from responses where activity_id = $1',
       [activityId],
     );
 
   /** The person's ways in: a socket and HTTP at each process. */
   async function waysOf(phone: Phone): Promise<Send[]> {
-    const sockets = await Promise.all(apps.map((app) => phone.listen(app)));
-    open.push(...sockets);
+    const sockets = await Promise.all(live.apps.map((app) => phone.listen(app)));
+    live.closeLater(...sockets);
     return [
       ...sockets.map(
         (socket): Send =>
           (body) =>
             socket.send<RespondedBody>('activity:respond', body),
       ),
-      ...apps.map(
+      ...live.apps.map(
         (app): Send =>
           (body) =>
             phone.put(body, app),
@@ -114,8 +87,8 @@ describe('Answering through two processes on one database', () => {
 
   it('has every acked answer in the result of the close, and no other (F33)', async () => {
     const phones = await session.phones(40);
-    const sockets = await Promise.all(phones.map((phone, at) => phone.listen(apps[at % 2]!)));
-    open.push(...sockets);
+    const sockets = await Promise.all(phones.map((phone, at) => phone.listen(live.apps[at % 2]!)));
+    live.closeLater(...sockets);
 
     for (let round = 0; round < 5; round++) {
       const activityId = await session.open({ visibility: 'always' });
@@ -142,9 +115,9 @@ describe('Answering through two processes on one database', () => {
 
   it('shows in one process what was answered in the other, without Redis', async () => {
     const activityId = await session.open({ visibility: 'always' });
-    const here = await (await session.phone()).listen(apps[0]);
-    const there = await (await session.phone()).listen(apps[1]);
-    open.push(here, there);
+    const here = await (await session.phone()).listen(live.apps[0]);
+    const there = await (await session.phone()).listen(live.apps[1]);
+    live.closeLater(here, there);
 
     await here.send('activity:respond', response(activityId, 1, { optionId: 'a' }));
 
@@ -156,19 +129,19 @@ describe('Answering through two processes on one database', () => {
   it('keeps revisions rising and ends at the state of a fresh join', async () => {
     const activityId = await session.open({ visibility: 'always' });
     const phones = await session.phones(10);
-    const watching = await (await session.phone()).listen(apps[1]);
-    open.push(watching);
+    const watching = await (await session.phone()).listen(live.apps[1]);
+    live.closeLater(watching);
 
     for (let n = 1; n <= 8; n++) {
       await Promise.all(
         phones.map((phone, at) =>
-          phone.put(response(activityId, n, { optionId: (n + at) % 2 ? 'a' : 'b' }), apps[at % 2]!),
+          phone.put(response(activityId, n, { optionId: (n + at) % 2 ? 'a' : 'b' }), live.apps[at % 2]!),
         ),
       );
     }
 
-    const fresh = await (await session.phone()).listen(apps[0]);
-    open.push(fresh);
+    const fresh = await (await session.phone()).listen(live.apps[0]);
+    live.closeLater(fresh);
     await retry(() => expect(fresh.tally(activityId)?.respondents).toBe(10));
     await retry(() => expect(watching.tally(activityId)).toEqual(fresh.tally(activityId)));
     const revisions = watching.tallies(activityId).map(({ revision }) => revision);
@@ -178,8 +151,8 @@ describe('Answering through two processes on one database', () => {
   it('pushes to a phone at most once in two seconds, however many answer', async () => {
     const activityId = await session.open({ visibility: 'always' });
     const phones = await session.phones(20);
-    const watching = await (await session.phone()).listen(apps[0]);
-    open.push(watching);
+    const watching = await (await session.phone()).listen(live.apps[0]);
+    live.closeLater(watching);
     const since = performance.now();
 
     for (let n = 1; performance.now() - since < 3000; n++) {

@@ -1,23 +1,9 @@
-import { ActivitiesModule, SessionKeys } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
+import { SessionKeys } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SealSession, SessionsModule } from '@rt/api/sessions';
-import {
-  Listener,
-  LiveSession,
-  type Phone,
-  response,
-  retry,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { SealSession } from '@rt/api/sessions';
+import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
 
-import { LiveModule } from './live.module';
-
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+import { liveServer } from './spec-servers';
 
 interface Row {
   readonly id: string;
@@ -29,32 +15,18 @@ interface Row {
 }
 
 describe('Secrecy of a session', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-  const open: Listener[] = [];
-
-  beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, FEATURES);
-  });
-
-  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  const live = liveServer();
 
   const rows = (activityId: string) =>
-    database.query<Row>('select id, xmin::text, voice, op_id, n, answer from responses where activity_id = $1', [
+    live.database.query<Row>('select id, xmin::text, voice, op_id, n, answer from responses where activity_id = $1', [
       activityId,
     ]);
 
   async function hostOf(session: LiveSession): Promise<Listener> {
     const { body } = await session.host.post('/api/socket-tickets');
-    const host = await Listener.connect(app.url, { ticket: body['ticket'], roundtableId: session.roundtable.id });
+    const host = await Listener.connect(live.app.url, { ticket: body['ticket'], roundtableId: session.roundtable.id });
     await host.join();
-    open.push(host);
+    live.closeLater(host);
     return host;
   }
 
@@ -66,18 +38,18 @@ describe('Secrecy of a session', () => {
 
   it('puts no hidden result into any frame, under any visibility and rule', async () => {
     for (const rule of ['attributed', 'chatham_house'] as const) {
-      const session = await LiveSession.start(app, { rule });
+      const session = await LiveSession.start(live.app, { rule });
       const phones = await session.phones(6);
       const phone = await phones[0]!.listen();
       const host = await hostOf(session);
-      open.push(phone);
+      live.closeLater(phone);
       const hidden: string[] = [];
       for (const visibility of ['after_close', 'on_reveal', 'never']) hidden.push(await session.open({ visibility }));
 
       for (const activityId of hidden) await answerAll(phones, activityId);
 
       const again = await phones[1]!.listen();
-      open.push(again);
+      live.closeLater(again);
       for (const activityId of hidden) {
         await retry(() => expect(phone.answered(activityId)).toBe(6));
         await retry(() => expect(host.answered(activityId)).toBe(6));
@@ -100,7 +72,7 @@ describe('Secrecy of a session', () => {
   });
 
   it('hides a tally of fewer than five under the Chatham House Rule, from the host too', async () => {
-    const session = await LiveSession.start(app, { rule: 'chatham_house' });
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
     const activityId = await session.open();
     const phones = await session.phones(5);
     const host = await hostOf(session);
@@ -129,7 +101,7 @@ describe('Secrecy of a session', () => {
   });
 
   it('stores nothing of a person with an answer, and no identity in its transaction (C4, C5, C6)', async () => {
-    const session = await LiveSession.start(app);
+    const session = await LiveSession.start(live.app);
     const first = await session.open();
     const second = await session.open();
     const phone = await session.phone();
@@ -140,7 +112,7 @@ describe('Secrecy of a session', () => {
 
     expect(one?.voice).toHaveLength(32);
     expect(one?.voice?.equals(two!.voice!)).toBe(false);
-    const identity = await database.query<{ xmin: string }>(
+    const identity = await live.database.query<{ xmin: string }>(
       `select xmin::text from participations union select xmin::text from consent_records
        union select xmin::text from invitations union select xmin::text from session_live`,
     );
@@ -149,7 +121,7 @@ describe('Secrecy of a session', () => {
   });
 
   it('cannot tell anything of who answered once the session is sealed (C4, C8)', async () => {
-    const session = await LiveSession.start(app);
+    const session = await LiveSession.start(live.app);
     const activityId = await session.open();
     const phones = await session.phones(12);
     await answerAll(phones, activityId);
@@ -157,7 +129,7 @@ describe('Secrecy of a session', () => {
     const before = await rows(activityId);
     await session.done('POST', 'session/close', { closeActivities: true });
 
-    await app.get(SealSession).run(session.roundtable.id);
+    await live.app.get(SealSession).run(session.roundtable.id);
 
     const after = await rows(activityId);
     expect(after).toHaveLength(11);
@@ -166,16 +138,16 @@ describe('Secrecy of a session', () => {
     expect(after.filter(({ id }) => before.some((row) => row.id === id))).toEqual([]);
     const optionsOf = (list: Row[]): string[] => list.flatMap(({ answer }) => answer?.optionId ?? []).sort();
     expect(optionsOf(after)).toEqual(optionsOf(before));
-    const identity = await database.query<{ xmin: string }>(
+    const identity = await live.database.query<{ xmin: string }>(
       'select xmin::text from participations union select xmin::text from consent_records',
     );
     expect(identity.map(({ xmin }) => xmin)).not.toContain(after[0]?.xmin);
-    expect(await app.get(SessionKeys).find(session.roundtable.id)).toBeUndefined();
+    expect(await live.app.get(SessionKeys).find(session.roundtable.id)).toBeUndefined();
     expect(
-      await database.query('select 1 from session_keys where roundtable_id = $1', [session.roundtable.id]),
+      await live.database.query('select 1 from session_keys where roundtable_id = $1', [session.roundtable.id]),
     ).toEqual([]);
     const vacuumed = `select relname from pg_stat_user_tables where relname in ('responses', 'session_keys') and vacuum_count > 0`;
-    await retry(async () => expect(await database.query(vacuumed)).toHaveLength(2));
+    await retry(async () => expect(await live.database.query(vacuumed)).toHaveLength(2));
     expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({
       equal: true,
       answeredCounted: 11,
@@ -187,16 +159,16 @@ describe('Secrecy of a session', () => {
   });
 
   it('seals nothing that is still open, and all or nothing', async () => {
-    const session = await LiveSession.start(app);
+    const session = await LiveSession.start(live.app);
     const activityId = await session.open();
     await (await session.phone()).put(response(activityId, 1, { optionId: 'a' }));
-    await expect(app.get(SealSession).run(session.roundtable.id)).rejects.toMatchObject({
+    await expect(live.app.get(SealSession).run(session.roundtable.id)).rejects.toMatchObject({
       code: 'roundtable-not-closed',
     });
     await session.done('POST', 'session/close', { closeActivities: true });
 
-    const failing = app.get(Database).transaction(async () => {
-      await app.get(SealSession).run(session.roundtable.id);
+    const failing = live.app.get(Database).transaction(async () => {
+      await live.app.get(SealSession).run(session.roundtable.id);
       throw new Error('the publication failed');
     });
 

@@ -1,33 +1,16 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
-import {
-  LiveSession,
-  Phone,
-  response,
-  retry,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { LiveSession, Phone, response, retry, type TestApp } from '@rt/testing';
 
-import { LiveModule } from './live.module';
-
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+import { twoLiveServers } from './spec-servers';
 
 describe('Simulated people', () => {
-  let database: TestDatabase;
+  const live = twoLiveServers();
   let here: TestApp;
   let there: TestApp;
   let session: LiveSession;
   let activityId: string;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    const settings = { RT_SECRET: 'one secret for both processes of this spec' };
-    [here, there] = [await testApp(database, FEATURES, settings), await testApp(database, FEATURES, settings)];
+    [here, there] = live.apps;
   });
 
   beforeEach(async () => {
@@ -35,13 +18,8 @@ describe('Simulated people', () => {
     activityId = await session.open({ visibility: 'always' });
   });
 
-  afterAll(async () => {
-    await Promise.all([here.close(), there.close()]);
-    await database.drop();
-  });
-
   const simulated = () =>
-    database.query<{ id: string; roundtableId: string; orgId: string }>(
+    live.database.query<{ id: string; roundtableId: string; orgId: string }>(
       `select id, roundtable_id as "roundtableId", org_id as "orgId" from participations
        where roundtable_id = $1 and simulated order by id desc`,
       [session.roundtable.id],
@@ -50,8 +28,8 @@ describe('Simulated people', () => {
 
   /** Lets the sweep's time come now. */
   async function sweep(): Promise<void> {
-    await database.query(`update participations set revoked_at = revoked_at - interval '11 seconds'`);
-    await database.query(`update pgboss.job set start_after = now() where name = 'remove-simulated-people'`);
+    await live.database.query(`update participations set revoked_at = revoked_at - interval '11 seconds'`);
+    await live.database.query(`update pgboss.job set start_after = now() where name = 'remove-simulated-people'`);
     expect(await here.drainJobs()).toBeGreaterThan(0);
   }
 

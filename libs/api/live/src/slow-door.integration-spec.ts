@@ -1,43 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
-import {
-  buildAccount,
-  Listener,
-  LiveSession,
-  retry,
-  signIn,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { buildAccount, Listener, LiveSession, retry, signIn } from '@rt/testing';
 
-import { LiveModule } from './live.module';
+import { liveServer } from './spec-servers';
 
 /** First byte of a WebSocket's closing frame (RFC 6455, 5.2). */
 const CLOSE_FRAME = 0x88;
 
 /** What the door does by the clock; the waits are real and run side by side. */
 describe('The socket door, in time', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer();
   let session: LiveSession;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule]);
-    session = await LiveSession.start(app);
+    session = await LiveSession.start(live.app);
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
-
   /** Resolves with the ms from now until the socket is closed; -1 when it is still open after `withinMs`. */
   async function closedAfter(isOpen: () => boolean, withinMs: number): Promise<number> {
     const since = performance.now();
@@ -54,7 +32,7 @@ describe('The socket door, in time', () => {
       'sec-websocket-key': randomBytes(16).toString('base64'),
     };
     return new Promise((done, failed) => {
-      const asking = request(`${app.url}/socket.io/?EIO=4&transport=websocket`, { headers });
+      const asking = request(`${live.app.url}/socket.io/?EIO=4&transport=websocket`, { headers });
       asking.once('error', failed).once('upgrade', (_response, socket) => {
         let open = true;
         socket.on('data', (frame: Buffer) => (open &&= frame[0] !== CLOSE_FRAME));
@@ -66,20 +44,20 @@ describe('The socket door, in time', () => {
 
   async function consoleSocket(role: 'facilitator' | 'organiser'): Promise<{ accountId: string; listener: Listener }> {
     const scope = { role, scope: 'roundtable', scopeId: session.roundtable.id } as const;
-    const account = await buildAccount(database, { roles: [scope] });
-    const client = app.client({ cookie: await signIn(app, account) });
+    const account = await buildAccount(live.database, { roles: [scope] });
+    const client = live.app.client({ cookie: await signIn(live.app, account) });
     const { ticket } = (await client.post('/api/socket-tickets')).body;
-    const listener = await Listener.connect(app.url, { ticket, roundtableId: session.roundtable.id });
+    const listener = await Listener.connect(live.app.url, { ticket, roundtableId: session.roundtable.id });
     await listener.join();
     return { accountId: account.id, listener };
   }
 
   it('turns out who does not join within 10 seconds (S80), and a console that lost its role within 60 (S57)', async () => {
     const joined = await (await session.phone()).listen();
-    const idle = await Listener.connect(app.url, { token: (await session.phone()).token });
+    const idle = await Listener.connect(live.app.url, { token: (await session.phone()).token });
     const silent = await silentSocket();
     const [losing, keeping] = [await consoleSocket('facilitator'), await consoleSocket('organiser')];
-    await database.query('delete from memberships where account_id = $1', [losing.accountId]);
+    await live.database.query('delete from memberships where account_id = $1', [losing.accountId]);
 
     const [idleMs, silentMs, roleMs] = await Promise.all([
       closedAfter(() => idle.socket.connected, 15_000),

@@ -1,57 +1,28 @@
 import { randomUUID } from 'node:crypto';
 
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
-import {
-  buildAccount,
-  Listener,
-  LiveSession,
-  response,
-  retry,
-  signIn,
-  socketClient,
-  testApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { buildAccount, Listener, LiveSession, response, retry, signIn, socketClient } from '@rt/testing';
 
-import { LiveModule } from './live.module';
-
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+import { liveServer } from './spec-servers';
 
 describe('The socket door', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer();
   let session: LiveSession;
   let activityId: string;
-  const open: Listener[] = [];
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, FEATURES);
-    session = await LiveSession.start(app);
+    session = await LiveSession.start(live.app);
     activityId = await session.open();
   });
 
-  afterEach(() => open.splice(0).forEach((listener) => listener.close()));
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
-
   const connect = async (auth: Record<string, unknown>): Promise<Listener> => {
-    const listener = await Listener.connect(app.url, auth);
-    open.push(listener);
+    const listener = await Listener.connect(live.app.url, auth);
+    live.closeLater(listener);
     return listener;
   };
 
   /** What a handshake with these headers and this auth comes to: 'in', or the server's word. */
   function handshake(extraHeaders: Record<string, string>, auth: Record<string, unknown> = {}): Promise<string> {
-    const socket = socketClient(app.url, auth, { extraHeaders } as never);
+    const socket = socketClient(live.app.url, auth, { extraHeaders } as never);
     return new Promise((done) => {
       const end = (word: string): void => {
         socket.disconnect();
@@ -72,20 +43,20 @@ describe('The socket door', () => {
     const { token } = await session.phone();
     const cookie = session.host.cookie;
 
-    for (const origin of ['https://evil.example', 'null', `${app.url}.evil.example`]) {
+    for (const origin of ['https://evil.example', 'null', `${live.app.url}.evil.example`]) {
       expect(await handshake({ origin }, { token })).not.toBe('in');
     }
     expect(await handshake({ cookie })).toBe('not-signed-in');
-    expect(await handshake({ cookie, origin: app.url })).toBe('not-signed-in');
-    expect(await handshake({ origin: app.url }, { token })).toBe('in');
+    expect(await handshake({ cookie, origin: live.app.url })).toBe('not-signed-in');
+    expect(await handshake({ origin: live.app.url }, { token })).toBe('in');
     expect(await handshake({}, { token })).toBe('in');
   });
 
   it('takes a ticket once, for its own roundtable, in auth only (S48)', async () => {
     const ticket = await ticketOf();
     const roundtableId = session.roundtable.id;
-    const other = await LiveSession.start(app);
-    const outsider = app.client({ cookie: await signIn(app, await buildAccount(database)) });
+    const other = await LiveSession.start(live.app);
+    const outsider = live.app.client({ cookie: await signIn(live.app, await buildAccount(live.database)) });
     const theirs = (await outsider.post('/api/socket-tickets')).body['ticket'] as string;
 
     expect(await handshake({}, { ticket, roundtableId })).toBe('in');
@@ -93,7 +64,7 @@ describe('The socket door', () => {
     expect(await handshake({}, { ticket: theirs, roundtableId })).toBe('not-found');
     expect(await handshake({}, { ticket: await ticketOf(), roundtableId: 'nonsense' })).toBe('not-found');
     const old = await ticketOf();
-    await database.query(`update socket_tickets set expires_at = now() - interval '1 second'`);
+    await live.database.query(`update socket_tickets set expires_at = now() - interval '1 second'`);
     expect(await handshake({}, { ticket: old, roundtableId: other.roundtable.id })).toBe('not-signed-in');
     for (const auth of [{}, { token: 'x' }, { token: { a: 1 } }, { token: `${(await session.phone()).token}A` }]) {
       expect(await handshake({}, auth)).toBe('not-signed-in');
@@ -119,7 +90,7 @@ describe('The socket door', () => {
 
   it('answers nothing before joining, and nothing of another room (S50, S51)', async () => {
     const socket = await connect({ token: (await session.phone()).token });
-    const other = await LiveSession.start(app);
+    const other = await LiveSession.start(live.app);
     const foreign = await other.open();
 
     expect(await socket.send('activity:respond', response(activityId, 1, { optionId: 'a' }))).toMatchObject({
@@ -133,13 +104,13 @@ describe('The socket door', () => {
     expect(await socket.send('activity:respond', response(randomUUID(), 1, { optionId: 'a' }))).toMatchObject({
       code: 'not-found',
     });
-    expect(await database.query('select 1 from responses where activity_id = $1', [foreign])).toEqual([]);
+    expect(await live.database.query('select 1 from responses where activity_id = $1', [foreign])).toEqual([]);
   });
 
   it('forbids a participant what facilitators and the server say (S52, S58)', async () => {
     const socket = await connect({ token: (await session.phone()).token });
     const other = await (await session.phone()).listen();
-    open.push(other);
+    live.closeLater(other);
     await socket.join();
     await retry(() => expect(other.state).toBeDefined());
     const before = other.frames.length;
@@ -169,13 +140,13 @@ describe('The socket door', () => {
   });
 
   it('keeps a stage and a host from answering', async () => {
-    const pairing = (await app.client().post('/api/stage/pairings')).body as {
+    const pairing = (await live.app.client().post('/api/stage/pairings')).body as {
       pairingId: string;
       code: string;
       secret: string;
     };
     const { pairingId, secret } = pairing;
-    const claim = () => app.client().post('/api/stage/pairings/claim', { pairingId, secret });
+    const claim = () => live.app.client().post('/api/stage/pairings/claim', { pairingId, secret });
     expect(await claim()).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
     expect(
       await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: '0000 0000' }),
@@ -235,7 +206,7 @@ describe('The socket door', () => {
     expect(
       await socket.send('activity:respond', response(activityId, 1, { optionId: 'x'.repeat(9000) })),
     ).toMatchObject({ ok: false });
-    const namespace = socketClient(`${app.url}/admin`, {});
+    const namespace = socketClient(`${live.app.url}/admin`, {});
     const word = await new Promise((done) => {
       namespace.once('connect_error', (error) => done(error.message));
       namespace.connect();
@@ -269,7 +240,7 @@ describe('The socket door', () => {
     const phone = await session.phone();
     const sockets: Listener[] = [];
     for (let n = 0; n < 6; n++) sockets.push(await phone.listen());
-    open.push(...sockets);
+    live.closeLater(...sockets);
 
     await retry(() =>
       expect(sockets.map(({ socket }) => socket.connected)).toEqual([false, true, true, true, true, true]),
@@ -279,9 +250,9 @@ describe('The socket door', () => {
   it('ends a socket whose participation has ended (S50)', async () => {
     const phone = await session.phone();
     const socket = await phone.listen();
-    open.push(socket);
+    live.closeLater(socket);
 
-    await database.query('update participations set revoked_at = now() where id = $1', [phone.participation.id]);
+    await live.database.query('update participations set revoked_at = now() where id = $1', [phone.participation.id]);
 
     await retry(() => expect(socket.socket.connected).toBe(false));
     expect(await handshake({}, { token: phone.token })).toBe('not-signed-in');

@@ -1,52 +1,29 @@
-import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { SessionsModule } from '@rt/api/sessions';
 import type { NewPairing } from '@rt/contracts';
-import {
-  buildAccount,
-  Listener,
-  LiveSession,
-  retry,
-  signIn,
-  testApp,
-  type TestApp,
-  type TestClient,
-  testDatabase,
-  type TestDatabase,
-} from '@rt/testing';
+import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
-import { LiveModule } from './live.module';
+import { liveServer } from './spec-servers';
 
 describe('Pairing a stage', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const live = liveServer();
   let session: LiveSession;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule]);
-    session = await LiveSession.start(app);
+    session = await LiveSession.start(live.app);
   });
 
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
-
-  const begin = async (): Promise<NewPairing> => (await app.client().post<NewPairing>('/api/stage/pairings')).body;
+  const begin = async (): Promise<NewPairing> => (await live.app.client().post<NewPairing>('/api/stage/pairings')).body;
   const claim = ({ pairingId, secret }: NewPairing) =>
-    app.client().post('/api/stage/pairings/claim', { pairingId, secret });
+    live.app.client().post('/api/stage/pairings/claim', { pairingId, secret });
   const type = (code: string, host: TestClient = session.host) =>
     host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code });
   const hostWith = async (role: 'organiser' | 'note_taker'): Promise<TestClient> =>
-    app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
+    live.app.client({ cookie: await signIn(live.app, await buildAccount(live.database, { roles: [role] })) });
 
   it('shows eight digits for two minutes by the database’s clock', async () => {
     const pairing = await begin();
 
     expect(pairing).toMatchObject({ code: expect.stringMatching(/^[1-9]\d{7}$/), expiresInMs: 120_000 });
-    const [row] = await database.query<{ left: number; code: string }>(
+    const [row] = await live.database.query<{ left: number; code: string }>(
       `select extract(epoch from expires_at - now())::float8 as left, code_hash as code from stage_pairings where id = $1`,
       [pairing.pairingId],
     );
@@ -57,14 +34,14 @@ describe('Pairing a stage', () => {
 
   it('takes no code after that, and tells the screen to ask for another', async () => {
     const pairing = await begin();
-    await database.query('update stage_pairings set expires_at = now() where id = $1', [pairing.pairingId]);
+    await live.database.query('update stage_pairings set expires_at = now() where id = $1', [pairing.pairingId]);
 
     expect(await type(pairing.code)).toMatchObject({ status: 404, body: { code: 'wrong-pairing-code' } });
     expect(await claim(pairing)).toMatchObject({ status: 410, body: { code: 'gone' } });
   });
 
   it('serves one roundtable, whoever types the code at the same time, and gives its token once', async () => {
-    const other = await LiveSession.start(app);
+    const other = await LiveSession.start(live.app);
     for (let round = 0; round < 5; round++) {
       const pairing = await begin();
 
@@ -77,7 +54,7 @@ describe('Pairing a stage', () => {
 
       expect(claims.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
       const token = claims.find(({ status }) => status === 200)?.body['stageToken'];
-      const stage = await Listener.connect(app.url, { token });
+      const stage = await Listener.connect(live.app.url, { token });
       await stage.join();
       const won = answers[0].status === 204 ? session : other;
       await retry(() => expect(stage.state?.session.roundtableId).toBe(won.roundtable.id));
@@ -91,7 +68,7 @@ describe('Pairing a stage', () => {
 
     expect(await claim({ ...pairing, secret: stranger.secret })).toMatchObject({ status: 404 });
     expect(await type(pairing.code, await hostWith('note_taker'))).toMatchObject({ status: 403 });
-    expect(await type(pairing.code, app.client())).toMatchObject({ status: 401 });
+    expect(await type(pairing.code, live.app.client())).toMatchObject({ status: 401 });
     expect(await claim(pairing)).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
   });
 

@@ -43,7 +43,7 @@ export { Answers } from './openapi/answers';
 export { OpenApiDocument } from './openapi/openapi-document';
 export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';
-export { type Hint, Hints } from './realtime/hints';
+export { type Hint, type HintHandler, Hints } from './realtime/hints';
 export { RoomEmitter } from './realtime/room-emitter';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal, problemOf } from './refusals/problem-filter';

@@ -1,202 +1,172 @@
-import { randomUUID } from 'node:crypto';
-
 import {
   buildAccount,
   buildActivity,
-  buildOrganisation,
-  buildParticipation,
   buildRoundtable,
   type BuiltRoundtable,
-  participantToken,
   signIn,
-  type TestApp,
-  testApp,
   type TestClient,
-  testDatabase,
-  type TestDatabase,
 } from '@rt/testing';
 
-import { SessionsModule } from './sessions.module';
+import { PublishingDesk, type Staff } from './spec-publishing';
 
 describe('publishing a roundtable', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-  let organiser: TestClient;
-  let reviewer: TestClient;
+  let desk: PublishingDesk;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [SessionsModule], { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' });
-    organiser = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
-    reviewer = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
+    desk = await PublishingDesk.open();
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => desk?.shut());
 
-  async function write(roundtable: BuiltRoundtable, title: string): Promise<{ id: string; secret: string }> {
-    const client = app.client({ bearer: participantToken(app, await buildParticipation(database, { roundtable })) });
-    const { body } = await client.post('/api/live/contributions', {
-      type: 'barrier',
-      title,
-      body: `${title}, in full.`,
-      opId: randomUUID(),
-    });
-    return { id: body['id'], secret: body['authorSecret'] };
-  }
+  const write = (roundtable: BuiltRoundtable, title: string) =>
+    desk.write(roundtable, { title, body: `${title}, in full.` });
 
-  async function accept(client: TestClient, roundtable: BuiltRoundtable, id: string): Promise<string> {
-    const { status, body } = await client.post(`/api/roundtables/${roundtable.id}/contributions/${id}/review`, {
-      decision: 'accept',
-    });
+  async function accept(by: keyof Staff, roundtable: BuiltRoundtable, id: string): Promise<string> {
+    const { status, body } = await desk.review(by, roundtable, id);
     expect(status).toBe(200);
     return body['ref'];
   }
 
-  const close = (roundtable: BuiltRoundtable) =>
-    organiser.post(`/api/roundtables/${roundtable.id}/session/close`, { closeActivities: true });
-  const publish = (client: TestClient, roundtable: BuiltRoundtable) =>
-    client.post(`/api/roundtables/${roundtable.id}/publish`);
-
   it('needs the session ended, something accepted, and a second person; then seals and publishes', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
     const { id } = await write(roundtable, 'Grid dates delay plants');
 
-    expect((await publish(reviewer, roundtable)).body['code']).toBe('roundtable-not-closed');
-    await close(roundtable);
-    expect((await publish(reviewer, roundtable)).body['code']).toBe('nothing-to-publish');
-    const ref = await accept(organiser, roundtable, id);
-    expect((await publish(organiser, roundtable)).body['code']).toBe('second-person-needed');
+    expect((await desk.publish('ben', roundtable)).body['code']).toBe('roundtable-not-closed');
+    await desk.close(roundtable);
+    expect((await desk.publish('ben', roundtable)).body['code']).toBe('nothing-to-publish');
+    const ref = await accept('ann', roundtable, id);
+    expect((await desk.publish('ann', roundtable)).body['code']).toBe('second-person-needed');
 
-    const done = await publish(reviewer, roundtable);
+    const done = await desk.publish('ben', roundtable);
     expect(done.body).toMatchObject({
       ref: roundtable.ref,
       url: `/roundtables/${roundtable.ref}`,
       contributionRefs: [ref],
       waiting: 0,
     });
-    const [row] = await database.query<{ state: string; sealed: boolean; keys: number }>(
+    const [row] = await desk.database.query<{ state: string; sealed: boolean; keys: number }>(
       'select state, sealed_at is not null as sealed, (select count(*)::int from session_keys where roundtable_id = r.id) as keys from roundtables r where id = $1',
       [roundtable.id],
     );
     expect(row).toEqual({ state: 'published', sealed: true, keys: 0 });
-    const page = await app.client().get<string>(`/contributions/${ref}`);
+    const page = await desk.app.client().get<string>(`/contributions/${ref}`);
     expect(page.status).toBe(200);
     expect(page.body).toContain('Not stored.');
   });
 
   it('publishes what others accepted, leaves the own for another person, and adds it later', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live' });
+    const roundtable = await buildRoundtable(desk.database, { state: 'live' });
     const one = await write(roundtable, 'First point');
     const two = await write(roundtable, 'Second point');
-    await close(roundtable);
-    const byOrganiser = await accept(organiser, roundtable, one.id);
-    const byReviewer = await accept(reviewer, roundtable, two.id);
-    const later = (client: TestClient, id: string) =>
-      client.post(`/api/roundtables/${roundtable.id}/contributions/${id}/publish`);
+    await desk.close(roundtable);
+    const byOrganiser = await accept('ann', roundtable, one.id);
+    const byReviewer = await accept('ben', roundtable, two.id);
+    const later = (by: keyof Staff, id: string) =>
+      desk.staff[by].post(`/api/roundtables/${roundtable.id}/contributions/${id}/publish`);
 
-    expect((await publish(organiser, roundtable)).body).toMatchObject({ contributionRefs: [byReviewer], waiting: 1 });
-    expect((await app.client().get(`/contributions/${byOrganiser}`, { accept: 'text/html' })).status).toBe(404);
-    expect((await later(organiser, one.id)).body['code']).toBe('second-person-needed');
-    expect((await later(reviewer, one.id)).body).toMatchObject({ contributionRefs: [byOrganiser] });
-    expect((await app.client().get(`/contributions/${byOrganiser}`)).status).toBe(200);
+    expect((await desk.publish('ann', roundtable)).body).toMatchObject({ contributionRefs: [byReviewer], waiting: 1 });
+    expect((await desk.app.client().get(`/contributions/${byOrganiser}`, { accept: 'text/html' })).status).toBe(404);
+    expect((await later('ann', one.id)).body['code']).toBe('second-person-needed');
+    expect((await later('ben', one.id)).body).toMatchObject({ contributionRefs: [byOrganiser] });
+    expect((await desk.app.client().get(`/contributions/${byOrganiser}`)).status).toBe(200);
   });
 
   it('shows a kept poll with its numbers on its public page', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
-    const activity = await buildActivity(database, { roundtable, state: 'closed', question: 'Which comes first?' });
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    const activity = await buildActivity(desk.database, {
+      roundtable,
+      state: 'closed',
+      question: 'Which comes first?',
+    });
     for (const optionId of ['a', 'a', 'a', 'b', 'b']) {
       const key = JSON.stringify({ optionId });
-      await database.query(
+      await desk.database.query(
         'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
         [roundtable.orgId, activity.id, key],
       );
     }
-    const kept = await organiser.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
-    await close(roundtable);
-    await publish(reviewer, roundtable);
+    const kept = await desk.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
+    await desk.close(roundtable);
+    await desk.publish('ben', roundtable);
 
-    const { body } = await app.client().get<string>(`/contributions/${kept.body['ref']}`);
+    const { body } = await desk.app.client().get<string>(`/contributions/${kept.body['ref']}`);
     expect(body).toContain('Which comes first?');
     expect(body).toContain('n = 5');
     expect(body).toMatch(/<th scope="row">First<\/th>\s*<td>3<\/td>\s*<td>60%<\/td>/);
-    const search = await app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
+    const search = await desk.app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
     expect(search.body['items'].map(({ ref }: { ref: string }) => ref)).toEqual([kept.body['ref']]);
   });
 
   it('withdraws by the author after publication, leaving a tombstone', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live', rule: 'chatham_house' });
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
     const { id, secret } = await write(roundtable, 'A sentence to take back');
-    await close(roundtable);
-    const ref = await accept(organiser, roundtable, id);
-    await publish(reviewer, roundtable);
+    await desk.close(roundtable);
+    const ref = await accept('ann', roundtable, id);
+    await desk.publish('ben', roundtable);
 
-    expect((await app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
-      'withdrawn',
-    );
+    expect((await desk.bySecret('/withdraw', { secret })).body['state']).toBe('withdrawn');
 
-    const gone = await app.client().get<string>(`/contributions/${ref}`, { accept: 'text/html' });
+    const gone = await desk.app.client().get<string>(`/contributions/${ref}`, { accept: 'text/html' });
     expect(gone.status).toBe(410);
     expect(gone.body).not.toContain('A sentence to take back');
   });
 
   it('withdraws a whole roundtable with a reason', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live' });
+    const roundtable = await buildRoundtable(desk.database, { state: 'live' });
     const { id } = await write(roundtable, 'A point');
-    await close(roundtable);
-    const ref = await accept(organiser, roundtable, id);
-    await publish(reviewer, roundtable);
+    await desk.close(roundtable);
+    const ref = await accept('ann', roundtable, id);
+    await desk.publish('ben', roundtable);
 
     expect(
-      (await reviewer.post(`/api/roundtables/${roundtable.id}/withdraw`, { reason: 'Held by mistake' })).body['state'],
+      (await desk.staff.ben.post(`/api/roundtables/${roundtable.id}/withdraw`, { reason: 'Held by mistake' })).body[
+        'state'
+      ],
     ).toBe('withdrawn');
 
     for (const path of [`/roundtables/${roundtable.ref}`, `/contributions/${ref}`]) {
-      expect((await app.client().get(path, { accept: 'text/html' })).status).toBe(410);
+      expect((await desk.app.client().get(path, { accept: 'text/html' })).status).toBe(410);
     }
-    expect((await publish(reviewer, roundtable)).status).toBe(409);
+    expect((await desk.publish('ben', roundtable)).status).toBe(409);
   });
 
   it('is for organisers', async () => {
-    const roundtable = await buildRoundtable(database, { state: 'closed' });
-    const noteTaker = app.client({
-      cookie: await signIn(app, await buildAccount(database, { roles: ['note_taker'] })),
+    const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
+    const noteTaker = desk.app.client({
+      cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: ['note_taker'] })),
     });
-    const stranger = app.client({ cookie: await signIn(app, await buildAccount(database, {})) });
+    const stranger = desk.app.client({ cookie: await signIn(desk.app, await buildAccount(desk.database, {})) });
 
-    expect([(await publish(noteTaker, roundtable)).status, (await publish(stranger, roundtable)).status]).toEqual([
-      403, 404,
-    ]);
+    const publish = async (client: TestClient) =>
+      (await client.post(`/api/roundtables/${roundtable.id}/publish`)).status;
+    expect([await publish(noteTaker), await publish(stranger)]).toEqual([403, 404]);
   });
 
   it('makes the same archive whatever the order in which people wrote (C1)', async () => {
     const titles = ['Alpha is slow', 'Beta is dear', 'Gamma is far', 'Delta is new', 'Epsilon is rare'];
 
     const archiveOf = async (order: readonly string[]): Promise<string> => {
-      const roundtable = await buildRoundtable(database, {
+      const roundtable = await buildRoundtable(desk.database, {
         state: 'live',
         rule: 'chatham_house',
         title: 'One table',
         question: 'What is it?',
       });
       // The minute at which a test runs is no part of the comparison.
-      await database.query(
+      await desk.database.query(
         `update roundtables set local_start = '2026-03-12T14:00', local_end = '2026-03-12T16:00' where id = $1`,
         [roundtable.id],
       );
       const ids: string[] = [];
       for (const title of order) ids.push((await write(roundtable, title)).id);
-      await close(roundtable);
-      for (const id of ids) await accept(organiser, roundtable, id);
-      await publish(reviewer, roundtable);
-      const pages = await app.client().get(`/api/archive/roundtables/${roundtable.ref}`);
+      await desk.close(roundtable);
+      for (const id of ids) await accept('ann', roundtable, id);
+      await desk.publish('ben', roundtable);
+      const pages = await desk.app.client().get(`/api/archive/roundtables/${roundtable.ref}`);
       const refs = pages.body['contributions'].map(({ ref }: { ref: string }) => `/contributions/${ref}`);
       const html: string[] = [];
       for (const path of [`/roundtables/${roundtable.ref}`, ...refs])
-        html.push((await app.client().get<string>(path)).body);
-      const rows = await database.query(
+        html.push((await desk.app.client().get<string>(path)).body);
+      const rows = await desk.database.query(
         'select to_jsonb(c) - $2::text[] as row from pub_contributions c where roundtable_ref = $1',
         [roundtable.ref, ['search', 'sha256']],
       );
@@ -216,10 +186,10 @@ describe('publishing a roundtable', () => {
   });
 
   it('offers the room that stands open on the front page of the demo', async () => {
-    await database.query(`update roundtables set state = 'cancelled' where state in ('live', 'scheduled')`);
-    const roundtable = await buildRoundtable(database, { state: 'scheduled', title: 'The open room' });
+    await desk.database.query(`update roundtables set state = 'cancelled' where state in ('live', 'scheduled')`);
+    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', title: 'The open room' });
 
-    const { body } = await app.client().get<string>('/');
+    const { body } = await desk.app.client().get<string>('/');
     expect(body).toContain('The open room');
     expect(body).toContain(`${roundtable.joinCode.slice(0, 4)} ${roundtable.joinCode.slice(4)}`);
   });

@@ -1,7 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 
-import { translateLoss } from './faults';
+import { poolQuery } from './pool-query';
 
 /** The owner's connection, for jobs that need its rights (VACUUM after sealing). Never used to answer a request. */
 export class OwnerDatabase implements OnApplicationShutdown {
@@ -9,12 +9,7 @@ export class OwnerDatabase implements OnApplicationShutdown {
 
   /** Runs one statement outside of any transaction and returns its rows. */
   async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
-    try {
-      const result = await this.pool.query(sql, params);
-      return result.rows as T[];
-    } catch (error) {
-      throw translateLoss(error);
-    }
+    return poolQuery<T>(this.pool, sql, params);
   }
 
   async onApplicationShutdown(): Promise<void> {

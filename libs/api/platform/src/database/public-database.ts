@@ -1,7 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
 
-import { translateLoss } from './faults';
+import { poolQuery } from './pool-query';
 
 /** The database as the role rt_public sees it: published tables, read only. Everything public is read through it. */
 export class PublicDatabase implements OnApplicationShutdown {
@@ -9,12 +9,7 @@ export class PublicDatabase implements OnApplicationShutdown {
 
   /** Runs one SELECT and returns its rows. */
   async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
-    try {
-      const result = await this.pool.query(sql, params);
-      return result.rows as T[];
-    } catch (error) {
-      throw translateLoss(error);
-    }
+    return poolQuery<T>(this.pool, sql, params);
   }
 
   /**

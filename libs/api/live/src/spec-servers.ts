@@ -1,0 +1,68 @@
+import { ActivitiesModule } from '@rt/api/activities';
+import { PeopleModule } from '@rt/api/people';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { SessionsModule } from '@rt/api/sessions';
+import { type Listener, testApp, type TestApp, testDatabase, type TestDatabase, type TestSettings } from '@rt/testing';
+
+import { LiveModule } from './live.module';
+
+const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+const SHARED = { RT_SECRET: 'one secret for both processes of this spec' };
+
+/** The processes of a spec file, on a database of their own, from before its tests until after them. */
+export class LiveServers<Apps extends readonly TestApp[]> {
+  database!: TestDatabase;
+  apps!: Apps;
+  private readonly listeners: Listener[] = [];
+
+  constructor(private readonly settings: () => Promise<TestSettings>) {}
+
+  /** The first process. */
+  get app(): TestApp {
+    return this.apps[0] as TestApp;
+  }
+
+  /** One more process on the same database; whoever starts it closes it. */
+  async start(): Promise<TestApp> {
+    return testApp(this.database, FEATURES, await this.settings());
+  }
+
+  /** Closes these after the test that opened them, whatever becomes of it. */
+  closeLater(...listeners: Listener[]): void {
+    this.listeners.push(...listeners);
+  }
+
+  closeListeners(): void {
+    for (const listener of this.listeners.splice(0)) listener.close();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.apps.map((app) => app.close()));
+    await this.database.drop();
+  }
+}
+
+/** One process with all that a room needs. Call it in a `describe`: it starts before the tests and ends after them. */
+export function liveServer(settings: TestSettings = {}): LiveServers<[TestApp]> {
+  const servers = new LiveServers<[TestApp]>(async () => settings);
+  runAround(servers, async () => [await servers.start()]);
+  return servers;
+}
+
+/** Two processes on one database with one secret; `settings` are asked for at the start of each. */
+export function twoLiveServers(
+  settings: () => Promise<TestSettings> | TestSettings = () => ({}),
+): LiveServers<[TestApp, TestApp]> {
+  const servers = new LiveServers<[TestApp, TestApp]>(async () => ({ ...SHARED, ...(await settings()) }));
+  runAround(servers, async () => [await servers.start(), await servers.start()]);
+  return servers;
+}
+
+function runAround<Apps extends readonly TestApp[]>(servers: LiveServers<Apps>, start: () => Promise<Apps>): void {
+  beforeAll(async () => {
+    servers.database = await testDatabase();
+    servers.apps = await start();
+  });
+  afterEach(() => servers.closeListeners());
+  afterAll(() => servers.stop());
+}
