@@ -9,6 +9,6 @@ export { ResponsesRepository } from './responses.repository';
 export { HINTS, RoomRevisions, type SessionPatch } from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { SessionKeys, voiceOf } from './session-keys';
-export { SubmitResponse, type Submitted } from './submit-response';
-export { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
+export { SubmitResponse } from './submit-response';
+export { type CountedTally, presentTally } from './tally.presenter';
 export { type FrozenResult, TallyQueries } from './tally.queries';

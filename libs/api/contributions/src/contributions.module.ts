@@ -59,6 +59,6 @@ import { WriteContribution } from './write-contribution';
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [DiscardDrafts, KeepResult, Publication, RecordContribution, ReviewContribution],
+  exports: [DiscardDrafts, Publication],
 })
 export class ContributionsModule {}

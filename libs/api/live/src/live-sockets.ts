@@ -27,10 +27,6 @@ export class LiveSockets {
     return sockets && sockets.size > most ? oldest : undefined;
   }
 
-  participationIds(): string[] {
-    return [...this.people.keys()];
-  }
-
   /** The people of one room here. */
   participationIdsIn(roundtableId: string): string[] {
     return [...this.people].filter(([, sockets]) => inRoom(sockets, roundtableId)).map(([id]) => id);

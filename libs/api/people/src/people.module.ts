@@ -73,6 +73,6 @@ const SIGNING_IN = [
     ...[AccountQueries, DirectoryQueries, CheckGrants, CreateAccount, ChangeAccount, SavePerson, AddProgramme],
     ...[SendSignInMailJob, SweepJob],
   ],
-  exports: [SocketTickets, SignInAsDemo, SavePerson, AddProgramme, AccountQueries, DirectoryQueries],
+  exports: [SocketTickets, DirectoryQueries],
 })
 export class PeopleModule {}

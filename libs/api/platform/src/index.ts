@@ -6,13 +6,12 @@ export {
   type Place,
   type ScopedRole,
   type StageActor,
-  auditRole,
   hasRole,
   roleAt,
   rolesAt,
 } from './access/actor';
 export { type AskedRequest } from './access/asked-request';
-export { BodyPipe, checkBody } from './access/body-pipe';
+export { checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
 export { fieldWords } from './access/field-words';
 export { CurrentActor, ForParticipant, Public } from './access/decorators';
@@ -23,31 +22,26 @@ export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
 export { type AuditEntry, AuditLog } from './audit/audit-log';
 export { canonicalJson, type Json } from './audit/canonical-json';
 export { Clock } from './clock/clock';
-export { Environment, PROCESS_ROLES, type ProcessRole, type WebSettings } from './config/environment';
-export { type LimitSettings } from './config/limit-settings';
-export { describeEnvironment, EnvironmentFaults, readEnvironment } from './config/read-environment';
+export { Environment } from './config/environment';
+export { EnvironmentFaults, readEnvironment } from './config/read-environment';
 export { withDatabase } from './database/connections';
 export { Database } from './database/database';
-export { isDatabaseLost, isDeadlock, isUniqueClash } from './database/faults';
+export { isDeadlock, isUniqueClash } from './database/faults';
 export { migrate, type SchemaHistory } from './database/migrate';
 export { OwnerDatabase } from './database/owner-database';
 export { PublicDatabase } from './database/public-database';
-export { Draining } from './health/draining';
 export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
 export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
 export { type Allowance, RateLimits } from './limits/rate-limits';
 export { Log, type LogFields } from './log/log';
-export { currentRequestId, withRequestId } from './log/request-context';
+export { currentRequestId } from './log/request-context';
 export { type Mail, MAIL_CONNECTIONS, Mailer } from './mail/mailer';
 export { Answers } from './openapi/answers';
-export { OpenApiDocument } from './openapi/openapi-document';
-export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';
 export { type Hint, type HintHandler, Hints } from './realtime/hints';
 export { RoomEmitter } from './realtime/room-emitter';
 export { HtmlProblems } from './refusals/html-problems';
-export { ackOf, asRefusal, problemOf } from './refusals/problem-filter';
+export { ackOf, asRefusal } from './refusals/problem-filter';
 export { type Checked, Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
-export { contentSecurityPolicy } from './web/security-headers';
 export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { SiteAssets } from './web/site-assets';

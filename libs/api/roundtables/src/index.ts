@@ -1,11 +1,5 @@
-export { AnswerInvitation } from './answer-invitation';
-export { ChangeRoundtable } from './change-roundtable';
-export { CreateRoundtable } from './create-roundtable';
 export { INVITATION_COOKIE } from './invitation-tokens';
-export { InvitePeople } from './invite-people';
-export type { InvitationFacts, InviteeFacts, RoundtableFacts, StateChange } from './roundtable-facts';
+export type { RoundtableFacts } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
-export { allowAt, allowInsider, PLANNERS, RUNNERS } from './roundtables.policy';
+export { PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';
-export { ScheduleRoundtable } from './schedule-roundtable';
-export { SetAgenda } from './set-agenda';

@@ -52,7 +52,7 @@ const REPOSITORIES = [
   TermsRepository,
 ];
 
-/** Planning and inviting; gives other features `RoundtablesQueries`, and the seed the use cases of the screens. */
+/** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({
   controllers: [RoundtablesController, InvitationsController, OwnInvitationController],
   providers: [
@@ -72,6 +72,6 @@ const REPOSITORIES = [
     SendInvitationJob,
     TermsCheck,
   ],
-  exports: [RoundtablesQueries, ...USE_CASES],
+  exports: [RoundtablesQueries],
 })
 export class RoundtablesModule {}

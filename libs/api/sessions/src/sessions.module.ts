@@ -65,15 +65,6 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     TakeOutAnswers,
     WithdrawRoundtable,
   ],
-  exports: [
-    PublishRoundtable,
-    ParticipationsRepository,
-    SealSession,
-    SessionsQueries,
-    StartSession,
-    CloseSession,
-    OpenActivity,
-    CloseActivity,
-  ],
+  exports: [ParticipationsRepository],
 })
 export class SessionsModule {}

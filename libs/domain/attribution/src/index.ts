@@ -1,4 +1,3 @@
-export type { Refusal } from '@rt/domain/text';
 export { approvalOf } from './approval';
 export type { Approval } from './approval';
 export { REGIONS, STAKEHOLDER_TYPES, attendanceBand, countRoom, isRegion, isStakeholderType } from './declared';

@@ -1,14 +1,9 @@
-export { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
-export type { Region, StakeholderType } from '@rt/domain/attribution';
-export type { Checked, Refusal } from '@rt/domain/text';
-export { BODY_MAX, SECTORS_MAX, TITLE_MAX, TITLE_MIN, checkContribution } from './check-contribution';
+export { checkContribution } from './check-contribution';
 export type { ContributionDraft } from './check-contribution';
 export { citation } from './citation';
 export type { CitedPublication } from './citation';
 export { moveContribution } from './contribution-state';
 export type { ContributionFacts, ContributionMove, ContributionState, ContributionVerb } from './contribution-state';
-export { FACET_NAMES, facetSelection, matchesFacets, withoutFacet } from './facets';
-export type { FacetName, FacetSelection } from './facets';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
 export type { ParsedRef } from './refs';
 export { SECTOR_SEED, flattenSectors } from './sectors';

@@ -68,8 +68,3 @@ export function acceptsResponse(
 export function closeIsDue(facts: Pick<AcceptsFacts, 'state' | 'closesAtMs' | 'nowMs'>): boolean {
   return facts.state === 'open' && facts.closesAtMs !== null && facts.nowMs > facts.closesAtMs + CLOSE_GRACE_MS;
 }
-
-/** When an activity closes by itself, in ms; null without a time limit. */
-export function closesAt(openedAtMs: number, durationSec: number | null): number | null {
-  return durationSec === null ? null : openedAtMs + durationSec * 1000;
-}

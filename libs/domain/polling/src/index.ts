@@ -1,5 +1,4 @@
-export type { Checked, Refusal } from '@rt/domain/text';
-export { CLOSE_GRACE_MS, acceptsResponse, closeIsDue, closesAt, moveActivity } from './activity-state';
+export { CLOSE_GRACE_MS, acceptsResponse, moveActivity } from './activity-state';
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
 export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkCorrection } from './check-activity';
 export type { ActivityDraft } from './check-activity';
@@ -10,7 +9,7 @@ export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';
 export { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
-export type { ActivityKind, AnswerOf, ConfigOf, ResultOf } from './kinds';
+export type { ActivityKind } from './kinds';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
 export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';

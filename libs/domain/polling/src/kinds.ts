@@ -12,13 +12,7 @@ const registry = {
 
 export type ActivityKind = keyof typeof registry;
 
-/** Types of a kind by its name: `ResultOf['rating']`. */
-export type ConfigOf = {
-  [K in ActivityKind]: (typeof registry)[K] extends Kind<infer C, infer _A, infer _R, infer _T> ? C : never;
-};
-export type AnswerOf = {
-  [K in ActivityKind]: (typeof registry)[K] extends Kind<infer _C, infer A, infer _R, infer _T> ? A : never;
-};
+/** Type of a kind's result by its name: `ResultOf['rating']`. */
 export type ResultOf = {
   [K in ActivityKind]: (typeof registry)[K] extends Kind<infer _C, infer _A, infer R, infer _T> ? R : never;
 };

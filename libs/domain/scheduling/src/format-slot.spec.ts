@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDate, formatSlot, formatTime, zoneLabel } from './format-slot';
+import { formatSlot, formatTime, zoneLabel } from './format-slot';
 
 describe('formatSlot', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('formatSlot', () => {
   });
 });
 
-describe('formatDate', () => {
+describe('the date of a slot', () => {
   it('has the weekday right', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 80_000 }), (days) => {
@@ -34,7 +34,10 @@ describe('formatDate', () => {
         const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
           .format(day)
           .replace(',', '');
-        expect(formatDate(`${day.toISOString().slice(0, 10)}T00:00`)).toBe(expected);
+        const date = day.toISOString().slice(0, 10);
+        expect(formatSlot(`${date}T09:00`, `${date}T10:00`, 'London time')).toBe(
+          `${expected}, 9am to 10am (London time)`,
+        );
       }),
     );
   });

@@ -21,13 +21,6 @@ const DAY_MS = 24 * 60 * 60_000;
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_EPOCH = 4;
 
-/** 'Thursday 12 March 2026' of 'YYYY-MM-DDTHH:mm'; what cannot be read is returned as it is. */
-export function formatDate(local: string): string {
-  const time = parseLocal(local);
-
-  return time === null ? local : writeDate(time);
-}
-
 /** '2pm', '2:30pm', 'midday' or 'midnight' of 'YYYY-MM-DDTHH:mm'; what cannot be read is returned as it is. */
 export function formatTime(local: string): string {
   const time = parseLocal(local);

@@ -1,9 +1,8 @@
-export type { Checked, Refusal } from '@rt/domain/text';
 export { AGENDA_KINDS, AGENDA_MINUTES_MAX, AGENDA_TITLE_MAX, checkAgendaItem, planAgenda } from './agenda';
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
 export { calendarChange, nextSequence } from './calendar-change';
 export type { CalendarChange, CalendarFacts } from './calendar-change';
-export { formatDate, formatSlot, formatTime, zoneLabel } from './format-slot';
+export { formatSlot, formatTime, zoneLabel } from './format-slot';
 export { answerInvitation, moveInvitation } from './invitation-state';
 export type {
   AnswerFacts,
@@ -12,7 +11,7 @@ export type {
   InvitationState,
   InvitationVerb,
 } from './invitation-state';
-export { EARLY_START_MS, SEAL_AFTER_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
+export { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
 export type {
   MissingThing,
   RoundtableFacts,

@@ -57,9 +57,6 @@ export type RoundtableMove = { readonly ok: true; readonly state: RoundtableStat
 /** Earlier than this before the planned start, starting asks for confirmation. */
 export const EARLY_START_MS = 30 * 60_000;
 
-/** A closed session is sealed this long after close, or at the first publication from it. */
-export const SEAL_AFTER_MS = 24 * 60 * 60_000;
-
 const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<RoundtableVerb, RoundtableState>>>>> = {
   draft: { edit: 'draft', schedule: 'scheduled' },
   scheduled: { edit: 'scheduled', cancel: 'cancelled', start: 'live' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareText, foldForMatch, slug } from './fold';
+import { foldForMatch, slug } from './fold';
 
 describe('foldForMatch', () => {
   it.each([
@@ -21,30 +21,6 @@ describe('foldForMatch', () => {
         expect(foldForMatch(foldForMatch(text))).toBe(foldForMatch(text));
       }),
       { numRuns: 2000 },
-    );
-  });
-});
-
-describe('compareText', () => {
-  it('puts accents and case beside their plain letters', () => {
-    expect(['Zebra', 'éclair', 'apple', 'Eclair', 'Éclair', 'Apple'].sort(compareText)).toEqual([
-      'Apple',
-      'apple',
-      'Eclair',
-      'Éclair',
-      'éclair',
-      'Zebra',
-    ]);
-  });
-
-  it('is a total order', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'A', 'á', 'b', ' ') });
-    fc.assert(
-      fc.property(text, text, text, (a, b, c) => {
-        expect(Math.sign(compareText(a, b))).toBe(0 - Math.sign(compareText(b, a)));
-        expect(compareText(a, b) === 0).toBe(a === b);
-        if (compareText(a, b) <= 0 && compareText(b, c) <= 0) expect(compareText(a, c)).toBeLessThanOrEqual(0);
-      }),
     );
   });
 });

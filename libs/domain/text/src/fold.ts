@@ -32,20 +32,6 @@ export function foldForMatch(text: string): string {
     .replace(DASHES, '-');
 }
 
-/**
- * Order of two texts that is the same on every machine and in every browser, unlike that of a collator: by the folded
- * text, then by the text itself, both by code unit.
- */
-export function compareText(a: string, b: string): number {
-  return compareUnits(foldForMatch(a), foldForMatch(b)) || compareUnits(a, b);
-}
-
-function compareUnits(a: string, b: string): number {
-  if (a === b) return 0;
-
-  return a < b ? -1 : 1;
-}
-
 const SLUG_MAX = 80;
 
 /** Part of an address: lower-case ASCII words joined by hyphens, at most 80 characters; '' when no such letter is left. */

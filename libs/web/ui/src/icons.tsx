@@ -55,12 +55,3 @@ export function ReconnectIcon() {
     </Icon>
   );
 }
-
-/** Goes on or leads somewhere. */
-export function ArrowIcon() {
-  return (
-    <Icon>
-      <path d="M5 12h14M13 6l6 6-6 6" />
-    </Icon>
-  );
-}

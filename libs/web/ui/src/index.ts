@@ -7,7 +7,7 @@ export { RatingChart, type RatingChartProps, type RatingColumn } from './charts/
 export { ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
 export { CodePlate, formatCode } from './code-plate';
 export { Field, SelectField, TextField, type FieldProps, type SelectFieldProps, type TextFieldProps } from './field';
-export { ArrowIcon, CheckIcon, InfoIcon, ReconnectIcon, WarningIcon } from './icons';
+export { ReconnectIcon } from './icons';
 export { KindChart, tallySummary, type ChartedActivity, type KindChartProps } from './kinds/kind-chart';
 export { QrCode, qrPath, type QrCodeProps } from './qr-code';
 export { Timer, announcementFor, clockText, type TimerProps } from './timer';
