@@ -96,6 +96,7 @@ describe('the line of a phone', () => {
     await room.close(1);
     await regain();
     await shows(TOO_LATE);
+    await says(TOO_LATE);
     await counted(1, {});
   }, 60_000);
 

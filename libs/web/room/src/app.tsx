@@ -1,4 +1,3 @@
-import { useCallback, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isSlowNetwork, loadSocketClient } from '@rt/web/data';
 import { StatusRegion, buttonClass } from '@rt/web/ui';
@@ -10,6 +9,7 @@ import { JoinPage } from './pages/join-page';
 import { NotHerePage, RoomPages } from './pages/room-pages';
 import { routeOf, usePath } from './router';
 import { loadParticipation } from './session/participation-store';
+import { useSaid } from './use-said';
 import { t } from './words';
 
 const InvitationPage = lazyPart(() => import('./pages/invitation-page').then((page) => page.InvitationPage));
@@ -22,12 +22,12 @@ export function mountRoom(element: HTMLElement): void {
 
 /** The participant's pages, chosen by the address, with the one status region. */
 export function RoomApp() {
-  const { message, say } = useMessage();
+  const { said, say } = useSaid();
 
   return (
     <SayContext.Provider value={say}>
       <CurrentPage />
-      <StatusRegion message={message} />
+      <StatusRegion said={said} />
     </SayContext.Provider>
   );
 }
@@ -55,17 +55,4 @@ function UnknownPage() {
       </section>
     </Page>
   );
-}
-
-/** The sentence that is spoken now; the same one twice is spoken twice. */
-function useMessage() {
-  const [message, setMessage] = useState('');
-  const last = useRef('');
-  const say = useCallback((sentence: string) => {
-    // A no-break space at the end makes a repeated sentence a new text for the screen reader.
-    last.current = sentence === last.current ? `${sentence}\u00a0` : sentence;
-    setMessage(last.current);
-  }, []);
-
-  return { message, say };
 }

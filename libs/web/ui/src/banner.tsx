@@ -17,11 +17,22 @@ export function Banner({ tone = 'info', children }: { readonly tone?: BannerTone
   );
 }
 
-/** The one place of a page that speaks to screen readers by itself. Give it one short sentence at a time. */
-export function StatusRegion({ message, visible = false }: { readonly message: string; readonly visible?: boolean }) {
+/** A sentence for screen readers; `id` tells it from the same sentence said again. */
+export interface Said {
+  readonly id: number;
+  readonly text: string;
+}
+
+/**
+ * The one place of a page that speaks to screen readers by itself, in short sentences. Each is an element of its own
+ * and only what is added is read: of several that come in one moment none takes the place of another.
+ */
+export function StatusRegion({ said }: { readonly said: readonly Said[] }) {
   return (
-    <div role="status" className={visible ? 'rt-status' : 'rt-hidden'}>
-      {message}
+    <div role="status" aria-atomic="false" aria-relevant="additions" className="rt-hidden">
+      {said.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
     </div>
   );
 }

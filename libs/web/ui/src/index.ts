@@ -1,4 +1,4 @@
-export { Banner, StatusRegion, type BannerTone } from './banner';
+export { Banner, StatusRegion, type BannerTone, type Said } from './banner';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
 export { BarChart, ChartFigure, type BarChartProps, type BarRow, type ChartFrame } from './charts/bar-chart';
 export { ChartDownload } from './charts/chart-download';

@@ -109,6 +109,20 @@ class TestRoom {
   }
 }
 
+/** What a screen reader is given of a status region from now on: every text that came into it, in order. */
+function additionsOf(region: Element): () => string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const added = target instanceof Text ? [target] : [...addedNodes];
+      heard.push(...added.map((node) => node.textContent ?? ''));
+    }
+  });
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+
+  return () => heard.filter((text) => text !== '');
+}
+
 // The page connects to its own origin, which in this test is no server: the test's one is put in its place.
 let url = '';
 jest.mock('socket.io-client', () => {
@@ -236,6 +250,24 @@ describe('the question page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not counted: voting had closed'));
+  });
+
+  it('says both, in order, where voting closed before a waiting answer was refused', async () => {
+    room.reply = () => {
+      room.tell({ revision: 5, state: 'closed' });
+
+      return { ok: false, code: 'activity-closed', message: 'Voting has closed.', traceId: 't' };
+    };
+    render(<RoomApp />);
+    await heading();
+    const heard = additionsOf(screen.getByRole('status'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    await waitFor(() => expect(heard()).toHaveLength(2));
+    expect(new Set(heard())).toEqual(new Set(['Voting closed.', 'Not counted: voting had closed']));
+    const shown = [...screen.getByRole('status').children].map((one) => one.textContent);
+    expect(shown).toEqual(heard());
   });
 
   it('says once when voting closes, and nothing for each count', async () => {

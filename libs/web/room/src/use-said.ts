@@ -1,0 +1,25 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Said } from '@rt/web/ui';
+
+/** Long enough for a screen reader to have taken a sentence up behind others, too short to be met as old news. */
+const KEPT_MS = 10_000;
+
+interface SaidAt extends Said {
+  readonly at: number;
+}
+
+/**
+ * The sentences for the status region, oldest first. A new one takes away those that were heard long ago and joins
+ * those of the same moment: when the line comes back, an answer that was not counted and the close of voting are both news.
+ */
+export function useSaid(): { readonly said: readonly Said[]; readonly say: (sentence: string) => void } {
+  const [said, setSaid] = useState<readonly SaidAt[]>([]);
+  const count = useRef(0);
+  const say = useCallback((text: string) => {
+    count.current += 1;
+    const next = { id: count.current, text, at: performance.now() };
+    setSaid((before) => [...before.filter(({ at }) => next.at - at < KEPT_MS), next]);
+  }, []);
+
+  return { said, say };
+}
