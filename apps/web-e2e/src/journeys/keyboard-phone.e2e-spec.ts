@@ -21,7 +21,7 @@ describe('a participant without a pointer', () => {
   afterAll(() => demo?.stop(), 60_000);
 
   const says = (sentence: string | RegExp): Promise<void> =>
-    page.getByRole('status').filter({ hasText: sentence }).waitFor({ state: 'attached' });
+    page.getByRole('status').getByText(sentence).first().waitFor({ state: 'attached' });
 
   const answers = (at: number, expected: Record<string, number>): Promise<void> =>
     retry(async () => expect(await room.answers(at)).toEqual(expected));

@@ -49,7 +49,7 @@ describe('the line of a phone', () => {
   const shows = (sentence: string, on = page): Promise<void> =>
     on.getByRole('main').getByText(sentence).first().waitFor();
   const says = (sentence: string): Promise<void> =>
-    page.getByRole('status').filter({ hasText: sentence }).waitFor({ state: 'attached' });
+    page.getByRole('status').getByText(sentence).first().waitFor({ state: 'attached' });
   const counted = (at: number, expected: Record<string, number>): Promise<void> =>
     retry(async () => expect(await room.answers(at)).toEqual(expected));
   const lose = async (): Promise<void> => {
