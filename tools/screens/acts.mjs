@@ -103,6 +103,9 @@ export const ACTS = {
   keys: press('Keys'),
   'end-session': press('End session'),
   reopen: press('Open again'),
+  'open-marked': {
+    after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),
+  },
   reject: press('Reject'),
   edit: press('Edit'),
   withdraw: press('Withdraw'),

@@ -67,6 +67,7 @@ const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
     ['ended', 'notes'],
+    ['ended', 'review', 'Accept'],
     ['ended', 'outputs', 'Before publishing'],
   ].map(([state, part, shows]) => ({
     name: `${part.replace('/', '-')}-${words}${state}`,
@@ -217,6 +218,14 @@ const consolePages = [
   { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'No line' },
   { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
   { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
+  { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
+  { name: 'review-marked', path: '/console/roundtables/{ended}/review', act: 'open-marked', shows: 'may name' },
+  {
+    name: 'review-marked-long',
+    path: '/console/roundtables/{long-ended}/review',
+    act: 'open-marked',
+    shows: 'may name',
+  },
   { name: 'review-edit', path: '/console/roundtables/{ended}/review', act: 'edit' },
   { name: 'outputs-none', path: '/console/roundtables/{id}/outputs' },
   { name: 'outputs-withdraw', path: '/console/roundtables/{published}/outputs', act: 'withdraw' },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { joinByCode, response } from '../load/room.mjs';
-import { activitiesOf, answerOf, TYPICAL } from './texts.mjs';
+import { activitiesOf, answerOf, LONG, TYPICAL } from './texts.mjs';
 
 const AGENDA = [
   { kind: 'intro', title: 'Welcome and the rule of the room', plannedMinutes: 10 },
@@ -57,6 +57,24 @@ export async function schedule(organiser, options = {}) {
   const { joinCode, ref } = await organiser.post(`/api/roundtables/${id}/schedule`);
   return { id, code: joinCode, ref, rule, activities: made, agendaIds };
 }
+
+/** A person of the directory; the id. */
+export async function addPerson(organiser, texts, n) {
+  const { id } = await organiser.post('/api/people', {
+    fullName: `${texts.person}${texts === LONG ? '' : ` ${n}`}`,
+    email:
+      texts === LONG
+        ? `a.${'very-long-local-part-'.repeat(2)}${n}@${'sub.'.repeat(20)}example.org`
+        : `person-${n}@example.org`,
+    organisationName: texts.organisation,
+    stakeholderType: 'academia',
+    regionCode: null,
+  });
+  return id;
+}
+
+export const invite = (organiser, room, personIds) =>
+  organiser.post(`/api/roundtables/${room.id}/invitations`, { personIds });
 
 /** A room whose session runs, nothing opened yet. */
 export async function start(organiser, options) {

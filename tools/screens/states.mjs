@@ -1,4 +1,4 @@
-import { act, acceptAll, answerAll, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
+import { act, acceptAll, addPerson, answerAll, invite, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
 import { activitiesOf } from './texts.mjs';
 
 const KINDS = ['single', 'multiple', 'rating'];
@@ -89,6 +89,8 @@ async function endedRoom(base, staff, texts) {
   const { organiser, noteTaker } = staff;
   const { room, phone } = await heldRoom(base, staff, texts, 8);
   await act(organiser, room, 1, 'keep');
+  // Who is invited is looked for in the texts.
+  await invite(organiser, room, [await addPerson(organiser, texts, 'Bello')]);
   const stage = await stageOf(base, organiser, room);
   const ids = await note(noteTaker, room, 4, (n) => ({
     title: n === 0 ? `As Dr Jane Smith of Example Ltd said: ${texts.title}`.slice(0, 200) : texts.title,

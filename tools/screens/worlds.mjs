@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
-import { acceptAll, act, draft, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
+import { acceptAll, act, addPerson, draft, invite, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
 import { roomsInAllStates } from './states.mjs';
 import { LONG, LONG_BODY, TYPICAL } from './texts.mjs';
 
@@ -104,23 +104,6 @@ const textNumber = (n) =>
         title: `Finding number ${n + 1}: grid dates delay plants`,
         body: `Offers of kind ${n + 1} are dated 2031 or later.`,
       };
-
-/** A person of the directory; the id. */
-async function addPerson(organiser, texts, n) {
-  const { id } = await organiser.post('/api/people', {
-    fullName: `${texts.person}${texts === LONG ? '' : ` ${n}`}`,
-    email:
-      texts === LONG
-        ? `a.${'very-long-local-part-'.repeat(2)}${n}@${'sub.'.repeat(20)}example.org`
-        : `person-${n}@example.org`,
-    organisationName: texts.organisation,
-    stakeholderType: 'academia',
-    regionCode: null,
-  });
-  return id;
-}
-
-const invite = (organiser, room, personIds) => organiser.post(`/api/roundtables/${room.id}/invitations`, { personIds });
 
 function addAccount(administrator, n) {
   const texts = n % 9 ? TYPICAL : LONG;
