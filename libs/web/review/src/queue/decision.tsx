@@ -3,7 +3,6 @@ import type { ContributionBody, Mention, RoundtableBody } from '@rt/contracts';
 import {
   CheckField,
   focusControl,
-  LeaveGuard,
   problemOf,
   ProblemPanel,
   ReasonDialogue,
@@ -12,7 +11,9 @@ import {
 } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
-import { acceptance, placesOf, redacted } from './redaction';
+import { freshDraft, isChanged, markedTexts, type Draft, type Texts } from './draft';
+import { EditButton } from './edit-button';
+import { acceptance } from './redaction';
 import classes from './review.module.css';
 import { MarkedText } from './marked-text';
 import { useReview } from './use-review';
@@ -21,39 +22,38 @@ interface DecisionProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
   readonly mentions: readonly Mention[];
+  /** What the reviewer made of this text before another was opened. */
+  readonly kept: Draft | undefined;
+  keep(draft: Draft): void;
+  done(): void;
   leave(): void;
 }
 
-interface Texts {
-  readonly title: string;
-  readonly body: string;
-}
-
-/** What the reviewer has made of a text so far. */
-function useDraft(item: ContributionBody, mentions: readonly Mention[]) {
-  const [places, setPlaces] = useState(() => placesOf(mentions));
-  const [edited, setEdited] = useState<Texts | null>(null);
-  const marked = { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
-  const toggle = (index: number) =>
-    setPlaces((before) => before.map((place, at) => (at === index ? { ...place, out: !place.out } : place)));
+/** What the reviewer has made of a text so far, and the ways to go on with it. */
+function useDraft({ item, mentions, kept, keep }: DecisionProps) {
+  const [fresh] = useState(() => freshDraft(mentions));
+  const draft = kept ?? fresh;
+  const { places } = draft;
+  const change = (part: Partial<Draft>) => keep({ ...draft, ...part });
   return {
-    places,
-    toggle,
-    edited,
-    setEdited,
-    marked,
-    texts: edited ?? marked,
+    ...draft,
+    change,
+    toggle: (index: number) =>
+      change({ places: places.map((place, at) => (at === index ? { ...place, out: !place.out } : place)) }),
+    marked: markedTexts(item, places),
+    texts: draft.edited ?? markedTexts(item, places),
+    changed: isChanged(item, draft),
     keepsPlaces: places.some((place) => !place.out),
   };
 }
 
 /** Marks in the text, the text in one's own hands, and the decision. */
-export function Decision({ roundtable, item, mentions, leave }: DecisionProps) {
+export function Decision(props: DecisionProps) {
+  const { roundtable, item, done, leave } = props;
   const review = useReview(roundtable.id, item);
-  const draft = useDraft(item, mentions);
-  const [reason, setReason] = useState('');
+  const draft = useDraft(props);
+  const { reason, unnamed } = draft;
   const [lacksReason, setLacksReason] = useState(false);
-  const [unnamed, setUnnamed] = useState(false);
   // The server's check is the one that counts: an edited text may still name somebody.
   const refused = review.error !== null && problemOf(review.error).code === 'unresolved-mentions';
   const waves = draft.keepsPlaces || refused;
@@ -64,20 +64,27 @@ export function Decision({ roundtable, item, mentions, leave }: DecisionProps) {
       return;
     }
     const decision = acceptance(item, draft.texts, { through: waves, reason });
-    void review.decide(unnamed ? { ...decision, unnamed } : decision, leave);
+    void review.decide(unnamed ? { ...decision, unnamed } : decision, done);
   };
   return (
     <>
       {review.error ? <ProblemPanel error={review.error} title={t('review.not-decided')} /> : null}
       {draft.edited ? (
-        <EditFields texts={draft.edited} change={draft.setEdited} />
+        <EditFields texts={draft.edited} change={(edited) => draft.change({ edited })} />
       ) : (
         <Marks item={item} draft={draft} />
       )}
-      {waves ? <WaveReason value={reason} missing={lacksReason && reason.trim() === ''} change={setReason} /> : null}
-      {item.approval === 'awaited' ? <Unnamed checked={unnamed} change={setUnnamed} /> : null}
+      {waves ? (
+        <WaveReason
+          value={reason}
+          missing={lacksReason && reason.trim() === ''}
+          change={(typed) => draft.change({ reason: typed })}
+        />
+      ) : null}
+      {item.approval === 'awaited' ? (
+        <Unnamed checked={unnamed} change={(checked) => draft.change({ unnamed: checked })} />
+      ) : null}
       <Acts item={item} draft={draft} review={review} accept={accept} leave={leave} />
-      <LeaveGuard dirty={draft.edited !== null && !review.busy} />
     </>
   );
 }
@@ -100,13 +107,12 @@ function Acts({ item, draft, review, accept, leave }: ActsProps) {
         <Button data-review="accept" loading={review.busy} onClick={accept}>
           {t(again ? 'review.save-version' : 'review.accept')}
         </Button>
-        <Button
-          data-review="edit"
-          variant="default"
-          onClick={() => draft.setEdited(draft.edited ? null : draft.marked)}
-        >
-          {draft.edited ? t('review.stop-editing') : t('review.edit')}
-        </Button>
+        <EditButton
+          editing={draft.edited !== null}
+          changed={draft.changed}
+          edit={() => draft.change({ edited: draft.marked })}
+          back={() => draft.change({ edited: null })}
+        />
         {again ? (
           <Button variant="default" onClick={leave}>
             {t('review.close-again')}

@@ -10,6 +10,7 @@ interface HeapProps {
   readonly items: readonly ContributionBody[];
   /** Offers to review again what is accepted and not published yet. */
   again?(id: string): void;
+  isEdited?(item: ContributionBody): boolean;
 }
 
 const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
@@ -24,7 +25,7 @@ const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
 };
 
 /** What has been decided on. */
-export function Heap({ title, items, again }: HeapProps) {
+export function Heap({ title, items, again, isEdited }: HeapProps) {
   if (items.length === 0) return null;
   return (
     <Section title={title}>
@@ -38,6 +39,7 @@ export function Heap({ title, items, again }: HeapProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </div>
+              {isEdited?.(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
             </div>
             {again && item.state === 'accepted' ? (
               <Button

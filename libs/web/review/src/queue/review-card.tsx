@@ -5,18 +5,24 @@ import { typeLabel } from '../contributions';
 import { PollFacts } from './poll-facts';
 import { t } from '../words';
 import { Decision } from './decision';
+import type { Draft } from './draft';
 import classes from './review.module.css';
 import { useMentions } from './use-review';
 
 interface ReviewCardProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
-  /** Closes a text that was opened again. */
+  readonly kept: Draft | undefined;
+  keep(draft: Draft): void;
+  /** The text is decided on. */
+  done(): void;
+  /** Closes a text that was opened again and stays as it is. */
   leave(): void;
 }
 
 /** One text of the queue with everything that is needed to decide on it. */
-export function ReviewCard({ roundtable, item, leave }: ReviewCardProps) {
+export function ReviewCard(props: ReviewCardProps) {
+  const { roundtable, item } = props;
   const query = useMentions(roundtable.id, item.id);
   const where = roundtable.agenda.find((one) => one.id === item.agendaItemId)?.title;
   return (
@@ -34,7 +40,7 @@ export function ReviewCard({ roundtable, item, leave }: ReviewCardProps) {
         <ProblemPanel error={query.error} title={t('review.no-check')} retry={() => void query.refetch()} />
       ) : (
         <Remote query={query} rows={3}>
-          {({ items }: MentionList) => <Decision roundtable={roundtable} item={item} mentions={items} leave={leave} />}
+          {({ items }: MentionList) => <Decision {...props} mentions={items} />}
         </Remote>
       )}
     </section>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import { ButtonLink, Nothing, Page, Remote, useKeys, useRoundtable, type Shortcut } from '@rt/web/desk';
-import { useState } from 'react';
-import { heaps, useContributions } from '../contributions';
+import { ButtonLink, LeaveGuard, Nothing, Page, Remote, useKeys, useRoundtable, type Shortcut } from '@rt/web/desk';
+import { useContributions } from '../contributions';
 import { t } from '../words';
+import { versionKey } from './draft';
 import { Heap } from './heap';
 import { ReviewCard } from './review-card';
 import classes from './review.module.css';
+import { useQueue } from './use-queue';
 
 /** The queue: each text is accepted, redacted or rejected. */
 export function ReviewPage({ roundtableId }: { readonly roundtableId: string }) {
@@ -41,10 +42,11 @@ function reviewShortcuts(help: () => void): readonly Shortcut[] {
 interface SubmittedProps {
   readonly items: readonly ContributionBody[];
   readonly open: ContributionBody;
+  isEdited(item: ContributionBody): boolean;
   choose(id: string): void;
 }
 
-function Submitted({ items, open, choose }: SubmittedProps) {
+function Submitted({ items, open, isEdited, choose }: SubmittedProps) {
   return (
     <nav aria-label={t('review.queue')}>
       <ol className={classes['list']}>
@@ -56,6 +58,7 @@ function Submitted({ items, open, choose }: SubmittedProps) {
               onClick={() => choose(item.id)}
             >
               {item.title}
+              {isEdited(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
             </button>
           </li>
         ))}
@@ -64,15 +67,9 @@ function Submitted({ items, open, choose }: SubmittedProps) {
   );
 }
 
-/** Another version is another text: nothing typed for the former one stays. */
-const versionKey = ({ id, version }: ContributionBody) => `${id} ${version}`;
-
 function Queue({ roundtable, items }: QueueProps) {
-  const { submitted, accepted, rejected } = heaps(items);
-  const [chosen, setChosen] = useState<string | null>(null);
-  // What is accepted and not published yet can be opened again.
-  const choices = [...submitted, ...accepted.filter((item) => item.state === 'accepted')];
-  const open = choices.find((item) => item.id === chosen) ?? submitted[0] ?? null;
+  const queue = useQueue(items);
+  const { submitted, accepted, rejected, open } = queue;
   const keys = useKeys(reviewShortcuts);
   return (
     <Page
@@ -93,15 +90,24 @@ function Queue({ roundtable, items }: QueueProps) {
     >
       {open ? (
         <div className={classes['queue']}>
-          <Submitted items={submitted} open={open} choose={setChosen} />
-          <ReviewCard key={versionKey(open)} roundtable={roundtable} item={open} leave={() => setChosen(null)} />
+          <Submitted items={submitted} open={open} isEdited={queue.isEdited} choose={queue.choose} />
+          <ReviewCard
+            key={versionKey(open)}
+            roundtable={roundtable}
+            item={open}
+            kept={queue.draftOf(open)}
+            keep={(draft) => queue.keep(open, draft)}
+            done={() => queue.done(open)}
+            leave={() => queue.leave(open)}
+          />
         </div>
       ) : (
         <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
       )}
-      <Heap title={t('review.accepted')} items={accepted} again={setChosen} />
+      <Heap title={t('review.accepted')} items={accepted} again={queue.choose} isEdited={queue.isEdited} />
       <Heap title={t('review.rejected')} items={rejected} />
       {keys.list}
+      <LeaveGuard dirty={queue.dirty} />
     </Page>
   );
 }

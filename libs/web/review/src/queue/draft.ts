@@ -1,0 +1,41 @@
+import type { ContributionBody, Mention } from '@rt/contracts';
+import { placesOf, redacted, type Place } from './redaction';
+
+export interface Texts {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What a reviewer has made of one text and not stored yet. */
+export interface Draft {
+  readonly places: readonly Place[];
+  /** The text in the reviewer's own hands, or null while it is only marked. */
+  readonly edited: Texts | null;
+  /** Why kept names may stand. */
+  readonly reason: string;
+  readonly unnamed: boolean;
+  /** The server has it. */
+  readonly stored?: boolean;
+}
+
+/** Where a review begins. */
+export function freshDraft(mentions: readonly Mention[]): Draft {
+  return { places: placesOf(mentions), edited: null, reason: '', unnamed: false };
+}
+
+/** The text without the places that are to be taken out. */
+export function markedTexts(item: Texts, places: readonly Place[]): Texts {
+  return { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
+}
+
+/** True where words were typed that would be lost. */
+export function isChanged(item: Texts, draft: Draft | undefined): boolean {
+  if (!draft?.edited || draft.stored) return false;
+  const { title, body } = markedTexts(item, draft.places);
+  return draft.edited.title !== title || draft.edited.body !== body;
+}
+
+/** Another version is another text: nothing typed for the former one belongs to it. */
+export function versionKey({ id, version }: ContributionBody): string {
+  return `${id} ${version}`;
+}
