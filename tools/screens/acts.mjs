@@ -20,8 +20,18 @@ const problem = {
   }),
 };
 
-/** A part of the interface that fails, and one that never answers. */
-const fails = (path) => ({ before: (page) => page.route(path, (route) => route.fulfill(problem)) });
+const absent = {
+  ...problem,
+  status: 404,
+  body: JSON.stringify({
+    code: 'not-found',
+    message: 'There is nothing at this address for you.',
+    traceId: '0f8fad5b',
+  }),
+};
+
+/** A part of the interface that fails, one that is not there, and one that never answers. */
+const fails = (path, answer = problem) => ({ before: (page) => page.route(path, (route) => route.fulfill(answer)) });
 const hangs = (path, shown) => ({
   before: (page) => page.route(path, () => undefined),
   after: async (page) => {
@@ -47,6 +57,7 @@ export const ACTS = {
   'join-loading': hangs('**/api/join/lookup', 'Loading'),
   'list-fails': fails('**/api/roundtables'),
   'roundtable-fails': fails('**/api/roundtables/*'),
+  'outbox-absent': fails('**/api/outbox', absent),
   'join-fails': fails('**/api/join/lookup'),
   'invitation-fails': fails('**/api/invitation'),
 

@@ -5,6 +5,8 @@
  * `as`: who is signed in at the console; `phone` and `stage`: whose place or token the browser holds.
  * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for.
  */
+import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
+
 const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
 const as = (role, entries) => entries.map((entry) => ({ as: role, ...entry }));
 
@@ -46,35 +48,6 @@ const stageStates = ['', 'long-'].flatMap((words) =>
     ['ended', 'Thank you for taking part'],
     ['cancelled', 'This roundtable was cancelled'],
   ].map(([state, shows]) => ({ name: `stage-${words}${state}`, path: '/stage', stage: words + state, shows })),
-);
-
-/** The pages of one roundtable that have something to say in a given state. */
-const roundtableStates = ['', 'long-'].flatMap((words) =>
-  [
-    ['scheduled', 'plan'],
-    ['scheduled', 'plan/basics'],
-    ['scheduled', 'plan/date'],
-    ['scheduled', 'plan/rule'],
-    ['scheduled', 'plan/joining'],
-    ['scheduled', 'agenda'],
-    ['scheduled', 'live', 'Start the session'],
-    ['cancelled', 'plan'],
-    ['waiting', 'live', 'No activity is current'],
-    ['open-single', 'live', 'Close voting'],
-    ['open-multiple', 'live', 'Close voting'],
-    ['open-rating', 'live', 'Close voting'],
-    ['closed', 'live', 'Kept as a contribution'],
-    ['hidden', 'live', 'Keep the result'],
-    ['ended', 'live', 'Open the session again'],
-    ['ended', 'notes'],
-    ['ended', 'review', 'Accept'],
-    ['ended', 'outputs', 'Before publishing'],
-  ].map(([state, part, shows]) => ({
-    name: `${part.replace('/', '-')}-${words}${state}`,
-    path: `/console/roundtables/{${words}${state}}/${part}`,
-    as: part === 'notes' ? 'note_taker' : 'organiser',
-    shows,
-  })),
 );
 
 const publicPages = [
@@ -161,99 +134,10 @@ const joining = [
   { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'stage-offline', shows: 'Reconnecting' },
 ];
 
-const signingIn = [
-  { name: 'sign-in', path: '/console/sign-in' },
-  { name: 'sign-in-wrong', path: '/console/sign-in', act: 'mail-wrong', shows: 'a problem' },
-  { name: 'sign-in-code', path: '/console/sign-in', act: 'ask-code', shows: 'Check your mail' },
-  { name: 'sign-in-wrong-code', path: '/console/sign-in', act: 'wrong-code', shows: 'a problem' },
-  { name: 'sign-in-link', path: '/console/sign-in#link=0123456789012345678901', shows: 'Sign in with this link' },
-  { name: 'first-administrator', path: '/console/sign-in#first=0123456789012345678901', shows: 'first administrator' },
-];
-
-const demoConsole = [
-  { name: 'today', path: '/console' },
-  { name: 'today-menu', path: '/console', act: 'menu' },
-  { name: 'today-who', path: '/console', act: 'who', shows: 'Sign out everywhere' },
-  { name: 'today-loading', path: '/console', act: 'loading' },
-  { name: 'today-fails', path: '/console', act: 'list-fails', shows: 'could not be loaded' },
-  { name: 'console-roundtables', path: '/console/roundtables' },
-  { name: 'directory', path: '/console/people' },
-  { name: 'demo-mail', path: '/console/outbox' },
-  { name: 'review-published', path: '/console/roundtables/{published}/review' },
-  { name: 'outputs-published', path: '/console/roundtables/{published}/outputs' },
-];
-
-const consolePages = [
-  { name: 'today-long', path: '/console' },
-  { name: 'console-roundtables-long', path: '/console/roundtables' },
-  { name: 'new-roundtable', path: '/console/roundtables/new' },
-  { name: 'new-roundtable-empty', path: '/console/roundtables/new', act: 'make-empty', shows: 'a problem' },
-  { name: 'console-not-found', path: '/console/nothing', shows: 'Page not found' },
-  { name: 'no-roundtable', path: '/console/roundtables/{nothing}/plan', shows: 'cannot be shown' },
-  { name: 'roundtable-fails', path: '/console/roundtables/{id}/plan', act: 'roundtable-fails', shows: 'be shown' },
-  { name: 'roundtable-index', path: '/console/roundtables/{id}/' },
-  { name: 'plan-draft', path: '/console/roundtables/{draft}/plan' },
-  { name: 'plan-cancel', path: '/console/roundtables/{id}/plan', act: 'cancel-roundtable' },
-  { name: 'agenda-empty', path: '/console/roundtables/{draft}/agenda', shows: 'No item yet' },
-  { name: 'agenda-item', path: '/console/roundtables/{id}/agenda', act: 'add-item' },
-  { name: 'activity', path: '/console/roundtables/{id}/activities/{activity}' },
-  { name: 'activity-multiple', path: '/console/roundtables/{id}/activities/new?kind=multiple_choice' },
-  { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating' },
-  {
-    name: 'activity-wrong',
-    path: '/console/roundtables/{id}/activities/new?kind=single_choice',
-    act: 'save-empty',
-    shows: 'a problem',
-  },
-  { name: 'plan-task-unknown', path: '/console/roundtables/{id}/plan/nothing' },
-  { name: 'activity-unknown', path: '/console/roundtables/{id}/activities/new?kind=nothing' },
-  { name: 'people-none', path: '/console/roundtables/{scheduled}/people', shows: 'Nobody invited yet' },
-  { name: 'people-draft', path: '/console/roundtables/{draft}/people' },
-  { name: 'people-invited', path: '/console/roundtables/{invitees}/people', shows: 'Accepted' },
-  { name: 'people-pick', path: '/console/roundtables/{invitees}/people', act: 'invite-people' },
-  { name: 'live-draft', path: '/console/roundtables/{draft}/live' },
-  { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
-  { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
-  { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
-  { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'No line' },
-  { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
-  { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
-  { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
-  { name: 'review-marked', path: '/console/roundtables/{ended}/review', act: 'open-marked', shows: 'may name' },
-  {
-    name: 'review-marked-long',
-    path: '/console/roundtables/{long-ended}/review',
-    act: 'open-marked',
-    shows: 'may name',
-  },
-  { name: 'review-edit', path: '/console/roundtables/{ended}/review', act: 'edit' },
-  { name: 'outputs-none', path: '/console/roundtables/{id}/outputs' },
-  { name: 'outputs-withdraw', path: '/console/roundtables/{published}/outputs', act: 'withdraw' },
-  { name: 'outputs-second', path: '/console/roundtables/{long-ended}/outputs', as: 'reviewer' },
-  { name: 'plan-withdrawn', path: '/console/roundtables/{withdrawnId}/plan' },
-  { name: 'notes', path: '/console/roundtables/{id}/notes', as: 'note_taker', shows: 'Nothing written yet' },
-  { name: 'plan-for-note-taker', path: '/console/roundtables/{id}/plan', as: 'note_taker' },
-  { name: 'directory-long', path: '/console/people' },
-  { name: 'directory-add', path: '/console/people', act: 'add-person' },
-  { name: 'demo-mail-long', path: '/console/outbox' },
-  { name: 'sign-ins', path: '/console/sign-ins' },
-  { name: 'accounts', path: '/console/admin/users', as: 'administrator' },
-  { name: 'accounts-add', path: '/console/admin/users', as: 'administrator', act: 'add-account' },
-  { name: 'accounts-read-only', path: '/console/admin/users' },
-];
-
 const listsOfTheSite = (rows) => [
   { name: `home-${rows}`, path: '/' },
   { name: `insights-${rows}`, path: '/insights' },
   { name: `roundtables-${rows}`, path: '/roundtables' },
-];
-
-const listsOfTheConsole = (rows) => [
-  { name: `today-${rows}`, path: '/console' },
-  { name: `console-roundtables-${rows}`, path: '/console/roundtables' },
-  { name: `directory-${rows}`, path: '/console/people' },
-  { name: `demo-mail-${rows}`, path: '/console/outbox' },
-  { name: `accounts-${rows}`, path: '/console/admin/users', as: 'administrator' },
 ];
 
 export const PAGES = [

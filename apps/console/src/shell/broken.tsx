@@ -1,4 +1,4 @@
-import { Page, ProblemPanel } from '@rt/web/desk';
+import { Page, PageLink, ProblemPanel } from '@rt/web/desk';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { t } from '../words';
 
@@ -15,6 +15,9 @@ export function Broken({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
+      <p>
+        <PageLink to="/">{t('console.to-today')}</PageLink>
+      </p>
     </Page>
   );
 }

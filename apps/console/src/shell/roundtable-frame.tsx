@@ -1,5 +1,16 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Page, PageLink, PlainLink, ProblemPanel, Remote, StateBadge, useRoundtable } from '@rt/web/desk';
+import {
+  ButtonLink,
+  isAbsent,
+  Page,
+  PageLink,
+  PlainLink,
+  problemOf,
+  ProblemPanel,
+  Remote,
+  StateBadge,
+  useRoundtable,
+} from '@rt/web/desk';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { t } from '../words';
 import classes from './roundtable-frame.module.css';
@@ -22,6 +33,7 @@ export function RoundtableFrame() {
   const { roundtableId = '' } = useParams({ strict: false }) as { roundtableId?: string };
   const query = useRoundtable(roundtableId);
   if (query.isError && query.data === undefined) {
+    if (leadsNowhere(query.error)) return <NoRoundtable />;
     return (
       <Page title={t('console.no-roundtable')}>
         <ProblemPanel error={query.error} retry={() => void query.refetch()} />
@@ -48,6 +60,21 @@ export function RoundtableFrame() {
         </>
       )}
     </Remote>
+  );
+}
+
+/** What stands in the address is the id of nothing that this person may see, or no id at all. */
+function leadsNowhere(error: unknown): boolean {
+  const problem = problemOf(error);
+  return isAbsent(problem) || problem.code === 'wrong-type';
+}
+
+function NoRoundtable() {
+  return (
+    <Page title={t('console.absent-title')}>
+      <p>{t('console.absent-text')}</p>
+      <ButtonLink to="/roundtables">{t('console.to-roundtables')}</ButtonLink>
+    </Page>
   );
 }
 

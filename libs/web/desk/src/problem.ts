@@ -24,6 +24,11 @@ export function mayPass({ status }: Problem): boolean {
   return status === 0 || status === 429 || status >= 500;
 }
 
+/** True where what was asked for is not there, or not for this person: asking again finds nothing either. */
+export function isAbsent({ status }: Problem): boolean {
+  return status === 404 || status === 410;
+}
+
 /** Reads whatever a call threw. Without a known code it is `offline` (no status) or `internal`. */
 export function problemOf(error: unknown): Problem {
   const thrown = (error ?? {}) as Record<string, unknown>;

@@ -1,7 +1,8 @@
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { problemOf, type Problem } from './problem';
+import { ButtonLink } from './links';
+import { isAbsent, mayPass, problemOf, type Problem } from './problem';
 import classes from './states.module.css';
 import { t } from './words';
 
@@ -29,23 +30,32 @@ export function Waiting({ rows = 4 }: { readonly rows?: number }) {
 
 interface ProblemPanelProps {
   readonly error: unknown;
-  /** The one action; left out, there is none. */
+  /** The one action where asking again may help; left out, there is none. */
   readonly retry?: () => void;
+  /** The one action where the thing is not there: the list in which it would stand. */
+  readonly back?: ReactNode;
   readonly title?: string;
 }
 
 /** What happened, what is safe, one action, and the reference under which the server logged it. */
-export function ProblemPanel({ error, retry, title }: ProblemPanelProps) {
+export function ProblemPanel({ error, retry, back, title }: ProblemPanelProps) {
   const problem = problemOf(error);
+  const absent = isAbsent(problem);
   return (
-    <Alert color="danger" variant="light" role="alert" title={title ?? t('desk.could-not-load')}>
+    <Alert
+      color="danger"
+      variant="light"
+      role="alert"
+      title={title ?? t(absent ? 'desk.not-there' : 'desk.could-not-load')}
+    >
       <Stack gap="xs" align="flex-start">
         <ProblemText problem={problem} />
-        {retry ? (
+        {retry && mayPass(problem) ? (
           <Button variant="default" size="sm" onClick={retry}>
             {t('desk.try-again')}
           </Button>
         ) : null}
+        {absent ? back : null}
       </Stack>
     </Alert>
   );
@@ -91,9 +101,20 @@ interface RemoteProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
+/** The list that everybody has, and from which everything is reached. */
+function ToRoundtables() {
+  return (
+    <ButtonLink variant="default" size="sm" to="/roundtables">
+      {t('desk.to-roundtables')}
+    </ButtonLink>
+  );
+}
+
 /** Shows what a query brought: bars while it is under way, the problem with a way on, or the data. */
 export function Remote<T>({ query, rows, children }: RemoteProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) return <ProblemPanel error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError) {
+    return <ProblemPanel error={query.error} retry={() => void query.refetch()} back={<ToRoundtables />} />;
+  }
   return <Waiting {...(rows === undefined ? {} : { rows })} />;
 }

@@ -1,0 +1,47 @@
+import { MantineProvider } from '@mantine/core';
+import type { RefusalCode } from '@rt/contracts/plain';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ProblemPanel } from './states';
+
+const refusal = (code: RefusalCode) => Object.assign(new Error(code), { code, message: '' });
+
+function show(error: unknown, retry = () => undefined as void): void {
+  render(
+    <MantineProvider env="test">
+      <ProblemPanel error={error} retry={retry} back={<a href="/list">The list</a>} />
+    </MantineProvider>,
+  );
+}
+
+describe('what could not be loaded', () => {
+  it.each([refusal('internal'), refusal('unavailable'), refusal('rate-limited'), { code: 'unreachable' }])(
+    'can be asked for again where that may help: $code',
+    async (error) => {
+      const retry = jest.fn();
+      show(error, retry);
+
+      expect(screen.getByRole('alert').textContent).toContain('This could not be loaded');
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(retry).toHaveBeenCalledTimes(1);
+      expect(screen.queryByRole('link')).toBeNull();
+    },
+  );
+
+  it.each([refusal('not-found'), refusal('gone')])(
+    'is said not to be there, with the way to the list: $code',
+    (error) => {
+      show(error);
+
+      expect(screen.getByRole('alert').textContent).toContain('There is nothing here');
+      expect(screen.getByRole('link', { name: 'The list' })).toBeTruthy();
+      expect(screen.queryByRole('button')).toBeNull();
+    },
+  );
+
+  it('cannot be asked for again without the right to it', () => {
+    show(refusal('forbidden'));
+
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
