@@ -15,7 +15,7 @@ export { ReasonDialogue } from './reason-dialogue';
 export { ruleLabel, StateBadge, stateLabel } from './roundtable-facts';
 export { SayProvider, useSay } from './say';
 export { keyLabel, type Shortcut } from './shortcuts';
-export { Nothing, ProblemPanel, Remote, Waiting } from './states';
+export { isEmpty, Nothing, ProblemPanel, Remote, Waiting } from './states';
 export { useCommand, useRefresh, type Command } from './use-command';
 export { useKeys } from './use-keys';
 export { useForm, type Conflict, type FieldError, type Form } from './use-form';

@@ -84,6 +84,11 @@ interface NothingProps {
   readonly action?: ReactNode;
 }
 
+/** True where a list is known to be empty: its one action then stands in its place, not also at the top of the page. */
+export function isEmpty({ data }: { readonly data: { readonly items: readonly unknown[] } | undefined }): boolean {
+  return data?.items.length === 0;
+}
+
 /** The empty state of a list: what would stand here, and the way to make the first one. */
 export function Nothing({ title, children, action }: NothingProps) {
   return (

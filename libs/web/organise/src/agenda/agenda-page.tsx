@@ -36,13 +36,15 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   const edits = roundtable.may.includes('edit');
   const { agenda } = roundtable;
   const loose = activities.filter((one) => !agenda.some((item) => item.id === one.agendaItemId));
-  const add = <Button onClick={() => setEditing('new')}>{t('organise.add-item')}</Button>;
+  const add = edits ? <Button onClick={() => setEditing('new')}>{t('organise.add-item')}</Button> : null;
   return (
-    <Page title={t('organise.agenda')} of={roundtable.title} actions={edits ? add : null}>
+    <Page title={t('organise.agenda')} of={roundtable.title} actions={agenda.length > 0 ? add : null}>
       <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
       {error ? <ProblemPanel error={error} title={t('organise.agenda-failed')} /> : null}
       {agenda.length === 0 ? (
-        <Nothing title={t('organise.agenda-empty')}>{t('organise.agenda-empty-hint')}</Nothing>
+        <Nothing title={t('organise.agenda-empty')} action={add}>
+          {t('organise.agenda-empty-hint')}
+        </Nothing>
       ) : (
         <ol className={classes['items']}>
           {agenda.map((item, index) => (

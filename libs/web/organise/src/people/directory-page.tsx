@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PersonBody } from '@rt/contracts';
-import { DataTable, Nothing, Page, Remote, TextField, type Column } from '@rt/web/desk';
+import { DataTable, isEmpty, Nothing, Page, Remote, TextField, type Column } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { PersonDialogue } from './person-dialogue';
@@ -12,7 +12,12 @@ export function DirectoryPage() {
   const [editing, setEditing] = useState<PersonBody | 'new' | null>(null);
   const add = <Button onClick={() => setEditing('new')}>{t('organise.add-person')}</Button>;
   return (
-    <Page title={t('organise.directory')} lead={t('organise.directory-lead')} actions={add} wide>
+    <Page
+      title={t('organise.directory')}
+      lead={t('organise.directory-lead')}
+      actions={isEmpty(query) ? null : add}
+      wide
+    >
       <Remote query={query} rows={6}>
         {({ items }) =>
           items.length === 0 ? (

@@ -37,7 +37,12 @@ function Invitations({ roundtable, list }: InvitationsProps) {
   const may = roundtable.may.includes('invite');
   const invite = <Button onClick={() => setPicking(true)}>{t('organise.invite')}</Button>;
   return (
-    <Page title={t('organise.people')} of={roundtable.title} actions={may ? invite : null} wide>
+    <Page
+      title={t('organise.people')}
+      of={roundtable.title}
+      actions={may && list.items.length > 0 ? invite : null}
+      wide
+    >
       {roundtable.state === 'draft' ? (
         <Alert color="petrol" variant="light" mb="lg">
           {t('organise.people-draft')}

@@ -1,5 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
-import { ButtonLink, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/desk';
+import { ButtonLink, isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/desk';
 import { t } from '../words';
 import { mayPlan } from '../may-plan';
 import { RoundtableCards } from './roundtable-cards';
@@ -13,7 +13,9 @@ export function TodayPage() {
   return (
     <Page
       title={t('organise.today')}
-      actions={plans ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : null}
+      actions={
+        plans && !isEmpty(query) ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : null
+      }
     >
       <Remote query={query} rows={5}>
         {({ items }) => (items.length === 0 ? <FirstSteps plans={plans} /> : <Groups items={items} />)}
