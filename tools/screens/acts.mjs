@@ -67,6 +67,7 @@ export const ACTS = {
   // Phones
   'code-empty': press('Continue'),
   'join-unread': press('Join'),
+  'whole-title': { after: (page) => page.getByRole('button', { expanded: false }).first().click() },
   'answer-empty': press('Send answer'),
   contribute: press('Save contribution'),
   'contribute-saved': {

@@ -112,6 +112,7 @@ const joining = [
     phone: 'taken-out',
     shows: 'Your place in this roundtable has ended',
   },
+  { name: 'phone-long-title-whole', path: '/j/{place}/now', phone: 'long-waiting', act: 'whole-title' },
   { name: 'phone-results-empty', path: '/j/{place}/results', phone: 'waiting' },
   { name: 'phone-me-empty', path: '/j/{place}/me', phone: 'waiting' },
   { name: 'contribute', path: '/j/{place}/contribute', phone: 'waiting' },

@@ -7,6 +7,7 @@ import { LineBanner } from '../now/line-banner';
 import { RuleText } from '../now/question-view';
 import { Page, PageTitle } from '../page';
 import { roomPath, type RoomPart } from '../router';
+import { SessionTitle } from '../session-title';
 import type { Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -69,7 +70,7 @@ function Strip() {
 
   return (
     <>
-      <span className="room__name">{session?.title ?? participation.session.title}</span>
+      <SessionTitle title={session?.title ?? participation.session.title} />
       {session?.joinCode ? (
         <span className="rt-numbers">{session.joinCode.replace(/^(\d{4})(\d{4})$/, '$1 $2')}</span>
       ) : null}
