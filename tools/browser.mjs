@@ -16,12 +16,18 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the browser; one a process is enough, contexts keep people apart. */
-export async function launchBrowser() {
+/** For a process that has more to end than its browser, and does so by itself when it is broken off. */
+export const LEAVE_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
+/**
+ * Starts the browser; one a process is enough, contexts keep people apart.
+ * @param {import('playwright-core').LaunchOptions} [options]
+ */
+export async function launchBrowser(options = {}) {
   const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS });
+  if (installed) return chromium.launch({ ...options, executablePath: installed, args: FLAGS });
   const { default: packaged } = await import('@sparticuz/chromium');
   // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the
   // first of them, and switch the same-origin rule off.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: FLAGS });
+  return chromium.launch({ ...options, executablePath: await packaged.executablePath(), args: FLAGS });
 }

@@ -5,14 +5,15 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, LEAVE_SIGNALS } from './browser.mjs';
 import { inParallel } from './load/raw-socket.mjs';
 import { root } from './paths.mjs';
-import { buildAll } from './run.mjs';
+import { buildAll, endChildren } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
 import { PAGES } from './screens/pages.mjs';
 import { startSetting } from './screens/setting.mjs';
 import { browsersOf } from './screens/visit.mjs';
+import { onParentGone } from './start/watch-processes.mjs';
 
 const SIZES = [
   [390, 844],
@@ -26,7 +27,7 @@ const DARK = [390, 1280];
 const TALLEST = 3000;
 const AT_ONCE = 3;
 
-const folder = path.join(root, 'artefacts/screens');
+const folder = process.env.RT_SCREENS_DIR ?? path.join(root, 'artefacts/screens');
 const parts = process.argv.slice(2);
 const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 
@@ -68,12 +69,30 @@ async function look(browsers, entry) {
 const isCutOff = (page, width) =>
   width >= 1280 && page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1);
 
+const started = [];
+/** The end of a run that was broken off: what it started is ended, then it. */
+let brokenOff;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, breakOff);
+onParentGone(breakOff);
+
+function breakOff() {
+  endChildren();
+  brokenOff ??= stopAll().then(() => process.exit(130));
+}
+
+async function stopAll() {
+  for (const one of started.toReversed()) await one.stop();
+}
+
 async function main() {
   await buildAll();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const setting = await startSetting(chosen.map(({ world }) => world));
-  const browser = await launchBrowser();
+  started.push(setting);
+  const browser = await launchBrowser(LEAVE_SIGNALS);
+  started.push({ stop: () => browser.close() });
   const faults = [];
   try {
     for await (const world of setting.worlds) {
@@ -83,13 +102,18 @@ async function main() {
       await browsers.close();
     }
   } finally {
-    await browser.close();
-    await setting.stop();
+    await stopAll();
   }
+  await brokenOff;
   faults.forEach((fault) => console.log(fault));
   console.log(`${chosen.length} pages and states at ${SIZES.length} widths: ${faults.length} faults.`);
   console.log(`Pictures, to be looked at: ${folder}`);
   return faults.length ? 1 : 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  await brokenOff;
+  throw error;
+}

@@ -93,6 +93,7 @@ function ended(child, signal) {
 export async function startTopology(options = {}) {
   const { processes: count = 1, durable = true, redisUrl, env = {}, seed = true } = options;
   const database = await startTemporaryDatabase({ durable });
+  const processes = [];
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-data-'));
   const common = {
     ...cleanEnvironment(),
@@ -107,11 +108,21 @@ export async function startTopology(options = {}) {
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...env,
   };
-  runOnce('migrate', common);
-  if (seed) runOnce('seed', common);
-  const processes = [];
-  for (let at = 0; at < count; at++) processes.push(await startProcess(common));
   let databasePid = database.pid;
+  const stop = async () => {
+    await Promise.all(processes.map((one) => one.kill('SIGTERM')));
+    if (databasePid !== database.pid) await stopServer(databasePid);
+    await database.stop();
+    fs.rmSync(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    runOnce('migrate', common);
+    if (seed) runOnce('seed', common);
+    for (let at = 0; at < count; at++) processes.push(await startProcess(common));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     database,
     processes,
@@ -119,12 +130,7 @@ export async function startTopology(options = {}) {
     restartDatabase: async () => {
       databasePid = await restartAtOnce(database, databasePid);
     },
-    stop: async () => {
-      await Promise.all(processes.map((one) => one.kill('SIGTERM')));
-      if (databasePid !== database.pid) await stopServer(databasePid);
-      await database.stop();
-      fs.rmSync(dataFolder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -191,7 +197,8 @@ async function startProcess(common) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     await untilAnswers(async () => {
-      if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode}:\n${text}`);
+      const end = child.exitCode ?? child.signalCode;
+      if (end !== null) throw new Error(`The API ended with ${end}:\n${text}`);
       return fetch(`${url}/api/ready`).then(
         (answer) => answer.ok,
         () => false,

@@ -20,13 +20,18 @@ const WORLDS = [
  * @param {string[]} [names]
  */
 export async function startSetting(names = WORLDS.map(({ name }) => name)) {
+  const topologies = [];
   const servers = new Map();
-  const serverOf = async (seed) => {
-    if (!servers.has(seed)) {
-      const topology = await startTopology({ durable: false, seed, env: ENV });
-      servers.set(seed, { topology });
-      servers.set(seed, { topology, base: topology.processes[0].url, staff: await staffOf(topology) });
-    }
+  let stopped = false;
+  const start = async (seed) => {
+    if (stopped) throw new Error('The setting has been stopped.');
+    const starting = startTopology({ durable: false, seed, env: ENV });
+    topologies.push(starting);
+    const topology = await starting;
+    return { base: topology.processes[0].url, staff: await staffOf(topology) };
+  };
+  const serverOf = (seed) => {
+    if (!servers.has(seed)) servers.set(seed, start(seed));
     return servers.get(seed);
   };
   async function* worlds() {
@@ -37,8 +42,11 @@ export async function startSetting(names = WORLDS.map(({ name }) => name)) {
   }
   return {
     worlds: worlds(),
+    /** Also what is being started. */
     stop: async () => {
-      for (const { topology } of servers.values()) await topology.stop();
+      stopped = true;
+      // One that could not be started has ended by itself and told who asked for it.
+      for (const topology of await Promise.allSettled(topologies)) await topology.value?.stop();
     },
   };
 }
