@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { joinByCode, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
@@ -20,6 +20,8 @@ const ACTIVITY = {
     ],
   },
 };
+
+const NOTHING = { canary: 0, images: 0, scripts: 0, handlers: 0 };
 
 /** S67: hostile text in every field that people fill, looked at in a real browser on every page that shows it. */
 describe('hostile text', () => {
@@ -80,7 +82,7 @@ describe('hostile text', () => {
       .or(page.locator(`input[value*="${SHOWN}"]`))
       .first()
       .waitFor({ state: 'attached' });
-    expect({ path, ...(await madeOf(page)) }).toEqual({ path, canary: 0, images: 0, scripts: 0, handlers: 0 });
+    expect({ path, ...(await madeOf(page)) }).toEqual({ path, ...NOTHING });
   }
 
   /** What the page has made of the text. */
@@ -111,6 +113,42 @@ describe('hostile text', () => {
     const { page } = await demo.open({ viewport: { width: 390, height: 800 } });
 
     await look(page, `/j/${open.code}`);
+  });
+
+  describe('on the stage', () => {
+    let stage: Page;
+
+    beforeAll(async () => {
+      const token = await pairStage(organiser, demo.base, open.id);
+      const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
+      await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+      stage = opened.page;
+    });
+
+    const shows = async (part: string): Promise<void> => {
+      const texts = [ACTIVITY.question, ...ACTIVITY.config.options.map(({ text }) => text)];
+      for (const text of texts) await stage.getByText(text).first().waitFor();
+      await stage.locator(part).waitFor();
+      expect(await madeOf(stage)).toEqual(NOTHING);
+    };
+
+    it('stays text before a question is shown', () => look(stage, '/stage'));
+
+    it('stays text as question and options', async () => {
+      await organiser.put(`/api/roundtables/${open.id}/session/current`, { activityId: open.activityIds[0] });
+      await shows('.stage__options');
+    });
+
+    it('stays text as results', async () => {
+      const phone = new HttpClient(demo.base, { token: await joinByCode(demo.base, open.code) });
+      const { activityId, ...body } = response(open.activityIds[0] ?? '', { optionId: 'a' }, 1);
+      await phone.put(`/api/live/activities/${activityId}/response`, body);
+      const activity = `/api/roundtables/${open.id}/activities/${activityId}`;
+      await organiser.post(`${activity}/close`);
+      await organiser.post(`${activity}/reveal`, { revealed: true });
+      await organiser.put(`/api/roundtables/${open.id}/session/stage-view`, { view: 'results' });
+      await shows('.rt-bars');
+    });
   });
 
   it.each([
