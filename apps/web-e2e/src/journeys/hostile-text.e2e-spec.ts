@@ -119,6 +119,7 @@ describe('hostile text', () => {
     let stage: Page;
 
     beforeAll(async () => {
+      await organiser.put(`/api/roundtables/${open.id}/session/current`, { activityId: null });
       const token = await pairStage(organiser, demo.base, open.id);
       const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
       await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
