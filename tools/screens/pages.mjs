@@ -55,6 +55,7 @@ const publicPages = [
   { name: 'insights', path: '/insights' },
   { name: 'insights-search', path: '/insights?q=energy' },
   { name: 'insights-nothing-found', path: '/insights?q=zyzzyva', shows: 'Nothing found' },
+  { name: 'insights-common-words', path: '/insights?q=the', shows: 'are not searched for' },
   { name: 'roundtables', path: '/roundtables' },
   { name: 'roundtable', path: '/roundtables/{ref}' },
   { name: 'contribution-with-chart', path: '/contributions/{poll}' },

@@ -135,4 +135,6 @@ export class SearchPage {
   @IsOptional() @IsString() nextCursor!: string | null;
   /** A spelling that would find more; null when none is needed. */
   @IsOptional() @IsString() suggestion!: string | null;
+  /** True: all that was asked are words that nearly every text holds ('the', 'of'), which are not searched for. */
+  @IsBoolean() onlyCommonWords!: boolean;
 }

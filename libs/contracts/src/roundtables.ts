@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -44,7 +45,7 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 export class CreateRoundtable {
   @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
-  @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsUUID() programmeId?: string | null;
   @IsOptional() @IsIn(ATTRIBUTION_RULES) rule?: AttributionRule;
@@ -56,7 +57,13 @@ export class ChangeRoundtable {
   @IsOptional() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
   @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
   @IsOptional() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  sectorIds?: string[];
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
   @IsOptional() @IsString() @MaxLength(LIMITS.place.max) place?: string;
   @IsOptional() @IsString() @MaxLength(LIMITS.place.max) venue?: string;

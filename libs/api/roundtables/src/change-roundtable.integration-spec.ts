@@ -69,6 +69,7 @@ describe('ChangeRoundtable', () => {
       [{ localStart: '2026-03-12T14:00', localEnd: '2026-03-12T13:00' }, 'invalid', 'localEnd'],
       [{ regionCode: 'TLX' }, 'invalid', 'regionCode'],
       [{ sectorIds: [randomUUID()] }, 'invalid', 'sectorIds'],
+      [{ sectorIds: [] }, 'invalid', 'sectorIds'],
       [{ title: '      ' }, 'invalid', 'title'],
       [{ capacity: 0 }, 'invalid', 'capacity'],
     ];

@@ -42,6 +42,15 @@ describe('CreateRoundtable', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'invalid', field: 'sectorIds' } });
   });
 
+  it('asks for one sector at least', async () => {
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [], format: 'online' };
+
+    expect(await desk.organiser.post('/api/roundtables', body)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid', field: 'sectorIds', message: 'Sectors must hold 1 to 5 entries.' },
+    });
+  });
+
   it('refuses fields that nobody may set, and people who may not plan', async () => {
     const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
 
@@ -60,7 +69,7 @@ describe('CreateRoundtable', () => {
     const client = desk.app.client({
       cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: [role] })),
     });
-    const body = { question: QUESTION, title: 'Batteries', sectorIds: [], format: 'online' };
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
     const outside = await desk.draft({ programmeId: other.id });
 
     const statuses = [mine.id, other.id, foreign.id, undefined].map(async (programmeId) => {

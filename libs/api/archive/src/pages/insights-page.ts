@@ -191,6 +191,12 @@ function pages({ query, found }: InsightsView): Html | false {
   </nav>`;
 }
 
+const COMMON_WORDS_HINT = html`<li>
+  Add another word: words such as “the” and “of” are in nearly every text, and are not searched for
+</li>`;
+const WORDS_HINTS = html`<li>Check the spelling, or try a more general word</li>
+  <li>Take out quotes and words with a minus</li>`;
+
 function nothing({ query, found }: InsightsView): Html {
   const filtered = found.facets.some((facet) => facet.values.some((value) => value.chosen));
   if (!query.q && !filtered) {
@@ -202,11 +208,7 @@ function nothing({ query, found }: InsightsView): Html {
     <h2>Nothing found</h2>
     <ul>
       ${filtered && html`<li><a href="${insightsAddress(withoutFilters(query))}">Search without the filters</a></li>`}
-      ${
-        query.q &&
-        html`<li>Check the spelling, or try a more general word</li>
-          <li>Take out quotes and words with a minus</li>`
-      }
+      ${query.q && (found.onlyCommonWords ? COMMON_WORDS_HINT : WORDS_HINTS)}
       <li><a href="/insights">See all insights</a></li>
       <li><a href="/roundtables">See the published roundtables</a></li>
     </ul>

@@ -86,6 +86,7 @@ export class SearchArchive {
       facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, request.filters, labels)),
       nextCursor: nextCursor(hits),
       suggestion: null,
+      onlyCommonWords: false,
     };
   }
 
@@ -93,7 +94,8 @@ export class SearchArchive {
     const labels = await this.published.sectorLabels();
     const facets = ARCHIVE_FACETS.map((facet) => presentFacet(facet, [], filters, labels));
     const suggestion = await this.suggest(text, understood);
-    return { total: 0, totalIsFloor: false, items: [], facets, nextCursor: null, suggestion };
+    const { onlyCommonWords } = understood;
+    return { total: 0, totalIsFloor: false, items: [], facets, nextCursor: null, suggestion, onlyCommonWords };
   }
 
   private async suggest(text: string, { corrected }: Understood): Promise<string | null> {

@@ -132,7 +132,12 @@ describe('searching the archive', () => {
     });
 
     it('finds nothing for a word that nobody used', async () => {
-      expect(await search('q=xylophone')).toMatchObject({ total: 0, items: [], suggestion: null });
+      expect(await search('q=xylophone')).toMatchObject({
+        total: 0,
+        items: [],
+        suggestion: null,
+        onlyCommonWords: false,
+      });
     });
   });
 

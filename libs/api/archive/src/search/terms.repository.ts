@@ -22,6 +22,8 @@ export interface Understood {
   readonly resolved: ResolvedQuestion;
   /** Words as typed, each with the words of the index that it may stand for. */
   readonly corrected: readonly { readonly typed: string; readonly near: readonly NearWord[] }[];
+  /** True when the index keeps none of the words, since nearly every text holds them: 'the', 'of'. */
+  readonly onlyCommonWords: boolean;
 }
 
 /** Finds the words of a question in the list of words that the archive holds. */
@@ -43,7 +45,11 @@ export class TermsRepository {
     let place = 0;
     const groups = question.groups.map((group) => group.map((piece) => resolve(piece, place++)));
     const excluded = question.excluded.map((piece) => withoutGuess(resolve(piece, place++)));
-    return { resolved: { groups, excluded, documents }, corrected: corrections(pieces, rows, near) };
+    return {
+      resolved: { groups, excluded, documents },
+      corrected: corrections(pieces, rows, near),
+      onlyCommonWords: rows.length > 0 && rows.every(({ lexeme }) => lexeme === null),
+    };
   }
 
   /** How a word of the index is written in the archive ('manufactur' is 'manufacturing'); null when it is gone. */

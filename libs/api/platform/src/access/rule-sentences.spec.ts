@@ -67,6 +67,7 @@ describe('sentences of the contract’s rules', () => {
     );
     expect(said('CreateRoundtable', 'format', 'isIn')).toBe('Format must be one of these: in_person, online, hybrid.');
     expect(said('InvitePeople', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
+    expect(said('CreateRoundtable', 'sectorIds', 'arrayMinSize')).toBe('Sectors must hold 1 to 5 entries.');
     expect(said('SignInByCode', 'code', 'matches')).toBe('Enter the 6-digit code from the mail, for example 482915');
     expect(said('CreateRoundtable', 'title', 'unknownRule')).toBeUndefined();
   });

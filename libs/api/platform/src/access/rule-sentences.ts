@@ -28,7 +28,8 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   max: (_limit, siblings) => wholeNumber(siblings),
   isBoolean: () => 'be true or false',
   isArray: () => 'be a list',
-  arrayMaxSize: ([max]) => `hold at most ${String(max)} entries`,
+  arrayMinSize: (_limit, siblings) => entries(siblings),
+  arrayMaxSize: (_limit, siblings) => entries(siblings),
   arrayUnique: () => 'hold nothing twice',
   isObject: () => 'be an object',
   isDefined: () => 'be given',
@@ -70,14 +71,23 @@ export function nameOf({ name, type }: Rule): string {
   return name ?? type;
 }
 
+function limitOf(siblings: readonly Rule[], name: string): unknown {
+  return siblings.find((rule) => rule.name === name)?.constraints?.[0];
+}
+
 function wholeNumber(siblings: readonly Rule[]): string {
-  const limit = (name: string): unknown => siblings.find((rule) => rule.name === name)?.constraints?.[0];
-  const [min, max] = [limit('min'), limit('max')];
+  const [min, max] = [limitOf(siblings, 'min'), limitOf(siblings, 'max')];
   if (min === undefined && max === undefined) return 'be a whole number';
   if (max === undefined) return `be a whole number, ${String(min)} or more`;
   return min === undefined
     ? `be a whole number, at most ${String(max)}`
     : `be a whole number from ${String(min)} to ${String(max)}`;
+}
+
+function entries(siblings: readonly Rule[]): string {
+  const [min, max] = [limitOf(siblings, 'arrayMinSize'), limitOf(siblings, 'arrayMaxSize')];
+  if (min === undefined) return `hold at most ${String(max)} entries`;
+  return max === undefined ? `hold at least ${String(min)} entries` : `hold ${String(min)} to ${String(max)} entries`;
 }
 
 function count(limit: unknown): string {
