@@ -49,7 +49,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    */
   percents(shares: readonly (number | null)[]): readonly (number | null)[];
 
-  /** One sentence in English with its base: 'Cost of energy leads with 51 of 128 (40%).' */
+  /** One sentence in English with its base: '“Cost of energy” leads with 51 of 128 (40%).' */
   summarise(config: Config, result: Result): string;
 
   labels(config: Config): readonly Label[];

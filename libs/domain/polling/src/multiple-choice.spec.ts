@@ -100,7 +100,7 @@ describe('multipleChoice.tally', () => {
 describe('multipleChoice.summarise', () => {
   it('names the leader with the respondents as base', () => {
     const result = multipleChoice.tally(config, [count(2, 'a', 'b'), count(1, 'a', 'c')]);
-    expect(multipleChoice.summarise(config, result)).toBe('Option a leads with 3 of 3 (100%).');
+    expect(multipleChoice.summarise(config, result)).toBe('“Option a” leads with 3 of 3 (100%).');
   });
 });
 

@@ -124,7 +124,8 @@ export function summariseOptions(
   const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
   const [first = 0] = leaders;
   const count = result.options[first]?.count ?? 0;
-  const texts = leaders.map((index) => options[index]?.text ?? '');
+  // In quotation marks, an option of any wording is one thing that leads: 'Skilled technicians' would want 'lead'.
+  const texts = leaders.map((index) => `“${options[index]?.text ?? ''}”`);
   if (leaders.length === 1) return `${texts[0]} leads with ${countOf(count, result.base, percents[first])}.`;
 
   const names = leaders.length > LISTED_LEADERS ? `${leaders.length} options` : listInWords(texts);

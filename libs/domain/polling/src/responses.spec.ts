@@ -60,7 +60,7 @@ describe('tallyResponses', () => {
     const tally = tallyResponses('single_choice', config, rows);
     expect(tally).toMatchObject({ respondents: 10, abstained: 3 });
     expect(tally.result.options.map(({ share }) => share)).toEqual([0.6, 0.4]);
-    expect(summariseTally('single_choice', config, tally)).toBe('Agree leads with 6 of 10 (60%). 3 abstained.');
+    expect(summariseTally('single_choice', config, tally)).toBe('“Agree” leads with 6 of 10 (60%). 3 abstained.');
   });
 
   it('has no shares when all abstain', () => {

@@ -136,12 +136,12 @@ describe('singleChoice.tally', () => {
 
 describe('singleChoice.summarise', () => {
   it.each<[string, Readonly<Record<string, number>>, string]>([
-    ['a leader', { energy: 51, skills: 40, finance: 37 }, 'Cost of energy leads with 51 of 128 (40%).'],
-    ['two in front', { energy: 3, skills: 3 }, 'Cost of energy and Skills tie with 3 of 6 (50%) each.'],
+    ['a leader', { energy: 51, skills: 40, finance: 37 }, '“Cost of energy” leads with 51 of 128 (40%).'],
+    ['two in front', { energy: 3, skills: 3 }, '“Cost of energy” and “Skills” tie with 3 of 6 (50%) each.'],
     [
       'three in front',
       { energy: 1, skills: 1, finance: 1 },
-      'Cost of energy, Skills and Finance tie with 1 of 3 each (34% and 33%, rounded to add up to 100%).',
+      '“Cost of energy”, “Skills” and “Finance” tie with 1 of 3 each (34% and 33%, rounded to add up to 100%).',
     ],
     ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie with 1 of 4 (25%) each.'],
     ['nobody', {}, 'No answers yet.'],

@@ -122,7 +122,7 @@ describe('StageRoom', () => {
     rerender(live({ stageView: 'results' }, { state: 'closed', tally }));
     expect(screen.getByText('Voting closed')).toBeTruthy();
     expect(screen.getByRole('row', { name: 'Option 0 75% 30' })).toBeTruthy();
-    expect(screen.getByText('Option 0 leads with 30 of 40 (75%).')).toBeTruthy();
+    expect(screen.getByText('“Option 0” leads with 30 of 40 (75%).')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Download CSV' })).toBeTruthy();
   });
 

@@ -76,7 +76,7 @@ export function KindChart({ activity, tally, own, tools, ...rest }: KindChartPro
   );
 }
 
-/** One sentence with the finding and its base: 'Cost of energy leads with 40%, 51 of 128'. Empty while hidden. */
+/** One sentence with the finding and its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden. */
 export function tallySummary(activity: ChartedActivity, tally: TallyEnvelope): string {
   if (tally.suppressed || tally.result === null || tally.respondents === null) return '';
 
