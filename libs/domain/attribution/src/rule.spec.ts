@@ -13,6 +13,15 @@ describe('ruleText', () => {
     expect(all).toContain('Until then the server could link an answer to a participant');
   });
 
+  it('says what a rule means without its title where the title stands already', () => {
+    for (const rule of RULES) {
+      const { meaning, short, title } = ruleText(rule);
+      expect(meaning).not.toContain(title);
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(short.toLowerCase()).toBe(`${title}: ${meaning}`.toLowerCase());
+    }
+  });
+
   it('promises to keep no name only where none is kept', () => {
     for (const rule of RULES) {
       expect(ruleText(rule).text.some((line) => line.includes('without your name'))).toBe(isUnattributed(rule));

@@ -22,7 +22,9 @@ export interface RuleText {
   readonly rule: Rule;
   readonly ruleVersion: number;
   readonly title: string;
-  /** One sentence, beside every input. */
+  /** One sentence for places where the title stands already. */
+  readonly meaning: string;
+  /** The title and its meaning in one sentence, beside every input. */
   readonly short: string;
   /** Paragraphs, acknowledged before the first input. */
   readonly text: readonly string[];
@@ -33,10 +35,10 @@ const LINK =
   'While the session runs, the system holds a key so that you can see and change your own answers. The key is destroyed 24 hours after the session ends, or when the first item is published, whichever comes first. Until then the server could link an answer to a participant; after that nobody can.';
 const POLLS = 'Answers to polls are counted. Your name is not stored with them.';
 
-const TEXTS: Readonly<Record<Rule, Omit<RuleText, 'rule' | 'ruleVersion'>>> = {
+const TEXTS: Readonly<Record<Rule, Pick<RuleText, 'title' | 'meaning' | 'text'>>> = {
   attributed: {
     title: 'Attributed',
-    short: 'Attributed: what you write may be published with your name, if you agree to that.',
+    meaning: 'What you write may be published with your name, if you agree to that.',
     text: [
       'What you contribute may be published with your name and affiliation, if you have agreed to be named. If you have not agreed, it is published without them.',
       'You can choose for each contribution to stay unnamed.',
@@ -45,7 +47,7 @@ const TEXTS: Readonly<Record<Rule, Omit<RuleText, 'rule' | 'ruleVersion'>>> = {
   },
   attributed_on_approval: {
     title: 'Attributed after approval',
-    short: 'Attributed after approval: you see the text before it is published with your name.',
+    meaning: 'You see the text before it is published with your name.',
     text: [
       'What you contribute may be published with your name and affiliation, if you have agreed to be named and have approved the text.',
       'You can choose for each contribution to stay unnamed.',
@@ -54,7 +56,7 @@ const TEXTS: Readonly<Record<Rule, Omit<RuleText, 'rule' | 'ruleVersion'>>> = {
   },
   chatham_house: {
     title: 'Chatham House Rule',
-    short: 'Chatham House Rule: what you write may be used, but nobody may say who wrote it.',
+    meaning: 'What you write may be used, but nobody may say who wrote it.',
     text: [
       'Participants may use what they hear and read here. Nobody may reveal who said it, nor for whom they work, nor who else took part.',
       'What you contribute is stored without your name and organisation. Type of organisation and region are stored with it only when at least 5 people in the room share them.',
@@ -64,7 +66,7 @@ const TEXTS: Readonly<Record<Rule, Omit<RuleText, 'rule' | 'ruleVersion'>>> = {
   },
   anonymous_to_organiser: {
     title: 'Anonymous',
-    short: 'Anonymous: nobody is told who wrote what, and the organiser is not either.',
+    meaning: 'Nobody is told who wrote what, and the organiser is not either.',
     text: [
       'What you contribute is stored without your name, organisation, type of organisation and region. The organiser cannot see who wrote it.',
       'Before anything is published, it is checked for words that could identify a person.',
@@ -80,7 +82,10 @@ export function isRule(value: unknown): value is Rule {
 
 /** What a participant is told and acknowledges, with the version that the consent record keeps. */
 export function ruleText(rule: Rule): RuleText {
-  return { rule, ruleVersion: RULE_VERSION, ...TEXTS[rule] };
+  const { title, meaning, text } = TEXTS[rule];
+  const short = `${title}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+
+  return { rule, ruleVersion: RULE_VERSION, title, meaning, short, text };
 }
 
 /** True under the rules that never let a person's name stand beside content. */

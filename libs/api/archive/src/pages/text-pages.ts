@@ -79,7 +79,7 @@ export function howItWorksPage(): Page {
       ${RULES.filter(isRule).map(
         (rule) =>
           html`<h3>${ruleText(rule).title}</h3>
-            <p>${ruleText(rule).short}</p>`,
+            <p>${ruleText(rule).meaning}</p>`,
       )}
       <h2>Small numbers</h2>
       <p>Where people are not named, the result of a poll stays hidden while fewer than 5 people have answered it.</p>`,

@@ -43,8 +43,8 @@ function choicesFor(roundtable: RoundtableBody) {
   const facts = { live: roundtable.state === 'live', hasAccepted: roundtable.invitations.accepted > 0 };
   return RULES.filter((rule) => rule === roundtable.rule || mayChangeRule(roundtable.rule, rule, facts).ok).map(
     (rule) => {
-      const { title, short } = ruleText(rule);
-      return { value: rule, label: title, hint: short };
+      const { title, meaning } = ruleText(rule);
+      return { value: rule, label: title, hint: meaning };
     },
   );
 }
