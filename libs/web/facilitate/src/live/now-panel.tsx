@@ -7,7 +7,7 @@ import { t } from '../words';
 import { KeepButton } from './keep-button';
 import { showResults } from './live-shortcuts';
 import classes from './live.module.css';
-import { canReveal, resultsShown } from './reveal';
+import { canReveal, phonesSee, resultsShown } from './reveal';
 import type { Controls } from './use-controls';
 
 interface NowPanelProps {
@@ -122,7 +122,7 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
 }
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
-  const phones = t(`facilitate.sees-${activity.visibility}`);
+  const phones = t(`facilitate.sees-${phonesSee(activity)}`);
   const stage = t(`facilitate.stage-${room.session.stageView}`);
   return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage })}</p>;
 }

@@ -11,3 +11,10 @@ export function canReveal(activity: ActivityState): boolean {
 export function resultsShown(room: RoomState | null, activity: ActivityState): boolean {
   return room?.session.currentActivityId === activity.id && room.session.stageView === 'results';
 }
+
+/** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */
+export function phonesSee(activity: ActivityState): ActivityState['visibility'] | 'results' | 'too-few' {
+  const { state, visibility, revealed, tally } = activity;
+  if (state !== 'closed' || visibility === 'never' || (visibility === 'on_reveal' && !revealed)) return visibility;
+  return tally?.suppressed ? 'too-few' : 'results';
+}

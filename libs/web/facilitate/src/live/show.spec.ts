@@ -1,6 +1,6 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import { canReveal, resultsShown } from './reveal';
+import { canReveal, phonesSee, resultsShown } from './reveal';
 import { asShown, neighbour, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
@@ -44,6 +44,16 @@ describe('showing results', () => {
     expect(canReveal(activity('a', 0, { state: 'open', visibility: 'always' }))).toBe(true);
     expect(canReveal(activity('a', 0, { state: 'closed' }))).toBe(true);
     expect(canReveal(activity('a', 0, { state: 'closed', visibility: 'never' }))).toBe(false);
+  });
+
+  it('tells what phones see once voting has closed, no longer what was planned', () => {
+    const closed = (more: Partial<ActivityState>) => phonesSee(activity('a', 0, { state: 'closed', ...more }));
+    expect(phonesSee(activity('a', 0, { state: 'open' }))).toBe('after_close');
+    expect(closed({})).toBe('results');
+    expect(closed({ visibility: 'never' })).toBe('never');
+    expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('on_reveal');
+    expect(closed({ visibility: 'on_reveal', revealed: true })).toBe('results');
+    expect(closed({ tally: { suppressed: true } as ActivityState['tally'] })).toBe('too-few');
   });
 
   it('knows what the stage shows', () => {
