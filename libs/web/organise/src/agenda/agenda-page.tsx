@@ -38,13 +38,11 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   const loose = activities.filter((one) => !agenda.some((item) => item.id === one.agendaItemId));
   const add = edits ? <Button onClick={() => setEditing('new')}>{t('organise.add-item')}</Button> : null;
   return (
-    <Page title={t('organise.agenda')} of={roundtable.title} actions={agenda.length > 0 ? add : null}>
+    <Page title={t('organise.agenda')} of={roundtable.title} actions={add}>
       <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
       {error ? <ProblemPanel error={error} title={t('organise.agenda-failed')} /> : null}
       {agenda.length === 0 ? (
-        <Nothing title={t('organise.agenda-empty')} action={add}>
-          {t('organise.agenda-empty-hint')}
-        </Nothing>
+        <Nothing title={t('organise.agenda-empty')}>{t('organise.agenda-empty-hint')}</Nothing>
       ) : (
         <ol className={classes['items']}>
           {agenda.map((item, index) => (
