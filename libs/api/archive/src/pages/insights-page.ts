@@ -67,8 +67,8 @@ export function searchForm(query: ArchiveSearch): Html {
       <button class="ex-button" type="submit">Search</button>
     </div>
     <p class="ex-form__hint">
-      Any word counts. Use &quot;quotes&quot; for words that stand together, -word to leave one out, or between
-      alternatives.
+      Any word counts. Use &quot;quotes&quot; for words that stand together, -word to leave one out, and
+      <strong>or</strong> between alternatives.
     </p>
     ${kept}${query.sort && html`<input type="hidden" name="sort" value="${query.sort}" />`}
   </form>`;
@@ -166,7 +166,7 @@ function hit(item: SearchHit): Html {
       ${joined([html`<strong>${typeLabel(item.type)}</strong>`, ...item.sectors.slice(0, 2).map(({ label }) => label), ...(item.regionLabel ? [item.regionLabel] : [])], ' · ')}
     </p>
     <h2 class="ex-hit__title"><a href="${item.url}">${item.title}</a></h2>
-    <p class="ex-hit__text">${marked(item.excerpt, item.matches)}</p>
+    ${item.excerpt !== item.title && html`<p class="ex-hit__text">${marked(item.excerpt, item.matches)}</p>`}
     <p class="ex-card__meta">${item.roundtableTitle} · ${dayText(item.heldOn)} · ${item.ref}</p>
   </li>`;
 }

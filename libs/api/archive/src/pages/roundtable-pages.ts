@@ -145,7 +145,7 @@ function agenda(row: RoundtableRow): Html | false {
     <ol class="ex-agenda">
       ${row.agenda.map(
         ({ title, plannedMinutes }) =>
-          html`<li><span>${title}</span> <span class="ex-muted">${plannedMinutes} min</span></li>`,
+          html`<li><span>${title}</span> <span class="ex-muted">${plannedMinutes}&nbsp;min</span></li>`,
       )}
     </ol>
   </section>`;

@@ -15,3 +15,28 @@ export function readExcerpt(marked: string): { text: string; matches: number[][]
   }
   return { text, matches };
 }
+
+/** An excerpt with '…' where the text goes on before or after it, so that a piece does not pass for the whole. */
+export function markCuts(
+  { text, matches }: { text: string; matches: number[][] },
+  { opening, ending }: { readonly opening: string; readonly ending: string },
+): { text: string; matches: number[][] } {
+  const first = oneLine(opening).slice(0, text.length);
+  const last = oneLine(ending).slice(-text.length);
+  const before = text.startsWith(first) ? '' : '… ';
+  const after = text.endsWith(last) ? text : `${withoutCutWord(text, matches)}…`;
+  return {
+    text: before + after,
+    matches: matches.map((pair) => pair.map((place) => place + before.length)),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Without a match an excerpt is the beginning of the text, cut wherever its last character fell. */
+function withoutCutWord(text: string, matches: readonly number[][]): string {
+  const whole = matches.length === 0 ? text.replace(/\s\S*$/, '') : text;
+  return whole.replace(/[\s,;:–—-]+$/u, '');
+}

@@ -15,7 +15,7 @@ import { placeLabel, ruleLabel, typeLabel } from '../labels';
 import { PublicRepository } from '../public.repository';
 import { ARCHIVE_FACETS, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
 import { type Cursor, readCursor, writeCursor } from './cursor';
-import { readExcerpt } from './excerpt';
+import { markCuts, readExcerpt } from './excerpt';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
 import {
@@ -129,7 +129,7 @@ function nextCursor(hits: readonly HitRow[]): string | null {
 }
 
 function presentHit(row: HitRow): SearchHit {
-  const { text, matches } = readExcerpt(row.excerpt);
+  const { text, matches } = markCuts(readExcerpt(row.excerpt), row);
   return {
     ref: row.ref,
     url: contributionPath(row.ref),

@@ -36,6 +36,9 @@ export interface HitRow {
   type: string;
   title: string;
   excerpt: string;
+  /** Both ends of the whole text, by which a cut shows. */
+  opening: string;
+  ending: string;
   roundtable_ref: string;
   roundtable_title: string;
   held_on: string;
@@ -75,7 +78,8 @@ export class SearchRepository {
     return this.database.query<HitRow>(
       `with found as (${source}),
        page as (select * from found ${after} order by ${key} ${direction}, tie ${direction} limit ${params.add(request.limit)})
-       select c.ref, c.type, c.title, ${excerpt(highlight, params)} as excerpt, c.roundtable_ref, r.title as roundtable_title,
+       select c.ref, c.type, c.title, ${excerpt(highlight, params)} as excerpt,
+         left(c.plain, 40) as opening, right(c.plain, 40) as ending, c.roundtable_ref, r.title as roundtable_title,
          to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, r.region_label, ${key}::text as sort_key, tie
        from page join pub_contributions c using (ref) join pub_roundtables r on r.ref = c.roundtable_ref
        order by ${key} ${direction}, tie ${direction}`,
