@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@rt/domain/text';
+
 /** A result as files that leave the house: one drawing and one table, the same from every screen and every page. */
 
 export interface ChartFileRow {
@@ -42,8 +44,8 @@ export function chartSvg({ headline, summary, rows, foot }: ChartFile): string {
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${height}" width="${WIDE}" height="${height}"`,
-    ` font-family="'Source Sans 3', Arial, sans-serif" fill="#14212b" role="img" aria-label="${escaped(summary)}">`,
-    `<title>${escaped(headline)}</title><desc>${escaped(summary)}</desc>`,
+    ` font-family="'Source Sans 3', Arial, sans-serif" fill="#14212b" role="img" aria-label="${escapeMarkup(summary)}">`,
+    `<title>${escapeMarkup(headline)}</title><desc>${escapeMarkup(summary)}</desc>`,
     `<rect width="${WIDE}" height="${height}" fill="#ffffff"/>`,
     ...title,
     ...bars,
@@ -73,19 +75,7 @@ export function barLength({ count, share }: Pick<ChartFileRow, 'count' | 'share'
 }
 
 function text(x: number, y: number, looks: string, words: string): string {
-  return `<text x="${x}" y="${y}" ${looks}>${escaped(words)}</text>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
 }
 
 /** Lines of at most `most` letters, broken at spaces; a longer word is cut. */

@@ -2,6 +2,7 @@ export { accept, refuse } from './checked';
 export type { Checked, Refusal } from './checked';
 export { checkText } from './check-text';
 export type { TextLimits } from './check-text';
+export { escapeMarkup } from './escape-markup';
 export { foldForMatch, slug } from './fold';
 export { excerpt, graphemes } from './graphemes';
 export { normaliseText } from './normalise';

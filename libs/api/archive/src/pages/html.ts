@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@rt/domain/text';
+
 /** Markup that is safe to send: made by `html` alone, which escapes whatever is put into it. */
 export class Html {
   constructor(readonly text: string) {}
@@ -6,19 +8,6 @@ export class Html {
 /** What a template may hold: markup, text (escaped), a list of either, or nothing. */
 export type Piece = Html | string | number | null | undefined | false | readonly Piece[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in an element or in a quoted attribute. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** Template tag: every value is escaped unless it is itself `Html`. Attributes must be written in double quotes. */
 export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
   return new Html(strings.reduce((done, part, index) => done + textOf(pieces[index - 1]) + part));
@@ -26,7 +15,7 @@ export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
 
 /** Joins markup with a separator that is escaped like any text. */
 export function joined(pieces: readonly Piece[], separator: string): Html {
-  return new Html(pieces.map(textOf).join(escape(separator)));
+  return new Html(pieces.map(textOf).join(escapeMarkup(separator)));
 }
 
 /**
@@ -44,5 +33,5 @@ function textOf(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return '';
   if (piece instanceof Html) return piece.text;
   if (Array.isArray(piece)) return piece.map(textOf).join('');
-  return escape(String(piece));
+  return escapeMarkup(String(piece));
 }
