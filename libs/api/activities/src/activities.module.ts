@@ -11,6 +11,7 @@ import { DeleteActivity } from './delete-activity';
 import { KnownAnswers } from './known-answers';
 import { OwnAnswersQueries } from './own-answers.queries';
 import { PlanActivity } from './plan-activity';
+import { ActivityDesk } from './activity-desk';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { ResponsesRepository } from './responses.repository';
@@ -45,6 +46,7 @@ const SHARED = [
     DeleteActivity,
     KnownAnswers,
     PlanActivity,
+    ActivityDesk,
     ResponseQueue,
     ResponseRate,
     StoreBatch,

@@ -1,18 +1,8 @@
-import type { AccountRole, RoundtableStateName } from '@rt/contracts';
+import type { RoundtableStateName } from '@rt/contracts';
 import { refuse } from '@rt/api/platform';
 
-/** Who plans and runs activities; `RUNNERS` of roundtables, named here for what it is used for. */
-export { RUNNERS as ACTIVITY_WRITERS } from '@rt/api/roundtables';
-
-/** Who reads the plan and the host's tallies. */
-export const ACTIVITY_READERS: readonly AccountRole[] = [
-  'org_admin',
-  'organiser',
-  'facilitator',
-  'note_taker',
-  'analyst',
-  'observer',
-];
+/** Who plans and runs activities, and who reads the plan and the host's tallies; named here for what they are used for. */
+export { INSIDERS as ACTIVITY_READERS, RUNNERS as ACTIVITY_WRITERS } from '@rt/api/roundtables';
 
 const PLANNABLE: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivity as Change } from '@rt/contracts';
 import { checkActivity, checkCorrection, moveActivity } from '@rt/domain/polling';
 
-import { ACTIVITY_WRITERS, allowPlanning } from './activities.policy';
+import { allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
 import { moved } from './moved';
+import { ActivityDesk } from './activity-desk';
 import { RoomRevisions } from './room-revisions';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
@@ -23,19 +23,15 @@ type Planned = Pick<
 @Injectable()
 export class ChangeActivity {
   constructor(
+    private readonly desk: ActivityDesk,
     private readonly activities: ActivitiesRepository,
-    private readonly roundtables: RoundtablesQueries,
     private readonly revisions: RoomRevisions,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
   ) {}
 
   async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Change }): Promise<ActivityBody> {
-    return this.database.transaction(async () => {
-      const { roundtableId, activityId, body } = input;
-      await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_WRITERS);
-      const roundtable = await this.roundtables.lockState(roundtableId);
-      const activity = await this.lock(roundtableId, activityId);
+    const { roundtableId, activityId, body } = input;
+    await this.desk.act({ actor, roundtableId, verb: 'change-activity' }, async (roundtable) => {
+      const activity = await this.desk.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
       moved(moveActivity(activity.state, 'edit'));
@@ -46,26 +42,11 @@ export class ChangeActivity {
       const amended = activity.amended || (rewritten && isOpened(activity));
       const configVersion = activity.configVersion + (rewritten ? 1 : 0);
       await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
-      const { orgId, programmeId } = roundtable;
-      await this.audit.record({
-        actor,
-        verb: 'change-activity',
-        subjectType: 'activity',
-        subjectId: activityId,
-        roundtableId,
-        programmeId,
-      });
-
       await this.revisions.raiseActivity(activityId);
-      await this.revisions.raiseSession(roundtableId, orgId);
-
-      return presentActivity((await this.activities.find(activityId)) ?? activity, false);
+      return activityId;
     });
-  }
 
-  private async lock(roundtableId: string, activityId: string): Promise<LiveActivity> {
-    const activity = await this.activities.lock(activityId);
-    return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
+    return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
   }
 
   private async place(
@@ -73,9 +54,7 @@ export class ChangeActivity {
     { position, agendaItemId }: LiveActivity,
     body: Change,
   ): Promise<Pick<LiveActivity, 'position' | 'agendaItemId'>> {
-    if (body.agendaItemId && !(await this.activities.hasAgendaItem(roundtableId, body.agendaItemId))) {
-      refuse('invalid', { field: 'agendaItemId', message: 'This agenda item is not one of this roundtable.' });
-    }
+    if (body.agendaItemId) await this.desk.needAgendaItem(roundtableId, body.agendaItemId);
     return {
       position: body.position ?? position,
       agendaItemId: body.agendaItemId === undefined ? agendaItemId : body.agendaItemId,

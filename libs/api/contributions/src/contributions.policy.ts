@@ -1,25 +1,20 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { AccountRole, AttributionRule } from '@rt/contracts';
+import type { AttributionRule } from '@rt/contracts';
 import { excerpt } from '@rt/domain/text';
 
 import type { Contribution } from './contribution';
 
-/** Who reads what was submitted; under unattributed rules without authors. */
-export const READERS: readonly AccountRole[] = [
-  'org_admin',
-  'organiser',
-  'facilitator',
-  'note_taker',
-  'analyst',
-  'observer',
-];
-/** Who writes down what was said. */
-export const RECORDERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
-/** Who accepts, redacts and rejects. */
-export const REVIEWERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator'];
-/** Who publishes and withdraws. */
-export const PUBLISHERS: readonly AccountRole[] = ['org_admin', 'organiser'];
+/**
+ * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who accepts,
+ * redacts and rejects, and who publishes and withdraws; named here for what they are used for.
+ */
+export {
+  CREW as RECORDERS,
+  INSIDERS as READERS,
+  PLANNERS as PUBLISHERS,
+  RUNNERS as REVIEWERS,
+} from '@rt/api/roundtables';
 
 /** The phase in which something is written now; refused where nothing may be written. */
 export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 'during' | 'after' {

@@ -1,5 +1,5 @@
 export { INVITATION_COOKIE } from './invitation-tokens';
 export type { RoundtableFacts } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
-export { PLANNERS, RUNNERS } from './roundtables.policy';
+export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';

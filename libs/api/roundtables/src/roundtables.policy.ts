@@ -15,6 +15,9 @@ export const RUNNERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facil
 /** Who works on the session besides watching it: sees the list of the invited and takes notes. */
 export const CREW: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
 
+/** Who belongs to a roundtable at all, and so reads what it plans and submits. */
+export const INSIDERS: readonly AccountRole[] = ACCOUNT_ROLES.filter((role) => role !== 'platform_admin');
+
 /** True when the actor has a role at the roundtable, so that it exists for that actor. */
 export function isInsider(actor: Actor, roundtable: RoundtablePlace): boolean {
   return actor.orgId === roundtable.orgId && roleAt(actor, roundtable.id, roundtable.programmeId) !== undefined;
