@@ -4,24 +4,25 @@ import { DataTable, isEmpty, Nothing, Page, Remote, TextField, type Column } fro
 import { useState } from 'react';
 import { t } from '../words';
 import { PersonDialogue } from './person-dialogue';
+import { useListAction } from './use-list-action';
 import { findPeople, regionLabel, typeLabel, usePeople } from './use-people';
 
 /** The directory: experts who can be invited. They are no accounts. */
 export function DirectoryPage() {
   const query = usePeople();
   const [editing, setEditing] = useState<PersonBody | 'new' | null>(null);
-  const add = <Button onClick={() => setEditing('new')}>{t('organise.add-person')}</Button>;
+  const add = useListAction(t('organise.add-person'), () => setEditing('new'));
   return (
     <Page
       title={t('organise.directory')}
       lead={t('organise.directory-lead')}
-      actions={isEmpty(query) ? null : add}
+      actions={isEmpty(query) ? null : add.atTop}
       wide
     >
       <Remote query={query} rows={6}>
         {({ items }) =>
           items.length === 0 ? (
-            <Nothing title={t('organise.directory-empty')} action={add}>
+            <Nothing title={t('organise.directory-empty')} action={add.inEmpty}>
               {t('organise.directory-empty-hint')}
             </Nothing>
           ) : (

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { InvitationList, RoundtableBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { t } from '../words';
 import { InvitationTable } from './invitation-table';
 import classes from './people.module.css';
 import { PickDialogue } from './pick-dialogue';
+import { useListAction } from './use-list-action';
 
 const LOOK_AGAIN_MS = 2000;
 
@@ -35,12 +36,12 @@ interface InvitationsProps {
 function Invitations({ roundtable, list }: InvitationsProps) {
   const [picking, setPicking] = useState(false);
   const may = roundtable.may.includes('invite');
-  const invite = <Button onClick={() => setPicking(true)}>{t('organise.invite')}</Button>;
+  const invite = useListAction(t('organise.invite'), () => setPicking(true));
   return (
     <Page
       title={t('organise.people')}
       of={roundtable.title}
-      actions={may && list.items.length > 0 ? invite : null}
+      actions={may && list.items.length > 0 ? invite.atTop : null}
       wide
     >
       {roundtable.state === 'draft' ? (
@@ -50,7 +51,7 @@ function Invitations({ roundtable, list }: InvitationsProps) {
       ) : null}
       <Counts roundtable={roundtable} list={list} />
       {list.items.length === 0 ? (
-        <Nothing title={t('organise.nobody-invited')} action={may ? invite : undefined}>
+        <Nothing title={t('organise.nobody-invited')} action={may ? invite.inEmpty : undefined}>
           {t('organise.nobody-invited-hint')}
         </Nothing>
       ) : (

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+
+/** The one action of a list that opens a dialogue, for the two places where it may stand. */
+interface ListAction {
+  readonly inEmpty: ReactNode;
+  readonly atTop: ReactNode;
+}
+
+/**
+ * An empty list has its action in its place, another one at the top of the page. With the first row the action moves
+ * up: where the person had pressed it, the focus goes with it.
+ */
+export function useListAction(label: string, open: () => void): ListAction {
+  const [pressed, setPressed] = useState(false);
+  const press = () => {
+    setPressed(true);
+    open();
+  };
+  return {
+    inEmpty: <Button onClick={press}>{label}</Button>,
+    atTop: (
+      <Button autoFocus={pressed} onClick={open}>
+        {label}
+      </Button>
+    ),
+  };
+}
