@@ -55,4 +55,13 @@ export class AuthorsRepository {
     );
     return countRoom(rows, rows[0]?.k);
   }
+
+  /** True while simulated people are in the room, whose answers are counted like all others. */
+  async simulatedAreThere(roundtableId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'select 1 from participations where roundtable_id = $1 and simulated and revoked_at is null limit 1',
+      [roundtableId],
+    );
+    return rows.length > 0;
+  }
 }

@@ -3,10 +3,13 @@ import { ActivitiesQueries, type FrozenResult, TallyQueries } from '@rt/api/acti
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
+import { AuthorsRepository } from './authors.repository';
 import { CleanText } from './clean-text';
 import type { StoredFields } from './contribution';
 import { namesAreChecked, phaseNow, titleOfSummary } from './contributions.policy';
 import { NameCheck } from './name-check';
+
+const WITH_SIMULATED = 'Simulated people of a demonstration could answer too, and are counted.';
 
 /** A checked text. */
 export interface KeptText {
@@ -23,14 +26,19 @@ export class KeepSource {
     private readonly tallies: TallyQueries,
     private readonly cleanText: CleanText,
     private readonly nameCheck: NameCheck,
+    private readonly authors: AuthorsRepository,
   ) {}
 
+  /** A result to which simulated people could answer says so for as long as it exists. */
   async load(
     roundtable: RoundtableFacts,
     activityId: string,
   ): Promise<{ frozen: FrozenResult; agendaItemId: string | null }> {
     const { agendaItemId } = await this.activities.find(roundtable.id, activityId);
-    return { frozen: await this.tallies.frozen(activityId), agendaItemId };
+    const frozen = await this.tallies.frozen(activityId);
+    const simulated = await this.authors.simulatedAreThere(roundtable.id);
+    const method = simulated ? `${frozen.method} ${WITH_SIMULATED}` : frozen.method;
+    return { frozen: { ...frozen, method }, agendaItemId };
   }
 
   /** The finding is the title; where names are checked it may hold none. */

@@ -7,7 +7,7 @@ import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
 
-import { PublishingRepository } from './publishing.repository';
+import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
 /** Writes a publication, or takes it back: the archive, the states of what was published, the state of the roundtable. */
 @Injectable()
@@ -60,7 +60,7 @@ export class PublicationStore {
       place: roundtable.place,
       regionCode: roundtable.regionCode,
       rule: roundtable.rule,
-      attendanceBand: facts.joined > 0 ? attendanceBand(facts.joined) : null,
+      attendanceBand: peopleInTheRoom(facts),
       sectors: sectorsOf(roundtable, publishable.sectors),
       agenda: facts.agenda,
       licence: facts.licence,
@@ -68,6 +68,12 @@ export class PublicationStore {
     await this.archive.publishRoundtable(draft, publishable.drafts, terms);
     await this.roundtables.setState(roundtable.id, { state: 'published', publishedOn: facts.today });
   }
+}
+
+/** The band of those who joined; simulated people are named beside it, since results may count them. */
+function peopleInTheRoom({ joined, simulated }: PublishingFacts): string | null {
+  if (joined === 0) return simulated ? 'Simulated people of a demonstration' : null;
+  return simulated ? `${attendanceBand(joined)}, and simulated people of a demonstration` : attendanceBand(joined);
 }
 
 function sectorsOf(roundtable: RoundtableFacts, sectors: readonly SectorBody[]): PublicRoundtableDraft['sectors'] {

@@ -1,6 +1,7 @@
 import {
   buildAccount,
   buildActivity,
+  buildParticipation,
   buildRoundtable,
   type BuiltRoundtable,
   signIn,
@@ -24,6 +25,22 @@ describe('publishing a roundtable', () => {
     const { status, body } = await desk.review(by, roundtable, id);
     expect(status).toBe(200);
     return body['ref'];
+  }
+
+  async function keepFiveAnswers(roundtable: BuiltRoundtable) {
+    const activity = await buildActivity(desk.database, {
+      roundtable,
+      state: 'closed',
+      question: 'Which comes first?',
+    });
+    for (const optionId of ['a', 'a', 'a', 'b', 'b']) {
+      const key = JSON.stringify({ optionId });
+      await desk.database.query(
+        'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
+        [roundtable.orgId, activity.id, key],
+      );
+    }
+    return desk.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
   }
 
   it('needs the session ended, something accepted, and a second person; then seals and publishes', async () => {
@@ -72,19 +89,7 @@ describe('publishing a roundtable', () => {
 
   it('shows a kept poll with its numbers on its public page', async () => {
     const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-    const activity = await buildActivity(desk.database, {
-      roundtable,
-      state: 'closed',
-      question: 'Which comes first?',
-    });
-    for (const optionId of ['a', 'a', 'a', 'b', 'b']) {
-      const key = JSON.stringify({ optionId });
-      await desk.database.query(
-        'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
-        [roundtable.orgId, activity.id, key],
-      );
-    }
-    const kept = await desk.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
+    const kept = await keepFiveAnswers(roundtable);
     await desk.close(roundtable);
     await desk.publish('ben', roundtable);
 
@@ -94,6 +99,24 @@ describe('publishing a roundtable', () => {
     expect(body).toMatch(/<th scope="row">First<\/th>\s*<td>3<\/td>\s*<td>60%<\/td>/);
     const search = await desk.app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
     expect(search.body['items'].map(({ ref }: { ref: string }) => ref)).toEqual([kept.body['ref']]);
+  });
+
+  it('says of a kept poll and of the room that simulated people took part', async () => {
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    await buildParticipation(desk.database, { roundtable });
+    const person = await buildParticipation(desk.database, { roundtable });
+    await desk.database.query('update participations set simulated = true where id = $1', [person.id]);
+    const kept = await keepFiveAnswers(roundtable);
+    await desk.close(roundtable);
+    await desk.publish('ben', roundtable);
+
+    const page = async (path: string) => (await desk.app.client().get<string>(path, { accept: 'text/html' })).body;
+    expect(await page(`/contributions/${kept.body['ref']}`)).toContain(
+      'Simulated people of a demonstration could answer',
+    );
+    expect(await page(`/roundtables/${roundtable.ref}`)).toContain(
+      'Fewer than 10, and simulated people of a demonstration',
+    );
   });
 
   it('withdraws by the author after publication, leaving a tombstone', async () => {

@@ -7,6 +7,8 @@ export interface PublishingFacts {
   readonly licence: string;
   /** People who joined; published in bands only (C15). */
   readonly joined: number;
+  /** Simulated people of the demo were in the room besides. */
+  readonly simulated: boolean;
   readonly today: string;
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
 }
@@ -28,6 +30,7 @@ export class PublishingRepository {
     const [row] = await this.database.query<PublishingFacts>(
       `select p.title as "programmeTitle", o.licence, to_char(current_date, 'YYYY-MM-DD') as today,
          (select count(*)::int from participations j where j.roundtable_id = r.id and not j.simulated) as joined,
+         exists (select 1 from participations j where j.roundtable_id = r.id and j.simulated) as simulated,
          coalesce((select jsonb_agg(jsonb_build_object('title', a.title, 'kind', a.kind, 'plannedMinutes', a.planned_minutes)
            order by a.position) from agenda_items a where a.roundtable_id = r.id), '[]') as agenda
        from roundtables r join organisations o on o.id = r.org_id left join programmes p on p.id = r.programme_id
