@@ -16,11 +16,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { RULES } from '@rt/domain/attribution';
+import { VISIBILITIES, type Visibility } from '@rt/domain/polling';
 import { LIMITS } from './limits';
-import { ATTRIBUTION_RULES, type AttributionRule } from './roundtables';
+import type { AttributionRule } from './roundtables';
 
-export const ACTIVITY_VISIBILITIES = ['always', 'after_vote', 'after_close', 'on_reveal', 'never'] as const;
-export type ActivityVisibility = (typeof ACTIVITY_VISIBILITIES)[number];
+export type ActivityVisibility = Visibility;
 
 /** Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. */
 export class CreateActivity {
@@ -28,7 +29,7 @@ export class CreateActivity {
   @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
   @IsObject() config!: object;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
-  @IsOptional() @IsIn(ACTIVITY_VISIBILITIES) visibility?: ActivityVisibility;
+  @IsOptional() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
   @IsOptional() @IsBoolean() allowChange?: boolean;
   @IsOptional() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
@@ -40,7 +41,7 @@ export class ChangeActivity {
   @IsOptional() @IsObject() config?: object;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @IsOptional() @IsInt() @Min(0) @Max(1000) position?: number;
-  @IsOptional() @IsIn(ACTIVITY_VISIBILITIES) visibility?: ActivityVisibility;
+  @IsOptional() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
   @IsOptional() @IsBoolean() allowChange?: boolean;
   @IsOptional() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
@@ -55,7 +56,7 @@ export class ActivityBody {
   @IsObject() config!: object;
   @IsInt() configVersion!: number;
   @IsBoolean() amended!: boolean;
-  @IsIn(ACTIVITY_VISIBILITIES) visibility!: ActivityVisibility;
+  @IsIn(VISIBILITIES) visibility!: ActivityVisibility;
   @IsBoolean() allowChange!: boolean;
   @IsBoolean() allowAbstain!: boolean;
   @IsOptional() @IsInt() durationSec!: number | null;
@@ -142,7 +143,7 @@ export class SessionBrief {
   @IsString() hostName!: string;
   @IsString() slotText!: string;
   @IsOptional() @IsString() startAt!: string | null;
-  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: AttributionRule;
   @IsInt() ruleVersion!: number;
   @IsString() ruleText!: string;
   @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn']) state!: string;

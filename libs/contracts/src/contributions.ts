@@ -15,19 +15,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
 import { LIMITS } from './limits';
 
-export const CONTRIBUTION_TYPES = [
-  'evidence',
-  'opportunity',
-  'barrier',
-  'recommendation',
-  'case_study',
-  'question',
-  'comment',
-  'poll_result',
-] as const;
-export type ContributionTypeName = (typeof CONTRIBUTION_TYPES)[number];
+export type ContributionTypeName = ContributionType;
+const TYPES = CONTRIBUTION_TYPES.map(({ id }) => id);
 export const CONTRIBUTION_STATES = [
   'draft',
   'submitted',
@@ -50,10 +42,7 @@ export class ContributionFields {
 
 /** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/:id/contributions). */
 export class RecordContribution {
-  @IsIn(CONTRIBUTION_TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<
-    ContributionTypeName,
-    'poll_result'
-  >;
+  @IsIn(TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
   @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
@@ -116,7 +105,7 @@ export type ApprovalName = (typeof APPROVALS)[number];
 export class ContributionBody {
   @IsUUID() id!: string;
   @IsOptional() @IsString() ref!: string | null;
-  @IsIn(CONTRIBUTION_TYPES) type!: ContributionTypeName;
+  @IsIn(TYPES) type!: ContributionTypeName;
   @IsIn(['before', 'during', 'after']) phase!: 'before' | 'during' | 'after';
   @IsIn(CONTRIBUTION_STATES) state!: ContributionStateName;
   @IsString() title!: string;

@@ -17,15 +17,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { RULES, type Rule } from '@rt/domain/attribution';
+import { AGENDA_KINDS, type AgendaKind } from '@rt/domain/scheduling';
 import { LIMITS } from './limits';
 
-export const ATTRIBUTION_RULES = [
-  'attributed',
-  'attributed_on_approval',
-  'chatham_house',
-  'anonymous_to_organiser',
-] as const;
-export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
+export type AttributionRule = Rule;
+export type { AgendaKind };
 export const ROUNDTABLE_STATES = [
   'draft',
   'scheduled',
@@ -36,8 +33,6 @@ export const ROUNDTABLE_STATES = [
   'withdrawn',
 ] as const;
 export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
-export const AGENDA_KINDS = ['intro', 'talk', 'discussion', 'activity', 'break', 'wrap_up'] as const;
-export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
@@ -48,7 +43,7 @@ export class CreateRoundtable {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsUUID() programmeId?: string | null;
-  @IsOptional() @IsIn(ATTRIBUTION_RULES) rule?: AttributionRule;
+  @IsOptional() @IsIn(RULES) rule?: AttributionRule;
 }
 
 /** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
@@ -74,7 +69,7 @@ export class ChangeRoundtable {
   @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T16:00' }) localEnd?: string | null;
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
-  @IsOptional() @IsIn(ATTRIBUTION_RULES) rule?: AttributionRule;
+  @IsOptional() @IsIn(RULES) rule?: AttributionRule;
   @IsOptional() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
   @IsOptional() @IsBoolean() hostLiveView?: boolean;
   @IsOptional() @IsUUID() programmeId?: string | null;
@@ -150,7 +145,7 @@ export class RoundtableSummary {
   @IsOptional() @IsString() localEnd!: string | null;
   @IsString() tz!: string;
   @IsString() place!: string;
-  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: AttributionRule;
   @IsOptional() @IsUUID() programmeId!: string | null;
   @IsOptional() @IsString() programmeTitle!: string | null;
   @IsArray() @IsUUID('all', { each: true }) sectorIds!: string[];
@@ -247,7 +242,7 @@ export class OwnInvitation {
   @IsString() place!: string;
   @IsString() venue!: string;
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
-  @IsIn(ATTRIBUTION_RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: AttributionRule;
   @IsString() ruleText!: string;
   @IsIn(ROUNDTABLE_STATES) roundtableState!: RoundtableStateName;
   @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
