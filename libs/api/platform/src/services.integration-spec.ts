@@ -16,9 +16,11 @@ import type { AccountActor } from './access/actor';
 import { Organisation } from './access/organisation';
 import { AuditLog } from './audit/audit-log';
 import { Database } from './database/database';
+import { OwnerDatabase } from './database/owner-database';
 import { JobQueue } from './jobs/job-queue';
 import { RateLimits } from './limits/rate-limits';
 import { Mailer } from './mail/mailer';
+import { Refusal } from './refusals/refusal';
 
 @Injectable()
 class Jobs {
@@ -38,6 +40,18 @@ class Jobs {
       this.done.push(data.id);
     });
     this.queue.handle('line', () => this.one(), { atOnce: 4 });
+    this.queue.handle('slow', () => this.slow());
+  }
+
+  /** Says that a slow job has begun, and lets it go on. */
+  readonly slowly = { begun: false, goOn: (): void => undefined };
+
+  private async slow(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.slowly.goOn = resolve;
+      this.slowly.begun = true;
+    });
+    this.done.push('slow');
   }
 
   // The first ones wait for each other: one at a time would never get on.
@@ -100,8 +114,50 @@ describe('the platform’s services', () => {
     const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
     await app.get(JobQueue).send('note', { id: 'by itself' });
 
-    await retry(() => expect(other.get(Jobs).done).toEqual(['by itself']));
-    await other.close();
+    try {
+      await retry(() => expect(other.get(Jobs).done).toEqual(['by itself']));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('ends the job under way before it stops, and takes no other', async () => {
+    const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
+    const { slowly, done } = other.get(Jobs);
+    await app.get(JobQueue).send('slow', {});
+    await retry(() => expect(slowly.begun).toBe(true));
+    await app.get(JobQueue).send('slow', {});
+
+    const closed = other.close();
+    slowly.goOn();
+    await closed;
+
+    expect(done).toEqual(['slow']);
+    const states = await database.query(`select state from pgboss.job where name = 'slow' order by created_on`);
+    expect(states).toEqual([{ state: 'completed' }, { state: 'created' }]);
+  });
+
+  it('writes down the end of a job when the database is there again', async () => {
+    const other = await testApp(database, [NotesModule], { RT_ROLES: 'jobs' });
+    try {
+      const owner = other.get(OwnerDatabase);
+      const run = owner.query.bind(owner);
+      let lost = 0;
+      jest.spyOn(owner, 'query').mockImplementation(async (sql, params) => {
+        if (!/SET completed_on = now\(\),\s+state = 'completed'/.test(sql) || lost === 2) return run(sql, params);
+        lost += 1;
+        throw new Refusal('unavailable');
+      });
+      await app.get(JobQueue).send('note', { id: 'once' });
+
+      const ended = () =>
+        database.query(`select 1 from pgboss.job where data ->> 'id' = 'once' and state = 'completed'`);
+      await retry(async () => expect(await ended()).toHaveLength(1), 15_000);
+      expect(lost).toBe(2);
+      expect(other.get(Jobs).done).toEqual(['once']);
+    } finally {
+      await other.close();
+    }
   });
 
   it('does several jobs of a name at once, and a long queue without a pause after each', async () => {
@@ -111,13 +167,18 @@ describe('the platform’s services', () => {
       for (let n = 0; n < 200; n += 1) await app.get(JobQueue).send('line', { n });
     });
 
-    // A pause of half a second after each would take 25 s with four, 100 s with one.
-    await retry(() => expect(line.done).toBe(200), 15_000);
-    expect(line.most).toBe(4);
-    await retry(async () =>
-      expect(await database.query(`select 1 from pgboss.job where name = 'line' and state <> 'completed'`)).toEqual([]),
-    );
-    await other.close();
+    try {
+      // A pause of half a second after each would take 25 s with four, 100 s with one.
+      await retry(() => expect(line.done).toBe(200), 15_000);
+      expect(line.most).toBe(4);
+      await retry(async () =>
+        expect(await database.query(`select 1 from pgboss.job where name = 'line' and state <> 'completed'`)).toEqual(
+          [],
+        ),
+      );
+    } finally {
+      await other.close();
+    }
   });
 
   it('counts up to a limit and says how long to wait', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as later } from 'node:timers/promises';
 
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import PgBoss from 'pg-boss';
@@ -7,6 +8,7 @@ import { Environment } from '../config/environment';
 import { Database } from '../database/database';
 import { OwnerDatabase } from '../database/owner-database';
 import { Log } from '../log/log';
+import { fetchJob, JobWorker } from './job-worker';
 
 /** Schema that pg-boss keeps its queues in; made by the owner (`migrate`). */
 export const JOB_SCHEMA = 'pgboss';
@@ -34,9 +36,6 @@ interface Registered {
 
 /** A job that failed is tried again after about 5 s, 10 s, 20 s … ten times in all. */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
-const POLL_SECONDS = 0.5;
-/** Those that help with a long queue are woken when there is one; they look by themselves only now and then. */
-const HELPER_POLL_SECONDS = 60;
 const STOP_TIMEOUT_MS = 5000;
 
 /**
@@ -48,9 +47,8 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly handlers = new Map<string, Registered>();
   /** Never started: it writes its SQL through the open transaction. */
   private readonly sender: PgBoss;
-  private worker?: PgBoss;
-  /** The worker's statements under way. */
-  private readonly statements = new Set<Promise<unknown>>();
+  private keeper?: PgBoss;
+  private workers: readonly JobWorker[] = [];
 
   constructor(
     private readonly environment: Environment,
@@ -86,23 +84,21 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
       );
     }
     if (!this.environment.roles.has('jobs') || this.handlers.size === 0) return;
-    this.worker = bossOver((sql, values) => this.counted(this.owner.query(sql, values)), { schedule: false });
-    this.worker.on('error', (error) => this.log.error('the job queue reports a fault', error));
-    await this.worker.start();
-    for (const [name, registered] of this.handlers) await this.work(this.worker, name, registered);
+    // It puts back the jobs of processes that died, and clears away old ones.
+    this.keeper = bossOver((sql, values) => this.owner.query(sql, values), { schedule: false });
+    this.keeper.on('error', (error) => this.log.error('the job queue reports a fault', error));
+    await this.keeper.start();
+    const boss = this.keeper;
+    this.workers = [...this.handlers].map(([name, one]) => new JobWorker(boss, { name, ...one }, this.log));
+    for (const worker of this.workers) worker.start();
   }
 
   /** Lets running jobs end (at most 5 s) and stops. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.worker?.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS });
-    // pg-boss does not wait for the statements that end its jobs; a job whose end is lost would be done twice.
-    await Promise.allSettled(this.statements);
-    this.worker = undefined;
-  }
-
-  private async counted<T>(statement: Promise<T>): Promise<T> {
-    this.statements.add(statement);
-    return statement.finally(() => this.statements.delete(statement));
+    const ended = Promise.all(this.workers.map((worker) => worker.stop()));
+    await Promise.race([ended, later(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    await this.keeper?.stop({ graceful: false });
+    this.keeper = undefined;
   }
 
   /** For tests and the seed: does the jobs that are due, one after the other, until none is left. Returns their number. */
@@ -110,35 +106,13 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     const boss = idleBoss((sql, values) => this.owner.query(sql, values));
     let done = 0;
     for (const [name, { handler }] of this.handlers) {
-      for (let [job] = await fetchOne(boss, name); job; [job] = await fetchOne(boss, name)) {
+      for (let [job] = await fetchJob(boss, name); job; [job] = await fetchJob(boss, name)) {
         await handler(job.data);
         await boss.complete(name, job.id);
         done += 1;
       }
     }
     return done;
-  }
-
-  // One worker looks for jobs. When it finds one, all of this name look again without a pause, until there is none.
-  private async work(worker: PgBoss, name: string, { handler, atOnce }: Registered): Promise<void> {
-    const all: string[] = [];
-    for (let n = 0; n < atOnce; n += 1) {
-      const options = { pollingIntervalSeconds: n === 0 ? POLL_SECONDS : HELPER_POLL_SECONDS, batchSize: 1 };
-      const id = await worker.work<Record<string, unknown>>(name, options, async (jobs) => {
-        for (const each of all) worker.notifyWorker(each);
-        for (const job of jobs) await this.doOne(name, handler, job.data);
-      });
-      all.push(id);
-    }
-  }
-
-  private async doOne(name: string, handler: JobHandler, data: Readonly<Record<string, unknown>>): Promise<void> {
-    try {
-      await handler(data);
-    } catch (error) {
-      this.log.error('a job failed and will be tried again', error, { job: name });
-      throw error;
-    }
   }
 }
 
@@ -151,8 +125,4 @@ function bossOver(query: RunSql, options: PgBoss.ConstructorOptions): PgBoss {
     rows: await query(sql, values),
   });
   return new PgBoss({ ...options, schema: JOB_SCHEMA, db: { executeSql }, migrate: false });
-}
-
-async function fetchOne(boss: PgBoss, name: string): Promise<PgBoss.Job<Record<string, unknown>>[]> {
-  return (await boss.fetch<Record<string, unknown>>(name, { batchSize: 1 })) ?? [];
 }
