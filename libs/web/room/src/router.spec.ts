@@ -25,7 +25,7 @@ describe('ownTime', () => {
   const slot = { startAt: '2026-03-12T14:00:00Z', endAt: '2026-03-12T16:00:00Z', tz: 'Europe/London' };
 
   it('gives the slot in the reader’s zone where that has another time', () => {
-    expect(ownTime(slot, 'America/New_York')).toBe('Thursday 12 March 2026, 10am to 12pm (America/New York)');
+    expect(ownTime(slot, 'America/New_York')).toBe('Thursday 12 March 2026, 10am to midday (America/New York)');
     expect(ownTime(slot, 'Asia/Kolkata')).toBe('Thursday 12 March 2026, 7:30pm to 9:30pm (Asia/Kolkata)');
   });
 

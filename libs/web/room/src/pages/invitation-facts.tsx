@@ -43,7 +43,7 @@ function Agenda({ invitation }: { readonly invitation: OwnInvitation }) {
       <ol className="room__agenda">
         {invitation.agenda.map((item) => (
           <li key={item.id}>
-            <span className="rt-numbers">{item.startsAt ?? ''}</span> {item.title}{' '}
+            <span className="rt-numbers">{item.startsAt ? spoken(item.startsAt) : ''}</span> {item.title}{' '}
             <span className="room__muted">{t('room.minutes', { minutes: item.plannedMinutes })}</span>
           </li>
         ))}
@@ -71,12 +71,14 @@ function day(at: Date, timeZone: string): string {
   return at.toLocaleDateString('en-GB', parts).replace(',', '');
 }
 
-/** '10am', '2:30pm', '12pm'. */
 function clock(at: Date, timeZone: string): string {
-  const [hour = 0, minute = 0] = at
-    .toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
-    .split(':')
-    .map(Number);
+  return spoken(at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
+}
+
+/** '10am', '2:30pm' or 'midday' of 'HH:mm', as the slot is written above it. */
+function spoken(time: string): string {
+  if (time === '12:00') return 'midday';
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
 
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;

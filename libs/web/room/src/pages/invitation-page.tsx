@@ -13,9 +13,15 @@ import { InvitationFacts } from './invitation-facts';
 
 const http = new HttpClient();
 
+/** Why a link does not work, as the server says it in the address. */
+const PROBLEMS: readonly string[] = ['unknown', 'revoked', 'expired'];
+
 /** The page behind a personal link: what, when, the rule; yes, maybe or no; in when it is live. */
 export function InvitationPage() {
   const { loaded, reload, take } = useLoaded('invitation', () => http.get<OwnInvitation>('/api/invitation'));
+  const problem = new URLSearchParams(location.search).get('problem');
+  // The device may remember an earlier invitation, perhaps of somebody else: it is not what this link was for.
+  if (problem) return <BrokenLink reason={named('problem', PROBLEMS.includes(problem) ? problem : 'unknown')} />;
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
     const broken = loaded.error.status >= 400 && loaded.error.status < 500 && loaded.error.status !== 429;

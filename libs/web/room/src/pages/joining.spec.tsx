@@ -211,6 +211,24 @@ describe('the invitation page', () => {
     expect(location.pathname).toBe('/j/r1/now');
   });
 
+  it('writes the times of the agenda like that of the slot', async () => {
+    const item = { id: 'i', kind: 'talk', title: 'Welcome', plannedMinutes: 10, position: 0 } as const;
+    const agenda = ['11:30', '12:00', '14:05'].map((startsAt) => ({ ...item, id: startsAt, startsAt }));
+    answers['/api/invitation'] = () => ({ body: { ...invitation, agenda } });
+    open('/invitation');
+
+    const times = (await screen.findAllByText('Welcome', { exact: false })).map((line) => line.textContent);
+    expect(times).toEqual(['11:30am', 'midday', '2:05pm'].map((time) => `${time} Welcome 10 minutes`));
+  });
+
+  it('shows no earlier invitation of this device when another link does not work', async () => {
+    answers['/api/invitation'] = () => ({ body: invitation });
+    open('/invitation?problem=unknown');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'This link does not work' })).toBeTruthy();
+    expect(screen.queryByText(/Amara Okonkwo/)).toBeNull();
+  });
+
   it('says what to do when the link was withdrawn', async () => {
     const message = 'This invitation was withdrawn.';
     answers['/api/invitation'] = () => ({ status: 410, body: { code: 'invitation-revoked', message, traceId: 't' } });
