@@ -18,6 +18,11 @@ describe('checksFor', () => {
     expect(open('live', [item('accepted')])).toEqual(['ended']);
   });
 
+  it('offers to end a session only where one runs', () => {
+    const act = (state: string) => checksFor(roundtable(state), []).find(({ id }) => id === 'ended')?.act;
+    expect([act('live'), act('scheduled'), act('draft')]).toEqual(['end', 'start', 'start']);
+  });
+
   it('asks for somebody else where one accepted it oneself', () => {
     expect(open('closed', [item('accepted', true), item('accepted', true)])).toEqual(['second-person']);
   });

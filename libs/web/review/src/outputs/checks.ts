@@ -9,6 +9,8 @@ export interface Check {
   readonly detail: string;
   /** Where to put it right; null where nothing helps but another person. */
   readonly to: string | null;
+  /** What is done there. */
+  readonly act: 'start' | 'end' | 'review';
 }
 
 /** What must hold before a roundtable is published; the server checks the same again. */
@@ -25,6 +27,7 @@ export function checksFor(roundtable: RoundtableBody, items: readonly Contributi
       label: t('review.check-ended'),
       detail: ended ? '' : t('review.check-ended-not'),
       to: ended ? null : `${at}/live`,
+      act: roundtable.state === 'live' ? 'end' : 'start',
     },
     acceptedCheck(accepted.length, items.filter((item) => item.state === 'submitted').length, at),
     secondPersonCheck(agreed, awaited),
@@ -39,6 +42,7 @@ function acceptedCheck(accepted: number, waiting: number, at: string): Check {
     label: t('review.check-accepted', { count: accepted }),
     detail: waiting > 0 ? t('review.check-waiting', { count: waiting }) : '',
     to: waiting > 0 || accepted === 0 ? `${at}/review` : null,
+    act: 'review',
   };
 }
 
@@ -53,6 +57,7 @@ function secondPersonCheck(agreed: readonly ContributionBody[], awaited: number)
     label: t('review.check-second'),
     detail: yours > 0 ? t(words, { count: yours }) : '',
     to: null,
+    act: 'review',
   };
 }
 
@@ -63,5 +68,6 @@ function approvalCheck(agreed: number, awaited: number, at: string): Check {
     label: t('review.check-approval'),
     detail: t('review.check-approval-not', { count: awaited }),
     to: `${at}/review`,
+    act: 'review',
   };
 }

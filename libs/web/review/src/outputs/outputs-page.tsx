@@ -143,9 +143,7 @@ function CheckLine({ check }: { readonly check: Check }) {
           <span className={classes['muted']}>{check.ok ? t('review.check-ok') : t('review.check-open')}</span>
         </div>
         {check.detail ? <div>{check.detail}</div> : null}
-        {check.to ? (
-          <PageLink to={check.to}>{t(`review.put-right-${check.id === 'ended' ? 'live' : 'review'}`)}</PageLink>
-        ) : null}
+        {check.to ? <PageLink to={check.to}>{t(`review.put-right-${check.act}`)}</PageLink> : null}
       </div>
     </li>
   );
