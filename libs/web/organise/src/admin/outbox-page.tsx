@@ -6,6 +6,7 @@ import { Fragment } from 'react';
 import classes from '../people/people.module.css';
 import { t } from '../words';
 import { linkParts } from './link-parts';
+import { whenText } from './when-text';
 
 const LOOK_AGAIN_MS = 5000;
 
@@ -38,9 +39,7 @@ function Mail({ mail }: { readonly mail: OutgoingMailBody }) {
       <Title order={2} size="h4">
         {mail.subject}
       </Title>
-      <p className={classes['mailFacts']}>
-        {t('organise.mail-to', { to: mail.to, at: new Date(mail.createdAt).toLocaleString('en-GB') })}
-      </p>
+      <p className={classes['mailFacts']}>{t('organise.mail-to', { to: mail.to, at: whenText(mail.createdAt) })}</p>
       <p className={classes['mailText']}>
         {linkParts(mail.text).map((part, index) => (
           <Fragment key={index}>{part.href ? <Anchor href={part.href}>{part.text}</Anchor> : part.text}</Fragment>

@@ -2,10 +2,7 @@ import type { SignInList } from '@rt/contracts';
 import { DataTable, Page, Remote, useApi, type Column } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
-
-function whenText(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-}
+import { whenText } from './when-text';
 
 const COLUMNS: readonly Column<SignInList['items'][number]>[] = [
   { heading: t('organise.signed-in-at'), cell: (row) => whenText(row.createdAt) },
