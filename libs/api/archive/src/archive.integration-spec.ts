@@ -69,6 +69,7 @@ describe('the public archive', () => {
     expect(csv.body).toContain('Cost of energy,51,0.3984');
     expect(csv.body).toContain('"Planning, grid connection",16,0.125');
     expect(svg.headers.get('content-security-policy')).toContain('sandbox');
+    expect(svg.body).toContain('Which barrier most holds back battery cell manufacturing?');
     expect(svg.body).toContain('40% · 51');
   });
 

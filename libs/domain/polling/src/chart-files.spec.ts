@@ -48,6 +48,15 @@ describe('chartSvg', () => {
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(51 / 16, 1);
   });
 
+  it('shows the question below a finding, between the headline and the bars', () => {
+    const svg = chartSvg({ ...chart, headline: 'Energy comes first', subtitle: 'Which barrier most holds you back?' });
+    const heights = ['Energy comes first', 'Which barrier most holds you back?', 'Cost of energy'].map((words) =>
+      Number(new RegExp(`y="(\\d+)"[^>]*>${words.replace('?', '\\?')}<`).exec(svg)?.[1]),
+    );
+    expect(heights).toEqual([...heights].sort((one, other) => one - other));
+    expect(Math.min(...heights.slice(1).map((y, index) => y - (heights[index] ?? 0)))).toBeGreaterThan(20);
+  });
+
   it('keeps all of a long label, in lines', () => {
     const label = 'word '.repeat(40).trim();
     expect(chartSvg(labelled(label)).match(/word/g)).toHaveLength(40);

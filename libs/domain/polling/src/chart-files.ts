@@ -12,8 +12,10 @@ export interface ChartFileRow {
 }
 
 export interface ChartFile {
-  /** What the picture is headed with, as a rule the question. */
+  /** What the picture is headed with: the question, or the finding. */
   readonly headline: string;
+  /** Below the headline: the question, where the headline is the finding. */
+  readonly subtitle?: string;
   /** The finding in one sentence. */
   readonly summary: string;
   readonly rows: readonly ChartFileRow[];
@@ -27,12 +29,16 @@ const WIDE = 800;
 const EDGE = 24;
 const FULL = WIDE - 2 * EDGE - 120;
 const LABEL_LINE = 21;
+const QUESTION_LOOKS = 'font-size="17" fill="#4a5865"';
 
 /** The chart as an SVG 800 units wide, with fixed colours on white; nothing in it can run. */
-export function chartSvg({ headline, summary, rows, foot }: ChartFile): string {
+export function chartSvg({ headline, subtitle, summary, rows, foot }: ChartFile): string {
   const lines = wrapped(headline, 58);
   const title = lines.map((line, index) => text(EDGE, 44 + index * 30, 'font-size="24" font-weight="700"', line));
-  let top = 40 + lines.length * 30;
+  const asked = wrapped(subtitle ?? '', 84);
+  const below = 40 + lines.length * 30;
+  const question = asked.map((line, index) => text(EDGE, below + index * LABEL_LINE, QUESTION_LOOKS, line));
+  let top = below + asked.length * LABEL_LINE;
   const bars = rows.map((row) => {
     const label = wrapped(row.label, 84);
     const drawn = bar(row, label, top);
@@ -48,6 +54,7 @@ export function chartSvg({ headline, summary, rows, foot }: ChartFile): string {
     `<title>${escapeMarkup(headline)}</title><desc>${escapeMarkup(summary)}</desc>`,
     `<rect width="${WIDE}" height="${height}" fill="#ffffff"/>`,
     ...title,
+    ...question,
     ...bars,
     text(EDGE, height - 24, 'font-size="15" fill="#4a5865"', foot),
     '</svg>\n',

@@ -110,6 +110,7 @@ function table(poll: PublicPoll): Html {
 export function pollFile(poll: PublicPoll, ref: string, headline: string, url: string): ChartFile {
   return {
     headline,
+    subtitle: poll.question,
     summary: poll.summary,
     rows: shownCounts(poll),
     foot: `${baseText(poll)} · ${ref}`,
