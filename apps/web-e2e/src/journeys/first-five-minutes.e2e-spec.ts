@@ -137,6 +137,7 @@ describe('the first five minutes', () => {
     const dialogue = console_.getByRole('dialog');
     await dialogue.getByRole('button', { name: /end/i }).first().click({ timeout: LONG });
     await console_.getByText('The session has ended').first().waitFor({ timeout: LONG });
+    await dialogue.waitFor({ state: 'detached' });
     await clean(console_, 'the console after the end');
   }, 60_000);
 
@@ -150,6 +151,7 @@ describe('the first five minutes', () => {
       .getByRole('link', { name: /Open the public page/ })
       .first()
       .waitFor({ timeout: LONG });
+    await dialogue.waitFor({ state: 'detached' });
     await clean(console_, 'the outputs');
   }, 60_000);
 

@@ -11,6 +11,7 @@ interface Violation {
 
 /** What axe finds on the page as it stands, one line a place; WCAG 2.2 A and AA. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await page.waitForFunction(nothingMoves);
   // Evaluated by the debugger, so the page's own policy for scripts does not matter.
   await page.evaluate(source);
   const violations = await page.evaluate(async (tags) => {
@@ -25,4 +26,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
       (node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 200)}`,
     ),
   );
+}
+
+/** What fades in or out has no colours of its own yet. */
+function nothingMoves(): boolean {
+  const moves = ({ playState, effect }: Animation): boolean =>
+    playState === 'running' && effect?.getTiming().iterations !== Infinity;
+  return !document.getAnimations().some(moves);
 }
