@@ -248,11 +248,6 @@ export default tseslint.config(
   },
   // The one place that hands the environment over to the class that checks it.
   { files: ['apps/api/src/main.ts'], rules: { 'no-restricted-properties': 'off' } },
-  // Asks more than six and is still to be cut; nothing may join it.
-  {
-    files: ['libs/api/live/src/join-session.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...noDefaultExport] },
-  },
   // Vite reads its settings from a default export.
   {
     files: ['apps/*/vite.config.mts'],

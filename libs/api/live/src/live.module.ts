@@ -22,6 +22,7 @@ import { PairStage } from './pair-stage';
 import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
 import { RepeatedTasks } from './repeated-tasks';
+import { Places } from './places';
 import { RespondLive } from './respond-live';
 import { RoomFactsQueries } from './room-facts.queries';
 import { RoomMoves } from './room-moves';
@@ -44,6 +45,7 @@ import { Visitors } from './visitor';
     HotEvents,
     JoinCodes,
     JoinSession,
+    Places,
     Joiners,
     LiveGateway,
     LiveRooms,
