@@ -91,7 +91,7 @@ describe('roundtables.policy', () => {
       'publish',
     ]);
     expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual(['invite', 'run', 'note', 'review', 'publish']);
-    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'note']);
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'note', 'review']);
     expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['note']);
     expect(deedsAt(account('observer'), ROUNDTABLE, 'live')).toEqual([]);
   });

@@ -58,7 +58,7 @@ const DEEDS: readonly {
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
   { deed: 'run', roles: RUNNERS },
   { deed: 'note', roles: CREW },
-  { deed: 'review', roles: PLANNERS },
+  { deed: 'review', roles: RUNNERS },
   { deed: 'publish', roles: PLANNERS },
 ];
 
