@@ -7,6 +7,13 @@ const firstPort = 3000;
 // Above this, a port may be in use by an outgoing connection although nobody listens on it.
 const lastPort = 32_767;
 
+/** Refuses a wish for another mode: who asked for production must not get a server that lets anybody in. */
+export function refuseOtherMode() {
+  const { RT_MODE: mode } = process.env;
+  if (!mode || mode === 'demo') return;
+  throw new Error(`npm start is the demonstration alone, and RT_MODE is ${mode}: see docs/operations.md.`);
+}
+
 /**
  * What the API process is given for a demonstration beside the environment, which it inherits; what that says already
  * stays. Its secret is a file in the data folder, which the process makes itself.
@@ -60,10 +67,14 @@ async function nextFreePort(host) {
   throw new Error(`No port between ${firstPort} and ${lastPort} is free.`);
 }
 
+/** False when the port is taken; a host on which no port can be had is a fault of its own. */
 function isFree(port, host) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const probe = net.createServer();
-    probe.once('error', () => resolve(false));
+    probe.once('error', ({ code }) => {
+      if (code === 'EADDRINUSE' || code === 'EACCES') resolve(false);
+      else reject(new Error(`HOST is ${host}, which is no address of this machine.`));
+    });
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
 }

@@ -1,8 +1,8 @@
 import net from 'node:net';
 import os from 'node:os';
-import { demoSettings, lanAddress } from './settings.mjs';
+import { demoSettings, lanAddress, refuseOtherMode } from './settings.mjs';
 
-const named = ['PORT', 'HOST', 'LOG_LEVEL', 'RT_LAN_URL'];
+const named = ['PORT', 'HOST', 'LOG_LEVEL', 'RT_LAN_URL', 'RT_MODE'];
 let before;
 
 beforeEach(() => {
@@ -51,9 +51,28 @@ describe('demoSettings', () => {
     await refused.finally(() => server.close());
   });
 
+  it('tries no port on an address that is not of this machine', async () => {
+    process.env.HOST = '192.0.2.1';
+    const sentence = 'HOST is 192.0.2.1, which is no address of this machine.';
+    await expect(demoSettings({ folder: '/f', lan: false })).rejects.toThrow(sentence);
+  });
+
   it('leaves what is no port to the server, which checks every setting', async () => {
     process.env.PORT = 'eighty';
     expect(await demoSettings({ folder: '/f', lan: false })).toMatchObject({ PORT: 'eighty' });
+  });
+});
+
+describe('refuseOtherMode', () => {
+  it('starts no demonstration for somebody who asked for production', () => {
+    process.env.RT_MODE = 'production';
+    expect(refuseOtherMode).toThrow(
+      'npm start is the demonstration alone, and RT_MODE is production: see docs/operations.md.',
+    );
+    process.env.RT_MODE = 'demo';
+    expect(refuseOtherMode).not.toThrow();
+    delete process.env.RT_MODE;
+    expect(refuseOtherMode).not.toThrow();
   });
 });
 
