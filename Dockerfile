@@ -24,5 +24,5 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/api/ready').then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-ENTRYPOINT ["node", "--enable-source-maps", "dist/apps/api/main.cjs"]
+ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/apps/api/main.cjs"]
 CMD ["serve"]

@@ -5,13 +5,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { freePort, startTemporaryDatabase } from '../db.mjs';
 import { isAlive, stopServer } from '../db/server.mjs';
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const program = path.join(root, 'dist/apps/api/main.cjs');
+import { API } from '../paths.mjs';
 
 /** Limits of one participant or process that a load from one machine would meet first; tests of the limits keep them. */
 export const RAISED_LIMITS = {
@@ -172,7 +169,7 @@ function cleanEnvironment() {
 }
 
 function runOnce(command, env) {
-  const done = spawnSync(process.execPath, ['--enable-source-maps', program, command], {
+  const done = spawnSync(process.execPath, [...API, command], {
     env: { ...env, PUBLIC_URL: 'http://127.0.0.1:3000' },
     encoding: 'utf8',
   });
@@ -187,7 +184,7 @@ async function startProcess(common) {
   let child;
   let text = '';
   const restart = async () => {
-    child = spawn(process.execPath, ['--enable-source-maps', program], {
+    child = spawn(process.execPath, API, {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

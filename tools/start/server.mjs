@@ -3,16 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, isAlive } from '../db/server.mjs';
-import { root } from '../paths.mjs';
+import { API, apiProgram, root } from '../paths.mjs';
 import { run } from '../run.mjs';
 
-const main = path.join(root, 'dist/apps/api/main.cjs');
 const readyMs = 60_000;
 const stopMs = 10_000;
 
 /** `migrate` or `seed`: a one-shot command of the API program. Resolves with its exit code. */
 export function command(name, settings) {
-  return run(process.execPath, ['--enable-source-maps', main, name], settings);
+  return run(process.execPath, [...API, name], settings);
 }
 
 /**
@@ -20,7 +19,7 @@ export function command(name, settings) {
  * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` is its exit code.
  */
 export async function serve(settings, folder) {
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, API, {
     cwd: root,
     // A group of its own: Ctrl-C reaches this process alone, which then ends the server in good order.
     detached: true,
@@ -50,7 +49,7 @@ const mark = (folder) => path.join(folder, 'api.pid');
 export async function endOrphan(folder) {
   if (!fs.existsSync(mark(folder))) return;
   const [server, starter] = fs.readFileSync(mark(folder), 'utf8').split(' ').map(Number);
-  if (isAlive(starter) || !isAlive(server) || !commandOf(server).includes(main)) return;
+  if (isAlive(starter) || !isAlive(server) || !commandOf(server).includes(apiProgram)) return;
   await endProcess(server, () => !isAlive(server));
 }
 

@@ -44,9 +44,10 @@ export class LiveSockets {
 
   /** From now on this person gets the frames of those who have answered; after a withdrawal no longer. */
   markVoted({ participationId }: ParticipantActor, activityId: string, voted: boolean): void {
+    const room = votedRoom(activityId);
     for (const socket of this.people.get(participationId) ?? []) {
-      if (voted) void socket.join(votedRoom(activityId));
-      else void socket.leave(votedRoom(activityId));
+      if (!voted) void socket.leave(room);
+      else if (!socket.rooms.has(room)) void socket.join(room);
     }
   }
 }
