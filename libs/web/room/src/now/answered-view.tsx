@@ -39,6 +39,7 @@ export function Results({ activity, own }: { readonly activity: ActivityState; r
   const charts = useCharts();
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
   if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
+  if (charts === 'failed') return <LoadAgain />;
 
   return (
     <charts.KindChart
@@ -48,6 +49,17 @@ export function Results({ activity, own }: { readonly activity: ActivityState; r
       headlineHidden
       summaryHidden={activity.state === 'open'}
     />
+  );
+}
+
+function LoadAgain() {
+  return (
+    <div className="room__actions">
+      <p>{t('room.results-failed')}</p>
+      <Button look="quiet" onClick={() => location.reload()}>
+        {t('room.try-again')}
+      </Button>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
 import { useSay } from '../page';
+import { useChartsBeforeNeed } from '../now/use-charts';
 import { newsSentence } from './news-words';
 import { saveParticipation, type Participation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
@@ -46,6 +47,8 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     return link.stop;
   }, [link]);
   const live = useLive(link.live);
+  useKeptState(live.room?.session.state, participation);
+  useChartsBeforeNeed(live.connection === 'live');
 
   const acknowledge = async () => {
     const ruleVersion = live.room?.session.ruleVersion ?? participation.session.ruleVersion;
@@ -58,4 +61,12 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   return (
     <RoomContext.Provider value={{ participation, link, live, news, acknowledge }}>{children}</RoomContext.Provider>
   );
+}
+
+/** Keeps how far the session has come: a place ends with the sealing, and the page may be loaded again after that. */
+function useKeptState(state: string | undefined, participation: Participation): void {
+  const { session } = participation;
+  useEffect(() => {
+    if (state && state !== session.state) saveParticipation({ ...participation, session: { ...session, state } });
+  }, [state, session, participation]);
 }

@@ -1,0 +1,24 @@
+import { renderHook, waitFor } from '@testing-library/react';
+import { useCharts, useChartsBeforeNeed } from './use-charts';
+
+let mockTries = 0;
+jest.mock('./charts', () => {
+  mockTries += 1;
+  if (mockTries === 1) throw new Error('Failed to fetch dynamically imported module');
+
+  return { tallySummary: () => 'drawn' };
+});
+
+describe('the code of the charts', () => {
+  it('says that it could not be had, fetches it as soon as a line stands, and then has it at once', async () => {
+    const first = renderHook(() => useCharts());
+    await waitFor(() => expect(first.result.current).toBe('failed'));
+    first.unmount();
+
+    const line = renderHook(({ up }) => useChartsBeforeNeed(up), { initialProps: { up: false } });
+    line.rerender({ up: true });
+    await waitFor(() => expect(mockTries).toBe(2), { timeout: 5000 });
+
+    expect(renderHook(() => useCharts()).result.current).not.toBeNull();
+  });
+});
