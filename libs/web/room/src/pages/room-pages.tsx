@@ -8,7 +8,7 @@ import { RuleText } from '../now/question-view';
 import { Page, PageTitle } from '../page';
 import { roomPath, type RoomPart } from '../router';
 import { SessionTitle } from '../session-title';
-import type { Participation } from '../session/participation-store';
+import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
 import { CancelledPage, EndedPage } from './ended-page';
@@ -36,19 +36,23 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
   const ended = live.connection === 'ended';
-  // A participant never signed in: a token that is known no more has lost its place.
-  const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
       <LineBanner />
-      {ended ? (
-        <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />
-      ) : (
-        <Part part={part} activityId={activityId} />
-      )}
+      {ended ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
     </Page>
   );
+}
+
+/** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
+function PlaceEnded() {
+  const { live, participation } = useRoom();
+  if (isOver(live.room?.session.state ?? participation.session.state)) return <EndedPage />;
+  // A participant never signed in: a token that is known no more has lost its place.
+  const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
+
+  return <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />;
 }
 
 function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
@@ -59,7 +63,7 @@ function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   if (state === 'cancelled' || state === 'withdrawn') return <CancelledPage />;
   if (!participation.ruleAcknowledged) return <RuleGate />;
   if (part === 'contribute') return <ContributePage />;
-  if (state === 'closed' || state === 'published') return <EndedPage />;
+  if (state && isOver(state)) return <EndedPage />;
 
   return <NowPage activityId={activityId} />;
 }

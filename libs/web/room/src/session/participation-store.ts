@@ -43,6 +43,11 @@ export function forgetParticipation({ place, session }: Participation): void {
   forgetChoices();
 }
 
+/** True when the session has been held: a place that ends then has been lost by nobody. */
+export function isOver(state: string): boolean {
+  return state === 'closed' || state === 'published';
+}
+
 /** Where unsettled answers of a roundtable are kept. */
 export function answersKey(roundtableId: string): string {
   return `rt-answers:${roundtableId}`;

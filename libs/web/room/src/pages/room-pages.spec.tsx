@@ -1,0 +1,81 @@
+import type { SessionBrief } from '@rt/contracts';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { RoomApp } from '../app';
+import { loadParticipation, saveParticipation } from '../session/participation-store';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+type Listener = (...args: unknown[]) => void;
+const listeners = new Map<string, Listener>();
+const line = {
+  on: (event: string, listener: Listener) => listeners.set(event, listener),
+  off: () => undefined,
+  connect: () => undefined,
+  disconnect: () => undefined,
+  timeout: () => line,
+  emit: () => line,
+};
+jest.mock('socket.io-client', () => ({ io: () => line }));
+
+const session: Omit<SessionBrief, 'state'> = {
+  roundtableId: 'r1',
+  title: 'Batteries',
+  question: 'Why?',
+  hostName: 'Host',
+  slotText: '',
+  startAt: null,
+  rule: 'chatham_house',
+  ruleVersion: 1,
+  ruleText: 'Be fair.',
+  asksName: false,
+};
+
+/** Somebody whose device last heard that the session was in this state opens the room. */
+function come(state: string): void {
+  history.replaceState(null, '', '/j/48291503/now');
+  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
+  render(<RoomApp />);
+}
+
+/** What comes over the line, once it is listened to. */
+async function hear(event: string, message: unknown): Promise<void> {
+  await waitFor(() => expect(listeners.has(event)).toBe(true));
+  act(() => listeners.get(event)?.(message));
+}
+
+/** The server knows the place no more. */
+function refuse(): Promise<void> {
+  return hear('connect_error', { data: { code: 'not-signed-in', message: 'Sign in to go on.' } });
+}
+
+describe('a place that has ended', () => {
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+  });
+
+  it('is no loss once the session was held and sealed', async () => {
+    come('closed');
+    await refuse();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
+  });
+
+  it('may be taken again while the session runs', async () => {
+    come('live');
+    await refuse();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'You are no longer connected' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Join' }).getAttribute('href')).toBe('/j/48291503');
+  });
+
+  it('is remembered as held from the moment the session ends', async () => {
+    come('live');
+    const room = { audience: 'participant', revision: 2, serverTime: '', activities: [] };
+    await hear('room:state', { ...room, session: { ...session, state: 'closed', joined: 1 } });
+
+    expect(loadParticipation('48291503')?.session.state).toBe('closed');
+  });
+});
