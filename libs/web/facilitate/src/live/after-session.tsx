@@ -17,6 +17,7 @@ import { useState } from 'react';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
 import classes from './live.module.css';
+import { canKeep } from './reveal';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
@@ -61,7 +62,7 @@ function Results({ roundtable, activities }: ResultsProps) {
             <strong>{activity.question}</strong>
             <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
           </div>
-          {roundtable.may.includes('run') ? (
+          {roundtable.may.includes('run') && canKeep(activity) ? (
             <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={activity.kept} />
           ) : null}
         </li>

@@ -7,7 +7,7 @@ import { t } from '../words';
 import { KeepButton } from './keep-button';
 import { showResults } from './live-shortcuts';
 import classes from './live.module.css';
-import { canReveal, phonesSee, resultsShown } from './reveal';
+import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
 import type { Controls } from './use-controls';
 
 interface NowPanelProps {
@@ -87,7 +87,7 @@ function ActivityControls({ roundtable, room, activity, controls, kept, offline 
       >
         {blank ? t('facilitate.unblank') : t('facilitate.blank')}
       </Button>
-      {activity.state === 'closed' ? (
+      {canKeep(activity) ? (
         <KeepButton
           key={activity.id}
           roundtableId={roundtable.id}

@@ -18,3 +18,8 @@ export function phonesSee(activity: ActivityState): ActivityState['visibility'] 
   if (state !== 'closed' || visibility === 'never' || (visibility === 'on_reveal' && !revealed)) return visibility;
   return tally?.suppressed ? 'too-few' : 'results';
 }
+
+/** A result can be kept once voting has closed and somebody has answered. */
+export function canKeep({ state, answered }: { readonly state: string; readonly answered: number }): boolean {
+  return (state === 'closed' || state === 'archived') && answered > 0;
+}

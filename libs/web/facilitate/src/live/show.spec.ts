@@ -1,6 +1,6 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import { canReveal, phonesSee, resultsShown } from './reveal';
+import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
 import { asShown, neighbour, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
@@ -54,6 +54,12 @@ describe('showing results', () => {
     expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('on_reveal');
     expect(closed({ visibility: 'on_reveal', revealed: true })).toBe('results');
     expect(closed({ tally: { suppressed: true } as ActivityState['tally'] })).toBe('too-few');
+  });
+
+  it('offers to keep a result only where there is one', () => {
+    expect(canKeep(activity('a', 0, { state: 'closed', answered: 1 }))).toBe(true);
+    expect(canKeep(activity('a', 0, { state: 'closed', answered: 0 }))).toBe(false);
+    expect(canKeep(activity('a', 0, { state: 'open', answered: 1 }))).toBe(false);
   });
 
   it('knows what the stage shows', () => {
