@@ -67,6 +67,7 @@ export const consolePages = [
   { name: 'agenda-empty', path: '/console/roundtables/{draft}/agenda', shows: 'No item yet' },
   { name: 'agenda-item', path: '/console/roundtables/{id}/agenda', act: 'add-item' },
   { name: 'activity', path: '/console/roundtables/{id}/activities/{activity}' },
+  { name: 'activity-kinds', path: '/console/roundtables/{open-single}/activities/new?then=live', shows: 'Choose what' },
   { name: 'activity-multiple', path: '/console/roundtables/{id}/activities/new?kind=multiple_choice' },
   { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating' },
   {

@@ -189,6 +189,20 @@ describe('an organiser without a pointer', () => {
     await page.getByRole('button', { name: /^Blank the stage/ }).waitFor();
   });
 
+  it('adds an activity in mid-session by a single key, and is back in the session with it', async () => {
+    await keys.press('n');
+    await keys.standsOn('heading', 'New activity');
+    await keys.act('link', 'Single choice');
+    await keys.fill('textbox', 'Question', 'What did we miss?');
+    await keys.fill('textbox', 'Option 1', 'Nothing');
+    await keys.fill('textbox', 'Option 2', 'The grid');
+    await keys.fill('textbox', 'Option 3', 'Skills');
+    await keys.act('button', 'Save');
+    await keys.standsOn('heading', 'Live');
+    await keys.act('button', /What did we miss\?.*Ready/);
+    await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();
+  });
+
   it('ends the session', async () => {
     await keys.act('button', 'End session');
     await keys.inDialogue('End the session?');

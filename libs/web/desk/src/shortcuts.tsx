@@ -125,5 +125,7 @@ export function ShortcutList({ opened, shortcuts, on, setOn, close }: ShortcutLi
 /** The key as it is written on a keyboard. */
 export function keyLabel(key: string): string {
   if (key === ' ') return t('desk.key-space');
+  if (key === 'ArrowLeft') return '←';
+  if (key === 'ArrowRight') return '→';
   return key.length === 1 ? key.toUpperCase() : key;
 }

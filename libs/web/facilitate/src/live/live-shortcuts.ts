@@ -10,6 +10,7 @@ interface LiveKeys {
   readonly next: ActivityState | null;
   readonly previous: ActivityState | null;
   readonly controls: Controls;
+  add(): void;
   help(): void;
 }
 
@@ -34,13 +35,14 @@ export async function showResults(controls: Controls, activity: ActivityState, s
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { next, previous, controls, help } = keys;
+  const { next, previous, controls, add, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
     { key: 'b', label: t('facilitate.key-blank'), act: () => toggleBlank(keys) },
-    { key: 'n', label: t('facilitate.key-next'), act: () => next && void controls.choose(next.id) },
-    { key: 'p', label: t('facilitate.key-previous'), act: () => previous && void controls.choose(previous.id) },
+    { key: 'ArrowRight', label: t('facilitate.key-next'), act: () => next && void controls.choose(next.id) },
+    { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && void controls.choose(previous.id) },
+    { key: 'n', label: t('facilitate.key-add'), act: add },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];
 }

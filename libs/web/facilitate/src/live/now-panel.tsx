@@ -181,7 +181,7 @@ function Steps({ next, previous, controls, offline }: NowPanelProps) {
         variant="default"
         disabled={off || !previous}
         onClick={() => previous && void controls.choose(previous.id)}
-        rightSection={<Kbd>P</Kbd>}
+        rightSection={<Kbd>{keyLabel('ArrowLeft')}</Kbd>}
       >
         {t('facilitate.back')}
       </Button>
@@ -190,7 +190,7 @@ function Steps({ next, previous, controls, offline }: NowPanelProps) {
         className={classes['next']}
         disabled={off || !next}
         onClick={() => next && void controls.choose(next.id)}
-        rightSection={<Kbd>N</Kbd>}
+        rightSection={<Kbd>{keyLabel('ArrowRight')}</Kbd>}
       >
         {next ? t('facilitate.next', { question: next.question }) : t('facilitate.no-next')}
       </Button>

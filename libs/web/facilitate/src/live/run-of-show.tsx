@@ -1,7 +1,7 @@
-import { Title } from '@mantine/core';
+import { Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState } from '@rt/contracts/plain';
-import { useActivities } from '@rt/web/desk';
+import { ButtonLink, keyLabel, useActivities } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './live.module.css';
 import { PaceNote } from './pace-note';
@@ -14,11 +14,13 @@ interface RunOfShowProps {
   readonly currentId: string | null;
   /** Makes an activity the current one; left out, the list only shows. */
   choose?(activityId: string): void;
+  /** The page on which an activity is added; left out, none can be. */
+  readonly addPath?: string;
   readonly disabled?: boolean;
 }
 
 /** The agenda as a list of what was, is and comes. */
-export function RunOfShow({ roundtable, activities, currentId, choose, disabled }: RunOfShowProps) {
+export function RunOfShow({ roundtable, activities, currentId, choose, addPath, disabled }: RunOfShowProps) {
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
   return (
@@ -33,6 +35,11 @@ export function RunOfShow({ roundtable, activities, currentId, choose, disabled 
       </ol>
       {currentId === null ? null : (
         <PaceNote roundtable={roundtable} itemId={planned.find(({ id }) => id === currentId)?.agendaItemId ?? null} />
+      )}
+      {addPath === undefined ? null : (
+        <ButtonLink to={addPath} variant="default" size="sm" mt="md" rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
+          {t('facilitate.add-activity')}
+        </ButtonLink>
       )}
     </section>
   );

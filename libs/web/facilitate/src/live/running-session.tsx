@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { Page, ProblemPanel, useKeys, Waiting } from '@rt/web/desk';
+import { Page, ProblemPanel, useGo, useKeys, Waiting } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { DemoDesk } from './demo-desk';
@@ -20,10 +20,14 @@ interface RunningSessionProps {
 /** The console while the session runs (wireframe C). */
 export function RunningSession({ roundtable }: RunningSessionProps) {
   const running = useRunningSession(roundtable);
-  const { live, room, controls, offline } = running;
+  const { live, room, controls, offline, addPath } = running;
+  const go = useGo();
   const [ending, setEnding] = useState(false);
   const runs = roundtable.may.includes('run');
-  const keys = useKeys((help) => liveShortcuts({ ...running, help }), runs && !offline && !controls.busy);
+  const keys = useKeys(
+    (help) => liveShortcuts({ ...running, add: () => go(addPath), help }),
+    runs && !offline && !controls.busy,
+  );
 
   if (!room) return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
   const actions = runs ? (
@@ -62,7 +66,7 @@ interface PanelsProps extends RunningSessionProps {
 }
 
 function Panels({ roundtable, running, room }: PanelsProps) {
-  const { live, current, next, previous, kept, controls, offline } = running;
+  const { live, current, next, previous, addPath, kept, controls, offline } = running;
   const runs = roundtable.may.includes('run');
   return (
     <div className={classes['live']}>
@@ -81,7 +85,7 @@ function Panels({ roundtable, running, room }: PanelsProps) {
         roundtable={roundtable}
         activities={room.activities}
         currentId={room.session.currentActivityId}
-        {...(runs ? { choose: (id: string) => void controls.choose(id) } : {})}
+        {...(runs ? { choose: (id: string) => void controls.choose(id), addPath } : {})}
         disabled={offline || controls.busy}
       />
       <RoomPanel roundtable={roundtable} room={room} offline={offline} />

@@ -1,7 +1,7 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
-import { asShown, neighbour, showLines } from './show';
+import { asShown, neighbour, newActivityPath, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
 const activity = (id: string, position: number, more: Partial<ActivityState> = {}) =>
@@ -35,6 +35,12 @@ describe('the run of show', () => {
     expect(neighbour(lines, 'a1', 1)?.id).toBe('a2');
     expect(neighbour(lines, 'a3', 1)).toBeNull();
     expect(neighbour(lines, 'a1', -1)).toBeNull();
+  });
+
+  it('adds an activity to the item of the current one, and comes back', () => {
+    expect(newActivityPath('r', planned, 'a2')).toBe('/roundtables/r/activities/new?then=live&item=i2');
+    expect(newActivityPath('r', planned, 'a3')).toBe('/roundtables/r/activities/new?then=live');
+    expect(newActivityPath('r', planned, null)).toBe('/roundtables/r/activities/new?then=live');
   });
 });
 

@@ -39,6 +39,16 @@ export function showLines<A extends ShownActivity>(
   return loose.length > 0 ? [...lines, { id: 'loose', title: '', minutes: null, activities: loose }] : lines;
 }
 
+/** Where an activity is added while the session runs: it stands in the item of the current one, and leads back here. */
+export function newActivityPath(
+  roundtableId: string,
+  planned: readonly Pick<ActivityBody, 'id' | 'agendaItemId'>[],
+  currentId: string | null,
+): string {
+  const item = planned.find(({ id }) => id === currentId)?.agendaItemId;
+  return `/roundtables/${roundtableId}/activities/new?then=live${item ? `&item=${item}` : ''}`;
+}
+
 /** The activity before or after another in the order of the show; null at either end. */
 export function neighbour(lines: readonly ShowLine[], currentId: string | null, step: 1 | -1): ActivityState | null {
   const all = lines.flatMap((line) => line.activities);

@@ -2,7 +2,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { useLineState, type LiveSnapshot } from '@rt/web/data';
 import { useActivities } from '@rt/web/desk';
-import { neighbour, showLines } from './show';
+import { neighbour, newActivityPath, showLines } from './show';
 import { useControls, type Controls } from './use-controls';
 import { useRoom } from './use-live-client';
 
@@ -13,6 +13,8 @@ export interface Running {
   readonly current: ActivityState | null;
   readonly next: ActivityState | null;
   readonly previous: ActivityState | null;
+  /** The page on which an activity is added. */
+  readonly addPath: string;
   /** The current activity's result stands as a contribution. */
   readonly kept: boolean;
   /** No line to the server: nothing may be pressed. */
@@ -27,10 +29,11 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const controls = useControls(roundtable.id, live.room?.session.stageView ?? null);
   const offline = line !== 'fine' || live.connection !== 'live';
+  const currentId = live.room?.session.currentActivityId ?? null;
+  const addPath = newActivityPath(roundtable.id, planned, currentId);
   if (live.room === null)
-    return { live, room: null, current: null, next: null, previous: null, kept: false, offline, controls };
-  const { activities, session } = live.room;
-  const currentId = session.currentActivityId;
+    return { live, room: null, current: null, next: null, previous: null, addPath, kept: false, offline, controls };
+  const { activities } = live.room;
   const lines = showLines(roundtable.agenda, planned, activities);
   return {
     live,
@@ -38,6 +41,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
     current: activities.find((one) => one.id === currentId) ?? null,
     next: neighbour(lines, currentId, 1),
     previous: neighbour(lines, currentId, -1),
+    addPath,
     kept: planned.some((one) => one.id === currentId && one.kept),
     offline,
     controls,

@@ -15,6 +15,8 @@ export interface ActivityEditorProps {
   readonly kind: string;
   readonly form: KindForm;
   readonly item: string;
+  /** Where one goes on afterwards: the agenda, or the running session. */
+  readonly then: string;
 }
 
 /** Question, the kind's own fields, settings; beside it what the phone will show. */
@@ -24,11 +26,13 @@ export function ActivityEditor({
   kind,
   form: { empty, Fields, Preview },
   item,
+  then,
 }: ActivityEditorProps) {
-  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty, item });
+  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty, item, then });
   const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
   const { values, errorOf, set } = form;
-  const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
+  const toSession = then.endsWith('/live');
+  const back = <PageLink to={then}>{t(toSession ? 'organise.back-to-session' : 'organise.back-to-agenda')}</PageLink>;
   return (
     <Page
       title={activity ? t('organise.edit-activity') : t('organise.new-activity')}

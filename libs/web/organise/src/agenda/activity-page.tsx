@@ -4,10 +4,11 @@ import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/de
 import { KIND_FORMS } from '../kinds';
 import { t } from '../words';
 import { ActivityEditor } from './activity-editor';
+import { KindChoice } from './kind-choice';
 
 interface ActivityPageProps {
   readonly roundtableId: string;
-  /** An id, or 'new' with `kind` and `item` in the address. */
+  /** An id, or 'new' with `kind` and `item` in the address; `then=live` leads to the running session afterwards. */
   readonly activityId: string;
   readonly search: Readonly<Record<string, string>>;
 }
@@ -43,6 +44,7 @@ interface FoundProps {
 
 function Found({ roundtable, activity, isNew, search }: FoundProps) {
   const kind = activity?.kind ?? (isNew ? search['kind'] : undefined);
+  if (isNew && kind === undefined) return <KindChoice roundtable={roundtable} search={search} />;
   const form = isActivityKind(kind) ? KIND_FORMS[kind] : undefined;
   if (!kind || !form) {
     const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
@@ -53,6 +55,17 @@ function Found({ roundtable, activity, isNew, search }: FoundProps) {
     );
   }
   return (
-    <ActivityEditor roundtable={roundtable} activity={activity} kind={kind} form={form} item={search['item'] ?? ''} />
+    <ActivityEditor
+      roundtable={roundtable}
+      activity={activity}
+      kind={kind}
+      form={form}
+      item={search['item'] ?? ''}
+      then={pathAfterwards(roundtable, search)}
+    />
   );
+}
+
+function pathAfterwards({ id }: RoundtableBody, search: FoundProps['search']): string {
+  return `/roundtables/${id}/${search['then'] === 'live' ? 'live' : 'agenda'}`;
 }

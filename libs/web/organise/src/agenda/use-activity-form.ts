@@ -10,6 +10,8 @@ interface ActivityFormOptions {
   readonly kind: string;
   readonly empty: () => Config;
   readonly item: string;
+  /** Where one goes on afterwards. */
+  readonly then: string;
 }
 
 /** The parts of a body that differ from what is stored: a closed part of the plan is left alone. */
@@ -20,13 +22,12 @@ function changedOf(activity: ActivityBody, body: CreateActivity): Partial<Create
 }
 
 /** The form of an activity and, while it may be, the way to delete it. */
-export function useActivityForm({ roundtable, activity, kind, empty, item }: ActivityFormOptions) {
+export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
   const api = useApi();
   const go = useGo();
   const say = useSay();
   const refresh = useRefresh();
   const at = `/roundtables/${roundtable.id}/activities`;
-  const agenda = `/roundtables/${roundtable.id}/agenda`;
 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
@@ -39,7 +40,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item }: Act
       await refresh([KEYS.activities(roundtable.id)]);
       say(t('organise.activity-saved'));
       // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(agenda));
+      setTimeout(() => go(then));
     },
   });
 
@@ -54,7 +55,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item }: Act
       const act = () => void api.post(at, again).then(() => refresh([KEYS.activities(roundtable.id)]));
       say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act });
       form.reset(form.values);
-      setTimeout(() => go(agenda));
+      setTimeout(() => go(then));
     } catch (error) {
       say(problemOf(error).message);
     }

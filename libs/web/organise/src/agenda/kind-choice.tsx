@@ -1,0 +1,29 @@
+import { Stack } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { ButtonLink, Page } from '@rt/web/desk';
+import { kindLabel } from '../kinds/kind-label';
+import { t } from '../words';
+
+interface KindChoiceProps {
+  readonly roundtable: RoundtableBody;
+  /** What the address says besides the kind; it is kept. */
+  readonly search: Readonly<Record<string, string>>;
+}
+
+/** The kinds of activity as links: the first step where none was chosen on the way here. */
+export function KindChoice({ roundtable, search }: KindChoiceProps) {
+  const pathOf = (kind: string) =>
+    `/roundtables/${roundtable.id}/activities/new?${new URLSearchParams({ ...search, kind })}`;
+  return (
+    <Page title={t('organise.new-activity')} of={roundtable.title} lead={t('organise.choose-kind')}>
+      <Stack gap="sm" align="flex-start">
+        {ACTIVITY_KINDS.map((kind) => (
+          <ButtonLink key={kind} variant="default" size="md" to={pathOf(kind)}>
+            {kindLabel(kind)}
+          </ButtonLink>
+        ))}
+      </Stack>
+    </Page>
+  );
+}
