@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import { Injectable } from '@nestjs/common';
 import { Keys } from '@rt/api/platform';
 
@@ -8,9 +6,12 @@ import { Keys } from '@rt/api/platform';
 export class AuthorSecrets {
   constructor(private readonly keys: Keys) {}
 
-  /** A new secret of 256 bits and what the server keeps of it. */
-  make(): { secret: string; hash: string } {
-    const secret = randomBytes(32).toString('base64url');
+  /**
+   * The secret of what an operation writes, 256 bits, and what the server keeps of it. It is made of the number that the
+   * device drew, so that a repeat gets the same; nobody has that number but the device.
+   */
+  of(roundtableId: string, opId: string): { secret: string; hash: string } {
+    const secret = this.keys.hmac('author-secret', 'own', roundtableId, opId).toString('base64url');
     return { secret, hash: this.hashOf(secret) };
   }
 

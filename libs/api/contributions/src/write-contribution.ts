@@ -21,22 +21,20 @@ export class WriteContribution {
     private readonly secrets: AuthorSecrets,
   ) {}
 
-  /** Answers the author's secret, this once; a repeat of the same operation stores nothing new. */
+  /** Answers the author's secret; a repeat of the same operation stores nothing new and is answered the same. */
   async run(actor: Actor, input: Input): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
     const roundtable = await this.roundtables.facts(participant.roundtableId);
     const phase = participantPhase(roundtable);
+    const { secret, hash } = this.secrets.of(roundtable.id, input.opId);
     const before = await this.written.storedBefore(roundtable, input);
-    if (before) return { id: before, authorSecret: null };
+    if (before) return { id: before, authorSecret: secret };
 
     const attribution = await this.room.admit(participant, roundtable, input.attribution ?? 'unattributed');
     const checked = await this.written.check(actor, roundtable, input, phase);
 
-    const { secret, hash } = this.secrets.make();
     const isNew = await this.written.insert({ ...checked, attribution, authorSecretHash: hash });
 
-    return isNew
-      ? { id: checked.id, authorSecret: secret }
-      : { id: await this.written.storedMeanwhile(checked), authorSecret: null };
+    return { id: isNew ? checked.id : await this.written.storedMeanwhile(checked), authorSecret: secret };
   }
 }

@@ -141,6 +141,10 @@ describe('rating.summarise', () => {
     );
   });
 
+  it('rounds the share of the top by itself, not by its bars', () => {
+    expect(say(config, counts(1, 5, 5, 5, 6, 3))).toContain('; 9 of 24 (38%) chose 4 or 5.');
+  });
+
   it('leaves out what there is not', () => {
     expect(say(config, [])).toBe('No answers yet.');
     expect(say({ ...config, points: 3 }, counts(1, 0, 1))).toBe('The mean is 2 on a scale of 1 to 3, from 1 answer.');

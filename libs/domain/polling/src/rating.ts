@@ -2,7 +2,7 @@ import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domai
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, countOf, isWhole, percentsOfWhole, share, sum, wholeRefusal } from './numbers';
+import { addLists, countOf, isWhole, percentsEach, percentsOfWhole, share, sum, wholeRefusal } from './numbers';
 import { checkFlag } from './options';
 
 export interface RatingConfig {
@@ -238,15 +238,11 @@ function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' |
   return { top2: top / n, bottom2: bottom / n, net: (top - bottom) / n };
 }
 
-/** The two highest points together, in the percentages that stand at them. */
+/** The two highest points together, by their own share: no bar stands for them. */
 function topTwo({ distribution, n }: RatingResult): string {
-  const percents = percentsOfWhole(distribution.map(({ share: part }) => part)).slice(-2);
+  const count = sum(distribution.slice(-2).map((point) => point.count));
 
-  return countOf(
-    sum(distribution.slice(-2).map(({ count }) => count)),
-    n,
-    sum(percents.map((percent) => percent ?? 0)),
-  );
+  return countOf(count, n, percentsEach([share(count, n)])[0]);
 }
 
 function pointLabel(config: RatingConfig, index: number): string {
