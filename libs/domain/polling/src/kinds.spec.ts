@@ -194,14 +194,16 @@ function sharesOf(result: unknown): readonly (number | null)[] {
   return (some ?? distribution ?? []).map(({ share }) => share);
 }
 
-/** The percentages that a sentence may say: those at the leading bars, or the two highest points of a scale together. */
+/** The percentages that a sentence may say: those at the leading bars, or that of the two highest points of a scale together. */
 function shownAt(kind: AnyKind, result: unknown): ReadonlySet<number> {
   const { options: some, distribution } = result as AnyResult;
   const percents = kind.percents(sharesOf(result));
   if (distribution) {
-    const [last, before] = [percents.at(-1), percents.at(-2)];
+    const shares = sharesOf(result).slice(-2);
 
-    return new Set(typeof last === 'number' && typeof before === 'number' ? [last + before] : []);
+    return new Set(
+      shares.includes(null) ? [] : [Math.round(shares.reduce((a, b) => (a ?? 0) + (b ?? 0), 1e-11) * 100)],
+    );
   }
   const leading = (some ?? []).flatMap(({ rank }, index) => (rank === 1 ? [percents[index] ?? -1] : []));
 
