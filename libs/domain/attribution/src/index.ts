@@ -7,8 +7,6 @@ export { UNATTRIBUTED_AUTHOR, keep, publicAuthor, withoutName } from './keep';
 export type { AttributionChoice, AuthorFacts, KeptAttribution } from './keep';
 export { mayPublish } from './may-publish';
 export type { PublishFacts, PublishRefusal } from './may-publish';
-export { CONTENT_SURFACES, IDENTITY_SURFACES, ROLES, mayShow } from './may-show';
-export type { ContentSurface, IdentitySurface, Role, Surface } from './may-show';
 export type { PersonFacts } from './name-patterns';
 export { K_ANONYMITY, RULES, RULE_VERSION, isRule, isUnattributed, mayChangeRule, ruleText } from './rule';
 export type { Rule, RuleChangeFacts, RuleText } from './rule';
