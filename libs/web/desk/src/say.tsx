@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import classes from './say.module.css';
 import { t } from './words';
 
@@ -22,39 +22,46 @@ const SHOWN_WITH_UNDO_MS = 15_000;
 
 const SayContext = createContext<Say>(() => undefined);
 
-/** Holds the one status region of the page: short messages, read out politely, gone after a while. */
+/**
+ * Holds the one status region of the page: short messages, read out politely, gone after a while. Only the newest is
+ * seen; those before it stay for screen readers, so that of two in one moment none takes the place of the other.
+ */
 export function SayProvider({ children }: { readonly children: ReactNode }) {
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<readonly Said[]>([]);
   const count = useRef(0);
   const say = useCallback<Say>((text, undo) => {
     count.current += 1;
-    setSaid({ id: count.current, text, ...(undo ? { undo } : {}) });
+    const next = { id: count.current, text, ...(undo ? { undo } : {}) };
+    setSaid((before) => [...before, next]);
   }, []);
+  const newest = said.at(-1);
 
   useEffect(() => {
-    if (!said) return undefined;
-    const timer = setTimeout(() => setSaid(null), said.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
+    if (!newest) return undefined;
+    const timer = setTimeout(() => setSaid([]), newest.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [newest]);
 
-  const value = useMemo(() => say, [say]);
   return (
-    <SayContext value={value}>
+    <SayContext value={say}>
       {children}
       <div className={classes['region']}>
-        <div role="status" className={said ? classes['said'] : classes['silent']}>
-          {said ? <SaidText said={said} close={() => setSaid(null)} /> : null}
+        <div role="status" aria-atomic="false" aria-relevant="additions">
+          {said.map((one) => (
+            <div key={one.id} className={classes[one === newest ? 'said' : 'silent']}>
+              <span>{one.text}</span>
+              {one === newest ? <Acts said={one} close={() => setSaid([])} /> : null}
+            </div>
+          ))}
         </div>
       </div>
     </SayContext>
   );
 }
 
-function SaidText({ said, close }: { readonly said: Said; close(): void }) {
-  const undo = said.undo;
+function Acts({ said: { undo }, close }: { readonly said: Said; close(): void }) {
   return (
     <>
-      <span key={said.id}>{said.text}</span>
       {undo ? (
         <button
           type="button"
