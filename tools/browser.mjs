@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import { chromium } from 'playwright-core';
+import { packagedBrowser } from './browser/packaged.mjs';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
@@ -26,8 +27,7 @@ export const LEAVE_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handle
 export async function launchBrowser(options = {}) {
   const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
   if (installed) return chromium.launch({ ...options, executablePath: installed, args: FLAGS });
-  const { default: packaged } = await import('@sparticuz/chromium');
   // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the
   // first of them, and switch the same-origin rule off.
-  return chromium.launch({ ...options, executablePath: await packaged.executablePath(), args: FLAGS });
+  return chromium.launch({ ...options, executablePath: await packagedBrowser(), args: FLAGS });
 }

@@ -47,11 +47,15 @@ async function leftAfter(moment) {
   const child = spawn(process.execPath, ['tools/screens.mjs', 'home-empty'], {
     cwd: root,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, RT_SCREENS_DIR: pictures },
   });
+  let text = '';
+  child.stderr.on('data', (data) => (text += data));
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
-  await until(() => moment(child.pid));
+  await until(() => isOver() || moment(child.pid));
+  if (isOver()) throw new Error(`It ended by itself: ${text}`);
   const all = startedBy(child.pid);
   process.kill(-child.pid, 'SIGINT');
   const code = await ended;
