@@ -22,8 +22,15 @@ describe('an organiser without a pointer', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  const says = (sentence: string | RegExp): Promise<void> =>
-    page.getByRole('status').filter({ hasText: sentence }).first().waitFor();
+  // One sentence of a region, or all that it holds.
+  const says = (sentence: string | RegExp): Promise<void> => {
+    const region = page.getByRole('status');
+    return region
+      .getByText(sentence)
+      .or(region.filter({ hasText: sentence }))
+      .first()
+      .waitFor();
+  };
 
   const addItem = async (title: string, minutes: string): Promise<void> => {
     await keys.act('button', 'Add an item');
