@@ -200,10 +200,9 @@ function shownAt(kind: AnyKind, result: unknown): ReadonlySet<number> {
   const percents = kind.percents(sharesOf(result));
   if (distribution) {
     const shares = sharesOf(result).slice(-2);
+    const together = shares.reduce<number>((total, share) => total + (share ?? 0), 1e-11);
 
-    return new Set(
-      shares.includes(null) ? [] : [Math.round(shares.reduce((a, b) => (a ?? 0) + (b ?? 0), 1e-11) * 100)],
-    );
+    return new Set(shares.includes(null) ? [] : [Math.round(together * 100)]);
   }
   const leading = (some ?? []).flatMap(({ rank }, index) => (rank === 1 ? [percents[index] ?? -1] : []));
 
