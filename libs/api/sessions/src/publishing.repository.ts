@@ -19,6 +19,10 @@ export interface RoomRow {
   readonly title: string;
   readonly joinCode: string;
   readonly live: boolean;
+  /** It starts within half an hour or should have started. */
+  readonly due: boolean;
+  /** The planned day, 'YYYY-MM-DD'. */
+  readonly day: string | null;
 }
 
 /** Reads for publishing and for the front page of the demo. */
@@ -43,7 +47,9 @@ export class PublishingRepository {
   /** The room that is live, else the one that starts next or should have started, and is open to a code. */
   async openRoom(orgId: string): Promise<RoomRow | undefined> {
     const [row] = await this.database.query<RoomRow>(
-      `select id, title, join_code as "joinCode", state = 'live' as live from roundtables
+      `select id, title, join_code as "joinCode", state = 'live' as live,
+         coalesce(start_at <= now() + interval '30 minutes', true) as due, left(local_start, 10) as day
+       from roundtables
        where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
        order by state = 'live' desc, start_at, id limit 1`,
       [orgId],

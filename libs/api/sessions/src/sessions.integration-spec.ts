@@ -5,6 +5,7 @@ import { PeopleModule } from '@rt/api/people';
 import {
   buildAccount,
   buildActivity,
+  buildOrganisation,
   buildParticipation,
   buildRoundtable,
   signIn,
@@ -15,6 +16,7 @@ import {
   type TestDatabase,
 } from '@rt/testing';
 
+import { PublishingRepository } from './publishing.repository';
 import { SealSession } from './seal-session';
 import { SessionsModule } from './sessions.module';
 
@@ -156,5 +158,17 @@ describe('the session of a roundtable', () => {
     expect(sealed.filter((row) => ids.has(row['id']))).toEqual([]);
     expect(await database.query('select 1 from session_keys where roundtable_id = $1', [roundtable.id])).toEqual([]);
     await expect(keys.voice(roundtable.id, activity.id, randomUUID())).rejects.toMatchObject({ code: 'not-open' });
+  });
+
+  it('tells the front page of a demo whether the next room may start now', async () => {
+    const orgId = (await buildOrganisation(database)).id;
+    const next = async () => app.get(PublishingRepository).openRoom(orgId);
+    const weeks = await buildRoundtable(database, { orgId, state: 'scheduled', startsInMinutes: 30_000 });
+    const early = await next();
+    const soon = await buildRoundtable(database, { orgId, state: 'scheduled', startsInMinutes: 20 });
+
+    expect(early).toMatchObject({ id: weeks.id, live: false, due: false });
+    expect(early?.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(await next()).toMatchObject({ id: soon.id, live: false, due: true });
   });
 });

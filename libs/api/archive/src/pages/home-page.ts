@@ -2,7 +2,7 @@ import type { ContributionRow, RoundtableRow, SectorRow } from '../public-rows';
 import { contributionCard, roundtableCard } from './cards';
 import { type Html, html } from './html';
 import { searchForm } from './insights-page';
-import type { Page, Site } from './layout';
+import { dayText, type Page, type Site } from './layout';
 
 /** The room that visitors of a demo may enter. */
 export interface OpenRoom {
@@ -12,6 +12,10 @@ export interface OpenRoom {
   /** 8 digits. */
   readonly joinCode: string;
   readonly live: boolean;
+  /** It may start now without being early. */
+  readonly due: boolean;
+  /** The planned day, 'YYYY-MM-DD'. */
+  readonly day: string | null;
 }
 
 export interface HomeView {
@@ -99,7 +103,7 @@ function doors(room: OpenRoom | null): Html {
     <li class="ex-door">
       <h2><a href="/console/sign-in?${String(new URLSearchParams({ as: 'organiser', next }))}">Run a room</a></h2>
       <p>
-        ${room ? html`“${room.title}” is ${room.live ? 'live' : 'ready to start'}. Enter as its organiser.` : 'Enter as organiser and plan a roundtable.'}
+        ${room ? html`“${room.title}” is ${standing(room)}. Enter as its organiser.` : 'Enter as organiser and plan a roundtable.'}
       </p>
     </li>
     <li class="ex-door">
@@ -113,6 +117,11 @@ function doors(room: OpenRoom | null): Html {
       <p>Search what was said at published roundtables, see the charts and cite them.</p>
     </li>
   </ul>`;
+}
+
+function standing({ live, due, day }: OpenRoom): string {
+  if (live) return 'live';
+  return due || day === null ? 'ready to start' : `planned for ${dayText(day)}`;
 }
 
 function sectors(rows: readonly SectorRow[]): Html {
