@@ -20,9 +20,11 @@ export class HtmlProblems {
 
   /** Sends the page if this request wants one; false when it is to be answered as JSON. */
   send(request: Request, response: Response, refusal: Refusal): boolean {
-    const wanted =
-      request.method === 'GET' && !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
-    if (!this.page || !wanted || response.headersSent) return false;
+    if (!this.page || request.method !== 'GET' || request.path.startsWith('/api/') || response.headersSent)
+      return false;
+    // One address, two answers: a cache between must not give one reader the other's.
+    response.vary('Accept');
+    if (request.accepts(['json', 'html']) !== 'html') return false;
     response.setHeader('Cache-Control', 'no-store');
     response.status(refusal.status).type('html').send(this.page(refusal, request));
     return true;
