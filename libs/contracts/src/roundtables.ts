@@ -73,6 +73,13 @@ export class ChangeRoundtable {
   @IsOptional() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
   @IsOptional() @IsBoolean() hostLiveView?: boolean;
   @IsOptional() @IsUUID() programmeId?: string | null;
+  /** True: a scheduled roundtable may move to a time that is over; without it that fails with `past-needs-confirmation`. */
+  @IsOptional() @IsBoolean() confirmPast?: boolean;
+}
+
+export class ScheduleRoundtable {
+  /** True: its time may be over; without it that makes the call fail with `past-needs-confirmation`. */
+  @IsOptional() @IsBoolean() confirmPast?: boolean;
 }
 
 export class AgendaItemInput {

@@ -91,7 +91,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
       agendaItemId: agenda[0].id,
     });
     activityId = activity.id;
-    const scheduled = await organiser.post(`/api/roundtables/${id}/schedule`);
+    const scheduled = await organiser.post(`/api/roundtables/${id}/schedule`, { confirmPast: true });
     expect(scheduled.state).toBe('scheduled');
     expect(scheduled.ref).toMatch(/^RT-\d{4}-\d{3}$/);
     code = scheduled.joinCode;

@@ -46,7 +46,9 @@ export async function planRoundtable(
     const body = { ...activity, agendaItemId: agenda[item]?.id };
     activities.push(await organiser.post<ActivityBody>(`/api/roundtables/${id}/activities`, body));
   }
-  const scheduled = await organiser.post<RoundtableBody>(`/api/roundtables/${id}/schedule`);
+  const scheduled = await organiser.post<RoundtableBody>(`/api/roundtables/${id}/schedule`, {
+    confirmPast: plan.day < 0,
+  });
   return { id, joinCode: scheduled.joinCode ?? '', agendaIds: agenda.map((one) => one.id), activities };
 }
 

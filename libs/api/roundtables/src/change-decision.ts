@@ -1,4 +1,4 @@
-import { type Actor, refuse } from '@rt/api/platform';
+import { type Actor, Clock, refuse } from '@rt/api/platform';
 import type { ChangeRoundtable as Change } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -7,7 +7,7 @@ import { changedFields } from './changed-fields';
 import { InvitationsRepository } from './invitations.repository';
 import { move } from './moves';
 import type { PlannedFields, RoundtableRecord } from './roundtable-record';
-import { checkFits } from './slot';
+import { checkFits, refusePast } from './slot';
 import { TermsCheck } from './terms-check';
 
 /** Whether a plan may be changed so, and what it says then. */
@@ -17,6 +17,7 @@ export class ChangeDecision {
     private readonly terms: TermsCheck,
     private readonly invitations: InvitationsRepository,
     private readonly agenda: AgendaRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** All planned fields after the change; a Refusal where the terms, the state, the capacity or the agenda forbid it. */
@@ -28,6 +29,10 @@ export class ChangeDecision {
     const { accepted } = await this.invitations.counts(before.id);
     const fields = changedFields(before, change, accepted);
     checkFits(await this.agenda.of(before.id), fields, 'localEnd');
+    // A draft is in nobody's calendar: it is asked about when it is scheduled.
+    if (before.state === 'scheduled' && isMoved(before, fields)) {
+      refusePast(fields, await this.clock.now(), change.confirmPast);
+    }
     return fields;
   }
 
@@ -39,4 +44,8 @@ export class ChangeDecision {
       await this.terms.allowedProgramme(actor, programmeId);
     }
   }
+}
+
+function isMoved(before: PlannedFields, after: PlannedFields): boolean {
+  return before.startAt?.getTime() !== after.startAt?.getTime() || before.endAt?.getTime() !== after.endAt?.getTime();
 }

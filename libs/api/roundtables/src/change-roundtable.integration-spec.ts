@@ -62,6 +62,17 @@ describe('ChangeRoundtable', () => {
     expect(await sequence()).toEqual([{ n: 2 }]);
   });
 
+  it('asks before it moves a scheduled one to a time that is over, and not again for other changes', async () => {
+    const made = await desk.scheduled();
+    const past = { localStart: '2026-03-13T14:00', localEnd: '2026-03-13T16:00', confirmPast: false };
+
+    expect(await desk.change(made, past)).toMatchObject({ status: 409, body: { code: 'past-needs-confirmation' } });
+    const moved = await desk.changed(made, { ...past, confirmPast: true });
+    const { venue } = await desk.changed(moved, { venue: 'Room 4', confirmPast: false });
+
+    expect([moved['localStart'], venue]).toEqual([past.localStart, 'Room 4']);
+  });
+
   it('refuses an unknown zone, an end before the start, unknown terms and empty texts', async () => {
     const made = await desk.draft();
     const faults: [object, string, string][] = [

@@ -26,6 +26,7 @@ import { RevokeInvitation } from './revoke-invitation';
 import { RoundtablesController } from './roundtables.controller';
 import { RoundtablesQueries } from './roundtables.queries';
 import { RoundtablesRepository } from './roundtables.repository';
+import { ScheduleGuard } from './schedule-guard';
 import { ScheduleRoundtable } from './schedule-roundtable';
 import { SendInvitationJob } from './send-invitation.job';
 import { SetAgenda } from './set-agenda';
@@ -60,6 +61,7 @@ const REPOSITORIES = [
     ...USE_CASES,
     CalendarNotice,
     ChangeDecision,
+    ScheduleGuard,
     InvitationBrowser,
     InvitationLetters,
     InvitationMails,

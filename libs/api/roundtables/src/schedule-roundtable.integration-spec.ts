@@ -94,7 +94,7 @@ describe('ScheduleRoundtable', () => {
   it('names every open task of an incomplete draft and changes nothing', async () => {
     const made = await desk.draft();
 
-    const answer = await desk.organiser.post(`/api/roundtables/${made['id']}/schedule`);
+    const answer = await desk.schedule(made);
 
     expect(answer).toMatchObject({
       status: 422,
@@ -107,9 +107,19 @@ describe('ScheduleRoundtable', () => {
     const made = await desk.complete();
     await desk.database.query(`delete from memberships where scope_id = $1`, [made['id']]);
 
-    const answer = await desk.organiser.post(`/api/roundtables/${made['id']}/schedule`);
+    const answer = await desk.schedule(made);
 
     expect(answer.body['missing']).toEqual(['Facilitator']);
+  });
+
+  it('asks before it takes a time that is over', async () => {
+    const made = await desk.complete();
+
+    const answer = await desk.schedule(made, {});
+
+    expect(answer).toMatchObject({ status: 409, body: { code: 'past-needs-confirmation', field: 'localStart' } });
+    expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
+    expect(await desk.schedule(made)).toMatchObject({ status: 200, body: { state: 'scheduled' } });
   });
 
   it('gives a number, a join code and a room, once', async () => {
@@ -122,7 +132,7 @@ describe('ScheduleRoundtable', () => {
       made['id'],
     ]);
     expect(rows).toEqual([{ stage_view: 'lobby' }]);
-    const again = await desk.organiser.post(`/api/roundtables/${made['id']}/schedule`);
+    const again = await desk.schedule(made);
     expect(again).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
     expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body['ref']).toBe(made['ref']);
   });
@@ -130,9 +140,7 @@ describe('ScheduleRoundtable', () => {
   it('gives rising numbers without a gap or a repeat to many at once', async () => {
     const drafts = await Promise.all(Array.from({ length: 8 }, () => desk.complete()));
 
-    const answers = await Promise.all(
-      drafts.map((made) => desk.organiser.post(`/api/roundtables/${made['id']}/schedule`)),
-    );
+    const answers = await Promise.all(drafts.map((made) => desk.schedule(made)));
 
     const numbers = answers.map(({ body }) => Number(String(body['ref']).slice(-3))).sort((a, b) => a - b);
     expect(numbers).toEqual(numbers.map((_number, index) => (numbers[0] ?? 0) + index));

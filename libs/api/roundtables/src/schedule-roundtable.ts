@@ -4,17 +4,17 @@ import { type Actor, AuditLog, Database, isUniqueClash } from '@rt/api/platform'
 import type { RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
-import { AgendaRepository } from './agenda.repository';
 import { InvitationMails } from './invitation-mails';
-import { move } from './moves';
 import { PlanningQueries } from './planning.queries';
 import type { RoundtableRecord } from './roundtable-record';
 import { allowAt, PLANNERS } from './roundtables.policy';
 import { type Allocation, RoundtablesRepository } from './roundtables.repository';
-import { checkFits, momentsOf } from './slot';
+import { ScheduleGuard } from './schedule-guard';
 
 export interface ScheduleOrder {
   readonly roundtableId: string;
+  /** Its time may be over. */
+  readonly confirmPast?: boolean | undefined;
 }
 
 const TRIES = 5;
@@ -25,20 +25,18 @@ export class ScheduleRoundtable {
   constructor(
     private readonly database: Database,
     private readonly roundtables: RoundtablesRepository,
-    private readonly agenda: AgendaRepository,
+    private readonly guard: ScheduleGuard,
     private readonly mails: InvitationMails,
     private readonly planning: PlanningQueries,
     private readonly audit: AuditLog,
   ) {}
 
-  async run(actor: Actor, { roundtableId }: ScheduleOrder): Promise<RoundtableBody> {
+  async run(actor: Actor, { roundtableId, confirmPast }: ScheduleOrder): Promise<RoundtableBody> {
     await this.withFreeCode(() =>
       this.database.transaction(async () => {
         const draft = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
-        const items = await this.agenda.of(roundtableId);
 
-        move(draft.state, 'schedule', await this.planning.scheduleFacts(draft, items));
-        checkFits(items, momentsOf(draft), 'items');
+        await this.guard.allow(draft, confirmPast);
 
         await this.roundtables.schedule(roundtableId, draft.orgId, await this.allocate(draft));
         await this.mails.orderDrafts(roundtableId);

@@ -1,5 +1,5 @@
 import { refuse } from '@rt/api/platform';
-import { checkSlot, type Fold, isZone, planAgenda, resolveWallTime } from '@rt/domain/scheduling';
+import { checkAhead, checkSlot, type Fold, isZone, planAgenda, resolveWallTime } from '@rt/domain/scheduling';
 
 import type { RoundtableRecord } from './roundtable-record';
 
@@ -32,6 +32,13 @@ export function momentsOf({ tz, localStart, localEnd, fold }: WallTimes): Moment
 /** Minutes between the moments; null without a slot. */
 export function slotMinutes({ startAt, endAt }: Pick<Moments, 'startAt' | 'endAt'>): number | null {
   return startAt && endAt ? Math.round((endAt.getTime() - startAt.getTime()) / 60_000) : null;
+}
+
+/** Refuses a slot that is over at `now`, unless `confirmed`; without a slot there is nothing to judge. */
+export function refusePast({ endAt }: Pick<Moments, 'endAt'>, now: Date, confirmed: boolean | undefined): void {
+  if (endAt === null) return;
+  const ahead = checkAhead({ endMs: endAt.getTime(), nowMs: now.getTime(), confirmed: confirmed ?? false });
+  if (!ahead.ok) refuse(ahead.refusal, { field: 'localStart' });
 }
 
 /** Refuses an agenda that is longer than the slot; without a slot every agenda fits. */

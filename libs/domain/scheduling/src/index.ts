@@ -21,7 +21,7 @@ export type {
   RoundtableState,
   RoundtableVerb,
 } from './roundtable-state';
-export { checkSlot } from './slot';
+export { checkAhead, checkSlot } from './slot';
 export type { Slot } from './slot';
 export { isZone, resolveWallTime, wallTimeOf } from './wall-time';
 export type { Fold, FoldChoice, WallTime, WallTimeRefusal } from './wall-time';

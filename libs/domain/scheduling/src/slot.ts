@@ -1,4 +1,5 @@
 import { refuse } from '@rt/domain/text';
+import type { Refusal } from '@rt/domain/text';
 import { resolveWallTime } from './wall-time';
 import type { Fold, WallTime, WallTimeRefusal } from './wall-time';
 
@@ -31,4 +32,22 @@ function at(field: 'localStart' | 'localEnd', wallTime: WallTime): WallTime {
   if (wallTime.ok) return wallTime;
 
   return { ...wallTime, field: wallTime.refusal === 'unknown-zone' ? 'tz' : field };
+}
+
+/**
+ * Refuses a slot that is over unless that is meant: a year typed wrong would be mailed to everybody. One that is under
+ * way is none.
+ */
+export function checkAhead({
+  endMs,
+  nowMs,
+  confirmed = false,
+}: {
+  readonly endMs: number;
+  readonly nowMs: number;
+  readonly confirmed?: boolean;
+}): { readonly ok: true } | Refusal<'past-needs-confirmation'> {
+  if (confirmed || endMs > nowMs) return { ok: true };
+
+  return refuse('past-needs-confirmation', 'localStart', 'The planned time is over. Confirm if it is meant so.');
 }

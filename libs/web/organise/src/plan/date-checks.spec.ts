@@ -1,4 +1,4 @@
-import { checkDate, foldChoices, wallTimes, type DateValues } from './date-checks';
+import { checkDate, foldChoices, isOver, wallTimes, type DateValues } from './date-checks';
 
 const VALUES: DateValues = {
   date: '2027-03-12',
@@ -6,6 +6,7 @@ const VALUES: DateValues = {
   endTime: '16:00',
   tz: 'Europe/London',
   fold: '',
+  pastMeant: false,
   place: '',
   venue: '',
   regionCode: '',
@@ -57,5 +58,13 @@ describe('checkDate', () => {
 
   it('refuses a slot without length', () => {
     expect(checkDate({ ...VALUES, endTime: '14:00' })[0]?.field).toBe('endTime');
+  });
+});
+
+describe('isOver', () => {
+  it('is true once the end has passed, and never of a slot that is not whole', () => {
+    expect(isOver(VALUES, Date.UTC(2027, 2, 12, 15, 59))).toBe(false);
+    expect(isOver(VALUES, Date.UTC(2027, 2, 12, 16))).toBe(true);
+    expect(isOver({ ...VALUES, endTime: '' }, Date.UTC(2030, 0))).toBe(false);
   });
 });

@@ -1,4 +1,11 @@
-import { checkSlot, resolveWallTime, type Fold, type FoldChoice, type WallTimeRefusal } from '@rt/domain/scheduling';
+import {
+  checkAhead,
+  checkSlot,
+  resolveWallTime,
+  type Fold,
+  type FoldChoice,
+  type WallTimeRefusal,
+} from '@rt/domain/scheduling';
 import type { FieldError } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -9,6 +16,8 @@ export interface DateValues {
   readonly endTime: string;
   readonly tz: string;
   readonly fold: Fold | '';
+  /** The time is over, and that is meant so. */
+  readonly pastMeant: boolean;
   readonly place: string;
   readonly venue: string;
   readonly regionCode: string;
@@ -37,6 +46,13 @@ export function foldChoices(values: DateValues): readonly FoldChoice[] {
     if (found && !found.ok && found.refusal === 'time-in-fold') return found.choices ?? [];
   }
   return [];
+}
+
+/** True where the slot is over by this computer's clock; the server's decides. */
+export function isOver(values: DateValues, nowMs: number): boolean {
+  const { localStart, localEnd } = wallTimes(values);
+  const slot = checkSlot(localStart, localEnd, values.tz, values.fold || undefined);
+  return slot.ok && !checkAhead({ endMs: slot.endMs, nowMs }).ok;
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { localStart: 'startTime', localEnd: 'endTime', tz: 'tz' };

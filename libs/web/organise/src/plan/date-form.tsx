@@ -1,9 +1,9 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { RadioField, SelectField, TextField, type Form } from '@rt/web/desk';
+import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/desk';
 import { formatSlot } from '@rt/domain/scheduling';
 import { RegionField } from '../region-field';
 import { t } from '../words';
-import { checkDate, foldChoices, wallTimes, type DateValues } from './date-checks';
+import { checkDate, foldChoices, isOver, wallTimes, type DateValues } from './date-checks';
 import type { TaskFormProps } from './plan-task-page';
 import classes from './plan.module.css';
 import { TaskFrame } from './task-frame';
@@ -18,6 +18,7 @@ function dateValuesOf({ localStart, localEnd, tz, fold, place, venue, regionCode
     endTime: localEnd?.slice(11, 16) ?? '',
     tz,
     fold: fold ?? '',
+    pastMeant: false,
     place,
     venue,
     regionCode: regionCode ?? '',
@@ -37,12 +38,14 @@ export function DateForm({ roundtable }: TaskFormProps) {
       place: values.place,
       venue: values.venue,
       regionCode: values.regionCode || null,
+      ...(values.pastMeant ? { confirmPast: true } : {}),
     }),
   });
   return (
     <TaskFrame roundtable={roundtable} title={t('organise.task-date')} form={form}>
       <SlotFields form={form} />
       <FoldField form={form} />
+      <PastField form={form} asks={roundtable.state === 'scheduled'} />
       <PlaceFields form={form} />
     </TaskFrame>
   );
@@ -109,6 +112,21 @@ function FoldField({ form }: PartProps) {
       error={form.errorOf('fold')}
       choices={choices.map(({ fold, offset }) => ({ value: fold, label: t(`organise.fold-${fold}`, { offset }) }))}
       onChange={(fold) => form.set('fold', fold)}
+    />
+  );
+}
+
+/** Says that the time is over; people who have another one in their calendars make it a question. */
+function PastField({ form, asks }: PartProps & { readonly asks: boolean }) {
+  if (!isOver(form.values, Date.now())) return null;
+  if (!asks) return <p>{t('organise.past')}</p>;
+  return (
+    <CheckField
+      name="pastMeant"
+      label={t('organise.past-meant')}
+      hint={t('organise.past-hint')}
+      checked={form.values.pastMeant}
+      onChange={(pastMeant) => form.set('pastMeant', pastMeant)}
     />
   );
 }
