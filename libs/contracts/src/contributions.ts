@@ -53,7 +53,7 @@ export class RecordContribution {
   @IsUUID() opId!: string;
 }
 
-/** The author's secret is shown this once; the server keeps a keyed hash. A repeat of the call has no secret. */
+/** The author's secret; the server keeps a keyed hash. Only a repeat of the same operation is answered the same again. */
 export class ContributionRecorded {
   @IsUUID() id!: string;
   @IsOptional() @IsString() authorSecret!: string | null;
@@ -80,6 +80,8 @@ export class MentionList {
 export class ReviewContribution {
   /** `revise`: an accepted text that is not published yet gets another version. */
   @IsIn(['accept', 'reject', 'revise']) decision!: 'accept' | 'reject' | 'revise';
+  /** The version that was read; when another stands by now the call fails with `version-conflict`. */
+  @IsOptional() @IsInt() @Min(0) version?: number;
   /** The text as it should stand after redaction; left out: as it stands. The text of a kept poll is not changed. */
   @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
   @IsOptional() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
@@ -120,6 +122,8 @@ export class ContributionBody {
   /** True: the caller accepted or kept it and so cannot publish it. */
   @IsBoolean() acceptedByYou!: boolean;
   @IsIn(APPROVALS) approval!: ApprovalName;
+  /** Why it was rejected or withdrawn, or why places that look like names may stay. */
+  @IsOptional() @IsString() reason!: string | null;
 }
 
 export class ContributionList {

@@ -81,4 +81,36 @@ describe('an edit in the review', () => {
     await page.getByRole('heading', { name: 'Outputs', level: 1 }).waitFor();
     expect(demo.faults).toEqual([]);
   });
+
+  it('stays when somebody else decides meanwhile, who is not overruled unseen', async () => {
+    const at = `/api/roundtables/${roundtableId}/contributions`;
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await open(SECOND);
+    await button('Edit').click();
+    await text().fill(TYPED);
+    const { items } = await organiser.get(`${at}?state=submitted`);
+    await organiser.post(`${at}/${items[0].id}/review`, { decision: 'accept' });
+
+    await button('Accept').click();
+    await page.getByText(`Somebody else decided on “${SECOND}” meanwhile`).waitFor();
+    await page.getByText(TYPED).waitFor();
+    await button('Go on with my words').click();
+    expect(await text().inputValue()).toBe(TYPED);
+    await button('Save as a new version').click();
+
+    await page.getByText(`New version saved: ${SECOND}`).first().waitFor();
+    const { items: stored } = await organiser.get(at);
+    expect(stored).toContainEqual(expect.objectContaining({ title: SECOND, body: TYPED, version: 2 }));
+  });
+
+  it('is no part of a withdrawal, whose reason is kept with the text', async () => {
+    await page.getByRole('link', { name: 'Outputs', exact: true }).click();
+    await button(`Withdraw: ${FIRST}`).click();
+    const dialogue = page.getByRole('dialog', { name: 'Withdraw this contribution?' });
+    await dialogue.getByRole('textbox', { name: 'Reason' }).fill('Written twice');
+    await dialogue.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('button', { name: `Withdraw: ${FIRST}` }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Review', exact: true }).click();
+    await page.getByText('Reason: Written twice').waitFor();
+  });
 });

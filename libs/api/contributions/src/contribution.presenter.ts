@@ -41,5 +41,6 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     version: row.version,
     acceptedByYou: around.acceptedByYou,
     approval,
+    reason: row.reason,
   };
 }

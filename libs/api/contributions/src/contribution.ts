@@ -31,11 +31,15 @@ export interface Contribution {
   readonly approvedVersion: number | null;
   /** Places of the present version that may stay although they look like names. */
   readonly wavedThrough: readonly Mention[];
+  /** Why it was rejected or withdrawn, or why those places may stay; null where no reason is asked for. */
+  readonly reason: string | null;
 }
 
 /** A text as it is accepted. */
 export interface AcceptedText extends Pick<Contribution, 'title' | 'body' | 'fields'> {
   readonly wavedThrough: readonly Mention[];
+  /** Why those places may stay. */
+  readonly reason: string | null;
 }
 
 /** What a new row holds besides what the state gives it. */

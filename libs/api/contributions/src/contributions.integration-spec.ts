@@ -204,6 +204,7 @@ describe('contributions', () => {
         'id',
         'phase',
         'poll',
+        'reason',
         'ref',
         'state',
         'title',

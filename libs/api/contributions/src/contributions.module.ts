@@ -21,6 +21,7 @@ import { NameCheck } from './name-check';
 import { NewContributions } from './new-contributions';
 import { Publication } from './publication';
 import { PublishContribution } from './publish-contribution';
+import { ReasonCheck } from './reason-check';
 import { RecordContribution } from './record-contribution';
 import { ReviewContribution } from './review-contribution';
 import { ReviewDesk } from './review-desk';
@@ -50,6 +51,7 @@ import { WriteContribution } from './write-contribution';
     NewContributions,
     Publication,
     PublishContribution,
+    ReasonCheck,
     RecordContribution,
     ReviewContribution,
     ReviewDesk,
@@ -59,6 +61,6 @@ import { WriteContribution } from './write-contribution';
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [DiscardDrafts, Publication],
+  exports: [DiscardDrafts, Publication, ReasonCheck],
 })
 export class ContributionsModule {}

@@ -10,7 +10,8 @@ import type { AcceptedText, Contribution, NewContribution } from './contribution
 const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c.agenda_item_id as "agendaItemId",
   c.activity_id as "activityId", c.snapshot_id as "snapshotId", c.ref_number as "refNumber", c.type, c.phase, c.state,
   c.draft_title as title, c.draft_body as body, c.fields, c.attribution, c.current_version as version,
-  c.acceptor_mark as "acceptorMark", c.approved_version as "approvedVersion", c.waved_through as "wavedThrough"`;
+  c.acceptor_mark as "acceptorMark", c.approved_version as "approvedVersion", c.waved_through as "wavedThrough",
+  c.decision_reason as reason`;
 
 /** Every statement on `contributions` and `contribution_versions`. Orders are by random ids, never by time (C1, C2). */
 @Injectable()
@@ -94,14 +95,23 @@ export class ContributionsRepository {
   /** Makes the next version of the text as it stands, from 1, with its number; the wording before is not kept beside it. */
   async accept(
     id: string,
-    { wavedThrough, ...text }: AcceptedText,
+    { wavedThrough, reason, ...text }: AcceptedText,
     refNumber: number,
     acceptorMark: Buffer,
   ): Promise<void> {
     await this.database.query(
       `update contributions set state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5,
-         acceptor_mark = $6, waved_through = $7::jsonb, current_version = current_version + 1, op_mark = null where id = $1`,
-      [id, text.title, text.body, JSON.stringify(text.fields), refNumber, acceptorMark, JSON.stringify(wavedThrough)],
+         acceptor_mark = $6, waved_through = $7::jsonb, decision_reason = $8, current_version = current_version + 1, op_mark = null where id = $1`,
+      [
+        id,
+        text.title,
+        text.body,
+        JSON.stringify(text.fields),
+        refNumber,
+        acceptorMark,
+        JSON.stringify(wavedThrough),
+        reason,
+      ],
     );
     const sha256 = createHash('sha256')
       .update(canonicalJson({ ...text } as unknown as Json))
@@ -132,6 +142,14 @@ export class ContributionsRepository {
       ids,
       state,
     ]);
+  }
+
+  /** Ends a text: rejected or withdrawn, and why. */
+  async end(id: string, state: 'rejected' | 'withdrawn', reason: string): Promise<void> {
+    await this.database.query(
+      'update contributions set state = $2, decision_reason = $3, op_mark = null where id = $1',
+      [id, state, reason],
+    );
   }
 
   /** Numbers that a roundtable has given out; none is given out twice. */

@@ -40,7 +40,12 @@ export class KeepStore {
       opMark: null,
     });
     await this.snapshots.attach(id, snapshot);
-    await this.acceptText.run(actor, roundtable, { id, refNumber: null }, { ...kept.text, wavedThrough: [] });
+    await this.acceptText.run(
+      actor,
+      roundtable,
+      { id, refNumber: null },
+      { ...kept.text, wavedThrough: [], reason: null },
+    );
     return id;
   }
 }

@@ -32,10 +32,13 @@ export class ReviewContribution {
       const row = await this.contributions.lock(id);
       if (row?.roundtableId !== roundtableId) return refuse('not-found');
 
+      // What was typed is of another text than the one that stands now.
+      if (input.version !== undefined && input.version !== row.version)
+        refuse('version-conflict', { field: 'version' });
       const move = moveContribution(row.state, input.decision, { reason: input.reason });
       if (!move.ok) throw new Refusal(move.refusal, { field: move.field, message: move.message });
 
-      if (input.decision === 'reject') await this.contributions.setState([id], move.state);
+      if (input.decision === 'reject') await this.desk.reject(roundtable, row, input);
       else await this.desk.accept(actor, roundtable, row, input);
       await this.record(actor, roundtable, id, input);
 

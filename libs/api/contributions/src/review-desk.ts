@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { Mention, ReviewContribution as Input } from '@rt/contracts';
+import type { ReviewContribution as Input } from '@rt/contracts';
 import { undecided, withoutName } from '@rt/domain/attribution';
 
 import { AcceptText } from './accept-text';
 import { CleanText } from './clean-text';
-import type { Contribution } from './contribution';
+import type { AcceptedText, Contribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
 import { checkedText, namesAreChecked } from './contributions.policy';
 import { NameCheck } from './name-check';
+import { ReasonCheck } from './reason-check';
 
 /** The checks between a text and its next version. */
 @Injectable()
@@ -19,30 +20,37 @@ export class ReviewDesk {
     private readonly nameCheck: NameCheck,
     private readonly acceptText: AcceptText,
     private readonly contributions: ContributionsRepository,
+    private readonly reasonCheck: ReasonCheck,
   ) {}
 
   async accept(actor: Actor, roundtable: RoundtableFacts, row: Contribution, input: Input): Promise<void> {
     const { title = row.title, fields = row.fields } = input;
     const body = row.type === 'poll_result' ? row.body : (input.body ?? row.body);
     const text = await this.cleanText.run(actor, { type: row.type, phase: row.phase, title, body, fields });
-    const wavedThrough = await this.decided(roundtable, row, text, input);
-    await this.acceptText.run(actor, roundtable, row, { ...text, wavedThrough });
+    const decided = await this.decided(roundtable, row, text, input);
+    await this.acceptText.run(actor, roundtable, row, { ...text, ...decided });
     if (input.unnamed) await this.contributions.lowerAttribution(row.id, withoutName());
   }
 
-  /** The places that may stay; refused while somebody has still to decide on one. In the same words a decision holds. */
+  async reject(roundtable: RoundtableFacts, { id }: Contribution, input: Input): Promise<void> {
+    await this.contributions.end(id, 'rejected', await this.reasonCheck.run(roundtable, input.reason));
+  }
+
+  /** The places that may stay, and why; refused while somebody has still to decide on one. In the same words a decision holds. */
   private async decided(
     roundtable: RoundtableFacts,
-    { type, ...before }: Contribution,
+    before: Contribution,
     { title, body }: Pick<Contribution, 'title' | 'body'>,
     input: Input,
-  ): Promise<Mention[]> {
-    if (!namesAreChecked(roundtable.rule)) return [];
-    const mentions = await this.nameCheck.run(roundtable.id, checkedText({ type, title, body }));
+  ): Promise<Pick<AcceptedText, 'wavedThrough' | 'reason'>> {
+    if (!namesAreChecked(roundtable.rule)) return { wavedThrough: [], reason: null };
+    const mentions = await this.nameCheck.run(roundtable.id, checkedText({ type: before.type, title, body }));
     const same = before.title === title && before.body === body;
-    if (undecided(mentions, same ? before.wavedThrough : []).length === 0) return mentions;
+    if (undecided(mentions, same ? before.wavedThrough : []).length === 0) {
+      return { wavedThrough: mentions, reason: mentions.length > 0 ? before.reason : null };
+    }
     if (!input.waveThrough) refuse('unresolved-mentions', { mentions });
     if (!input.reason?.trim()) refuse('invalid', { field: 'reason', message: 'Enter why these places may stay.' });
-    return mentions;
+    return { wavedThrough: mentions, reason: await this.reasonCheck.run(roundtable, input.reason) };
   }
 }

@@ -30,7 +30,7 @@ export class WithdrawContribution {
       const row = await this.contributions.lock(id);
       if (row?.roundtableId !== roundtableId) return refuse('not-found');
 
-      await this.archive.withdraw(roundtable, row, reason);
+      await this.archive.withdraw(roundtable, row, await this.archive.reasonFor(roundtable, reason));
       await this.audit.record({
         actor,
         verb: 'withdraw-contribution',

@@ -7,6 +7,7 @@ import { contributionRef, moveContribution } from '@rt/domain/insight';
 import { AuthorSecrets } from './author-secrets';
 import type { Contribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
+import { ReasonCheck } from './reason-check';
 
 /** Withdraws the row and its public form together. */
 @Injectable()
@@ -15,6 +16,7 @@ export class WithdrawFromArchive {
     private readonly contributions: ContributionsRepository,
     private readonly secrets: AuthorSecrets,
     private readonly writer: ArchiveWriter,
+    private readonly reasonCheck: ReasonCheck,
   ) {}
 
   /** The contribution of a secret, locked; `wrong-secret` for any other text. */
@@ -23,12 +25,17 @@ export class WithdrawFromArchive {
     return (found && (await this.contributions.lock(found.id))) ?? refuse('wrong-secret');
   }
 
+  /** A reason as readers may see it on the page that says that the text is gone. */
+  async reasonFor(roundtable: RoundtableFacts, reason: string): Promise<string> {
+    return this.reasonCheck.run(roundtable, reason);
+  }
+
   async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: string): Promise<void> {
     const move = moveContribution(row.state, 'withdraw');
     if (!move.ok) throw new Refusal(move.refusal, { message: move.message });
     if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {
       await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
     }
-    await this.contributions.setState([row.id], move.state);
+    await this.contributions.end(row.id, 'withdrawn', reason);
   }
 }

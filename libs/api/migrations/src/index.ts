@@ -6,6 +6,7 @@ import { CreatePublicProjection1764000004000 } from './1764000004000-create-publ
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
+import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 
@@ -24,4 +25,5 @@ export const migrations = [
   KeepDecisionsOnTexts1764000006000,
   IndexEndedPlaces1764000007000,
   SearchWhatIsRead1764000007100,
+  KeepReasonsOfDecisions1764000008000,
 ];

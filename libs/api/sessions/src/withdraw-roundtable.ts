@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReasonCheck } from '@rt/api/contributions';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
 import { PLANNERS, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
@@ -13,6 +14,7 @@ export class WithdrawRoundtable {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly store: PublicationStore,
+    private readonly reasonCheck: ReasonCheck,
     private readonly audit: AuditLog,
     private readonly sessions: SessionsQueries,
     private readonly database: Database,
@@ -24,7 +26,7 @@ export class WithdrawRoundtable {
       const roundtable = await this.roundtables.lockState(roundtableId);
       const state = moved(roundtable.state, 'withdraw', { reason });
 
-      await this.store.withdraw(roundtable, state, reason);
+      await this.store.withdraw(roundtable, state, await this.reasonCheck.run(roundtable, reason));
       await this.audit.record({
         actor,
         verb: 'withdraw-roundtable',

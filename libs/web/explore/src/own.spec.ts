@@ -75,6 +75,18 @@ describe('the page of an author', () => {
     expect(screen.queryByText('Withdraw this contribution')).toBeNull();
   });
 
+  it.each([
+    ['rejected', 1],
+    ['accepted', 0],
+  ])('says why a text is %s where the author is owed a reason', async (state, times) => {
+    answer([200, own({ state, approval: 'not-needed', reason: 'Off the subject' })]);
+    history.replaceState(null, '', `/your-contribution#${SECRET}`);
+    enhanceOwnContribution(document);
+
+    await screen.findByText('<img src=x onerror=alert(1)>');
+    expect(screen.queryAllByText('Reason: Off the subject')).toHaveLength(times);
+  });
+
   it('says what the server refuses, and asks nothing for an empty field', async () => {
     const fetched = answer([404, { message: 'This secret belongs to no contribution.' }]);
     enhanceOwnContribution(document);

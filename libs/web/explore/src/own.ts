@@ -78,10 +78,15 @@ function card(page: OwnPage, own: ContributionBody): HTMLElement {
   text.append(...parseMarkup(own.body).map(blockElement));
   const whole = element('section', 'ex-panel ex-own');
   whole.append(element('p', 'ex-kind', stateText(own)), title, text, element('p', 'ex-muted', authorText(own)));
+  if (own.reason && OVER.has(own.state))
+    whole.append(element('p', '', t('explore.own-reason', { reason: own.reason })));
   if (own.state === 'accepted' && own.approval === 'awaited') whole.append(agreement(page, own, secret));
   if (own.state !== 'withdrawn') whole.append(withdrawal(page, secret));
   return whole;
 }
+
+/** States of which the author is told why. */
+const OVER: ReadonlySet<ContributionBody['state']> = new Set(['rejected', 'withdrawn']);
 
 function stateText({ state, ref }: ContributionBody): string {
   const words = t(`explore.own-state-${state}`);

@@ -21,6 +21,7 @@ import { Heap } from '../queue/heap';
 import classes from '../queue/review.module.css';
 import { t } from '../words';
 import { checksFor, type Check } from './checks';
+import { WithdrawOne } from './withdraw-one';
 import { WithdrawPanel } from './withdraw-panel';
 
 /** What is published of a roundtable, and what must hold before it is. */
@@ -42,6 +43,8 @@ interface OutputsProps {
 function Outputs({ roundtable, items }: OutputsProps) {
   const published = items.filter((item) => item.state === 'published');
   const accepted = items.filter((item) => item.state === 'accepted');
+  const [leaving, setLeaving] = useState<ContributionBody | null>(null);
+  const withdraw = roundtable.may.includes('publish') ? { withdraw: setLeaving } : {};
   const over = roundtable.state === 'withdrawn' || roundtable.state === 'cancelled';
   return (
     <Page title={t('review.outputs')} of={roundtable.title} lead={t('review.outputs-lead')}>
@@ -52,8 +55,9 @@ function Outputs({ roundtable, items }: OutputsProps) {
       {over || (roundtable.state === 'published' && accepted.length === 0) ? null : (
         <Publish roundtable={roundtable} items={items} />
       )}
-      <Heap title={t('review.published')} items={published} />
-      <Heap title={t('review.accepted-next')} items={accepted} />
+      <Heap title={t('review.published')} items={published} {...withdraw} />
+      <Heap title={t('review.accepted-next')} items={accepted} {...withdraw} />
+      {leaving ? <WithdrawOne roundtableId={roundtable.id} item={leaving} close={() => setLeaving(null)} /> : null}
       <WithdrawPanel roundtable={roundtable} />
     </Page>
   );

@@ -84,7 +84,7 @@ export function Decision(props: DecisionProps) {
       {item.approval === 'awaited' ? (
         <Unnamed checked={unnamed} change={(checked) => draft.change({ unnamed: checked })} />
       ) : null}
-      <Acts item={item} draft={draft} review={review} accept={accept} leave={leave} />
+      <Acts item={item} draft={draft} review={review} accept={accept} done={done} leave={leave} />
     </>
   );
 }
@@ -94,11 +94,12 @@ interface ActsProps {
   readonly draft: ReturnType<typeof useDraft>;
   readonly review: ReturnType<typeof useReview>;
   accept(): void;
+  done(): void;
   leave(): void;
 }
 
 /** A new text is accepted or rejected; an accepted one gets another version or is left as it is. */
-function Acts({ item, draft, review, accept, leave }: ActsProps) {
+function Acts({ item, draft, review, accept, done, leave }: ActsProps) {
   const [rejecting, setRejecting] = useState(false);
   const again = item.state === 'accepted';
   return (
@@ -129,7 +130,7 @@ function Acts({ item, draft, review, accept, leave }: ActsProps) {
           hint={t('review.reject-hint')}
           confirmLabel={t('review.reject')}
           danger
-          confirm={review.reject}
+          confirm={(reason) => review.reject(reason, done)}
           close={() => setRejecting(false)}
         />
       ) : null}

@@ -11,6 +11,8 @@ interface HeapProps {
   /** Offers to review again what is accepted and not published yet. */
   again?(id: string): void;
   isEdited?(item: ContributionBody): boolean;
+  /** Offers to take one out for good. */
+  withdraw?(item: ContributionBody): void;
 }
 
 const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
@@ -25,7 +27,7 @@ const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
 };
 
 /** What has been decided on. */
-export function Heap({ title, items, again, isEdited }: HeapProps) {
+export function Heap({ title, items, again, isEdited, withdraw }: HeapProps) {
   if (items.length === 0) return null;
   return (
     <Section title={title}>
@@ -39,6 +41,7 @@ export function Heap({ title, items, again, isEdited }: HeapProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </div>
+              {item.reason ? <div className={classes['muted']}>{reasonText(item, item.reason)}</div> : null}
               {isEdited?.(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
             </div>
             {again && item.state === 'accepted' ? (
@@ -49,6 +52,16 @@ export function Heap({ title, items, again, isEdited }: HeapProps) {
                 onClick={() => again(item.id)}
               >
                 {t('review.look-again')}
+              </Button>
+            ) : null}
+            {withdraw ? (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('review.withdraw-name', { title: item.title })}
+                onClick={() => withdraw(item)}
+              >
+                {t('review.withdraw')}
               </Button>
             ) : null}
             <Badge variant="light" radius="sm" color={COLOURS[item.state]}>
@@ -64,4 +77,9 @@ export function Heap({ title, items, again, isEdited }: HeapProps) {
 function approvalText({ state, approval }: ContributionBody): string {
   if (state !== 'accepted' || approval === 'not-needed') return '';
   return t(`review.approval-${approval}`);
+}
+
+function reasonText({ state }: ContributionBody, reason: string): string {
+  const ended = state === 'rejected' || state === 'withdrawn';
+  return t(ended ? 'review.reason-given' : 'review.reason-names', { reason });
 }

@@ -5,6 +5,7 @@ import { useContributions } from '../contributions';
 import { t } from '../words';
 import { versionKey } from './draft';
 import { Heap } from './heap';
+import { Overtaken } from './overtaken';
 import { ReviewCard } from './review-card';
 import classes from './review.module.css';
 import { useQueue } from './use-queue';
@@ -88,6 +89,7 @@ function Queue({ roundtable, items }: QueueProps) {
         </>
       }
     >
+      <Overtaken drafts={queue.overtaken} goOn={queue.goOn} drop={queue.drop} />
       {open ? (
         <div className={classes['queue']}>
           <Submitted items={submitted} open={open} isEdited={queue.isEdited} choose={queue.choose} />

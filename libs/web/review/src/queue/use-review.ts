@@ -1,5 +1,5 @@
 import type { ContributionBody, MentionList, ReviewContribution } from '@rt/contracts';
-import { KEYS, useApi, useCommand, useRefresh, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
 
@@ -12,16 +12,31 @@ export function useMentions(roundtableId: string, id: string) {
   });
 }
 
-/** Sends a decision and says what became of the text. */
+/** True where the text is no longer the one that was read. */
+function isOvertaken(error: unknown): boolean {
+  const { code } = problemOf(error);
+  return code === 'version-conflict' || code === 'wrong-state';
+}
+
+/** Sends a decision on the version that was read, and says what became of the text. */
 export function useReview(roundtableId: string, item: ContributionBody) {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
-  const command = useCommand(
-    (decision: ReviewContribution) =>
-      api.post<ContributionBody>(`/roundtables/${roundtableId}/contributions/${item.id}/review`, decision),
-    [KEYS.contributions(roundtableId)],
-  );
+  const stale = [KEYS.contributions(roundtableId)];
+  const send = async (decision: ReviewContribution) => {
+    try {
+      const path = `/roundtables/${roundtableId}/contributions/${item.id}/review`;
+      return await api.post<ContributionBody>(path, { ...decision, version: item.version });
+    } catch (error) {
+      if (isOvertaken(error)) {
+        say(t('review.overtaken-said', { title: item.title }));
+        void refresh(stale);
+      }
+      throw error;
+    }
+  };
+  const command = useCommand(send, stale);
   const decide = async (decision: ReviewContribution, after?: () => void) => {
     const done = await command.run(decision);
     if (done === null) return;
@@ -29,10 +44,11 @@ export function useReview(roundtableId: string, item: ContributionBody) {
     say(t(`review.did-${decision.decision}`, { title: item.title }));
   };
   /** Throws what the server refuses, for the dialogue that asks why. */
-  const reject = async (reason: string) => {
-    await api.post(`/roundtables/${roundtableId}/contributions/${item.id}/review`, { decision: 'reject', reason });
+  const reject = async (reason: string, after: () => void) => {
+    await send({ decision: 'reject', reason });
+    after();
     say(t('review.did-reject', { title: item.title }));
-    void refresh([KEYS.contributions(roundtableId)]);
+    void refresh(stale);
   };
   return { decide, reject, busy: command.busy, error: command.error };
 }

@@ -1,0 +1,31 @@
+import type { ContributionBody } from '@rt/contracts';
+import { KEYS, ReasonDialogue, useApi, useRefresh, useSay } from '@rt/web/desk';
+import { t } from '../words';
+
+interface WithdrawOneProps {
+  readonly roundtableId: string;
+  readonly item: ContributionBody;
+  close(): void;
+}
+
+/** Asks why one contribution is taken out. The address of a published one then tells when and why. */
+export function WithdrawOne({ roundtableId, item, close }: WithdrawOneProps) {
+  const api = useApi();
+  const say = useSay();
+  const refresh = useRefresh();
+  const withdraw = async (reason: string) => {
+    await api.post(`/roundtables/${roundtableId}/contributions/${item.id}/withdraw`, { reason });
+    say(t('review.withdrew', { title: item.title }));
+    void refresh([KEYS.contributions(roundtableId)]);
+  };
+  return (
+    <ReasonDialogue
+      title={t('review.withdraw-one')}
+      hint={t(item.state === 'published' ? 'review.withdraw-hint' : 'review.withdraw-one-hint')}
+      confirmLabel={t('review.withdraw')}
+      danger
+      confirm={withdraw}
+      close={close}
+    />
+  );
+}
