@@ -55,6 +55,22 @@ describe('the public archive', () => {
     expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', identifier: 'RT-2026-014-C7' });
   });
 
+  it('says wherever a result is listed which question it answers', async () => {
+    await publish();
+    const question = 'Which barrier most holds back battery cell manufacturing?';
+
+    const home = await app.client().get<string>('/');
+    const found = await app
+      .client()
+      .get<{ items: { ref: string; excerpt: string; matches: number[][] }[] }>('/api/archive/search?q=holds');
+
+    // Once on the card of the result, once on that of the roundtable, which asks the same.
+    expect(home.body.split(`<p class="ex-card__text">${question}</p>`)).toHaveLength(3);
+    const [hit] = found.body.items;
+    expect(hit).toMatchObject({ ref: 'RT-2026-014-C31', excerpt: `${question} ${pollOf().summary}` });
+    expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('holds');
+  });
+
   it('shows a kept poll as bars, sentence, table and files with the same numbers', async () => {
     await publish();
 

@@ -117,7 +117,7 @@ export class ArchiveRepository {
        insert into pub_words (word, documents)
        select word, count(*) from added, unnest(tsvector_to_array(search)) word group by word
        on conflict (word) do update set documents = pub_words.documents + excluded.documents`,
-      [roundtableRef, JSON.stringify(rows.map((row) => ({ ...row, plain: plainMarkup(row.body) })))],
+      [roundtableRef, JSON.stringify(rows.map((row) => ({ ...row, plain: textOf(row) })))],
     );
   }
 
@@ -167,4 +167,10 @@ export class ArchiveRepository {
     );
     await this.database.query('delete from pub_words where documents <= 0');
   }
+}
+
+/** What is searched and shown in excerpts besides the title: a result says little without the question that it answers. */
+function textOf({ title, body, poll }: StoredContribution): string {
+  if (!poll) return plainMarkup(body);
+  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)])].join(' ');
 }

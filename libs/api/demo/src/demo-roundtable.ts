@@ -20,6 +20,9 @@ export interface Planned {
   readonly activities: readonly ActivityBody[];
 }
 
+/** The nation or region in which all roundtables of the demo are held. */
+const NORTH_WEST = 'TLD';
+
 /** Plans and schedules a roundtable as the organiser's screens do. */
 export async function planRoundtable(
   organiser: DemoClient,
@@ -33,6 +36,7 @@ export async function planRoundtable(
     purpose: plan.purpose,
     place: plan.place,
     venue: plan.venue,
+    regionCode: NORTH_WEST,
     ...demoSlot(now, plan.day, plan.hour),
     capacity: 60,
     joining: 'open',

@@ -15,7 +15,8 @@ export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'
   return html`<li class="ex-card">
     <p class="ex-kind">${kindLine(row)}</p>
     ${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
-    ${row.poll && leading ? miniBar(leading, row.poll.n) : html`<p class="ex-card__text">${excerpt(plainMarkup(row.body), 220)}</p>`}
+    <p class="ex-card__text">${row.poll ? row.poll.question : excerpt(plainMarkup(row.body), 220)}</p>
+    ${row.poll && leading && miniBar(leading, row.poll.n)}
     <p class="ex-card__meta">${row.roundtable_title} · ${dayText(row.held_on)}</p>
   </li>`;
 }
