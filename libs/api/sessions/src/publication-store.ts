@@ -6,6 +6,7 @@ import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
+import { formatDay } from '@rt/domain/scheduling';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -55,8 +56,7 @@ export class PublicationStore {
       title: roundtable.title,
       question: roundtable.question,
       purpose: roundtable.purpose,
-      heldOn: roundtable.localStart?.slice(0, 10) ?? facts.today,
-      slotText: roundtable.slotText,
+      ...whenHeld(roundtable, facts),
       place: roundtable.place,
       regionCode: roundtable.regionCode,
       rule: roundtable.rule,
@@ -68,6 +68,16 @@ export class PublicationStore {
     await this.archive.publishRoundtable(draft, publishable.drafts, terms);
     await this.roundtables.setState(roundtable.id, { state: 'published', publishedOn: facts.today });
   }
+}
+
+/** The planned time, but no day to come: a session that was started early was held on that day. */
+function whenHeld(
+  { localStart, slotText }: RoundtableFacts,
+  { startedOn, today }: PublishingFacts,
+): Pick<PublicRoundtableDraft, 'heldOn' | 'slotText'> {
+  const planned = localStart?.slice(0, 10) ?? today;
+  if (startedOn === null || planned <= startedOn) return { heldOn: planned, slotText };
+  return { heldOn: startedOn, slotText: formatDay(startedOn) };
 }
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */

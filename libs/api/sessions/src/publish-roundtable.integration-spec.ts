@@ -70,6 +70,26 @@ describe('publishing a roundtable', () => {
     expect(page.body).toContain('Not stored.');
   });
 
+  it.each([
+    ['the planned day', -3000, /^\w+ \d+ \w+ \d{4}, .+ to .+ \(London time\)$/],
+    ['the day of an early start, not one to come', 30_000, /^\w+ \d+ \w+ \d{4}$/],
+  ])('says that it was held on %s', async (_day, startsInMinutes, slot) => {
+    const roundtable = await buildRoundtable(desk.database, { state: 'live', startsInMinutes });
+    const { id } = await write(roundtable, 'A point');
+    await desk.close(roundtable);
+    await accept('ann', roundtable, id);
+    await desk.publish('ben', roundtable);
+
+    const [row] = await desk.database.query<{ slot: string; held: string; planned: string; today: string }>(
+      `select p.slot_text as slot, p.held_on::text as held, left(r.local_start, 10) as planned,
+         (now() at time zone 'Europe/London')::date::text as today
+       from pub_roundtables p join roundtables r on r.ref = p.ref where r.id = $1`,
+      [roundtable.id],
+    );
+    expect(row?.held).toBe(startsInMinutes < 0 ? row?.planned : row?.today);
+    expect(row?.slot).toMatch(slot);
+  });
+
   it('publishes what others accepted, leaves the own for another person, and adds it later', async () => {
     const roundtable = await buildRoundtable(desk.database, { state: 'live' });
     const one = await write(roundtable, 'First point');

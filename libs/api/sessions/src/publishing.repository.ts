@@ -10,6 +10,8 @@ export interface PublishingFacts {
   /** Simulated people of the demo were in the room besides. */
   readonly simulated: boolean;
   readonly today: string;
+  /** The day on which the session started, where it was held; null before. */
+  readonly startedOn: string | null;
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
 }
 
@@ -33,6 +35,7 @@ export class PublishingRepository {
   async facts(roundtableId: string): Promise<PublishingFacts | undefined> {
     const [row] = await this.database.query<PublishingFacts>(
       `select p.title as "programmeTitle", o.licence, to_char(current_date, 'YYYY-MM-DD') as today,
+         to_char(r.live_at at time zone r.tz, 'YYYY-MM-DD') as "startedOn",
          (select count(*)::int from participations j where j.roundtable_id = r.id and not j.simulated) as joined,
          exists (select 1 from participations j where j.roundtable_id = r.id and j.simulated) as simulated,
          coalesce((select jsonb_agg(jsonb_build_object('title', a.title, 'kind', a.kind, 'plannedMinutes', a.planned_minutes)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatSlot, formatTime, zoneLabel } from './format-slot';
+import { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
 
 describe('formatSlot', () => {
   it.each([
@@ -19,6 +19,18 @@ describe('formatSlot', () => {
     ],
   ])('%s to %s in %s', (start, end, tz, text) => {
     expect(formatSlot(start, end, tz)).toBe(text);
+  });
+
+  it('says which side of a time that happens twice is meant', () => {
+    const text = (fold: 'earlier' | 'later' | null) =>
+      formatSlot('2027-10-31T01:30', '2027-10-31T04:00', 'Europe/London', fold);
+    expect(text('earlier')).toBe('Sunday 31 October 2027, 1:30am to 4am (London time, before the clocks go back)');
+    expect(text('later')).toBe('Sunday 31 October 2027, 1:30am to 4am (London time, after the clocks go back)');
+    expect(text(null)).toBe('Sunday 31 October 2027, 1:30am to 4am (London time)');
+  });
+
+  it('writes a day alone', () => {
+    expect([formatDay('2026-03-12'), formatDay('soon')]).toEqual(['Thursday 12 March 2026', 'soon']);
   });
 
   it('shows what it cannot read as it is', () => {

@@ -1,5 +1,5 @@
 import { asIfUtc, parseLocal } from './wall-time';
-import type { LocalTime } from './wall-time';
+import type { Fold, LocalTime } from './wall-time';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -21,6 +21,18 @@ const DAY_MS = 24 * 60 * 60_000;
 /** 1 January 1970 was a Thursday. */
 const WEEKDAY_OF_EPOCH = 4;
 
+const SIDES: Readonly<Record<Fold, string>> = {
+  earlier: ', before the clocks go back',
+  later: ', after the clocks go back',
+};
+
+/** 'Thursday 12 March 2026' of '2026-03-12'; what cannot be read is returned as it is. */
+export function formatDay(day: string): string {
+  const time = parseLocal(`${day}T00:00`);
+
+  return time === null ? day : writeDate(time);
+}
+
 /** '2pm', '2:30pm', 'midday' or 'midnight' of 'YYYY-MM-DDTHH:mm'; what cannot be read is returned as it is. */
 export function formatTime(local: string): string {
   const time = parseLocal(local);
@@ -30,11 +42,13 @@ export function formatTime(local: string): string {
 
 /**
  * 'Thursday 12 March 2026, 2pm to 4pm (London time)'; over midnight 'Thursday 12 March 2026, 10pm to Friday 13 March
- * 2026, 1am (London time)'. The last argument is a label or the name of a zone.
+ * 2026, 1am (London time)'. `tzLabel` is a label or the name of a zone; `fold` says of a time that happens twice which
+ * is meant: '(London time, after the clocks go back)'.
  */
-export function formatSlot(localStart: string, localEnd: string, tzLabel: string): string {
+export function formatSlot(localStart: string, localEnd: string, tzLabel: string, fold: Fold | null = null): string {
   const [start, end] = [parseLocal(localStart), parseLocal(localEnd)];
-  const label = tzLabel.includes('/') || !tzLabel.includes(' ') ? zoneLabel(tzLabel) : tzLabel;
+  const zone = tzLabel.includes('/') || !tzLabel.includes(' ') ? zoneLabel(tzLabel) : tzLabel;
+  const label = zone + (fold === null ? '' : SIDES[fold]);
   if (start === null || end === null) return `${localStart} to ${localEnd} (${label})`;
   const startDate = writeDate(start);
   const endDate = writeDate(end);
