@@ -10,8 +10,8 @@ import type { RoundtableRecord } from './roundtable-record';
 import { slotMinutes } from './slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
-export function slotTextOf({ localStart, localEnd, tz }: RoundtableRecord): string {
-  return localStart && localEnd ? formatSlot(localStart, localEnd, zoneLabel(tz)) : '';
+export function slotTextOf({ localStart, localEnd, tz, fold }: RoundtableRecord): string {
+  return localStart && localEnd ? formatSlot(localStart, localEnd, zoneLabel(tz), fold) : '';
 }
 
 /** A row as other features see it. */

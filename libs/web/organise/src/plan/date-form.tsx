@@ -95,7 +95,9 @@ function SlotFields({ form }: PartProps) {
         choices={zoneChoices(values.tz)}
         onChange={(tz) => set('tz', tz)}
       />
-      {localStart && localEnd ? <p role="status">{formatSlot(localStart, localEnd, values.tz)}</p> : null}
+      {localStart && localEnd ? (
+        <p role="status">{formatSlot(localStart, localEnd, values.tz, values.fold || null)}</p>
+      ) : null}
     </>
   );
 }
