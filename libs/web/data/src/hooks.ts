@@ -18,6 +18,8 @@ export interface ShownAnswer {
   readonly state: 'none' | 'saved' | QueuedAnswer['status'];
   readonly message?: string;
   readonly code?: string;
+  /** The answer that was refused, so that it can be sent again without being given anew. */
+  readonly refused?: unknown;
   readonly send: (answer: unknown) => void;
   readonly dismiss: () => void;
 }
@@ -44,7 +46,11 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
 
 function shown(queued: QueuedAnswer | undefined, own: unknown): Omit<ShownAnswer, 'send' | 'dismiss'> {
   if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
-  if (queued !== undefined) return { answer: own, state: queued.status, message: queued.message, code: queued.code };
+  if (queued !== undefined) {
+    const { status, message, code, answer } = queued;
+
+    return { answer: own, state: status, message, code, ...(status === 'refused' ? { refused: answer } : {}) };
+  }
 
   return { answer: own, state: own === null ? 'none' : 'saved' };
 }

@@ -242,6 +242,22 @@ describe('the question page', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
+  it('keeps the choice of an answer whose question was corrected meanwhile, to be sent again', async () => {
+    const accept = room.reply;
+    room.reply = () => ({ ok: false, code: 'stale-config', message: 'The question has changed.', traceId: 't' });
+    render(<RoomApp />);
+    await heading();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    await screen.findAllByText('The question was corrected meanwhile. Check your answer and send it again.');
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Cost of energy' })).checked).toBe(true);
+    room.reply = accept;
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    await screen.findByText('You chose: Cost of energy');
+    expect(room.received.map((one) => one.answer)).toEqual([{ optionId: 'o2' }, { optionId: 'o2' }]);
+  });
+
   it('says that an answer after the close does not count', async () => {
     room.reply = () => ({ ok: false, code: 'activity-closed', message: 'Voting has closed.', traceId: 't' });
     render(<RoomApp />);

@@ -42,7 +42,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
       {answering ? (
         <AnswerForm
           activity={activity}
-          before={shown.answer}
+          before={shown.refused ?? shown.answer}
           onSend={send}
           onKeep={editing ? () => setEditing(false) : null}
         />
