@@ -4,6 +4,8 @@ export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkC
 export type { ActivityDraft } from './check-activity';
 export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
+export { choiceRows, rowPercents } from './choice-rows';
+export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
 export { optionOrder, picksAllowed } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
@@ -11,6 +13,8 @@ export type { AnswerCount, AnyKind, Kind, Label } from './kind';
 export { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
 export type { ActivityKind } from './kinds';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
+export { OTHER_LISTED_MAX, OTHER_TEXT_MAX, checkOther, optionOfText } from './other-answers';
+export type { OtherAnswer } from './other-answers';
 export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating';

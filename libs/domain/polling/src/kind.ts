@@ -56,6 +56,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** True when only wordings differ: the one edit that is allowed after the first response. */
   sameMeaning(before: Config, after: Config): boolean;
+
+  /**
+   * Only of kinds in which participants may write an answer: the config in which the answer that says `text` is an
+   * option, to which those who gave it have moved. Field paths begin with `label`.
+   */
+  promote?(config: Config, result: Result, text: string): Checked<Config>;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
@@ -67,11 +73,25 @@ export function foldCounts<Config, Answer, Result, Tally>(
   config: Config,
   counts: readonly AnswerCount[],
 ): Tally {
-  return counts.reduce((tally, { answerKey, count }) => {
-    const answer = kind.checkAnswer(config, parseKey(answerKey));
+  const [first] = counts;
+  if (first === undefined) return kind.emptyTally(config);
+  if (counts.length === 1) return countOne(kind, config, first);
+  // By halves: a tally that grows with every answer is then copied as often as the list can be halved.
+  const middle = counts.length >> 1;
+  const [before, after] = [counts.slice(0, middle), counts.slice(middle)];
 
-    return answer.ok ? kind.add(config, tally, answer.value, count) : tally;
-  }, kind.emptyTally(config));
+  return kind.merge(foldCounts(kind, config, before), foldCounts(kind, config, after));
+}
+
+function countOne<Config, Answer, Result, Tally>(
+  kind: Kind<Config, Answer, Result, Tally>,
+  config: Config,
+  { answerKey, count }: AnswerCount,
+): Tally {
+  const answer = kind.checkAnswer(config, parseKey(answerKey));
+  const tally = kind.emptyTally(config);
+
+  return answer.ok ? kind.add(config, tally, answer.value, count) : tally;
 }
 
 function parseKey(answerKey: string): unknown {

@@ -9,8 +9,11 @@ const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }))
 /** A config of each kind and its answers, the same answer written in every way it can be. */
 const samples: Readonly<Record<ActivityKind, { readonly config: unknown; readonly answer: fc.Arbitrary<unknown> }>> = {
   single_choice: {
-    config: { options },
-    answer: fc.constantFrom('a', 'b', 'c', 'd').map((optionId) => ({ optionId })),
+    config: { options, allowOther: true },
+    answer: fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom('a', 'b', 'c', 'd').map((optionId) => ({ optionId })) },
+      fc.constantFrom('Grid', 'grid', 'GRID!', 'Ports', 'ports', '__proto__', 'option A').map((other) => ({ other })),
+    ),
   },
   multiple_choice: {
     config: { options, max: 3, exclusiveOptionIds: ['d'] },
@@ -134,7 +137,13 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
 
   it('never throws on what JSON can hold, and what it takes it can count', () => {
     const near = fc.record(
-      { optionId: fc.jsonValue(), optionIds: fc.jsonValue(), value: fc.jsonValue(), na: fc.jsonValue() },
+      {
+        optionId: fc.jsonValue(),
+        other: fc.oneof(fc.jsonValue(), fc.string({ unit: 'grapheme' })),
+        optionIds: fc.jsonValue(),
+        value: fc.jsonValue(),
+        na: fc.jsonValue(),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
@@ -184,14 +193,17 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
 });
 
 interface AnyResult {
+  readonly base?: number;
+  readonly otherCount?: number;
   readonly options?: readonly { readonly share: number | null; readonly rank: number | null }[];
   readonly distribution?: readonly { readonly share: number | null }[];
 }
 
 function sharesOf(result: unknown): readonly (number | null)[] {
-  const { options: some, distribution } = result as AnyResult;
+  const { options: some, distribution, base, otherCount } = result as AnyResult;
+  const shares = (some ?? distribution ?? []).map(({ share }) => share);
 
-  return (some ?? distribution ?? []).map(({ share }) => share);
+  return otherCount === undefined ? shares : [...shares, base ? otherCount / base : null];
 }
 
 /** The percentages that a sentence may say: those at the leading bars, or that of the two highest points of a scale together. */
@@ -204,7 +216,9 @@ function shownAt(kind: AnyKind, result: unknown): ReadonlySet<number> {
 
     return new Set(shares.includes(null) ? [] : [Math.round(together * 100)]);
   }
-  const leading = (some ?? []).flatMap(({ rank }, index) => (rank === 1 ? [percents[index] ?? -1] : []));
+  const leading = (some ?? []).flatMap(({ rank, share }, index) =>
+    rank === 1 && share ? [percents[index] ?? -1] : [],
+  );
 
   return new Set(leading);
 }

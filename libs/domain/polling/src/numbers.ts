@@ -34,22 +34,22 @@ export function percentsEach(shares: readonly (number | null)[]): readonly (numb
 }
 
 /**
- * Shares that make a whole, as whole percentages for display that add up to exactly 100 by largest remainder. Of equal
- * remainders the larger share gains first, then the earlier one, so that a list sorted by share shows the same figures.
- * Null stays null.
+ * Shares that make a whole, as whole percentages for display that add up to exactly `whole` by largest remainder. Of
+ * equal remainders the larger share gains first, then the earlier one, so that a list sorted by share shows the same
+ * figures. Null stays null.
  */
-export function percentsOfWhole(shares: readonly (number | null)[]): readonly (number | null)[] {
+export function percentsOfWhole(shares: readonly (number | null)[], whole = 100): readonly (number | null)[] {
   const exact = shares.map((value) => (value === null ? null : value * 100));
-  const whole = exact.map((value) => (value === null ? null : Math.floor(value + TOLERANCE)));
+  const floors = exact.map((value) => (value === null ? null : Math.floor(value + TOLERANCE)));
   const raised = new Set(
     exact
-      .map((value, index) => ({ index, value: value ?? 0, remainder: (value ?? 0) - (whole[index] ?? 0) }))
+      .map((value, index) => ({ index, value: value ?? 0, remainder: (value ?? 0) - (floors[index] ?? 0) }))
       .sort((a, b) => apart(b.remainder, a.remainder) || apart(b.value, a.value) || a.index - b.index)
-      .slice(0, Math.max(0, 100 - sum(whole.map((value) => value ?? 0))))
+      .slice(0, Math.max(0, whole - sum(floors.map((value) => value ?? 0))))
       .map(({ index }) => index),
   );
 
-  return whole.map((value, index) => (value === null ? null : value + (raised.has(index) ? 1 : 0)));
+  return floors.map((value, index) => (value === null ? null : value + (raised.has(index) ? 1 : 0)));
 }
 
 /** Difference of two numbers; none where only the last digits differ. */

@@ -1,6 +1,7 @@
-import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, refuse, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { countOf, listInWords, share } from './numbers';
+import type { OtherAnswer } from './other-answers';
 
 /** What single and multiple choice have in common: options, how they are counted, ranked and put into words. */
 
@@ -8,6 +9,8 @@ export interface ChoiceOption {
   /** Stable; responses refer to it, never to a place in the list. */
   readonly id: string;
   readonly text: string;
+  /** Word key of the answers in participants' own words that the host promoted to this option: they count as it. */
+  readonly promoted?: string;
 }
 
 export interface OptionResult {
@@ -29,6 +32,9 @@ export interface ChoiceResult {
   readonly base: number;
   /** Multiple choice: options picked a respondent; null when nobody answered. */
   readonly meanPicks?: number | null;
+  /** Single choice that lets people write an answer: the commonest of those, and how many people wrote any. */
+  readonly other?: readonly OtherAnswer[];
+  readonly otherCount?: number;
 }
 
 export const OPTIONS_MIN = 2;
@@ -38,8 +44,12 @@ export const OPTION_TEXT_MAX = 200;
 /** Letters, digits, hyphen and underscore: safe in keys, addresses and element ids. */
 const OPTION_ID = /^[A-Za-z0-9_-]{1,40}$/;
 
+const KEYS = ['id', 'text'];
+/** Keys of an option to which answers in participants' own words can be promoted. */
+export const PROMOTABLE_KEYS = [...KEYS, 'promoted'];
+
 /** Checks a list of options: 2 to 50, ids and texts unique. */
-export function checkOptions(input: unknown, field: string): Checked<readonly ChoiceOption[]> {
+export function checkOptions(input: unknown, field: string, keys = KEYS): Checked<readonly ChoiceOption[]> {
   if (!Array.isArray(input)) return refuse('invalid', field, 'Enter a list of options.');
   if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
     return refuse('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
@@ -47,7 +57,9 @@ export function checkOptions(input: unknown, field: string): Checked<readonly Ch
 
   const options: ChoiceOption[] = [];
   for (const [index, item] of input.entries()) {
-    const option = checkOption(item, `${field}[${index}]`, options);
+    const record = checkRecord(item, `${field}[${index}]`, keys);
+    if (!record.ok) return record;
+    const option = checkOption(record.value, `${field}[${index}]`, options);
     if (!option.ok) return option;
     options.push(option.value);
   }
@@ -55,10 +67,12 @@ export function checkOptions(input: unknown, field: string): Checked<readonly Ch
   return accept(options);
 }
 
-function checkOption(input: unknown, field: string, before: readonly ChoiceOption[]): Checked<ChoiceOption> {
-  const record = checkRecord(input, field, ['id', 'text']);
-  if (!record.ok) return record;
-  const id = own(record.value, 'id');
+function checkOption(
+  record: Readonly<Record<string, unknown>>,
+  field: string,
+  before: readonly ChoiceOption[],
+): Checked<ChoiceOption> {
+  const id = own(record, 'id');
   if (typeof id !== 'string' || !OPTION_ID.test(id)) {
     return refuse(
       'invalid',
@@ -66,14 +80,19 @@ function checkOption(input: unknown, field: string, before: readonly ChoiceOptio
       'An option needs an id of 1 to 40 letters, digits, hyphens or underscores.',
     );
   }
-  const text = checkText(own(record.value, 'text'), { field: `${field}.text`, min: 1, max: OPTION_TEXT_MAX });
+  const text = checkText(own(record, 'text'), { field: `${field}.text`, min: 1, max: OPTION_TEXT_MAX });
   if (!text.ok) return text;
   if (before.some((option) => option.id === id)) return refuse('invalid', `${field}.id`, 'This id is used twice.');
   if (before.some((option) => option.text === text.value)) {
     return refuse('invalid', `${field}.text`, 'This option stands in the list already.');
   }
+  const promoted = own(record, 'promoted');
+  if (promoted === undefined) return accept({ id, text: text.value });
+  if (typeof promoted !== 'string' || promoted === '' || wordKey(promoted) !== promoted) {
+    return refuse('invalid', `${field}.promoted`, 'Leave this out: it is set where an answer becomes an option.');
+  }
 
-  return accept({ id, text: text.value });
+  return accept({ id, text: text.value, promoted });
 }
 
 /** Reads an optional true or false; `key` is left out of the result when it was left out of the input. */
@@ -140,7 +159,10 @@ function percentText(percent: number): string {
   return `${percent}%`;
 }
 
-/** True when two lists hold the same ids in the same order. */
+/** True when two lists hold the same ids in the same order, and the same answers are promoted to them. */
 export function sameIds(before: readonly ChoiceOption[], after: readonly ChoiceOption[]): boolean {
-  return before.length === after.length && before.every((option, index) => option.id === after[index]?.id);
+  return (
+    before.length === after.length &&
+    before.every(({ id, promoted }, index) => id === after[index]?.id && promoted === after[index]?.promoted)
+  );
 }

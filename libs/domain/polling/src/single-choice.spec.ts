@@ -39,7 +39,18 @@ describe('singleChoice.checkConfig', () => {
   const option = (id: unknown, text: unknown = `Option ${String(id)}`) => ({ id, text });
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'config'],
-    ['an unknown key', { options: [option('a'), option('b')], allowOther: true }, 'config.allowOther'],
+    ['an unknown key', { options: [option('a'), option('b')], allowAny: true }, 'config.allowAny'],
+    ['allowOther as a number', { options: [option('a'), option('b')], allowOther: 1 }, 'config.allowOther'],
+    [
+      'a promoted answer where nobody may write one',
+      { options: [{ ...option('a'), promoted: 'grid' }, option('b')] },
+      'config.options[0].promoted',
+    ],
+    [
+      'a promoted answer that is no word key',
+      { options: [{ ...option('a'), promoted: 'Grid!' }, option('b')], allowOther: true },
+      'config.options[0].promoted',
+    ],
     ['one option', { options: [option('a')] }, 'config.options'],
     ['51 options', { options: Array.from({ length: 51 }, (_, n) => option(`o${n}`)) }, 'config.options'],
     ['options that are no list', { options: { length: 2 } }, 'config.options'],
@@ -147,6 +158,130 @@ describe('singleChoice.summarise', () => {
     ['nobody', {}, 'No answers yet.'],
   ])('says who leads: %s', (_what, byId, sentence) => {
     expect(singleChoice.summarise(config, singleChoice.tally(config, counts(byId)))).toBe(sentence);
+  });
+});
+
+describe('singleChoice with answers in own words', () => {
+  const open: SingleChoiceConfig = { ...config, allowOther: true };
+  const wrote = (texts: Readonly<Record<string, number>>): readonly AnswerCount[] =>
+    Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
+
+  it('takes a text as it is written, normalised', () => {
+    expect(singleChoice.checkAnswer(open, { other: '  Grid   delays ' })).toEqual({
+      ok: true,
+      value: { other: 'Grid delays' },
+    });
+    expect(singleChoice.checkAnswer(open, { other: 'ŵ'.repeat(100) }).ok).toBe(true);
+  });
+
+  it('takes what says the same as an option for that option', () => {
+    expect(singleChoice.checkAnswer(open, { other: 'COST OF ENERGY!' })).toEqual({
+      ok: true,
+      value: { optionId: 'energy' },
+    });
+  });
+
+  it.each<[string, SingleChoiceConfig, unknown, string]>([
+    ['a text where none is asked for', config, { other: 'Grid' }, 'answer.other'],
+    ['an option and a text', open, { optionId: 'skills', other: 'Grid' }, 'answer.other'],
+    ['neither', open, {}, 'answer.optionId'],
+    ['an empty text', open, { other: '  ' }, 'answer.other'],
+    ['101 characters', open, { other: 'x'.repeat(101) }, 'answer.other'],
+    ['signs alone', open, { other: '?!' }, 'answer.other'],
+    ['a number', open, { other: 7 }, 'answer.other'],
+    ['null', open, { other: null }, 'answer.other'],
+  ])('refuses %s', (_what, given, answer, field) => {
+    expect(singleChoice.checkAnswer(given, answer)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('groups texts by their words, labelled by the commonest spelling', () => {
+    const texts = { 'Grid delays': 1, 'grid-delays': 2, 'GRID DELAYS!': 1, ports: 1, Ports: 1, Housing: 1 };
+    const result = singleChoice.tally(open, [...counts({ energy: 4, skills: 1 }), ...wrote(texts)]);
+
+    expect(result).toMatchObject({ base: 12, otherCount: 7 });
+    expect(result.other).toEqual([
+      { label: 'grid-delays', count: 4 },
+      { label: 'Ports', count: 2 },
+      { label: 'Housing', count: 1 },
+    ]);
+    expect(result.options.map(({ share }) => share)).toEqual([4 / 12, 1 / 12, 0, 0]);
+  });
+
+  it('lists 50 answers and counts all', () => {
+    const texts = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`Answer ${n}`, n + 1]));
+    const { other, otherCount } = singleChoice.tally(open, wrote(texts));
+
+    expect([other?.length, other?.[0], otherCount]).toEqual([50, { label: 'Answer 59', count: 60 }, 1830]);
+  });
+
+  it('knows no written answers where none may be written', () => {
+    expect(singleChoice.tally(config, counts({ energy: 1 }))).not.toHaveProperty('other');
+    expect(singleChoice.tally(open, counts({ energy: 1 }))).toMatchObject({ other: [], otherCount: 0 });
+  });
+
+  it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([
+    [
+      'few',
+      { energy: 5, skills: 3 },
+      { Grid: 2 },
+      '“Cost of energy” leads with 5 of 10 (50%). 2 wrote an answer of their own.',
+    ],
+    [
+      'more than the leader has',
+      { energy: 1 },
+      { Grid: 3 },
+      'Of the options, “Cost of energy” leads with 1 of 4 (25%). 3 wrote an answer of their own.',
+    ],
+    ['all', {}, { Grid: 3 }, 'Nobody chose an option. 3 wrote an answer of their own.'],
+  ])('says how many wrote an answer: %s', (_what, byId, texts, sentence) => {
+    const tally = singleChoice.tally(open, [...counts(byId), ...wrote(texts)]);
+    expect(singleChoice.summarise(open, tally)).toBe(sentence);
+  });
+
+  it('makes a written answer an option, and those who gave it move', () => {
+    const given = [...counts({ energy: 2 }), ...wrote({ 'grid-delays': 2, 'Grid delays': 1, Ports: 1 })];
+    const promoted = singleChoice.promote?.(open, singleChoice.tally(open, given), 'GRID DELAYS');
+    if (!promoted?.ok) throw new Error('it was refused');
+    const [added] = promoted.value.options.slice(-1);
+
+    expect(added).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
+    expect(singleChoice.checkConfig(promoted.value)).toEqual(promoted);
+    const after = singleChoice.tally(promoted.value, given);
+    expect(after.options.at(-1)).toMatchObject({ id: 'other-1', count: 3, rank: 1 });
+    expect(after.other).toEqual([{ label: 'Ports', count: 1 }]);
+    expect(after.base).toBe(6);
+  });
+
+  it('keeps them moved when the wording of the new option is corrected', () => {
+    const options = [...open.options, { id: 'other-1', text: 'Late grid connections', promoted: 'grid delays' }];
+    const corrected = { ...open, options };
+
+    expect(singleChoice.tally(corrected, wrote({ 'Grid delays': 3 })).options.at(-1)?.count).toBe(3);
+    expect(singleChoice.checkAnswer(corrected, { other: 'Late grid-connections' })).toEqual({
+      ok: true,
+      value: { optionId: 'other-1' },
+    });
+  });
+
+  it('promotes nothing that nobody wrote, and no 51st option', () => {
+    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid');
+    expect(none).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
+
+    const full = { ...open, options: Array.from({ length: 50 }, (_, n) => ({ id: `o${n}`, text: `Option ${n}` })) };
+    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports');
+    expect(more).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
+  });
+
+  it('does not let writing be switched on or off after the first answer, nor a promotion be undone', () => {
+    const options = [...open.options, { id: 'other-1', text: 'Grid', promoted: 'grid' }];
+    expect(singleChoice.sameMeaning(open, config)).toBe(false);
+    expect(singleChoice.sameMeaning(config, { ...config, allowOther: false })).toBe(true);
+    expect(
+      singleChoice.sameMeaning(
+        { ...open, options },
+        { ...open, options: [...open.options, { id: 'other-1', text: 'Grid' }] },
+      ),
+    ).toBe(false);
   });
 });
 

@@ -2,68 +2,105 @@ import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, percentsOfWhole, sum } from './numbers';
-import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
+import { addLists, percentsOfWhole, share, sum } from './numbers';
+import {
+  OPTIONS_MAX,
+  PROMOTABLE_KEYS,
+  checkFlag,
+  checkOptions,
+  rankOptions,
+  sameIds,
+  summariseOptions,
+} from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
+import {
+  OTHER_LISTED_MAX,
+  addSpellings,
+  checkOther,
+  groupSpellings,
+  optionOfText,
+  promoteOther,
+} from './other-answers';
+import type { Spellings } from './other-answers';
 
 export interface SingleChoiceConfig {
   readonly options: readonly ChoiceOption[];
   /** Each participant sees the options in an order of their own (`optionOrder`). */
   readonly randomise?: boolean;
+  /** Who finds no option that fits may write an answer of 1 to 100 graphemes. */
+  readonly allowOther?: boolean;
 }
 
-export interface SingleChoiceAnswer {
-  readonly optionId: string;
-}
+/** The id of an option, or an answer in own words: one that says what an option says is that option. */
+export type SingleChoiceAnswer = { readonly optionId: string } | { readonly other: string };
 
-/** Participants an option, in the order of the configuration. */
-export type SingleChoiceTally = readonly number[];
+export interface SingleChoiceTally {
+  /** Participants an option, in the order of the configuration. */
+  readonly options: readonly number[];
+  readonly other: Spellings;
+}
 
 export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult, SingleChoiceTally> = {
   kind: 'single_choice',
 
   checkConfig(input): Checked<SingleChoiceConfig> {
-    const record = checkRecord(input, 'config', ['options', 'randomise']);
+    const record = checkRecord(input, 'config', ['options', 'randomise', 'allowOther']);
     if (!record.ok) return record;
-    const options = checkOptions(own(record.value, 'options'), 'config.options');
+    const allowOther = checkFlag(record.value, 'allowOther', 'config');
+    if (!allowOther.ok) return allowOther;
+    const keys = allowOther.value.allowOther ? PROMOTABLE_KEYS : undefined;
+    const options = checkOptions(own(record.value, 'options'), 'config.options', keys);
     if (!options.ok) return options;
     const randomise = checkFlag(record.value, 'randomise', 'config');
     if (!randomise.ok) return randomise;
 
-    return accept({ options: options.value, ...randomise.value });
+    return accept({ options: options.value, ...randomise.value, ...allowOther.value });
   },
 
-  checkAnswer(config, input): Checked<SingleChoiceAnswer> {
-    const record = checkRecord(input, 'answer', ['optionId']);
+  checkAnswer({ options, allowOther }, input): Checked<SingleChoiceAnswer> {
+    const record = checkRecord(input, 'answer', allowOther ? ['optionId', 'other'] : ['optionId']);
     if (!record.ok) return record;
-    const optionId = own(record.value, 'optionId');
-    if (typeof optionId !== 'string' || !config.options.some((option) => option.id === optionId)) {
+    const { value } = record;
+    if (Object.hasOwn(value, 'other')) return checkOwnWords(options, value);
+    const optionId = own(value, 'optionId');
+    if (typeof optionId !== 'string' || !options.some((option) => option.id === optionId)) {
       return refuse('invalid', 'answer.optionId', 'Select one of the options.');
     }
 
     return accept({ optionId });
   },
 
-  answerKey({ optionId }) {
-    return JSON.stringify({ optionId });
+  answerKey(answer) {
+    return JSON.stringify('other' in answer ? { other: answer.other } : { optionId: answer.optionId });
   },
 
   emptyTally(config) {
-    return config.options.map(() => 0);
+    return { options: config.options.map(() => 0), other: new Map() };
   },
 
   add(config, tally, answer, times = 1) {
-    return config.options.map((option, index) => (tally[index] ?? 0) + (option.id === answer.optionId ? times : 0));
+    if ('other' in answer) return { ...tally, other: addSpellings(tally.other, new Map([[answer.other, times]])) };
+    const { options } = tally;
+    const one = ({ id }: ChoiceOption, at: number) => (options[at] ?? 0) + (id === answer.optionId ? times : 0);
+
+    return { ...tally, options: config.options.map(one) };
   },
 
   merge(a, b) {
-    return addLists(a, b);
+    return { options: addLists(a.options, b.options), other: addSpellings(a.other, b.other) };
   },
 
   result(config, tally) {
-    const base = sum(tally);
+    const otherCount = sum([...tally.other.values()]);
+    const base = sum(tally.options) + otherCount;
+    const result = {
+      options: rankOptions(config.options, tally.options, base),
+      shareBase: 'respondents',
+      base,
+    } as const;
+    if (!config.allowOther) return result;
 
-    return { options: rankOptions(config.options, tally, base), shareBase: 'respondents', base };
+    return { ...result, other: groupSpellings(tally.other).slice(0, OTHER_LISTED_MAX), otherCount };
   },
 
   tally(config, counts) {
@@ -79,7 +116,16 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   },
 
   summarise(config, result) {
-    return summariseOptions(config.options, result, percentsOfWhole);
+    const { base, otherCount = 0 } = result;
+    // What people wrote has its part of the hundred, so that the leader has the percentage of its bar.
+    const percents = (shares: readonly (number | null)[]) => percentsOfWhole([...shares, share(otherCount, base)]);
+    if (otherCount === 0) return summariseOptions(config.options, result, percents);
+    const wrote = `${otherCount} wrote an answer of their own.`;
+    const most = Math.max(...result.options.map(({ count }) => count));
+    if (most === 0) return `Nobody chose an option. ${wrote}`;
+    const among = most > (result.other?.[0]?.count ?? 0) ? '' : 'Of the options, ';
+
+    return `${among}${summariseOptions(config.options, result, percents)} ${wrote}`;
   },
 
   labels(config) {
@@ -87,6 +133,26 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   },
 
   sameMeaning(before, after) {
-    return sameIds(before.options, after.options);
+    return sameIds(before.options, after.options) && (before.allowOther ?? false) === (after.allowOther ?? false);
+  },
+
+  promote(config, result, text) {
+    const options = promoteOther(config.options, result.other ?? [], text, OPTIONS_MAX);
+
+    return options.ok ? accept({ ...config, options: options.value }) : options;
   },
 };
+
+function checkOwnWords(
+  options: readonly ChoiceOption[],
+  record: Readonly<Record<string, unknown>>,
+): Checked<SingleChoiceAnswer> {
+  if (Object.hasOwn(record, 'optionId')) {
+    return refuse('invalid', 'answer.other', 'Select an option or write an answer, not both.');
+  }
+  const text = checkOther(own(record, 'other'));
+  if (!text.ok) return text;
+  const option = optionOfText(options, text.value);
+
+  return accept(option ? { optionId: option.id } : { other: text.value });
+}

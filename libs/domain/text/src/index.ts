@@ -7,6 +7,7 @@ export { foldForMatch, slug } from './fold';
 export { excerpt, graphemes } from './graphemes';
 export { normaliseText } from './normalise';
 export type { NormaliseOptions } from './normalise';
+export { wordKey } from './word-key';
 export { parseMarkup, plainMarkup } from './markup';
 export type { Block, Inline } from './markup';
 export { checkRecord, isRecord, joinPath, own } from './record';

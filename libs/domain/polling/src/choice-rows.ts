@@ -1,0 +1,73 @@
+import type { ActivityKind } from './kinds';
+import { kinds } from './kinds';
+import { percentsOfWhole, share, sum } from './numbers';
+import type { ChoiceOption, ChoiceResult } from './options';
+
+/** An option, an answer that participants wrote, or all written answers that are not listed. */
+export type ChoicePart = 'option' | 'other' | 'rest';
+
+/** One row of a choice's chart and table. The shares of a single choice add up to 1. */
+export interface ChoiceRow {
+  readonly id: string;
+  readonly part: ChoicePart;
+  /** Text of the option, or as participants wrote it; '' for the rest. */
+  readonly label: string;
+  readonly count: number;
+  /** Of the respondents; null when there is none. */
+  readonly share: number | null;
+}
+
+/** Which written answers are listed: given by so many people at least, and so many answers at most. */
+export interface ListedOthers {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** In the room an answer that one person wrote is counted and not read out: the host may make it an option. */
+export const LISTED_IN_ROOM: ListedOthers = { least: 2, most: 5 };
+
+/** The options in their order, then the listed written answers, then the rest where there is one. */
+export function choiceRows(
+  options: readonly ChoiceOption[],
+  result: ChoiceResult,
+  { least, most }: ListedOthers = LISTED_IN_ROOM,
+): readonly ChoiceRow[] {
+  const { base, other = [], otherCount = 0 } = result;
+  const texts = new Map(options.map(({ id, text }) => [id, text]));
+  const listed = other.filter(({ count }) => count >= least).slice(0, most);
+  const rest = otherCount - sum(listed.map(({ count }) => count));
+
+  return [
+    ...result.options.map(({ id, count, share: of }) => {
+      return { id, part: 'option', label: texts.get(id) ?? id, count, share: of } as const;
+    }),
+    ...listed.map(({ label, count }) => {
+      return { id: `other:${label}`, part: 'other', label, count, share: share(count, base) } as const;
+    }),
+    ...(rest > 0 ? [{ id: 'rest', part: 'rest', label: '', count: rest, share: share(rest, base) } as const] : []),
+  ];
+}
+
+/**
+ * Whole percentages of rows in any order. Those of the options do not depend on how many written answers are listed:
+ * what people wrote has one part of the hundred, which its rows divide among them.
+ */
+export function rowPercents(
+  kind: ActivityKind,
+  rows: readonly { readonly part?: ChoicePart; readonly share: number | null }[],
+): readonly (number | null)[] {
+  const options = rows.filter(isOption);
+  const others = rows.filter((row) => !isOption(row));
+  const together = others.length === 0 ? [] : [others.reduce((total, row) => total + (row.share ?? 0), 0)];
+  const percents = kinds[kind].percents([...options.map((row) => row.share), ...together]);
+  const divided = percentsOfWhole(
+    others.map((row) => row.share),
+    percents[options.length] ?? 0,
+  );
+
+  return rows.map((row) => (isOption(row) ? percents[options.indexOf(row)] : divided[others.indexOf(row)]) ?? null);
+}
+
+function isOption({ part = 'option' }: { readonly part?: ChoicePart }): boolean {
+  return part === 'option';
+}

@@ -1,0 +1,98 @@
+import { accept, checkText, refuse, wordKey } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
+import type { ChoiceOption } from './options';
+
+/** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
+
+/** One answer that participants wrote. */
+export interface OtherAnswer {
+  /** The commonest spelling; of equally common ones the first in the order of the letters. */
+  readonly label: string;
+  /** Participants. */
+  readonly count: number;
+}
+
+/** Participants a spelling. */
+export type Spellings = ReadonlyMap<string, number>;
+
+/** Graphemes of one answer. */
+export const OTHER_TEXT_MAX = 100;
+
+/** So many different answers are listed at most; all are counted. */
+export const OTHER_LISTED_MAX = 50;
+
+/** A text of 1 to 100 graphemes that holds a letter or digit, normalised. */
+export function checkOther(input: unknown): Checked<string> {
+  const field = 'answer.other';
+  const text = checkText(input, { field, min: 1, max: OTHER_TEXT_MAX });
+  if (!text.ok) return text;
+
+  return wordKey(text.value) === '' ? refuse('invalid', field, 'Enter an answer in letters or digits.') : text;
+}
+
+/** The option that says what a text says: of the same word key, or one to which answers of that key were promoted. */
+export function optionOfText(options: readonly ChoiceOption[], text: string): ChoiceOption | undefined {
+  const key = wordKey(text);
+
+  return options.find((option) => option.promoted === key || wordKey(option.text) === key);
+}
+
+/** Adds counts of spellings; one whose count comes to 0 is left out. */
+export function addSpellings(a: Spellings, b: Spellings): Spellings {
+  const both = new Map(a);
+  for (const [text, count] of b) {
+    const total = (both.get(text) ?? 0) + count;
+    if (total === 0) both.delete(text);
+    else both.set(text, total);
+  }
+
+  return both;
+}
+
+/** Spellings as answers, most often given first, then in the order of the letters. */
+export function groupSpellings(spellings: Spellings): readonly OtherAnswer[] {
+  const groups = new Map<string, OtherAnswer[]>();
+  for (const [label, count] of spellings) {
+    const key = wordKey(label);
+    groups.set(key, [...(groups.get(key) ?? []), { label, count }]);
+  }
+
+  return [...groups.values()].map(together).sort(commonerFirst);
+}
+
+function together(spellings: readonly OtherAnswer[]): OtherAnswer {
+  const [commonest] = [...spellings].sort(commonerFirst);
+
+  return { label: commonest?.label ?? '', count: spellings.reduce((total, { count }) => total + count, 0) };
+}
+
+// By code units: the same everywhere, whatever the language of the machine.
+function commonerFirst(a: OtherAnswer, b: OtherAnswer): number {
+  return b.count - a.count || (a.label < b.label ? -1 : 1);
+}
+
+/**
+ * The options with one more, for the answers that participants wrote as `text`. Refused where nobody wrote it, or where
+ * no more options fit.
+ */
+export function promoteOther(
+  options: readonly ChoiceOption[],
+  others: readonly OtherAnswer[],
+  text: string,
+  most: number,
+): Checked<readonly ChoiceOption[]> {
+  const promoted = wordKey(text);
+  const answer = others.find(({ label }) => wordKey(label) === promoted);
+  if (!answer) return refuse('invalid', 'label', 'Nobody has written this answer.');
+  if (options.length >= most) return refuse('invalid', 'label', `There are ${most} options already.`);
+
+  return accept([...options, { id: freeId(options), text: answer.label, promoted }]);
+}
+
+function freeId(options: readonly ChoiceOption[]): string {
+  const taken = new Set(options.map(({ id }) => id));
+  let n = 1;
+  while (taken.has(`other-${n}`)) n += 1;
+
+  return `other-${n}`;
+}

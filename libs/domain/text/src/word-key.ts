@@ -1,0 +1,20 @@
+const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
+/** Letters, marks and digits, with the signs that are part of a word beside one: 'R&D', 'C++', 'C#'. */
+const RUNS = /[\p{L}\p{M}\p{N}&+#]+/gu;
+const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * What two texts share that say the same in the same words, whatever their case, hyphens and punctuation: 'Net-Zero' and
+ * 'NET ZERO!' are both 'net zero'; 'C++' is not 'C'. '' for a text without a letter or digit. Accents count.
+ */
+export function wordKey(text: string): string {
+  const folded = foldCase(text.normalize('NFKC')).normalize('NFKC').replace(APOSTROPHES, '');
+  const words = folded.match(RUNS) ?? [];
+
+  return words.filter((word) => HOLDS_A_LETTER.test(word)).join(' ');
+}
+
+// By way of capitals: 'straße' and 'STRASSE' meet. A sigma at the end of a word is a sigma.
+function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
