@@ -72,6 +72,11 @@ export class ActivityList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ActivityBody) items!: ActivityBody[];
 }
 
+/** An answer in participants' own words that is to be an option, in any of its spellings. */
+export class PromoteAnswer {
+  @IsString() @Length(1, LIMITS.otherText.max * 4) label!: string;
+}
+
 export class RevealActivity {
   @IsBoolean() revealed!: boolean;
 }

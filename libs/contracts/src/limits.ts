@@ -3,6 +3,7 @@ export const LIMITS = {
   title: { min: 3, max: 200 },
   question: { min: 1, max: 500 },
   optionText: { min: 1, max: 200 },
+  otherText: { min: 1, max: 100 },
   purpose: { max: 2000 },
   contributionBody: { min: 1, max: 4000 },
   personName: { min: 1, max: 120 },

@@ -178,7 +178,7 @@ describe('who may use which route (S31)', () => {
 
     expect(events.length).toBe(refusals.length);
     expect(events.filter(({ bare }) => bare).length).toBeGreaterThan(10);
-    expect(acts.filter(({ subject_id }) => /contributions|keep/.test(subject_id))).toEqual([]);
+    expect(acts.filter(({ subject_id }) => /contributions|keep|promote/.test(subject_id))).toEqual([]);
   });
 
   it('hides a roundtable from the lists of those who have no right to it', async () => {

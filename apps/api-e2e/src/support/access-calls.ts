@@ -35,6 +35,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'POST /api/roundtables/{id}/invitations': ({ personId }) => ({ personIds: [personId] }),
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{id}/activities/{activityId}/reveal': () => ({ revealed: true }),
   'PUT /api/roundtables/{id}/session/current': ({ activityId }) => ({ activityId }),
   'PUT /api/roundtables/{id}/session/stage-view': () => ({ view: 'question' }),

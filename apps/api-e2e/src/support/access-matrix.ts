@@ -95,6 +95,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),

@@ -5,6 +5,7 @@ import {
   ActivityList,
   ChangeActivity as Change,
   CreateActivity,
+  PromoteAnswer as Promote,
   Recount,
   TallyBody,
 } from '@rt/contracts';
@@ -13,6 +14,7 @@ import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
 import { PlanActivity } from './plan-activity';
+import { PromoteAnswer } from './promote-answer';
 import { TallyQueries } from './tally.queries';
 
 /** Planning of activities and the host's look at their counts. */
@@ -24,6 +26,7 @@ export class ActivitiesController {
     private readonly plan: PlanActivity,
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
+    private readonly promote: PromoteAnswer,
   ) {}
 
   @Get()
@@ -62,6 +65,18 @@ export class ActivitiesController {
     @Param('activityId', IdPipe) activityId: string,
   ): Promise<void> {
     return this.remove.run(actor, { roundtableId, activityId });
+  }
+
+  @Post(':activityId/promote')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  promoteAnswer(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: Promote,
+  ): Promise<ActivityBody> {
+    return this.promote.run(actor, { roundtableId, activityId, body });
   }
 
   @Get(':activityId/tally')

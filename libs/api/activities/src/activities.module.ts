@@ -12,6 +12,7 @@ import { KnownAnswers } from './known-answers';
 import { OwnAnswersQueries } from './own-answers.queries';
 import { PlanActivity } from './plan-activity';
 import { ActivityDesk } from './activity-desk';
+import { PromoteAnswer } from './promote-answer';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { ResponsesRepository } from './responses.repository';
@@ -46,6 +47,7 @@ const SHARED = [
     DeleteActivity,
     KnownAnswers,
     PlanActivity,
+    PromoteAnswer,
     ActivityDesk,
     ResponseQueue,
     ResponseRate,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { isUnattributed } from '@rt/domain/attribution';
 
 import { ACTIVITY_WRITERS } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
@@ -11,7 +12,7 @@ import { RoomRevisions } from './room-revisions';
 export interface PlanningAct {
   readonly actor: Actor;
   readonly roundtableId: string;
-  readonly verb: 'plan-activity' | 'change-activity' | 'delete-activity';
+  readonly verb: 'plan-activity' | 'change-activity' | 'delete-activity' | 'promote-answer';
 }
 
 /**
@@ -42,8 +43,11 @@ export class ActivityDesk {
 
       const subjectId = await work(roundtable);
 
-      const { orgId, programmeId } = roundtable;
-      await this.audit.record({ actor, verb, subjectType: 'activity', subjectId, roundtableId, programmeId });
+      const { orgId, programmeId, rule } = roundtable;
+      // Who made which of the room's answers an option is an act on content; the plan is not.
+      const chathamContent = verb === 'promote-answer' && isUnattributed(rule);
+      const event = { actor, verb, subjectType: 'activity', subjectId, roundtableId, programmeId, chathamContent };
+      await this.audit.record(event);
       await this.revisions.raiseSession(roundtableId, orgId);
       return subjectId;
     });

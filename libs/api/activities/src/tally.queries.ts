@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { Recount, TallyBody } from '@rt/contracts';
-import { type AnswerCount, kinds, type Label, mayShowTally, summariseTally, tallyResponses } from '@rt/domain/polling';
+import type { Recount, TallyBody, TallyEnvelope } from '@rt/contracts';
+import {
+  type AnswerCount,
+  type Audience,
+  kinds,
+  type Label,
+  mayShowTally,
+  summariseTally,
+  tallyResponses,
+} from '@rt/domain/polling';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
-import { type CountedTally, presentTally } from './tally.presenter';
+import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
 
 /** The result of a closed activity as it is kept for good. */
 export interface FrozenResult {
@@ -80,9 +88,13 @@ export class TallyQueries {
   async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<TallyBody> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
+    return (await this.presented(activity, roundtable, 'host')) as TallyBody;
+  }
+
+  /** A fresh tally as an audience may see it. Asks for no right. */
+  async presented(activity: LiveActivity, rule: TallyRule, audience: Audience): Promise<TallyEnvelope> {
     const [counted] = await this.count([activity]);
-    if (!counted) return refuse('not-found');
-    return presentTally(activity, counted, roundtable, 'host') as TallyBody;
+    return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');
   }
 
   /** Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. */

@@ -1,3 +1,5 @@
+import type { ChoicePart } from '@rt/domain/polling';
+
 /** A sector as it is shown. */
 export interface SectorLabel {
   readonly code: string;
@@ -10,6 +12,8 @@ export interface PollCount {
   readonly count: number;
   /** Share of the respondents, 0 to 1; null without respondents. */
   readonly share: number | null;
+  /** What participants wrote where no option fitted; an option where it is left out. */
+  readonly part?: ChoicePart;
 }
 
 /** A kept poll as it is published: what was asked, of how many, and what came out. */

@@ -1,6 +1,14 @@
 import type { FrozenResult } from '@rt/api/activities';
 import type { PublicPoll } from '@rt/api/archive';
-import { type ActivityKind, type ChoiceResult, isActivityKind, type RatingResult } from '@rt/domain/polling';
+import {
+  type ActivityKind,
+  type ChoiceResult,
+  type ChoiceRow,
+  choiceRows,
+  isActivityKind,
+  LISTED_IN_RECORD,
+  type RatingResult,
+} from '@rt/domain/polling';
 
 type Counts = PublicPoll['counts'];
 type Table = Pick<PublicPoll, 'counts' | 'figures'>;
@@ -37,14 +45,21 @@ function ratingTable(frozen: FrozenResult): Table {
   return { counts: ratingCounts(frozen), figures: ratingFigures(frozen.result as RatingResult) };
 }
 
-// Most chosen first; among equals the order in which they were asked.
+// Most chosen first; among equals the order in which they were asked. What is not quoted comes last.
 function choiceCounts({ result, labels }: FrozenResult): Counts {
-  const options = [...(result as ChoiceResult).options].sort((one, other) => other.count - one.count);
-  return options.map(({ id, count, share }) => ({
-    label: labels.find((label) => label.id === id)?.text ?? id,
-    count,
-    share,
-  }));
+  const rows = choiceRows(labels, result as ChoiceResult, LISTED_IN_RECORD);
+  return [...rows]
+    .sort((one, other) => Number(one.part === 'rest') - Number(other.part === 'rest') || other.count - one.count)
+    .map((row) => ({ label: labelOf(row), count: row.count, share: row.share, ...partOf(row) }));
+}
+
+function labelOf({ part, label }: ChoiceRow): string {
+  if (part === 'rest') return 'Other answers';
+  return part === 'other' ? `${label} (written in)` : label;
+}
+
+function partOf({ part }: ChoiceRow): Pick<Counts[number], 'part'> {
+  return part === 'option' ? {} : { part };
 }
 
 function ratingCounts({ result, labels }: FrozenResult): Counts {

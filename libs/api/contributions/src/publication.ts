@@ -6,14 +6,16 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
 import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
+import type { OtherAnswer } from '@rt/domain/polling';
 
 import type { Contribution } from './contribution';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
 import { checkedText, namesAreChecked } from './contributions.policy';
 import { NameCheck } from './name-check';
+import { onlyOthers } from './only-others';
 import { publicContribution } from './public-contribution';
-import { SnapshotsRepository } from './snapshots.repository';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
 /** What one person may publish of a roundtable now. */
 export interface Publishable {
@@ -102,13 +104,22 @@ export class Publication {
     return rows.filter((row) => undecided(check(checkedText(row)), row.wavedThrough).length > 0);
   }
 
+  // The room may have changed since a result was kept: a written answer that names somebody now is only counted.
+  private async snapshotsOf({ id, rule }: RoundtableFacts): Promise<Snapshot[]> {
+    const snapshots = await this.snapshots.ofRoundtable(id);
+    if (!namesAreChecked(rule) || snapshots.length === 0) return snapshots;
+    const names = await this.nameCheck.of(id);
+    const may = ({ label }: OtherAnswer) => names({ title: label, body: '' }).length === 0;
+    return snapshots.map((snapshot) => ({ ...snapshot, frozen: onlyOthers(snapshot.frozen, may) }));
+  }
+
   private async prepare(
     actor: Actor,
     roundtable: RoundtableFacts & { readonly ref: string },
     rows: readonly Contribution[],
   ) {
     const { items: sectors } = await this.directory.sectors(actor);
-    const snapshots = await this.snapshots.ofRoundtable(roundtable.id);
+    const snapshots = await this.snapshotsOf(roundtable);
     const drafts = rows.map((row) =>
       publicContribution(
         row,

@@ -6,7 +6,12 @@ interface WithOptions {
   readonly exclusiveOptionIds?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  readonly allowOther?: boolean;
 }
+
+/** What people of a rehearsal write where no option fits, and how often they do. */
+const OWN_WORDS = ['Grid connection dates', 'grid connection dates', 'Space to expand', 'Housing for new staff'];
+const WRITES = 0.15;
 
 interface WithPoints {
   readonly points?: number;
@@ -31,6 +36,9 @@ type MakeUp = (config: WithOptions & WithPoints, chance: Chance) => object | und
 
 const ANSWERS: Readonly<Record<ActivityKind, MakeUp>> = {
   single_choice: (config, chance) => {
+    const other =
+      config.allowOther && chance() < WRITES ? OWN_WORDS[Math.floor(chance() * OWN_WORDS.length)] : undefined;
+    if (other !== undefined) return { other };
     const [optionId] = picked(config, 1, chance);
     return optionId === undefined ? undefined : { optionId };
   },

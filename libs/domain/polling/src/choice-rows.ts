@@ -1,7 +1,10 @@
+import { wordKey } from '@rt/domain/text';
+import { chosenOption } from './choosing';
 import type { ActivityKind } from './kinds';
 import { kinds } from './kinds';
 import { percentsOfWhole, share, sum } from './numbers';
 import type { ChoiceOption, ChoiceResult } from './options';
+import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
 /** An option, an answer that participants wrote, or all written answers that are not listed. */
 export type ChoicePart = 'option' | 'other' | 'rest';
@@ -26,6 +29,9 @@ export interface ListedOthers {
 /** In the room an answer that one person wrote is counted and not read out: the host may make it an option. */
 export const LISTED_IN_ROOM: ListedOthers = { least: 2, most: 5 };
 
+/** In a publication there is time to read; the record itself holds no answer that may not be published. */
+export const LISTED_IN_RECORD: ListedOthers = { least: 1, most: 10 };
+
 /** The options in their order, then the listed written answers, then the rest where there is one. */
 export function choiceRows(
   options: readonly ChoiceOption[],
@@ -46,6 +52,19 @@ export function choiceRows(
     }),
     ...(rest > 0 ? [{ id: 'rest', part: 'rest', label: '', count: rest, share: share(rest, base) } as const] : []),
   ];
+}
+
+/** The id of the row in which an answer is counted. */
+export function rowOfAnswer(
+  config: SingleChoiceConfig,
+  rows: readonly ChoiceRow[],
+  answer: SingleChoiceAnswer,
+): string | undefined {
+  const option = chosenOption(config, answer);
+  if (option || !('other' in answer)) return option?.id;
+  const key = wordKey(answer.other);
+
+  return rows.find(({ part, label }) => part === 'rest' || (part === 'other' && wordKey(label) === key))?.id;
 }
 
 /**

@@ -1,10 +1,20 @@
 import type { MultipleChoiceConfig } from './multiple-choice';
+import type { ChoiceOption } from './options';
+import { optionOfText } from './other-answers';
+import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
 // What a form needs of a kind, apart from what counts and checks: a phone loads this first.
 
 /** How many options one participant may pick. */
 export function picksAllowed(config: MultipleChoiceConfig): { readonly min: number; readonly max: number } {
   return { min: config.min ?? 1, max: config.max ?? config.options.length };
+}
+
+/** The option that an answer counts for: also that to which it was promoted; undefined for one in own words. */
+export function chosenOption({ options }: SingleChoiceConfig, answer: SingleChoiceAnswer): ChoiceOption | undefined {
+  return 'other' in answer
+    ? optionOfText(options, answer.other)
+    : options.find((option) => option.id === answer.optionId);
 }
 
 /**

@@ -4,9 +4,9 @@ export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkC
 export type { ActivityDraft } from './check-activity';
 export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
-export { choiceRows, rowPercents } from './choice-rows';
+export { LISTED_IN_RECORD, choiceRows, rowOfAnswer, rowPercents } from './choice-rows';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
-export { optionOrder, picksAllowed } from './choosing';
+export { chosenOption, optionOrder, picksAllowed } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';
@@ -21,5 +21,12 @@ export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './ra
 export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
 export type { CheckedResponse, ResponseCount, ResponsesTally } from './responses';
 export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice';
-export { DEFAULT_VISIBILITY, VISIBILITIES, allowedVisibilities, checkVisibility, mayShowTally } from './visibility';
+export {
+  DEFAULT_VISIBILITY,
+  VISIBILITIES,
+  allowedVisibilities,
+  checkVisibility,
+  mayShowTally,
+  publishedLeast,
+} from './visibility';
 export type { Audience, ShowFacts, Visibility } from './visibility';

@@ -1,4 +1,5 @@
 import type { Checked } from '@rt/domain/text';
+import type { OtherAnswer } from './other-answers';
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
 export interface AnswerCount {
@@ -59,9 +60,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /**
    * Only of kinds in which participants may write an answer: the config in which the answer that says `text` is an
-   * option, to which those who gave it have moved. Field paths begin with `label`.
+   * option, to which those who gave it have moved; the same config where it is one. Field paths begin with `label`.
    */
   promote?(config: Config, result: Result, text: string): Checked<Config>;
+
+  /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
+  onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

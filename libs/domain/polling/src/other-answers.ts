@@ -72,8 +72,8 @@ function commonerFirst(a: OtherAnswer, b: OtherAnswer): number {
 }
 
 /**
- * The options with one more, for the answers that participants wrote as `text`. Refused where nobody wrote it, or where
- * no more options fit.
+ * The options with one more, for the answers that participants wrote as `text`; as they are where that is an option
+ * already. Refused where nobody wrote it, or where no more options fit.
  */
 export function promoteOther(
   options: readonly ChoiceOption[],
@@ -81,6 +81,7 @@ export function promoteOther(
   text: string,
   most: number,
 ): Checked<readonly ChoiceOption[]> {
+  if (optionOfText(options, text)) return accept(options);
   const promoted = wordKey(text);
   const answer = others.find(({ label }) => wordKey(label) === promoted);
   if (!answer) return refuse('invalid', 'label', 'Nobody has written this answer.');

@@ -246,6 +246,9 @@ describe('singleChoice with answers in own words', () => {
 
     expect(added).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
     expect(singleChoice.checkConfig(promoted.value)).toEqual(promoted);
+    expect(singleChoice.promote?.(promoted.value, singleChoice.tally(promoted.value, given), 'Grid delays')).toEqual(
+      promoted,
+    );
     const after = singleChoice.tally(promoted.value, given);
     expect(after.options.at(-1)).toMatchObject({ id: 'other-1', count: 3, rank: 1 });
     expect(after.other).toEqual([{ label: 'Ports', count: 1 }]);

@@ -139,7 +139,13 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   promote(config, result, text) {
     const options = promoteOther(config.options, result.other ?? [], text, OPTIONS_MAX);
 
-    return options.ok ? accept({ ...config, options: options.value }) : options;
+    if (!options.ok) return options;
+
+    return accept(options.value === config.options ? config : { ...config, options: options.value });
+  },
+
+  onlyOthers(result, may) {
+    return result.other ? { ...result, other: result.other.filter(may) } : result;
   },
 };
 

@@ -28,6 +28,14 @@ export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibi
   return accept(known);
 }
 
+/** Under a rule without names, what fewer people than this wrote is counted in publications and not quoted. */
+const PUBLISHED_LEAST = 3;
+
+/** So many people must have written an answer for it to stand in a publication under a rule. */
+export function publishedLeast(rule: Rule): number {
+  return isUnattributed(rule) ? PUBLISHED_LEAST : 1;
+}
+
 /** Whose frame is built. `voted` is a participant who has answered. */
 export type Audience = 'host' | 'stage' | 'participant' | 'voted';
 

@@ -1,5 +1,5 @@
 import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
-import type { ChoiceOption, RatingConfig } from '@rt/domain/polling';
+import { choiceRows, type ChoiceOption, type ChoiceResult, type RatingConfig } from '@rt/domain/polling';
 import { ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { ruleName, t } from './words';
 
@@ -8,7 +8,7 @@ interface ScreenProps {
   readonly activity: ActivityState;
 }
 
-type AnyConfig = Partial<RatingConfig> & { readonly options?: readonly ChoiceOption[] };
+type AnyConfig = Partial<RatingConfig> & { readonly options?: readonly ChoiceOption[]; readonly allowOther?: boolean };
 
 /** So few options stand in larger type. */
 const FEW_ROWS = 5;
@@ -41,7 +41,7 @@ export function ResultsScreen({ session, activity }: ScreenProps) {
         <ClosedMark activity={activity} />
       </header>
       {activity.tally ? (
-        <div className={chartClass(activity.config as AnyConfig)}>
+        <div className={chartClass(rowsShown(activity))}>
           <KindChart
             activity={activity}
             tally={activity.tally}
@@ -58,9 +58,16 @@ export function ResultsScreen({ session, activity }: ScreenProps) {
   );
 }
 
-/** Few options stand in larger type; more than one column holds, in two or three. */
-function chartClass({ options }: AnyConfig): string {
-  const size = options === undefined ? '' : sizeOf(options.length);
+/** Bars of a choice; undefined for a scale. */
+function rowsShown({ config, tally }: ActivityState): number | undefined {
+  const { options } = config as AnyConfig;
+
+  return options && choiceRows(options, tally?.result as ChoiceResult).length;
+}
+
+/** Few rows stand in larger type; more than one column holds, in two or three. */
+function chartClass(rows: number | undefined): string {
+  const size = rows === undefined ? '' : sizeOf(rows);
 
   return size === '' ? 'stage__chart' : `stage__chart stage__chart--${size}`;
 }
@@ -91,15 +98,16 @@ function Base({ session, activity }: ScreenProps) {
 }
 
 function OptionsPreview({ config }: { readonly config: AnyConfig }) {
-  const { options } = config;
+  const { options, allowOther } = config;
   if (options === undefined) return <Scale config={config} />;
 
   return (
-    <div className={chartClass(config)}>
+    <div className={chartClass(options.length + Number(allowOther ?? false))}>
       <ul className="stage__options">
         {options.map((option) => (
           <li key={option.id}>{option.text}</li>
         ))}
+        {allowOther ? <li>{t('stage.something-else')}</li> : null}
       </ul>
     </div>
   );

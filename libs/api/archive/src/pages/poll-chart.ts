@@ -1,12 +1,11 @@
-import { type ChartFile, type ChartFileRow, barLength, isActivityKind, kinds } from '@rt/domain/polling';
+import { type ChartFile, type ChartFileRow, barLength, isActivityKind, rowPercents } from '@rt/domain/polling';
 
 import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';
 
 /** The counts of a poll in their order, with the whole percentages that the sentence and the live screens say too. */
 export function shownCounts({ kind, counts }: PublicPoll): readonly ChartFileRow[] {
-  const shares = counts.map(({ share }) => share);
-  const percents = isActivityKind(kind) ? kinds[kind].percents(shares) : shares.map(() => null);
+  const percents = isActivityKind(kind) ? rowPercents(kind, counts) : [];
   return counts.map((count, index) => ({ ...count, percent: percents[index] ?? null }));
 }
 

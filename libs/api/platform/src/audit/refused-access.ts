@@ -7,7 +7,7 @@ import type { Refusal } from '../refusals/refusal';
 import { AuditLog } from './audit-log';
 
 /** Routes on what people said: of those a record names roundtable, verb, role and day only (docs/decisions.md 13). */
-const ON_CONTENT = /\/(contributions|keep)(\/|$)/;
+const ON_CONTENT = /\/(contributions|keep|promote)(\/|$)/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Keeps a record of every 403 (S120): a line in the log and, for accounts, an event in the audit. */

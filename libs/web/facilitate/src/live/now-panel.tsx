@@ -9,6 +9,7 @@ import { showResults } from './live-shortcuts';
 import classes from './live.module.css';
 import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
 import type { Controls } from './use-controls';
+import { WrittenAnswers } from './written-answers';
 
 interface NowPanelProps {
   readonly roundtable: RoundtableBody;
@@ -56,6 +57,13 @@ function Current(props: CurrentProps) {
       {roundtable.may.includes('run') ? <ActivityControls {...props} /> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
       <Result room={room} activity={activity} />
+      <WrittenAnswers
+        key={activity.id}
+        roundtableId={roundtable.id}
+        activity={activity}
+        runs={roundtable.may.includes('run')}
+        offline={props.offline}
+      />
       <WhoSees room={room} activity={activity} />
     </>
   );

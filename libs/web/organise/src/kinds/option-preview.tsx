@@ -13,6 +13,12 @@ export function OptionPreview({ config, round }: { readonly config: Config; read
           <span>{option.text || t('organise.option-n', { n: index + 1 })}</span>
         </li>
       ))}
+      {config['allowOther'] === true ? (
+        <li className={classes['phoneOption']}>
+          <span className={`${classes['mark'] ?? ''} ${classes['markRound'] ?? ''}`} />
+          <span>{t('organise.something-else')}</span>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -10,13 +10,22 @@ function Fields(props: KindFieldsProps) {
     <>
       <OptionList {...props} />
       {wordingOnly ? null : (
-        <CheckField
-          name="config.randomise"
-          label={t('organise.randomise')}
-          hint={t('organise.randomise-hint')}
-          checked={config['randomise'] === true}
-          onChange={(randomise) => change({ ...config, randomise })}
-        />
+        <>
+          <CheckField
+            name="config.allowOther"
+            label={t('organise.allow-other')}
+            hint={t('organise.allow-other-hint')}
+            checked={config['allowOther'] === true}
+            onChange={(allowOther) => change({ ...config, allowOther })}
+          />
+          <CheckField
+            name="config.randomise"
+            label={t('organise.randomise')}
+            hint={t('organise.randomise-hint')}
+            checked={config['randomise'] === true}
+            onChange={(randomise) => change({ ...config, randomise })}
+          />
+        </>
       )}
     </>
   );
@@ -26,7 +35,7 @@ function Preview({ config }: KindPreviewProps) {
   return <OptionPreview config={config} round />;
 }
 
-/** One option of several. */
+/** One option of several; people may be let write an answer of their own. */
 export const singleChoiceForm: KindForm = {
   empty: () => ({
     options: [

@@ -31,7 +31,7 @@ describe('single choice', () => {
     expect(form.toAnswer(config, form.empty)).toEqual({ error: 'Select one option' });
     expect(form.toAnswer(config, 'o2')).toEqual({ answer: { optionId: 'o2' } });
     expect(form.describe(config, { optionId: 'o2' })).toBe('B');
-    expect(form.fromAnswer({ optionId: 'o2' })).toBe('o2');
+    expect(form.fromAnswer(config, { optionId: 'o2' })).toBe('o2');
   });
 
   it('shows radio buttons, in an order of one’s own where that is wanted', () => {
@@ -62,6 +62,43 @@ describe('single choice', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'C' }));
 
     expect(change).toHaveBeenCalledWith('o3');
+  });
+});
+
+describe('single choice with answers in own words', () => {
+  const form = formOf('single_choice');
+  const config = { options: [...options, { id: 'p1', text: 'Grid dates', promoted: 'grid delays' }], allowOther: true };
+
+  it('offers something else, and asks what', () => {
+    const change = jest.fn();
+    const { rerender } = render(<form.Fields question="Q" config={config} draft={null} seed="s" onChange={change} />);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Something else' }));
+    expect(change).toHaveBeenLastCalledWith({ other: '' });
+
+    rerender(<form.Fields question="Q" config={config} draft={{ other: 'Rail' }} seed="s" onChange={change} />);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Something else' }).checked).toBe(true);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your own answer' }), { target: { value: 'Rail links' } });
+    expect(change).toHaveBeenLastCalledWith({ other: 'Rail links' });
+  });
+
+  it('gives the text, or says what is wrong with it', () => {
+    expect(form.toAnswer(config, { other: ' Rail links ' })).toEqual({ answer: { other: 'Rail links' } });
+    expect(form.toAnswer(config, { other: ' ? ' })).toEqual({ error: 'Enter your own answer in letters or digits' });
+    expect(form.toAnswer(config, { other: 'x'.repeat(101) })).toEqual({ error: 'Enter at most 100 characters' });
+    expect(form.toAnswer(config, { other: '🇬🇧a'.repeat(50) })).toMatchObject({ answer: {} });
+  });
+
+  it('finds the own answer again, also where it has become an option', () => {
+    expect(form.fromAnswer(config, { other: 'Rail' })).toEqual({ other: 'Rail' });
+    expect(form.describe(config, { other: 'Rail' })).toBe('Rail');
+    expect(form.fromAnswer(config, { other: 'Grid-delays' })).toBe('p1');
+    expect(form.describe(config, { other: 'Grid-delays' })).toBe('Grid dates');
+  });
+
+  it('offers nothing of it where the organiser did not ask for it', () => {
+    render(<form.Fields question="Q" config={{ options }} draft={null} seed="s" onChange={() => undefined} />);
+    expect(screen.queryByRole('radio', { name: 'Something else' })).toBeNull();
   });
 });
 
@@ -104,7 +141,7 @@ describe('rating', () => {
     expect(form.toAnswer(config, null)).toEqual({ error: 'Select one point of the scale' });
     expect(form.toAnswer(config, '0')).toEqual({ answer: { value: 0 } });
     expect(form.toAnswer(config, 'na')).toEqual({ answer: { na: true } });
-    expect(form.fromAnswer({ na: true })).toBe('na');
-    expect(form.fromAnswer({ value: 0 })).toBe('0');
+    expect(form.fromAnswer(config, { na: true })).toBe('na');
+    expect(form.fromAnswer(config, { value: 0 })).toBe('0');
   });
 });

@@ -19,7 +19,7 @@ export interface KindForm<Config, Draft> {
   readonly empty: Draft;
   readonly Fields: ComponentType<KindFieldsProps<Config, Draft>>;
   /** The controls as they stood for an answer that was given. */
-  fromAnswer(answer: object): Draft;
+  fromAnswer(config: Config, answer: object): Draft;
   /** The answer, or what is missing, in words for the person. */
   toAnswer(config: Config, draft: Draft): { readonly answer: object } | { readonly error: string };
   /** The answer in words: 'Cost of energy, Skilled technicians'. */

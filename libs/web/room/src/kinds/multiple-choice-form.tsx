@@ -43,7 +43,7 @@ function hintText(config: MultipleChoiceConfig): string {
 export const multipleChoiceForm: KindForm<MultipleChoiceConfig, Draft> = {
   empty: [],
   Fields,
-  fromAnswer: (answer) => (answer as Partial<MultipleChoiceAnswer>).optionIds ?? [],
+  fromAnswer: (_config, answer) => (answer as Partial<MultipleChoiceAnswer>).optionIds ?? [],
   toAnswer(config, draft) {
     const { min, max } = picksAllowed(config);
     const alone = draft.length === 1 && (config.exclusiveOptionIds ?? []).includes(draft[0] ?? '');

@@ -47,7 +47,7 @@ function pointLabel(config: RatingConfig, value: number): string {
 export const ratingForm: KindForm<RatingConfig, Draft> = {
   empty: null,
   Fields,
-  fromAnswer: (answer) => ('value' in answer ? String(answer.value) : 'na' in answer ? 'na' : null),
+  fromAnswer: (_config, answer) => ('value' in answer ? String(answer.value) : 'na' in answer ? 'na' : null),
   toAnswer(_config, draft) {
     if (draft === null) return { error: t('room.select-point') };
     const answer: RatingAnswer = draft === 'na' ? { na: true } : { value: Number(draft) };

@@ -23,7 +23,7 @@ export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps
   const form = kindForm(activity.kind);
   const key = `${activity.id}:${activity.round}`;
   const [draft, setDraft] = useState(() =>
-    form && isAnswer(before) ? form.fromAnswer(before) : (loadChoice(key) ?? form?.empty),
+    form && isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form?.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   if (form === null) return null;

@@ -1,25 +1,36 @@
-import { kinds, type ActivityKind, type ChoiceOption, type ChoiceResult } from '@rt/domain/polling';
+import { rowPercents, type ActivityKind, type ChoiceRow } from '@rt/domain/polling';
 import type { BarRow } from '../charts/bar-chart';
+import { t } from '../ui-words';
 
 /**
- * Rows of a choice chart. Open: in the order of the options, so that nothing moves while people answer.
- * Closed: most chosen first, ties in the order of the options.
+ * Bars of the rows of a choice. Open: in the order of the rows, so that nothing moves while people answer.
+ * Closed: most chosen first, ties in the order of the rows, what is not listed last.
  */
-export function choiceRows(
-  options: readonly ChoiceOption[],
-  result: ChoiceResult,
-  settings: { readonly kind: ActivityKind; readonly closed: boolean; readonly chosenIds: readonly string[] },
+export function choiceBars(
+  rows: readonly ChoiceRow[],
+  settings: {
+    readonly kind: ActivityKind;
+    readonly closed: boolean;
+    /** Ids of the rows in which the reader's own answer is counted. */
+    readonly chosenIds: readonly (string | undefined)[];
+  },
 ): readonly BarRow[] {
-  const percents = kinds[settings.kind].percents(result.options.map((option) => option.share));
-  const texts = new Map(options.map((option) => [option.id, option.text]));
-  const rows = result.options.map((option, index) => ({
-    id: option.id,
-    label: texts.get(option.id) ?? option.id,
-    count: option.count,
+  const percents = rowPercents(settings.kind, rows);
+  const bars = rows.map((row, index) => ({
+    id: row.id,
+    label: labelOf(row),
+    count: row.count,
     percent: percents[index] ?? null,
-    share: option.share,
-    chosen: settings.chosenIds.includes(option.id),
+    share: row.share,
+    chosen: settings.chosenIds.includes(row.id),
   }));
+  const last = ({ id }: BarRow) => Number(rows.find((row) => row.id === id)?.part === 'rest');
 
-  return settings.closed ? [...rows].sort((a, b) => b.count - a.count) : rows;
+  return settings.closed ? [...bars].sort((a, b) => last(a) - last(b) || b.count - a.count) : bars;
+}
+
+function labelOf({ part, label }: ChoiceRow): string {
+  if (part === 'rest') return t('ui.other-answers');
+
+  return part === 'other' ? t('ui.written-in', { label }) : label;
 }

@@ -88,6 +88,30 @@ describe('KindChart', () => {
     ]);
   });
 
+  it('draws what several wrote as a bar, marks the own one, and puts the other answers last', () => {
+    const config = { options, allowOther: true };
+    const tally = tallyOf('single_choice', config, [
+      [{ optionId: 'o1' }, 2],
+      [{ other: 'Rail links' }, 3],
+      [{ other: 'Housing' }, 1],
+      [{ other: 'Ports' }, 4],
+    ]);
+    const activity = { ...single, config };
+    const { unmount } = render(<KindChart activity={activity} tally={tally} own={{ other: 'RAIL LINKS' }} />);
+
+    expect(cells()).toEqual([
+      ['Ports (written in)', '40%', '4'],
+      ['Rail links (written in) (your choice)', '30%', '3'],
+      ['Cost of energy', '20%', '2'],
+      ['Scale-up finance', '0%', '0'],
+      ['Skilled technicians', '0%', '0'],
+      ['Other answers', '10%', '1'],
+    ]);
+    unmount();
+    render(<KindChart activity={activity} tally={tally} own={{ other: 'housing' }} />);
+    expect(cells().at(-1)?.[0]).toBe('Other answers (your choice)');
+  });
+
   it('says in one sentence what the numbers say', () => {
     expect(tallySummary(single, singleTally)).toContain('Scale-up finance');
     expect(tallySummary(single, singleTally)).toContain('4 of 6');

@@ -1,14 +1,19 @@
-import type { ChoiceResult, MultipleChoiceAnswer, MultipleChoiceConfig } from '@rt/domain/polling';
+import {
+  choiceRows,
+  type ChoiceResult,
+  type MultipleChoiceAnswer,
+  type MultipleChoiceConfig,
+} from '@rt/domain/polling';
 import { BarChart } from '../charts/bar-chart';
 import { t } from '../ui-words';
-import { choiceRows } from './choice-rows';
+import { choiceBars } from './choice-rows';
 import type { KindChartBody } from './kind-chart';
 
 type Props = KindChartBody<MultipleChoiceConfig, ChoiceResult, Partial<MultipleChoiceAnswer>>;
 
 /** Bars of a multiple choice: shares of the people who answered, which may add up to more than 100%. */
 export function MultipleChoiceChart({ question, config, result, tally, own, base, ...rest }: Props) {
-  const rows = choiceRows(config.options, result, {
+  const rows = choiceBars(choiceRows(config.options, result), {
     kind: 'multiple_choice',
     closed: tally.state === 'closed',
     chosenIds: own?.optionIds ?? [],

@@ -1,17 +1,24 @@
-import type { ChoiceResult, SingleChoiceAnswer, SingleChoiceConfig } from '@rt/domain/polling';
+import {
+  choiceRows,
+  rowOfAnswer,
+  type ChoiceResult,
+  type SingleChoiceAnswer,
+  type SingleChoiceConfig,
+} from '@rt/domain/polling';
 import { BarChart } from '../charts/bar-chart';
-import { choiceRows } from './choice-rows';
+import { choiceBars } from './choice-rows';
 import type { KindChartBody } from './kind-chart';
 
-type Props = KindChartBody<SingleChoiceConfig, ChoiceResult, Partial<SingleChoiceAnswer>>;
+type Props = KindChartBody<SingleChoiceConfig, ChoiceResult, SingleChoiceAnswer>;
 
-/** Bars of a single choice; shown percents add up to 100. */
+/** Bars of a single choice, those of the commonest written answers among them; shown percents add up to 100. */
 export function SingleChoiceChart({ question, config, result, tally, own, ...rest }: Props) {
-  const rows = choiceRows(config.options, result, {
+  const rows = choiceRows(config.options, result);
+  const bars = choiceBars(rows, {
     kind: 'single_choice',
     closed: tally.state === 'closed',
-    chosenIds: own?.optionId ? [own.optionId] : [],
+    chosenIds: own ? [rowOfAnswer(config, rows, own)] : [],
   });
 
-  return <BarChart headline={question} rows={rows} {...rest} />;
+  return <BarChart headline={question} rows={bars} {...rest} />;
 }

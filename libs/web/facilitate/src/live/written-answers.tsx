@@ -1,0 +1,92 @@
+import { Button, Title } from '@mantine/core';
+import type { ActivityState } from '@rt/contracts/plain';
+import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
+import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { useRef, useState } from 'react';
+import { t } from '../words';
+import classes from './live.module.css';
+
+interface WrittenAnswersProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityState;
+  /** May make one an option. */
+  readonly runs: boolean;
+  readonly offline: boolean;
+}
+
+/** What participants wrote where no option fitted, commonest first; each can be made an option. */
+export function WrittenAnswers({ roundtableId, activity, runs, offline }: WrittenAnswersProps) {
+  const [asked, setAsked] = useState<OtherAnswer | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const answers = (activity.tally?.result as ChoiceResult | null | undefined)?.other ?? [];
+  if (answers.length === 0 && asked === null) return null;
+  return (
+    <section className={classes['written']} aria-labelledby="written">
+      <Title order={3} size="h5" id="written" ref={title} tabIndex={-1}>
+        {t('facilitate.written-title')}
+      </Title>
+      <ul className={classes['writtenList']}>
+        {answers.map((answer) => (
+          <li key={answer.label} className={classes['writtenAnswer']}>
+            <span className={classes['writtenLabel']}>{answer.label}</span>
+            <span className={classes['muted']}>{t('facilitate.written-count', { count: answer.count })}</span>
+            {runs ? (
+              <Button
+                variant="default"
+                size="xs"
+                disabled={offline}
+                aria-label={t('facilitate.promote-label', { label: answer.label })}
+                onClick={() => setAsked(answer)}
+              >
+                {t('facilitate.promote')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {asked ? (
+        <Promote
+          at={`/roundtables/${roundtableId}/activities/${activity.id}/promote`}
+          roundtableId={roundtableId}
+          answer={asked}
+          close={() => setAsked(null)}
+          done={() => title.current?.focus()}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface PromoteProps {
+  readonly at: string;
+  readonly roundtableId: string;
+  readonly answer: OtherAnswer;
+  close(): void;
+  /** It is an option now: its line is gone. */
+  done(): void;
+}
+
+function Promote({ at, roundtableId, answer: { label, count }, close, done }: PromoteProps) {
+  const api = useApi();
+  const say = useSay();
+  const command = useCommand(() => api.post(at, { label }).then(() => true), [KEYS.activities(roundtableId)]);
+  const promote = async () => {
+    if (!(await command.run())) return;
+    close();
+    done();
+    say(t('facilitate.promoted-now', { label }));
+  };
+  return (
+    <Dialogue
+      opened
+      title={t('facilitate.promote-title')}
+      confirmLabel={t('facilitate.promote')}
+      busy={command.busy}
+      error={command.error}
+      onConfirm={() => void promote()}
+      onClose={close}
+    >
+      <p>{t('facilitate.promote-text', { label, count })}</p>
+    </Dialogue>
+  );
+}
