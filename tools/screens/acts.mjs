@@ -69,6 +69,12 @@ export const ACTS = {
   'join-unread': press('Join'),
   'whole-title': { after: (page) => page.getByRole('button', { expanded: false }).first().click() },
   'answer-empty': press('Send answer'),
+  'write-empty': {
+    after: async (page) => {
+      await page.getByLabel('Something else').check();
+      await button(page, 'Send answer').click();
+    },
+  },
   contribute: press('Save contribution'),
   'contribute-saved': {
     after: async (page) => {
@@ -114,6 +120,7 @@ export const ACTS = {
   'start-early': press('Start the session'),
   keys: press('Keys'),
   'end-session': press('End session'),
+  promote: { after: (page) => page.getByRole('button', { name: /^Make it an option/ }).click() },
   reopen: press('Open again'),
   'open-marked': {
     after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),

@@ -87,6 +87,7 @@ export const consolePages = [
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
   { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'No line' },
+  { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'cannot be undone' },
   { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
   { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
   { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },

@@ -99,6 +99,7 @@ const joining = [
     shows: 'Who could act',
   },
   { name: 'phone-unanswered', path: '/j/{place}/now', phone: 'open-single', act: 'answer-empty', shows: 'Select one' },
+  { name: 'phone-writes', path: '/j/{place}/now', phone: 'open-single', act: 'write-empty', shows: 'Enter your own' },
   { name: 'phone-before-rule', path: '/j/{place}/now', phone: 'before-rule', shows: 'Accept the rule and go on' },
   {
     name: 'phone-offline',

@@ -16,6 +16,8 @@ export const TYPICAL = {
     'Planning and grid connection',
     'I do not know',
   ],
+  /** What people write where no option fits; the same words count together. */
+  other: ['Space to expand near a port', 'Space to expand, near a PORT'],
 };
 
 export const LONG = {
@@ -48,6 +50,7 @@ export const LONG = {
     'Skilled technicians',
     `${WORD}${WORD}`,
   ],
+  other: [cut(`${WORD} ${WORD}`, 100), cut(`${WORD}-${WORD}`, 100)],
 };
 
 export const LONG_BODY = `${LONG.question} ${LONG.question}\n\nhttps://www.example.org/${'a-very-long-address/'.repeat(8)}\n\n${LONG.question}`;
@@ -66,7 +69,11 @@ export function activitiesOf(texts, extra = {}) {
       : { lowLabel: 'Not at all', highLabel: 'Very well' };
   const asked = (question) => (texts === LONG ? texts.question : question);
   return [
-    { kind: 'single_choice', question: asked('Which barrier should be taken up first?'), config: { options } },
+    {
+      kind: 'single_choice',
+      question: asked('Which barrier should be taken up first?'),
+      config: { options, allowOther: true },
+    },
     { kind: 'multiple_choice', question: asked('Who could act on it this year?'), config: { options, max: 2 } },
     {
       kind: 'rating',
@@ -81,6 +88,12 @@ export function answerOf({ kind, config }, at) {
   if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
-  if (kind === 'single_choice') return { optionId: first };
+  if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
   return { optionIds: [...new Set([first, pick(at + 1)])] };
+}
+
+/** A text of the same words in one of its two spellings. */
+function writtenOf({ options }, at) {
+  const { other } = options[0].text === LONG.options[0] ? LONG : TYPICAL;
+  return { other: other[at % other.length] };
 }

@@ -1,5 +1,5 @@
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { joinByCode, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 
 /** What an activity of the room is made of, as the planning page sends it. */
 export const ENERGY = {
@@ -14,6 +14,9 @@ export const ENERGY = {
   },
   allowAbstain: true,
 };
+
+/** The same, and who finds nothing that fits writes an answer. */
+export const OPEN_ENERGY = { ...ENERGY, config: { ...ENERGY.config, allowOther: true } };
 
 export const HELP = {
   kind: 'multiple_choice',
@@ -37,7 +40,7 @@ export const TRUST = {
   config: { points: 5, lowLabel: 'Not at all', highLabel: 'Wholly', notApplicable: true },
 };
 
-type Activity = typeof ENERGY | typeof HELP | typeof TRUST;
+type Activity = (typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
 
 /** A running session, and the host who runs it from elsewhere over HTTP. */
 export class LiveRoom {
@@ -53,6 +56,13 @@ export class LiveRoom {
     const host = await signInDemo(base);
     const { id, code, activityIds } = await startRoundtable(host, { title, activities: [...activities], open: false });
     return new LiveRoom(host, id, code, activityIds);
+  }
+
+  /** Somebody else joins and answers. */
+  async answer(at: number, answer: object): Promise<void> {
+    const phone = new HttpClient(this.host.base, { token: await joinByCode(this.host.base, this.code) });
+    const { activityId, ...body } = response(this.activityIds[at] ?? '', answer, 1);
+    await phone.put(`/api/live/activities/${activityId}/response`, body);
   }
 
   open(at: number): Promise<unknown> {

@@ -43,5 +43,6 @@ export function ErrorList({ problems }: { readonly problems: Readonly<Record<str
 function focusField(event: { preventDefault: () => void; currentTarget: HTMLAnchorElement }): void {
   event.preventDefault();
   const field = document.getElementById(event.currentTarget.hash.slice(1));
-  (field?.querySelector('input') ?? field)?.focus();
+  const control = field?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? field?.querySelector('input');
+  (control ?? field)?.focus();
 }

@@ -17,14 +17,17 @@ interface WrittenAnswersProps {
 /** What participants wrote where no option fitted, commonest first; each can be made an option. */
 export function WrittenAnswers({ roundtableId, activity, runs, offline }: WrittenAnswersProps) {
   const [asked, setAsked] = useState<OtherAnswer | null>(null);
+  // Once something was promoted the title stays, since the focus stands there.
+  const [promoted, setPromoted] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const answers = (activity.tally?.result as ChoiceResult | null | undefined)?.other ?? [];
-  if (answers.length === 0 && asked === null) return null;
+  if (answers.length === 0 && asked === null && !promoted) return null;
   return (
     <section className={classes['written']} aria-labelledby="written">
       <Title order={3} size="h5" id="written" ref={title} tabIndex={-1}>
         {t('facilitate.written-title')}
       </Title>
+      {answers.length === 0 ? <p className={classes['muted']}>{t('facilitate.written-none')}</p> : null}
       <ul className={classes['writtenList']}>
         {answers.map((answer) => (
           <li key={answer.label} className={classes['writtenAnswer']}>
@@ -50,7 +53,10 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
           roundtableId={roundtableId}
           answer={asked}
           close={() => setAsked(null)}
-          done={() => title.current?.focus()}
+          done={() => {
+            setPromoted(true);
+            title.current?.focus();
+          }}
         />
       ) : null}
     </section>

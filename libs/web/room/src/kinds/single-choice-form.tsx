@@ -23,7 +23,7 @@ function Fields({ question, config, draft, error, seed, onChange }: KindFieldsPr
   const writes = isWritten(draft);
 
   return (
-    <>
+    <div className="room__stack">
       <ChoiceList
         legend={question}
         legendHidden
@@ -42,7 +42,7 @@ function Fields({ question, config, draft, error, seed, onChange }: KindFieldsPr
           onInput={(event) => onChange({ other: event.currentTarget.value })}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 
