@@ -42,6 +42,12 @@ const choice = (question: string, texts: readonly string[]): Omit<CreateActivity
   config: { options: texts.map((text, at) => ({ id: `option-${at + 1}`, text })) },
 });
 
+/** Who finds no option that fits writes an answer. */
+const choiceOrOwn = (question: string, texts: readonly string[]): Omit<CreateActivity, 'agendaItemId'> => {
+  const planned = choice(question, texts);
+  return { ...planned, config: { ...planned.config, allowOther: true } };
+};
+
 const several = (question: string, texts: readonly string[], max: number): Omit<CreateActivity, 'agendaItemId'> => ({
   kind: 'multiple_choice',
   question,
@@ -124,7 +130,7 @@ export const READY: DemoRoundtable = {
   hour: 'now',
   agenda: agenda('What the sectors share', 'Where to invest first'),
   activities: [
-    { item: 1, activity: choice('Which barrier do the three sectors share most?', BARRIERS) },
+    { item: 1, activity: choiceOrOwn('Which barrier do the three sectors share most?', BARRIERS) },
     { item: 1, activity: several('Who should move first? Choose up to two.', ACTORS, 2) },
     { item: 2, activity: scale('How ready is your organisation to share a test facility?', 'Not ready', 'Ready now') },
   ],

@@ -13,6 +13,7 @@ function chance(): () => number {
 describe('simulatedAnswer', () => {
   it.each([
     ['single_choice', { options }],
+    ['single_choice', { options, allowOther: true }],
     ['multiple_choice', { options, min: 1, max: 2, exclusiveOptionIds: ['none'] }],
     ['rating', { points: 5, lowLabel: 'Low', highLabel: 'High' }],
     ['rating', { points: 11, lowLabel: 'Low', highLabel: 'High', start: 0 }],
@@ -22,6 +23,16 @@ describe('simulatedAnswer', () => {
       const answer = simulatedAnswer({ kind, config }, next);
       expect(checkResponse(kind, config, { allowAbstain: false }, answer)).toMatchObject({ ok: true });
     }
+  });
+
+  it('writes an answer now and then where that is allowed, and nowhere else', () => {
+    const next = chance();
+    const written = (config: object) =>
+      Array.from({ length: 50 }, () => simulatedAnswer({ kind: 'single_choice', config }, next)).filter(
+        (answer) => answer && 'other' in answer,
+      ).length;
+    expect(written({ options, allowOther: true })).toBeGreaterThan(0);
+    expect(written({ options })).toBe(0);
   });
 
   it('can make up an answer of every kind that the domain knows', () => {

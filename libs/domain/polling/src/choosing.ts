@@ -1,6 +1,6 @@
+import { wordKey } from '@rt/domain/text';
 import type { MultipleChoiceConfig } from './multiple-choice';
 import type { ChoiceOption } from './options';
-import { optionOfText } from './other-answers';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
 // What a form needs of a kind, apart from what counts and checks: a phone loads this first.
@@ -8,6 +8,16 @@ import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 /** How many options one participant may pick. */
 export function picksAllowed(config: MultipleChoiceConfig): { readonly min: number; readonly max: number } {
   return { min: config.min ?? 1, max: config.max ?? config.options.length };
+}
+
+/** Graphemes of one answer in own words. */
+export const OTHER_TEXT_MAX = 100;
+
+/** The option that says what a text says: of the same word key, or one to which answers of that key were promoted. */
+export function optionOfText(options: readonly ChoiceOption[], text: string): ChoiceOption | undefined {
+  const key = wordKey(text);
+
+  return options.find((option) => option.promoted === key || wordKey(option.text) === key);
 }
 
 /** The option that an answer counts for: also that to which it was promoted; undefined for one in own words. */

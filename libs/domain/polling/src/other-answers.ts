@@ -1,5 +1,6 @@
 import { accept, checkText, refuse, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { OTHER_TEXT_MAX, optionOfText } from './choosing';
 import type { ChoiceOption } from './options';
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
@@ -15,9 +16,6 @@ export interface OtherAnswer {
 /** Participants a spelling. */
 export type Spellings = ReadonlyMap<string, number>;
 
-/** Graphemes of one answer. */
-export const OTHER_TEXT_MAX = 100;
-
 /** So many different answers are listed at most; all are counted. */
 export const OTHER_LISTED_MAX = 50;
 
@@ -28,13 +26,6 @@ export function checkOther(input: unknown): Checked<string> {
   if (!text.ok) return text;
 
   return wordKey(text.value) === '' ? refuse('invalid', field, 'Enter an answer in letters or digits.') : text;
-}
-
-/** The option that says what a text says: of the same word key, or one to which answers of that key were promoted. */
-export function optionOfText(options: readonly ChoiceOption[], text: string): ChoiceOption | undefined {
-  const key = wordKey(text);
-
-  return options.find((option) => option.promoted === key || wordKey(option.text) === key);
 }
 
 /** Adds counts of spellings; one whose count comes to 0 is left out. */

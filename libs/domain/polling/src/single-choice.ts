@@ -1,5 +1,6 @@
 import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { optionOfText } from './choosing';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
 import { addLists, percentsOfWhole, share, sum } from './numbers';
@@ -13,14 +14,7 @@ import {
   summariseOptions,
 } from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
-import {
-  OTHER_LISTED_MAX,
-  addSpellings,
-  checkOther,
-  groupSpellings,
-  optionOfText,
-  promoteOther,
-} from './other-answers';
+import { OTHER_LISTED_MAX, addSpellings, checkOther, groupSpellings, promoteOther } from './other-answers';
 import type { Spellings } from './other-answers';
 
 export interface SingleChoiceConfig {

@@ -61,8 +61,9 @@ export function ResultsScreen({ session, activity }: ScreenProps) {
 /** Bars of a choice; undefined for a scale. */
 function rowsShown({ config, tally }: ActivityState): number | undefined {
   const { options } = config as AnyConfig;
+  const result = tally?.result as ChoiceResult | null | undefined;
 
-  return options && choiceRows(options, tally?.result as ChoiceResult).length;
+  return options && result ? choiceRows(options, result).length : options?.length;
 }
 
 /** Few rows stand in larger type; more than one column holds, in two or three. */
