@@ -234,6 +234,20 @@ export class InvitationList {
   @IsOptional() @IsInt() seatsLeft!: number | null;
 }
 
+export class AttendeeRow {
+  @IsString() fullName!: string;
+  @IsString() organisationName!: string;
+  /** By a personal link; else by the join code. */
+  @IsBoolean() invited!: boolean;
+}
+
+/** Who is or was in the room, by name. */
+export class AttendeeList {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AttendeeRow) items!: AttendeeRow[];
+  /** People who joined without a name. */
+  @IsInt() @Min(0) unnamed!: number;
+}
+
 /** What the invited person sees on the invitation page (identified by the cookie of the personal link). */
 export class OwnInvitation {
   @IsString() fullName!: string;

@@ -16,10 +16,10 @@ import { retry } from '../support/retry';
 import { everywhere, Staff, STAFF_LIMITS } from '../support/staff';
 
 const PEOPLE = canaries(6);
-/** Where names belong: the directory, the list of the invited, the demo's mail, accounts. Nothing else may name them. */
+/** Where names belong: the directory, the lists of who is invited and who came, the demo's mail, accounts. Nothing else may name them. */
 const NAMES_BELONG = [
   /^\/api\/people/,
-  /^\/api\/roundtables\/[^/]+\/invitations$/,
+  /^\/api\/roundtables\/[^/]+\/(invitations|attendees)$/,
   /^\/api\/outbox/,
   /^\/api\/accounts/,
 ];

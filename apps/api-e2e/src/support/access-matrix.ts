@@ -82,6 +82,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{id}/contributions/{contributionId}/review': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{id}/attendees': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'GET /api/roundtables/{id}/invitations': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'POST /api/roundtables/{id}/invitations': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/invitations/{invitationId}/resend': row('401 401 401 403 403 403 403 yes yes 404 404'),

@@ -13,6 +13,14 @@ export interface Participation {
   readonly revoked: boolean;
 }
 
+/** Somebody in the room; `fullName` null where no name was given. */
+export interface Attendee {
+  readonly fullName: string | null;
+  readonly organisationName: string;
+  /** By a personal link. */
+  readonly invited: boolean;
+}
+
 /** A new participation. */
 export interface NewParticipation {
   readonly orgId: string;
@@ -43,6 +51,23 @@ export class ParticipationsRepository {
       [invitationId],
     );
     return row;
+  }
+
+  /** Who has a place, by name; those without one last. The simulated people of a demo are left out. */
+  async attendees(roundtableId: string): Promise<Attendee[]> {
+    return this.database.query<Attendee>(
+      `select coalesce(person.full_name, p.display_name) as "fullName",
+         coalesce(a.organisation_name, '') as "organisationName", p.invitation_id is not null as invited
+       from participations p
+       left join invitations i on i.id = p.invitation_id
+       left join people person on person.id = i.person_id
+       left join lateral (
+         select organisation_name from affiliations where person_id = person.id order by position, id limit 1
+       ) a on true
+       where p.roundtable_id = $1 and not p.simulated and p.revoked_at is null
+       order by lower(coalesce(person.full_name, p.display_name)), 2`,
+      [roundtableId],
+    );
   }
 
   /** Adds one; undefined when this invitation has one already. */

@@ -5,6 +5,8 @@ import { ContributionsModule } from '@rt/api/contributions';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { ActivityControlController } from './activity-control.controller';
+import { AttendeesController } from './attendees.controller';
+import { AttendeesQueries } from './attendees.queries';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { DemoDoor } from './demo-door';
@@ -37,8 +39,15 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
 /** A roundtable's session: start, run, end, seal. */
 @Module({
   imports: [ActivitiesModule, ArchiveModule, ContributionsModule, RoundtablesModule],
-  controllers: [SessionsController, ActivityControlController, SimulatedController, PublicationController],
+  controllers: [
+    SessionsController,
+    ActivityControlController,
+    AttendeesController,
+    SimulatedController,
+    PublicationController,
+  ],
   providers: [
+    AttendeesQueries,
     CloseActivity,
     CloseSession,
     DemoDoor,

@@ -9,6 +9,7 @@ export const KEYS = {
   roundtable: (id: string) => ['roundtable', id],
   activities: (id: string) => ['roundtable', id, 'activities'],
   invitations: (id: string) => ['roundtable', id, 'invitations'],
+  attendees: (id: string) => ['roundtable', id, 'attendees'],
   contributions: (id: string) => ['roundtable', id, 'contributions'],
   people: ['people'],
   accounts: ['accounts'],

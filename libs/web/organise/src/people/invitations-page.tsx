@@ -4,6 +4,7 @@ import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/desk
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';
+import { Attendees } from './attendees';
 import { InvitationTable } from './invitation-table';
 import classes from './people.module.css';
 import { PickDialogue } from './pick-dialogue';
@@ -57,6 +58,7 @@ function Invitations({ roundtable, list }: InvitationsProps) {
       ) : (
         <InvitationTable roundtable={roundtable} items={list.items} />
       )}
+      <Attendees roundtable={roundtable} />
       {picking ? <PickDialogue roundtable={roundtable} list={list} close={() => setPicking(false)} /> : null}
     </Page>
   );
