@@ -14,6 +14,7 @@ import { ContributionsController } from './contributions.controller';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
 import { DiscardDrafts } from './discard-drafts';
+import { FreezeResult } from './freeze-result';
 import { KeepResult } from './keep-result';
 import { KeepSource } from './keep-source';
 import { KeepStore } from './keep-store';
@@ -27,6 +28,7 @@ import { ReviewContribution } from './review-contribution';
 import { ReviewDesk } from './review-desk';
 import { RoomGate } from './room-gate';
 import { SnapshotsRepository } from './snapshots.repository';
+import { TakeSnapshots } from './take-snapshots';
 import { WithdrawContribution } from './withdraw-contribution';
 import { WithdrawFromArchive } from './withdraw-from-archive';
 import { WriteContribution } from './write-contribution';
@@ -44,6 +46,7 @@ import { WriteContribution } from './write-contribution';
     ContributionsQueries,
     ContributionsRepository,
     DiscardDrafts,
+    FreezeResult,
     KeepResult,
     KeepSource,
     KeepStore,
@@ -57,10 +60,11 @@ import { WriteContribution } from './write-contribution';
     ReviewDesk,
     RoomGate,
     SnapshotsRepository,
+    TakeSnapshots,
     WithdrawContribution,
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [DiscardDrafts, Publication, ReasonCheck],
+  exports: [DiscardDrafts, Publication, ReasonCheck, TakeSnapshots],
 })
 export class ContributionsModule {}

@@ -26,10 +26,11 @@ export class KeepResult {
       await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_WRITERS);
       const roundtable = await this.roundtables.lockState(roundtableId);
 
-      const { frozen, agendaItemId } = await this.source.load(roundtable, activityId);
-      const text = await this.source.text(actor, roundtable, finding ?? frozen.summary, frozen.summary);
+      const { snapshot, agendaItemId } = await this.source.load(roundtable, activityId);
+      const { summary } = snapshot.frozen;
+      const text = await this.source.text(actor, roundtable, finding ?? summary, summary);
 
-      const id = await this.store.run(actor, roundtable, { frozen, agendaItemId, text });
+      const id = await this.store.run(actor, roundtable, { snapshot, agendaItemId, text });
       await this.audit.record({
         actor,
         verb: 'keep-result',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { FrozenResult } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { withoutName } from '@rt/domain/attribution';
@@ -9,9 +8,9 @@ import { AcceptText } from './accept-text';
 import { ContributionsRepository } from './contributions.repository';
 import { phaseNow } from './contributions.policy';
 import type { KeptText } from './keep-source';
-import { SnapshotsRepository } from './snapshots.repository';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
-/** Stores a kept result: snapshot, contribution and its version 1. `already-kept` when it stands already. */
+/** Stores a kept result: contribution and its version 1. `already-kept` when it stands already. */
 @Injectable()
 export class KeepStore {
   constructor(
@@ -23,9 +22,8 @@ export class KeepStore {
   async run(
     actor: Actor,
     roundtable: RoundtableFacts,
-    kept: { readonly frozen: FrozenResult; readonly agendaItemId: string | null; readonly text: KeptText },
+    kept: { readonly snapshot: Snapshot; readonly agendaItemId: string | null; readonly text: KeptText },
   ): Promise<string> {
-    const snapshot = await this.snapshots.keep(roundtable.orgId, kept.frozen);
     const id = uuidv4();
     await this.contributions.insert({
       id,
@@ -39,7 +37,7 @@ export class KeepStore {
       authorSecretHash: null,
       opMark: null,
     });
-    await this.snapshots.attach(id, snapshot);
+    await this.snapshots.attach(id, kept.snapshot);
     await this.acceptText.run(
       actor,
       roundtable,

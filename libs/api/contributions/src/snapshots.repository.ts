@@ -17,7 +17,25 @@ export interface Snapshot {
 export class SnapshotsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Stores the result once an activity and round; a second time the first one stands. */
+  /** The one of an activity. */
+  async find(activityId: string): Promise<Snapshot | undefined> {
+    const [row] = await this.database.query<Snapshot>(
+      'select id, frozen, sha256 from poll_snapshots where activity_id = $1 order by round desc limit 1',
+      [activityId],
+    );
+    return row;
+  }
+
+  /** Deletes those that no contribution shows. */
+  async dropUnkept(roundtableId: string): Promise<void> {
+    await this.database.query(
+      `delete from poll_snapshots p where p.roundtable_id = $1
+         and not exists (select 1 from contributions c where c.snapshot_id = p.id)`,
+      [roundtableId],
+    );
+  }
+
+  /** Stores a result; there is one an activity and round. */
   async keep(orgId: string, frozen: FrozenResult): Promise<Snapshot> {
     const sha256 = createHash('sha256')
       .update(canonicalJson(frozen as unknown as Json))
@@ -25,7 +43,6 @@ export class SnapshotsRepository {
     const [row] = await this.database.query<Snapshot>(
       `insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7)
-       on conflict (activity_id, round) do update set round = excluded.round
        returning id, frozen, sha256`,
       [uuidv4(), orgId, frozen.roundtableId, frozen.activityId, frozen.round, JSON.stringify(frozen), sha256],
     );

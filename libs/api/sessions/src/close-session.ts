@@ -1,25 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
-import { type Actor, Environment, JobQueue } from '@rt/api/platform';
+import { TakeSnapshots } from '@rt/api/contributions';
+import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSession as Input, SessionBody } from '@rt/contracts';
 
 import { moved } from './moved';
-import { SEAL_JOB } from './seal-session.job';
+import { SealSessionJob } from './seal-session.job';
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
 
-const SECONDS_AN_HOUR = 3600;
-
-/** Ends a live session, its open activities too once that is confirmed, and plans its sealing. */
+/** Ends a live session, its open activities too once that is confirmed, freezes their results and plans its sealing. */
 @Injectable()
 export class CloseSession {
   constructor(
     private readonly desk: SessionDesk,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivityMoves,
-    private readonly jobs: JobQueue,
-    private readonly environment: Environment,
+    private readonly snapshots: TakeSnapshots,
+    private readonly sealing: SealSessionJob,
     private readonly sessions: SessionsQueries,
   ) {}
 
@@ -30,8 +29,8 @@ export class CloseSession {
 
       await this.activities.closeAll(roundtableId);
       await this.roundtables.setState(roundtableId, { state, closedAt: await this.desk.clock.now() });
-      const startAfter = this.environment.sealAfterHours * SECONDS_AN_HOUR;
-      await this.jobs.send(SEAL_JOB, { roundtableId }, { startAfter });
+      await this.snapshots.run(roundtable);
+      await this.sealing.plan(roundtableId);
       return { currentActivityId: null };
     });
 

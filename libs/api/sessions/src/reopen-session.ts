@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TakeSnapshots } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
@@ -13,6 +14,7 @@ export class ReopenSession {
   constructor(
     private readonly desk: SessionDesk,
     private readonly roundtables: RoundtablesQueries,
+    private readonly snapshots: TakeSnapshots,
     private readonly sessions: SessionsQueries,
   ) {}
 
@@ -21,6 +23,7 @@ export class ReopenSession {
       const state = moved(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
 
       await this.roundtables.setState(roundtableId, { state, closedAt: null });
+      await this.snapshots.forget(roundtableId);
     });
 
     return this.sessions.find(roundtableId);

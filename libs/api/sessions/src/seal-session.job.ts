@@ -7,7 +7,7 @@ import { SealSession } from './seal-session';
 /** Job by which a closed session is sealed; its data hold the roundtable's id alone. */
 export const SEAL_JOB = 'seal-session';
 
-const MS_AN_HOUR = 3_600_000;
+const SECONDS_AN_HOUR = 3600;
 
 /** Seals a session when its time has come. One that was taken up again meanwhile has a later job of its own. */
 @Injectable()
@@ -24,9 +24,15 @@ export class SealSessionJob implements OnModuleInit {
     this.jobs.handle(SEAL_JOB, async (data) => this.run(String(data['roundtableId'])));
   }
 
+  /** Sends the job for a session that ends now, in the open transaction. */
+  async plan(roundtableId: string): Promise<void> {
+    const startAfter = this.environment.sealAfterHours * SECONDS_AN_HOUR;
+    await this.jobs.send(SEAL_JOB, { roundtableId }, { startAfter });
+  }
+
   async run(roundtableId: string): Promise<void> {
     const { state, closedAt } = await this.roundtables.facts(roundtableId);
-    const due = (closedAt?.getTime() ?? Infinity) + this.environment.sealAfterHours * MS_AN_HOUR;
+    const due = (closedAt?.getTime() ?? Infinity) + this.environment.sealAfterHours * SECONDS_AN_HOUR * 1000;
     if (state === 'closed' && (await this.clock.now()).getTime() >= due) await this.seal.run(roundtableId);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TakeSnapshots } from '@rt/api/contributions';
 import { JobQueue, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipationsRepository } from './participations.repository';
@@ -25,6 +26,7 @@ export class SimulatedPlaces {
     private readonly answers: TakeOutAnswers,
     private readonly emitter: RoomEmitter,
     private readonly jobs: JobQueue,
+    private readonly snapshots: TakeSnapshots,
   ) {}
 
   /** Ends all of them in the open transaction, with the job that sweeps after them; returns how many there were. */
@@ -40,6 +42,7 @@ export class SimulatedPlaces {
     const people = await this.participations.revokedSimulated(roundtableId, 0);
     for (const id of people) this.emitter.disconnect(`person:${id}`);
     await this.answers.run(roundtableId, people);
+    await this.snapshots.again(roundtableId);
   }
 
   /** Removes what was on its way when the places ended, then the people themselves. */
@@ -47,5 +50,6 @@ export class SimulatedPlaces {
     const people = await this.participations.revokedSimulated(roundtableId, LATE_ANSWERS_MS);
     await this.answers.run(roundtableId, people);
     await this.participations.deleteAll(people);
+    await this.snapshots.again(roundtableId);
   }
 }
