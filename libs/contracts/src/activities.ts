@@ -154,6 +154,10 @@ export class SessionBrief {
   @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn']) state!: string;
   /** True: the join page asks a name, which may be left out. */
   @IsBoolean() asksName!: boolean;
+  /** True: the code lets nobody in, a personal link does. */
+  @IsOptional() @IsBoolean() invitedOnly?: boolean;
+  /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
+  @IsOptional() @IsString() publishedRef?: string;
 }
 
 export class Joined {

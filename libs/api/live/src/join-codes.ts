@@ -25,8 +25,21 @@ export class JoinCodes {
 
   /** The roundtable; `wrong-join-code`, or `rate-limited` after too many wrong ones. */
   async find(visitor: Visitor, code: string): Promise<RoundtableFacts> {
-    const found = await this.roundtables.factsByJoinCode(code.replace(' ', ''));
-    if (found && found.state !== 'draft') return found;
+    return (await this.current(code)) ?? this.refuseWrong(visitor);
+  }
+
+  /** The same, and what became of one that was cancelled or published: people come back with its code. */
+  async look(visitor: Visitor, code: string): Promise<RoundtableFacts> {
+    const current = await this.current(code);
+    return current ?? (await this.roundtables.factsByFormerJoinCode(digitsOf(code))) ?? this.refuseWrong(visitor);
+  }
+
+  private async current(code: string): Promise<RoundtableFacts | undefined> {
+    const found = await this.roundtables.factsByJoinCode(digitsOf(code));
+    return found?.state === 'draft' ? undefined : found;
+  }
+
+  private async refuseWrong(visitor: Visitor): Promise<never> {
     await this.countWrong(visitor);
     return refuse('wrong-join-code');
   }
@@ -41,4 +54,8 @@ export class JoinCodes {
       windowSec: FIVE_MINUTES_SEC,
     });
   }
+}
+
+function digitsOf(code: string): string {
+  return code.replace(' ', '');
 }

@@ -28,7 +28,7 @@ export class JoinController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionBrief> {
-    return presentBrief(await this.codes.find(this.visitors.of(request, response), body.code));
+    return presentBrief(await this.codes.look(this.visitors.of(request, response), body.code));
   }
 
   @Post()

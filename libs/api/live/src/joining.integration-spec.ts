@@ -160,6 +160,22 @@ describe('Joining', () => {
     expect(await live.app.client().post('/api/join/invitation')).toMatchObject({ status: 404 });
   });
 
+  it('tells at the door who is let in, and what became of a roundtable whose code nobody has any more', async () => {
+    const invited = await buildRoundtable(live.database, { state: 'scheduled', joining: 'invited' });
+    const over = await Promise.all(
+      (['cancelled', 'published', 'withdrawn'] as const).map((state) => buildRoundtable(live.database, { state })),
+    );
+    const look = async (code: string) => (await live.app.client().post('/api/join/lookup', { code })).body;
+
+    expect(await look(invited.joinCode)).toMatchObject({ state: 'scheduled', invitedOnly: true });
+    const [cancelled, published, withdrawn] = await Promise.all(over.map(({ joinCode }) => look(joinCode)));
+    expect(cancelled).toMatchObject({ state: 'cancelled', invitedOnly: false });
+    expect(published).toMatchObject({ state: 'published', publishedRef: over[1]?.ref });
+    expect(withdrawn).toMatchObject({ code: 'wrong-join-code' });
+    const join = await live.app.client().post('/api/join', { code: over[1]?.joinCode });
+    expect(join).toMatchObject({ status: 404 });
+  });
+
   it('builds one state for all who come back at once: at most one statement per 50 re-joins', async () => {
     const activityId = await session.open({ visibility: 'always' });
     const phones = await session.phones(150);

@@ -16,5 +16,7 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     ruleText: ruleText(roundtable.rule).text.join('\n\n'),
     state: roundtable.state,
     asksName: !isUnattributed(roundtable.rule),
+    invitedOnly: roundtable.joining === 'invited',
+    ...(roundtable.state === 'published' && roundtable.ref !== null ? { publishedRef: roundtable.ref } : {}),
   };
 }

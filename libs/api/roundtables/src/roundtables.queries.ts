@@ -30,6 +30,12 @@ export class RoundtablesQueries {
     return factsOf(roles ? allowAt(actor, found, roles) : allowInsider(actor, found));
   }
 
+  /** The roundtable that had an 8-digit code and is over: cancelled, or published. */
+  async factsByFormerJoinCode(code: string): Promise<RoundtableFacts | undefined> {
+    const found = await this.roundtables.findByFormerJoinCode(code);
+    return found && factsOf(found);
+  }
+
   /** The roundtable that people may join under an 8-digit code now; undefined for a wrong code. */
   async factsByJoinCode(code: string): Promise<RoundtableFacts | undefined> {
     const found = await this.roundtables.findByJoinCode(code);

@@ -55,6 +55,15 @@ export class RoundtablesRepository {
     return row;
   }
 
+  /** The last one to have had a code that nobody has now: cancelled, or published. */
+  async findByFormerJoinCode(code: string): Promise<RoundtableRecord | undefined> {
+    const [row] = await this.database.query<RoundtableRecord>(
+      `${SELECT} where r.join_code = $1 and r.state in ('cancelled', 'published') order by r.start_at desc, r.id limit 1`,
+      [code],
+    );
+    return row;
+  }
+
   /** Newest slot first; those without a slot before all others. */
   async list(orgId: string, reach: Reach): Promise<RoundtableRecord[]> {
     return this.database.query<RoundtableRecord>(

@@ -102,6 +102,8 @@ interface AnswerPartProps {
 
 function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
   const said = ['accepted', 'tentative', 'declined'].includes(invitation.state);
+  // Nothing is asked any more; the file takes the entry out of a calendar.
+  if (invitation.roundtableState === 'cancelled') return <CalendarLink invitation={invitation} />;
 
   return (
     <>
@@ -112,12 +114,18 @@ function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
       ) : (
         <p className="room__muted">{t('room.answer-closed')}</p>
       )}
-      {invitation.startAt ? (
-        <a className={buttonClass('quiet')} href="/api/invitation/calendar.ics" download>
-          {t('room.calendar')}
-        </a>
-      ) : null}
+      <CalendarLink invitation={invitation} />
     </>
+  );
+}
+
+function CalendarLink({ invitation: { startAt, roundtableState } }: { readonly invitation: OwnInvitation }) {
+  if (!startAt) return null;
+
+  return (
+    <a className={buttonClass('quiet')} href="/api/invitation/calendar.ics" download>
+      {t(roundtableState === 'cancelled' ? 'room.calendar-cancel' : 'room.calendar')}
+    </a>
   );
 }
 

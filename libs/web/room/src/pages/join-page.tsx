@@ -50,17 +50,28 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
 
 function JoinOr({ brief, place }: { readonly brief: SessionBrief; readonly place: string }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
-  if (brief.state === 'closed' || brief.state === 'published') return <p>{t('room.session-over')}</p>;
+  if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
+  const joined = loadParticipation(place) !== null;
 
   return (
     <>
-      {loadParticipation(place) ? (
+      {joined ? (
         <p>
           {t('room.join-again')} <Link to={roomPath(place, 'now')}>{t('room.back-to-now')}</Link>
         </p>
       ) : null}
-      <JoinForm brief={brief} place={place} />
+      {brief.invitedOnly ? joined ? null : <p>{t('room.invited-only')}</p> : <JoinForm brief={brief} place={place} />}
     </>
+  );
+}
+
+/** What was held under this code has ended; once it is published, its page says what came of it. */
+function Over({ brief: { publishedRef } }: { readonly brief: SessionBrief }) {
+  return (
+    <p>
+      {t('room.session-over')}{' '}
+      {publishedRef ? <a href={`/roundtables/${publishedRef}`}>{t('room.read-outcome')}</a> : null}
+    </p>
   );
 }
 

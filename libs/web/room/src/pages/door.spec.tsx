@@ -1,0 +1,58 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import type { OwnInvitation, SessionBrief } from '@rt/contracts';
+import { RoomApp } from '../app';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Every call is answered with `body`. */
+function open(path: string, body: object): void {
+  localStorage.clear();
+  globalThis.fetch = (() =>
+    Promise.resolve({
+      ok: true,
+      status: 200,
+      headers: new Headers(),
+      text: () => Promise.resolve(JSON.stringify(body)),
+    })) as unknown as typeof fetch;
+  history.replaceState(null, '', path);
+  render(<RoomApp />);
+}
+
+const brief = {
+  title: 'Batteries',
+  question: 'What would help?',
+  hostName: 'The host',
+  slotText: 'Thursday 12 March 2026, 2pm to 4pm',
+  rule: 'attributed',
+  ruleText: 'The rule.',
+  state: 'scheduled',
+  asksName: true,
+} as SessionBrief;
+
+afterEach(cleanup);
+
+describe('the door of a room', () => {
+  it('says at once that a roundtable is for invited people, and asks nothing of others', async () => {
+    open('/j/48291503', { ...brief, invitedOnly: true });
+
+    expect(await screen.findByText(/^This roundtable is for invited people\./)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Join' })).toBeNull();
+  });
+
+  it('leads from the code of a published roundtable to what came of it', async () => {
+    open('/j/48291503', { ...brief, state: 'published', publishedRef: 'RT-2026-014' });
+
+    const link = await screen.findByRole('link', { name: 'Read what came of it' });
+    expect(link.getAttribute('href')).toBe('/roundtables/RT-2026-014');
+  });
+
+  it('asks who was invited to a cancelled roundtable nothing, and offers to clear the calendar', async () => {
+    const invitation = { ...brief, state: 'sent', roundtableState: 'cancelled', cancelReason: 'The host is ill' };
+    const rest = { fullName: 'Amara Okonkwo', startAt: '2026-03-12T14:00:00Z', tz: 'Europe/London', agenda: [] };
+    open('/invitation', { ...invitation, ...rest, mayAnswer: false, mayJoin: false } as unknown as OwnInvitation);
+
+    expect(await screen.findByText('This roundtable was cancelled. The host is ill')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Take it out of my calendar' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Will you come?' })).toBeNull();
+  });
+});
