@@ -112,6 +112,26 @@ describe('Answers in own words', () => {
     });
   });
 
+  it('counts each answer that was acknowledged while one becomes an option, and no other', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await asked(session);
+    const phones = await session.phones(40);
+    await wrote(phones[0]!, activityId, 'Ports');
+
+    const sent = phones
+      .slice(1)
+      .map((phone, at) =>
+        phone.put(response(activityId, 1, at % 2 ? { other: 'ports' } : { optionId: 'a' }), live.apps[at % 2]),
+      );
+    const [acks, done] = await Promise.all([Promise.all(sent), promote(session, activityId, 'Ports')]);
+
+    expect(done.status).toBe(200);
+    const stored = acks.filter(({ ok }) => ok).length + 1;
+    expect(acks.flatMap((ack) => (ack.ok ? [] : [ack.code])).filter((code) => code !== 'stale-config')).toEqual([]);
+    const { result } = (await tallyFor(session, activityId)) as { result: { base: number; other: object[] } };
+    expect([result.base, result.other]).toEqual([stored, []]);
+  });
+
   it('does it once, however often it is asked, and refuses what nobody wrote', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await asked(session);

@@ -42,6 +42,20 @@ export function optionOrder<T>(options: readonly T[], seed: string): readonly T[
   return shuffled;
 }
 
+/**
+ * The options as one participant sees them: as they are configured, or in an order of their own. What was promoted comes
+ * last in either, so that nothing moves under anybody's finger.
+ */
+export function shownOptions(
+  { options, randomise }: Pick<SingleChoiceConfig, 'options' | 'randomise'>,
+  seed: string,
+): readonly ChoiceOption[] {
+  if (!randomise) return options;
+  const planned = options.filter(({ promoted }) => promoted === undefined);
+
+  return [...optionOrder(planned, seed), ...options.filter(({ promoted }) => promoted !== undefined)];
+}
+
 /** Mulberry32, started from the FNV-1a hash of the seed: numbers from 0 up to 1. */
 function seededNumbers(seed: string): () => number {
   let state = 0x811c9dc5;

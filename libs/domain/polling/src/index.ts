@@ -6,7 +6,7 @@ export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
 export { LISTED_IN_RECORD, choiceRows, rowOfAnswer, rowPercents } from './choice-rows';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
-export { OTHER_TEXT_MAX, chosenOption, optionOrder, picksAllowed } from './choosing';
+export { OTHER_TEXT_MAX, chosenOption, picksAllowed, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';

@@ -15,7 +15,7 @@ export interface MultipleChoiceConfig {
   readonly max?: number;
   /** Options such as 'none of these': one stands alone, and then `min` does not count. */
   readonly exclusiveOptionIds?: readonly string[];
-  /** Each participant sees the options in an order of their own (`optionOrder`). */
+  /** Each participant sees the options in an order of their own (`shownOptions`). */
   readonly randomise?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { listInWords, percentsEach, percentsOfWhole, sum } from './numbers';
-import { optionOrder } from './choosing';
+import { optionOrder, shownOptions } from './choosing';
 
 describe('percentsOfWhole', () => {
   it.each<[readonly (number | null)[], readonly (number | null)[]]>([
@@ -84,5 +84,19 @@ describe('optionOrder', () => {
       expect(count).toBeGreaterThan(850);
       expect(count).toBeLessThan(1150);
     }
+  });
+});
+
+describe('shownOptions', () => {
+  const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id }));
+  const more = [...options, { id: 'other-1', text: 'Grid', promoted: 'grid' }];
+  const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+
+  it('moves nothing when a written answer becomes an option', () => {
+    for (const seed of ['s1', 's2', 's3', 's4', 's5']) {
+      const before = ids(shownOptions({ options, randomise: true }, seed));
+      expect(ids(shownOptions({ options: more, randomise: true }, seed))).toEqual([...before, 'other-1']);
+    }
+    expect(shownOptions({ options: more }, 's1')).toEqual(more);
   });
 });

@@ -19,7 +19,7 @@ import type { Spellings } from './other-answers';
 
 export interface SingleChoiceConfig {
   readonly options: readonly ChoiceOption[];
-  /** Each participant sees the options in an order of their own (`optionOrder`). */
+  /** Each participant sees the options in an order of their own (`shownOptions`). */
   readonly randomise?: boolean;
   /** Who finds no option that fits may write an answer of 1 to 100 graphemes. */
   readonly allowOther?: boolean;

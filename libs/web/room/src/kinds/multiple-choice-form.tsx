@@ -1,4 +1,4 @@
-import { optionOrder, picksAllowed, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/domain/polling';
+import { picksAllowed, shownOptions, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/domain/polling';
 import { ChoiceList } from '@rt/web/ui';
 import { t } from '../words';
 import type { KindFieldsProps, KindForm } from './kind-form';
@@ -6,8 +6,6 @@ import type { KindFieldsProps, KindForm } from './kind-form';
 type Draft = readonly string[];
 
 function Fields({ question, config, draft, error, seed, onChange }: KindFieldsProps<MultipleChoiceConfig, Draft>) {
-  const options = config.randomise ? optionOrder(config.options, seed) : config.options;
-
   return (
     <ChoiceList
       legend={question}
@@ -15,7 +13,7 @@ function Fields({ question, config, draft, error, seed, onChange }: KindFieldsPr
       several
       hint={hintText(config)}
       error={error}
-      choices={options.map((option) => ({ value: option.id, label: option.text }))}
+      choices={shownOptions(config, seed).map((option) => ({ value: option.id, label: option.text }))}
       chosen={draft}
       onToggle={(id) => onChange(toggled(config, draft, id))}
     />

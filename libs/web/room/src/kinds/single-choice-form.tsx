@@ -1,7 +1,7 @@
 import {
   chosenOption,
-  optionOrder,
   OTHER_TEXT_MAX,
+  shownOptions,
   type SingleChoiceAnswer,
   type SingleChoiceConfig,
 } from '@rt/domain/polling';
@@ -17,8 +17,7 @@ type Draft = string | { readonly other: string } | null;
 const OTHER = ':other';
 
 function Fields({ question, config, draft, error, seed, onChange }: KindFieldsProps<SingleChoiceConfig, Draft>) {
-  const options = config.randomise ? optionOrder(config.options, seed) : config.options;
-  const choices = options.map((option) => ({ value: option.id, label: option.text }));
+  const choices = shownOptions(config, seed).map((option) => ({ value: option.id, label: option.text }));
   const other = config.allowOther ? [{ value: OTHER, label: t('room.other') }] : [];
   const writes = isWritten(draft);
 
