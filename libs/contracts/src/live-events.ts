@@ -58,6 +58,12 @@ export interface ActivityState {
   readonly tally: TallyEnvelope | null;
 }
 
+/** What hosts alone are told of a session. */
+export interface HostFacts {
+  /** ISO time of the first start by the database's clock, which an end and a reopening leave as it is; null before it. */
+  readonly startedAt: string | null;
+}
+
 /** The session as the room sees it. */
 export interface SessionFacts {
   readonly roundtableId: string;
@@ -81,6 +87,8 @@ export interface SessionFacts {
   /** True while `joinUrl` is a loopback address, which no phone can reach. */
   readonly joinUrlIsLoopback: boolean;
   readonly simulated: number;
+  /** For hosts alone; participants and stages get none. */
+  readonly host?: HostFacts;
 }
 
 /** What concerns the session alone has changed (current activity, stage view, joined, state); activities come apart. */

@@ -5,6 +5,7 @@ export type {
   Ack,
   ActivityState,
   ClientToServer,
+  HostFacts,
   OwnAnswer,
   RefusedAck,
   RespondMessage,

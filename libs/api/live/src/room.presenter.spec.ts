@@ -1,4 +1,5 @@
 import type { RoomFacts } from './room-facts';
+import type { Audience } from './room-names';
 import { presentRoom } from './room.presenter';
 
 const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
@@ -7,7 +8,12 @@ function factsWith(states: readonly string[]): RoomFacts {
   const activities = states.map((state, position) => ({ id: `a${position}`, position, state, question: 'Which?' }));
   const session = { revision: 1, currentActivityId: null, stageView: 'lobby', joined: 0, simulated: 0, nowMs: 0 };
 
-  return { roundtable: {}, session, activities, clockOffsetMs: 0 } as unknown as RoomFacts;
+  return {
+    roundtable: { liveAt: new Date('2027-03-12T14:00:00Z') },
+    session,
+    activities,
+    clockOffsetMs: 0,
+  } as unknown as RoomFacts;
 }
 
 describe('presentRoom', () => {
@@ -20,5 +26,13 @@ describe('presentRoom', () => {
       { id: 'a1', number: 1 },
       { id: 'a3', number: 3 },
     ]);
+  });
+
+  it('tells the moment of the start to hosts alone', () => {
+    const sessionFor = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session;
+
+    expect(sessionFor('host').host).toMatchObject({ startedAt: '2027-03-12T14:00:00.000Z' });
+    expect(sessionFor('participant')).not.toHaveProperty('host');
+    expect(sessionFor('stage')).not.toHaveProperty('host');
   });
 });

@@ -1,5 +1,5 @@
 import { type CountedTally, type LiveActivity, presentTally } from '@rt/api/activities';
-import type { ActivityState, RoomState, SessionFacts, TallyEnvelope } from '@rt/contracts';
+import type { ActivityState, HostFacts, RoomState, SessionFacts, TallyEnvelope } from '@rt/contracts';
 import type { Audience as TallyAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
@@ -25,11 +25,8 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */
-export function presentSession(
-  { roundtable, session, activities }: RoomFacts,
-  audience: Audience,
-  address: JoinAddress,
-): SessionFacts {
+export function presentSession(facts: RoomFacts, audience: Audience, address: JoinAddress): SessionFacts {
+  const { roundtable, session, activities } = facts;
   const showsCode = audience !== 'participant' || roundtable.joining === 'open';
   return {
     roundtableId: roundtable.id,
@@ -48,7 +45,12 @@ export function presentSession(
     joinUrl: address.joinUrl,
     joinUrlIsLoopback: address.joinUrlIsLoopback,
     simulated: session.simulated,
+    ...(audience === 'host' ? { host: presentHost(facts) } : {}),
   };
+}
+
+function presentHost({ roundtable }: RoomFacts): HostFacts {
+  return { startedAt: roundtable.liveAt?.toISOString() ?? null };
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

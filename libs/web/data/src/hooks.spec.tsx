@@ -6,6 +6,7 @@ const snapshot = (part: Partial<LiveSnapshot>): LiveSnapshot => ({
   room: null,
   own: {},
   heardAt: {},
+  clockOffsetMs: 0,
   connection: 'live',
   lostSince: null,
   refusal: null,

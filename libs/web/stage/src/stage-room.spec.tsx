@@ -55,6 +55,7 @@ function live(part: Partial<SessionFacts> = {}, one: Partial<ActivityState> = {}
     },
     own: {},
     heardAt: {},
+    clockOffsetMs: 0,
     connection: 'live',
     lostSince: null,
     refusal: null,

@@ -270,7 +270,8 @@ export class LiveClient {
   }
 
   private know(known: KnownRoom): void {
-    this.change({ room: known.room, own: known.own, heardAt: known.heardAt });
+    const { room, own, heardAt, clockOffsetMs } = known;
+    this.change({ room, own, heardAt, clockOffsetMs });
   }
 
   private change(part: Partial<LiveSnapshot>): void {

@@ -55,6 +55,12 @@ function state(revision: number, activities: readonly ActivityState[], title = '
 const known = (...activities: ActivityState[]) => takeState(EMPTY_ROOM, state(5, activities), 0);
 
 describe('the known room', () => {
+  it('knows the server’s clock by the newest whole state, whatever the clock of the device says', () => {
+    const told = { ...state(5, []), serverTime: '1970-01-01T00:10:00.000Z' };
+
+    expect(takeState(EMPTY_ROOM, told, 2500).clockOffsetMs).toBe(600_000 - 2500);
+  });
+
   it('takes newer and drops older session parts', () => {
     const room = known(activity());
 

@@ -13,9 +13,11 @@ export interface KnownRoom {
   readonly own: Readonly<Record<string, OwnAnswer>>;
   /** `performance.now()` at which the `remainingMs` of an activity was heard, by activity. */
   readonly heardAt: Readonly<Record<string, number>>;
+  /** The server's clock (ms since 1970) less `performance.now()`, as of the newest whole state; 0 before the first. */
+  readonly clockOffsetMs: number;
 }
 
-export const EMPTY_ROOM: KnownRoom = { room: null, own: {}, heardAt: {} };
+export const EMPTY_ROOM: KnownRoom = { room: null, own: {}, heardAt: {}, clockOffsetMs: 0 };
 
 /** Takes the whole state. An older session part is dropped, while newer activities in it still count. */
 export function takeState(known: KnownRoom, state: RoomState, now: number): KnownRoom {
@@ -26,7 +28,9 @@ export function takeState(known: KnownRoom, state: RoomState, now: number): Know
     ? { ...before, activities: patchAll(before.activities, incoming) }
     : { ...state, activities: incoming };
 
-  return { ...known, room, heardAt: heardTimes(known, incoming, now) };
+  const clockOffsetMs = Date.parse(state.serverTime) - now;
+
+  return { ...known, room, heardAt: heardTimes(known, incoming, now), clockOffsetMs };
 }
 
 /** Takes the session part alone; an older one is dropped. */

@@ -32,7 +32,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
       ) : null}
       <DemoDesk roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
-        <RunOfShow roundtable={roundtable} currentId={null} />
+        <RunOfShow roundtable={roundtable} currentId={null} clockOffsetMs={live.clockOffsetMs} />
         <RoomPanel roundtable={roundtable} room={live.room} offline={false} />
       </div>
       <Dialogue

@@ -12,6 +12,8 @@ interface RunOfShowProps {
   /** As the room knows them; left out, as they are planned. */
   readonly activities?: readonly ActivityState[];
   readonly currentId: string | null;
+  /** The server's clock less `performance.now()`, in ms. */
+  readonly clockOffsetMs: number;
   /** Makes an activity the current one; left out, the list only shows. */
   choose?(activityId: string): void;
   /** The page on which an activity is added; left out, none can be. */
@@ -20,7 +22,8 @@ interface RunOfShowProps {
 }
 
 /** The agenda as a list of what was, is and comes. */
-export function RunOfShow({ roundtable, activities, currentId, choose, addPath, disabled }: RunOfShowProps) {
+export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
+  const { clockOffsetMs, choose, addPath, disabled } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
   return (
@@ -34,7 +37,11 @@ export function RunOfShow({ roundtable, activities, currentId, choose, addPath, 
         ))}
       </ol>
       {currentId === null ? null : (
-        <PaceNote roundtable={roundtable} itemId={planned.find(({ id }) => id === currentId)?.agendaItemId ?? null} />
+        <PaceNote
+          roundtable={roundtable}
+          itemId={planned.find(({ id }) => id === currentId)?.agendaItemId ?? null}
+          clockOffsetMs={clockOffsetMs}
+        />
       )}
       {addPath === undefined ? null : (
         <ButtonLink to={addPath} variant="default" size="sm" mt="md" rightSection={<Kbd>{keyLabel('n')}</Kbd>}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { Page, ProblemPanel, useGo, useKeys, Waiting } from '@rt/web/desk';
@@ -11,6 +11,7 @@ import classes from './live.module.css';
 import { NowPanel } from './now-panel';
 import { RoomPanel } from './room-panel';
 import { RunOfShow } from './run-of-show';
+import { SessionFacts } from './session-facts';
 import { useRunningSession, type Running } from './use-running-session';
 
 interface RunningSessionProps {
@@ -41,7 +42,13 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
     </>
   ) : null;
   return (
-    <Page title={t('facilitate.live')} of={roundtable.title} wide lead={<Facts room={room} />} actions={actions}>
+    <Page
+      title={t('facilitate.live')}
+      of={roundtable.title}
+      wide
+      lead={<SessionFacts room={room} clockOffsetMs={live.clockOffsetMs} />}
+      actions={actions}
+    >
       {offline ? <Offline /> : null}
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
       <DemoDesk roundtable={roundtable} room={room} offline={offline} />
@@ -85,20 +92,11 @@ function Panels({ roundtable, running, room }: PanelsProps) {
         roundtable={roundtable}
         activities={room.activities}
         currentId={room.session.currentActivityId}
+        clockOffsetMs={live.clockOffsetMs}
         {...(runs ? { choose: (id: string) => void controls.choose(id), addPath } : {})}
         disabled={offline || controls.busy}
       />
       <RoomPanel roundtable={roundtable} room={room} offline={offline} />
     </div>
-  );
-}
-
-function Facts({ room }: { readonly room: RoomState }) {
-  const { joined, simulated } = room.session;
-  return (
-    <Group gap="lg" component="span">
-      <span className={classes['figure']}>{t('facilitate.joined', { count: joined })}</span>
-      {simulated > 0 ? <span>{t('facilitate.simulated', { count: simulated })}</span> : null}
-    </Group>
   );
 }
