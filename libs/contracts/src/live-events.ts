@@ -62,6 +62,8 @@ export interface ActivityState {
 export interface HostFacts {
   /** ISO time of the first start by the database's clock, which an end and a reopening leave as it is; null before it. */
   readonly startedAt: string | null;
+  /** People whose line broke within the last two minutes and who are not back yet; who left is not counted. */
+  readonly reconnecting: number;
 }
 
 /** The session as the room sees it. */

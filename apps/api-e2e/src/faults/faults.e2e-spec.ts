@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
+import { connectAll, joinMany, RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
+import { retry } from '../support/retry';
 import { check } from './history';
 import { ask, assertDurable, judge, NOTHING_FOUND, openRoom, phonesOf, shownBy, storedResponses } from './room';
 
@@ -59,6 +60,39 @@ withRedis('two processes on a durable PostgreSQL', () => {
     const rows = await storedResponses(topology, room.activityId);
     const planted = check(history, rows, await shownBy(room.organiser, room));
     expect(planted).toEqual({ ...NOTHING_FOUND, lost: [expect.stringContaining('the row holds nothing')] });
+  }, 120_000);
+
+  it('tells the host of the other process who is reconnecting when one is killed, until they are back', async () => {
+    const [ours, killed] = topology.processes;
+    if (!ours || !killed) throw new Error('two processes are needed');
+    const room = await openRoom(topology, 'Killed under its phones');
+    const tokens: string[] = await joinMany(room.bases, room.code, 10);
+    const counts: number[] = [];
+    const { ticket } = await room.organiser.post('/api/socket-tickets');
+    const onEvent = (_: string, json: string) => {
+      const told = /"reconnecting":(\d+)/.exec(json);
+      if (told) counts.push(Number(told[1]));
+    };
+    const [host] = await connectAll([{ url: ours.url, auth: { ticket, roundtableId: room.id }, onEvent }]);
+    await host?.emit('room:join', {});
+    const connect = async (url: string) => {
+      const sockets = await connectAll(tokens.map((token) => ({ url, auth: { token } })));
+      await Promise.all(sockets.map((socket) => socket.emit('room:join', {})));
+      return sockets;
+    };
+    await connect(killed.url);
+    await retry(async () =>
+      expect(await ask(topology.database.ownerUrl, 'select from room_lines where cardinality(up) = 10')).toHaveLength(
+        1,
+      ),
+    );
+    await killed.kill('SIGKILL');
+
+    await retry(() => expect(counts.at(-1)).toBe(tokens.length), 30_000);
+    const back = await connect(ours.url);
+    await retry(() => expect(counts.at(-1)).toBe(0));
+    [...back, host].forEach((socket) => socket?.close());
+    await killed.restart();
   }, 120_000);
 
   it('goes on while Redis is away for five seconds and comes to one state after it (F9)', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, Log, refuse } from '@rt/api/platform';
 
+import { saidGoodbye } from './lines';
 import { LiveRooms } from './live-rooms';
 import { LiveSockets } from './live-sockets';
 import { OwnAnswersSender } from './own-answers-sender';
@@ -40,13 +41,13 @@ export class Joiners {
     return socket.data.joined ? this.join(socket) : refuse('not-joined');
   }
 
-  /** Undoes what joining did, when the socket is gone. */
-  left(socket: LiveSocket): void {
+  /** Undoes what joining did, when the socket is gone; `reason` is the socket server's. */
+  left(socket: LiveSocket, reason: string): void {
     if (!socket.data.joined) return;
     const { actor, roundtableId } = socket.data.identity;
     socket.data.joined = false;
     this.rooms.unwatch(roundtableId);
-    if (actor.kind === 'participant') this.sockets.remove(actor.participationId, socket);
+    if (actor.kind === 'participant') this.sockets.remove(actor.participationId, socket, saidGoodbye(reason));
   }
 
   private letIn(socket: LiveSocket): void {

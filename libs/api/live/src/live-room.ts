@@ -2,6 +2,7 @@ import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activitie
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { Paced } from './paced';
+import { differs, onlyTheCrowdMoved } from './room-changes';
 import { type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
@@ -85,6 +86,11 @@ export class LiveRoom {
   sessionMoved(revision: number): void {
     this.newest = Math.max(this.newest, revision);
     if (revision > (this.facts?.session.revision ?? -1)) this.refreshes.want();
+  }
+
+  /** So many people are reconnecting now: news for hosts, with the next window. */
+  linesMoved(reconnecting: number): void {
+    if (this.facts && this.facts.reconnecting !== reconnecting) this.refreshes.want();
   }
 
   /** An activity's counter stands at `revision` now. */
@@ -189,7 +195,10 @@ export class LiveRoom {
     // One that was taken out of the plan can only be seen from a whole state.
     const gone = before.activities.some(({ id }) => !this.find(id));
     if (gone) this.tools.push.state(facts, this.counted, 'host');
-    if (facts.session.revision <= before.session.revision) return;
+    if (facts.session.revision <= before.session.revision) {
+      if (facts.reconnecting !== before.reconnecting) this.tellSession(['host']);
+      return;
+    }
     this.tellSession(['host', 'stage']);
     if (onlyTheCrowdMoved(before, facts)) this.phones.want();
     else this.tellSession(['participant']);
@@ -260,33 +269,4 @@ export class LiveRoom {
     this.pushes.set(activityId, made);
     return made;
   }
-}
-
-// What is planned or commanded; answers move the revision only.
-function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean {
-  const former = before?.activities.find(({ id }) => id === activity.id);
-  if (!former) return true;
-  return FIELDS.some((field) => String(former[field]) !== String(activity[field]));
-}
-
-const FIELDS = [
-  'state',
-  'epoch',
-  'round',
-  'configVersion',
-  'amended',
-  'visibility',
-  'revealed',
-  'position',
-  'durationSec',
-  'closesAt',
-] as const;
-
-// People coming in are no news that a phone must have at once.
-function onlyTheCrowdMoved(before: RoomFacts, after: RoomFacts): boolean {
-  return (
-    before.session.currentActivityId === after.session.currentActivityId &&
-    before.roundtable.state === after.roundtable.state &&
-    before.roundtable.ruleVersion === after.roundtable.ruleVersion
-  );
 }

@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantActor } from '@rt/api/platform';
 
+import { LinesWatch } from './lines-watch';
 import { votedRoom } from './room-names';
 import type { LiveSocket } from './socket-identity';
 
-/** The sockets of this process that have joined, by participation. Presence is local: nothing of it is stored (C11). */
+/** The sockets of this process that have joined, by participation. Who has voted is marked here alone (C11). */
 @Injectable()
 export class LiveSockets {
   private readonly people = new Map<string, Set<LiveSocket>>();
 
+  constructor(private readonly lines: LinesWatch) {}
+
   add(participationId: string, socket: LiveSocket): void {
     const sockets = this.people.get(participationId) ?? new Set();
     this.people.set(participationId, sockets.add(socket));
+    if (sockets.size === 1) this.lines.up(socket.data.identity.roundtableId, participationId);
   }
 
-  remove(participationId: string, socket: LiveSocket): void {
+  /** `left`: the person said goodbye. */
+  remove(participationId: string, socket: LiveSocket, left: boolean): void {
     const sockets = this.people.get(participationId);
     sockets?.delete(socket);
-    if (sockets?.size === 0) this.people.delete(participationId);
+    if (sockets?.size !== 0) return;
+    this.people.delete(participationId);
+    this.lines.down(socket.data.identity.roundtableId, participationId, left);
   }
 
   /** The oldest of a person's sockets, when there are more than `most`. */

@@ -4,6 +4,7 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/sessions';
 import type { ActivityState, LiveState, OwnAnswer } from '@rt/contracts';
 
+import { LinesWatch } from './lines-watch';
 import type { LiveRoom } from './live-room';
 import { LiveRooms } from './live-rooms';
 import { type RoomFacts, wasOpened } from './room-facts';
@@ -19,6 +20,7 @@ export class LiveStateQueries {
     private readonly participations: ParticipationsRepository,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly push: RoomPush,
+    private readonly lines: LinesWatch,
   ) {}
 
   async forParticipant(actor: Actor): Promise<LiveState> {
@@ -28,6 +30,7 @@ export class LiveStateQueries {
     if (!participation || participation.revoked) return refuse('participation-ended');
 
     const { room, facts } = await this.rooms.enter(roundtableId);
+    this.lines.polled(roundtableId, participationId);
     const found = await this.own.of(roundtableId, [participationId], facts.activities.filter(wasOpened));
     const own = found.get(participationId) ?? [];
     const state = presentRoom(facts, room.counted, 'participant', this.push.address);

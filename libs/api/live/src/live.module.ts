@@ -11,6 +11,7 @@ import { JoinCodes } from './join-codes';
 import { JoinSession } from './join-session';
 import { JoinController } from './join.controller';
 import { Joiners } from './joiners';
+import { LinesWatch } from './lines-watch';
 import { LiveRooms } from './live-rooms';
 import { LiveSockets } from './live-sockets';
 import { LiveStateQueries } from './live-state.queries';
@@ -25,6 +26,7 @@ import { RepeatedTasks } from './repeated-tasks';
 import { Places } from './places';
 import { RespondLive } from './respond-live';
 import { RoomFactsQueries } from './room-facts.queries';
+import { RoomLinesRepository } from './room-lines.repository';
 import { RoomMoves } from './room-moves';
 import { RoomPush } from './room-push';
 import { RoomWatch } from './room-watch';
@@ -47,6 +49,7 @@ import { Visitors } from './visitor';
     JoinSession,
     Places,
     Joiners,
+    LinesWatch,
     LiveGateway,
     LiveRooms,
     LiveSockets,
@@ -59,6 +62,7 @@ import { Visitors } from './visitor';
     RepeatedTasks,
     RespondLive,
     RoomFactsQueries,
+    RoomLinesRepository,
     RoomMoves,
     RoomPush,
     RoomWatch,

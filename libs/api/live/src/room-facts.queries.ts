@@ -3,6 +3,7 @@ import { ActivitiesQueries } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
+import { LinesWatch } from './lines-watch';
 import type { RoomFacts, SessionRow } from './room-facts';
 
 /** Where a counter stands. `activityId` is null for the session's own. */
@@ -21,6 +22,7 @@ export class RoomFactsQueries {
     private readonly database: Database,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivitiesQueries,
+    private readonly lines: LinesWatch,
   ) {}
 
   /** The facts of a room. The revision is read first, so that what follows is at least as new. */
@@ -37,7 +39,8 @@ export class RoomFactsQueries {
     const roundtable = await this.roundtables.facts(roundtableId);
     const activities = await this.activities.ofRoundtable(roundtableId);
     const row = session ?? { ...NOTHING_YET, nowMs: Date.now() };
-    return { roundtable, session: row, activities, clockOffsetMs: row.nowMs - readAt };
+    const reconnecting = this.lines.reconnecting(roundtableId);
+    return { roundtable, session: row, activities, reconnecting, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */

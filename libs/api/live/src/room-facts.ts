@@ -18,6 +18,8 @@ export interface RoomFacts {
   readonly roundtable: RoundtableFacts;
   readonly session: SessionRow;
   readonly activities: readonly LiveActivity[];
+  /** People whose line broke lately and who are not back. */
+  readonly reconnecting: number;
   /** Clock of this process (performance.now) to the database's: add it. */
   readonly clockOffsetMs: number;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RoomEmitter } from '@rt/api/platform';
 
+import { LinesWatch } from './lines-watch';
 import { LiveRooms } from './live-rooms';
 import { ParticipantAccess } from './participant-access';
 import { RoomFactsQueries } from './room-facts.queries';
@@ -13,6 +14,7 @@ export class RoomMoves {
     private readonly rooms: LiveRooms,
     private readonly queries: RoomFactsQueries,
     private readonly participants: ParticipantAccess,
+    private readonly lines: LinesWatch,
     private readonly emitter: RoomEmitter,
   ) {}
 
@@ -26,6 +28,14 @@ export class RoomMoves {
       else room?.activityMoved(activityId, revision);
     }
     for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.participants.endRoom(room.id);
+    await this.lookAtLines();
+  }
+
+  // Hosts alone are told who is reconnecting.
+  private async lookAtLines(): Promise<void> {
+    const hosted = this.rooms.watched().filter(({ id }) => this.emitter.hasListeners(roomOf(id, 'host')));
+    await this.lines.look(hosted.map(({ id }) => id));
+    for (const room of hosted) room.linesMoved(this.lines.reconnecting(room.id));
   }
 
   /** Tells the sockets here which revisions stand, so that one that missed a frame asks for the state. */

@@ -49,8 +49,8 @@ export function presentSession(facts: RoomFacts, audience: Audience, address: Jo
   };
 }
 
-function presentHost({ roundtable }: RoomFacts): HostFacts {
-  return { startedAt: roundtable.liveAt?.toISOString() ?? null };
+function presentHost({ roundtable, reconnecting }: RoomFacts): HostFacts {
+  return { startedAt: roundtable.liveAt?.toISOString() ?? null, reconnecting };
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

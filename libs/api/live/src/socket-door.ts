@@ -56,9 +56,9 @@ export class SocketDoor {
       }
       void this.events.answer(socket, packet);
     });
-    socket.on('disconnect', () => {
+    socket.on('disconnect', (reason) => {
       timers.forEach((timer) => clearTimeout(timer));
-      this.joiners.left(socket);
+      this.joiners.left(socket, reason);
     });
   }
 

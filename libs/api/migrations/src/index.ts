@@ -5,6 +5,7 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
+import { TellLinesOfRooms1764000008000 } from './1764000008000-tell-lines-of-rooms';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
@@ -26,4 +27,5 @@ export const migrations = [
   IndexEndedPlaces1764000007000,
   SearchWhatIsRead1764000007100,
   KeepReasonsOfDecisions1764000008000,
+  TellLinesOfRooms1764000008000,
 ];

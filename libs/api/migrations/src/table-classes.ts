@@ -32,6 +32,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   outgoing_mails: 'identity',
   invitations: 'identity',
   participations: 'identity',
+  room_lines: 'identity',
   consent_records: 'identity',
   responses: 'content',
   poll_snapshots: 'content',

@@ -18,6 +18,7 @@ export function SessionFacts({ room, clockOffsetMs }: SessionFactsProps) {
     <Group gap="lg" component="span" className={classes['figure']}>
       <TimeSinceStart startedAt={host?.startedAt} clockOffsetMs={clockOffsetMs} />
       <span>{t('facilitate.joined', { count: joined })}</span>
+      {host && host.reconnecting > 0 ? <span>{t('facilitate.reconnecting', { count: host.reconnecting })}</span> : null}
       {simulated > 0 ? <span>{t('facilitate.simulated', { count: simulated })}</span> : null}
     </Group>
   );
