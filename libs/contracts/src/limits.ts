@@ -11,6 +11,7 @@ export const LIMITS = {
   email: { max: 254 },
   place: { max: 160 },
   reason: { min: 3, max: 500 },
+  chairNote: { max: 2000 },
   options: { min: 2, max: 50 },
   agendaItems: { max: 60 },
   invitationsAtOnce: { max: 500 },

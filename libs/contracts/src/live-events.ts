@@ -64,6 +64,8 @@ export interface HostFacts {
   readonly startedAt: string | null;
   /** People whose line broke within the last two minutes and who are not back yet; who left is not counted. */
   readonly reconnecting: number;
+  /** Version of the notes to the chair; 0 while there are none. */
+  readonly noteVersion: number;
 }
 
 /** The session as the room sees it. */

@@ -125,6 +125,19 @@ export class SetStageView {
   @IsIn(['lobby', 'question', 'results', 'blank']) view!: 'lobby' | 'question' | 'results' | 'blank';
 }
 
+/** Notes to the chair: what the people who work on a session tell each other in it. */
+export class ChairNote {
+  @IsString() text!: string;
+  /** 0 while nothing was written. */
+  @IsInt() version!: number;
+}
+
+/** `version` is that of the text which was changed; where another one stands by now: `version-conflict`. */
+export class WriteChairNote {
+  @IsString() @MaxLength(LIMITS.chairNote.max) text!: string;
+  @IsInt() @Min(0) version!: number;
+}
+
 export class SimulatedPeople {
   @IsInt() @Min(1) @Max(40) count!: number;
 }

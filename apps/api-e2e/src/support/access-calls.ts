@@ -37,6 +37,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{id}/activities/{activityId}/reveal': () => ({ revealed: true }),
+  'PUT /api/roundtables/{id}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),
   'PUT /api/roundtables/{id}/session/current': ({ activityId }) => ({ activityId }),
   'PUT /api/roundtables/{id}/session/stage-view': () => ({ view: 'question' }),
   'POST /api/roundtables/{id}/session/start': () => ({ confirmEarly: true }),

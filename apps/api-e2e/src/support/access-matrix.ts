@@ -88,6 +88,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{id}/invitations/{invitationId}/resend': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/publish': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/schedule': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'GET /api/roundtables/{id}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
+  'PUT /api/roundtables/{id}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{id}/session/current': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PUT /api/roundtables/{id}/session/stage-view': row('401 401 401 403 403 403 yes yes yes 404 404'),

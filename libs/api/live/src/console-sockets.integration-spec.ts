@@ -1,3 +1,4 @@
+import type { SessionChanged } from '@rt/contracts';
 import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { liveServer } from './spec-servers';
@@ -43,5 +44,21 @@ describe('The sockets of a console', () => {
     await administrator.patch(`/api/accounts/${account.id}`, { state: 'deactivated' });
 
     await closed(listener);
+  });
+
+  it('are told within seconds that the notes to the chair changed, phones are not', async () => {
+    const account = await buildAccount(live.database, { roles: ['note_taker'] });
+    const noteTaker = live.app.client({ cookie: await signIn(live.app, account) });
+    const host = await open(noteTaker);
+    const phone = await (await session.phone()).listen();
+    live.closeLater(phone);
+    const versions = () =>
+      host.all<SessionChanged>('session:changed').map((change) => change.session.host?.noteVersion);
+    const path = `/api/roundtables/${session.roundtable.id}/session/chair-note`;
+    await session.host.put(path, { text: 'Ask north west first', version: 0 });
+
+    await retry(() => expect(versions().at(-1)).toBe(1), WITHIN_MS);
+    expect(JSON.stringify([host.frames, phone.frames])).not.toContain('north west');
+    expect(phone.frames.filter(({ event }) => event === 'session:changed')).toEqual([]);
   });
 });

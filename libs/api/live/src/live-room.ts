@@ -3,7 +3,7 @@ import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { Paced } from './paced';
 import { differs, onlyTheCrowdMoved } from './room-changes';
-import { type RoomFacts, wasOpened } from './room-facts';
+import { type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
@@ -88,9 +88,9 @@ export class LiveRoom {
     if (revision > (this.facts?.session.revision ?? -1)) this.refreshes.want();
   }
 
-  /** So many people are reconnecting now: news for hosts, with the next window. */
-  linesMoved(reconnecting: number): void {
-    if (this.facts && this.facts.reconnecting !== reconnecting) this.refreshes.want();
+  /** What stands now for hosts alone: told with the next window where it is news. */
+  hostNews(news: HostNews): void {
+    if (this.facts && isNews(this.facts, news)) this.refreshes.want();
   }
 
   /** An activity's counter stands at `revision` now. */
@@ -196,7 +196,7 @@ export class LiveRoom {
     const gone = before.activities.some(({ id }) => !this.find(id));
     if (gone) this.tools.push.state(facts, this.counted, 'host');
     if (facts.session.revision <= before.session.revision) {
-      if (facts.reconnecting !== before.reconnecting) this.tellSession(['host']);
+      if (isNews(before, facts.hostNews)) this.tellSession(['host']);
       return;
     }
     this.tellSession(['host', 'stage']);

@@ -4,16 +4,26 @@ import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
 import { LinesWatch } from './lines-watch';
-import type { RoomFacts, SessionRow } from './room-facts';
+import type { HostNews, RoomFacts, SessionRow } from './room-facts';
 
 /** Where a counter stands. `activityId` is null for the session's own. */
 export interface Counter {
   readonly roundtableId: string;
   readonly activityId: string | null;
   readonly revision: number;
+  /** With the session's own: version of the notes to the chair, 0 without any. */
+  readonly noteVersion: number;
 }
 
-const NOTHING_YET = { revision: 0, currentActivityId: null, stageView: 'lobby', joined: 0, simulated: 0 } as const;
+const NOTHING_YET = {
+  revision: 0,
+  currentActivityId: null,
+  stageView: 'lobby',
+  joined: 0,
+  simulated: 0,
+  noteVersion: 0,
+} as const;
+const NOTE_VERSION = `coalesce((select n.version from chair_notes n where n.roundtable_id = s.roundtable_id), 0)`;
 
 /** Reads rooms: the whole facts when something changed, the counters to learn whether it did. */
 @Injectable()
@@ -27,29 +37,31 @@ export class RoomFactsQueries {
 
   /** The facts of a room. The revision is read first, so that what follows is at least as new. */
   async read(roundtableId: string): Promise<RoomFacts> {
-    const [session] = await this.database.query<SessionRow>(
+    const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
       `select s.revision::float8 as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
          s.joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
          (select count(*)::int from participations p
-          where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated
+          where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated,
+         ${NOTE_VERSION} as "noteVersion"
        from session_live s where s.roundtable_id = $1`,
       [roundtableId],
     );
     const readAt = performance.now();
     const roundtable = await this.roundtables.facts(roundtableId);
     const activities = await this.activities.ofRoundtable(roundtableId);
-    const row = session ?? { ...NOTHING_YET, nowMs: Date.now() };
-    const reconnecting = this.lines.reconnecting(roundtableId);
-    return { roundtable, session: row, activities, reconnecting, clockOffsetMs: row.nowMs - readAt };
+    const { noteVersion, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
+    const hostNews = { reconnecting: this.lines.reconnecting(roundtableId), noteVersion };
+    return { roundtable, session: row, activities, hostNews, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */
   async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
     return this.database.query<Counter>(
-      `select roundtable_id as "roundtableId", null::uuid as "activityId", revision::float8 as revision
-       from session_live where roundtable_id = any($1::uuid[])
+      `select s.roundtable_id as "roundtableId", null::uuid as "activityId", s.revision::float8 as revision,
+         ${NOTE_VERSION} as "noteVersion"
+       from session_live s where s.roundtable_id = any($1::uuid[])
        union all
-       select roundtable_id, activity_id, revision::float8 from activity_live where roundtable_id = any($1::uuid[])`,
+       select roundtable_id, activity_id, revision::float8, 0 from activity_live where roundtable_id = any($1::uuid[])`,
       [roundtableIds],
     );
   }

@@ -1,6 +1,6 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { StageView } from '@rt/contracts';
+import type { HostFacts, StageView } from '@rt/contracts';
 
 /** The narrow row of a session. */
 export interface SessionRow {
@@ -13,13 +13,15 @@ export interface SessionRow {
   readonly nowMs: number;
 }
 
+/** What moves for hosts alone, while the session's revision stays. */
+export type HostNews = Pick<HostFacts, 'reconnecting' | 'noteVersion'>;
+
 /** All that the frames of a room are built from, as of one revision of its session. */
 export interface RoomFacts {
   readonly roundtable: RoundtableFacts;
   readonly session: SessionRow;
   readonly activities: readonly LiveActivity[];
-  /** People whose line broke lately and who are not back. */
-  readonly reconnecting: number;
+  readonly hostNews: HostNews;
   /** Clock of this process (performance.now) to the database's: add it. */
   readonly clockOffsetMs: number;
 }
@@ -35,4 +37,9 @@ export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
 /** The database's clock now, in ms since 1970. */
 export function nowOf({ clockOffsetMs }: RoomFacts): number {
   return performance.now() + clockOffsetMs;
+}
+
+/** True where hosts know other news than these. */
+export function isNews({ hostNews }: RoomFacts, { reconnecting, noteVersion }: HostNews): boolean {
+  return hostNews.reconnecting !== reconnecting || hostNews.noteVersion !== noteVersion;
 }

@@ -4,7 +4,7 @@ import { RoomEmitter } from '@rt/api/platform';
 import { LinesWatch } from './lines-watch';
 import { LiveRooms } from './live-rooms';
 import { ParticipantAccess } from './participant-access';
-import { RoomFactsQueries } from './room-facts.queries';
+import { type Counter, RoomFactsQueries } from './room-facts.queries';
 import { roomOf } from './room-names';
 
 /** What moved in the rooms of this process: looked up in PostgreSQL, and told to the sockets as revisions. */
@@ -22,20 +22,23 @@ export class RoomMoves {
   async look(): Promise<void> {
     const rooms = new Map(this.rooms.watched().map((room) => [room.id, room]));
     if (rooms.size === 0) return;
-    for (const { roundtableId, activityId, revision } of await this.queries.counters([...rooms.keys()])) {
+    const counters = await this.queries.counters([...rooms.keys()]);
+    for (const { roundtableId, activityId, revision } of counters) {
       const room = rooms.get(roundtableId);
       if (activityId === null) room?.sessionMoved(revision);
       else room?.activityMoved(activityId, revision);
     }
     for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.participants.endRoom(room.id);
-    await this.lookAtLines();
+    await this.lookForHosts(counters.filter(({ activityId }) => activityId === null));
   }
 
-  // Hosts alone are told who is reconnecting.
-  private async lookAtLines(): Promise<void> {
+  private async lookForHosts(sessions: readonly Counter[]): Promise<void> {
     const hosted = this.rooms.watched().filter(({ id }) => this.emitter.hasListeners(roomOf(id, 'host')));
     await this.lines.look(hosted.map(({ id }) => id));
-    for (const room of hosted) room.linesMoved(this.lines.reconnecting(room.id));
+    const noteVersions = new Map(sessions.map(({ roundtableId, noteVersion }) => [roundtableId, noteVersion]));
+    for (const room of hosted) {
+      room.hostNews({ reconnecting: this.lines.reconnecting(room.id), noteVersion: noteVersions.get(room.id) ?? 0 });
+    }
   }
 
   /** Tells the sockets here which revisions stand, so that one that missed a frame asks for the state. */

@@ -49,8 +49,8 @@ export function presentSession(facts: RoomFacts, audience: Audience, address: Jo
   };
 }
 
-function presentHost({ roundtable, reconnecting }: RoomFacts): HostFacts {
-  return { startedAt: roundtable.liveAt?.toISOString() ?? null, reconnecting };
+function presentHost({ roundtable, hostNews }: RoomFacts): HostFacts {
+  return { startedAt: roundtable.liveAt?.toISOString() ?? null, ...hostNews };
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

@@ -5,6 +5,7 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
+import { CreateChairNotes1764000008100 } from './1764000008100-create-chair-notes';
 import { TellLinesOfRooms1764000008000 } from './1764000008000-tell-lines-of-rooms';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
@@ -28,4 +29,5 @@ export const migrations = [
   SearchWhatIsRead1764000007100,
   KeepReasonsOfDecisions1764000008000,
   TellLinesOfRooms1764000008000,
+  CreateChairNotes1764000008100,
 ];

@@ -33,6 +33,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   invitations: 'identity',
   participations: 'identity',
   room_lines: 'identity',
+  chair_notes: 'identity',
   consent_records: 'identity',
   responses: 'content',
   poll_snapshots: 'content',

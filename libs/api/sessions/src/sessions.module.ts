@@ -7,6 +7,9 @@ import { RoundtablesModule } from '@rt/api/roundtables';
 import { ActivityControlController } from './activity-control.controller';
 import { AttendeesController } from './attendees.controller';
 import { AttendeesQueries } from './attendees.queries';
+import { ChairNoteController } from './chair-note.controller';
+import { ChairNoteQueries } from './chair-note.queries';
+import { ChairNotesRepository } from './chair-notes.repository';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { DemoDoor } from './demo-door';
@@ -35,6 +38,7 @@ import { SimulatedPlaces } from './simulated-places';
 import { StartSession } from './start-session';
 import { TakeOutAnswers } from './take-out-answers';
 import { WithdrawRoundtable } from './withdraw-roundtable';
+import { WriteChairNote } from './write-chair-note';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
@@ -43,11 +47,14 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     SessionsController,
     ActivityControlController,
     AttendeesController,
+    ChairNoteController,
     SimulatedController,
     PublicationController,
   ],
   providers: [
     AttendeesQueries,
+    ChairNoteQueries,
+    ChairNotesRepository,
     CloseActivity,
     CloseSession,
     DemoDoor,
@@ -73,6 +80,7 @@ import { WithdrawRoundtable } from './withdraw-roundtable';
     StartSession,
     TakeOutAnswers,
     WithdrawRoundtable,
+    WriteChairNote,
   ],
   exports: [ParticipationsRepository],
 })

@@ -1,0 +1,27 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { ChairNote, WriteChairNote as WriteBody } from '@rt/contracts';
+
+import { ChairNoteQueries } from './chair-note.queries';
+import { WriteChairNote } from './write-chair-note';
+
+/** Notes to the chair, for those who work on the session. */
+@Controller('api/roundtables/:id/session/chair-note')
+export class ChairNoteController {
+  constructor(
+    private readonly queries: ChairNoteQueries,
+    private readonly writeChairNote: WriteChairNote,
+  ) {}
+
+  @Get()
+  @Answers(200, ChairNote)
+  find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ChairNote> {
+    return this.queries.find(actor, id);
+  }
+
+  @Put()
+  @Answers(200, ChairNote)
+  write(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: WriteBody): Promise<ChairNote> {
+    return this.writeChairNote.run(actor, id, body);
+  }
+}
