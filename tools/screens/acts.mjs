@@ -49,10 +49,37 @@ const goesOffline = (shown) => ({
   },
 });
 
+const NOTE = 'For the team alone';
+
+/** Stores a text in the notes to the chair of the page's roundtable, as another console would; runs in the page. */
+async function writeAsAnother(text) {
+  const path = `/api${location.pathname.replace('/console', '').replace('/live', '')}/session/chair-note`;
+  const { version } = await (await fetch(path)).json();
+  const headers = { 'content-type': 'application/json' };
+  await fetch(path, { method: 'PUT', headers, body: JSON.stringify({ text, version }) });
+}
+
 export const ACTS = {
   'phone-offline': goesOffline('Send answer'),
   'stage-offline': goesOffline('answered'),
   'live-offline': goesOffline('Close voting'),
+  'note-offline': {
+    alone: true,
+    after: async (page) => {
+      await goesOffline('Close voting').after(page);
+      await page.getByLabel(NOTE).fill('Ask Wales as well.');
+      await page.getByLabel(NOTE).blur();
+      await page.getByText('no line to the server').first().waitFor();
+    },
+  },
+  'note-conflict': {
+    after: async (page) => {
+      await page.getByLabel(NOTE).fill('Ask Wales as well.');
+      await page.evaluate(writeAsAnother, 'Ask Scotland first: they have to leave at three.');
+      await page.getByLabel(NOTE).blur();
+      await page.getByText('The other text:').waitFor();
+    },
+  },
   loading: hangs('**/api/roundtables', 'Loading'),
   'join-loading': hangs('**/api/join/lookup', 'Loading'),
   'list-fails': fails('**/api/roundtables'),

@@ -83,6 +83,10 @@ export async function start(organiser, options) {
   return room;
 }
 
+/** What the team wrote to the chair. */
+export const writeNotes = (organiser, room, { chairNote }) =>
+  organiser.put(`/api/roundtables/${room.id}/session/chair-note`, { text: chairNote, version: 0 });
+
 export const act = (organiser, room, at, verb, body) =>
   organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[at].id}/${verb}`, body);
 

@@ -1,4 +1,16 @@
-import { act, acceptAll, addPerson, answerAll, invite, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
+import {
+  act,
+  acceptAll,
+  addPerson,
+  answerAll,
+  invite,
+  note,
+  phoneIn,
+  schedule,
+  stageOf,
+  start,
+  writeNotes,
+} from './rooms.mjs';
 import { activitiesOf } from './texts.mjs';
 
 const KINDS = ['single', 'multiple', 'rating'];
@@ -47,6 +59,7 @@ async function openRoom(base, { organiser }, texts, at) {
   const kind = KINDS[at];
   const room = await start(organiser, { texts, activities: activitiesOf(texts, { visibility: 'after_vote' }) });
   if (at === 0) await act(organiser, room, 1, 'open');
+  await writeNotes(organiser, room, texts);
   await act(organiser, room, at, 'open');
   await organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
   const phones = { [`open-${kind}`]: await phoneIn(base, room) };
@@ -91,6 +104,7 @@ async function endedRoom(base, staff, texts) {
   await act(organiser, room, 1, 'keep');
   // Who is invited is looked for in the texts.
   await invite(organiser, room, [await addPerson(organiser, texts, 'Bello')]);
+  await writeNotes(organiser, room, texts);
   const stage = await stageOf(base, organiser, room);
   const ids = await note(noteTaker, room, 4, (n) => ({
     title: n === 0 ? `As Dr Jane Smith of Example Ltd said: ${texts.title}`.slice(0, 200) : texts.title,

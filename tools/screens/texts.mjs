@@ -7,6 +7,7 @@ export const TYPICAL = {
   title: 'Battery supply chains in the West Midlands',
   question: 'What most holds back battery cell manufacturing in the region, and who can change it?',
   place: 'Coventry',
+  chairNote: 'Ask the North West first: they have two plants waiting.\nThen finance, if there is time.',
   person: 'Amara Okafor',
   organisation: 'University of Warwick',
   options: [
@@ -52,6 +53,8 @@ export const LONG = {
   ],
   other: [cut(`${WORD} ${WORD}`, 100), cut(`${WORD}-${WORD}`, 100)],
 };
+
+LONG.chairNote = cut(`${LONG.question} ${WORD}${WORD}\n\n${LONG.question}`, 2000);
 
 export const LONG_BODY = `${LONG.question} ${LONG.question}\n\nhttps://www.example.org/${'a-very-long-address/'.repeat(8)}\n\n${LONG.question}`;
 

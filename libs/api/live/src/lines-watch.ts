@@ -21,7 +21,7 @@ interface OthersLines {
 
 /**
  * Who has a line to this process, room by room, and what the other processes tell of theirs: together they say who is
- * reconnecting (docs/adr/0012). Participations only; answering leaves no mark here.
+ * reconnecting (docs/adr/0013). Participations only; answering leaves no mark here.
  */
 @Injectable()
 export class LinesWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -51,7 +51,7 @@ export class LinesWatch implements OnApplicationBootstrap, BeforeApplicationShut
     await this.tell().catch(() => undefined);
   }
 
-  /** The first socket of somebody stands. */
+  /** A socket of somebody stands. */
   up(roundtableId: string, participationId: string): void {
     this.roomOf(roundtableId).up(participationId);
   }

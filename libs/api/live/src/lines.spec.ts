@@ -85,6 +85,7 @@ describe('The lines of a room', () => {
     expect(isNews(() => lines.polled('p', 5 * SECOND))).toBe(false);
     expect(isNews(() => lines.report(20 * SECOND))).toBe(true);
     expect(isNews(() => lines.up('a'))).toBe(true);
+    expect(isNews(() => lines.up('a'))).toBe(false);
     expect(isNews(() => lines.down('a', 21 * SECOND, false))).toBe(true);
     expect(isNews(() => lines.report(22 * SECOND))).toBe(false);
   });

@@ -60,8 +60,9 @@ export class RoomLines {
   private readonly polls = new Map<string, number>();
   private readonly ends = new Map<string, { readonly at: number; readonly left: boolean }>();
 
-  /** Somebody's first socket stands. */
+  /** A socket of somebody stands. */
   up(id: string): void {
+    if (this.sockets.has(id)) return;
     this.sockets.add(id);
     this.polls.delete(id);
     this.ends.delete(id);

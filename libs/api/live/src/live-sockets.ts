@@ -15,7 +15,7 @@ export class LiveSockets {
   add(participationId: string, socket: LiveSocket): void {
     const sockets = this.people.get(participationId) ?? new Set();
     this.people.set(participationId, sockets.add(socket));
-    if (sockets.size === 1) this.lines.up(socket.data.identity.roundtableId, participationId);
+    this.lines.up(socket.data.identity.roundtableId, participationId);
   }
 
   /** `left`: the person said goodbye. */

@@ -114,6 +114,20 @@ describe('Two processes tell hosts who is reconnecting', () => {
     expect(await live.database.query('select from room_lines where process_id = $1', [killed])).toEqual([]);
   });
 
+  it('until two minutes after the line broke, whenever the other process wrote it down', async () => {
+    const host = await consoleAt(here);
+    const other = randomUUID();
+    await live.database.query(
+      `insert into room_lines (roundtable_id, process_id, up, ended, changed_at)
+       values ($1, $2, '{}', jsonb_build_array(jsonb_build_array($3::uuid, 1000, false)), now() - interval '110 seconds')`,
+      [session.roundtable.id, other, (await session.phone()).participation.id],
+    );
+
+    await shows(host, 1);
+    await live.database.query(`update room_lines set changed_at = now() - interval '120 seconds', told_at = now()`);
+    await shows(host, 0);
+  });
+
   it('though the table has been lost', async () => {
     const host = await consoleAt(here);
     const phone = await listen(await session.phone(), there);

@@ -5,8 +5,8 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
-import { CreateChairNotes1764000008100 } from './1764000008100-create-chair-notes';
-import { TellLinesOfRooms1764000008000 } from './1764000008000-tell-lines-of-rooms';
+import { CreateChairNotes1764000009100 } from './1764000009100-create-chair-notes';
+import { TellLinesOfRooms1764000009000 } from './1764000009000-tell-lines-of-rooms';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
@@ -28,6 +28,6 @@ export const migrations = [
   IndexEndedPlaces1764000007000,
   SearchWhatIsRead1764000007100,
   KeepReasonsOfDecisions1764000008000,
-  TellLinesOfRooms1764000008000,
-  CreateChairNotes1764000008100,
+  TellLinesOfRooms1764000009000,
+  CreateChairNotes1764000009100,
 ];

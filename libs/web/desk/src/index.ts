@@ -9,7 +9,7 @@ export { FormFrame } from './form-frame';
 export { LeaveGuard } from './leave-guard';
 export { ButtonLink, PageLink, PlainLink, useGo } from './links';
 export { Page, Section } from './page';
-export { isAbsent, problemOf, type Problem } from './problem';
+export { isAbsent, mayPass, problemOf, type Problem } from './problem';
 export { KEYS, useActivities, useMe, useRegions, useRoundtable, useRoundtables, useSectors } from './queries';
 export { ReasonDialogue } from './reason-dialogue';
 export { ruleLabel, StateBadge, stateLabel } from './roundtable-facts';

@@ -11,6 +11,7 @@ export const KEYS = {
   invitations: (id: string) => ['roundtable', id, 'invitations'],
   attendees: (id: string) => ['roundtable', id, 'attendees'],
   contributions: (id: string) => ['roundtable', id, 'contributions'],
+  chairNote: (id: string) => ['roundtable', id, 'chair-note'],
   people: ['people'],
   accounts: ['accounts'],
   outbox: ['outbox'],

@@ -14,6 +14,7 @@ import {
   useSay,
 } from '@rt/web/desk';
 import { useState } from 'react';
+import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
 import classes from './live.module.css';
@@ -40,6 +41,9 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
           )}
         </Remote>
       </Section>
+      <div className={classes['apart']}>
+        <ChairNote roundtable={roundtable} />
+      </div>
       {roundtable.state === 'closed' && !roundtable.sealed && roundtable.may.includes('run') ? (
         <Reopen roundtable={roundtable} />
       ) : null}

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/desk';
+import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { DemoDesk } from './demo-desk';
 import { RoomPanel } from './room-panel';
@@ -33,7 +34,10 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
       <DemoDesk roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
         <RunOfShow roundtable={roundtable} currentId={null} clockOffsetMs={live.clockOffsetMs} />
-        <RoomPanel roundtable={roundtable} room={live.room} offline={false} />
+        <div className={classes['side']}>
+          <RoomPanel roundtable={roundtable} room={live.room} offline={false} />
+          <ChairNote roundtable={roundtable} toldVersion={live.room?.session.host?.noteVersion} />
+        </div>
       </div>
       <Dialogue
         opened={early}

@@ -3,6 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { Page, ProblemPanel, useGo, useKeys, Waiting } from '@rt/web/desk';
 import { useState } from 'react';
+import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { DemoDesk } from './demo-desk';
 import { EndDialogue } from './end-dialogue';
@@ -96,7 +97,10 @@ function Panels({ roundtable, running, room }: PanelsProps) {
         {...(runs ? { choose: (id: string) => void controls.choose(id), addPath } : {})}
         disabled={offline || controls.busy}
       />
-      <RoomPanel roundtable={roundtable} room={room} offline={offline} />
+      <div className={classes['side']}>
+        <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />
+        <RoomPanel roundtable={roundtable} room={room} offline={offline} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ContributionBody, ContributionList, RoundtableBody } from '@rt/con
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
+import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import classes from '../live/live.module.css';
 import { NoteForm } from './note-form';
@@ -23,6 +24,7 @@ function Notes({ roundtable }: { readonly roundtable: RoundtableBody }) {
   return (
     <Page title={t('facilitate.notes')} of={roundtable.title} lead={t(`facilitate.notes-lead-${leadOf(roundtable)}`)}>
       {writes && roundtable.may.includes('note') ? <NoteForm roundtable={roundtable} /> : null}
+      <div className={classes['apart']}>{writes ? <ChairNote roundtable={roundtable} /> : null}</div>
       <Section title={t('facilitate.written')}>
         <Remote query={query} rows={3}>
           {({ items }) => (

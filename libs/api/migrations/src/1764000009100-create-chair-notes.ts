@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the team of a session tells its chair. It may name people, and is deleted when the session is sealed. */
-export class CreateChairNotes1764000008100 implements MigrationInterface {
-  name = 'CreateChairNotes1764000008100';
+export class CreateChairNotes1764000009100 implements MigrationInterface {
+  name = 'CreateChairNotes1764000009100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

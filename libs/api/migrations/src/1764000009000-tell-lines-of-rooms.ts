@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Who has a line to which process, and whose broke lately: how the processes tell each other who is reconnecting. It may
  * be lost (unlogged), holds nobody for longer than some minutes, and says nothing of answers.
  */
-export class TellLinesOfRooms1764000008000 implements MigrationInterface {
-  name = 'TellLinesOfRooms1764000008000';
+export class TellLinesOfRooms1764000009000 implements MigrationInterface {
+  name = 'TellLinesOfRooms1764000009000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

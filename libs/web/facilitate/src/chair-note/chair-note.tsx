@@ -1,0 +1,104 @@
+import { Button, Group, Title, VisuallyHidden } from '@mantine/core';
+import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
+import { focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/desk';
+import { useEffect, useState } from 'react';
+import { t } from '../words';
+import classes from './chair-note.module.css';
+import { overBy, type Choice } from './note-draft';
+import { useChairNote, useStoredNote, type ChairNotePad } from './use-chair-note';
+
+const FIELD = 'chairNote';
+
+interface ChairNoteProps {
+  readonly roundtable: RoundtableBody;
+  /** Version of the notes that the socket last told; left out where there is no socket. */
+  readonly toldVersion?: number | undefined;
+}
+
+/** Notes to the chair, for those who work on the session; nothing for others, and nothing once it is sealed. */
+export function ChairNote({ roundtable, toldVersion }: ChairNoteProps) {
+  if (!roundtable.may.includes('note') || roundtable.sealed) return null;
+  return <Panel roundtable={roundtable} toldVersion={toldVersion} />;
+}
+
+function Panel({ roundtable, toldVersion }: ChairNoteProps) {
+  const query = useStoredNote(roundtable.id, toldVersion);
+  return (
+    <section className={classes['panel']} aria-labelledby="chair-note">
+      <Title order={2} size="h4" id="chair-note">
+        {t('facilitate.chair-note')}
+      </Title>
+      <Remote query={query} rows={2}>
+        {(note) => <Pad roundtableId={roundtable.id} note={note} />}
+      </Remote>
+    </section>
+  );
+}
+
+function Pad({ roundtableId, note }: { readonly roundtableId: string; readonly note: Note }) {
+  const pad = useChairNote(roundtableId, note);
+  const { draft, status } = pad;
+  const isHeld = ['conflict', 'offline', 'refused', 'too-long'].includes(status);
+  return (
+    // The field is left by the keyboard or the pointer: what is in it is saved without waiting.
+    <div onBlur={pad.flush}>
+      <TextAreaField
+        name={FIELD}
+        rows={6}
+        label={t('facilitate.chair-note-label')}
+        hint={t('facilitate.chair-note-hint')}
+        value={draft.text}
+        onChange={pad.type}
+      />
+      <Status pad={pad} />
+      {draft.theirs ? <Conflict theirs={draft.theirs.text} choose={pad.choose} /> : null}
+      <LeaveGuard dirty={isHeld} />
+    </div>
+  );
+}
+
+/** How it stands, seen at all times and said only when it settles: not at each key. */
+function Status({ pad }: { readonly pad: ChairNotePad }) {
+  const { draft, status } = pad;
+  const values = { over: overBy(draft), message: draft.problem?.message ?? '' };
+  const words = status === 'untouched' ? '' : t(`facilitate.chair-note-${status}`, values);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (status !== 'unsaved') setSaid(words);
+  }, [status, words]);
+  return (
+    <>
+      <p className={classes['status']} data-status={status} aria-hidden="true">
+        {words}
+      </p>
+      <VisuallyHidden role="status">
+        {said === '' ? '' : t('facilitate.chair-note-said', { words: said })}
+      </VisuallyHidden>
+    </>
+  );
+}
+
+interface ConflictProps {
+  readonly theirs: string;
+  choose(choice: Choice): void;
+}
+
+function Conflict({ theirs, choose }: ConflictProps) {
+  const decide = (choice: Choice) => {
+    choose(choice);
+    focusControl(FIELD);
+  };
+  return (
+    <div className={classes['conflict']}>
+      <p>{t('facilitate.chair-note-theirs')}</p>
+      <blockquote className={classes['theirs']}>{theirs}</blockquote>
+      <Group gap="xs">
+        {(['both', 'mine', 'theirs'] as const).map((choice) => (
+          <Button key={choice} variant="default" size="sm" onClick={() => decide(choice)}>
+            {t(`facilitate.chair-note-keep-${choice}`)}
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}
