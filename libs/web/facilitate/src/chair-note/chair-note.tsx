@@ -25,7 +25,7 @@ function Panel({ roundtable, toldVersion }: ChairNoteProps) {
   const query = useStoredNote(roundtable.id, toldVersion);
   return (
     <section className={classes['panel']} aria-labelledby="chair-note">
-      <Title order={2} size="h4" id="chair-note">
+      <Title order={2} size="h4" id="chair-note" mb="sm">
         {t('facilitate.chair-note')}
       </Title>
       <Remote query={query} rows={2}>
