@@ -26,11 +26,9 @@ describe('Notes to the chair', () => {
   beforeAll(async () => {
     database = await testDatabase();
     app = await testApp(database, [PeopleModule, SessionsModule]);
-    [organiser, noteTaker, observer] = await Promise.all([
-      somebody('organiser'),
-      somebody('note_taker'),
-      somebody('observer'),
-    ]);
+    organiser = await somebody('organiser');
+    noteTaker = await somebody('note_taker');
+    observer = await somebody('observer');
   }, 60_000);
 
   beforeEach(async () => {

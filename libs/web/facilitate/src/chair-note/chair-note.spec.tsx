@@ -37,7 +37,12 @@ async function open(server: Server, roundtable = ROUNDTABLE) {
   function Console() {
     const [told, setTold] = useState(1);
     socket.tell = setTold;
-    return <ChairNote roundtable={roundtable} toldVersion={told} />;
+    return (
+      <>
+        <h1>Live</h1>
+        <ChairNote roundtable={roundtable} toldVersion={told} />
+      </>
+    );
   }
   const root = createRootRoute({ component: Console });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
@@ -52,6 +57,7 @@ async function open(server: Server, roundtable = ROUNDTABLE) {
     </MantineProvider>
   );
   const { unmount } = render(tree());
+  await screen.findByText('Live');
   const field =
     roundtable === ROUNDTABLE ? await screen.findByLabelText<HTMLTextAreaElement>('For the team alone') : null;
   return { field: field as HTMLTextAreaElement, socket, unmount };
