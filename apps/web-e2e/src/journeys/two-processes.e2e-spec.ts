@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { RAISED_LIMITS, redisProgram, startRedis } from '../../../../tools/load/topology.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
 
 const withRedis = redisProgram() ? describe : describe.skip;
@@ -47,6 +48,27 @@ withRedis('a phone and a console on two processes', () => {
     await phone.getByRole('button', { name: 'Send answer' }).click();
     await phone.getByRole('main').getByText('Answer saved').waitFor();
     await console_.getByText('1 of 1 answered (100%)').first().waitFor();
+  });
+
+  it('tells the console how long the session has run, and that a person is reconnecting until the phone is back', async () => {
+    await console_.getByRole('timer', { name: /^Live for \d+ minutes?$/ }).waitFor();
+    await phone.goto('about:blank');
+    await console_.getByText('1 reconnecting').waitFor();
+    await phone.goBack();
+    await console_.getByText('1 reconnecting').waitFor({ state: 'hidden' });
+  });
+
+  it('shows notes to the chair at one that were written at the other, and saves what is typed', async () => {
+    const note = `/api/roundtables/${room.id}/session/chair-note`;
+    await room.host.put(note, { text: 'Ask the North West first', version: 0 });
+    const field = console_.getByLabel('For the team alone');
+    await retry(async () => expect(await field.inputValue()).toBe('Ask the North West first'));
+    await field.press('End');
+    await field.pressSequentially(', then Wales');
+    await console_.getByText('Saved', { exact: true }).waitFor();
+    await retry(async () =>
+      expect(await room.host.get(note)).toEqual({ text: 'Ask the North West first, then Wales', version: 2 }),
+    );
   });
 
   it('closes voting at one and tells the other', async () => {
