@@ -1,8 +1,9 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { picksAllowed, type MultipleChoiceConfig } from '@rt/domain/polling';
-import { CheckField, TextField } from '@rt/web/desk';
+import { TextField } from '@rt/web/desk';
 import classes from '../agenda/agenda.module.css';
 import { t } from '../words';
+import { FlagField } from './flag-field';
 import type { Config, KindFieldsProps, KindForm, KindPreviewProps } from './kind-form';
 import { OptionList } from './option-list';
 import { OptionPreview } from './option-preview';
@@ -35,12 +36,12 @@ function Settings({ config, change, errorOf }: KindFieldsProps) {
         />
       ))}
       <Exclusive config={config} change={change} error={errorOf('config.exclusiveOptionIds')} />
-      <CheckField
-        name="config.randomise"
+      <FlagField
+        config={config}
+        change={change}
+        flag="randomise"
         label={t('organise.randomise')}
         hint={t('organise.randomise-hint')}
-        checked={config['randomise'] === true}
-        onChange={(randomise) => change({ ...config, randomise })}
       />
     </>
   );

@@ -1,6 +1,7 @@
-import { CheckField, SelectField, TextField } from '@rt/web/desk';
+import { SelectField, TextField } from '@rt/web/desk';
 import classes from '../agenda/agenda.module.css';
 import { t } from '../words';
+import { FlagField } from './flag-field';
 import type { Config, KindFieldsProps, KindForm, KindPreviewProps } from './kind-form';
 
 const POINTS = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11'];
@@ -43,12 +44,12 @@ function Fields({ config, change, errorOf, wordingOnly }: KindFieldsProps) {
         />
       ))}
       {wordingOnly ? null : (
-        <CheckField
-          name="config.notApplicable"
+        <FlagField
+          config={config}
+          change={change}
+          flag="notApplicable"
           label={t('organise.not-applicable')}
           hint={t('organise.not-applicable-hint')}
-          checked={config['notApplicable'] === true}
-          onChange={(notApplicable) => change({ ...config, notApplicable })}
         />
       )}
     </>

@@ -1,5 +1,5 @@
-import { CheckField } from '@rt/web/desk';
 import { t } from '../words';
+import { FlagField } from './flag-field';
 import type { KindFieldsProps, KindForm, KindPreviewProps } from './kind-form';
 import { OptionList } from './option-list';
 import { OptionPreview } from './option-preview';
@@ -11,19 +11,19 @@ function Fields(props: KindFieldsProps) {
       <OptionList {...props} />
       {wordingOnly ? null : (
         <>
-          <CheckField
-            name="config.allowOther"
+          <FlagField
+            config={config}
+            change={change}
+            flag="allowOther"
             label={t('organise.allow-other')}
             hint={t('organise.allow-other-hint')}
-            checked={config['allowOther'] === true}
-            onChange={(allowOther) => change({ ...config, allowOther })}
           />
-          <CheckField
-            name="config.randomise"
+          <FlagField
+            config={config}
+            change={change}
+            flag="randomise"
             label={t('organise.randomise')}
             hint={t('organise.randomise-hint')}
-            checked={config['randomise'] === true}
-            onChange={(randomise) => change({ ...config, randomise })}
           />
         </>
       )}
