@@ -147,8 +147,23 @@ async function main(folder) {
   }
 }
 
-if (process.argv[2]) {
-  process.exitCode = await main(process.argv[2]);
+/** A fault in a sentence for whoever typed the command. */
+function sentenceOf(error, folder) {
+  if (error.code === 'ENOENT') {
+    return `${folder} holds no conversation: ${error.path} is missing.`;
+  }
+  if (error.code === 'ECONNREFUSED') return `No server answers at ${process.env.PUBLIC_URL} (PUBLIC_URL).`;
+  return error.message;
+}
+
+const folder = process.argv[2];
+if (folder) {
+  try {
+    process.exitCode = await main(folder);
+  } catch (error) {
+    console.error(sentenceOf(error, folder));
+    process.exitCode = 2;
+  }
 } else {
   console.error('Name the folder of a conversation: npm run replay -- FOLDER');
   process.exitCode = 2;

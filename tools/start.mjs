@@ -14,7 +14,7 @@ const { startDatabase } = await import('./db.mjs');
 const { inWords } = await import('./start/trouble.mjs');
 const { claim } = await import('./start/only-one.mjs');
 const { onParentGone, whenDead } = await import('./start/watch-processes.mjs');
-const { demoSettings, refuseOtherMode, seedMark } = await import('./start/settings.mjs');
+const { demoSettings, refuseOtherMode, refuseUnknownOptions, seedMark } = await import('./start/settings.mjs');
 const { command, endOrphan, serve } = await import('./start/server.mjs');
 const { greet } = await import('./start/greeting.mjs');
 
@@ -37,6 +37,7 @@ async function end(code) {
 }
 
 async function start() {
+  refuseUnknownOptions(process.argv.slice(2));
   refuseOtherMode();
   const folder = dataFolder();
   const { tellPort } = await claim(folder);

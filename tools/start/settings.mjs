@@ -14,6 +14,15 @@ export function refuseOtherMode() {
   throw new Error(`npm start is the demonstration alone, and RT_MODE is ${mode}: see docs/operations.md.`);
 }
 
+const OPTIONS = ['--lan', '--watch'];
+
+/** Refuses an option that is none: whoever mistyped --lan must not look for the reason on the phones. */
+export function refuseUnknownOptions(given) {
+  const unknown = given.filter((option) => !OPTIONS.includes(option));
+  if (unknown.length === 0) return;
+  throw new Error(`npm start does not know ${unknown.join(' ')}. For phones: npm start -- --lan`);
+}
+
 /**
  * What the API process is given for a demonstration beside the environment, which it inherits; what that says already
  * stays. Its secret is a file in the data folder, which the process makes itself.

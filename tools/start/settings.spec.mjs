@@ -1,6 +1,6 @@
 import net from 'node:net';
 import os from 'node:os';
-import { demoSettings, lanAddress, refuseOtherMode } from './settings.mjs';
+import { demoSettings, lanAddress, refuseOtherMode, refuseUnknownOptions } from './settings.mjs';
 
 const named = ['PORT', 'HOST', 'LOG_LEVEL', 'RT_LAN_URL', 'RT_MODE'];
 let before;
@@ -89,5 +89,14 @@ describe('lanAddress', () => {
   it('is absent where there is only loopback', () => {
     jest.spyOn(os, 'networkInterfaces').mockReturnValue({ lo: [address('127.0.0.1', { internal: true })] });
     expect(lanAddress()).toBeUndefined();
+  });
+});
+
+describe('refuseUnknownOptions', () => {
+  it('takes what there is and names what there is not', () => {
+    expect(() => refuseUnknownOptions(['--lan', '--watch'])).not.toThrow();
+    expect(() => refuseUnknownOptions(['--lna', '--watch'])).toThrow(
+      'npm start does not know --lna. For phones: npm start -- --lan',
+    );
   });
 });
