@@ -72,7 +72,7 @@ export function Decision(props: DecisionProps) {
       {draft.edited ? (
         <EditFields texts={draft.edited} change={(edited) => draft.change({ edited })} />
       ) : (
-        <Marks item={item} draft={draft} />
+        <Marks item={item} draft={draft} checked={roundtable.rule !== 'attributed'} />
       )}
       {waves ? (
         <WaveReason
@@ -156,11 +156,14 @@ function Unnamed({ checked, change }: { readonly checked: boolean; change(checke
 interface MarksProps {
   readonly item: ContributionBody;
   readonly draft: ReturnType<typeof useDraft>;
+  /** Names are looked for under the rule of the roundtable. */
+  readonly checked: boolean;
 }
 
-function Marks({ item, draft: { places, toggle } }: MarksProps) {
+function Marks({ item, draft: { places, toggle }, checked }: MarksProps) {
   return (
     <>
+      {checked ? <p className={classes['muted']}>{t('review.check-scope')}</p> : null}
       {places.length > 0 ? <p>{t('review.places', { count: places.length })}</p> : null}
       <MarkedText className={classes['title']} text={item.title} field="title" places={places} toggle={toggle} />
       <MarkedText className={classes['body']} text={item.body} field="body" places={places} toggle={toggle} />

@@ -1,0 +1,43 @@
+import { MantineProvider } from '@mantine/core';
+import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+import { ApiProvider, type Api } from '@rt/web/desk';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { Decision } from './decision';
+
+const ITEM = { id: 'c1', title: 'Grid dates', body: 'Jane Smith said so.', state: 'submitted', version: 0 };
+
+function show(rule: RoundtableBody['rule']): void {
+  const nothing = () => undefined;
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{} as Api}>
+          <Decision
+            roundtable={{ id: 'r1', rule } as RoundtableBody}
+            item={ITEM as ContributionBody}
+            mentions={[]}
+            kept={undefined}
+            keep={nothing}
+            done={nothing}
+            leave={nothing}
+          />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
+
+describe('a text without a place that the name check found', () => {
+  it('is not taken for free of names where none may stand', () => {
+    show('chatham_house');
+
+    expect(screen.getByText(/Other names are for you to find\.$/)).toBeTruthy();
+  });
+
+  it('needs no such warning where people may be named', () => {
+    show('attributed');
+
+    expect(screen.queryByText(/Other names are for you to find/)).toBeNull();
+  });
+});
