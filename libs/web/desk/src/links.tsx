@@ -4,11 +4,17 @@ import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
 
 interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly to: string;
+  /** Leads nowhere for now; it stays in the order of the keyboard, so that whoever stands on it is not lost. */
+  readonly disabled?: boolean | undefined;
 }
 
 /** A link to a page of the console without a look of its own; `to` is a path below `/console` ('/roundtables/new'). */
-export const PlainLink = forwardRef<HTMLAnchorElement, PlainLinkProps>(function PlainLink({ to, ...rest }, ref) {
-  return <Link ref={ref} to={to as '.'} activeOptions={{ exact: true }} {...rest} />;
+export const PlainLink = forwardRef<HTMLAnchorElement, PlainLinkProps>(function PlainLink(
+  { to, disabled, ...rest },
+  ref,
+) {
+  const off = disabled ? { disabled, tabIndex: 0 } : {};
+  return <Link ref={ref} to={to as '.'} activeOptions={{ exact: true }} {...rest} {...off} />;
 });
 
 /** A link in running text. */
@@ -25,6 +31,8 @@ const asLink = (props: PlainLinkProps) => <PlainLink {...props} />;
 
 interface ButtonLinkProps extends ButtonProps {
   readonly to: string;
+  /** Id of the text that says why it is disabled. */
+  readonly 'aria-describedby'?: string | undefined;
   readonly children: ReactNode;
 }
 

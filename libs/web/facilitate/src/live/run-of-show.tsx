@@ -19,11 +19,13 @@ interface RunOfShowProps {
   /** The page on which an activity is added; left out, none can be. */
   readonly addPath?: string;
   readonly disabled?: boolean;
+  /** No line to the server. */
+  readonly offline?: boolean;
 }
 
 /** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
-  const { clockOffsetMs, choose, addPath, disabled } = rest;
+  const { clockOffsetMs, choose, addPath, disabled, offline = false } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
   return (
@@ -43,12 +45,36 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
           clockOffsetMs={clockOffsetMs}
         />
       )}
-      {addPath === undefined ? null : (
-        <ButtonLink to={addPath} variant="default" size="sm" mt="md" rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
-          {t('facilitate.add-activity')}
-        </ButtonLink>
-      )}
+      {addPath === undefined ? null : <AddActivity path={addPath} offline={offline} />}
     </section>
+  );
+}
+
+interface AddActivityProps {
+  readonly path: string;
+  readonly offline: boolean;
+}
+
+function AddActivity({ path, offline }: AddActivityProps) {
+  return (
+    <>
+      <ButtonLink
+        to={path}
+        variant="default"
+        size="sm"
+        mt="md"
+        disabled={offline}
+        aria-describedby={offline ? 'add-activity-off' : undefined}
+        rightSection={<Kbd>{keyLabel('n')}</Kbd>}
+      >
+        {t('facilitate.add-activity')}
+      </ButtonLink>
+      {offline ? (
+        <p id="add-activity-off" className={classes['muted']}>
+          {t('facilitate.off-for-now')}
+        </p>
+      ) : null}
+    </>
   );
 }
 

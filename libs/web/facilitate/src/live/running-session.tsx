@@ -96,6 +96,7 @@ function Panels({ roundtable, running, room }: PanelsProps) {
         clockOffsetMs={live.clockOffsetMs}
         {...(runs ? { choose: (id: string) => void controls.choose(id), addPath } : {})}
         disabled={offline || controls.busy}
+        offline={offline}
       />
       <div className={classes['side']}>
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />
