@@ -63,6 +63,12 @@ export const ACTS = {
   'phone-offline': goesOffline('Send answer'),
   'stage-offline': goesOffline('answered'),
   'live-offline': goesOffline('Close voting'),
+  pairs: {
+    after: async (page) => {
+      await page.getByText('Picked together').first().click();
+      await page.getByRole('table').first().waitFor();
+    },
+  },
   'note-offline': {
     alone: true,
     after: async (page) => {

@@ -88,6 +88,8 @@ export const consolePages = [
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
   { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'No line' },
   { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'cannot be undone' },
+  { name: 'live-pairs', path: '/console/roundtables/{ended}/live', act: 'pairs' },
+  { name: 'live-pairs-long', path: '/console/roundtables/{long-ended}/live', act: 'pairs' },
   { name: 'live-note-offline', path: '/console/roundtables/{open-single}/live', act: 'note-offline' },
   { name: 'live-note-conflict', path: '/console/roundtables/{open-rating}/live', act: 'note-conflict' },
   { name: 'live-note-conflict-long', path: '/console/roundtables/{long-open-rating}/live', act: 'note-conflict' },

@@ -92,7 +92,8 @@ export function answerOf({ kind, config }, at) {
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
-  return { optionIds: [...new Set([first, pick(at + 1)])] };
+  // Two of three pick the same pair, so that there is one to be told of.
+  return { optionIds: at % 3 === 2 ? [...new Set([first, pick(at + 1)])] : [pick(0), pick(1)] };
 }
 
 /** A text of the same words in one of its two spellings. */

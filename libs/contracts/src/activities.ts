@@ -124,6 +124,19 @@ export class Recount {
   @IsBoolean() equal!: boolean;
 }
 
+export class PickedPair {
+  @IsString() firstId!: string;
+  @IsString() secondId!: string;
+  /** People who picked both; never fewer than 5. */
+  @IsInt() count!: number;
+}
+
+/** Pairs of options of a closed multiple choice that people picked together, the most frequent first. */
+export class PickedTogether {
+  @IsUUID() activityId!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PickedPair) pairs!: PickedPair[];
+}
+
 export class JoinLookup {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' })
   code!: string;

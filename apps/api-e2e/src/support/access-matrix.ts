@@ -104,6 +104,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),

@@ -6,8 +6,6 @@ import {
   ChangeActivity as Change,
   CreateActivity,
   PromoteAnswer as Promote,
-  Recount,
-  TallyBody,
 } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
@@ -15,14 +13,12 @@ import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
 import { PlanActivity } from './plan-activity';
 import { PromoteAnswer } from './promote-answer';
-import { TallyQueries } from './tally.queries';
 
-/** Planning of activities and the host's look at their counts. */
+/** Planning of activities. */
 @Controller('api/roundtables/:roundtableId/activities')
 export class ActivitiesController {
   constructor(
     private readonly queries: ActivitiesQueries,
-    private readonly tallies: TallyQueries,
     private readonly plan: PlanActivity,
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
@@ -77,25 +73,5 @@ export class ActivitiesController {
     @Body() body: Promote,
   ): Promise<ActivityBody> {
     return this.promote.run(actor, { roundtableId, activityId, body });
-  }
-
-  @Get(':activityId/tally')
-  @Answers(200, TallyBody)
-  tally(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Param('activityId', IdPipe) activityId: string,
-  ): Promise<TallyBody> {
-    return this.tallies.forHost(actor, roundtableId, activityId);
-  }
-
-  @Get(':activityId/recount')
-  @Answers(200, Recount)
-  recount(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Param('activityId', IdPipe) activityId: string,
-  ): Promise<Recount> {
-    return this.tallies.recount(actor, roundtableId, activityId);
   }
 }

@@ -17,10 +17,12 @@ import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { ResponsesRepository } from './responses.repository';
 import { RoomRevisions } from './room-revisions';
+import { PickedTogetherQueries } from './picked-together.queries';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SessionKeys } from './session-keys';
 import { StoreBatch } from './store-batch';
 import { SubmitResponse } from './submit-response';
+import { TalliesController } from './tallies.controller';
 import { TallyQueries } from './tally.queries';
 
 const SHARED = [
@@ -39,13 +41,14 @@ const SHARED = [
 /** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [RoundtablesModule],
-  controllers: [ActivitiesController],
+  controllers: [ActivitiesController, TalliesController],
   providers: [
     ...SHARED,
     ActivityDefinitions,
     ChangeActivity,
     DeleteActivity,
     KnownAnswers,
+    PickedTogetherQueries,
     PlanActivity,
     PromoteAnswer,
     ActivityDesk,

@@ -17,6 +17,8 @@ export type { OtherAnswer } from './other-answers';
 export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating';
+export { LEAST_TOGETHER, pickedTogether } from './picked-together';
+export type { PickedPair } from './picked-together';
 export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
 export type { CheckedResponse, ResponseCount, ResponsesTally } from './responses';
 export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice';

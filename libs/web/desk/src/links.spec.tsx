@@ -43,6 +43,7 @@ describe('a link that looks like a button', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Add', description: 'No line' }));
     expect(link.getAttribute('aria-disabled')).toBe('true');
     expect(link.hasAttribute('href')).toBe(false);
+    expect(link.tabIndex).toBe(0);
     await person.keyboard('{Enter}');
     expect(router.state.location.pathname).toBe('/');
   });

@@ -18,6 +18,7 @@ import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
 import classes from './live.module.css';
+import { PickedTogether } from './picked-together';
 import { canKeep } from './reveal';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
@@ -65,6 +66,7 @@ function Results({ roundtable, activities }: ResultsProps) {
           <div>
             <strong>{activity.question}</strong>
             <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
+            <PickedTogether roundtableId={roundtable.id} activity={activity} />
           </div>
           {roundtable.may.includes('run') && canKeep(activity) ? (
             <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={activity.kept} />

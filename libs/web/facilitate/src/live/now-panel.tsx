@@ -8,6 +8,7 @@ import { KeepButton } from './keep-button';
 import { showResults } from './live-shortcuts';
 import classes from './live.module.css';
 import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
+import { PickedTogether } from './picked-together';
 import type { Controls } from './use-controls';
 import { WrittenAnswers } from './written-answers';
 
@@ -57,6 +58,7 @@ function Current(props: CurrentProps) {
       {roundtable.may.includes('run') ? <ActivityControls {...props} /> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
       <Result room={room} activity={activity} />
+      <PickedTogether key={activity.id} roundtableId={roundtable.id} activity={activity} />
       <WrittenAnswers
         key={activity.id}
         roundtableId={roundtable.id}

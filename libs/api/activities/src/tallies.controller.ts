@@ -1,0 +1,45 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { PickedTogether, Recount, TallyBody } from '@rt/contracts';
+
+import { PickedTogetherQueries } from './picked-together.queries';
+import { TallyQueries } from './tally.queries';
+
+/** The host's look at the counts of an activity. */
+@Controller('api/roundtables/:roundtableId/activities')
+export class TalliesController {
+  constructor(
+    private readonly tallies: TallyQueries,
+    private readonly picked: PickedTogetherQueries,
+  ) {}
+
+  @Get(':activityId/tally')
+  @Answers(200, TallyBody)
+  tally(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<TallyBody> {
+    return this.tallies.forHost(actor, roundtableId, activityId);
+  }
+
+  @Get(':activityId/picked-together')
+  @Answers(200, PickedTogether)
+  pickedTogether(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<PickedTogether> {
+    return this.picked.find(actor, roundtableId, activityId);
+  }
+
+  @Get(':activityId/recount')
+  @Answers(200, Recount)
+  recount(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<Recount> {
+    return this.tallies.recount(actor, roundtableId, activityId);
+  }
+}

@@ -1,0 +1,52 @@
+import { picksAllowed } from './choosing';
+import type { AnswerCount } from './kind';
+import { multipleChoice } from './multiple-choice';
+import type { MultipleChoiceConfig } from './multiple-choice';
+
+/** A pair that fewer people picked is told to nobody. */
+export const LEAST_TOGETHER = 5;
+
+/** How many participants picked both of two options. */
+export interface PickedPair {
+  /** In the order of the configuration. */
+  readonly optionIds: readonly [string, string];
+  readonly count: number;
+}
+
+/**
+ * The pairs of options that five people or more picked together, the most frequent first. What is left out must not
+ * follow from the counts of the options: one pair is never left out alone, and where everybody has to pick the same
+ * number, all are told or none.
+ */
+export function pickedTogether(config: MultipleChoiceConfig, counts: readonly AnswerCount[]): readonly PickedPair[] {
+  const pairs = countedPairs(config, counts).sort((a, b) => b.count - a.count);
+  const told = pairs.filter(({ count }) => count >= LEAST_TOGETHER);
+  if (told.length === pairs.length) return told;
+  const { min, max } = picksAllowed(config);
+  if (min === max) return [];
+
+  return told.length === pairs.length - 1 ? told.slice(0, -1) : told;
+}
+
+// An exclusive option stands alone, so that it is in no pair.
+function countedPairs(config: MultipleChoiceConfig, counts: readonly AnswerCount[]): PickedPair[] {
+  const together = new Map<string, number>();
+  for (const { answerKey, count } of counts) {
+    for (const pair of pairsOf(pickedIn(config, answerKey))) {
+      together.set(pair.join(), (together.get(pair.join()) ?? 0) + count);
+    }
+  }
+  const ids = config.options.map(({ id }) => id).filter((id) => !config.exclusiveOptionIds?.includes(id));
+
+  return pairsOf(ids).map((optionIds) => ({ optionIds, count: together.get(optionIds.join()) ?? 0 }));
+}
+
+function pickedIn(config: MultipleChoiceConfig, answerKey: string): readonly string[] {
+  const { options } = multipleChoice.tally(config, [{ answerKey, count: 1 }]);
+
+  return options.filter(({ count }) => count > 0).map(({ id }) => id);
+}
+
+function pairsOf(ids: readonly string[]): (readonly [string, string])[] {
+  return ids.flatMap((first, at) => ids.slice(at + 1).map((second) => [first, second] as const));
+}
