@@ -87,7 +87,7 @@ onNetwork('a demo that serves the network', () => {
     await server.down();
     await phone.getByText('Reconnecting. You can still answer.').waitFor();
     await phone.getByRole('button', { name: 'Change my answer' }).click();
-    await phone.getByRole('radio').last().check();
+    await phone.getByRole('radio').nth(1).check();
     await phone.getByRole('button', { name: 'Send answer' }).click();
     await phone
       .getByRole('main')
