@@ -51,6 +51,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/live/acknowledge': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'PUT /api/live/activities/{activityId}/response': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'POST /api/live/contributions': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'GET /api/live/session': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/state': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/openapi.json': EVERYBODY,
   'GET /api/outbox': row('401 401 401 403 403 403 403 yes yes 403 403'),

@@ -143,8 +143,16 @@ describe('Joining', () => {
     expect(
       await live.database.query('select 1 from consent_records where roundtable_id = $1', [roundtable.id]),
     ).toHaveLength(1);
-    await live.database.query('update roundtables set rule_version = rule_version + 1 where id = $1', [roundtable.id]);
+    await live.database.query(
+      `update roundtables set rule = 'chatham_house', rule_version = rule_version + 1 where id = $1`,
+      [roundtable.id],
+    );
     expect(await again()).toMatchObject({ ruleAcknowledged: false });
+    expect((await phone.get('/api/live/session')).body).toMatchObject({
+      rule: 'chatham_house',
+      ruleVersion: brief.ruleVersion + 1,
+      ruleText: expect.stringContaining('Nobody may reveal who said it'),
+    });
   });
 
   it('lets in by code only where the session is open to it, and only while it is on', async () => {

@@ -1,10 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForParticipant, IdPipe } from '@rt/api/platform';
-import { Acknowledged, AcknowledgeRule as Acknowledge, LiveState, Respond, Responded } from '@rt/contracts';
+import {
+  Acknowledged,
+  AcknowledgeRule as Acknowledge,
+  LiveState,
+  Respond,
+  Responded,
+  SessionBrief,
+} from '@rt/contracts';
 
 import { AcknowledgeRule } from './acknowledge-rule';
 import { LiveStateQueries } from './live-state.queries';
 import { RespondLive } from './respond-live';
+import { SessionBriefQueries } from './session-brief.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
 @Controller('api/live')
@@ -13,6 +21,7 @@ export class LiveController {
   constructor(
     private readonly acknowledgeRule: AcknowledgeRule,
     private readonly states: LiveStateQueries,
+    private readonly briefs: SessionBriefQueries,
     private readonly respondLive: RespondLive,
   ) {}
 
@@ -21,6 +30,12 @@ export class LiveController {
   @Answers(200, Acknowledged)
   acknowledge(@CurrentActor() actor: Actor, @Body() body: Acknowledge): Promise<Acknowledged> {
     return this.acknowledgeRule.run(actor, body);
+  }
+
+  @Get('session')
+  @Answers(200, SessionBrief)
+  session(@CurrentActor() actor: Actor): Promise<SessionBrief> {
+    return this.briefs.forParticipant(actor);
   }
 
   @Get('state')

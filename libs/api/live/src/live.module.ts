@@ -30,6 +30,7 @@ import { RoomLinesRepository } from './room-lines.repository';
 import { RoomMoves } from './room-moves';
 import { RoomPush } from './room-push';
 import { RoomWatch } from './room-watch';
+import { SessionBriefQueries } from './session-brief.queries';
 import { SocketDoor } from './socket-door';
 import { SocketIdentities } from './socket-identity';
 import { StagePairingsRepository } from './stage-pairings.repository';
@@ -61,6 +62,7 @@ import { Visitors } from './visitor';
     ParticipantAccess,
     RepeatedTasks,
     RespondLive,
+    SessionBriefQueries,
     RoomFactsQueries,
     RoomLinesRepository,
     RoomMoves,

@@ -113,7 +113,7 @@ function RuleGate() {
       <PageTitle pageKey="rule" context={participation.session.title}>
         {t('room.rule-gate-title')}
       </PageTitle>
-      <p>{t('room.rule-gate-text')}</p>
+      <p>{t(participation.ruleChanged ? 'room.rule-gate-changed' : 'room.rule-gate-text')}</p>
       <h2>{t(`room.rule-${participation.session.rule}`)}</h2>
       <RuleText text={participation.session.ruleText} />
       {error ? <Banner tone="danger">{error}</Banner> : null}

@@ -10,6 +10,8 @@ export interface Participation {
   readonly token: string;
   readonly session: SessionBrief;
   readonly ruleAcknowledged: boolean;
+  /** Another rule was accepted before. */
+  readonly ruleChanged?: boolean;
 }
 
 const memory = new Map<string, string>();

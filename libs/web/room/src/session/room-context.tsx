@@ -1,11 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
+import { isRefused, useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
 import { useSay } from '../page';
 import { useChartsBeforeNeed } from '../now/use-charts';
 import { newsSentence } from './news-words';
 import { saveParticipation, type Participation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
+import { useRuleAsItStands, withRuleNow } from './use-rule';
 
 export interface Room {
   readonly participation: Participation;
@@ -47,15 +48,23 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     return link.stop;
   }, [link]);
   const live = useLive(link.live);
+  const keep = useCallback((next: Participation) => {
+    saveParticipation(next);
+    setParticipation(next);
+  }, []);
   useKeptState(live.room?.session.state, participation);
+  useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
   useChartsBeforeNeed(live.connection === 'live');
 
   const acknowledge = async () => {
-    const ruleVersion = live.room?.session.ruleVersion ?? participation.session.ruleVersion;
-    await link.http.post('/api/live/acknowledge', { ruleVersion });
-    const next = { ...participation, ruleAcknowledged: true };
-    saveParticipation(next);
-    setParticipation(next);
+    try {
+      // The rule whose text was read: when another one stands by now, that must be read first.
+      await link.http.post('/api/live/acknowledge', { ruleVersion: participation.session.ruleVersion });
+    } catch (cause) {
+      if (isRefused(cause) && cause.code === 'stale-rule') keep(await withRuleNow(link.http, participation));
+      throw cause;
+    }
+    keep({ ...participation, ruleAcknowledged: true });
   };
 
   return (

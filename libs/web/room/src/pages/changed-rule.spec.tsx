@@ -1,0 +1,100 @@
+import type { SessionBrief } from '@rt/contracts';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { RoomApp } from '../app';
+import { loadParticipation, saveParticipation } from '../session/participation-store';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+type Listener = (...args: unknown[]) => void;
+const listeners = new Map<string, Listener>();
+const line = {
+  on: (event: string, listener: Listener) => listeners.set(event, listener),
+  off: () => undefined,
+  connect: () => undefined,
+  disconnect: () => undefined,
+  timeout: () => line,
+  emit: () => line,
+};
+jest.mock('socket.io-client', () => ({ io: () => line }));
+
+const read: SessionBrief = {
+  roundtableId: 'r1',
+  title: 'Batteries',
+  question: 'Why?',
+  hostName: 'Host',
+  slotText: '',
+  startAt: null,
+  rule: 'attributed',
+  ruleVersion: 1,
+  ruleText: 'You may be named.',
+  state: 'scheduled',
+  asksName: true,
+};
+const changed: SessionBrief = { ...read, rule: 'chatham_house', ruleVersion: 2, ruleText: 'Nobody is named.' };
+
+/** The server's answers by path; what is sent to it. */
+let sent: [string, unknown][] = [];
+let stands: SessionBrief;
+
+function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+  if (init.method === 'POST') sent.push([path, body]);
+  const stale =
+    path === '/api/live/acknowledge' && (body as { ruleVersion: number }).ruleVersion !== stands.ruleVersion;
+  const refusal = { code: 'stale-rule', message: 'The rule has changed. Read it again.', traceId: 't' };
+  const answer = stale ? refusal : path === '/api/live/session' ? stands : { acknowledged: true };
+
+  return Promise.resolve({
+    ok: !stale,
+    status: stale ? 409 : 200,
+    headers: new Headers(),
+    text: () => Promise.resolve(JSON.stringify(answer)),
+  });
+}
+
+function come(ruleAcknowledged: boolean): void {
+  history.replaceState(null, '', '/j/48291503/now');
+  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged, session: read });
+  render(<RoomApp />);
+}
+
+async function hearOfRule(ruleVersion: number): Promise<void> {
+  const session = { ...read, ruleVersion, activityCount: 0, joined: 1, simulated: 0, currentActivityId: null };
+  await waitFor(() => expect(listeners.has('room:state')).toBe(true));
+  act(() => listeners.get('room:state')?.({ audience: 'participant', revision: 2, session, activities: [] }));
+}
+
+describe('a rule that changes after it was accepted', () => {
+  beforeEach(() => {
+    sent = [];
+    stands = changed;
+    globalThis.fetch = fakeFetch as typeof fetch;
+  });
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+  });
+
+  it('is shown and accepted anew, as the text that was read', async () => {
+    come(true);
+    await hearOfRule(2);
+
+    expect(await screen.findByText('Nobody is named.')).toBeTruthy();
+    expect(screen.getByText(/^The rule of this roundtable has changed\./)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and go on' }));
+
+    await waitFor(() => expect(loadParticipation('48291503')).toMatchObject({ ruleAcknowledged: true }));
+    expect(sent).toEqual([['/api/live/acknowledge', { ruleVersion: 2 }]]);
+  });
+
+  it('is not accepted unread where it changed before the room has told', async () => {
+    come(false);
+    await screen.findByText('You may be named.');
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and go on' }));
+
+    expect(await screen.findByText('Nobody is named.')).toBeTruthy();
+    expect(screen.getByText('The rule has changed. Read it again.')).toBeTruthy();
+    expect(loadParticipation('48291503')).toMatchObject({ ruleAcknowledged: false });
+  });
+});
