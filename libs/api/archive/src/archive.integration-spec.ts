@@ -67,8 +67,23 @@ describe('the public archive', () => {
     // Once on the card of the result, once on that of the roundtable, which asks the same.
     expect(home.body.split(`<p class="ex-card__text">${question}</p>`)).toHaveLength(3);
     const [hit] = found.body.items;
-    expect(hit).toMatchObject({ ref: 'RT-2026-014-C31', excerpt: `${question} ${pollOf().summary}` });
+    expect(hit).toMatchObject({
+      ref: 'RT-2026-014-C31',
+      excerpt: expect.stringContaining(`${question} ${pollOf().summary}`),
+    });
     expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('holds');
+  });
+
+  it('finds a kept poll by the answers that could be chosen', async () => {
+    await publish();
+
+    const found = await app
+      .client()
+      .get<{ items: { ref: string; excerpt: string; matches: number[][] }[] }>('/api/archive/search?q=skills');
+
+    const [hit] = found.body.items;
+    expect(hit?.ref).toBe('RT-2026-014-C31');
+    expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('Skilled');
   });
 
   it('shows a kept poll as bars, sentence, table and files with the same numbers', async () => {

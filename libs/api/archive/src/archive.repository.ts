@@ -169,8 +169,14 @@ export class ArchiveRepository {
   }
 }
 
-/** What is searched and shown in excerpts besides the title: a result says little without the question that it answers. */
+/**
+ * What is searched and shown in excerpts besides the title: a result says little without the question that it answers,
+ * and whoever looks for 'skills' is after the poll that had it among its answers.
+ */
 function textOf({ title, body, poll }: StoredContribution): string {
   if (!poll) return plainMarkup(body);
-  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)])].join(' ');
+  const answers = poll.counts.map(({ label }) => label).filter((label) => /\p{L}/u.test(label));
+  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)]), answers.join(' · ')]
+    .join(' ')
+    .trim();
 }

@@ -58,6 +58,7 @@ export interface FacetRow {
 export const MARKS = { start: '\u0002', end: '\u0003' } as const;
 
 const HEADLINE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, MaxWords=42, MinWords=24, MaxFragments=0`;
+const WHOLE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, HighlightAll=true`;
 // Weights D to A: words of the roundtable and its sectors, body, finding and labels, title.
 const WEIGHTS = `'{0.3, 0.5, 0.7, 1}'`;
 
@@ -160,5 +161,10 @@ function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'
 
 function excerpt(highlight: string | null, params: Params): string {
   if (highlight === null) return 'left(c.plain, 400)';
-  return `ts_headline('english', translate(c.plain, E'\\x02\\x03', ''), ${params.add(highlight)}::tsquery, ${params.add(HEADLINE)})`;
+  const query = params.add(highlight);
+  const read = (text: string, options: string) =>
+    `ts_headline('english', translate(${text}, E'\\x02\\x03', ''), ${query}::tsquery, ${params.add(options)})`;
+  // A kept poll's text begins with its question, without which the rest says little: it is never cut.
+  return `case when c.poll is null then ${read('c.plain', HEADLINE)} else
+    ${read(`c.poll->>'question'`, WHOLE)} || ' ' || ${read(`substr(c.plain, length(c.poll->>'question') + 2)`, HEADLINE)} end`;
 }
