@@ -62,6 +62,23 @@ describe('ChangeRoundtable', () => {
     expect(await sequence()).toEqual([{ n: 2 }]);
   });
 
+  it('tells the room, where people may wait already, of each change and of the end', async () => {
+    const made = await desk.scheduled();
+    const revision = async (): Promise<number | undefined> => {
+      const [row] = await desk.database.query<{ n: number }>(
+        'select revision::int as n from session_live where roundtable_id = $1',
+        [made['id']],
+      );
+      return row?.n;
+    };
+
+    const before = (await revision()) ?? NaN;
+    await desk.changed(made, { title: 'Another title' });
+    expect(await revision()).toBe(before + 1);
+    await desk.organiser.post(`/api/roundtables/${made['id']}/cancel`, { reason: 'The host is ill' });
+    expect(await revision()).toBe(before + 2);
+  });
+
   it('asks before it moves a scheduled one to a time that is over, and not again for other changes', async () => {
     const made = await desk.scheduled();
     const past = { localStart: '2026-03-13T14:00', localEnd: '2026-03-13T16:00', confirmPast: false };

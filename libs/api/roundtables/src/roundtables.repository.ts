@@ -92,6 +92,7 @@ export class RoundtablesRepository {
        where id = $1`,
       [id, icalSequence, ...valuesOf(fields)],
     );
+    await this.raiseRoom(id);
   }
 
   async raiseVersion(id: string): Promise<void> {
@@ -154,6 +155,12 @@ export class RoundtablesRepository {
        where id = $1`,
       [id, reason, icalSequence],
     );
+    await this.raiseRoom(id);
+  }
+
+  /** Whoever waits in the room already is told: every process looks at the revisions by the clock. A draft has no room. */
+  private async raiseRoom(id: string): Promise<void> {
+    await this.database.query('update session_live set revision = revision + 1 where roundtable_id = $1', [id]);
   }
 }
 
