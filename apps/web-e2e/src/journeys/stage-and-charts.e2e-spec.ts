@@ -126,6 +126,26 @@ describe('the stage and the files of its charts', () => {
     return read(download);
   }
 
+  it('shows the columns of eleven points on a narrow phone, each number in one line', async () => {
+    const config = { points: 11, start: 0, lowLabel: 'Not at all', highLabel: 'Wholly' };
+    const rating = { kind: 'rating', question: 'How ready?', config, visibility: 'always' };
+    const scale = await startRoundtable(host, { title: 'A scale', activities: [rating] });
+    const [activityId = ''] = scale.activityIds;
+    const { page } = await demo.open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`/j/${scale.code}`);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('radio', { name: '10 Wholly' }).check();
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await host.post(`/api/roundtables/${scale.id}/activities/${activityId}/close`);
+
+    await page.locator('.rt-columns').waitFor();
+    const heights = await page
+      .locator('.rt-columns__value')
+      .evaluateAll((values) => values.map((value) => value.getBoundingClientRect().height));
+    expect([heights.length, new Set(heights).size]).toEqual([11, 1]);
+  });
+
   it('gives the same three files on the page of a published poll', async () => {
     const found = await host.get('/api/archive/search?type=poll_result');
     const { ref } = found.items[0];

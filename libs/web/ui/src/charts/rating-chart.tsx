@@ -16,6 +16,9 @@ export interface RatingChartProps extends ChartFrame {
   readonly figures: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** Above it columns are narrow on a phone. */
+const MANY = 7;
+
 /** Distribution over the points of a scale as columns, with mean, median and base, and the same numbers as a table. */
 export function RatingChart({ columns, lowLabel, highLabel, figures, ...frame }: RatingChartProps) {
   const tallest = Math.max(0, ...columns.map((column) => column.share ?? 0));
@@ -23,7 +26,7 @@ export function RatingChart({ columns, lowLabel, highLabel, figures, ...frame }:
   return (
     <ChartFigure {...frame} rows={columns}>
       <div aria-hidden="true">
-        <div className="rt-columns">
+        <div className={columns.length > MANY ? 'rt-columns rt-columns--many' : 'rt-columns'}>
           {columns.map((column) => (
             <Column key={column.value} column={column} tallest={tallest} />
           ))}
