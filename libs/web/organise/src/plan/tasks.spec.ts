@@ -39,6 +39,15 @@ describe('tasksOf', () => {
     const dated = { ...DRAFT, localStart: '2027-03-12T14:00', localEnd: '2027-03-12T16:00' };
     expect(stateOf(dated, 'date')).toBe('under-way');
     expect(stateOf({ ...dated, place: 'Liverpool' }, 'date')).toBe('done');
+    expect(stateOf({ ...dated, format: 'online' }, 'date')).toBe('done');
+  });
+
+  it('does not lead back to a place that was left out while something else is to do', () => {
+    const dated = { ...DRAFT, localStart: '2027-03-12T14:00', localEnd: '2027-03-12T16:00' };
+    expect(nextTask(tasksOf(dated))?.id).toBe('agenda');
+    const agenda = [{}] as RoundtableBody['agenda'];
+    const invitations = { invited: 1, accepted: 1, tentative: 0, declined: 0 };
+    expect(nextTask(tasksOf({ ...dated, state: 'scheduled', agenda, invitations }))?.id).toBe('date');
   });
 
   it('does not call an agenda done that is longer than the slot', () => {

@@ -23,6 +23,12 @@ function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): Ta
   return slotMinutes !== null && agendaMinutes > slotMinutes ? 'under-way' : 'done';
 }
 
+/** A town may be left out, and nothing that is held online has one. */
+function dateState({ localStart, localEnd, place, format }: RoundtableBody): TaskState {
+  if (!localStart || !localEnd) return 'to-do';
+  return place || format === 'online' ? 'done' : 'under-way';
+}
+
 function peopleState({ state, invitations }: RoundtableBody): TaskState {
   if (invitations.invited === 0) return 'to-do';
   if (state === 'draft') return 'under-way';
@@ -33,7 +39,6 @@ function peopleState({ state, invitations }: RoundtableBody): TaskState {
 
 function setUp(roundtable: RoundtableBody, at: string): Task[] {
   const slot = slotOf(roundtable);
-  const dated = slot !== null;
   return [
     {
       id: 'basics',
@@ -46,7 +51,7 @@ function setUp(roundtable: RoundtableBody, at: string): Task[] {
       id: 'date',
       label: t('organise.task-date'),
       detail: [slot ?? t('organise.no-date'), roundtable.place].filter(Boolean).join(' · '),
-      state: dated ? (roundtable.place ? 'done' : 'under-way') : 'to-do',
+      state: dateState(roundtable),
       to: `${at}/plan/date`,
     },
     {
@@ -116,7 +121,8 @@ export function tasksOf(roundtable: RoundtableBody): readonly Task[] {
   return [...setUp(roundtable, at), agendaTask(roundtable, at), peopleTask(roundtable, at), afterTask(roundtable, at)];
 }
 
-/** The first task that is open and can be done; null when none is. */
+/** The first task that is open and can be done, a town that is left out after all others; null when none is. */
 export function nextTask(tasks: readonly Task[]): Task | null {
-  return tasks.find((task) => task.to !== null && (task.state === 'to-do' || task.state === 'under-way')) ?? null;
+  const open = tasks.filter((task) => task.to !== null && (task.state === 'to-do' || task.state === 'under-way'));
+  return open.find((task) => task.id !== 'date' || task.state === 'to-do') ?? open[0] ?? null;
 }
