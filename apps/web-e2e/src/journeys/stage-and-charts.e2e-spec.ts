@@ -146,6 +146,24 @@ describe('the stage and the files of its charts', () => {
     expect([heights.length, new Set(heights).size]).toEqual([11, 1]);
   });
 
+  it('covers nothing of the last picture while the line is away', async () => {
+    await host.post(`/api/roundtables/${room.id}/activities/${room.activityIds[1]}/close`);
+    await show(1, 'results');
+    await stage.getByText('Voting closed', { exact: true }).waitFor();
+    await stage.context().setOffline(true);
+    await stage.locator('.stage__line').waitFor();
+    for (const { width, height } of SCREENS) {
+      await stage.setViewportSize({ width, height });
+      await stage.waitForFunction((wanted) => innerWidth === wanted, width);
+      const [mark, head] = await stage.evaluate(() =>
+        ['.stage__line', '.stage__closed'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+      );
+      expect({ width, covers: mark.bottom > head.top }).toEqual({ width, covers: false });
+    }
+    await stage.context().setOffline(false);
+    await stage.locator('.stage__line').waitFor({ state: 'detached' });
+  });
+
   it('gives the same three files on the page of a published poll', async () => {
     const found = await host.get('/api/archive/search?type=poll_result');
     const { ref } = found.items[0];
