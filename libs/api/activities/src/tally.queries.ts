@@ -47,7 +47,7 @@ interface CountedRow {
 }
 
 const METHOD =
-  'Each participant of the roundtable could give one answer while the activity was open; answers that changed count once, in their last form. Shares are of those who answered. This is no survey of a population.';
+  'Each participant of the roundtable could give one answer while the activity was open; answers that changed count once, in their last form. Shares are of those who answered. This is not a survey of a population.';
 
 /** Counts of answers. A tally is always the aggregate of the stored answers, never a sum kept beside them. */
 @Injectable()

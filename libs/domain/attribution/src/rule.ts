@@ -66,7 +66,7 @@ const TEXTS: Readonly<Record<Rule, Pick<RuleText, 'title' | 'meaning' | 'text'>>
   },
   anonymous_to_organiser: {
     title: 'Anonymous',
-    meaning: 'Nobody is told who wrote what, and the organiser is not either.',
+    meaning: 'Nobody is told who wrote what, not even the organiser.',
     text: [
       'What you contribute is stored without your name, organisation, type of organisation and region. The organiser cannot see who wrote it.',
       'Before anything is published, it is checked for words that could identify a person.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
-import { useAnswer, type AnswerNews, type ShownAnswer } from '@rt/web/data';
+import { useAnswer, type AnswerNews, type LiveSnapshot, type ShownAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
 import { PageTitle, useSay } from '../page';
 import { newsSentence, refusedSentence } from '../session/news-words';
@@ -78,15 +78,17 @@ interface AnswerStateProps {
 
 function AnswerState({ activityId, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
-  const hasLine = live.connection === 'live' || live.connection === 'fetching';
-  if (shown.state === 'waiting') {
-    return <Banner tone="info">{hasLine ? t('room.answer-waiting') : t('room.answer-queued')}</Banner>;
-  }
+  if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activityId, news)}</Banner>;
   if (shown.state === 'not-counted') return <Banner tone="warning">{t('room.answer-not-counted')}</Banner>;
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
 
   return null;
+}
+
+/** Where an answer is that the server has not acknowledged: on its way, or without a line on the device. */
+export function waitingWords({ connection }: Pick<LiveSnapshot, 'connection'>): string {
+  return connection === 'live' || connection === 'fetching' ? t('room.answer-waiting') : t('room.answer-queued');
 }
 
 /** 'Answer saved', or that it is the answer of another device. */

@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { useAnswer } from '@rt/web/data';
 import type { ActivityState } from '@rt/contracts/plain';
 import { Button } from '@rt/web/ui';
 import { ownWords } from '../now/answered-view';
+import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
 import { forgetParticipation } from '../session/participation-store';
@@ -11,9 +13,9 @@ import { t } from '../words';
 /** The own answers, and the way out of a shared device. */
 export function MePage() {
   const { live, link, participation } = useRoom();
-  const answered = (live.room?.activities ?? []).filter(
-    (one) => live.own[one.id]?.answer || link.queue.getSnapshot().has(one.id),
-  );
+  const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
+  const unsent = [...queued.values()].filter(({ status }) => status === 'waiting').length;
+  const answered = (live.room?.activities ?? []).filter((one) => live.own[one.id]?.answer || queued.has(one.id));
   const leave = () => {
     link.stop();
     forgetParticipation(participation);
@@ -37,6 +39,7 @@ export function MePage() {
           {t('room.me-leave')}
         </Button>
         <p id="leave-hint" className="room__muted">
+          {unsent > 0 ? <strong>{t('room.me-unsent', { count: unsent })} </strong> : null}
           {t('room.me-leave-hint')}
         </p>
       </div>
@@ -47,7 +50,7 @@ export function MePage() {
 function OwnRow({ activity }: { readonly activity: ActivityState }) {
   const { link, live } = useRoom();
   const shown = useAnswer(link.queue, live, activity);
-  const state = { waiting: t('room.answer-waiting'), 'not-counted': t('room.answer-not-counted') };
+  const state = { waiting: waitingWords(live), 'not-counted': t('room.answer-not-counted') };
 
   return (
     <li className="room__card room__card--plain">

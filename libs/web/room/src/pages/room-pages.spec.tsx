@@ -31,8 +31,8 @@ const session: Omit<SessionBrief, 'state'> = {
 };
 
 /** Somebody whose device last heard that the session was in this state opens the room. */
-function come(state: string): void {
-  history.replaceState(null, '', '/j/48291503/now');
+function come(state: string, part = 'now'): void {
+  history.replaceState(null, '', `/j/48291503/${part}`);
   saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
   render(<RoomApp />);
 }
@@ -47,6 +47,23 @@ async function hear(event: string, message: unknown): Promise<void> {
 function refuse(): Promise<void> {
   return hear('connect_error', { data: { code: 'not-signed-in', message: 'Sign in to go on.' } });
 }
+
+describe('the own answers', () => {
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+  });
+
+  it('say before somebody leaves that an answer has not been sent', async () => {
+    const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'o', n: 1, answer: {}, status: 'waiting' };
+    globalThis.fetch = () => Promise.reject(new TypeError('No line'));
+    localStorage.setItem('rt-answers:r1', JSON.stringify([waiting]));
+    come('live', 'me');
+
+    expect(await screen.findByText('1 answer has not been sent yet. It is lost if you leave now.')).toBeTruthy();
+  });
+});
 
 describe('a place that has ended', () => {
   afterEach(() => {

@@ -169,14 +169,16 @@ describe('KindChart', () => {
     jest.restoreAllMocks();
   });
 
-  it('shows no number of a suppressed tally, and says so where nobody answered', () => {
-    const { rerender, container } = render(
-      <KindChart activity={single} tally={{ ...singleTally, suppressed: true, result: null, respondents: null }} />,
-    );
-    expect(container.textContent).toBe('Results appear after 5 answers');
+  it.each([
+    ['open', 'Results appear after 5 answers', 'No answers yet'],
+    ['closed', 'Fewer than 5 people answered, so no result is shown', 'No answers were given'],
+  ])('says of an %s activity why there is no number, and promises none after the close', (state, few, none) => {
+    const hidden = { ...singleTally, state, suppressed: true, result: null, respondents: null };
+    const { rerender, container } = render(<KindChart activity={single} tally={hidden} />);
+    expect(container.textContent).toBe(few);
 
-    rerender(<KindChart activity={single} tally={tallyOf('single_choice', single.config, [])} />);
-    expect(container.textContent).toBe('No answers yet');
+    rerender(<KindChart activity={single} tally={{ ...tallyOf('single_choice', single.config, []), state }} />);
+    expect(container.textContent).toBe(none);
   });
 });
 

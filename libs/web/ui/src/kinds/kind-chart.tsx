@@ -57,9 +57,9 @@ function chartOf(kind: string): ComponentType<KindChartBody<unknown, unknown, un
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart({ activity, tally, own, tools, ...rest }: KindChartProps) {
   const Chart = chartOf(activity.kind);
-  if (tally.suppressed) return <p className="rt-chart__empty">{t('ui.suppressed')}</p>;
+  const empty = whyEmpty(tally);
+  if (empty !== null) return <p className="rt-chart__empty">{empty}</p>;
   if (!Chart || tally.result === null) return null;
-  if (!tally.respondents) return <p className="rt-chart__empty">{t('ui.no-answers')}</p>;
 
   return (
     <Chart
@@ -74,6 +74,14 @@ export function KindChart({ activity, tally, own, tools, ...rest }: KindChartPro
       tools={tools && ((rows) => tools(fileOf(activity, tally, rows)))}
     />
   );
+}
+
+/** Why there is no number to show; null where there is one. After the close it promises none. */
+function whyEmpty({ state, suppressed, respondents }: TallyEnvelope): string | null {
+  const over = state === 'closed';
+  if (suppressed) return t(over ? 'ui.too-few' : 'ui.suppressed');
+
+  return respondents === 0 ? t(over ? 'ui.nobody' : 'ui.no-answers') : null;
 }
 
 /** One sentence with the finding and its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden. */
