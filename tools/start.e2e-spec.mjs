@@ -142,6 +142,18 @@ describe('npm start', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
+  it('leaves no process behind after Ctrl-C while its server is starting', async () => {
+    const before = serverPid(folder);
+    const hasty = start({ RT_DATA_DIR: folder });
+    while ([0, before].includes(serverPid(folder))) await sleep(5);
+    const server = serverPid(folder);
+    hasty.child.kill('SIGINT');
+    expect(await hasty.killed).toBe(0);
+    expect(hasty.output()).not.toContain('is ready');
+    expect(isAlive(server)).toBe(false);
+    expect(left(path.join(folder, 'pg'))).toEqual([]);
+  });
+
   it('says a wrong setting in one sentence and ends', async () => {
     const wrong = start({ RT_DATA_DIR: folder, PORT: 'eighty', LOG_LEVEL: 'loud' });
     expect(await wrong.ended).toBe(1);

@@ -49,7 +49,8 @@ async function start() {
   await emptyIfHalfSeeded(folder);
   await oneShot('migrate', settings, 'The database could not be brought up to date.');
   await seedOnce(folder, settings);
-  server = await serve(settings, folder);
+  server = serve(settings, folder);
+  await server.ready;
   tellPort(settings.PORT);
   greet(settings, { lan, folder, embedded: Boolean(database) });
   if (database) whenDead(database.pid, () => giveUp('PostgreSQL ended; what was acknowledged is kept.'));
@@ -94,7 +95,8 @@ async function watch(settings, folder) {
   const { watchAll } = await import('./start/watch.mjs');
   await watchAll(async () => {
     await server?.stop();
-    server = await serve(settings, folder);
+    server = serve(settings, folder);
+    await server.ready;
   });
 }
 
@@ -102,6 +104,7 @@ try {
   await start();
 } catch (error) {
   if (!stopping) {
+    await server?.stop();
     await database?.stop();
     fail(inWords(error));
   }

@@ -15,10 +15,10 @@ export function command(name, settings) {
 }
 
 /**
- * Starts the API process and waits until it is ready.
- * @returns {Promise<{ stop: () => Promise<void>, ended: Promise<number> }>} `ended` is its exit code.
+ * Starts the API process. It can be stopped before it is `ready`, which rejects when it ends earlier or takes too long.
+ * @returns {{ stop: () => Promise<void>, ready: Promise<void>, ended: Promise<number> }} `ended` is its exit code.
  */
-export async function serve(settings, folder) {
+export function serve(settings, folder) {
   const child = spawn(process.execPath, API, {
     cwd: root,
     // A group of its own: Ctrl-C reaches this process alone, which then ends the server in good order.
@@ -34,13 +34,7 @@ export async function serve(settings, folder) {
   void ended.then(() => (over = true));
   fs.writeFileSync(mark(folder), `${child.pid} ${process.pid}`);
   const stop = () => endProcess(child.pid, () => over);
-  try {
-    await ready(settings, () => over);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { stop, ended };
+  return { stop, ready: ready(settings, () => over), ended };
 }
 
 const mark = (folder) => path.join(folder, 'api.pid');

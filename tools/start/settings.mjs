@@ -30,7 +30,8 @@ export function refuseUnknownOptions(given) {
 export async function demoSettings({ folder, database, lan }) {
   const everywhere = lan ? '0.0.0.0' : '127.0.0.1';
   const host = process.env.HOST || everywhere;
-  const port = process.env.PORT ? await asked(process.env.PORT, host) : await nextFreePort(host);
+  const port =
+    process.env.PORT && process.env.PORT !== '0' ? await asked(process.env.PORT, host) : await nextFreePort(host);
   return {
     RT_MODE: 'demo',
     PORT: String(port),
@@ -63,7 +64,7 @@ export function seedMark(folder, databaseUrl) {
   return path.join(folder, `seeded-${name}`);
 }
 
-/** The port that was asked for; what is no port at all is left to the server, which checks every setting. */
+/** The port that was asked for (0, any, is none); what is no port at all is left to the server, which checks every setting. */
 async function asked(port, host) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535 || (await isFree(Number(port), host))) return port;
   throw new Error(`Port ${port} is in use or not allowed: set PORT to another one, or leave it out.`);

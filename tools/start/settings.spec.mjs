@@ -36,6 +36,11 @@ describe('demoSettings', () => {
     expect(next).toBeLessThan(32_768);
   });
 
+  it('takes 0 for any port that is free', async () => {
+    process.env.PORT = '0';
+    expect(Number((await demoSettings({ folder: '/f', lan: false })).PORT)).toBeGreaterThan(0);
+  });
+
   it('leaves what the environment says', async () => {
     process.env.PORT = '4123';
     process.env.LOG_LEVEL = 'info';
