@@ -172,14 +172,17 @@ describe('KindChart', () => {
   it.each([
     ['open', 'Results appear after 5 answers', 'No answers yet'],
     ['closed', 'Fewer than 5 people answered, so no result is shown', 'No answers were given'],
-  ] as const)('says of an %s activity why there is no number, and promises none after the close', (state, few, none) => {
-    const hidden = { ...singleTally, state, suppressed: true, result: null, respondents: null };
-    const { rerender, container } = render(<KindChart activity={single} tally={hidden} />);
-    expect(container.textContent).toBe(few);
+  ] as const)(
+    'says of an %s activity why there is no number, and promises none after the close',
+    (state, few, none) => {
+      const hidden = { ...singleTally, state, suppressed: true, result: null, respondents: null };
+      const { rerender, container } = render(<KindChart activity={single} tally={hidden} />);
+      expect(container.textContent).toBe(few);
 
-    rerender(<KindChart activity={single} tally={{ ...tallyOf('single_choice', single.config, []), state }} />);
-    expect(container.textContent).toBe(none);
-  });
+      rerender(<KindChart activity={single} tally={{ ...tallyOf('single_choice', single.config, []), state }} />);
+      expect(container.textContent).toBe(none);
+    },
+  );
 });
 
 function textOf(file: Blob): Promise<string> {
