@@ -138,4 +138,11 @@ describe('missingForSchedule', () => {
       missing: ['tz', 'agenda'],
     });
   });
+
+  it.each(['withdrawn', 'cancelled'] as const)('does not ask to end the session of what is %s', (state) => {
+    expect(moveRoundtable(state, 'publish')).toMatchObject({
+      refusal: 'wrong-state',
+      message: 'This roundtable cannot be published any more.',
+    });
+  });
 });

@@ -79,6 +79,8 @@ const WHY_NOT: Readonly<Record<RoundtableVerb, string>> = {
   withdraw: 'Only what is published can be withdrawn.',
 };
 
+const NO_MORE = 'This roundtable cannot be published any more.';
+
 const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: RoundtableFacts) => RoundtableMoveRefusal | null>>> = {
   schedule: refuseIncomplete,
   start: refuseEarlyStart,
@@ -97,13 +99,18 @@ export function moveRoundtable(
   facts: RoundtableFacts = {},
 ): RoundtableMove {
   const next = MOVES[state][verb];
-  if (next === undefined) {
-    const tooEarly = verb === 'publish' && (state === 'draft' || state === 'scheduled' || state === 'live');
-
-    return refuse(tooEarly ? 'roundtable-not-closed' : 'wrong-state', undefined, WHY_NOT[verb]);
-  }
+  if (next === undefined) return refuseMove(state, verb);
 
   return GUARDS[verb]?.(facts) ?? { ok: true, state: next };
+}
+
+function refuseMove(state: RoundtableState, verb: RoundtableVerb): RoundtableMoveRefusal {
+  if (verb !== 'publish') return refuse('wrong-state', undefined, WHY_NOT[verb]);
+  const tooEarly = state === 'draft' || state === 'scheduled' || state === 'live';
+
+  return tooEarly
+    ? refuse('roundtable-not-closed', undefined, WHY_NOT.publish)
+    : refuse('wrong-state', undefined, NO_MORE);
 }
 
 /** Everything that stands between a draft and a scheduled roundtable; empty when nothing does. */
