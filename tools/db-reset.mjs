@@ -9,6 +9,7 @@ const { dataFolder } = await import('./paths.mjs');
 const { startDatabase } = await import('./db.mjs');
 const { seedMark } = await import('./start/settings.mjs');
 
+if (process.argv.length > 2) fail('npm run db:reset takes no options. Without any it removes the data at once.');
 if (process.env.DATABASE_URL) fail('DATABASE_URL is set: this command only empties a database that Roundtable made.');
 const folder = dataFolder();
 const database = await startDatabase({ folder }).catch((error) => fail(error.message));

@@ -157,7 +157,7 @@ function sentenceOf(error, folder) {
 }
 
 const folder = process.argv[2];
-if (folder) {
+if (folder && (folder === '--made' || !folder.startsWith('-'))) {
   try {
     process.exitCode = await main(folder);
   } catch (error) {

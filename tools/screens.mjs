@@ -8,7 +8,7 @@ import path from 'node:path';
 import { launchBrowser, LEAVE_SIGNALS } from './browser.mjs';
 import { inParallel } from './load/raw-socket.mjs';
 import { root } from './paths.mjs';
-import { buildAll, endChildren } from './run.mjs';
+import { buildAll, endChildren, fail } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
 import { PAGES } from './screens/pages.mjs';
 import { startSetting } from './screens/setting.mjs';
@@ -30,6 +30,7 @@ const AT_ONCE = 3;
 const folder = process.env.RT_SCREENS_DIR ?? path.join(root, 'artefacts/screens');
 const parts = process.argv.slice(2);
 const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+if (chosen.length === 0) fail(`No page of tools/screens/pages.mjs has ${parts.join(' or ')} in its name.`);
 
 /** The window is made as high as the page and drawn anew first: a picture of more than the window may hold stale parts. */
 async function picture(page, name, [width, height], colour) {
