@@ -24,11 +24,17 @@ export type DemoContribution = Pick<RecordContribution, 'type' | 'title' | 'body
   readonly sectors: readonly string[];
   readonly barrierKind?: string;
   readonly addressedTo?: string;
+  /** False where the text gives no figure, so that no source is named for what is made up. */
+  readonly figures?: boolean;
 };
 
-/** Under every sample text: where its fact is from, and that nobody said it in a room. */
-export const SAMPLE_MARK =
-  'Sample, said by no participant. The figures are from the Heseltine Institute (University of Liverpool), post on the Industrial Strategy Green Paper, 27 February 2025: https://www.liverpool.ac.uk/heseltine-institute/';
+const SOURCE =
+  'The figures are from the Heseltine Institute (University of Liverpool), post on the Industrial Strategy Green Paper, 27 February 2025: https://www.liverpool.ac.uk/heseltine-institute/';
+
+/** A sample text with what stands under it: that nobody said it in a room and, where it gives a figure, its source. */
+export function markedAsSample({ body, figures = true }: DemoContribution): string {
+  return `${body}\n\nSample, said by no participant.${figures ? ` ${SOURCE}` : ''}`;
+}
 
 export const PROGRAMME = {
   title: 'Growth sectors of the Liverpool City Region',
@@ -180,5 +186,6 @@ export const CONTRIBUTIONS: readonly DemoContribution[] = [
     sectors: ['chemicals', 'advanced-manufacturing'],
     barrierKind: 'infrastructure',
     addressedTo: 'combined_authority',
+    figures: false,
   },
 ];

@@ -9,7 +9,7 @@ import type {
   RoundtableList,
 } from '@rt/contracts';
 
-import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SAMPLE_MARK, SCHEDULED } from './content';
+import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SCHEDULED, markedAsSample } from './content';
 import { DemoClient } from './demo-client';
 import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
 import { PEOPLE } from './people';
@@ -84,12 +84,13 @@ async function answer(phone: DemoClient, planned: Planned, activityId: string, a
 async function record(server: DemoServer, organiser: DemoClient, planned: Planned): Promise<void> {
   const noteTaker = await signIn(server, 'note_taker');
   const address = `/api/roundtables/${planned.id}/contributions`;
-  for (const { type, title, body, sectors, barrierKind, addressedTo } of CONTRIBUTIONS) {
+  for (const sample of CONTRIBUTIONS) {
+    const { type, title, sectors, barrierKind, addressedTo } = sample;
     const fields = { sectorIds: await sectorIds(organiser, sectors), barrierKind, addressedTo };
     await noteTaker.post<ContributionRecorded>(address, {
       type,
       title,
-      body: `${body}\n\n${SAMPLE_MARK}`,
+      body: markedAsSample(sample),
       agendaItemId: planned.agendaIds[2],
       fields,
       opId: randomUUID(),
