@@ -12,6 +12,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['scheduled', 'live', 'Start the session'],
     ['cancelled', 'plan'],
     ['waiting', 'live', 'No activity is current'],
+    ['waiting', 'agenda', 'Back to the session'],
     ['open-single', 'live', 'Close voting'],
     ['open-multiple', 'live', 'Close voting'],
     ['open-rating', 'live', 'Close voting'],

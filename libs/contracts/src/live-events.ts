@@ -66,6 +66,8 @@ export interface HostFacts {
   readonly reconnecting: number;
   /** Version of the notes to the chair; 0 while there are none. */
   readonly noteVersion: number;
+  /** Version of the roundtable, which its agenda raises too: a console that knows an older one asks for it again. */
+  readonly planVersion: number;
 }
 
 /** The session as the room sees it. */

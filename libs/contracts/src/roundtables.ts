@@ -206,7 +206,7 @@ export class RoundtableBody extends RoundtableSummary {
   @ValidateNested() @Type(() => InvitationCounts) invitations!: InvitationCounts;
   /** What is still missing before `schedule` works, in the words of the planning page's tasks. */
   @IsArray() @IsString({ each: true }) missing!: string[];
-  /** What the caller may do here: `edit`, `schedule`, `cancel`, `invite`, `run`, `note`, `review`, `publish`. */
+  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `cancel`, `invite`, `run`, `note`, `review`, `publish`. */
   @IsArray() @IsString({ each: true }) may!: string[];
 }
 

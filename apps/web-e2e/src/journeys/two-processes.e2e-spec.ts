@@ -71,6 +71,20 @@ withRedis('a phone and a console on two processes', () => {
     );
   });
 
+  it('follows the agenda that is changed elsewhere, and leads to where it is changed and back', async () => {
+    const path = `/api/roundtables/${room.id}`;
+    const { version, agenda } = await room.host.get(path);
+    const items = agenda.map(({ id, kind, title }: Record<string, string>) => ({ id, kind, title, plannedMinutes: 5 }));
+    const added = { kind: 'discussion', title: 'What came up', plannedMinutes: 5 };
+    await room.host.put(`${path}/agenda`, { version, items: [...items, added] });
+    await console_.getByText('What came up').waitFor();
+
+    await console_.getByRole('link', { name: 'Edit the agenda' }).click();
+    await console_.getByRole('button', { name: 'Change What came up' }).waitFor();
+    await console_.getByRole('link', { name: 'Back to the session' }).click();
+    await console_.getByRole('heading', { name: 'Run of show' }).waitFor();
+  });
+
   it('closes voting at one and tells the other', async () => {
     await console_.getByRole('button', { name: /^Close voting/ }).click();
     await phone.getByText('Voting closed').first().waitFor();

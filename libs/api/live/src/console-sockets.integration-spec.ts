@@ -18,6 +18,7 @@ describe('The sockets of a console', () => {
     expect((await listener.join()).ok).toBe(true);
     return listener;
   };
+  const toldBy = (host: Listener) => host.all<SessionChanged>('session:changed').map(({ session: told }) => told.host);
   const closed = (listener: Listener): Promise<void> =>
     retry(() => expect(listener.socket.connected).toBe(false), WITHIN_MS);
 
@@ -46,14 +47,23 @@ describe('The sockets of a console', () => {
     await closed(listener);
   });
 
+  it('are told within seconds that the agenda changed, so that they ask for it again', async () => {
+    const host = await open(session.host);
+    const path = `/api/roundtables/${session.roundtable.id}`;
+    const { version } = (await session.host.get(path)).body as { version: number };
+    const items = [{ kind: 'discussion', title: 'What came up', plannedMinutes: 10 }];
+    expect((await session.host.put(`${path}/agenda`, { version, items })).status).toBe(200);
+
+    await retry(() => expect(toldBy(host).at(-1)?.planVersion).toBe(version + 1), WITHIN_MS);
+  });
+
   it('are told within seconds that the notes to the chair changed, phones are not', async () => {
     const account = await buildAccount(live.database, { roles: ['note_taker'] });
     const noteTaker = live.app.client({ cookie: await signIn(live.app, account) });
     const host = await open(noteTaker);
     const phone = await (await session.phone()).listen();
     live.closeLater(phone);
-    const versions = () =>
-      host.all<SessionChanged>('session:changed').map((change) => change.session.host?.noteVersion);
+    const versions = () => toldBy(host).map((told) => told?.noteVersion);
     const path = `/api/roundtables/${session.roundtable.id}/session/chair-note`;
     await session.host.put(path, { text: 'Ask north west first', version: 0 });
 

@@ -11,8 +11,9 @@ export interface Counter {
   readonly roundtableId: string;
   readonly activityId: string | null;
   readonly revision: number;
-  /** With the session's own: version of the notes to the chair, 0 without any. */
+  /** With the session's own: versions of the notes to the chair (0 without any) and of the roundtable. */
   readonly noteVersion: number;
+  readonly planVersion: number;
 }
 
 const NOTHING_YET = {
@@ -50,7 +51,11 @@ export class RoomFactsQueries {
     const roundtable = await this.roundtables.facts(roundtableId);
     const activities = await this.activities.ofRoundtable(roundtableId);
     const { noteVersion, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
-    const hostNews = { reconnecting: this.lines.reconnecting(roundtableId), noteVersion };
+    const hostNews = {
+      reconnecting: this.lines.reconnecting(roundtableId),
+      noteVersion,
+      planVersion: roundtable.version,
+    };
     return { roundtable, session: row, activities, hostNews, clockOffsetMs: row.nowMs - readAt };
   }
 
@@ -58,10 +63,10 @@ export class RoomFactsQueries {
   async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
     return this.database.query<Counter>(
       `select s.roundtable_id as "roundtableId", null::uuid as "activityId", s.revision::float8 as revision,
-         ${NOTE_VERSION} as "noteVersion"
-       from session_live s where s.roundtable_id = any($1::uuid[])
+         ${NOTE_VERSION} as "noteVersion", r.version as "planVersion"
+       from session_live s join roundtables r on r.id = s.roundtable_id where s.roundtable_id = any($1::uuid[])
        union all
-       select roundtable_id, activity_id, revision::float8, 0 from activity_live where roundtable_id = any($1::uuid[])`,
+       select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`,
       [roundtableIds],
     );
   }

@@ -14,7 +14,7 @@ export interface SessionRow {
 }
 
 /** What moves for hosts alone, while the session's revision stays. */
-export type HostNews = Pick<HostFacts, 'reconnecting' | 'noteVersion'>;
+export type HostNews = Pick<HostFacts, 'reconnecting' | 'noteVersion' | 'planVersion'>;
 
 /** All that the frames of a room are built from, as of one revision of its session. */
 export interface RoomFacts {
@@ -40,6 +40,8 @@ export function nowOf({ clockOffsetMs }: RoomFacts): number {
 }
 
 /** True where hosts know other news than these. */
-export function isNews({ hostNews }: RoomFacts, { reconnecting, noteVersion }: HostNews): boolean {
-  return hostNews.reconnecting !== reconnecting || hostNews.noteVersion !== noteVersion;
+export function isNews({ hostNews }: RoomFacts, news: HostNews): boolean {
+  return NEWS.some((name) => hostNews[name] !== news[name]);
 }
+
+const NEWS = ['reconnecting', 'noteVersion', 'planVersion'] as const;

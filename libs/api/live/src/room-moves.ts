@@ -35,9 +35,9 @@ export class RoomMoves {
   private async lookForHosts(sessions: readonly Counter[]): Promise<void> {
     const hosted = this.rooms.watched().filter(({ id }) => this.emitter.hasListeners(roomOf(id, 'host')));
     await this.lines.look(hosted.map(({ id }) => id));
-    const noteVersions = new Map(sessions.map(({ roundtableId, noteVersion }) => [roundtableId, noteVersion]));
     for (const room of hosted) {
-      room.hostNews({ reconnecting: this.lines.reconnecting(room.id), noteVersion: noteVersions.get(room.id) ?? 0 });
+      const session = sessions.find(({ roundtableId }) => roundtableId === room.id);
+      if (session) room.hostNews({ ...session, reconnecting: this.lines.reconnecting(room.id) });
     }
   }
 

@@ -12,7 +12,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     roundtable: { liveAt: new Date('2027-03-12T14:00:00Z') },
     session,
     activities,
-    hostNews: { reconnecting: 2, noteVersion: 3 },
+    hostNews: { reconnecting: 2, noteVersion: 3, planVersion: 4 },
     clockOffsetMs: 0,
   } as unknown as RoomFacts;
 }
@@ -32,7 +32,12 @@ describe('presentRoom', () => {
   it('tells the moment of the start and how many are reconnecting to hosts alone', () => {
     const sessionFor = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session;
 
-    expect(sessionFor('host').host).toEqual({ startedAt: '2027-03-12T14:00:00.000Z', reconnecting: 2, noteVersion: 3 });
+    expect(sessionFor('host').host).toEqual({
+      startedAt: '2027-03-12T14:00:00.000Z',
+      reconnecting: 2,
+      noteVersion: 3,
+      planVersion: 4,
+    });
     expect(sessionFor('participant')).not.toHaveProperty('host');
     expect(sessionFor('stage')).not.toHaveProperty('host');
   });

@@ -8,6 +8,8 @@ export interface RoundtableFacts {
   /** 'RT-2026-014'; null before it is scheduled. */
   readonly ref: string | null;
   readonly state: RoundtableStateName;
+  /** Rises with every change of the plan, its agenda and its state. */
+  readonly version: number;
   readonly title: string;
   readonly question: string;
   readonly purpose: string;

@@ -22,6 +22,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     programmeId: record.programmeId,
     ref: record.ref,
     state: record.state,
+    version: record.version,
     title: record.title,
     question: record.question,
     purpose: record.purpose,

@@ -83,6 +83,7 @@ describe('roundtables.policy', () => {
   it('offers what role and state allow', () => {
     expect(deedsAt(account('organiser'), ROUNDTABLE, 'scheduled')).toEqual([
       'edit',
+      'arrange',
       'cancel',
       'invite',
       'run',
@@ -90,7 +91,14 @@ describe('roundtables.policy', () => {
       'review',
       'publish',
     ]);
-    expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual(['invite', 'run', 'note', 'review', 'publish']);
+    expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual([
+      'arrange',
+      'invite',
+      'run',
+      'note',
+      'review',
+      'publish',
+    ]);
     expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'note', 'review']);
     expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['note']);
     expect(deedsAt(account('observer'), ROUNDTABLE, 'live')).toEqual([]);
@@ -99,6 +107,9 @@ describe('roundtables.policy', () => {
   it('lets facilitators change the agenda only while the session runs', () => {
     expect(agendaWriters('scheduled')).not.toContain('facilitator');
     expect(agendaWriters('live')).toContain('facilitator');
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'scheduled')).not.toContain('arrange');
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'live')).toContain('arrange');
+    expect(deedsAt(account('organiser'), ROUNDTABLE, 'closed')).not.toContain('arrange');
   });
 
   it('lists what roles reach; a platform administrator alone reaches nothing', () => {

@@ -53,6 +53,9 @@ const DEEDS: readonly {
   readonly states?: readonly RoundtableStateName[];
 }[] = [
   { deed: 'edit', roles: PLANNERS, states: ['draft', 'scheduled'] },
+  // As `agendaWriters`: the agenda and the order of what happens in it.
+  { deed: 'arrange', roles: PLANNERS, states: ['draft', 'scheduled'] },
+  { deed: 'arrange', roles: RUNNERS, states: ['live'] },
   { deed: 'schedule', roles: PLANNERS, states: ['draft'] },
   { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },

@@ -47,7 +47,10 @@ export function useCommand<Answer, Input = void>(
 /** Loads again what is kept under the names. */
 export function useRefresh(): (keys: readonly QueryKey[]) => Promise<void> {
   const client = useQueryClient();
-  return async (keys) => {
-    await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
-  };
+  return useCallback(
+    async (keys) => {
+      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+    [client],
+  );
 }

@@ -1,4 +1,4 @@
-import { Kbd, Title } from '@mantine/core';
+import { Group, Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState } from '@rt/contracts/plain';
 import { ButtonLink, keyLabel, useActivities } from '@rt/web/desk';
@@ -45,32 +45,39 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
           clockOffsetMs={clockOffsetMs}
         />
       )}
-      {addPath === undefined ? null : <AddActivity path={addPath} offline={offline} />}
+      {addPath === undefined ? null : <WaysOn roundtable={roundtable} addPath={addPath} offline={offline} />}
     </section>
   );
 }
 
-interface AddActivityProps {
-  readonly path: string;
+interface WaysOnProps {
+  readonly roundtable: RoundtableBody;
+  readonly addPath: string;
   readonly offline: boolean;
 }
 
-function AddActivity({ path, offline }: AddActivityProps) {
+/** To the pages that change what follows. */
+function WaysOn({ roundtable, addPath, offline }: WaysOnProps) {
+  const look = {
+    variant: 'default',
+    size: 'sm',
+    disabled: offline,
+    'aria-describedby': offline ? 'ways-off' : undefined,
+  } as const;
   return (
     <>
-      <ButtonLink
-        to={path}
-        variant="default"
-        size="sm"
-        mt="md"
-        disabled={offline}
-        aria-describedby={offline ? 'add-activity-off' : undefined}
-        rightSection={<Kbd>{keyLabel('n')}</Kbd>}
-      >
-        {t('facilitate.add-activity')}
-      </ButtonLink>
+      <Group gap="sm" mt="md">
+        <ButtonLink {...look} to={addPath} rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
+          {t('facilitate.add-activity')}
+        </ButtonLink>
+        {roundtable.may.includes('arrange') ? (
+          <ButtonLink {...look} to={`/roundtables/${roundtable.id}/agenda`}>
+            {t('facilitate.edit-agenda')}
+          </ButtonLink>
+        ) : null}
+      </Group>
       {offline ? (
-        <p id="add-activity-off" className={classes['muted']}>
+        <p id="ways-off" className={classes['muted']}>
           {t('facilitate.off-for-now')}
         </p>
       ) : null}

@@ -1,7 +1,8 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { useLineState, type LiveSnapshot } from '@rt/web/data';
-import { useActivities } from '@rt/web/desk';
+import { KEYS, useActivities, useRefresh } from '@rt/web/desk';
+import { useEffect } from 'react';
 import { neighbour, newActivityPath, showLines } from './show';
 import { useControls, type Controls } from './use-controls';
 import { useRoom } from './use-live-client';
@@ -22,6 +23,17 @@ export interface Running {
   readonly controls: Controls;
 }
 
+/** Asks for the roundtable again once the socket tells of a newer one: its agenda may have been changed elsewhere. */
+function usePlan({ id, version }: RoundtableBody, room: RoomState | null): void {
+  const refresh = useRefresh();
+  const toldVersion = room?.session.host?.planVersion;
+  const isBehind = toldVersion !== undefined && toldVersion > version;
+  useEffect(() => {
+    // With it goes the list of activities, whose items may have changed.
+    if (isBehind) void refresh([KEYS.roundtable(id)]);
+  }, [id, isBehind, toldVersion, refresh]);
+}
+
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
@@ -29,6 +41,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const controls = useControls(roundtable.id, live.room?.session.stageView ?? null);
   const offline = line !== 'fine' || live.connection !== 'live';
+  usePlan(roundtable, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;
   const addPath = newActivityPath(roundtable.id, planned, currentId);
   if (live.room === null)

@@ -16,7 +16,7 @@ interface ActivityLinesProps {
 
 /** Activities as links to their editors; where there are several, each can be moved. */
 export function ActivityLines({ roundtable, activities, order }: ActivityLinesProps) {
-  const moves = roundtable.may.includes('edit') && activities.length > 1;
+  const moves = roundtable.may.includes('arrange') && activities.length > 1;
   return (
     <ul className={classes['activities']}>
       {activities.map((activity, index) => (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { Nothing, Page, ProblemPanel, Remote, Section, useActivities, useRoundtable } from '@rt/web/desk';
+import { ButtonLink, Nothing, Page, ProblemPanel, Remote, Section, useActivities, useRoundtable } from '@rt/web/desk';
 import { useState } from 'react';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
@@ -33,12 +33,14 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   const error = acts.error ?? order.error;
   // The index of the item that is edited; 'new' for one to add; null while none is.
   const [editing, setEditing] = useState<number | 'new' | null>(null);
-  const edits = roundtable.may.includes('edit');
   const { agenda } = roundtable;
   const loose = activities.filter((one) => !agenda.some((item) => item.id === one.agendaItemId));
-  const add = edits ? <Button onClick={() => setEditing('new')}>{t('organise.add-item')}</Button> : null;
   return (
-    <Page title={t('organise.agenda')} of={roundtable.title} actions={add}>
+    <Page
+      title={t('organise.agenda')}
+      of={roundtable.title}
+      actions={<Actions roundtable={roundtable} add={() => setEditing('new')} />}
+    >
       <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
       {error ? <ProblemPanel error={error} title={t('organise.agenda-failed')} /> : null}
       {agenda.length === 0 ? (
@@ -72,5 +74,18 @@ function Agenda({ roundtable, activities }: AgendaProps) {
         />
       )}
     </Page>
+  );
+}
+
+function Actions({ roundtable, add }: { readonly roundtable: RoundtableBody; add(): void }) {
+  return (
+    <>
+      {roundtable.state === 'live' ? (
+        <ButtonLink variant="default" to={`/roundtables/${roundtable.id}/live`}>
+          {t('organise.back-to-live')}
+        </ButtonLink>
+      ) : null}
+      {roundtable.may.includes('arrange') ? <Button onClick={add}>{t('organise.add-item')}</Button> : null}
+    </>
   );
 }

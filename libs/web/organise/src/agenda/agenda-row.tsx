@@ -23,7 +23,7 @@ interface AgendaRowProps {
 
 /** One item of the agenda with its activities and its menus; moving needs no drag. */
 export function AgendaRow({ roundtable, item, index, activities, acts, order, edit }: AgendaRowProps) {
-  const edits = roundtable.may.includes('edit');
+  const edits = roundtable.may.includes('arrange');
   return (
     <li className={classes['item']}>
       <div className={classes['when']}>
