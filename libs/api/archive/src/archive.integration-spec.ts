@@ -287,5 +287,8 @@ describe('the public archive', () => {
       ]);
     }
     expect((await app.client().get<string>('/')).body).toContain('Be an expert');
+    const privacy = (await app.client().get<string>('/privacy')).body.replace(/\s+/g, ' ');
+    expect(privacy).toContain('the organiser sees it in the list of people in the room');
+    expect(privacy).toContain('Your personal link leaves a cookie on your device');
   });
 });

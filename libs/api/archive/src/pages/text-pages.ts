@@ -134,6 +134,10 @@ export function privacyPage(): Page {
         answers are shuffled, and nobody can link them any more.
       </p>
       <p>
+        Where you are asked for your name as you join, you can leave it out. If you give it, the organiser sees it in
+        the list of people in the room; it is not stored with your answers.
+      </p>
+      <p>
         A contribution never holds your place in the room. Under the Chatham House Rule it holds no name. You receive a
         secret with which you can read it and withdraw it at any time on the page
         <a href="/your-contribution">Your contribution</a>. Keep it: it is shown once.
@@ -141,6 +145,7 @@ export function privacyPage(): Page {
       <h2>If you are invited</h2>
       <p>
         Your name, organisation and e-mail address are kept by the organiser to invite you, apart from anything you say.
+        Your personal link leaves a cookie on your device, so that the page of your invitation opens again.
       </p>
       <h2>Logs and backups</h2>
       <p>

@@ -23,7 +23,7 @@ const WRONG: Record<string, string[] | null> = {
   MAIL_FROM: ['Roundtable'],
   TRUST_PROXY: ['true', '-1', '11'],
   LOG_LEVEL: ['loud'],
-  RT_SEAL_AFTER_HOURS: ['soon', '-1', '721'],
+  RT_SEAL_AFTER_HOURS: ['soon', '-1', '25'],
 };
 
 const PRODUCTION = {

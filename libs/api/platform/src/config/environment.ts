@@ -129,9 +129,10 @@ export class Environment {
   logLevel: string;
 
   @IsInt({ message: 'RT_SEAL_AFTER_HOURS must be a whole number.' })
+  // The rules that participants accept promise 24 hours: it may be less, never more.
   @Min(0)
-  @Max(24 * 30)
-  @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing.', 24)
+  @Max(24)
+  @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing, 24 at most.', 24)
   sealAfterHours: number;
 
   limits: LimitSettings;
