@@ -25,11 +25,14 @@ export function usePath(): string {
   );
 }
 
-/** Goes to another page of the participant. `replace` leaves no step for the back button. */
-export function navigate(path: string, options: { readonly replace?: boolean } = {}): void {
+/**
+ * Goes to another page of the participant. `replace` leaves no step for the back button; `stay` does not scroll, where
+ * the same goes on under another address.
+ */
+export function navigate(path: string, options: { readonly replace?: boolean; readonly stay?: boolean } = {}): void {
   if (options.replace) history.replaceState(null, '', path);
   else history.pushState(null, '', path);
-  window.scrollTo(0, 0);
+  if (!options.stay) window.scrollTo(0, 0);
   tell();
 }
 

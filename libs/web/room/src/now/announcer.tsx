@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
-import { isTyping, useSay } from '../page';
+import { useSay } from '../page';
 import { t } from '../words';
 import { loadCharts } from './use-charts';
 
@@ -18,9 +18,7 @@ export function useQuestionNews(activity: ActivityState): void {
 
 /** What to say between two views of an activity, or null. */
 export async function questionNews(before: ActivityState, now: ActivityState): Promise<string | null> {
-  if (before.id !== now.id || before.round !== now.round) {
-    return isTyping() ? t('room.next-open', { question: now.question }) : null;
-  }
+  if (before.id !== now.id || before.round !== now.round) return null;
   if (now.state !== 'closed') return null;
   if (before.state === 'open') return t('room.closed-said', { summary: await summaryOf(now) }).trim();
   if (before.tally !== null || now.tally === null) return null;

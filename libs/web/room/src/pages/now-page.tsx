@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { Link } from '../link';
 import { QuestionView } from '../now/question-view';
-import { PageTitle } from '../page';
-import { roomPath } from '../router';
+import { PageTitle, isTyping, useSay } from '../page';
+import { navigate, roomPath } from '../router';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 
@@ -10,13 +11,14 @@ import { t } from '../words';
 export function NowPage({ activityId }: { readonly activityId?: string }) {
   const { live, participation } = useRoom();
   const room = live.room;
+  const wanted = useWanted(room, activityId, participation.place);
   if (room === null) return <PageTitle pageKey="loading">{t('room.loading')}</PageTitle>;
-  const activity = shownActivity(room, activityId);
+  const activity = room.activities.find((one) => one.id === wanted && one.state !== 'ready') ?? null;
 
   return (
     <>
       {activity ? <QuestionView key={`${activity.id}:${activity.round}`} activity={activity} /> : <Lobby room={room} />}
-      {activityId && room.session.currentActivityId !== activityId ? (
+      {wanted && room.session.currentActivityId !== wanted ? (
         <Link to={roomPath(participation.place, 'now')}>{t('room.back-to-now')}</Link>
       ) : null}
       <OtherQuestions room={room} shown={activity} />
@@ -24,10 +26,33 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
   );
 }
 
-function shownActivity(room: RoomState, activityId: string | undefined): ActivityState | null {
-  const wanted = activityId ?? room.session.currentActivityId;
+/**
+ * The activity to show: the one of the address, else the session's current one. Nobody who is writing an answer is taken
+ * away from it by a new question: the open activity goes on under its own address, and the new one is told.
+ */
+function useWanted(room: RoomState | null, activityId: string | undefined, place: string): string | null {
+  const say = useSay();
+  const before = useRef<string | null>(null);
+  const current = room?.session.currentActivityId ?? null;
+  const stays = activityId ? null : stillWritten(room, before.current, current);
+  const wanted = activityId ?? stays ?? current;
 
-  return room.activities.find((one) => one.id === wanted && one.state !== 'ready') ?? null;
+  useEffect(() => {
+    before.current = activityId ? null : wanted;
+    if (stays === null) return;
+    const next = room?.activities.find((one) => one.id === current);
+    if (next) say(t('room.next-open', { question: next.question }));
+    navigate(roomPath(place, 'activity', stays), { replace: true, stay: true });
+  });
+
+  return wanted;
+}
+
+/** The id of the activity shown before, where it is no longer the current one and somebody is writing in it; else null. */
+function stillWritten(room: RoomState | null, before: string | null, current: string | null): string | null {
+  const open = room?.activities.some((one) => one.id === before && one.state === 'open') ?? false;
+
+  return open && before !== current && isTyping() ? before : null;
 }
 
 function Lobby({ room }: { readonly room: RoomState }) {

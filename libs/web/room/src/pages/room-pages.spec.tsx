@@ -1,5 +1,5 @@
 import type { SessionBrief } from '@rt/contracts';
-import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
 
@@ -62,6 +62,55 @@ describe('the own answers', () => {
     come('live', 'me');
 
     expect(await screen.findByText('1 answer has not been sent yet. It is lost if you leave now.')).toBeTruthy();
+  });
+});
+
+describe('a new question', () => {
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  const question = (id: string, text: string) => ({
+    id,
+    kind: 'single_choice',
+    number: 1,
+    question: text,
+    config: { options: [{ id: 'o1', text: 'Cost of energy' }], allowOther: true },
+    configVersion: 1,
+    round: 1,
+    state: 'open',
+    visibility: 'after_close',
+    allowChange: true,
+    remainingMs: null,
+    revision: 1,
+    tally: null,
+  });
+  const tell = (revision: number, activities: readonly { readonly id: string }[]) =>
+    hear('room:state', {
+      audience: 'participant',
+      revision,
+      serverTime: '',
+      session: { ...session, state: 'live', currentActivityId: activities.at(-1)?.id, joined: 1, simulated: 0 },
+      activities,
+    });
+
+  it('takes nobody away who is writing an answer, and is told', async () => {
+    come('live');
+    await tell(2, [question('a1', 'Which barrier?')]);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Something else' }));
+    const text = await screen.findByRole('textbox', { name: 'Your own answer' });
+    fireEvent.input(text, { target: { value: 'Half a sen' } });
+    text.focus();
+
+    await tell(3, [question('a1', 'Which barrier?'), question('a2', 'Who could act?')]);
+
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('New question: Who could act?'));
+    expect(document.activeElement).toBe(text);
+    fireEvent.click(screen.getByRole('link', { name: 'Back to the current question' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Who could act?' })).toBeTruthy();
   });
 });
 
