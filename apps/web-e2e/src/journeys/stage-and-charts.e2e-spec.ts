@@ -137,6 +137,7 @@ describe('the stage and the files of its charts', () => {
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByRole('radio', { name: '10 Wholly' }).check();
     await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.getByRole('main').getByText('Answer saved').waitFor();
     await host.post(`/api/roundtables/${scale.id}/activities/${activityId}/close`);
 
     await page.locator('.rt-columns').waitFor();

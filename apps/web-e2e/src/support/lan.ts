@@ -24,12 +24,14 @@ export async function startLan(): Promise<LanServer> {
   for (const name of ['migrate', 'seed']) {
     if ((await command(name, settings)) !== 0) throw new Error(`${name} failed`);
   }
-  let server = await serve(settings, folder);
+  let server = serve(settings, folder);
+  await server.ready;
   return {
     url: ('RT_LAN_URL' in settings ? settings.RT_LAN_URL : undefined) ?? '',
     down: () => server.stop(),
     up: async () => {
-      server = await serve(settings, folder);
+      server = serve(settings, folder);
+      await server.ready;
     },
     stop: async () => {
       await server.stop();
