@@ -2,35 +2,14 @@ import type { SessionBrief } from '@rt/contracts';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
+import { brief, listeners } from '../spec-line';
+import type * as Line from '../spec-line';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-type Listener = (...args: unknown[]) => void;
-const listeners = new Map<string, Listener>();
-const line = {
-  on: (event: string, listener: Listener) => listeners.set(event, listener),
-  off: () => undefined,
-  connect: () => undefined,
-  disconnect: () => undefined,
-  timeout: () => line,
-  emit: () => line,
-};
-jest.mock('socket.io-client', () => ({ io: () => line }));
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof Line>('../spec-line').line }));
 
-const read: SessionBrief = {
-  roundtableId: 'r1',
-  title: 'Batteries',
-  question: 'Why?',
-  hostName: 'Host',
-  slotText: '',
-  startAt: null,
-  rule: 'attributed',
-  ruleVersion: 1,
-  ruleText: 'You may be named.',
-  state: 'scheduled',
-  asksName: true,
-};
-const changed: SessionBrief = { ...read, rule: 'chatham_house', ruleVersion: 2, ruleText: 'Nobody is named.' };
+const changed: SessionBrief = { ...brief, rule: 'chatham_house', ruleVersion: 2, ruleText: 'Nobody is named.' };
 
 /** The server's answers by path; what is sent to it. */
 let sent: [string, unknown][] = [];
@@ -54,12 +33,12 @@ function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
 
 function come(ruleAcknowledged: boolean): void {
   history.replaceState(null, '', '/j/48291503/now');
-  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged, session: read });
+  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged, session: brief });
   render(<RoomApp />);
 }
 
 async function hearOfRule(ruleVersion: number): Promise<void> {
-  const session = { ...read, ruleVersion, activityCount: 0, joined: 1, simulated: 0, currentActivityId: null };
+  const session = { ...brief, ruleVersion, activityCount: 0, joined: 1, simulated: 0, currentActivityId: null };
   await waitFor(() => expect(listeners.has('room:state')).toBe(true));
   act(() => listeners.get('room:state')?.({ audience: 'participant', revision: 2, session, activities: [] }));
 }

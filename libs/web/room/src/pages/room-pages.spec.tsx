@@ -2,33 +2,14 @@ import type { SessionBrief } from '@rt/contracts';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
+import { brief, listeners } from '../spec-line';
+import type * as Line from '../spec-line';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-type Listener = (...args: unknown[]) => void;
-const listeners = new Map<string, Listener>();
-const line = {
-  on: (event: string, listener: Listener) => listeners.set(event, listener),
-  off: () => undefined,
-  connect: () => undefined,
-  disconnect: () => undefined,
-  timeout: () => line,
-  emit: () => line,
-};
-jest.mock('socket.io-client', () => ({ io: () => line }));
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof Line>('../spec-line').line }));
 
-const session: Omit<SessionBrief, 'state'> = {
-  roundtableId: 'r1',
-  title: 'Batteries',
-  question: 'Why?',
-  hostName: 'Host',
-  slotText: '',
-  startAt: null,
-  rule: 'chatham_house',
-  ruleVersion: 1,
-  ruleText: 'Be fair.',
-  asksName: false,
-};
+const session: SessionBrief = { ...brief, rule: 'chatham_house', ruleText: 'Be fair.', asksName: false };
 
 /** Somebody whose device last heard that the session was in this state opens the room. */
 function come(state: string, part = 'now'): void {
