@@ -1,7 +1,8 @@
 /** `npm run bench -- NAME`: figures as ratios against a bare limit, taken in one run on this machine. */
 import { benchLive } from './live.mjs';
+import { benchRestart } from './restart.mjs';
 
-const benches = { live: benchLive };
+const benches = { live: benchLive, restart: benchRestart };
 const name = process.argv[2] ?? '';
 
 if (name in benches) {

@@ -84,11 +84,12 @@ function ended(child, signal) {
 }
 
 /**
- * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean }} [options]
+ * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean, publicUrl?: string }} [options]
+ * With `publicUrl` the processes stand behind a proxy of that address; without it each is reached at its own.
  * Answers `{ database, processes: [{ url, pid, kill(signal), restart(), output() }], stop() }`.
  */
 export async function startTopology(options = {}) {
-  const { processes: count = 1, durable = true, redisUrl, env = {}, seed = true } = options;
+  const { processes: count = 1, durable = true, redisUrl, env = {}, seed = true, publicUrl } = options;
   const database = await startTemporaryDatabase({ durable });
   const processes = [];
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-data-'));
@@ -115,7 +116,7 @@ export async function startTopology(options = {}) {
   try {
     runOnce('migrate', common);
     if (seed) runOnce('seed', common);
-    for (let at = 0; at < count; at++) processes.push(await startProcess(common));
+    for (let at = 0; at < count; at++) processes.push(await startProcess(common, publicUrl));
   } catch (error) {
     await stop();
     throw error;
@@ -177,10 +178,10 @@ function runOnce(command, env) {
 }
 
 /** One API process on a port that stays its own over restarts. */
-async function startProcess(common) {
+async function startProcess(common, publicUrl) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...common, PORT: String(port), PUBLIC_URL: url };
+  const env = { ...common, PORT: String(port), PUBLIC_URL: publicUrl ?? url };
   let child;
   let text = '';
   const restart = async () => {

@@ -6,15 +6,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
 
 import { AppModule } from './app.module';
+import { endOnSignal } from './end-on-signal';
 import { catchWhatNobodyDoes } from './last-resort';
 import { answerParent } from './parent-line';
 
 /** Connections that may wait to be accepted: a whole room scans the same code at once. */
 const BACKLOG = 4096;
-/** After this a process ends even if something does not let go. */
-const END_WITHIN_MS = 9000;
-/** Requests that are in progress get this long to be answered. */
-const LET_REQUESTS_END_MS = 4000;
 
 /** The composed application, initialised but not listening yet. */
 export async function createApp(environment: Environment, log: Log): Promise<NestExpressApplication> {
@@ -40,7 +37,7 @@ export async function serve(environment: Environment): Promise<void> {
     mode: environment.mode,
     roles: [...environment.roles].join(','),
   });
-  endOnSignal(app, log);
+  endOnSignal(app, environment, log);
   answerParent(app);
 }
 
@@ -70,26 +67,4 @@ function inWords(error: NodeJS.ErrnoException, port: number, host: string): Erro
   };
   const sentence = sentences[error.code ?? ''];
   return sentence ? new EnvironmentFaults([sentence]) : error;
-}
-
-function endOnSignal(app: NestExpressApplication, log: Log): void {
-  let ending = false;
-  const end = (): void => {
-    if (ending) return;
-    ending = true;
-    log.info('the server ends');
-    setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
-    const server = app.getHttpServer();
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), LET_REQUESTS_END_MS).unref();
-    app
-      .close()
-      .then(() => process.exit(0))
-      .catch((error: unknown) => {
-        log.error('the server did not end in good order', error);
-        process.exit(1);
-      });
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
 }

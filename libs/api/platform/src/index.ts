@@ -30,6 +30,7 @@ export { isDeadlock, isUniqueClash } from './database/faults';
 export { migrate, type SchemaHistory } from './database/migrate';
 export { OwnerDatabase } from './database/owner-database';
 export { PublicDatabase } from './database/public-database';
+export { Draining } from './health/draining';
 export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
 export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
 export { type Allowance, RateLimits } from './limits/rate-limits';

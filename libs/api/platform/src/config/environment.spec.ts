@@ -24,6 +24,7 @@ const WRONG: Record<string, string[] | null> = {
   TRUST_PROXY: ['true', '-1', '11'],
   LOG_LEVEL: ['loud'],
   RT_SEAL_AFTER_HOURS: ['soon', '-1', '25'],
+  RT_DRAIN_SECONDS: ['long', '-1', '7'],
 };
 
 const PRODUCTION = {

@@ -135,6 +135,16 @@ export class Environment {
   @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing, 24 at most.', 24)
   sealAfterHours: number;
 
+  @IsOptional()
+  @IsInt({ message: 'RT_DRAIN_SECONDS must be a whole number.' })
+  @Min(0)
+  @Max(6)
+  @Setting(
+    'RT_DRAIN_SECONDS',
+    'Seconds for which a process that was asked to end still serves while /api/ready answers 503, 6 at most; longer than two checks of the proxy. 5 in production, 0 in the demo.',
+  )
+  drainSeconds?: number;
+
   limits: LimitSettings;
 
   /** True in a demo: sign-in buttons exist and mail may stay in the outbox. */
@@ -161,6 +171,11 @@ export class Environment {
   get web(): WebSettings {
     this.webMade.settings ??= this.makeWeb();
     return this.webMade.settings;
+  }
+
+  /** How long a process that was asked to end announces it before it closes, in milliseconds. No proxy asks a demo. */
+  get drainMs(): number {
+    return (this.drainSeconds ?? (this.demo ? 0 : 5)) * 1000;
   }
 
   get mail(): { smtpUrl?: string; from: string } {

@@ -1,19 +1,34 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 
-/** Set once a process has been asked to end: it is no longer ready and takes no new sockets. */
+/**
+ * The two steps in which a process ends. First it is announced: `/api/ready` says 503 so that the proxy sends new
+ * requests elsewhere, and all that still comes is served. Then it begins: no new sockets, and the listener closes.
+ */
 @Injectable()
 export class Draining implements BeforeApplicationShutdown {
-  private asked = false;
+  private said = false;
+  private started = false;
 
+  /** True from the moment the process was asked to end. */
+  get announced(): boolean {
+    return this.said;
+  }
+
+  /** True once new sockets are turned away. */
   get begun(): boolean {
-    return this.asked;
+    return this.started;
   }
 
   beforeApplicationShutdown(): void {
     this.begin();
   }
 
+  announce(): void {
+    this.said = true;
+  }
+
   begin(): void {
-    this.asked = true;
+    this.said = true;
+    this.started = true;
   }
 }

@@ -20,7 +20,7 @@ export class HealthProbe {
     const database = await this.databaseState();
     const redis = this.hints.state;
     const roles = [...this.environment.roles];
-    if (database === 'down' || this.draining.begun) return { status: 'down', database, redis, roles };
+    if (database === 'down' || this.draining.announced) return { status: 'down', database, redis, roles };
     return { status: redis === 'down' ? 'degraded' : 'ready', database, redis, roles };
   }
 

@@ -49,6 +49,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   private readonly sender: PgBoss;
   private keeper?: PgBoss;
   private workers: readonly JobWorker[] = [];
+  private resting?: Promise<void>;
 
   constructor(
     private readonly environment: Environment,
@@ -93,12 +94,21 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     for (const worker of this.workers) worker.start();
   }
 
-  /** Lets running jobs end (at most 5 s) and stops. */
+  /** Takes no more jobs; resolves when those under way have ended, at most 5 s after the first call. */
+  async rest(): Promise<void> {
+    this.resting ??= Promise.race([this.endJobs(), later(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    await this.resting;
+  }
+
+  /** Lets running jobs end and stops. */
   async beforeApplicationShutdown(): Promise<void> {
-    const ended = Promise.all(this.workers.map((worker) => worker.stop()));
-    await Promise.race([ended, later(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    await this.rest();
     await this.keeper?.stop({ graceful: false });
     this.keeper = undefined;
+  }
+
+  private async endJobs(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.stop()));
   }
 
   /** For tests and the seed: does the jobs that are due, one after the other, until none is left. Returns their number. */

@@ -4,6 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';
 import type { Environment } from '../config/environment';
+import type { Draining } from '../health/draining';
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-context';
 import { Refusal } from '../refusals/refusal';
@@ -59,6 +60,14 @@ export function checkMethodAndHost(environment: Environment): Step {
     const plain = once && request.url.startsWith('/');
     const known = plain && (environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path));
     return known ? next() : sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
+  };
+}
+
+/** While the process ends, each answer closes its line, so that the next request is asked of another process. */
+export function endLines(draining: Draining): Step {
+  return (_request, response, next) => {
+    if (draining.announced) response.setHeader('Connection', 'close');
+    next();
   };
 }
 

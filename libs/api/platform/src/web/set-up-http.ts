@@ -5,10 +5,11 @@ import express, { type ErrorRequestHandler } from 'express';
 import type { AskedRequest } from '../access/asked-request';
 import { readBody } from '../access/read-body';
 import { Environment } from '../config/environment';
+import { Draining } from '../health/draining';
 import { Log } from '../log/log';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { SocketAdapter } from '../realtime/socket-adapter';
-import { checkMethodAndHost, identifyAndLog, protect } from './first-steps';
+import { checkMethodAndHost, endLines, identifyAndLog, protect } from './first-steps';
 import { staticFiles } from './static-files';
 
 /** How long a client may take to send the head of a request and all of it, and how often that is looked at (S81). */
@@ -36,7 +37,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', environment.trustProxy);
-  app.use(identifyAndLog(log), protect, checkMethodAndHost(environment));
+  app.use(identifyAndLog(log), protect, checkMethodAndHost(environment), endLines(app.get(Draining)));
   app.use(compression());
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);
   app.use(readBody, answerProblems);
