@@ -1,6 +1,7 @@
+import type { StageState } from '@rt/domain/polling';
 import type { RefusalBody } from './refusals';
 
-/** What the stage shows. */
+/** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
 export type StageView = 'lobby' | 'question' | 'results' | 'blank';
 
 /** `{ok:false}`: a refusal as an ack. */
@@ -85,6 +86,8 @@ export interface SessionFacts {
   /** How many activities the session has, those that are still to come included. */
   readonly activityCount: number;
   readonly stageView: StageView;
+  /** What the stage shows now. For stages and hosts; participants get none. */
+  readonly stage?: StageState;
   readonly joined: number;
   /** Shown to stage and host; null for participants of a session that is not joined by code. */
   readonly joinCode: string | null;

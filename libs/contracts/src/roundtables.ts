@@ -34,6 +34,8 @@ export const ROUNDTABLE_STATES = [
 ] as const;
 export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 
+const STAGE_ACTS = ['lobby', 'question', 'results', 'blank', 'unblank'] as const;
+
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The four questions that make a roundtable; everything else has a default and is set on the planning page. */
@@ -121,8 +123,9 @@ export class SetCurrentActivity {
   @IsOptional() @IsUUID() activityId!: string | null;
 }
 
+/** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
 export class SetStageView {
-  @IsIn(['lobby', 'question', 'results', 'blank']) view!: 'lobby' | 'question' | 'results' | 'blank';
+  @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
 }
 
 /** Notes to the chair: what the people who work on a session tell each other in it. */

@@ -5,7 +5,7 @@ import { type ActivityVerb, moveActivity } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
-import { RoomRevisions } from './room-revisions';
+import { RoomRevisions, stageAfterClose } from './room-revisions';
 
 /** Moves activities through their states under their locks. Asks for no right: the session's use cases do. */
 @Injectable()
@@ -58,7 +58,7 @@ export class ActivityMoves {
         const activity = await this.activities.lock(activityId);
         if (!activity || !(await this.activities.isExpired(activityId, LIVE_TIMES.closeGraceMs))) return;
         await this.close(roundtableId, activityId);
-        await this.revisions.raiseSession(roundtableId, activity.orgId);
+        await this.revisions.raiseSession(roundtableId, activity.orgId, stageAfterClose(activityId));
       });
     }
   }

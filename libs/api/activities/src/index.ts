@@ -6,7 +6,7 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './own-answers.queries';
 export { ResponsesRepository } from './responses.repository';
-export { HINTS, RoomRevisions, type SessionPatch } from './room-revisions';
+export { HINTS, RoomRevisions, type SessionPatch, stageAfterClose } from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { SessionKeys, voiceOf } from './session-keys';
 export { SubmitResponse } from './submit-response';

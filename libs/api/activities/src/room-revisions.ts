@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Hints } from '@rt/api/platform';
+import type { StageChoice } from '@rt/domain/polling';
 
 /** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
 export const HINTS = { session: 'session', activity: 'activity', sealed: 'sealed' } as const;
@@ -7,9 +8,17 @@ export const HINTS = { session: 'session', activity: 'activity', sealed: 'sealed
 /** What may change in the narrow row of a session besides its revision. */
 export interface SessionPatch {
   readonly currentActivityId?: string | null;
-  readonly stageView?: 'lobby' | 'question' | 'results' | 'blank';
+  readonly stageView?: StageChoice;
+  readonly stageBlank?: boolean;
+  /** What is chosen for the stage changes only while this activity is the current one. */
+  readonly stageOf?: string;
   /** Added to the number of people who joined. */
   readonly joined?: number;
+}
+
+/** The stage follows the current activity to its result, whether a host closed it or its time was over. */
+export function stageAfterClose(activityId: string): SessionPatch {
+  return { stageView: 'results', stageOf: activityId };
 }
 
 /** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
@@ -24,13 +33,26 @@ export class RoomRevisions {
   async raiseSession(roundtableId: string, orgId: string, patch: SessionPatch = {}): Promise<number> {
     const hasCurrent = patch.currentActivityId !== undefined;
     const [row] = await this.database.query<{ revision: number }>(
-      `insert into session_live as s (roundtable_id, org_id, revision, current_activity_id, stage_view, joined)
-       values ($1, $2, 1, $3, coalesce($5, 'lobby'), greatest($6, 0))
+      `insert into session_live as s (roundtable_id, org_id, revision, current_activity_id, stage_view, stage_blank, joined)
+       values ($1, $2, 1, $3, coalesce($5, 'lobby'), coalesce($6, false), greatest($7, 0))
        on conflict (roundtable_id) do update set revision = s.revision + 1,
          current_activity_id = case when $4 then $3 else s.current_activity_id end,
-         stage_view = coalesce($5, s.stage_view), joined = greatest(s.joined + $6, 0)
+         stage_view = case when $8::uuid is null or $8 = s.current_activity_id then coalesce($5, s.stage_view)
+           else s.stage_view end,
+         stage_blank = case when $8::uuid is null or $8 = s.current_activity_id then coalesce($6, s.stage_blank)
+           else s.stage_blank end,
+         joined = greatest(s.joined + $7, 0)
        returning revision::float8 as revision`,
-      [roundtableId, orgId, patch.currentActivityId ?? null, hasCurrent, patch.stageView ?? null, patch.joined ?? 0],
+      [
+        roundtableId,
+        orgId,
+        patch.currentActivityId ?? null,
+        hasCurrent,
+        patch.stageView ?? null,
+        patch.stageBlank ?? null,
+        patch.joined ?? 0,
+        patch.stageOf ?? null,
+      ],
     );
     const revision = row?.revision ?? 0;
     this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));

@@ -206,7 +206,7 @@ export class LiveRoom {
 
   private tellSession(audiences: readonly Audience[]): void {
     if (!this.facts) return;
-    this.tools.push.session(this.facts, audiences);
+    this.tools.push.session(this.facts, this.counted, audiences);
     this.tell(audiences, 'session', this.facts.session.revision);
   }
 

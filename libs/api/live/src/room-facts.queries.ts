@@ -20,6 +20,7 @@ const NOTHING_YET = {
   revision: 0,
   currentActivityId: null,
   stageView: 'lobby',
+  stageBlank: false,
   joined: 0,
   simulated: 0,
   noteVersion: 0,
@@ -40,7 +41,7 @@ export class RoomFactsQueries {
   async read(roundtableId: string): Promise<RoomFacts> {
     const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
       `select s.revision::float8 as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
-         s.joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+         s.stage_blank as "stageBlank", s.joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
          (select count(*)::int from participations p
           where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated,
          ${NOTE_VERSION} as "noteVersion"

@@ -1,12 +1,14 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { HostFacts, StageView } from '@rt/contracts';
+import type { HostFacts } from '@rt/contracts';
+import type { StageChoice } from '@rt/domain/polling';
 
 /** The narrow row of a session. */
 export interface SessionRow {
   readonly revision: number;
   readonly currentActivityId: string | null;
-  readonly stageView: StageView;
+  readonly stageView: StageChoice;
+  readonly stageBlank: boolean;
   readonly joined: number;
   readonly simulated: number;
   /** The database's clock, in ms since 1970. */

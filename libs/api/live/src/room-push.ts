@@ -34,9 +34,9 @@ export class RoomPush {
   }
 
   /** The session's own facts, to some audiences. */
-  session(facts: RoomFacts, audiences: readonly Audience[]): void {
+  session(facts: RoomFacts, tallies: Tallies, audiences: readonly Audience[]): void {
     for (const audience of audiences) {
-      const session = presentSession(facts, audience, this.address);
+      const session = presentSession(facts, tallies, audience, this.address);
       const change = { revision: facts.session.revision, session };
       this.emitter.tell(roomOf(facts.roundtable.id, audience), 'session:changed', change);
     }

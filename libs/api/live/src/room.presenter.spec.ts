@@ -6,7 +6,15 @@ const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
 
 function factsWith(states: readonly string[]): RoomFacts {
   const activities = states.map((state, position) => ({ id: `a${position}`, position, state, question: 'Which?' }));
-  const session = { revision: 1, currentActivityId: null, stageView: 'lobby', joined: 0, simulated: 0, nowMs: 0 };
+  const session = {
+    revision: 1,
+    currentActivityId: null,
+    stageView: 'lobby',
+    stageBlank: false,
+    joined: 0,
+    simulated: 0,
+    nowMs: 0,
+  };
 
   return {
     roundtable: { liveAt: new Date('2027-03-12T14:00:00Z') },

@@ -1,6 +1,6 @@
 import { type CountedTally, type LiveActivity, presentTally } from '@rt/api/activities';
 import type { ActivityState, HostFacts, RoomState, SessionFacts, TallyEnvelope } from '@rt/contracts';
-import type { Audience as TallyAudience } from '@rt/domain/polling';
+import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
@@ -17,7 +17,7 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
     audience,
     revision: facts.session.revision,
     serverTime: new Date(nowOf(facts)).toISOString(),
-    session: presentSession(facts, audience, address),
+    session: presentSession(facts, tallies, audience, address),
     activities: facts.activities
       .filter((activity) => isFor(activity, audience))
       .map((activity) => presentActivity(facts, activity, tallies.get(activity.id), audience)),
@@ -25,7 +25,12 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */
-export function presentSession(facts: RoomFacts, audience: Audience, address: JoinAddress): SessionFacts {
+export function presentSession(
+  facts: RoomFacts,
+  tallies: Tallies,
+  audience: Audience,
+  address: JoinAddress,
+): SessionFacts {
   const { roundtable, session, activities } = facts;
   const showsCode = audience !== 'participant' || roundtable.joining === 'open';
   return {
@@ -39,7 +44,8 @@ export function presentSession(facts: RoomFacts, audience: Audience, address: Jo
     state: roundtable.state === 'draft' ? 'scheduled' : roundtable.state,
     currentActivityId: session.currentActivityId,
     activityCount: activities.filter(isInShow).length,
-    stageView: session.stageView,
+    stageView: session.stageBlank ? 'blank' : session.stageView,
+    ...(audience === 'participant' ? {} : { stage: presentStage(facts, tallies) }),
     joined: session.joined,
     joinCode: showsCode ? roundtable.joinCode : null,
     joinUrl: address.joinUrl,
@@ -47,6 +53,22 @@ export function presentSession(facts: RoomFacts, audience: Audience, address: Jo
     simulated: session.simulated,
     ...(audience === 'host' ? { host: presentHost(facts) } : {}),
   };
+}
+
+/** What the stage shows: the same for the stage itself and for the hosts who steer it. */
+function presentStage({ roundtable, session, activities }: RoomFacts, tallies: Tallies): StageState {
+  const current = activities.find(({ id }) => id === session.currentActivityId);
+  return stageState({
+    session: roundtable.state,
+    rule: roundtable.rule,
+    choice: session.stageView,
+    blank: session.stageBlank,
+    activity: current ? staged(current, tallies) : null,
+  });
+}
+
+function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tallies): StagedActivity {
+  return { id, state, visibility, revealed, respondents: tallies.get(id)?.tally.respondents ?? 0 };
 }
 
 function presentHost({ roundtable, hostNews }: RoomFacts): HostFacts {

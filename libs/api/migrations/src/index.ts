@@ -5,6 +5,7 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
+import { KeepTheStage1764000010400 } from './1764000010400-keep-the-stage';
 import { CreateChairNotes1764000009100 } from './1764000009100-create-chair-notes';
 import { TellLinesOfRooms1764000009000 } from './1764000009000-tell-lines-of-rooms';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
@@ -30,4 +31,5 @@ export const migrations = [
   KeepReasonsOfDecisions1764000008000,
   TellLinesOfRooms1764000009000,
   CreateChairNotes1764000009100,
+  KeepTheStage1764000010400,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves } from '@rt/api/activities';
+import { ActivityMoves, stageAfterClose } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody } from '@rt/contracts';
 
@@ -21,7 +21,7 @@ export class CloseActivity {
       allowWhileLive(roundtable);
 
       await this.activities.close(roundtableId, activityId);
-      return this.sessions.stageAfter(roundtableId, activityId, 'results');
+      return stageAfterClose(activityId);
     });
 
     return this.sessions.find(roundtableId);

@@ -21,7 +21,7 @@ export class OpenActivity {
       allowWhileLive(roundtable);
 
       await this.activities.open(roundtableId, activityId);
-      return { currentActivityId: activityId, stageView: 'question' };
+      return { currentActivityId: activityId, stageView: 'question', stageBlank: false };
     });
 
     return this.sessions.find(roundtableId);

@@ -22,7 +22,10 @@ export class RevealActivity {
       allowOnceStarted(roundtable);
 
       await this.activities.reveal(roundtableId, activityId, revealed);
-      return this.sessions.stageAfter(roundtableId, activityId, revealed ? 'results' : 'question');
+      // To show is to be seen; to hide leaves a blank stage blank.
+      return revealed
+        ? { stageView: 'results', stageBlank: false, stageOf: activityId }
+        : { stageView: 'question', stageOf: activityId };
     });
 
     return this.sessions.find(roundtableId);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionPatch } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody } from '@rt/contracts';
@@ -20,7 +19,7 @@ export class SessionsQueries {
   async find(roundtableId: string): Promise<SessionBody> {
     const { state, sealed } = await this.roundtables.facts(roundtableId);
     const [row] = await this.database.query<Row>(
-      `select s.current_activity_id as "currentActivityId", s.stage_view as "stageView", s.joined,
+      `select s.current_activity_id as "currentActivityId", case when s.stage_blank then 'blank' else s.stage_view end as "stageView", s.joined,
          s.revision::float8 as revision,
          (select count(*)::int from participations p
            where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated
@@ -28,11 +27,5 @@ export class SessionsQueries {
       [roundtableId],
     );
     return { roundtableId, state, sealed, ...(row ?? BEFORE_THE_START) };
-  }
-
-  /** The stage follows the current activity from its question to its result; another activity leaves it as it is. */
-  async stageAfter(roundtableId: string, activityId: string, view: 'question' | 'results'): Promise<SessionPatch> {
-    const { currentActivityId } = await this.find(roundtableId);
-    return currentActivityId === activityId ? { stageView: view } : {};
   }
 }

@@ -21,6 +21,8 @@ export { LEAST_TOGETHER, pickedTogether } from './picked-together';
 export type { PickedPair } from './picked-together';
 export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
 export type { CheckedResponse, ResponseCount, ResponsesTally } from './responses';
+export { stageChoiceFor, stageState } from './stage';
+export type { NoResults, StageChoice, StageFacts, StageShows, StageState, StagedActivity } from './stage';
 export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice';
 export {
   DEFAULT_VISIBILITY,

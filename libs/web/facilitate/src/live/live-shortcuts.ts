@@ -24,7 +24,7 @@ function toggleResults({ room, current, controls }: LiveKeys): void {
 }
 
 function toggleBlank({ room, controls }: LiveKeys): void {
-  void controls.view(room?.session.stageView === 'blank' ? 'question' : 'blank');
+  void controls.view(room?.session.stageView === 'blank' ? 'unblank' : 'blank');
 }
 
 /** Shows the result to the room, or takes it away again: the reveal and what the stage shows go together. */

@@ -92,7 +92,7 @@ function ActivityControls({ roundtable, room, activity, controls, kept, offline 
         variant="default"
         disabled={off}
         aria-pressed={blank}
-        onClick={() => void controls.view(blank ? 'question' : 'blank')}
+        onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
         rightSection={<Kbd>B</Kbd>}
       >
         {blank ? t('facilitate.unblank') : t('facilitate.blank')}
@@ -133,8 +133,14 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
   const phones = t(`facilitate.sees-${phonesSee(activity)}`);
-  const stage = t(`facilitate.stage-${room.session.stageView}`);
-  return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage })}</p>;
+  return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage: stageWords(room) })}</p>;
+}
+
+/** What the stage shows, and why it is not the result that was chosen. */
+function stageWords({ session }: RoomState): string {
+  const { shows = 'lobby', noResults = null } = session.stage ?? {};
+  if (noResults) return t(`facilitate.stage-${noResults}`);
+  return t(`facilitate.stage-${shows}`);
 }
 
 interface VotingButtonProps {

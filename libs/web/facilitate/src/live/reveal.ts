@@ -9,7 +9,7 @@ export function canReveal(activity: ActivityState): boolean {
 
 /** True while the stage shows this activity's result. */
 export function resultsShown(room: RoomState | null, activity: ActivityState): boolean {
-  return room?.session.currentActivityId === activity.id && room.session.stageView === 'results';
+  return room?.session.stage?.shows === 'results' && room.session.stage.activityId === activity.id;
 }
 
 /** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */

@@ -1,4 +1,4 @@
-import type { StageView } from '@rt/contracts/plain';
+import type { SetStageView } from '@rt/contracts';
 import { KEYS, useApi, useCommand, type Command } from '@rt/web/desk';
 
 type Act = () => Promise<unknown>;
@@ -11,14 +11,11 @@ export interface Controls {
   close(activityId: string): Promise<boolean>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
-  view(view: StageView): Promise<boolean>;
+  view(view: SetStageView['view']): Promise<boolean>;
 }
 
-/**
- * The commands for one roundtable. Each tells whether the server did it. `stageView` is what the stage shows now: the
- * results of one activity do not stay on it when another becomes current.
- */
-export function useControls(roundtableId: string, stageView: StageView | null): Controls {
+/** The commands for one roundtable. Each tells whether the server did it. */
+export function useControls(roundtableId: string): Controls {
   const api = useApi();
   const at = `/roundtables/${roundtableId}`;
   const command: Command<Act, unknown> = useCommand(
@@ -34,11 +31,7 @@ export function useControls(roundtableId: string, stageView: StageView | null): 
     open: (id) => onActivity(id, 'open', {}),
     close: (id) => onActivity(id, 'close', {}),
     reveal: (id, revealed) => onActivity(id, 'reveal', { revealed }),
-    choose: (activityId) =>
-      run(async () => {
-        await api.put(`${at}/session/current`, { activityId });
-        if (stageView === 'results') await api.put(`${at}/session/stage-view`, { view: 'question' });
-      }),
+    choose: (activityId) => run(() => api.put(`${at}/session/current`, { activityId })),
     view: (view) => run(() => api.put(`${at}/session/stage-view`, { view })),
   };
 }

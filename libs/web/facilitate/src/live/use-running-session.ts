@@ -39,7 +39,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
   const line = useLineState(live);
   const planned = useActivities(roundtable.id).data?.items ?? [];
-  const controls = useControls(roundtable.id, live.room?.session.stageView ?? null);
+  const controls = useControls(roundtable.id);
   const offline = line !== 'fine' || live.connection !== 'live';
   usePlan(roundtable, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;

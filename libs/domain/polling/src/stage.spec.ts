@@ -1,0 +1,79 @@
+import { stageChoiceFor, stageState, type StagedActivity, type StageFacts } from './stage';
+
+const activity: StagedActivity = {
+  id: 'a1',
+  state: 'closed',
+  visibility: 'after_close',
+  revealed: false,
+  respondents: 41,
+};
+
+function shown(part: Partial<StageFacts> = {}, one: Partial<StagedActivity> | null = {}) {
+  return stageState({
+    session: 'live',
+    rule: 'chatham_house',
+    choice: 'results',
+    blank: false,
+    activity: one && { ...activity, ...one },
+    ...part,
+  });
+}
+
+const lobby = { shows: 'lobby', activityId: null, noResults: null };
+
+describe('stageState', () => {
+  it('shows the question, then the result once the room may see it', () => {
+    expect(shown({ choice: 'question' }, { state: 'open' })).toEqual({
+      shows: 'question',
+      activityId: 'a1',
+      noResults: null,
+    });
+    expect(shown()).toEqual({ shows: 'results', activityId: 'a1', noResults: null });
+  });
+
+  it('keeps the question, and says why, where the result may not be seen', () => {
+    const question = { shows: 'question', activityId: 'a1' };
+
+    expect(shown({}, { respondents: 4 })).toEqual({ ...question, noResults: 'too-few' });
+    expect(shown({}, { state: 'open' })).toEqual({ ...question, noResults: 'voting' });
+    expect(shown({}, { visibility: 'on_reveal' })).toEqual({ ...question, noResults: 'not-shown' });
+    expect(shown({}, { visibility: 'never', revealed: true })).toEqual({ ...question, noResults: 'never' });
+    expect(shown({}, { visibility: 'on_reveal', revealed: true })).toMatchObject({ shows: 'results' });
+  });
+
+  it('shows few answers, and answers as they come, where names are given', () => {
+    expect(shown({ rule: 'attributed' }, { respondents: 1 })).toMatchObject({ shows: 'results' });
+    expect(shown({ rule: 'attributed' }, { state: 'open', visibility: 'always', respondents: 0 })).toMatchObject({
+      shows: 'results',
+    });
+  });
+
+  it('shows how to join until a question is asked', () => {
+    expect(shown({}, null)).toEqual(lobby);
+    expect(shown({}, { state: 'ready' })).toEqual(lobby);
+    expect(shown({ choice: 'lobby' })).toEqual(lobby);
+  });
+
+  it('shows nothing while it is blank, and what stood before afterwards', () => {
+    expect(shown({ blank: true })).toEqual({ shows: 'blank', activityId: null, noResults: null });
+    expect(shown({ blank: false })).toMatchObject({ shows: 'results' });
+  });
+
+  it('shows the end, blank or not', () => {
+    for (const session of ['closed', 'published', 'withdrawn']) {
+      expect(shown({ session, blank: true })).toMatchObject({ shows: 'ended', activityId: null });
+    }
+    expect(shown({ session: 'cancelled' })).toMatchObject({ shows: 'cancelled' });
+  });
+});
+
+describe('stageChoiceFor', () => {
+  it('returns to a result that phones show, and to the question otherwise', () => {
+    expect(stageChoiceFor(activity)).toBe('results');
+    expect(stageChoiceFor({ ...activity, visibility: 'on_reveal' })).toBe('question');
+    expect(stageChoiceFor({ ...activity, visibility: 'on_reveal', revealed: true })).toBe('results');
+    expect(stageChoiceFor({ ...activity, visibility: 'never' })).toBe('question');
+    expect(stageChoiceFor({ ...activity, state: 'open', visibility: 'always' })).toBe('question');
+    expect(stageChoiceFor({ ...activity, state: 'ready' })).toBe('question');
+  });
+});

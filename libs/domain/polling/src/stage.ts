@@ -1,0 +1,94 @@
+import type { Rule } from '@rt/domain/attribution';
+import type { ActivityState } from './activity-state';
+import { mayShowTally, type Visibility } from './visibility';
+
+/** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
+export type StageChoice = 'lobby' | 'question' | 'results';
+
+/** What everybody in the room sees on the stage. */
+export type StageShows = StageChoice | 'blank' | 'ended' | 'cancelled';
+
+/** Why the stage shows no result although it was chosen. */
+export type NoResults =
+  /** Fewer than 5 people answered, under a rule that hides small numbers. */
+  | 'too-few'
+  /** Voting is still open. */
+  | 'voting'
+  /** It waits until the facilitator shows it. */
+  | 'not-shown'
+  /** This question's result is shown to nobody in the room. */
+  | 'never';
+
+/** What the stage shows now: one answer for the stage itself and for the console that steers it. */
+export interface StageState {
+  readonly shows: StageShows;
+  /** The activity whose question or result is shown; null for everything else. */
+  readonly activityId: string | null;
+  readonly noResults: NoResults | null;
+}
+
+/** What of the current activity decides on what the stage shows. */
+export interface StagedActivity {
+  readonly id: string;
+  readonly state: ActivityState;
+  readonly visibility: Visibility;
+  readonly revealed: boolean;
+  /** Participants who gave an answer, as of the newest count. */
+  readonly respondents: number;
+}
+
+export interface StageFacts {
+  /** State of the roundtable. */
+  readonly session: string;
+  readonly rule: Rule;
+  readonly choice: StageChoice;
+  readonly blank: boolean;
+  /** The current activity; null without one. */
+  readonly activity: StagedActivity | null;
+}
+
+const OVER = new Set(['closed', 'published', 'withdrawn']);
+
+/** What the stage shows: the end, nothing, how to join, a question, or its result where the room may see it. */
+export function stageState(facts: StageFacts): StageState {
+  const { session, choice, blank, activity } = facts;
+  if (session === 'cancelled') return alone('cancelled');
+  if (OVER.has(session)) return alone('ended');
+  if (blank) return alone('blank');
+  if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
+  const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
+  const shows = choice === 'results' && noResults === null ? 'results' : 'question';
+
+  return { shows, activityId: activity.id, noResults };
+}
+
+/** What is chosen as an activity becomes the current one: its result where phones show it too, else its question. */
+export function stageChoiceFor(activity: Pick<StagedActivity, 'state' | 'visibility' | 'revealed'>): StageChoice {
+  const { state, visibility, revealed } = activity;
+  const isShown = visibility === 'on_reveal' ? revealed : visibility !== 'never';
+
+  return isOver(state) && isShown ? 'results' : 'question';
+}
+
+function alone(shows: StageShows): StageState {
+  return { shows, activityId: null, noResults: null };
+}
+
+function whyNoResults(rule: Rule, activity: StagedActivity): NoResults | null {
+  const { state, visibility, revealed, respondents: answered } = activity;
+  const seen = mayShowTally({ state, visibility, revealed, rule, answered, audience: 'stage', hostLiveView: false });
+  if (seen.show) return null;
+  if (seen.suppressed) return 'too-few';
+  if (visibility === 'never') return 'never';
+
+  return isOver(state) ? 'not-shown' : 'voting';
+}
+
+/** The room learns of an activity as it is opened. */
+function wasAsked({ state }: StagedActivity): boolean {
+  return state === 'open' || isOver(state);
+}
+
+function isOver(state: ActivityState): boolean {
+  return state === 'closed' || state === 'archived';
+}
