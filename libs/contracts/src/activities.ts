@@ -224,5 +224,6 @@ export class SessionBody {
   @IsInt() joined!: number;
   @IsInt() simulated!: number;
   @IsBoolean() sealed!: boolean;
+  @IsBoolean() erased!: boolean;
   @IsInt() revision!: number;
 }

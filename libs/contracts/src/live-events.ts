@@ -50,6 +50,8 @@ export interface ActivityState {
   readonly revealed: boolean;
   readonly allowChange: boolean;
   readonly allowAbstain: boolean;
+  /** Closed because the server lost its short-lived key: answers given before count and can no longer be changed. */
+  readonly cutShort: boolean;
   /** Milliseconds until it closes by itself at the moment of building; null without a time limit. */
   readonly remainingMs: number | null;
   readonly durationSec: number | null;

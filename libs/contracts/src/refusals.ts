@@ -80,6 +80,10 @@ export const REFUSALS = {
   // Answering
   'not-open': { status: 409, message: 'This is not open for answers yet.' },
   'activity-closed': { status: 409, message: 'Voting has closed.' },
+  'answers-cut-short': {
+    status: 409,
+    message: 'The server lost its short-lived key. Answers given before count; they can no longer be changed.',
+  },
   'already-answered': { status: 409, message: 'You have answered, and answers cannot be changed here.' },
   'stale-config': { status: 409, message: 'The question has changed. Load it again.' },
   conflict: { status: 409, message: 'Another of your devices answered. Here is the present answer.' },

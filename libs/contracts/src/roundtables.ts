@@ -203,6 +203,8 @@ export class RoundtableBody extends RoundtableSummary {
   @IsInt() version!: number;
   @IsOptional() @IsString() cancelReason!: string | null;
   @IsBoolean() sealed!: boolean;
+  /** Sealed, and nothing is left in the database's files that ties people to what they said. */
+  @IsBoolean() erased!: boolean;
   @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
   @IsInt() agendaMinutes!: number;
   @IsOptional() @IsInt() slotMinutes!: number | null;

@@ -8,11 +8,14 @@ import { ActivityDefinitions } from './activity-definitions';
 import { ActivityMoves } from './activity-moves';
 import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
+import { KeyRing } from './key-ring';
+import { KeyWatch } from './key-watch';
 import { KnownAnswers } from './known-answers';
 import { OwnAnswersQueries } from './own-answers.queries';
 import { PlanActivity } from './plan-activity';
 import { ActivityDesk } from './activity-desk';
 import { PromoteAnswer } from './promote-answer';
+import { RenewKey } from './renew-key';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { ResponsesRepository } from './responses.repository';
@@ -20,6 +23,7 @@ import { RoomRevisions } from './room-revisions';
 import { PickedTogetherQueries } from './picked-together.queries';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SessionKeys } from './session-keys';
+import { SessionKeysRepository } from './session-keys.repository';
 import { StoreBatch } from './store-batch';
 import { SubmitResponse } from './submit-response';
 import { TalliesController } from './tallies.controller';
@@ -47,13 +51,17 @@ const SHARED = [
     ActivityDefinitions,
     ChangeActivity,
     DeleteActivity,
+    KeyRing,
+    KeyWatch,
     KnownAnswers,
     PickedTogetherQueries,
     PlanActivity,
     PromoteAnswer,
     ActivityDesk,
+    RenewKey,
     ResponseQueue,
     ResponseRate,
+    SessionKeysRepository,
     StoreBatch,
   ],
   exports: SHARED,

@@ -8,6 +8,13 @@ import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-colum
 /** Fields that planning may set. */
 export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt'>;
 
+/** An activity that was moved as the key of its session was lost. */
+export interface CutShort {
+  readonly activityId: string;
+  readonly state: 'closed' | 'ready';
+  readonly revision: number;
+}
+
 /** Every statement on `activities` and `activity_live` but those of the answers. */
 @Injectable()
 export class ActivitiesRepository {
@@ -124,14 +131,36 @@ export class ActivitiesRepository {
     );
   }
 
-  /** Moves a locked activity; the epoch moves with it. Returns the new revision. */
+  /** Moves a locked activity; the epoch moves with it. Once open it takes answers under the key that counts then. */
   async move(activityId: string, state: ActivityState): Promise<number> {
     const [row] = await this.database.query<{ revision: number }>(
-      `update activity_live set state = $2, epoch = epoch + 1, revision = revision + 1
+      `update activity_live l set state = $2, epoch = epoch + 1, revision = revision + 1,
+         key_no = case when $2 = 'open' then (select r.key_no from roundtables r where r.id = l.roundtable_id) else key_no end
        where activity_id = $1 returning revision::float8 as revision`,
       [activityId, state],
     );
     return row?.revision ?? 0;
+  }
+
+  /**
+   * The key of a session was lost and made anew: what is open and answered is closed for good, what nobody has answered
+   * can be opened again. Returns what was moved.
+   */
+  async cutShort(roundtableId: string, keyNo: number): Promise<CutShort[]> {
+    return this.database.query<CutShort>(
+      `with cut as (
+         update activity_live set key_no = $2, epoch = epoch + 1, revision = revision + 1, cut_short = answered > 0,
+           state = case when answered > 0 then 'closed' else 'ready' end
+         where roundtable_id = $1 and state = 'open'
+         returning activity_id, state, revision
+       ), stamped as (
+         update activities a set closed_at = case when cut.state = 'closed' then clock_timestamp() end,
+           opened_at = case when cut.state = 'closed' then a.opened_at end, closes_at = null
+         from cut where a.id = cut.activity_id
+       )
+       select activity_id as "activityId", state, revision::float8 as revision from cut`,
+      [roundtableId, keyNo],
+    );
   }
 
   /** Times of a locked activity, by the database's clock: opened now, to close after its duration. */

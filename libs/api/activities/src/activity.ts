@@ -30,6 +30,8 @@ export interface ActivityLive {
   readonly revision: number;
   /** Responses that stand (withdrawn ones are not counted). */
   readonly answered: number;
+  /** It was closed because the server lost the key of its answers. */
+  readonly cutShort: boolean;
 }
 
 /** Both rows, as the room and the console need them. */

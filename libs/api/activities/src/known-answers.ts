@@ -70,6 +70,11 @@ export class KnownAnswers {
     this.known.delete(activityId);
   }
 
+  /** Forgets everything: a key that voices were made with is gone. */
+  forgetAll(): void {
+    this.known.clear();
+  }
+
   // Another process has stored, or the activity has changed or closed.
   private heard(activityId: string, revision: number | undefined): void {
     const known = this.known.get(activityId);

@@ -3,7 +3,8 @@ export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
   a.question, a.config, a.config_version as "configVersion", a.amended, a.visibility, a.allow_change as "allowChange",
   a.allow_abstain as "allowAbstain", a.duration_sec as "durationSec", a.revealed, a.closes_at as "closesAt",
-  l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered`;
+  l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
+  l.cut_short as "cutShort"`;
 
 /** The two tables joined, ready for a where clause. */
 export const LIVE_ACTIVITY_FROM = 'from activities a join activity_live l on l.activity_id = a.id';

@@ -3,7 +3,8 @@ import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
 import type { Voice } from './response-operation';
-import { SessionKeys, voiceOf } from './session-keys';
+import { voiceOf } from './key-ring';
+import { SessionKeys } from './session-keys';
 
 /** Voices that one statement looks for at most. */
 const MOST_AT_ONCE = 5000;

@@ -3,13 +3,18 @@ import type { ResponseDecision } from '@rt/domain/polling';
 /** 32 bytes in Base64 (docs/decisions.md 10): in memory and in parameters a string; in the table bytes. */
 export type Voice = string;
 
+/** A voice, and the number of the key that it was made with. */
+export interface KeyedVoice {
+  readonly voice: Voice;
+  readonly keyNo: number;
+}
+
 /** One checked answer on its way to be stored. `answer` and `answerKey` are null for a withdrawal. */
-export interface ResponseOperation {
+export interface ResponseOperation extends KeyedVoice {
   readonly orgId: string;
   readonly activityId: string;
   readonly round: number;
   readonly configVersion: number;
-  readonly voice: Voice;
   readonly opId: string;
   readonly n: number;
   readonly answer: object | null;
@@ -25,7 +30,9 @@ export interface StandingResponse {
 
 /** What became of an operation. `at`: the database's clock, ISO 8601 in UTC; `standing`: what is stored now, where that differs. */
 export interface ResponseOutcome {
-  readonly result: ResponseDecision | 'not-open' | 'activity-closed' | 'stale-config';
+  /** `stale-key`: the voice was made with another key than the one that counts; nothing is stored. */
+  readonly result:
+    ResponseDecision | 'not-open' | 'activity-closed' | 'answers-cut-short' | 'stale-config' | 'stale-key';
   readonly revision: number;
   readonly at: string;
   readonly standing?: StandingResponse;

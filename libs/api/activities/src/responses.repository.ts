@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
+import { ABSTAIN_KEY, type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
 
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
 
@@ -12,6 +12,10 @@ export interface AnswerFacts {
   readonly configVersion: number;
   readonly allowChange: boolean;
   readonly closesAt: Date | null;
+  /** Number of the key whose voices count; null where an earlier version of the program opened it. */
+  readonly keyNo: number | null;
+  /** Closed because the key of its answers was lost. */
+  readonly cutShort: boolean;
   /** The database's clock. */
   readonly at: Date;
 }
@@ -46,7 +50,8 @@ export class ResponsesRepository {
   ): Promise<{ activity: AnswerFacts; standing: Standing; whole: boolean } | undefined> {
     const [row] = await this.database.query<FactsRow>(
       `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",
-         a.allow_change as "allowChange", a.closes_at as "closesAt", clock_timestamp() as at,
+         a.allow_change as "allowChange", a.closes_at as "closesAt", l.key_no as "keyNo", l.cut_short as "cutShort",
+         clock_timestamp() as at,
          not exists (select 1 from responses r where r.activity_id = l.activity_id and r.round = l.round) as whole,
          (select coalesce(json_agg(json_build_object(
              'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'answer', r.answer)), '[]')
@@ -67,11 +72,12 @@ export class ResponsesRepository {
    * Stores at most one operation a voice and raises the activity's revision and its number of answers, all in one
    * statement, on condition that the activity still stands at the revision that was read: the update takes the row's
    * lock and looks again under it, so nobody has answered or closed in between. Undefined when somebody has. The rule
-   * of n is repeated where a row is replaced: a later one never gives way to an earlier one.
+   * of n is repeated where a row is replaced: a later one never gives way to an earlier one. Under another key than
+   * `keyNo` nothing is stored.
    */
   async storeAt(
     activityId: string,
-    revision: number,
+    { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
@@ -80,6 +86,7 @@ export class ResponsesRepository {
          update activity_live l set revision = l.revision + 1, answered = l.answered + $4
          from activities a
          where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+           and l.key_no is not distinct from $6::int
            and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
          returning l.activity_id, l.org_id, l.round, l.revision
        ), stored as (
@@ -101,6 +108,7 @@ export class ResponsesRepository {
         ),
         answeredMore,
         CLOSE_GRACE_MS / 1000,
+        keyNo,
       ],
     );
     return row;
@@ -129,17 +137,22 @@ export class ResponsesRepository {
 
   /**
    * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
-   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go (docs/decisions.md 11).
+   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go, and those of an activity that
+   * fewer than `least` people have answered: of so few only the hidden result stays (docs/decisions.md 11).
    */
-  async rewriteWithoutVoices(roundtableId: string): Promise<void> {
+  async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from responses where activity_id in (select id from activities where roundtable_id = $1)
          returning org_id, activity_id, round, answer, answer_key
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
-       select org_id, activity_id, round, answer, answer_key from gone where answer is not null order by random()`,
-      [roundtableId],
+       select org_id, activity_id, round, answer, answer_key from (
+         select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
+         from gone where answer is not null
+       ) counted
+       where respondents >= $2 order by random()`,
+      [roundtableId, least, ABSTAIN_KEY],
     );
   }
 }

@@ -3,7 +3,13 @@ import { Database, Hints } from '@rt/api/platform';
 import type { StageChoice } from '@rt/domain/polling';
 
 /** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
-export const HINTS = { session: 'session', activity: 'activity', sealed: 'sealed' } as const;
+export const HINTS = {
+  session: 'session',
+  activity: 'activity',
+  sealed: 'sealed',
+  /** The key of this roundtable is missing: whoever holds it puts it back. */
+  keyWanted: 'key-wanted',
+} as const;
 
 /** What may change in the narrow row of a session besides its revision. */
 export interface SessionPatch {

@@ -41,6 +41,7 @@ describe('StoreBatch', () => {
       round: 1,
       configVersion: 1,
       voice: Buffer.alloc(32, voice).toString('base64'),
+      keyNo: 1,
       opId: randomUUID(),
       n,
       answer: { optionId: 'a' },

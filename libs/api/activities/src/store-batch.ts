@@ -83,7 +83,7 @@ export class StoreBatch {
     const stored =
       writes.size === 0
         ? { revision, at }
-        : await this.responses.storeAt(activityId, revision, [...writes.values()], more);
+        : await this.responses.storeAt(activityId, read.activity, [...writes.values()], more);
     this.remember(activityId, read, stored, writes);
     if (!stored) return undefined;
     if (writes.size > 0) this.revisions.tellActivity(activityId, stored.revision);
@@ -123,6 +123,7 @@ function decideOne(
   present: StandingResponse | null,
   operation: ResponseOperation,
 ): ResponseOutcome['result'] {
+  if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return 'stale-key';
   const stored = present && { ...present, answered: present.answer !== null };
   const decision = decideResponse(stored, operation, { allowChange: activity.allowChange });
   // What is stored already gets the same answer for ever, also after the close.
@@ -139,7 +140,7 @@ function refusalOf(activity: AnswerFacts, operation: ResponseOperation): Respons
     closesAtMs: activity.closesAt?.getTime() ?? null,
     nowMs: activity.at.getTime(),
   });
-  if (!accepts.ok) return accepts.refusal;
+  if (!accepts.ok) return activity.cutShort ? 'answers-cut-short' : accepts.refusal;
   // Time and grace are over; the update that closes it is only late.
   if (accepts.closeDue) return 'activity-closed';
   if (operation.round !== activity.round) return 'not-open';

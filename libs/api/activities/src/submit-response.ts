@@ -4,11 +4,14 @@ import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { checkResponse } from '@rt/domain/polling';
 
 import { type ActivityDefinition, ActivityDefinitions } from './activity-definitions';
-import type { ResponseOperation, ResponseOutcome, Voice } from './response-operation';
+import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SessionKeys } from './session-keys';
+
+/** A key that was made anew twice within one answer: asked again after this, in ms. */
+const STALE_KEY_RETRY_MS = 1000;
 
 /** What the participant is told, and whether this operation is now the answer that stands. */
 export interface Submitted {
@@ -46,13 +49,26 @@ export class SubmitResponse {
       this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
       (await this.keys.voice(roundtableId, activityId, participationId));
 
-    const outcome = await this.queue.submit(operationOf(message, definition, checked, voice));
+    const first = await this.queue.submit(operationOf(message, definition, checked, voice));
+    const outcome = first.result === 'stale-key' ? await this.underNewKey(actor, message, definition, checked) : first;
 
     const { result } = outcome;
     if (result === 'store' || result === 'same') {
       this.rate.remember(participationId, activityId, opId, result === 'same');
     }
     return answerFor(message, outcome);
+  }
+
+  /** Once more with the key that counts now: the one that this process held was lost and made anew elsewhere. */
+  private async underNewKey(
+    { roundtableId, participationId }: ParticipantActor,
+    message: RespondMessage,
+    definition: ActivityDefinition,
+    checked: Checked,
+  ): Promise<ResponseOutcome> {
+    await this.keys.refresh(roundtableId);
+    const voice = await this.keys.voice(roundtableId, message.activityId, participationId);
+    return this.queue.submit(operationOf(message, definition, checked, voice));
   }
 }
 
@@ -69,9 +85,9 @@ function operationOf(
   { round, configVersion, opId, n }: RespondMessage,
   { id, orgId }: ActivityDefinition,
   { answer, answerKey }: Checked,
-  voice: Voice,
+  voice: KeyedVoice,
 ): ResponseOperation {
-  return { orgId, activityId: id, round, configVersion, voice, opId, n, answer, answerKey };
+  return { orgId, activityId: id, round, configVersion, ...voice, opId, n, answer, answerKey };
 }
 
 function refuseLargeAnswer(answer: unknown): void {
@@ -88,6 +104,8 @@ function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing
       return { body: { ...body, n: standing?.n ?? n }, stored: false };
     case 'superseded':
       return { body: { ...body, superseded: true }, stored: false };
+    case 'stale-key':
+      return refuse('unavailable', { retryAfterMs: STALE_KEY_RETRY_MS });
     case 'conflict':
       return refuse('conflict', { current: standing && { n: standing.n, answer: standing.answer } });
     default:

@@ -8,6 +8,7 @@ import {
   kinds,
   type Label,
   mayShowTally,
+  storedLeast,
   summariseTally,
   tallyResponses,
 } from '@rt/domain/polling';
@@ -97,9 +98,12 @@ export class TallyQueries {
     return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');
   }
 
-  /** Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. */
+  /**
+   * Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. `suppressed` where
+   * sealing has deleted the answers because there were too few.
+   */
   async recount(actor: Actor, roundtableId: string, activityId: string): Promise<Recount> {
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const { sealed, rule } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     await this.activities.find(roundtableId, activityId);
     const [row] = await this.database.query<Omit<Recount, 'equal'>>(
       `select l.activity_id as "activityId", l.round, l.answered as "answeredShown",
@@ -108,6 +112,7 @@ export class TallyQueries {
        from activity_live l where l.activity_id = $1`,
       [activityId],
     );
+    if (sealed && storedLeast(rule) > 1 && row?.answeredCounted === 0 && row.answeredShown > 0) refuse('suppressed');
     return row ? { ...row, equal: row.answeredShown === row.answeredCounted } : refuse('not-found');
   }
 

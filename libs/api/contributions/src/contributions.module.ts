@@ -7,13 +7,13 @@ import { RoundtablesModule } from '@rt/api/roundtables';
 import { AcceptText } from './accept-text';
 import { ApproveContribution } from './approve-contribution';
 import { AuthorSecrets } from './author-secrets';
+import { AuthorTermsRepository } from './author-terms.repository';
 import { AuthorsController } from './authors.controller';
 import { AuthorsRepository } from './authors.repository';
 import { CleanText } from './clean-text';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
-import { DiscardDrafts } from './discard-drafts';
 import { FreezeResult } from './freeze-result';
 import { KeepResult } from './keep-result';
 import { KeepSource } from './keep-source';
@@ -27,6 +27,7 @@ import { RecordContribution } from './record-contribution';
 import { ReviewContribution } from './review-contribution';
 import { ReviewDesk } from './review-desk';
 import { RoomGate } from './room-gate';
+import { SealContributions } from './seal-contributions';
 import { SnapshotsRepository } from './snapshots.repository';
 import { TakeSnapshots } from './take-snapshots';
 import { WithdrawContribution } from './withdraw-contribution';
@@ -41,11 +42,11 @@ import { WriteContribution } from './write-contribution';
     AcceptText,
     ApproveContribution,
     AuthorSecrets,
+    AuthorTermsRepository,
     AuthorsRepository,
     CleanText,
     ContributionsQueries,
     ContributionsRepository,
-    DiscardDrafts,
     FreezeResult,
     KeepResult,
     KeepSource,
@@ -59,12 +60,13 @@ import { WriteContribution } from './write-contribution';
     ReviewContribution,
     ReviewDesk,
     RoomGate,
+    SealContributions,
     SnapshotsRepository,
     TakeSnapshots,
     WithdrawContribution,
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [DiscardDrafts, Publication, ReasonCheck, TakeSnapshots],
+  exports: [Publication, ReasonCheck, SealContributions, TakeSnapshots],
 })
 export class ContributionsModule {}

@@ -27,6 +27,11 @@ export class ContributionsRepository {
 
   /** The row, locked until the open transaction ends. */
   async lock(id: string): Promise<Contribution | undefined> {
+    // Sealing writes the rows anew: who waited for that meets the old row's end first.
+    return (await this.lockPresent(id)) ?? this.lockPresent(id);
+  }
+
+  private async lockPresent(id: string): Promise<Contribution | undefined> {
     const [row] = await this.database.query<Contribution>(
       `select ${COLUMNS} from contributions c where c.id = $1 for update`,
       [id],
@@ -65,6 +70,20 @@ export class ContributionsRepository {
 
   async deleteDrafts(roundtableId: string): Promise<void> {
     await this.database.query(`delete from contributions where roundtable_id = $1 and state = 'draft'`, [roundtableId]);
+  }
+
+  /**
+   * Writes all rows of a roundtable anew in random order, with the same ids and without the mark of their operations. The
+   * versions stay: their foreign key is looked at when the transaction commits.
+   */
+  async rewriteInRandomOrder(roundtableId: string): Promise<void> {
+    await this.database.query('update contributions set op_mark = null where roundtable_id = $1', [roundtableId]);
+    await this.database.query('set constraints contribution_versions_contribution_id_fkey deferred');
+    await this.database.query(
+      `with gone as (delete from contributions where roundtable_id = $1 returning *)
+       insert into contributions select * from gone order by random()`,
+      [roundtableId],
+    );
   }
 
   /** Stores a submitted contribution; false when the same operation stored one before. */
@@ -129,8 +148,9 @@ export class ContributionsRepository {
     await this.database.query('update contributions set approved_version = current_version where id = $1', [id]);
   }
 
-  /** Keeps less of the author than before. */
+  /** Keeps less of the author than before: what was declared and is not decided on yet goes as well. */
   async lowerAttribution(id: string, attribution: KeptAttribution): Promise<void> {
+    await this.database.query('delete from author_terms where contribution_id = $1', [id]);
     await this.database.query('update contributions set attribution = $2::jsonb where id = $1', [
       id,
       JSON.stringify(attribution),

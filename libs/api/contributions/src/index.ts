@@ -1,5 +1,5 @@
 export { ContributionsModule } from './contributions.module';
-export { DiscardDrafts } from './discard-drafts';
 export { Publication, type Publishable } from './publication';
+export { SealContributions } from './seal-contributions';
 export { TakeSnapshots } from './take-snapshots';
 export { ReasonCheck } from './reason-check';

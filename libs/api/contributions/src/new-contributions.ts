@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, refuse } from '@rt/api/platform';
-import type { RoundtableFacts } from '@rt/api/roundtables';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RecordContribution as Input } from '@rt/contracts';
+import type { Declared } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
 import { AuthorSecrets } from './author-secrets';
+import { AuthorTermsRepository } from './author-terms.repository';
 import { CleanText } from './clean-text';
 import type { NewContribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
@@ -19,6 +21,9 @@ export class NewContributions {
     private readonly contributions: ContributionsRepository,
     private readonly cleanText: CleanText,
     private readonly secrets: AuthorSecrets,
+    private readonly terms: AuthorTermsRepository,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
   ) {}
 
   /** Id of what this operation has stored already. */
@@ -45,6 +50,21 @@ export class NewContributions {
   /** Stores the row; false when the same operation stored one meanwhile. */
   async insert(row: NewContribution): Promise<boolean> {
     return this.contributions.insert(row);
+  }
+
+  /**
+   * Stores a participant's row, and beside it what was declared of an author who is not named; false when the same
+   * operation stored one meanwhile, `participation-ended` once the session is sealed.
+   */
+  async insertOfAuthor(row: NewContribution, declared: Declared): Promise<boolean> {
+    return this.database.transaction(async () => {
+      if (!(await this.roundtables.holdUnsealed(row.roundtableId))) refuse('participation-ended');
+      if (!(await this.contributions.insert(row))) return false;
+      if (row.attribution.mode === 'unattributed') {
+        await this.terms.insert(row.roundtableId, { contributionId: row.id, ...declared });
+      }
+      return true;
+    });
   }
 
   /** Id of what the same operation stored meanwhile. */

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { RuleAcknowledgements } from '@rt/api/activities';
 import { Environment, type ParticipantActor, RateLimits, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { keep, type KeptAttribution } from '@rt/domain/attribution';
+import { type Declared, keep, type KeptAttribution } from '@rt/domain/attribution';
 
 import { AuthorsRepository } from './authors.repository';
 import { isChatham } from './contribution';
+
+/** What is kept of an author at once, and what is decided on once the room is complete. */
+export interface KeptOfAuthor {
+  readonly attribution: KeptAttribution;
+  readonly declared: Declared;
+}
 
 /** Lets a participant write: the rule accepted, the pace kept; and decides what is kept of that person. */
 @Injectable()
@@ -21,7 +27,7 @@ export class RoomGate {
     participant: ParticipantActor,
     roundtable: RoundtableFacts,
     choice: 'on_record' | 'unattributed',
-  ): Promise<KeptAttribution> {
+  ): Promise<KeptOfAuthor> {
     await this.acknowledgements.need(participant);
     const { textsBurst, textsPerSec } = this.environment.limits;
     const windowSec = Math.max(1, Math.round(textsBurst / textsPerSec));
@@ -30,6 +36,7 @@ export class RoomGate {
     const mayName = !isChatham(roundtable.rule) && choice === 'on_record';
     const author = await this.authors.author(participant.participationId, mayName);
     if (!author) return refuse('participation-ended');
-    return keep(roundtable.rule, author, await this.authors.room(roundtable.id), choice);
+    const { stakeholderType, region } = author;
+    return { attribution: keep(roundtable.rule, author, choice), declared: { stakeholderType, region } };
   }
 }

@@ -30,10 +30,15 @@ export class WriteContribution {
     const before = await this.written.storedBefore(roundtable, input);
     if (before) return { id: before, authorSecret: secret };
 
-    const attribution = await this.room.admit(participant, roundtable, input.attribution ?? 'unattributed');
+    const { attribution, declared } = await this.room.admit(
+      participant,
+      roundtable,
+      input.attribution ?? 'unattributed',
+    );
     const checked = await this.written.check(actor, roundtable, input, phase);
 
-    const isNew = await this.written.insert({ ...checked, attribution, authorSecretHash: hash });
+    const row = { ...checked, attribution, authorSecretHash: hash };
+    const isNew = await this.written.insertOfAuthor(row, declared);
 
     return { id: isNew ? checked.id : await this.written.storedMeanwhile(checked), authorSecret: secret };
   }

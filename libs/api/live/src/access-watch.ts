@@ -1,9 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/people';
-import { Environment, RoomEmitter } from '@rt/api/platform';
+import { Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';
-import { RepeatedTasks } from './repeated-tasks';
 import type { LiveSocket } from './socket-identity';
 
 /** Half of the 5 s within which sockets without a right are closed (S23, S27). */

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Environment } from '@rt/api/platform';
+import { Environment, RepeatedTasks } from '@rt/api/platform';
 
 import { isEmpty, type LineReport, reconnecting, RoomLines } from './lines';
 import { ParticipantAccess } from './participant-access';
-import { RepeatedTasks } from './repeated-tasks';
 import { RoomLinesRepository } from './room-lines.repository';
 
 /** What has changed is told at most this often, in ms. */

@@ -22,7 +22,6 @@ import { OwnAnswersSync } from './own-answers-sync';
 import { PairStage } from './pair-stage';
 import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
-import { RepeatedTasks } from './repeated-tasks';
 import { Places } from './places';
 import { RespondLive } from './respond-live';
 import { RoomFactsQueries } from './room-facts.queries';
@@ -60,7 +59,6 @@ import { Visitors } from './visitor';
     PairStage,
     PairingCodes,
     ParticipantAccess,
-    RepeatedTasks,
     RespondLive,
     SessionBriefQueries,
     RoomFactsQueries,

@@ -1,11 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
-import { Environment } from '@rt/api/platform';
+import { Environment, RepeatedTasks } from '@rt/api/platform';
 import { LIVE_TIMES } from '@rt/contracts';
 
 import { LiveRooms } from './live-rooms';
 import { OwnAnswersSync } from './own-answers-sync';
-import { RepeatedTasks } from './repeated-tasks';
 import { RoomMoves } from './room-moves';
 
 const COUNTERS_MS = 1500;

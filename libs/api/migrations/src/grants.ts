@@ -1,4 +1,4 @@
-import { TABLE_CLASSES } from './table-classes';
+import { ERASED_TABLES, TABLE_CLASSES } from './table-classes';
 
 /**
  * Statements that give the roles their rights (README of the lib). Run after every migration, by the owner.
@@ -16,6 +16,7 @@ export function grantStatements(): string[] {
     'grant usage on schema public to rt_app, rt_public',
     `grant select, insert on ${everyTable.join(', ')} to rt_app`,
     `grant update, delete on ${changeable.join(', ')} to rt_app`,
+    `grant truncate on ${ERASED_TABLES.join(', ')} to rt_app`,
     'grant execute on function forget_former_versions to rt_app',
     `revoke all on all tables in schema public from rt_public`,
     `grant select on ${publicTables.join(', ')} to rt_public`,

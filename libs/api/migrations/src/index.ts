@@ -12,9 +12,10 @@ import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-re
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
+import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
 
 export { grantStatements } from './grants';
-export { TABLE_CLASSES, type TableClass } from './table-classes';
+export { ERASED_TABLES, TABLE_CLASSES, type TableClass, UNLOGGED_TABLES } from './table-classes';
 
 /** The ordered history of the schema. A bundle has no folder to search, so each is named here. */
 export const migrations = [
@@ -31,5 +32,6 @@ export const migrations = [
   KeepReasonsOfDecisions1764000008000,
   TellLinesOfRooms1764000009000,
   CreateChairNotes1764000009100,
+  LetKeysDie1764000010000,
   KeepTheStage1764000010400,
 ];

@@ -39,9 +39,19 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   poll_snapshots: 'content',
   contributions: 'content',
   contribution_versions: 'content',
+  author_terms: 'content',
   pub_roundtables: 'public',
   pub_contributions: 'public',
   pub_words: 'public',
   pub_tombstones: 'public',
   pub_sectors: 'public',
 };
+
+/**
+ * Tables that say who came to a session, or whose answers are whose. Each has a column roundtable_id and no foreign key;
+ * once a session is sealed they are written anew without its rows, in random order.
+ */
+export const ERASED_TABLES: readonly string[] = ['session_keys', 'author_terms', 'room_lines'];
+
+/** Tables that must stand outside of the write-ahead log: with one of them in it, what is erased could be read again. */
+export const UNLOGGED_TABLES: readonly string[] = [...ERASED_TABLES, 'rate_limits'];

@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { UNLOGGED_TABLES } from '@rt/api/migrations';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 
 import { BodyPipe } from './access/body-pipe';
@@ -12,9 +13,12 @@ import { SignIns } from './access/sign-ins';
 import { AuditLog } from './audit/audit-log';
 import { RefusedAccess } from './audit/refused-access';
 import { Clock } from './clock/clock';
+import { RepeatedTasks } from './clock/repeated-tasks';
 import { Environment } from './config/environment';
 import { rootSecret } from './config/secret-file';
 import { appDataSource, ownerPool, publicPool } from './database/connections';
+import { Losses } from './database/losses';
+import { proveUnlogged, warnOfLoggedParameters } from './database/log-checks';
 import { Database } from './database/database';
 import { OwnerDatabase } from './database/owner-database';
 import { PublicDatabase } from './database/public-database';
@@ -55,6 +59,7 @@ const SHARED = [
   RoomEmitter,
   RateLimits,
   Clock,
+  RepeatedTasks,
   SiteAssets,
   Routes,
   OpenApiDocument,
@@ -75,6 +80,7 @@ function providers(environment: Environment): Provider[] {
     ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits, Clock],
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     RefusedAccess,
+    RepeatedTasks,
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
     { provide: APP_GUARD, useClass: PaceGuard },
@@ -84,7 +90,11 @@ function providers(environment: Environment): Provider[] {
 }
 
 async function connectApp(environment: Environment, log: Log): Promise<Database> {
-  return new Database(await appDataSource(environment, log).initialize(), log);
+  const losses = new Losses();
+  const database = new Database(await appDataSource(environment, log, losses).initialize(), log, losses);
+  await proveUnlogged(database, UNLOGGED_TABLES);
+  await warnOfLoggedParameters(database, log);
+  return database;
 }
 
 async function connectPublic(environment: Environment, log: Log): Promise<PublicDatabase> {

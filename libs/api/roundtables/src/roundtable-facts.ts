@@ -36,6 +36,8 @@ export interface RoundtableFacts {
   readonly joinCode: string | null;
   readonly hostLiveView: boolean;
   readonly sealed: boolean;
+  /** Sealed, and nothing is left that ties people to what they said. */
+  readonly erased: boolean;
   readonly liveAt: Date | null;
   readonly closedAt: Date | null;
   /** 'YYYY-MM-DD' */

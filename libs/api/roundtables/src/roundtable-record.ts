@@ -36,6 +36,8 @@ export interface RoundtableRecord {
   readonly liveAt: Date | null;
   readonly closedAt: Date | null;
   readonly sealedAt: Date | null;
+  /** When the erasure of all that tied people to what they said was done. */
+  readonly erasedAt: Date | null;
   /** 'YYYY-MM-DD' of the first publication. */
   readonly publishedOn: string | null;
 }

@@ -48,6 +48,11 @@ export class RoundtablesQueries {
     return found ? factsOf(found) : refuse('not-found');
   }
 
+  /** Keeps the roundtable from being sealed until the open transaction ends; false when it is sealed by now. */
+  async holdUnsealed(roundtableId: string): Promise<boolean> {
+    return this.roundtables.holdUnsealed(roundtableId);
+  }
+
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);

@@ -11,7 +11,7 @@ const SELECT = `
     r.end_at as "endAt", r.capacity, r.rule, r.rule_version as "ruleVersion", r.joining,
     r.host_live_view as "hostLiveView", r.state, r.join_code as "joinCode", r.ical_uid as "icalUid",
     r.ical_sequence as "icalSequence", r.version, r.cancel_reason as "cancelReason", r.live_at as "liveAt",
-    r.closed_at as "closedAt", r.sealed_at as "sealedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
+    r.closed_at as "closedAt", r.sealed_at as "sealedAt", r.erased_at as "erasedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
   from roundtables r
   join organisations o on o.id = r.org_id
   left join programmes p on p.id = r.programme_id`;
@@ -44,6 +44,15 @@ export class RoundtablesRepository {
   async lock(id: string): Promise<RoundtableRecord | undefined> {
     const [row] = await this.database.query<RoundtableRecord>(`${SELECT} where r.id = $1 for update of r`, [id]);
     return row;
+  }
+
+  /** The lock that a row with a key to the roundtable takes anyhow: no other writer waits for it, only a sealing does. */
+  async holdUnsealed(id: string): Promise<boolean> {
+    const [row] = await this.database.query<{ unsealed: boolean }>(
+      'select sealed_at is null as unsealed from roundtables where id = $1 for key share',
+      [id],
+    );
+    return row?.unsealed ?? false;
   }
 
   /** The roundtable that people may join under a code now. */

@@ -31,10 +31,11 @@ export class PublishRoundtable {
       const { ref, ...facts } = await this.roundtables.lockState(roundtableId);
       if (ref === null) return refuse('roundtable-not-closed');
       const roundtable = { ...facts, ref };
-      const publishable = await this.publication.ofRoundtable(actor, roundtable);
-      this.allow(roundtable, publishable);
+      this.allow(roundtable, await this.publication.ofRoundtable(actor, roundtable));
 
       await this.seal.run(roundtableId);
+      // Only sealing decides what may be said of the authors.
+      const publishable = await this.publication.ofRoundtable(actor, roundtable);
       await this.store.publish(roundtable, publishable);
       const { programmeId } = roundtable;
       await this.audit.record({

@@ -6,8 +6,9 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { Sealing } from './sealing';
 
 /**
- * Cuts the last link between people and answers: the key of the session is destroyed and all responses are shuffled,
- * in one transaction. There is no way back. Joins an open transaction, so that a publication seals in its own.
+ * Cuts the last link between people and what they said: the key of the session is destroyed and all answers and texts
+ * are shuffled, in one transaction; what is left of the key in files is erased after it. There is no way back. Joins an
+ * open transaction, so that a publication seals in its own.
  */
 @Injectable()
 export class SealSession {
@@ -27,12 +28,11 @@ export class SealSession {
       if (roundtable.sealed) return;
       if (roundtable.state !== 'closed') refuse('roundtable-not-closed');
 
-      await this.sealing.cut(roundtableId);
+      await this.sealing.cut(roundtable);
       await this.roundtables.setState(roundtableId, { sealedAt: await this.clock.now() });
       await this.revisions.raiseSession(roundtableId, roundtable.orgId);
 
       this.database.afterCommit(() => this.hints.publish(HINTS.sealed, { id: roundtableId, revision: 0 }));
-      this.database.afterCommit(() => this.sealing.vacuum());
     });
   }
 }

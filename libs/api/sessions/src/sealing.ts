@@ -1,37 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { ResponsesRepository, SessionKeys } from '@rt/api/activities';
-import { DiscardDrafts } from '@rt/api/contributions';
-import { OwnerDatabase } from '@rt/api/platform';
+import { SealContributions } from '@rt/api/contributions';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { storedLeast } from '@rt/domain/polling';
 
 import { ChairNotesRepository } from './chair-notes.repository';
+import { EraseLinksJob } from './erase-links.job';
 
-/** What sealing does to the stored rows. */
+/** What sealing does to the stored rows: the cut, in the open transaction, and after it the erasure. */
 @Injectable()
 export class Sealing {
   constructor(
     private readonly responses: ResponsesRepository,
-    private readonly drafts: DiscardDrafts,
+    private readonly contributions: SealContributions,
     private readonly keys: SessionKeys,
     private readonly notes: ChairNotesRepository,
-    private readonly owner: OwnerDatabase,
+    private readonly erasure: EraseLinksJob,
   ) {}
 
   /**
-   * Writes all responses of a roundtable anew without voices, in random order, destroys the key and takes out what must not outlive it, in the open
-   * transaction. What PostgreSQL itself keeps of a row (place, transaction) then says nothing of who wrote it, or when.
+   * Writes all that was said in a roundtable anew in random order, answers without their voices, destroys the key and
+   * takes out what must not outlive it. What PostgreSQL itself keeps of a row (place, transaction) then says nothing of
+   * who wrote it, or when. The caller holds the roundtable's lock.
    */
-  async cut(roundtableId: string): Promise<void> {
-    await this.responses.rewriteWithoutVoices(roundtableId);
-    await this.drafts.run(roundtableId);
-    await this.notes.remove(roundtableId);
-    await this.keys.destroy(roundtableId);
-  }
-
-  /** Takes the old rows off the disk; runs outside of a transaction, by the owner. */
-  async vacuum(): Promise<void> {
-    await this.owner.query('vacuum responses');
-    await this.owner.query('vacuum session_keys');
-    await this.owner.query('vacuum contributions');
-    await this.owner.query('vacuum chair_notes');
+  async cut(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<void> {
+    const { id, rule } = roundtable;
+    await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
+    await this.contributions.run(roundtable);
+    await this.notes.remove(id);
+    await this.keys.destroy(id);
+    await this.erasure.plan(id);
   }
 }

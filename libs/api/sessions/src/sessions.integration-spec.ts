@@ -136,7 +136,7 @@ describe('the session of a roundtable', () => {
     const before = [];
     for (const optionId of ['a', 'a', 'b', 'a', 'b', 'a']) {
       const person = await buildParticipation(database, { roundtable });
-      const voice = await keys.voice(roundtable.id, activity.id, person.id);
+      const { voice } = await keys.voice(roundtable.id, activity.id, person.id);
       before.push(voice);
       await database.query(
         `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)

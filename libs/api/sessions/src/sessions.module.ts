@@ -13,6 +13,9 @@ import { ChairNotesRepository } from './chair-notes.repository';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { DemoDoor } from './demo-door';
+import { EraseLinks } from './erase-links';
+import { EraseLinksJob } from './erase-links.job';
+import { ErasureRepository } from './erasure.repository';
 import { OpenActivity } from './open-activity';
 import { ParticipationsRepository } from './participations.repository';
 import { PublicationController } from './publication.controller';
@@ -58,6 +61,9 @@ import { WriteChairNote } from './write-chair-note';
     CloseActivity,
     CloseSession,
     DemoDoor,
+    EraseLinks,
+    EraseLinksJob,
+    ErasureRepository,
     OpenActivity,
     ParticipationsRepository,
     PublicationStore,

@@ -17,7 +17,7 @@ export class SessionsQueries {
 
   /** The session of a roundtable. Asks for no right. */
   async find(roundtableId: string): Promise<SessionBody> {
-    const { state, sealed } = await this.roundtables.facts(roundtableId);
+    const { state, sealed, erased } = await this.roundtables.facts(roundtableId);
     const [row] = await this.database.query<Row>(
       `select s.current_activity_id as "currentActivityId", case when s.stage_blank then 'blank' else s.stage_view end as "stageView", s.joined,
          s.revision::float8 as revision,
@@ -26,6 +26,6 @@ export class SessionsQueries {
        from session_live s where s.roundtable_id = $1`,
       [roundtableId],
     );
-    return { roundtableId, state, sealed, ...(row ?? BEFORE_THE_START) };
+    return { roundtableId, state, sealed, erased, ...(row ?? BEFORE_THE_START) };
   }
 }

@@ -3,7 +3,7 @@ export type { Approval } from './approval';
 export { REGIONS, STAKEHOLDER_TYPES, attendanceBand, countRoom, isRegion, isStakeholderType } from './declared';
 export type { Declared, Region, RoomCounts, StakeholderType } from './declared';
 export { findMentions, mentionFinder } from './find-mentions';
-export { UNATTRIBUTED_AUTHOR, keep, publicAuthor, withoutName } from './keep';
+export { UNATTRIBUTED_AUTHOR, keep, keepTerms, publicAuthor, withoutName } from './keep';
 export type { AttributionChoice, AuthorFacts, KeptAttribution } from './keep';
 export { mayPublish } from './may-publish';
 export type { PublishFacts, PublishRefusal } from './may-publish';

@@ -35,16 +35,11 @@ const NOTHING: KeptAttribution = { mode: 'unattributed', stakeholderType: null, 
  * Decides at capture what is kept of an author; it is never raised later.
  *
  * - attributed rules: name and affiliation with the author's consent, unless the author chose to stay unnamed;
- * - Chatham House Rule, or without consent: stakeholder type and region, each only if at least k = 5 joined participants
- *   declared it, and both together only if at least k declared both;
+ * - Chatham House Rule, or without consent: nothing yet; what they declared is decided on for the whole room by
+ *   `keepTerms`;
  * - anonymous: nothing. An author who is not known (null) leaves nothing under any rule.
  */
-export function keep(
-  rule: Rule,
-  author: AuthorFacts | null,
-  room: RoomCounts,
-  choice: AttributionChoice,
-): KeptAttribution {
+export function keep(rule: Rule, author: AuthorFacts | null, choice: AttributionChoice): KeptAttribution {
   if (author === null || rule === 'anonymous_to_organiser') return NOTHING;
   if (!isUnattributed(rule) && author.name && mayName(author, choice)) {
     const { name, affiliation, stakeholderType, region } = author;
@@ -52,7 +47,15 @@ export function keep(
     return { mode: 'named', name, affiliation, stakeholderType, region };
   }
 
-  return { mode: 'unattributed', ...shared(author, room) };
+  return NOTHING;
+}
+
+/**
+ * What may be kept of the type of organisation and the region that an unnamed author declared, decided once the room is
+ * complete: what the first ones wrote is then held against the same people as what the last ones wrote.
+ */
+export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Declared {
+  return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
 }
 
 /** What is kept where there is no author, and left of one who is named no longer. It can only be lowered so, never raised. */

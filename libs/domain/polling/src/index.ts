@@ -31,5 +31,6 @@ export {
   checkVisibility,
   mayShowTally,
   publishedLeast,
+  storedLeast,
 } from './visibility';
 export type { Audience, ShowFacts, Visibility } from './visibility';

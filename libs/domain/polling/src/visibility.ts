@@ -36,6 +36,11 @@ export function publishedLeast(rule: Rule): number {
   return isUnattributed(rule) ? PUBLISHED_LEAST : 1;
 }
 
+/** So many people must have answered an activity for its answers to stay once the session is sealed. */
+export function storedLeast(rule: Rule): number {
+  return isUnattributed(rule) ? K_ANONYMITY : 1;
+}
+
 /** Whose frame is built. `voted` is a participant who has answered. */
 export type Audience = 'host' | 'stage' | 'participant' | 'voted';
 

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment';
 import type { Log } from '../log/log';
 import { Database } from './database';
+import { Losses } from './losses';
 
 /** Waits that keep one slow statement from holding a request, in milliseconds. */
 const WAITS = {
@@ -25,14 +26,17 @@ function poolOf(url: string, role: string, separate: boolean, max: number): Pool
 }
 
 /** The app role's data source, through which features read and write. Not yet connected. */
-export function appDataSource(environment: Environment, log: Log): DataSource {
+export function appDataSource(environment: Environment, log: Log, losses = new Losses()): DataSource {
   const { app, separate, pool } = environment.database;
   return new DataSource({
     type: 'postgres',
     entities: [],
     installExtensions: false,
     logging: false,
-    poolErrorHandler: (error: unknown) => log.warn('an idle database connection was lost', codeOf(error)),
+    poolErrorHandler: (error: unknown) => {
+      losses.note();
+      log.warn('an idle database connection was lost', codeOf(error));
+    },
     extra: poolOf(app, 'rt_app', separate, pool),
   });
 }

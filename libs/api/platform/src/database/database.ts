@@ -4,7 +4,8 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import type { Log } from '../log/log';
-import { translateLoss } from './faults';
+import { isDatabaseLost, translateLoss } from './faults';
+import { Losses } from './losses';
 
 type Hook = () => unknown;
 
@@ -26,7 +27,13 @@ export class Database implements OnApplicationShutdown {
   constructor(
     readonly dataSource: DataSource,
     private readonly log: Log,
+    private readonly losses = new Losses(),
   ) {}
+
+  /** How often a connection broke so far: with it, unlogged tables may have been emptied. */
+  get lossesSeen(): number {
+    return this.losses.count;
+  }
 
   /** The manager of the open transaction, or one without. */
   get manager(): EntityManager {
@@ -47,7 +54,7 @@ export class Database implements OnApplicationShutdown {
       const result = await runner.query(sql, params, true);
       return result.records as T[];
     } catch (error) {
-      throw translateLoss(error);
+      throw this.translated(error);
     } finally {
       if (!open) await runner.release();
     }
@@ -82,10 +89,15 @@ export class Database implements OnApplicationShutdown {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw translateLoss(error);
+      throw this.translated(error);
     } finally {
       await runner.release();
     }
+  }
+
+  private translated(error: unknown): unknown {
+    if (isDatabaseLost(error)) this.losses.note();
+    return translateLoss(error);
   }
 
   // The change is committed: a hook that fails is logged, never thrown at the caller. Hooks run outside of the unit.

@@ -53,3 +53,8 @@ export function isDeadlock(error: unknown): boolean {
   const { code } = innermost(error);
   return code === '40P01' || code === '40001';
 }
+
+/** True where a lock was not to be had in the time that `lock_timeout` gives. */
+export function isLockTimeout(error: unknown): boolean {
+  return innermost(error).code === '55P03';
+}

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Log } from '@rt/api/platform';
+
+import { Log } from '../log/log';
 
 /** What is done again and again; a fault of one run is logged, and the next one comes. */
 export type Task = () => Promise<void> | void;

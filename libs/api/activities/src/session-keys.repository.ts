@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+/** What the tables say of the key of a session that is not sealed. */
+export interface KeyRow {
+  readonly roundtableId: string;
+  readonly orgId: string;
+  /** Number of the key that counts; null before the start. */
+  readonly keyNo: number | null;
+  /** Commitment to that key; null where an earlier version of the program made it. */
+  readonly keyCheck: Buffer | null;
+  /** Number of the key that is stored; null while none is: never made, or lost in a crash. */
+  readonly storedNo: number | null;
+  readonly wrapped: Buffer | null;
+}
+
+const SELECT = `
+  select r.id as "roundtableId", r.org_id as "orgId", r.key_no as "keyNo", r.key_check as "keyCheck",
+    k.key_no as "storedNo", k.wrapped
+  from roundtables r left join session_keys k on k.roundtable_id = r.id
+  where r.sealed_at is null`;
+
+/** Every statement on `session_keys` and on the number and the commitment in `roundtables`. */
+@Injectable()
+export class SessionKeysRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Of one roundtable; undefined once it is sealed. */
+  async find(roundtableId: string): Promise<KeyRow | undefined> {
+    const [row] = await this.database.query<KeyRow>(`${SELECT} and r.id = $1`, [roundtableId]);
+    return row;
+  }
+
+  /** The same with the roundtable's row locked until the open transaction ends. */
+  async lock(roundtableId: string): Promise<KeyRow | undefined> {
+    // Two statements: the second one reads what was committed while the first one waited.
+    await this.database.query('select 1 from roundtables where id = $1 for update', [roundtableId]);
+    return this.find(roundtableId);
+  }
+
+  /** Of every session that may have a key. */
+  async unsealed(): Promise<KeyRow[]> {
+    return this.database.query<KeyRow>(
+      `${SELECT} and r.state in ('live', 'closed') and (r.key_no is not null or k.key_no is not null)`,
+    );
+  }
+
+  /** Makes this key the one that counts. */
+  async commit(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
+    await this.database.query('update roundtables set key_no = $2, key_check = $3 where id = $1', [
+      roundtableId,
+      keyNo,
+      keyCheck,
+    ]);
+  }
+
+  /** Adds the commitment to a key that an earlier version of the program made. */
+  async adopt(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
+    await this.database.query(
+      `update roundtables set key_no = $2, key_check = $3
+       where id = $1 and sealed_at is null and key_check is null and coalesce(key_no, $2) = $2`,
+      [roundtableId, keyNo, keyCheck],
+    );
+  }
+
+  async insert(roundtableId: string, keyNo: number, wrapped: Buffer): Promise<void> {
+    await this.database.query('insert into session_keys (roundtable_id, key_no, wrapped) values ($1, $2, $3)', [
+      roundtableId,
+      keyNo,
+      wrapped,
+    ]);
+  }
+
+  /**
+   * Puts a key back that was lost from the table. Only the one that counts, and never into a sealed session: the lock
+   * makes it wait for a sealing that is under way, and look again then.
+   */
+  async putBack(roundtableId: string, keyNo: number, keyCheck: Buffer, wrapped: Buffer): Promise<void> {
+    await this.database.query(
+      `insert into session_keys (roundtable_id, key_no, wrapped)
+       select r.id, r.key_no, $4 from roundtables r
+       where r.id = $1 and r.key_no = $2 and r.key_check = $3 and r.sealed_at is null
+       for share
+       on conflict (roundtable_id) do nothing`,
+      [roundtableId, keyNo, keyCheck, wrapped],
+    );
+  }
+
+  async delete(roundtableId: string): Promise<void> {
+    await this.database.query('delete from session_keys where roundtable_id = $1', [roundtableId]);
+  }
+}

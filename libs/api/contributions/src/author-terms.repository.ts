@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import type { Declared } from '@rt/domain/attribution';
+
+/** What the author of a contribution declared. */
+export interface AuthorTerms extends Declared {
+  readonly contributionId: string;
+}
+
+/**
+ * The statements on `author_terms`: shown to nobody, outside of the write-ahead log, and gone once the session is
+ * sealed. A crash of PostgreSQL empties it; then nothing is kept of those authors.
+ */
+@Injectable()
+export class AuthorTermsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(roundtableId: string, { contributionId, stakeholderType, region }: AuthorTerms): Promise<void> {
+    await this.database.query(
+      `insert into author_terms (contribution_id, roundtable_id, declared_type, declared_region) values ($1, $2, $3, $4)`,
+      [contributionId, roundtableId, stakeholderType, region],
+    );
+  }
+
+  async ofRoundtable(roundtableId: string): Promise<AuthorTerms[]> {
+    return this.database.query<AuthorTerms>(
+      `select contribution_id as "contributionId", declared_type as "stakeholderType", declared_region as region
+       from author_terms where roundtable_id = $1`,
+      [roundtableId],
+    );
+  }
+
+  /** Writes what may be kept to the contributions, and deletes what was declared. */
+  async settle(roundtableId: string, kept: readonly AuthorTerms[]): Promise<void> {
+    await this.database.query(
+      `update contributions c
+       set attribution = c.attribution || jsonb_build_object('stakeholderType', k."stakeholderType", 'region', k.region)
+       from jsonb_to_recordset($1::jsonb) as k ("contributionId" uuid, "stakeholderType" text, region text)
+       where c.id = k."contributionId" and c.attribution->>'mode' = 'unattributed'`,
+      [JSON.stringify(kept)],
+    );
+    await this.database.query('delete from author_terms where roundtable_id = $1', [roundtableId]);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, ERASED_TABLES, isLockTimeout, Log, OwnerDatabase } from '@rt/api/platform';
+
+import { ErasureRepository, type Unerased } from './erasure.repository';
+
+const HOUR_MS = 3_600_000;
+/** Logged tables whose old rows are taken off the disk as well. */
+const REWRITTEN_TABLES = ['responses', 'contributions', 'chair_notes'];
+
+/**
+ * The second step of sealing: takes out of the files of the database what tied people to what they said. Emptying a
+ * table takes a lock that a long read of it (a dump, say) can hold up: then it is tried again later. Only when all is
+ * done is a roundtable marked as erased, and only then may anybody be told that its links are erased (docs/adr/0014).
+ */
+@Injectable()
+export class EraseLinks {
+  constructor(
+    private readonly erasure: ErasureRepository,
+    private readonly database: Database,
+    private readonly owner: OwnerDatabase,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Erases what every sealed roundtable left; false while something holds it up. May be repeated at any time. */
+  async run(): Promise<boolean> {
+    const rooms = await this.erasure.unerased();
+    if (rooms.length === 0) return true;
+    for (const table of ERASED_TABLES) if (!(await this.attempt(table))) return false;
+    for (const table of REWRITTEN_TABLES) await this.owner.query(`vacuum ${table}`);
+    await this.erasure.markErased(rooms);
+    this.log.info('links between people and what they said were erased', { sessions: rooms.length });
+    return true;
+  }
+
+  /** Whole hours that a sealed roundtable has waited for its erasure. */
+  async hoursLate(roundtableId: string): Promise<number> {
+    const now = (await this.clock.now()).getTime();
+    const room = (await this.erasure.unerased()).find(({ id }: Unerased) => id === roundtableId);
+    return room ? Math.floor((now - room.sealedAt.getTime()) / HOUR_MS) : 0;
+  }
+
+  private async attempt(table: string): Promise<boolean> {
+    try {
+      await this.database.transaction(() => this.erasure.writeAnew(table));
+      return true;
+    } catch (error) {
+      if (isLockTimeout(error)) return false;
+      throw error;
+    }
+  }
+}
