@@ -51,7 +51,7 @@ export interface ActivityState {
   readonly allowChange: boolean;
   readonly allowAbstain: boolean;
   /** Closed because the server lost its short-lived key: answers given before count and can no longer be changed. */
-  readonly cutShort: boolean;
+  readonly cutShort?: true;
   /** Milliseconds until it closes by itself at the moment of building; null without a time limit. */
   readonly remainingMs: number | null;
   readonly durationSec: number | null;

@@ -1,3 +1,4 @@
+import { Database } from '@rt/api/platform';
 import {
   buildAccount,
   buildParticipation,
@@ -9,6 +10,7 @@ import {
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
+import { SealContributions } from './seal-contributions';
 import { barrier, WritingDesk } from './spec-writing';
 
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -101,22 +103,27 @@ describe('contributions', () => {
       expect(JSON.stringify(await kept(chatham, { attribution: 'on_record' }))).not.toContain('Canary');
     });
 
-    it('keeps the type of organisation from five people up, never fewer', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-      const clients: TestClient[] = [];
-      const typeOf = async (client: TestClient): Promise<string | null> => {
-        const { body } = await client.post('/api/live/contributions', barrier());
-        const [row] = await desk.database.query<{ t: string | null }>(
-          `select attribution->>'stakeholderType' as t from contributions where id = $1`,
-          [body['id']],
-        );
-        return row?.t ?? null;
+    it('keeps the type of organisation from five people up, never fewer, once the room is complete', async () => {
+      const typeIn = async (people: number): Promise<string | null> => {
+        const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+        const first = await participant(roundtable, { type: 'sme' });
+        const { body } = await first.post('/api/live/contributions', barrier());
+        const type = async () =>
+          (
+            await desk.database.query<{ t: string | null }>(
+              `select attribution->>'stakeholderType' as t from contributions where id = $1`,
+              [body['id']],
+            )
+          )[0]?.t ?? null;
+        for (let n = 1; n < people; n += 1) await participant(roundtable, { type: 'sme' });
+        expect(await type()).toBeNull();
+        const { id } = roundtable;
+        const database = desk.app.get(Database);
+        await database.transaction(() => desk.app.get(SealContributions).run({ id, rule: 'chatham_house' }));
+        return type();
       };
-      for (let n = 0; n < 4; n += 1) clients.push(await participant(roundtable, { type: 'sme' }));
 
-      expect(await typeOf(clients[0] as TestClient)).toBeNull();
-      clients.push(await participant(roundtable, { type: 'sme' }));
-      expect(await typeOf(clients[0] as TestClient)).toBe('sme');
+      expect([await typeIn(4), await typeIn(5)]).toEqual([null, 'sme']);
     });
 
     it('refuses an agenda item of another roundtable and sectors that do not exist', async () => {

@@ -109,7 +109,7 @@ export function presentActivity(
     revealed: activity.revealed,
     allowChange: activity.allowChange,
     allowAbstain: activity.allowAbstain,
-    cutShort: activity.cutShort,
+    ...(activity.cutShort ? { cutShort: true } : {}),
     remainingMs: remaining(facts, activity),
     durationSec: activity.durationSec,
     answered,

@@ -46,6 +46,7 @@ export class LetKeysDie1764000010000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table author_terms`);
+    await runner.query(`drop index roundtables_with_key, roundtables_to_erase`);
     await runner.query(`alter table rate_limits set logged`);
     await runner.query(
       `delete from room_lines l where not exists (select from roundtables r where r.id = l.roundtable_id)`,

@@ -1,10 +1,9 @@
 import { approvalOf } from './approval';
 import { keep, withoutName } from './keep';
-import { countRoom } from './declared';
 import { RULES } from './rule';
 
 const ada = { name: 'Ada', affiliation: null, stakeholderType: 'sme', region: 'TLD', consentOnRecord: true } as const;
-const named = keep('attributed_on_approval', ada, countRoom([]), 'on_record');
+const named = keep('attributed_on_approval', ada, 'on_record');
 
 describe('approvalOf', () => {
   it('waits for the author of a named text until this very version is agreed to', () => {
