@@ -1,8 +1,9 @@
 /** `npm run bench -- NAME`: figures as ratios against a bare limit, taken in one run on this machine. */
+import { benchDoor } from './door.mjs';
 import { benchLive } from './live.mjs';
 import { benchRestart } from './restart.mjs';
 
-const benches = { live: benchLive, restart: benchRestart };
+const benches = { live: benchLive, door: benchDoor, restart: benchRestart };
 const name = process.argv[2] ?? '';
 
 if (name in benches) {

@@ -8,7 +8,7 @@ import net from 'node:net';
 const OPCODE = { text: 1, close: 8, ping: 9, pong: 10 };
 
 /** One frame from a client. The mask is all zeros: allowed, and nothing has to be rewritten. */
-function clientFrame(text, opcode = OPCODE.text) {
+export function clientFrame(text, opcode = OPCODE.text) {
   const payload = Buffer.from(text);
   const short = payload.length < 126;
   const head = Buffer.alloc(short ? 6 : 8);

@@ -20,6 +20,7 @@ export {
 } from './build-roundtables';
 export { fakeMail, type MailSink } from './mail-sink';
 export { retry } from '../../../tools/retry.mjs';
+export { RawConnection } from './raw-connection';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';
 export { freePort, testApp, type TestApp, testEnvironment, type TestSettings } from './test-app';

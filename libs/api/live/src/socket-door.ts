@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { ackOf, asRefusal, Environment, Log } from '@rt/api/platform';
+import { ackOf, asRefusal, Log, pauseReading, resumeReading } from '@rt/api/platform';
 import type { Server } from 'socket.io';
 
-import { EventBucket } from './event-bucket';
 import { HotEvents } from './hot-events';
 import { Joiners } from './joiners';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
 
 /** Who has not joined by then is turned out, in ms (S80). */
 const JOIN_WITHIN_MS = 10_000;
+/** With so many packets of one socket under way, no more of it is read. */
+const MOST_UNANSWERED = 10;
 /** A console's right is looked at again this often, in ms (S57). */
 const RECHECK_MS = 15_000;
 
@@ -21,7 +22,6 @@ export class SocketDoor {
     private readonly identities: SocketIdentities,
     private readonly events: HotEvents,
     private readonly joiners: Joiners,
-    private readonly environment: Environment,
     private readonly log: Log,
   ) {}
 
@@ -33,7 +33,7 @@ export class SocketDoor {
   private async admit(socket: LiveSocket, next: (error?: Error) => void): Promise<void> {
     try {
       const identity = await this.identities.find(socket.handshake.auth);
-      socket.data = { identity, joined: false, own: new Map() };
+      socket.data = { identity, joined: false, own: new Map(), unanswered: 0 };
       next();
     } catch (error) {
       const refusal = asRefusal(error);
@@ -44,22 +44,26 @@ export class SocketDoor {
   }
 
   private open(socket: LiveSocket): void {
-    const { eventsPerSec, eventsBurst } = this.environment.limits;
-    const bucket = new EventBucket(eventsPerSec, eventsBurst);
     const timers = this.timersOf(socket);
     // `use` sees every packet, known or not; none is passed on to a listener by name.
-    socket.use((packet) => {
-      if (!bucket.take()) {
-        this.log.warn('a socket sent too much and was closed');
-        socket.disconnect(true);
-        return;
-      }
-      void this.events.answer(socket, packet);
-    });
+    socket.use((packet) => void this.answer(socket, packet));
     socket.on('disconnect', (reason) => {
       timers.forEach((timer) => clearTimeout(timer));
       this.joiners.left(socket, reason);
     });
+  }
+
+  // Whoever asks faster than is answered is read no further meanwhile.
+  private async answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
+    const { data } = socket;
+    data.unanswered += 1;
+    if (data.unanswered === MOST_UNANSWERED) pauseReading(socket);
+    try {
+      await this.events.answer(socket, packet);
+    } finally {
+      data.unanswered -= 1;
+      if (data.unanswered === MOST_UNANSWERED - 1) resumeReading(socket);
+    }
   }
 
   private timersOf(socket: LiveSocket): NodeJS.Timeout[] {

@@ -26,6 +26,8 @@ export interface SocketIdentity {
 export interface SocketData {
   identity: SocketIdentity;
   joined: boolean;
+  /** Packets of it that are being answered. */
+  unanswered: number;
   /** The `n` of the own answers that this socket knows, by activity. */
   readonly own: Map<string, number>;
 }

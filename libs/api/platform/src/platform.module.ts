@@ -28,6 +28,7 @@ import { HealthController } from './health/health.controller';
 import { JobQueue } from './jobs/job-queue';
 import { Keys } from './keys/keys';
 import { RateLimits } from './limits/rate-limits';
+import { Alarms } from './log/alarms';
 import { Log } from './log/log';
 import { Mailer } from './mail/mailer';
 import { OpenApiController } from './openapi/openapi.controller';
@@ -44,6 +45,7 @@ import { SiteAssets } from './web/site-assets';
 const SHARED = [
   Environment,
   Log,
+  Alarms,
   Keys,
   Database,
   PublicDatabase,
@@ -81,6 +83,7 @@ function providers(environment: Environment): Provider[] {
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     RefusedAccess,
     RepeatedTasks,
+    Alarms,
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
     { provide: APP_GUARD, useClass: PaceGuard },

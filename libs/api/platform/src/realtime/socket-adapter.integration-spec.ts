@@ -3,7 +3,15 @@ import type { Duplex } from 'node:stream';
 
 import { Module } from '@nestjs/common';
 import { type OnGatewayConnection, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
-import { buildOrganisation, retry, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import {
+  buildOrganisation,
+  RawConnection,
+  retry,
+  testApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
 import type { Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 
@@ -116,6 +124,31 @@ describe('SocketAdapter', () => {
     const closed = new Promise((done) => socket.once('disconnect', done));
     socket.emit('echo', 'a'.repeat(17 * 1024));
     await closed;
+  });
+
+  it('closes a connection that does not read what it is sent, and keeps those who do', async () => {
+    const reading = await connect();
+    const idle = await RawConnection.open(app.url);
+    idle.send('40{}');
+    await retry(() => expect(idle.received).toContain('40{"sid"'));
+    idle.stopReading();
+    const rooms = app.get(RoomEmitter);
+    const clients = (): number => rooms.io?.engine.clientsCount ?? 0;
+    const before = clients();
+    // More than the buffers of the system hold.
+    const activities = { long: 'a'.repeat(16 * 1024 * 1024) } as never;
+    rooms.tell('hall', 'revisions:told', { revision: 1, activities });
+
+    await retry(() => expect(clients()).toBe(before - 1));
+    expect(reading.connected).toBe(true);
+    idle.end();
+  });
+
+  it('closes a connection whose messages come in more fragments than it may send bytes', async () => {
+    const connection = await RawConnection.open(app.url);
+    connection.fragmented(20, 15_000);
+
+    await retry(() => expect(connection.closed).toBe(true));
   });
 
   it('tells a room of this process and nobody else', async () => {

@@ -7,9 +7,11 @@ import type { Server, ServerOptions } from 'socket.io';
 
 import { Environment } from '../config/environment';
 import { Draining } from '../health/draining';
+import { Alarms } from '../log/alarms';
 import { problemOf } from '../refusals/problem-filter';
 import { Refusal } from '../refusals/refusal';
 import { securityHeaders } from '../web/security-headers';
+import { ConnectionBounds } from './connection-bounds';
 import { LoopLag } from './loop-lag';
 import { RoomEmitter } from './room-emitter';
 
@@ -26,6 +28,7 @@ export class SocketAdapter extends IoAdapter {
   private readonly emitter: RoomEmitter;
   private readonly draining: Draining;
   private readonly loop = new LoopLag();
+  private readonly bounds: ConnectionBounds;
   private server?: Server;
 
   constructor(app: INestApplicationContext) {
@@ -33,6 +36,8 @@ export class SocketAdapter extends IoAdapter {
     this.environment = app.get(Environment);
     this.emitter = app.get(RoomEmitter);
     this.draining = app.get(Draining);
+    const limits = { ...this.environment.limits, frameBytes: MAX_FRAME_BYTES };
+    this.bounds = new ConnectionBounds(limits, app.get(Alarms));
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -50,6 +55,7 @@ export class SocketAdapter extends IoAdapter {
     };
     const server = super.createIOServer(port, settings as ServerOptions);
     server.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders()));
+    this.bounds.start(server);
     this.emitter.attach(server);
     this.server = server;
     this.loop.start();
@@ -58,6 +64,7 @@ export class SocketAdapter extends IoAdapter {
 
   override async dispose(): Promise<void> {
     this.loop.stop();
+    this.bounds.stop();
     await super.dispose();
   }
 

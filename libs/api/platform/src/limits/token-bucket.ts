@@ -1,5 +1,5 @@
-/** A token bucket for one socket's events: `perSec` on average, `burst` at once (S79). */
-export class EventBucket {
+/** A token bucket for what one client sends: `perSec` on average, `burst` at once. */
+export class TokenBucket {
   private tokens: number;
   private at = performance.now();
 
@@ -10,13 +10,13 @@ export class EventBucket {
     this.tokens = burst;
   }
 
-  /** Takes one; false when there is none. */
-  take(): boolean {
+  /** Takes some; false when there are not enough. */
+  take(count = 1): boolean {
     const now = performance.now();
     this.tokens = Math.min(this.burst, this.tokens + ((now - this.at) / 1000) * this.perSec);
     this.at = now;
-    if (this.tokens < 1) return false;
-    this.tokens -= 1;
+    if (this.tokens < count) return false;
+    this.tokens -= count;
     return true;
   }
 }

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket as Stream } from 'node:net';
+
+import type { Socket } from 'socket.io';
+
+/** What the bounds use of the WebSocket below a connection; the library's own types do not show it. */
+interface WebSocketBelow {
+  readonly bufferedAmount: number;
+  prependListener(event: 'message', listener: (data: Buffer) => void): unknown;
+  on(event: 'ping' | 'pong', listener: () => void): unknown;
+  removeAllListeners(event: 'message'): unknown;
+  pause(): void;
+  resume(): void;
+  close(code: number, reason: string): void;
+}
+
+/** A connection of the transport, below namespaces and events. */
+export type Connection = Socket['conn'];
+
+/** The WebSocket of a connection; WebSocket is the only transport that is offered. */
+export function webSocketOf(connection: Connection): WebSocketBelow {
+  return (connection.request as IncomingMessage & { websocket: WebSocketBelow }).websocket;
+}
+
+/** The byte stream of a connection. */
+export function streamOf(connection: Connection): Stream {
+  return (connection.request as IncomingMessage).socket;
+}
+
+/** Bytes that wait to be sent because the other end does not read. */
+export function unreadBytes(connection: Connection): number {
+  const waiting = (connection as unknown as { writeBuffer: readonly { data?: string | Buffer }[] }).writeBuffer;
+  return waiting.reduce((sum, { data }) => sum + (data?.length ?? 0), webSocketOf(connection).bufferedAmount);
+}
+
+/** Reads nothing more from a socket until `resumeReading`: what it sends waits at its own end. */
+export function pauseReading({ conn }: Pick<Socket, 'conn'>): void {
+  webSocketOf(conn).pause();
+}
+
+/** Reads on from a socket. */
+export function resumeReading({ conn }: Pick<Socket, 'conn'>): void {
+  webSocketOf(conn).resume();
+}
