@@ -28,7 +28,7 @@ describe('findMentions', () => {
     ["O'Brien-Walsh told us", ["name: O'Brien-Walsh"]],
     ['lukasz mueller or Lukasz Muller', ['name: lukasz mueller', 'name: Lukasz Muller']],
     ['Biofilm Dynamics has shown it', ['organisation: Biofilm Dynamics']],
-    ['my firm, biofilm dynamics limited,', ['organisation: biofilm dynamics']],
+    ['my firm, biofilm dynamics limited,', ['role: my firm', 'organisation: biofilm dynamics']],
     ['we at Northgate University', ['organisation: Northgate University']],
     ['at the University of Nortgate', ['organisation: University of Nortgate']],
     ['the NPRC scaled it up', ['organisation: NPRC']],
@@ -83,6 +83,20 @@ describe('findMentions', () => {
     const pieces = fc.constantFrom(
       ...['Priya', 'Raghunathan', 'Will', 'will', 'Turner', 'NPRC', 'Zentara', ' ', ', ', '. ', '\n', 'the grid', 'Li'],
       ...['0151 496 0123', 'L69 3BX', 'a@b.example', 'www.example.net', 'Müller', 'University of Northgate', '👩‍🔬'],
+      ...[
+        'as',
+        'the only',
+        'director',
+        'I',
+        'my company',
+        'told us',
+        'in the room',
+        '@name',
+        'at',
+        'dot',
+        'company number',
+      ],
+      ...['Raghu', 'nathan', '**', 'R.a.g.h.u', '12345678', 'GB', 'Zen', 'tara'],
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
@@ -115,6 +129,9 @@ describe('findMentions', () => {
       'a@'.repeat(25_000),
       'www.'.repeat(12_500),
       'L1'.repeat(25_000),
+      ...['as the ', 'ab-', 'A1', 'l.', '**a', 'a at b dot ', 'the woman from x ', '1 Aa Bb ', '\u200Ba'].map((unit) =>
+        unit.repeat(50_000 / unit.length),
+      ),
     ];
     for (const text of hostile) {
       const started = process.hrtime.bigint();

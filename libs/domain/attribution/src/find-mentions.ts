@@ -1,6 +1,9 @@
 import { contactSpans } from './contact-spans';
+import { disguised } from './disguises';
+import { identifierSpans } from './identifier-spans';
 import { patternsOf } from './name-patterns';
 import type { Pattern, PersonFacts } from './name-patterns';
+import { roleSpans } from './role-spans';
 import { REDACTION, joinSpans } from './spans';
 import type { Span } from './spans';
 import { withinOne, wordsOf } from './words';
@@ -9,11 +12,15 @@ import type { Word } from './words';
 /** From this length on, a word may differ from the name by one letter. */
 const FUZZY_LENGTH = 5;
 
+/** From this length on a word counts that was put together from pieces or read out of other signs. */
+const DISGUISE_LENGTH = 6;
+
 /**
- * Finds places in a text that could identify one of the people, or anybody by contact data: names and their parts,
- * organisations, their initials, e-mail and web addresses, phone numbers, UK postcodes. Case and accents do not matter;
- * words of 5 letters and more may be misspelt by one letter. It rather finds too much: a person decides on every place.
- * The result does not say who was found. Marks left by `redact` are passed over.
+ * Finds places in a text that could identify one of the people: names, their parts and short forms, organisations and
+ * what stands out of their names, their initials; and places that could identify anybody: contact data, accounts,
+ * numbers of public registers, what speakers say of their own role. Case, accents, markup, unseen characters and letters
+ * of other alphabets do not matter; words of 5 letters and more may be misspelt by one letter. It rather finds too much:
+ * a person decides on every place. The result does not say who was found. Marks left by `redact` are passed over.
  */
 export function findMentions(text: string, people: readonly PersonFacts[]): readonly Span[] {
   return mentionFinder(people)(text);
@@ -21,7 +28,9 @@ export function findMentions(text: string, people: readonly PersonFacts[]): read
 
 /** `findMentions` for many texts: who is looked for is read once, and each word of the texts is compared once. */
 export function mentionFinder(people: readonly PersonFacts[]): (text: string) => readonly Span[] {
-  const beginning = patternsBeginning(patternsOf(people));
+  const patterns = patternsOf(people);
+  const beginning = patternsBeginning(patterns);
+  const single = new Map(patterns.filter(isLongWord).map((pattern) => [pattern.words[0] ?? '', pattern]));
 
   return (text) => {
     const words = wordsOf(text);
@@ -33,10 +42,20 @@ export function mentionFinder(people: readonly PersonFacts[]): (text: string) =>
       ({ 0: mark, index }) => [index, index + mark.length] as const,
     );
 
-    return joinSpans([...contactSpans(text), ...named]).filter(
+    const hidden = disguised(text).flatMap(({ start, end, folded }): readonly Span[] => {
+      const pattern = single.get(folded);
+      return pattern ? [{ start, end, kind: pattern.kind }] : [];
+    });
+    const anybody = [...contactSpans(text), ...identifierSpans(text), ...roleSpans(text)];
+
+    return joinSpans([...anybody, ...named, ...hidden]).filter(
       ({ start, end }) => !redacted.some(([from, to]) => start >= from && end <= to),
     );
   };
+}
+
+function isLongWord({ words, needs }: Pattern): boolean {
+  return words.length === 1 && needs !== 'upper' && (words[0]?.length ?? 0) >= DISGUISE_LENGTH;
 }
 
 /** Gives the patterns whose first word is a word or may be meant by it, in their order. */

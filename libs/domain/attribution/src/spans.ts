@@ -1,5 +1,6 @@
 /** Kind of a place in a text that could identify somebody. */
-export type MentionKind = 'name' | 'organisation' | 'email' | 'phone' | 'postcode' | 'url';
+export type MentionKind =
+  'name' | 'organisation' | 'email' | 'phone' | 'postcode' | 'address' | 'url' | 'handle' | 'identifier' | 'role';
 
 /** A place in a text: UTF-16 offsets, `end` excluded. It says what kind of thing stands there, never whose it is. */
 export interface Span {
@@ -31,7 +32,11 @@ const WORDS: Readonly<Record<MentionKind, string>> = {
   email: 'e-mail address',
   phone: 'phone number',
   postcode: 'postcode',
+  address: 'address',
   url: 'web address',
+  handle: 'account',
+  identifier: 'number',
+  role: 'role',
 };
 
 /** Marks that `redact` has left in a text; their words are nobody's name. */
