@@ -96,6 +96,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{id}/session/stage-view': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/start': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'DELETE /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),

@@ -3,19 +3,21 @@ import { SocketTickets } from '@rt/api/people';
 import { Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';
+import { RoomAccess } from './room-access';
 import type { LiveSocket } from './socket-identity';
 
 /** Half of the 5 s within which sockets without a right are closed (S23, S27). */
 const LOOK_MS = 2500;
 
 /**
- * Closes the sockets of this process whose right has ended: a place in the room, a sign-in, an account. A forced
+ * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account. A forced
  * disconnect that another process hinted at may have been lost; what PostgreSQL says never is (S23, S27, S50).
  */
 @Injectable()
 export class AccessWatch implements OnApplicationBootstrap {
   constructor(
     private readonly participants: ParticipantAccess,
+    private readonly rooms: RoomAccess,
     private readonly tickets: SocketTickets,
     private readonly emitter: RoomEmitter,
     private readonly tasks: RepeatedTasks,
@@ -29,6 +31,7 @@ export class AccessWatch implements OnApplicationBootstrap {
   }
 
   private async run(): Promise<void> {
+    await this.rooms.look();
     await this.participants.look();
     const sockets = [...(this.emitter.io?.sockets.sockets.values() ?? [])] as LiveSocket[];
     const over = await this.overAmong(sockets);
@@ -43,6 +46,7 @@ export class AccessWatch implements OnApplicationBootstrap {
   private isOver({ data }: LiveSocket, signInsOver: ReadonlySet<string>): boolean {
     const { actor } = data.identity;
     if (actor.kind === 'participant') return this.participants.hasEnded(actor.participationId);
+    if (actor.kind === 'stage') return this.rooms.isUnpaired(actor.pairingId);
     return signInsOver.has(signInOf(data) ?? '');
   }
 }

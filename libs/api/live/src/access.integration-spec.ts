@@ -1,3 +1,4 @@
+import { SealSession } from '@rt/api/sessions';
 import {
   buildAccount,
   buildParticipation,
@@ -126,5 +127,25 @@ describe('Rights that end, in the process that nobody told', () => {
     await live.database.query('update sign_ins set expires_at = now() where account_id = $1', [account.id]);
 
     await closed(listener);
+  });
+
+  it('lets nobody into a sealed room with an old token, in a process that was started since', async () => {
+    const room = await LiveSession.start(here);
+    const activityId = await room.open();
+    const phone = await room.phone();
+    await phone.put(response(activityId, 1, { optionId: 'a' }));
+    const sockets = [await phone.listen(here), await phone.listen(there)];
+    await room.done('POST', 'session/close', { closeActivities: true });
+    await here.get(SealSession).run(room.roundtable.id);
+    for (const socket of sockets) await closed(socket);
+
+    const restarted = await live.start();
+    const client = restarted.client({ bearer: phone.token });
+    await expect(Listener.connect(restarted.url, { token: phone.token })).rejects.toThrow('not-signed-in');
+    expect((await client.post('/api/live/acknowledge', { ruleVersion: 1 })).status).toBe(401);
+    expect((await client.get('/api/live/state')).status).toBe(401);
+    expect((await client.get('/api/live/session')).status).toBe(401);
+    expect(await phone.put(response(activityId, 2, { optionId: 'b' }), restarted)).toMatchObject({ ok: false });
+    await restarted.close();
   });
 });

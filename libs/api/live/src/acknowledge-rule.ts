@@ -21,6 +21,7 @@ export class AcknowledgeRule {
     if (!participation || participation.revoked) return refuse('participation-ended');
 
     const roundtable = await this.roundtables.facts(actor.roundtableId);
+    if (roundtable.sealed) refuse('participation-ended');
     if (roundtable.ruleVersion !== ruleVersion) refuse('stale-rule');
 
     if (!(await this.acknowledgements.has(participation.id))) {

@@ -24,6 +24,7 @@ import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
 import { Places } from './places';
 import { RespondLive } from './respond-live';
+import { RoomAccess } from './room-access';
 import { RoomFactsQueries } from './room-facts.queries';
 import { RoomLinesRepository } from './room-lines.repository';
 import { RoomMoves } from './room-moves';
@@ -35,6 +36,7 @@ import { SocketIdentities } from './socket-identity';
 import { StagePairingsRepository } from './stage-pairings.repository';
 import { StagePairings } from './stage-pairings';
 import { StageController } from './stage.controller';
+import { UnpairStages } from './unpair-stages';
 import { Visitors } from './visitor';
 
 /** The room: who comes in, what each sees, and what is sent when something changes. */
@@ -61,6 +63,7 @@ import { Visitors } from './visitor';
     ParticipantAccess,
     RespondLive,
     SessionBriefQueries,
+    RoomAccess,
     RoomFactsQueries,
     RoomLinesRepository,
     RoomMoves,
@@ -70,6 +73,7 @@ import { Visitors } from './visitor';
     SocketIdentities,
     StagePairings,
     StagePairingsRepository,
+    UnpairStages,
     Visitors,
   ],
 })

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { HINTS, RuleAcknowledgements } from '@rt/api/activities';
-import { Hints, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
+import { RuleAcknowledgements } from '@rt/api/activities';
+import { ParticipantTokens } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/sessions';
-
-import { roomOf } from './room-names';
 
 /**
  * Who may no longer take part, in the memory of this process: tokens are checked without a statement, so each process
@@ -17,11 +15,7 @@ export class ParticipantAccess {
     private readonly tokens: ParticipantTokens,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly participations: ParticipationsRepository,
-    private readonly emitter: RoomEmitter,
-    hints: Hints,
-  ) {
-    hints.subscribe(HINTS.sealed, ({ id }) => this.endRoom(id));
-  }
+  ) {}
 
   /** Looks whose places have ended and whose were given back since the last look. */
   async look(): Promise<void> {
@@ -34,12 +28,6 @@ export class ParticipantAccess {
   /** True once this process knows that the place has ended. */
   hasEnded(participationId: string): boolean {
     return this.ended.has(participationId);
-  }
-
-  /** A participant's token lives until sealing (docs/decisions.md 33); stage and console stay. */
-  endRoom(roundtableId: string): void {
-    this.tokens.revoke([roundtableId]);
-    this.emitter.io?.local.in(roomOf(roundtableId, 'participant')).disconnectSockets(true);
   }
 
   private end(participationIds: readonly string[]): void {

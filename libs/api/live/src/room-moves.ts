@@ -3,7 +3,7 @@ import { RoomEmitter } from '@rt/api/platform';
 
 import { LinesWatch } from './lines-watch';
 import { LiveRooms } from './live-rooms';
-import { ParticipantAccess } from './participant-access';
+import { RoomAccess } from './room-access';
 import { type Counter, RoomFactsQueries } from './room-facts.queries';
 import { roomOf } from './room-names';
 
@@ -13,7 +13,7 @@ export class RoomMoves {
   constructor(
     private readonly rooms: LiveRooms,
     private readonly queries: RoomFactsQueries,
-    private readonly participants: ParticipantAccess,
+    private readonly access: RoomAccess,
     private readonly lines: LinesWatch,
     private readonly emitter: RoomEmitter,
   ) {}
@@ -28,7 +28,7 @@ export class RoomMoves {
       if (activityId === null) room?.sessionMoved(revision);
       else room?.activityMoved(activityId, revision);
     }
-    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.participants.endRoom(room.id);
+    for (const room of rooms.values()) if (room.facts?.roundtable.sealed) this.access.endRoom(room.id);
     await this.lookForHosts(counters.filter(({ activityId }) => activityId === null));
   }
 

@@ -16,7 +16,11 @@ export class StagePairingsRepository {
 
   /** Adds a pairing, and sweeps those of yesterday; false when its code is in use. */
   async insert(id: string, hashes: { codeHash: string; secretHash: string }, validMs: number): Promise<boolean> {
-    await this.database.query(`delete from stage_pairings where expires_at < now() - interval '1 day'`);
+    // Those that were disconnected say so until the token of the screen serves nobody any more.
+    await this.database.query(
+      `delete from stage_pairings p where expires_at < now() - interval '1 day' and (unpaired_at is null
+         or not exists (select from roundtables r where r.id = p.roundtable_id and r.sealed_at is null))`,
+    );
     const rows = await this.database.query(
       `insert into stage_pairings (id, code_hash, secret_hash, expires_at)
        select $1, $2, $3, now() + make_interval(secs => $4)
@@ -29,7 +33,7 @@ export class StagePairingsRepository {
 
   async find(id: string): Promise<Pairing | undefined> {
     const [row] = await this.database.query<Pairing>(
-      `select secret_hash as "secretHash", roundtable_id as "roundtableId", claimed_at is not null as claimed,
+      `select secret_hash as "secretHash", roundtable_id as "roundtableId", claimed_at is not null or unpaired_at is not null as claimed,
          expires_at <= now() as expired
        from stage_pairings where id = $1`,
       [id],
@@ -47,10 +51,27 @@ export class StagePairingsRepository {
     return row?.id;
   }
 
+  /** Ends all pairings of a roundtable; returns their ids. */
+  async unpair(roundtableId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'update stage_pairings set unpaired_at = now() where roundtable_id = $1 and unpaired_at is null returning id',
+      [roundtableId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those that were ended. */
+  async unpaired(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from stage_pairings where unpaired_at is not null',
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Marks the token as given; false when it was before. */
   async claim(id: string): Promise<boolean> {
     const rows = await this.database.query(
-      'update stage_pairings set claimed_at = now() where id = $1 and claimed_at is null returning id',
+      'update stage_pairings set claimed_at = now() where id = $1 and claimed_at is null and unpaired_at is null returning id',
       [id],
     );
     return rows.length > 0;

@@ -37,6 +37,6 @@ export class StagePairings {
     if (!pairing.roundtableId) return { waiting: true, stageToken: null };
     if (!(await this.pairings.claim(pairingId))) return refuse('gone');
     const { orgId, id: roundtableId } = await this.roundtables.facts(pairing.roundtableId);
-    return { waiting: false, stageToken: this.tokens.issueForStage({ roundtableId, orgId }, pairingId) };
+    return { waiting: false, stageToken: this.tokens.issueForStage({ pairingId, roundtableId, orgId }) };
   }
 }

@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe, Public } from '@rt/api/platform';
 import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage as PairBody } from '@rt/contracts';
 import type { Request } from 'express';
 
 import { PairStage } from './pair-stage';
 import { StagePairings } from './stage-pairings';
+import { UnpairStages } from './unpair-stages';
 
 /** Pairing the room's screen. */
 @Controller('api')
@@ -12,6 +13,7 @@ export class StageController {
   constructor(
     private readonly pairings: StagePairings,
     private readonly pairStage: PairStage,
+    private readonly unpairStages: UnpairStages,
   ) {}
 
   @Post('stage/pairings')
@@ -34,5 +36,12 @@ export class StageController {
   @Answers(204)
   pair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PairBody): Promise<void> {
     return this.pairStage.run(actor, id, body);
+  }
+
+  @Delete('roundtables/:id/stage')
+  @HttpCode(204)
+  @Answers(204)
+  unpair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.unpairStages.run(actor, id);
   }
 }

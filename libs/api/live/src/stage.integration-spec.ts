@@ -1,10 +1,11 @@
 import type { NewPairing } from '@rt/contracts';
+import { SealSession } from '@rt/api/sessions';
 import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { liveServer } from './spec-servers';
 
 describe('Pairing a stage', () => {
-  const live = liveServer();
+  const live = liveServer({ RT_SECRET: 'one secret, so that another process reads the tokens' });
   let session: LiveSession;
 
   beforeAll(async () => {
@@ -83,5 +84,51 @@ describe('Pairing a stage', () => {
     expect(statuses.slice(0, -1).every((status) => status === 404)).toBe(true);
     expect(statuses.at(-1)).toBe(429);
     expect(await type(code, host)).toMatchObject({ status: 204 });
+  });
+
+  async function pairedTo(room: LiveSession): Promise<string> {
+    const pairing = await begin();
+    await room.host.post(`/api/roundtables/${room.roundtable.id}/stage`, { code: pairing.code });
+    return (await claim(pairing)).body['stageToken'] ?? '';
+  }
+
+  it('is undone from the console: the screen leaves, its token opens nothing, after a restart as well', async () => {
+    const room = await LiveSession.start(live.app);
+    const [token, waiting] = [await pairedTo(room), await begin()];
+    await room.host.post(`/api/roundtables/${room.roundtable.id}/stage`, { code: waiting.code });
+    const stage = await Listener.connect(live.app.url, { token });
+    await stage.join();
+
+    const noteTaker = await hostWith('note_taker');
+    const address = `/api/roundtables/${room.roundtable.id}/stage`;
+    expect((await noteTaker.send('DELETE', address)).status).toBe(403);
+    expect((await room.host.send('DELETE', address)).status).toBe(204);
+
+    await retry(() => expect(stage.socket.connected).toBe(false));
+    expect(await claim(waiting)).toMatchObject({ status: 410 });
+    await expect(Listener.connect(live.app.url, { token })).rejects.toThrow('not-signed-in');
+    // The sweep of old pairings must not forget it.
+    await live.database.query(`update stage_pairings set expires_at = now() - interval '2 days'`);
+    await begin();
+    const another = await live.start();
+    await expect(Listener.connect(another.url, { token })).rejects.toThrow('not-signed-in');
+    await another.close();
+    // And it can be paired anew.
+    const again = await Listener.connect(live.app.url, { token: await pairedTo(room) });
+    live.closeLater(again);
+    expect(await again.join()).toMatchObject({ ok: true });
+  });
+
+  it('ends when the session is sealed', async () => {
+    const room = await LiveSession.start(live.app);
+    const token = await pairedTo(room);
+    const stage = await Listener.connect(live.app.url, { token });
+    await stage.join();
+    await room.done('POST', 'session/close');
+
+    await live.app.get(SealSession).run(room.roundtable.id);
+
+    await retry(() => expect(stage.socket.connected).toBe(false));
+    await expect(Listener.connect(live.app.url, { token })).rejects.toThrow('not-signed-in');
   });
 });

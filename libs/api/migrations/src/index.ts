@@ -12,6 +12,7 @@ import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-re
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
+import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
 
 export { grantStatements } from './grants';
@@ -33,5 +34,6 @@ export const migrations = [
   TellLinesOfRooms1764000009000,
   CreateChairNotes1764000009100,
   LetKeysDie1764000010000,
+  EndStages1764000010010,
   KeepTheStage1764000010400,
 ];

@@ -53,6 +53,11 @@ export class RoundtablesQueries {
     return this.roundtables.holdUnsealed(roundtableId);
   }
 
+  /** Every roundtable that was sealed after a moment. */
+  async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
+    return this.roundtables.sealedSince(moment);
+  }
+
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);

@@ -55,6 +55,10 @@ export class RoundtablesRepository {
     return row?.unsealed ?? false;
   }
 
+  async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
+    return this.database.query('select id, sealed_at as "sealedAt" from roundtables where sealed_at > $1', [moment]);
+  }
+
   /** The roundtable that people may join under a code now. */
   async findByJoinCode(code: string): Promise<RoundtableRecord | undefined> {
     const [row] = await this.database.query<RoundtableRecord>(

@@ -28,6 +28,7 @@ export interface ParticipantActor {
 /** A screen paired with one roundtable. */
 export interface StageActor {
   readonly kind: 'stage';
+  readonly pairingId: string;
   readonly roundtableId: string;
   readonly orgId: string;
 }

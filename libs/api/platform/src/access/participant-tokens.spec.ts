@@ -16,9 +16,11 @@ describe('ParticipantTokens', () => {
   });
 
   it('tells a stage from a participant', () => {
-    const stage = tokens.issueForStage({ roundtableId: ACTOR.roundtableId, orgId: ACTOR.orgId }, ACTOR.participationId);
+    const { participationId: pairingId, roundtableId, orgId } = ACTOR;
+    const stageActor = { pairingId, roundtableId, orgId };
+    const stage = tokens.issueForStage(stageActor);
 
-    expect(tokens.read(stage)).toEqual({ kind: 'stage', roundtableId: ACTOR.roundtableId, orgId: ACTOR.orgId });
+    expect(tokens.read(stage)).toEqual({ kind: 'stage', ...stageActor });
   });
 
   it('refuses a token with any character changed, shortened or signed by another server', () => {

@@ -24,8 +24,8 @@ export class ParticipantTokens {
   }
 
   /** The token of a paired stage. */
-  issueForStage(actor: Omit<StageActor, 'kind'>, pairingId: string): string {
-    const ids = [pairingId, actor.roundtableId, actor.orgId];
+  issueForStage(actor: Omit<StageActor, 'kind'>): string {
+    const ids = [actor.pairingId, actor.roundtableId, actor.orgId];
     return pack(ids, this.keys.hmac('stage', ...ids));
   }
 
@@ -38,7 +38,8 @@ export class ParticipantTokens {
     if (sameBytes(this.keys.hmac('participant', ...parts.ids), parts.mac)) {
       return { kind: 'participant', participationId: first, roundtableId, orgId };
     }
-    if (sameBytes(this.keys.hmac('stage', ...parts.ids), parts.mac)) return { kind: 'stage', roundtableId, orgId };
+    if (sameBytes(this.keys.hmac('stage', ...parts.ids), parts.mac))
+      return { kind: 'stage', pairingId: first, roundtableId, orgId };
     return undefined;
   }
 
