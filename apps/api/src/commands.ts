@@ -3,14 +3,20 @@ import * as history from '@rt/api/migrations';
 import { layFoundations } from '@rt/api/people';
 import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
 
+import { acceptSecret } from './accept-secret';
 import { seed } from './seed';
 import { serve } from './serve';
 
-/** One word of the command line. */
-export type Command = (environment: Environment) => Promise<void>;
+/** One word of the command line, with the words after it. */
+export type Command = (environment: Environment, words: readonly string[]) => Promise<void>;
 
-/** What the program can do: `main.cjs serve | migrate | seed`. */
-export const COMMANDS: Readonly<Record<string, Command>> = { serve, migrate: bringUpToDate, seed };
+/** What the program can do: `main.cjs serve | migrate | seed | accept-secret`. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: (environment) => serve(environment, history),
+  migrate: bringUpToDate,
+  seed,
+  'accept-secret': acceptSecret,
+};
 
 async function bringUpToDate(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);

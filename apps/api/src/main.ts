@@ -11,7 +11,7 @@ const command = COMMANDS[name];
 async function run(): Promise<void> {
   if (!command)
     throw new EnvironmentFaults([`There is no command ${name}. Commands: ${Object.keys(COMMANDS).join(', ')}.`]);
-  await command(readEnvironment(process.env));
+  await command(readEnvironment(process.env), process.argv.slice(3));
 }
 
 /** Exit code 1: something around the program is wrong, and a sentence a fault says what. 2: the fault was logged. */

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Environment, EnvironmentFaults, httpAdapter, Log, setUpHttp } from '@rt/api/platform';
+import {
+  checkStart,
+  type Environment,
+  EnvironmentFaults,
+  httpAdapter,
+  Log,
+  type SchemaHistory,
+  setUpHttp,
+} from '@rt/api/platform';
 
 import { AppModule } from './app.module';
 import { endOnSignal } from './end-on-signal';
@@ -25,10 +33,11 @@ export async function createApp(environment: Environment, log: Log): Promise<Nes
   return app;
 }
 
-/** Serves until SIGTERM or SIGINT. */
-export async function serve(environment: Environment): Promise<void> {
+/** Looks at what it stands on, then serves until SIGTERM or SIGINT. */
+export async function serve(environment: Environment, history: SchemaHistory): Promise<void> {
   needFrontEnds(environment);
   const log = new Log(environment.logLevel);
+  await checkStart(environment, history, log);
   const app = await createApp(environment, log);
   catchWhatNobodyDoes(log);
   await listen(app, environment);

@@ -22,6 +22,7 @@ describe('the first administrator of an empty production database', () => {
       PUBLIC_URL: `https://${HOST}`,
       RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
       SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
       RT_ORGANISATION: 'Policy Institute',
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,

@@ -2,9 +2,10 @@ import { ERASED_TABLES, TABLE_CLASSES } from './table-classes';
 
 /**
  * Statements that give the roles their rights (README of the lib). Run after every migration, by the owner.
- * rt_app reads and writes rows but never changes the schema; rt_public reads the public projection and nothing else.
+ * The app role reads and writes rows but never changes the schema; the public role reads the public projection and
+ * nothing else. A hosted database may give them other names.
  */
-export function grantStatements(): string[] {
+export function grantStatements({ app, visitor } = { app: 'rt_app', visitor: 'rt_public' }): string[] {
   const publicTables = Object.entries(TABLE_CLASSES)
     .filter(([, tableClass]) => tableClass === 'public')
     .map(([table]) => table);
@@ -13,12 +14,12 @@ export function grantStatements(): string[] {
   const changeable = everyTable.filter((table) => !appendOnly.includes(table));
   return [
     'revoke all on all tables in schema public from public',
-    'grant usage on schema public to rt_app, rt_public',
-    `grant select, insert on ${everyTable.join(', ')} to rt_app`,
-    `grant update, delete on ${changeable.join(', ')} to rt_app`,
-    `grant truncate on ${ERASED_TABLES.join(', ')} to rt_app`,
-    'grant execute on function forget_former_versions to rt_app',
-    `revoke all on all tables in schema public from rt_public`,
-    `grant select on ${publicTables.join(', ')} to rt_public`,
+    `grant usage on schema public to ${app}, ${visitor}`,
+    `grant select, insert on ${everyTable.join(', ')} to ${app}`,
+    `grant update, delete on ${changeable.join(', ')} to ${app}`,
+    `grant truncate on ${ERASED_TABLES.join(', ')} to ${app}`,
+    `grant execute on function forget_former_versions to ${app}`,
+    `revoke all on all tables in schema public from ${visitor}`,
+    `grant select on ${publicTables.join(', ')} to ${visitor}`,
   ];
 }

@@ -37,3 +37,9 @@ export const migrations = [
   EndStages1764000010010,
   KeepTheStage1764000010400,
 ];
+
+/**
+ * Newest migration of the release before this one; undefined while there was none. A program of that release may serve
+ * over this schema while processes are replaced one by one, so what came since must leave it what it reads and writes.
+ */
+export const previousRelease: string | undefined = undefined;

@@ -181,6 +181,7 @@ describe('sign-ins', () => {
       RT_MODE: 'production',
       PUBLIC_URL: 'https://roundtable.example',
       SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
       RT_SECRET: app.environment.secret,
     };
     const strict = await testApp(database, [PeopleModule], production);

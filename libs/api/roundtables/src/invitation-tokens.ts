@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Environment, Keys } from '@rt/api/platform';
+import { type Database, Environment, Keys } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 
 /** HMAC-SHA256 as base64url without padding. */
@@ -38,4 +38,16 @@ export class InvitationTokens {
   linkOf(invitationId: string, version: number): string {
     return `${this.environment.web.publicUrl}/i/${this.tokenOf(invitationId, version)}`;
   }
+}
+
+/** After a change of RT_SECRET: gives every invitation the hash of its new link, so that the next mail to it works. */
+export async function makeLinksAnew(database: Database, keys: Keys, environment: Environment): Promise<void> {
+  const tokens = new InvitationTokens(keys, environment);
+  const rows = await database.query<{ id: string; version: number }>(
+    'select id, token_version as version from invitations',
+  );
+  await database.transaction(async () => {
+    for (const { id, version } of rows)
+      await database.query('update invitations set token_hash = $2 where id = $1', [id, tokens.hashFor(id, version)]);
+  });
 }

@@ -31,6 +31,7 @@ const PRODUCTION = {
   RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
   PUBLIC_URL: 'https://roundtable.example',
   SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'Roundtable <roundtable@mail.example>',
   DATABASE_URL: 'postgres://owner@db/rt',
   DATABASE_APP_URL: 'postgres://app@db/rt',
   DATABASE_PUBLIC_URL: 'postgres://visitor@db/rt',
@@ -101,6 +102,9 @@ describe('readEnvironment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://roundtable.example/path' }],
     ['SMTP_URL', { SMTP_URL: '' }],
     ['DATABASE_APP_URL', { DATABASE_APP_URL: undefined }],
+    ['DATABASE_APP_URL', { DATABASE_APP_URL: PRODUCTION.DATABASE_URL }],
+    ['DATABASE_PUBLIC_URL', { DATABASE_PUBLIC_URL: PRODUCTION.DATABASE_APP_URL }],
+    ['MAIL_FROM', { MAIL_FROM: undefined }],
     ['RT_EXTRA_ORIGINS', { RT_EXTRA_ORIGINS: 'http://192.168.1.5:3000' }],
   ])('refuses production when %s is not fit for it', (variable, change) => {
     expect(faultsOf({ ...PRODUCTION, ...change }).join()).toContain(variable);

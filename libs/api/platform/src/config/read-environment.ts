@@ -87,12 +87,29 @@ function crossFaults(environment: Environment): string[] {
       'DATABASE_APP_URL and DATABASE_PUBLIC_URL are missing: production needs a login of its own for each role.',
     );
     need(Boolean(environment.extraOriginList), 'RT_EXTRA_ORIGINS is for the demo only.');
+    need(
+      environment.mail.from.includes('@localhost'),
+      'MAIL_FROM is missing: production needs the sender that people see, an address that your mail server may use.',
+    );
+    faults.push(...loginFaults(environment));
   }
   need(
     mode === 'demo' && !environment.secret && !environment.dataDir,
     'RT_SECRET and RT_DATA_DIR are both missing: the demo keeps its secret in RT_DATA_DIR.',
   );
   need(hasPath(environment.publicUrlGiven), 'PUBLIC_URL must have no path.');
+  return faults;
+}
+
+/** Production needs a login of its own for each role: the server must not be able to change the schema. */
+function loginFaults({ databaseUrl: owner, databaseAppUrl: app, databasePublicUrl: visitor }: Environment): string[] {
+  if (!app || !visitor) return [];
+  const same = (one: string, other: string): boolean => new URL(one).username === new URL(other).username;
+  const faults: string[] = [];
+  if (same(app, owner))
+    faults.push('DATABASE_APP_URL has the login of DATABASE_URL, the owner; give it one of its own.');
+  if (same(visitor, owner) || same(visitor, app))
+    faults.push('DATABASE_PUBLIC_URL has the login of another role; give it one of its own.');
   return faults;
 }
 

@@ -1,85 +1,76 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import PgBoss from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 
 import type { Environment } from '../config/environment';
+import { EnvironmentFaults } from '../config/read-environment';
 import { JOB_SCHEMA } from '../jobs/job-queue';
 import type { Log } from '../log/log';
+import { needVersion, ownerLogin, withLogin } from '../start/look-at-database';
+import { LEAST_MIGRATION, namesOf, schemaState, tooNew } from '../start/look-at-schema';
+import { makeExtensions, makeRoles, needSchema } from './make-roles';
+
+/** Who gets which rights: names as they stand in a GRANT, a comma list where there are several. */
+export interface GrantRoles {
+  readonly app: string;
+  readonly visitor: string;
+}
 
 /** The history of the schema, and the statements that give the roles their rights after it. */
 export interface SchemaHistory {
   readonly migrations: (new () => MigrationInterface)[];
-  readonly grantStatements: () => string[];
+  /** Newest migration that the release before this one knows; undefined while there was none. */
+  readonly previousRelease?: string;
+  readonly grantStatements: (roles: GrantRoles) => string[];
 }
 
 /** Key of the advisory lock: one migrate at a time, however many processes start together. */
 const LOCK = 7001;
 
-/** SQL states that mean: another one made it meanwhile, or this login may not (the role must then exist already). */
-const TOLERATED = new Set(['42710', '23505', '42501', '0LP01']);
-
-const JOB_GRANTS = [
-  `grant usage on schema ${JOB_SCHEMA} to rt_app`,
-  `grant select on ${JOB_SCHEMA}.queue to rt_app`,
-  `grant select, insert on ${JOB_SCHEMA}.job to rt_app`,
-  `revoke all on schema ${JOB_SCHEMA} from rt_public`,
+const jobGrants = ({ app, visitor }: GrantRoles): string[] => [
+  `grant usage on schema ${JOB_SCHEMA} to ${app}`,
+  `grant select on ${JOB_SCHEMA}.queue to ${app}`,
+  `grant select, insert on ${JOB_SCHEMA}.job to ${app}`,
+  `revoke all on schema ${JOB_SCHEMA} from ${visitor}`,
 ];
 
 /**
  * Brings the database up to date, as its owner: roles, schema, job queue, rights. May be repeated, and started by
- * several at once. Returns the names of the migrations that were run.
+ * several at once. Returns the names of the migrations that were run. What an administrator must mend (a login, a
+ * right, an extension) is thrown as EnvironmentFaults.
  */
 export async function migrate(environment: Environment, history: SchemaHistory, log: Log): Promise<string[]> {
   const { owner } = environment.database;
-  const client = new Client({ connectionString: owner, application_name: 'rt_migrate', connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+  return withLogin(ownerLogin(environment), async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await makeRoles(client, environment);
+    await needVersion(client);
+    const { unknown } = await schemaState(client, history);
+    if (unknown.length > 0) throw new EnvironmentFaults([tooNew(unknown)]);
+    const roles = await makeRoles(client, environment);
+    await makeExtensions(client);
+    await needSchema(client);
     const done = await runMigrations(owner, history);
     await makeJobSchema(owner);
-    for (const statement of [...history.grantStatements(), ...JOB_GRANTS]) await client.query(statement);
+    for (const statement of [...history.grantStatements(roles), ...jobGrants(roles)]) await client.query(statement);
+    await tellLeast(client, history);
     log.info('the database is up to date', { migrationsRun: done.length });
     return done;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-async function makeRoles(client: Client, environment: Environment): Promise<void> {
-  for (const role of ['rt_app', 'rt_public']) {
-    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-    if (rowCount === 0) await tolerant(client, `create role ${role} nologin`);
-  }
-  const { databaseAppUrl: app, databasePublicUrl: visitor } = environment;
-  await lend(client, 'rt_app', app ? userOf(app) : 'current_user');
-  await lend(client, 'rt_public', visitor ? userOf(visitor) : 'current_user');
-}
-
-/** Lets a login act as a role: the owner where there is no separate login, or a login of another name. */
-async function lend(client: Client, role: string, user: string): Promise<void> {
-  if (user === role) return;
-  const name = user === 'current_user' ? user : client.escapeIdentifier(user);
-  await tolerant(client, `grant ${role} to ${name}`);
-}
-
-async function tolerant(client: Client, statement: string): Promise<void> {
-  try {
-    await client.query(statement);
-  } catch (error) {
-    if (!TOLERATED.has(String((error as { code?: unknown }).code))) throw error;
-  }
-}
-
-function userOf(url: string): string {
-  return decodeURIComponent(new URL(url).username);
+async function tellLeast(client: Client, history: SchemaHistory): Promise<void> {
+  await client.query(
+    `insert into installation (name, value) values ($1, $2)
+     on conflict (name) do update set value = excluded.value, at = now()`,
+    [LEAST_MIGRATION, history.previousRelease ?? namesOf(history).at(-1)],
+  );
 }
 
 async function runMigrations(url: string, { migrations }: SchemaHistory): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
-    url,
+    // Not as `url`, which would leave out what an address says of TLS.
+    extra: { connectionString: url },
     entities: [],
     migrations,
     migrationsTransactionMode: 'each',

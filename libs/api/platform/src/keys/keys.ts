@@ -11,6 +11,7 @@ export const KEY_PURPOSES = [
   'stage',
   'rate-limit',
   'pseudonym',
+  'fingerprint',
 ] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 

@@ -17,6 +17,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Pages whose address is or leads to a secret: nothing of it may reach another page. */
 const SECRET_PAGES = /^\/(i|j|invitation|stage|console)(\/|$)/;
+const WRONG_HOST = "The server answers to PUBLIC_URL's host only; let the proxy pass the header Host on.";
 /** Asked for by a container's health check, which does not know the public name. */
 const ANY_HOST = new Set(['/api/health', '/api/ready']);
 
@@ -51,16 +52,31 @@ export const protect: Step = (request, response, next) => {
 };
 
 /** Refuses methods that no address answers (S122) and host names that are not ours (S9). */
-export function checkMethodAndHost(environment: Environment): Step {
+export function checkMethodAndHost(environment: Environment, log: Log): Step {
+  const tellOnce = once(() => log.warn(WRONG_HOST));
   return (request, response, next) => {
     const id = request.requestId ?? 'none';
     if (!METHODS.has(request.method)) return sendProblem(response, new Refusal('method-not-allowed'), id);
-    // Two Host headers, or another name before the path: the parts of a chain would disagree on whom is asked.
-    const once = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
-    const plain = once && request.url.startsWith('/');
-    const known = plain && (environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path));
-    return known ? next() : sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
+    if (!isPlain(request)) return sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
+    if (environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path)) return next();
+    // A proxy that replaces the name breaks every page while the checks of ready stay green, so the log must say it.
+    tellOnce();
+    sendProblem(response, new Refusal('malformed', { field: 'host', message: WRONG_HOST }), id);
   };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
+}
+
+// Two Host headers, or another name before the path: the parts of a chain would disagree on whom is asked.
+function isPlain({ rawHeaders, url }: Request): boolean {
+  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+  return hosts.length <= 1 && url.startsWith('/');
 }
 
 /** While the process ends, each answer closes its line, so that the next request is asked of another process. */

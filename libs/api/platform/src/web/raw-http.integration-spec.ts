@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 
 import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
 
+import { Log } from '../log/log';
+
 describe('HTTP below what a browser can send', () => {
   let database: TestDatabase;
   let app: TestApp;
@@ -20,9 +22,9 @@ describe('HTTP below what a browser can send', () => {
   });
 
   /** All that the server says until it closes the line; the client sends `text` and then nothing more. */
-  function talk(text: string): Promise<string> {
+  function talk(text: string, to = app): Promise<string> {
     return new Promise((done, failed) => {
-      const line = connect(Number(new URL(app.url).port), '127.0.0.1');
+      const line = connect(Number(new URL(to.url).port), '127.0.0.1');
       let heard = '';
       line.setEncoding('utf8');
       line.on('data', (part) => (heard += String(part)));
@@ -48,6 +50,17 @@ describe('HTTP below what a browser can send', () => {
     ['a method that nobody knows', () => head('SMUGGLE /api/me HTTP/1.1', `Host: ${host}`)],
   ])('refuses %s (S9, S123)', async (_what, text) => {
     expect(statusOf(await talk(text()))).toBe(400);
+  });
+
+  it('says whose Host it wants when a proxy replaced it, in the answer and once in the log', async () => {
+    const told = jest.spyOn(Log.prototype, 'warn').mockImplementation(() => undefined);
+    const behind = await testApp(database);
+    const asked = head('GET /api/me HTTP/1.1', 'Host: backend:3000');
+    for (const _time of [1, 2]) expect(await talk(asked, behind)).toContain('let the proxy pass the header Host on');
+    await behind.close();
+
+    expect(told.mock.calls.filter(([line]) => line.includes('Host'))).toHaveLength(1);
+    told.mockRestore();
   });
 
   it('takes the same request as it should be', async () => {

@@ -37,7 +37,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', environment.trustProxy);
-  app.use(identifyAndLog(log), protect, checkMethodAndHost(environment), endLines(app.get(Draining)));
+  app.use(identifyAndLog(log), protect, checkMethodAndHost(environment, log), endLines(app.get(Draining)));
   app.use(compression());
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);
   app.use(readBody, answerProblems);

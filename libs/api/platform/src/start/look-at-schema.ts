@@ -1,0 +1,76 @@
+import type { Client } from 'pg';
+
+import { EnvironmentFaults } from '../config/read-environment';
+import type { SchemaHistory } from '../database/migrate';
+import type { Log } from '../log/log';
+
+/** The row of `installation` that names the migration which a program must know to serve over this schema. */
+export const LEAST_MIGRATION = 'least-migration';
+
+/** How the schema of a database stands to a program. */
+export interface SchemaState {
+  /** Migrations of the program that the database lacks, oldest first. */
+  readonly missing: readonly string[];
+  /** Migrations of the database that the program does not know, oldest first. */
+  readonly unknown: readonly string[];
+  /** True when the program is of the same release as the schema or of the one before. */
+  readonly near: boolean;
+}
+
+/** Compares the migrations of the database with those of the program. */
+export async function schemaState(client: Client, history: Pick<SchemaHistory, 'migrations'>): Promise<SchemaState> {
+  const known = namesOf(history);
+  const done = await doneIn(client);
+  return {
+    missing: known.filter((name) => !done.includes(name)),
+    unknown: done.filter((name) => !known.includes(name)),
+    near: known.includes((await leastIn(client)) ?? ''),
+  };
+}
+
+/** Names of migrations, oldest first. */
+export function namesOf({ migrations }: Pick<SchemaHistory, 'migrations'>): string[] {
+  return migrations.map((Migration) => new Migration().name ?? Migration.name);
+}
+
+/**
+ * Refuses to serve over a schema that is older than the program, or newer than the next release. A schema of the next
+ * release is fine: it stands there while processes are replaced one by one.
+ */
+export async function lookAtSchema(client: Client, history: SchemaHistory, log: Log): Promise<void> {
+  const { missing, unknown, near } = await schemaState(client, history);
+  if (missing.length > 0) {
+    throw new EnvironmentFaults([
+      `The schema of the database is older than this program (it lacks ${missing.at(-1)}). Run migrate of this version first.`,
+    ]);
+  }
+  if (unknown.length === 0) return;
+  if (!near) throw new EnvironmentFaults([tooNew(unknown)]);
+  log.warn('the schema is of the next version: replace this process by one of that version', {
+    unknown: unknown.length,
+  });
+}
+
+/** The sentence for a schema that this program must leave alone. */
+export function tooNew(unknown: readonly string[]): string {
+  return `The schema of the database is newer than this program (it has ${unknown.at(-1)}). Start the version that it was made for.`;
+}
+
+async function doneIn(client: Client): Promise<string[]> {
+  if (!(await exists(client, 'migrations'))) return [];
+  const { rows } = await client.query<{ name: string }>('select name from migrations order by id');
+  return rows.map(({ name }) => name);
+}
+
+async function leastIn(client: Client): Promise<string | undefined> {
+  if (!(await exists(client, 'installation'))) return undefined;
+  const { rows } = await client.query<{ value: string }>('select value from installation where name = $1', [
+    LEAST_MIGRATION,
+  ]);
+  return rows[0]?.value;
+}
+
+async function exists(client: Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [table]);
+  return Boolean(rows[0]?.there);
+}
