@@ -97,6 +97,8 @@ export async function startTopology(options = {}) {
     ...cleanEnvironment(),
     NODE_ENV: 'production',
     RT_MODE: 'demo',
+    // Nobody here wants a mail back.
+    RT_MAIL_HOLD_SECONDS: '0',
     RT_SECRET: randomBytes(32).toString('base64url'),
     RT_DATA_DIR: dataFolder,
     HOST: '127.0.0.1',

@@ -1,6 +1,7 @@
 export * from './activities';
 export * from './archive';
 export * from './contributions';
+export * from './invitations';
 export * from './limits';
 export * from './live-events';
 export * from './people';

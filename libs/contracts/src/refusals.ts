@@ -62,6 +62,7 @@ export const REFUSALS = {
     message: 'Some activities are still open. Confirm to close them and end the session.',
   },
   // Inviting and joining
+  'mails-sent': { status: 409, message: 'These mails have been sent and cannot be taken back.' },
   'already-invited': { status: 409, message: 'This person has an invitation already.' },
   full: { status: 409, message: 'All seats are taken.' },
   started: { status: 409, message: 'The roundtable has started: the answer can no longer be changed.' },

@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { RULES, type Rule } from '@rt/domain/attribution';
 import { AGENDA_KINDS, type AgendaKind } from '@rt/domain/scheduling';
+import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
 import { LIMITS } from './limits';
 
 export type AttributionRule = Rule;
@@ -178,13 +179,6 @@ export class RoundtableList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => RoundtableSummary) items!: RoundtableSummary[];
 }
 
-export class InvitationCounts {
-  @IsInt() invited!: number;
-  @IsInt() accepted!: number;
-  @IsInt() tentative!: number;
-  @IsInt() declined!: number;
-}
-
 export class RoundtableBody extends RoundtableSummary {
   @IsString() purpose!: string;
   @IsString() venue!: string;
@@ -209,67 +203,20 @@ export class RoundtableBody extends RoundtableSummary {
   @IsInt() agendaMinutes!: number;
   @IsOptional() @IsInt() slotMinutes!: number | null;
   @ValidateNested() @Type(() => InvitationCounts) invitations!: InvitationCounts;
+  /** Lists of mails that can still be taken back, the newest first. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => HeldMails) heldMails!: HeldMails[];
   /** What is still missing before `schedule` works, in the words of the planning page's tasks. */
   @IsArray() @IsString({ each: true }) missing!: string[];
-  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `cancel`, `invite`, `run`, `note`, `review`, `publish`. */
+  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `cancel`, `invite`, `take-back` (mails that wait), `run`, `note`, `review`, `publish`. */
   @IsArray() @IsString({ each: true }) may!: string[];
-}
-
-export class InvitePeople {
-  @IsArray()
-  @ArrayMaxSize(LIMITS.invitationsAtOnce.max)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  personIds!: string[];
-}
-
-export const INVITATION_STATES = [
-  'draft',
-  'queued',
-  'sent',
-  'accepted',
-  'tentative',
-  'declined',
-  'expired',
-  'revoked',
-] as const;
-export type InvitationStateName = (typeof INVITATION_STATES)[number];
-
-export class InvitationRow {
-  @IsUUID() id!: string;
-  @IsUUID() personId!: string;
-  @IsString() fullName!: string;
-  @IsString() organisationName!: string;
-  @IsString() stakeholderType!: string;
-  @IsOptional() @IsString() regionCode!: string | null;
-  @IsIn(INVITATION_STATES) state!: InvitationStateName;
-  @IsOptional() @IsString() sentAt!: string | null;
-  @IsOptional() @IsString() respondedAt!: string | null;
-}
-
-export class InvitationList {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => InvitationRow) items!: InvitationRow[];
-  @IsOptional() @IsInt() seatsLeft!: number | null;
-}
-
-export class AttendeeRow {
-  @IsString() fullName!: string;
-  @IsString() organisationName!: string;
-  /** By a personal link; else by the join code. */
-  @IsBoolean() invited!: boolean;
-}
-
-/** Who is or was in the room, by name. */
-export class AttendeeList {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => AttendeeRow) items!: AttendeeRow[];
-  /** People who joined without a name. */
-  @IsInt() @Min(0) unnamed!: number;
 }
 
 /** What the invited person sees on the invitation page (identified by the cookie of the personal link). */
 export class OwnInvitation {
   @IsString() fullName!: string;
   @IsIn(INVITATION_STATES) state!: InvitationStateName;
+  /** The answer in `state` was given before time, place or format changed. */
+  @IsBoolean() askedAgain!: boolean;
   @IsString() title!: string;
   @IsString() question!: string;
   @IsString() purpose!: string;
@@ -290,8 +237,4 @@ export class OwnInvitation {
   @IsBoolean() mayAnswer!: boolean;
   /** True once the session can be joined with this invitation. */
   @IsBoolean() mayJoin!: boolean;
-}
-
-export class AnswerInvitation {
-  @IsIn(['accepted', 'tentative', 'declined']) answer!: 'accepted' | 'tentative' | 'declined';
 }

@@ -32,6 +32,7 @@ describe('who may use which route (S31)', () => {
     document = await new HttpClient(base).get('/api/openapi.json');
     staff = await Staff.of(topology);
     place = await makePlace(base, staff.administrator);
+    await storeMailing();
     otherId = (await startRoundtable(staff.administrator, { title: 'Elsewhere', activities: [] })).id;
     askers = await hireAll();
   }, 120_000);
@@ -96,6 +97,18 @@ describe('who may use which route (S31)', () => {
     );
     await client.end();
     return rows;
+  }
+
+  /** A list of mails that has gone: taking it back is refused to whoever may ask for it, and no more. */
+  async function storeMailing(): Promise<void> {
+    const client = new Client({ connectionString: topology.database.ownerUrl });
+    await client.connect();
+    await client.query(
+      `insert into mailings (id, org_id, roundtable_id, occasion, send_at)
+       select $1, org_id, id, 'invited', now() from roundtables where id = $2`,
+      [place.mailingId, place.id],
+    );
+    await client.end();
   }
 
   async function moveToAnotherOrganisation(email: string): Promise<void> {
@@ -217,7 +230,7 @@ describe('who may use which route (S31)', () => {
   }, 60_000);
 
   it('never finds a child below another parent (S34)', async () => {
-    const children = ROUTES.filter((route) => /\{(activityId|invitationId|contributionId)\}/.test(route));
+    const children = ROUTES.filter((route) => /\{(activityId|invitationId|mailingId|contributionId)\}/.test(route));
     const lines: string[] = [];
     for (const route of children.filter((one) => one.includes('/api/roundtables/'))) {
       const { path, body } = callOf(route, { ...place, id: otherId }, NO_PAIRING);

@@ -33,6 +33,8 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   }),
   'POST /api/roundtables/{id}/cancel': () => REASON,
   'POST /api/roundtables/{id}/invitations': ({ personId }) => ({ personIds: [personId] }),
+  'POST /api/roundtables/{id}/invitations/preview': ({ personId }) => ({ personIds: [personId] }),
+  'POST /api/roundtables/{id}/preview': ({ version }) => ({ version, title: 'Another title' }),
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
@@ -96,6 +98,7 @@ export function callOf(route: string, place: Place, pairing: Pairing): { path: s
     .replace('{roundtableId}', place.id)
     .replace('{activityId}', changesPlan ? place.plannedActivityId : place.activityId)
     .replace('{invitationId}', place.invitationId)
+    .replace('{mailingId}', place.mailingId)
     .replace('{contributionId}', place.contributionId)
     .replace('{token}', place.invitationToken)
     .replace('{slug}', 'a-slug')

@@ -11,6 +11,8 @@ export interface Place {
   readonly plannedActivityId: string;
   readonly invitationId: string;
   readonly invitationToken: string;
+  /** A list of mails; none is held here, so who needs one stores it under this id. */
+  readonly mailingId: string;
   readonly contributionId: string;
   readonly personId: string;
   /** An account that nobody signs in to. */
@@ -48,7 +50,7 @@ export async function makePlace(base: string, administrator: HttpClient): Promis
   return {
     ...{ id: room.id, joinCode: room.code, version, activityId: room.activityIds[0] ?? '', ...invited },
     ...{ plannedActivityId: planned.id, contributionId: own.id, authorSecret: own.authorSecret },
-    ...{ accountId, sectorId: sectors[0].id, participantToken: token, ...published },
+    ...{ mailingId: randomUUID(), accountId, sectorId: sectors[0].id, participantToken: token, ...published },
   };
 }
 

@@ -11,6 +11,7 @@ import { TellLinesOfRooms1764000009000 } from './1764000009000-tell-lines-of-roo
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
+import { HoldMails1764000010500 } from './1764000010500-hold-mails';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
@@ -36,6 +37,7 @@ export const migrations = [
   LetKeysDie1764000010000,
   EndStages1764000010010,
   KeepTheStage1764000010400,
+  HoldMails1764000010500,
 ];
 
 /**

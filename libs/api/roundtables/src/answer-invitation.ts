@@ -55,9 +55,9 @@ export class AnswerInvitation {
     answer: InvitationAnswer,
   ): Promise<void> {
     if (roundtable.state === 'cancelled') refuse('wrong-state', { message: 'This roundtable was cancelled.' });
-    const { accepted } = await this.invitations.counts(roundtable.id);
+    const { seatsTaken } = await this.invitations.counts(roundtable.id);
     const moved = answerInvitation(invitation.state, answer, {
-      seatsLeft: roundtable.capacity === null ? null : Math.max(0, roundtable.capacity - accepted),
+      seatsLeft: roundtable.capacity === null ? null : Math.max(0, roundtable.capacity - seatsTaken),
       started: hasStarted(roundtable, await this.clock.now()),
     });
     if (!moved.ok) refuse(moved.refusal, { message: moved.message });

@@ -17,7 +17,7 @@ const ANSWERS: Readonly<Partial<Record<InvitationStateName, Participation>>> = {
 /** The calendar entry of one invited person at present; null before there is anything to enter. */
 export function calendarEntryOf(
   roundtable: RoundtableRecord,
-  invitation: Pick<InvitationRecord, 'fullName' | 'email' | 'state'>,
+  invitation: Pick<InvitationRecord, 'fullName' | 'email' | 'state' | 'askedAgain'>,
   environment: Environment,
 ): CalendarEntry | null {
   const facts = calendarFactsOf(roundtable, environment.web.publicUrl);
@@ -38,18 +38,22 @@ export function calendarEntryOf(
     attendee: {
       name: invitation.fullName,
       email: invitation.email,
-      answer: ANSWERS[invitation.state] ?? 'NEEDS-ACTION',
+      answer: answerOf(invitation),
     },
   };
 }
 
+/** An answer to an older plan is none to this one. */
+function answerOf({ state, askedAgain }: Pick<InvitationRecord, 'state' | 'askedAgain'>): Participation {
+  return (askedAgain ? undefined : ANSWERS[state]) ?? 'NEEDS-ACTION';
+}
+
 /**
- * Hash of what an entry says, in hex: two mails with one hash would say the same. The person's own answer is left out,
- * since that person knows it.
+ * Hash of what a person must hear of an entry, in hex: whether it takes place, when, where, and to whom it is written.
+ * Two mails with one hash would say the same. Small edits of its words are not among it, nor is the sequence.
  */
-export function hashOfEntry(entry: CalendarEntry): string {
-  const { attendee, ...said } = entry;
-  const text = canonicalJson({ ...said, organiser: { ...said.organiser }, to: [attendee.name, attendee.email] });
+export function hashOfEntry({ method, uid, tz, startMs, endMs, location, attendee }: CalendarEntry): string {
+  const text = canonicalJson({ method, uid, tz, startMs, endMs, location, to: [attendee.name, attendee.email] });
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -8,8 +8,10 @@ import type { RoundtableRecord } from './roundtable-record';
  * the page where a code is typed, never a personal link: calendars are shared with colleagues.
  */
 export function calendarFactsOf(record: RoundtableRecord, publicUrl: string): CalendarFacts | null {
-  const { localStart, localEnd, tz, format, place, venue, title, question, rule, state } = record;
+  const { localStart, localEnd, tz, format, title, question, rule, state } = record;
   if (localStart === null || localEnd === null) return null;
+  // Nobody travels to what is held online.
+  const { place, venue } = format === 'online' ? { place: '', venue: '' } : record;
   return {
     localStart,
     localEnd,

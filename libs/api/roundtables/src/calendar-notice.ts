@@ -1,16 +1,18 @@
 import { Environment } from '@rt/api/platform';
-import { type CalendarChange, calendarChange } from '@rt/domain/scheduling';
+import { type CalendarChange, calendarChange, isMailed } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 
 import { calendarFactsOf } from './calendar-facts';
 import { InvitationMails } from './invitation-mails';
-import type { PlannedFields, RoundtableRecord } from './roundtable-record';
+import { InvitationsRepository } from './invitations.repository';
+import { type PlannedFields, type RoundtableRecord, toldOf } from './roundtable-record';
 
 /** Tells people who come, or may still come, what a change of the plan does to the entry in their calendars. */
 @Injectable()
 export class CalendarNotice {
   constructor(
     private readonly environment: Environment,
+    private readonly invitations: InvitationsRepository,
     private readonly mails: InvitationMails,
   ) {}
 
@@ -26,8 +28,11 @@ export class CalendarNotice {
     return moved ? 'material' : calendarChange(shown, shows);
   }
 
-  /** Orders the mails in the open transaction; answers how many. */
-  async order(roundtableId: string, change: CalendarChange): Promise<number> {
-    return change === 'none' ? 0 : this.mails.orderForAll(roundtableId);
+  /** Orders the mails in the open transaction, and makes answers to an older plan old; returns how many mails. */
+  async order(before: RoundtableRecord, fields: PlannedFields, change: CalendarChange): Promise<number> {
+    if (!isMailed(change)) return 0;
+    const newlyAsked = change === 'material' ? await this.invitations.askAgain(before.id) : [];
+    const plan = { before: toldOf(before), after: toldOf(fields) };
+    return this.mails.orderForAll({ roundtable: before, occasion: 'changed', newlyAsked, plan });
   }
 }

@@ -33,7 +33,7 @@ export class CancelRoundtable {
       move(roundtable.state, 'cancel', { reason: why });
 
       await this.roundtables.cancel(roundtableId, why, roundtable.icalSequence + 1);
-      const mailed = await this.mails.orderForAll(roundtableId);
+      const mailed = await this.mails.orderForAll({ roundtable, occasion: 'cancelled' });
       const { id, programmeId } = roundtable;
       const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
       await this.audit.record({ actor, verb: 'cancel-roundtable', ...subject, detail: { mailed } });

@@ -26,8 +26,8 @@ export class ChangeDecision {
     if (before.version !== change.version) refuse('version-conflict', { field: 'version' });
     move(before.state, 'edit');
 
-    const { accepted } = await this.invitations.counts(before.id);
-    const fields = changedFields(before, change, accepted);
+    const { seatsTaken } = await this.invitations.counts(before.id);
+    const fields = changedFields(before, change, seatsTaken);
     checkFits(await this.agenda.of(before.id), fields, 'localEnd');
     // A draft is in nobody's calendar: it is asked about when it is scheduled.
     if (before.state === 'scheduled' && isMoved(before, fields)) {

@@ -16,7 +16,7 @@ export interface ChangeOrder {
   readonly change: Change;
 }
 
-/** Edits the plan. Once it is scheduled, the people who come or may still come are mailed what their calendar shows. */
+/** Edits the plan. Once it is scheduled, the people who come or may still come are mailed where time or place changed. */
 @Injectable()
 export class ChangeRoundtable {
   constructor(
@@ -36,7 +36,7 @@ export class ChangeRoundtable {
       const calendar = this.notice.changeOf(before, fields);
 
       await this.roundtables.update(roundtableId, fields, nextSequence(before.icalSequence, calendar));
-      const mailed = await this.notice.order(roundtableId, calendar);
+      const mailed = await this.notice.order(before, fields, calendar);
       await this.record(actor, before, fields, { calendar, mailed });
     });
 

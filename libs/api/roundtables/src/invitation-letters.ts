@@ -5,17 +5,15 @@ import { calendarEntryOf, hashOfEntry } from './calendar-entry';
 import { buildCalendarFile, type CalendarEntry } from './calendar-file';
 import { invitationMail, type Occasion } from './invitation-mail';
 import { InvitationTokens } from './invitation-tokens';
-import type { InvitationRecord } from './invitations.repository';
-import type { RoundtableRecord } from './roundtable-record';
+import type { InvitationRecord, MailedState } from './invitations.repository';
+import { type RoundtableRecord, toldOf } from './roundtable-record';
 
-/** A mail to one invited person, and the mark of the state that it tells of. */
-export interface Letter {
+/** A mail to one invited person, and what it says. */
+export interface Letter extends MailedState {
   readonly mail: ReturnType<typeof invitationMail> & {
     readonly to: string;
     readonly ics: ReturnType<typeof buildCalendarFile>;
   };
-  readonly sequence: number;
-  readonly hash: string;
 }
 
 /** Writes what one invited person is told of the present state of a roundtable: words, personal link, calendar file. */
@@ -35,9 +33,9 @@ export class InvitationLetters {
     const hash = hashOfEntry(entry);
     if (hash === invitation.icsLastHash) return null;
     const link = this.tokens.linkOf(invitation.invitationId, invitation.tokenVersion);
-    const words = invitationMail(occasion, roundtable, { fullName: invitation.fullName, link });
+    const words = invitationMail(occasion, roundtable, { ...invitation, link });
     const ics = buildCalendarFile(entry, await this.clock.now());
-    return { mail: { to: invitation.email, ...words, ics }, sequence: entry.sequence, hash };
+    return { mail: { to: invitation.email, ...words, ics }, sequence: entry.sequence, hash, told: toldOf(roundtable) };
   }
 }
 

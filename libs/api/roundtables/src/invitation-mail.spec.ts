@@ -15,7 +15,12 @@ const ROUNDTABLE = {
   cancelReason: 'The host is ill.',
 } as RoundtableRecord;
 
-const RECEIVER = { fullName: 'Amina Okafor', link: 'https://roundtable.example/i/TOKEN' };
+const RECEIVER = {
+  fullName: 'Amina Okafor',
+  link: 'https://roundtable.example/i/TOKEN',
+  told: null,
+  askedAgain: false,
+};
 
 describe('invitationMail', () => {
   it('asks in plain words, with the question, the slot, the place, the rule and the link', () => {
@@ -41,6 +46,32 @@ You can change your answer until the roundtable starts. The link is yours alone,
 Tees Valley Combined Authority
 `,
     });
+  });
+
+  it('names old and new of a change, and asks once more whoever had answered', () => {
+    const told = { ...ROUNDTABLE, localStart: '2026-03-11T09:00', localEnd: '2026-03-11T11:00', venue: 'Town Hall' };
+    const { subject, text } = invitationMail('changed', ROUNDTABLE, { ...RECEIVER, told, askedAgain: true });
+
+    expect(subject).toBe('Changed: Battery supply chains');
+    expect(text).toContain(`What has changed
+When, before: Wednesday 11 March 2026, 9am to 11am (London time)
+When, now: Thursday 12 March 2026, 2pm to 4pm (London time)
+Where, before: Town Hall, Middlesbrough and online
+Where, now: Digital Factory, Middlesbrough and online
+
+Battery supply chains`);
+    expect(text).toContain(
+      'Your answer was for the earlier plan. Say here whether you can still come; you need no account:',
+    );
+  });
+
+  it('names of a change nothing that stayed as it was', () => {
+    const told = { ...ROUNDTABLE, place: '', venue: '', format: 'in_person' as const };
+    const { text } = invitationMail('changed', ROUNDTABLE, { ...RECEIVER, told });
+
+    expect(text).not.toContain('When, before');
+    expect(text).toContain('Where, before: not announced\nWhere, now: Digital Factory, Middlesbrough and online');
+    expect(text).toContain('See the plan or change your answer here');
   });
 
   it('says why a roundtable will not take place, and gives no link any more', () => {

@@ -17,7 +17,7 @@ export class InvitationsQueries {
   async list(actor: Actor, roundtableId: string): Promise<InvitationList> {
     const { capacity } = allowAt(actor, await this.roundtables.find(roundtableId), CREW);
     const items = await this.invitations.rows(roundtableId);
-    const { accepted } = await this.invitations.counts(roundtableId);
-    return { items, seatsLeft: capacity === null ? null : Math.max(0, capacity - accepted) };
+    const { seatsTaken } = await this.invitations.counts(roundtableId);
+    return { items, seatsLeft: capacity === null ? null : Math.max(0, capacity - seatsTaken) };
   }
 }

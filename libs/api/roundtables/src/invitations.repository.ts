@@ -3,6 +3,7 @@ import type { InvitationRow, InvitationStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import type { InvitationFacts, InviteeFacts } from './roundtable-facts';
+import type { ToldPlan } from './roundtable-record';
 
 /** One row of `invitations` with the person's name and address. */
 export interface InvitationRecord extends InvitationFacts {
@@ -12,6 +13,10 @@ export interface InvitationRecord extends InvitationFacts {
   /** Sequence and hash of the calendar message mailed last; null before the first. */
   readonly icsLastSequence: number | null;
   readonly icsLastHash: string | null;
+  /** What the mail that was sent last said of time and place; null before the first. */
+  readonly told: ToldPlan | null;
+  /** The answer was given before time, place or format changed. */
+  readonly askedAgain: boolean;
 }
 
 /** Somebody of the directory whom the organisation may write to. */
@@ -21,19 +26,31 @@ export interface InvitablePerson {
   readonly doNotContact: boolean;
 }
 
+/** What a mail said. */
+export interface MailedState {
+  /** SEQUENCE and mark of its calendar message. */
+  readonly sequence: number;
+  readonly hash: string;
+  readonly told: ToldPlan;
+}
+
 /** How many invitations stand in each of the states that people ask about. */
 export interface AnswerCounts {
   readonly invited: number;
   readonly accepted: number;
   readonly tentative: number;
   readonly declined: number;
+  /** Accepted or maybe, of an older plan. */
+  readonly askedAgain: number;
+  /** Accepted, of whatever plan: a seat is kept until its holder gives it up. */
+  readonly seatsTaken: number;
 }
 
 const SELECT = `
   select i.id as "invitationId", i.roundtable_id as "roundtableId", i.org_id as "orgId", i.person_id as "personId",
     p.full_name as "fullName", p.email::text as email, a.organisation_name as "organisationName",
     a.stakeholder_type as "stakeholderType", a.region_code as "regionCode", i.state, i.token_version as "tokenVersion",
-    i.ics_last_sequence as "icsLastSequence", i.ics_last_hash as "icsLastHash"
+    i.ics_last_sequence as "icsLastSequence", i.ics_last_hash as "icsLastHash", i.told, i.asked_again as "askedAgain"
   from invitations i
   join people p on p.id = i.person_id
   left join lateral (
@@ -71,6 +88,7 @@ export class InvitationsRepository {
          coalesce(a.organisation_name, '') as "organisationName", coalesce(a.stakeholder_type, '') as "stakeholderType",
          a.region_code as "regionCode",
          case when i.state in ('queued', 'sent') and r.state in ('closed', 'published', 'withdrawn') then 'expired' else i.state end as state,
+         i.asked_again as "askedAgain",
          to_char(i.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
          to_char(i.responded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "respondedAt"
        from invitations i
@@ -102,13 +120,15 @@ export class InvitationsRepository {
   async counts(roundtableId: string): Promise<AnswerCounts> {
     const [row] = await this.database.query<AnswerCounts>(
       `select count(*) filter (where state <> 'revoked')::int as invited,
-         count(*) filter (where state = 'accepted')::int as accepted,
-         count(*) filter (where state = 'tentative')::int as tentative,
-         count(*) filter (where state = 'declined')::int as declined
+         count(*) filter (where state = 'accepted' and not asked_again)::int as accepted,
+         count(*) filter (where state = 'tentative' and not asked_again)::int as tentative,
+         count(*) filter (where state = 'declined')::int as declined,
+         count(*) filter (where state in ('accepted', 'tentative') and asked_again)::int as "askedAgain",
+         count(*) filter (where state = 'accepted')::int as "seatsTaken"
        from invitations where roundtable_id = $1`,
       [roundtableId],
     );
-    return row ?? { invited: 0, accepted: 0, tentative: 0, declined: 0 };
+    return row ?? { invited: 0, accepted: 0, tentative: 0, declined: 0, askedAgain: 0, seatsTaken: 0 };
   }
 
   /** The people of an organisation's directory among some ids; erased ones are left out. */
@@ -147,7 +167,7 @@ export class InvitationsRepository {
   async renew(id: string, state: 'draft' | 'queued', tokenVersion: number, tokenHash: string): Promise<void> {
     await this.database.query(
       `update invitations set state = $2, token_version = $3, token_hash = $4, sent_at = null, opened_at = null,
-         responded_at = null, revoked_at = null, ics_last_hash = null
+         responded_at = null, revoked_at = null, ics_last_hash = null, asked_again = false
        where id = $1`,
       [id, state, tokenVersion, tokenHash],
     );
@@ -159,7 +179,33 @@ export class InvitationsRepository {
   }
 
   async answer(id: string, state: 'accepted' | 'tentative' | 'declined'): Promise<void> {
-    await this.database.query('update invitations set state = $2, responded_at = now() where id = $1', [id, state]);
+    await this.database.query(
+      'update invitations set state = $2, responded_at = now(), asked_again = false where id = $1',
+      [id, state],
+    );
+  }
+
+  /** The answers of everybody who comes or may come are old now; returns whose were not so before. */
+  async askAgain(roundtableId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `update invitations set asked_again = true
+       where roundtable_id = $1 and state in ('accepted', 'tentative') and not asked_again returning id`,
+      [roundtableId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The change that made these answers old was taken back. */
+  async keepAnswers(ids: readonly string[]): Promise<void> {
+    await this.database.query('update invitations set asked_again = false where id = any($1::uuid[])', [ids]);
+  }
+
+  /** Invitations that wait for their mail are unsent again. */
+  async unqueue(ids: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update invitations set state = 'draft' where id = any($1::uuid[]) and state = 'queued'`,
+      [ids],
+    );
   }
 
   /** Ends the invitation and the place in the room that was taken with it. */
@@ -183,12 +229,12 @@ export class InvitationsRepository {
   }
 
   /** Remembers what was mailed; a queued invitation is a sent one from here on. */
-  async markMailed(id: string, sequence: number, hash: string): Promise<void> {
+  async markMailed(id: string, { sequence, hash, told }: MailedState): Promise<void> {
     await this.database.query(
-      `update invitations set ics_last_sequence = $2, ics_last_hash = $3, sent_at = coalesce(sent_at, now()),
+      `update invitations set ics_last_sequence = $2, ics_last_hash = $3, told = $4, sent_at = coalesce(sent_at, now()),
          state = case when state = 'queued' then 'sent' else state end
        where id = $1`,
-      [id, sequence, hash],
+      [id, sequence, hash, told],
     );
   }
 }

@@ -37,7 +37,11 @@ export class InvitePeople {
       await this.invitees.check(roundtable.orgId, personIds);
       const former = await this.invitees.former(roundtableId, personIds);
 
-      for (const personId of personIds) await this.invitees.invite(roundtable, personId, former.get(personId));
+      const invitationIds: string[] = [];
+      for (const personId of personIds) {
+        invitationIds.push(await this.invitees.invite(roundtable, personId, former.get(personId)));
+      }
+      if (roundtable.state !== 'draft') await this.mails.orderList({ roundtable, occasion: 'invited', invitationIds });
       const { id, programmeId } = roundtable;
       const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
       await this.audit.record({ actor, verb: 'invite-people', ...subject, detail: { people: personIds.length } });

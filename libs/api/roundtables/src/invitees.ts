@@ -2,7 +2,6 @@ import { refuse } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { InvitationMails } from './invitation-mails';
 import { InvitationTokens } from './invitation-tokens';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
 import type { RoundtableRecord } from './roundtable-record';
@@ -13,7 +12,6 @@ export class Invitees {
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly tokens: InvitationTokens,
-    private readonly mails: InvitationMails,
   ) {}
 
   /** Refuses unless all of them are in the directory and may be written to. */
@@ -37,8 +35,8 @@ export class Invitees {
     return new Map(standing.map((each) => [each.personId, each]));
   }
 
-  /** A new invitation, or the revoked one made valid again with another link. */
-  async invite(roundtable: RoundtableRecord, personId: string, former?: InvitationRecord): Promise<void> {
+  /** A new invitation, or the revoked one made valid again with another link; returns its id. */
+  async invite(roundtable: RoundtableRecord, personId: string, former?: InvitationRecord): Promise<string> {
     const state = roundtable.state === 'draft' ? 'draft' : 'queued';
     const id = former?.invitationId ?? uuidv7();
     const version = (former?.tokenVersion ?? 0) + 1;
@@ -48,7 +46,7 @@ export class Invitees {
       const { orgId, id: roundtableId } = roundtable;
       await this.invitations.insert({ id, orgId, roundtableId, personId, state, tokenHash });
     }
-    if (state === 'queued') await this.mails.order(id);
+    return id;
   }
 }
 

@@ -44,9 +44,9 @@ export class OwnInvitationQueries {
     const invitation = await this.find(token);
     const roundtable = await this.roundtableOf(invitation);
     const now = await this.clock.now();
-    const { fullName, state } = invitation;
+    const { fullName, state, askedAgain } = invitation;
     const mayAnswer = roundtable.state === 'scheduled' && !hasStarted(roundtable, now);
-    const own = { fullName, state, mayAnswer, mayJoin: mayJoin(invitation, roundtable, now) };
+    const own = { fullName, state, askedAgain, mayAnswer, mayJoin: mayJoin(invitation, roundtable, now) };
     return ownInvitationOf(own, roundtable, await this.agenda.of(roundtable.id));
   }
 

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgendaItemRecord, AgendaRepository } from './agenda.repository';
 import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationsRepository } from './invitations.repository';
+import { MailingsRepository } from './mailings.repository';
 import { missingTasks } from './moves';
 import { bodyOf, summaryOf } from './roundtable.presenter';
 import type { RoundtableRecord } from './roundtable-record';
@@ -19,6 +20,7 @@ export class PlanningQueries {
     private readonly agenda: AgendaRepository,
     private readonly facilitators: FacilitatorsRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly mailings: MailingsRepository,
   ) {}
 
   /** Every roundtable at which the actor has a role. */
@@ -34,6 +36,7 @@ export class PlanningQueries {
     return bodyOf(record, {
       items,
       counts: await this.invitations.counts(id),
+      heldMails: await this.mailings.heldOf(id),
       missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
       may: deedsAt(actor, record, record.state),
     });

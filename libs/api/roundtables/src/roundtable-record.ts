@@ -66,3 +66,11 @@ export type PlannedFields = Pick<
   | 'joining'
   | 'hostLiveView'
 >;
+
+/** What a mail says of time and place, and what a change of it must therefore be told. */
+export type ToldPlan = Pick<RoundtableRecord, 'tz' | 'localStart' | 'localEnd' | 'fold' | 'format' | 'place' | 'venue'>;
+
+/** Exactly those fields, in one order, so that two plans can be compared as texts. */
+export function toldOf({ tz, localStart, localEnd, fold, format, place, venue }: ToldPlan): ToldPlan {
+  return { tz, localStart, localEnd, fold, format, place, venue };
+}

@@ -1,4 +1,11 @@
-import type { AgendaItemBody, OwnInvitation, RoundtableBody, RoundtableSummary } from '@rt/contracts';
+import type {
+  AgendaItemBody,
+  HeldMails,
+  InvitationCounts,
+  OwnInvitation,
+  RoundtableBody,
+  RoundtableSummary,
+} from '@rt/contracts';
 import { ruleText } from '@rt/domain/attribution';
 import { formatSlot, wallTimeOf, zoneLabel } from '@rt/domain/scheduling';
 
@@ -6,11 +13,11 @@ import type { AgendaItemRecord } from './agenda.repository';
 import type { AnswerCounts } from './invitations.repository';
 
 import type { RoundtableFacts } from './roundtable-facts';
-import type { RoundtableRecord } from './roundtable-record';
+import type { RoundtableRecord, ToldPlan } from './roundtable-record';
 import { slotMinutes } from './slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
-export function slotTextOf({ localStart, localEnd, tz, fold }: RoundtableRecord): string {
+export function slotTextOf({ localStart, localEnd, tz, fold }: ToldPlan): string {
   return localStart && localEnd ? formatSlot(localStart, localEnd, zoneLabel(tz), fold) : '';
 }
 
@@ -87,12 +94,16 @@ export function agendaOf(record: RoundtableRecord, items: readonly AgendaItemRec
 export interface PlanningFacts {
   readonly items: readonly AgendaItemRecord[];
   readonly counts: AnswerCounts;
+  readonly heldMails: HeldMails[];
   readonly missing: string[];
   readonly may: string[];
 }
 
 /** The planning page. */
-export function bodyOf(record: RoundtableRecord, { items, counts, missing, may }: PlanningFacts): RoundtableBody {
+export function bodyOf(
+  record: RoundtableRecord,
+  { items, counts, heldMails, missing, may }: PlanningFacts,
+): RoundtableBody {
   return {
     ...summaryOf(record),
     purpose: record.purpose,
@@ -116,21 +127,27 @@ export function bodyOf(record: RoundtableRecord, { items, counts, missing, may }
     agenda: agendaOf(record, items),
     agendaMinutes: items.reduce((sum, item) => sum + item.plannedMinutes, 0),
     slotMinutes: slotMinutes(record),
-    invitations: counts,
+    invitations: countsOf(counts),
+    heldMails,
     missing,
     may,
   };
 }
 
+function countsOf({ invited, accepted, tentative, declined, askedAgain }: AnswerCounts): InvitationCounts {
+  return { invited, accepted, tentative, declined, askedAgain };
+}
+
 /** The invitation as its holder sees it. */
 export function ownInvitationOf(
-  invitation: Pick<OwnInvitation, 'fullName' | 'state' | 'mayAnswer' | 'mayJoin'>,
+  invitation: Pick<OwnInvitation, 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
   record: RoundtableRecord,
   items: readonly AgendaItemRecord[],
 ): OwnInvitation {
   return {
     fullName: invitation.fullName,
     state: invitation.state,
+    askedAgain: invitation.askedAgain,
     title: record.title,
     question: record.question,
     purpose: record.purpose,

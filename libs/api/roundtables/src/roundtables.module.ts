@@ -7,6 +7,7 @@ import { CancelRoundtable } from './cancel-roundtable';
 import { ChangeDecision } from './change-decision';
 import { ChangeRoundtable } from './change-roundtable';
 import { CreateRoundtable } from './create-roundtable';
+import { DueLetter } from './due-letter';
 import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationBrowser } from './invitation-browser';
 import { InvitationLetters } from './invitation-letters';
@@ -17,6 +18,9 @@ import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
 import { Invitees } from './invitees';
 import { InvitePeople } from './invite-people';
+import { MailingsRepository } from './mailings.repository';
+import { MailPreviews } from './mail-previews.queries';
+import { MailsController } from './mails.controller';
 import { OpenInvitation } from './open-invitation';
 import { OwnInvitationController } from './own-invitation.controller';
 import { OwnInvitationQueries } from './own-invitation.queries';
@@ -29,9 +33,12 @@ import { RoundtablesRepository } from './roundtables.repository';
 import { ScheduleGuard } from './schedule-guard';
 import { ScheduleRoundtable } from './schedule-roundtable';
 import { SendInvitationJob } from './send-invitation.job';
+import { SendUnsent } from './send-unsent';
 import { SetAgenda } from './set-agenda';
+import { TakeBackMails } from './take-back-mails';
 import { TermsCheck } from './terms-check';
 import { TermsRepository } from './terms.repository';
+import { UndoMailing } from './undo-mailing';
 
 const USE_CASES = [
   CreateRoundtable,
@@ -40,6 +47,8 @@ const USE_CASES = [
   ScheduleRoundtable,
   CancelRoundtable,
   InvitePeople,
+  SendUnsent,
+  TakeBackMails,
   RevokeInvitation,
   ResendInvitation,
   OpenInvitation,
@@ -50,17 +59,19 @@ const REPOSITORIES = [
   AgendaRepository,
   FacilitatorsRepository,
   InvitationsRepository,
+  MailingsRepository,
   TermsRepository,
 ];
 
 /** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({
-  controllers: [RoundtablesController, InvitationsController, OwnInvitationController],
+  controllers: [RoundtablesController, InvitationsController, MailsController, OwnInvitationController],
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,
     CalendarNotice,
     ChangeDecision,
+    DueLetter,
     ScheduleGuard,
     InvitationBrowser,
     InvitationLetters,
@@ -68,11 +79,13 @@ const REPOSITORIES = [
     InvitationTokens,
     InvitationsQueries,
     Invitees,
+    MailPreviews,
     OwnInvitationQueries,
     PlanningQueries,
     RoundtablesQueries,
     SendInvitationJob,
     TermsCheck,
+    UndoMailing,
   ],
   exports: [RoundtablesQueries],
 })

@@ -59,6 +59,7 @@ const DEEDS: readonly {
   { deed: 'schedule', roles: PLANNERS, states: ['draft'] },
   { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
+  { deed: 'take-back', roles: PLANNERS, states: ['scheduled', 'live', 'cancelled'] },
   { deed: 'run', roles: RUNNERS },
   { deed: 'note', roles: CREW },
   { deed: 'review', roles: RUNNERS },

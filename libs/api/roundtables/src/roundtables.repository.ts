@@ -171,6 +171,17 @@ export class RoundtablesRepository {
     await this.raiseRoom(id);
   }
 
+  /** Takes a cancellation back; calendars that heard of it need a higher number. */
+  async restore(id: string): Promise<void> {
+    await this.database.query(
+      `update roundtables set state = 'scheduled', cancel_reason = null, ical_sequence = ical_sequence + 1,
+         version = version + 1
+       where id = $1`,
+      [id],
+    );
+    await this.raiseRoom(id);
+  }
+
   /** Whoever waits in the room already is told: every process looks at the revisions by the clock. A draft has no room. */
   private async raiseRoom(id: string): Promise<void> {
     await this.database.query('update session_live set revision = revision + 1 where roundtable_id = $1', [id]);

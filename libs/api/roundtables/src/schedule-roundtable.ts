@@ -39,10 +39,10 @@ export class ScheduleRoundtable {
         await this.guard.allow(draft, confirmPast);
 
         await this.roundtables.schedule(roundtableId, draft.orgId, await this.allocate(draft));
-        await this.mails.orderDrafts(roundtableId);
+        const mailed = await this.mails.orderDrafts(draft);
         const { id, programmeId } = draft;
         const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
-        await this.audit.record({ actor, verb: 'schedule-roundtable', ...subject });
+        await this.audit.record({ actor, verb: 'schedule-roundtable', ...subject, detail: { mailed } });
       }),
     );
 

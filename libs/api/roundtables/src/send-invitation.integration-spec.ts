@@ -59,7 +59,7 @@ describe('SendInvitationJob', () => {
     expect(stored?.whole).not.toContain(token);
   });
 
-  it('raises the sequence for a material change and keeps it for a cosmetic one', async () => {
+  it('raises the sequence for a material change, keeps it for another room, and mails nobody for a small edit', async () => {
     const [roundtable, person] = [await desk.scheduled(), await buildPerson(desk.database)];
     await desk.invited(roundtable, person);
     await desk.app.drainJobs();
@@ -67,10 +67,11 @@ describe('SendInvitationJob', () => {
     await desk.tell(roundtable, { title: 'A clearer title' });
     await desk.tell(roundtable, { localStart: '2031-03-12T10:00', localEnd: '2031-03-12T13:00' });
     await desk.tell(roundtable, { place: 'Durham' });
-    const jobs = await desk.tell(roundtable, { capacity: 40, purpose: 'Not in any calendar' });
+    await desk.tell(roundtable, { venue: 'Town Hall, room 3' });
+    const jobs = await desk.tell(roundtable, { capacity: 40, purpose: 'Not in any calendar', title: 'The clearest' });
 
-    expect(desk.messagesTo(person)).toEqual(['REQUEST 0', 'REQUEST 0', 'REQUEST 1', 'REQUEST 2']);
-    expect(desk.sink.to(person.email)[2]?.subject).toBe('Changed: A clearer title');
+    expect(desk.messagesTo(person)).toEqual(['REQUEST 0', 'REQUEST 1', 'REQUEST 2', 'REQUEST 2']);
+    expect(desk.sink.to(person.email)[1]?.subject).toBe('Changed: A clearer title');
     expect(jobs).toBe(0);
   });
 
@@ -135,8 +136,9 @@ describe('SendInvitationJob', () => {
     const told = people.map((person) => desk.messagesTo(person));
     const both = ['REQUEST 0', 'REQUEST 2'];
     expect(told).toEqual([both, both, ['REQUEST 0'], both, ['REQUEST 0', 'CANCEL 1']]);
+    // The answer was for another place, so the calendar asks again.
     expect(JSON.stringify(eventIn(desk.sink.to(people[0]?.email ?? '')[1]).attendee)).toContain(
-      '"PARTSTAT":"ACCEPTED"',
+      '"PARTSTAT":"NEEDS-ACTION"',
     );
   });
 

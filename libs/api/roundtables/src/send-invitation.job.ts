@@ -1,46 +1,39 @@
-import { Database, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { InvitationLetters } from './invitation-letters';
+import { DueLetter } from './due-letter';
 import { SEND_INVITATION } from './invitation-mails';
-import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
-import type { RoundtableRecord } from './roundtable-record';
-import { RoundtablesRepository } from './roundtables.repository';
+import { InvitationsRepository } from './invitations.repository';
 
 /**
- * Mails one invited person the present state of the roundtable, unless that very state was mailed before. The job
- * knows the invitation's id only; link and file are made when it runs.
+ * Mails one invited person the present state of the roundtable, unless that very state was mailed before, or the list
+ * with this mail was taken back. The job knows ids only; link and file are made when it runs.
  */
 @Injectable()
 export class SendInvitationJob implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly jobs: JobQueue,
-    private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
-    private readonly letters: InvitationLetters,
+    private readonly due: DueLetter,
     private readonly mailer: Mailer,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SEND_INVITATION, ({ invitationId }) => this.run(String(invitationId)), {
-      atOnce: MAIL_CONNECTIONS,
-    });
+    const handler: JobHandler = ({ invitationId, mailingId }) =>
+      this.run(String(invitationId), mailingId === undefined ? undefined : String(mailingId));
+    this.jobs.handle(SEND_INVITATION, handler, { atOnce: MAIL_CONNECTIONS });
   }
 
-  async run(invitationId: string): Promise<void> {
+  /** `mailingId`: the list that the mail belongs to; a single mail belongs to none. */
+  async run(invitationId: string, mailingId?: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.invitations.queueForMailing(invitationId);
-      const invitation = await this.invitations.find(invitationId);
-      const roundtable = invitation && (await this.roundtables.find(invitation.roundtableId));
-      if (invitation && roundtable) await this.send(invitation, roundtable);
-    });
-  }
+      const letter = await this.due.find(invitationId, mailingId);
+      if (!letter) return;
 
-  private async send(invitation: InvitationRecord, roundtable: RoundtableRecord): Promise<void> {
-    const letter = await this.letters.write(invitation, roundtable);
-    if (!letter) return;
-    await this.mailer.send(letter.mail);
-    await this.invitations.markMailed(invitation.invitationId, letter.sequence, letter.hash);
+      await this.mailer.send(letter.mail);
+      await this.invitations.markMailed(invitationId, letter);
+    });
   }
 }

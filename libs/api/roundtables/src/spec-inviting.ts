@@ -33,12 +33,11 @@ export class InvitingDesk {
     readonly observer: TestClient,
   ) {}
 
-  static async open(): Promise<InvitingDesk> {
+  static async open(holdSeconds = 0): Promise<InvitingDesk> {
     const database = await testDatabase();
     const sink = await fakeMail();
     await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
-    const settings = { SMTP_URL: sink.url, MAIL_FROM: 'Roundtable <host@example.org>' };
-    const app = await testApp(database, [PeopleModule, RoundtablesModule], settings);
+    const app = await openServer(database, sink, holdSeconds);
     const roles = ['organiser', 'facilitator', 'note_taker', 'observer'] as const;
     const signedIn = roles.map(async (role) => {
       return app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
@@ -79,6 +78,29 @@ export class InvitingDesk {
     return this.app.drainJobs();
   }
 
+  /** Lets the time pass for which lists of mails wait. */
+  async waitOut(): Promise<void> {
+    await this.database.query(`update mailings set send_at = now() where send_at > now()`);
+    await this.database.query(`update pgboss.job set start_after = now() where name = 'send-invitation'`);
+  }
+
+  /** The plan as the organiser reads it. */
+  async plan(roundtable: BuiltRoundtable): Promise<Body> {
+    return (await this.organiser.get(`/api/roundtables/${roundtable.id}`)).body;
+  }
+
+  /** Changes the plan and does no job. */
+  async change(roundtable: BuiltRoundtable, fields: object): Promise<Answer<Body>> {
+    const { version } = await this.plan(roundtable);
+    return this.organiser.patch(`/api/roundtables/${roundtable.id}`, { version, ...fields });
+  }
+
+  /** Takes back the list of mails that waits, the newest where there are several. */
+  async takeBack(roundtable: BuiltRoundtable, client = this.organiser): Promise<Answer<Body>> {
+    const [held] = (await this.plan(roundtable))['heldMails'] as Body[];
+    return client.post(`/api/roundtables/${roundtable.id}/mails/${held?.['id']}/take-back`);
+  }
+
   async stateOf(roundtable: BuiltRoundtable): Promise<string[]> {
     const { body } = await this.organiser.get(`/api/roundtables/${roundtable.id}/invitations`);
     return (body['items'] as Body[]).map((item) => item['state'] as string);
@@ -92,6 +114,17 @@ export class InvitingDesk {
   messagesTo(person: BuiltPerson | undefined): string[] {
     return this.sink.to(person?.email ?? '').map((mail) => `${eventIn(mail).method} ${eventIn(mail).sequence}`);
   }
+}
+
+/** One more process on the same database, which may outlive the first. */
+export function openServer(database: TestDatabase, sink: MailSink, holdSeconds: number): Promise<TestApp> {
+  const settings = {
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'Roundtable <host@example.org>',
+    RT_SECRET: 'one and the same for every process of a database',
+    RT_MAIL_HOLD_SECONDS: String(holdSeconds),
+  };
+  return testApp(database, [PeopleModule, RoundtablesModule], settings);
 }
 
 /** The calendar part of a mail. */

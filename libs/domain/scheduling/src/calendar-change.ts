@@ -14,18 +14,28 @@ export interface CalendarFacts {
   readonly description?: string | null;
 }
 
-/** `material`: people must be asked again; `cosmetic`: the entry changes, the answer stands. */
-export type CalendarChange = 'none' | 'cosmetic' | 'material';
+/**
+ * `material`: people are told and asked again, since whether they can come hangs on it. `notice`: they are told, since
+ * they must find the room, and their answer stands. `cosmetic`: the entry changes, and nobody is mailed for it.
+ */
+export type CalendarChange = 'none' | 'cosmetic' | 'notice' | 'material';
 
 const MATERIAL = ['localStart', 'localEnd', 'tz', 'format', 'venueTown', 'cancelled'] as const;
-const COSMETIC = ['title', 'venue', 'joinUrl', 'description'] as const;
+const NOTICE = ['venue'] as const;
+const COSMETIC = ['title', 'joinUrl', 'description'] as const;
 
 /** How a change of a scheduled roundtable looks to those who have it in their calendar (RFC 5546, 2.1.4). */
 export function calendarChange(before: CalendarFacts, after: CalendarFacts): CalendarChange {
   const differs = (key: keyof CalendarFacts) => (before[key] ?? null) !== (after[key] ?? null);
   if (MATERIAL.some(differs)) return 'material';
+  if (NOTICE.some(differs)) return 'notice';
 
   return COSMETIC.some(differs) ? 'cosmetic' : 'none';
+}
+
+/** True where people must hear of a change by mail. */
+export function isMailed(change: CalendarChange): boolean {
+  return change === 'material' || change === 'notice';
 }
 
 /** SEQUENCE of the next message: it rises with a material change and never falls. */

@@ -1,6 +1,6 @@
 export { AGENDA_KINDS, AGENDA_MINUTES_MAX, AGENDA_TITLE_MAX, checkAgendaItem, planAgenda } from './agenda';
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
-export { calendarChange, nextSequence } from './calendar-change';
+export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export type { CalendarChange, CalendarFacts } from './calendar-change';
 export { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
 export { answerInvitation, moveInvitation } from './invitation-state';

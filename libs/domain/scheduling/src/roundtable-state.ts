@@ -4,7 +4,7 @@ import type { Refusal } from '@rt/domain/text';
 export type RoundtableState = 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'withdrawn' | 'cancelled';
 
 export type RoundtableVerb =
-  'schedule' | 'edit' | 'cancel' | 'start' | 'close' | 'reopen' | 'publish' | 'correct' | 'withdraw';
+  'schedule' | 'edit' | 'cancel' | 'restore' | 'start' | 'close' | 'reopen' | 'publish' | 'correct' | 'withdraw';
 
 /** What the guards look at; what a verb does not need may be left out. A missing fact never opens a guard. */
 export interface RoundtableFacts {
@@ -64,13 +64,14 @@ const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<Roundtable
   closed: { reopen: 'live', publish: 'published' },
   published: { correct: 'published', withdraw: 'withdrawn' },
   withdrawn: {},
-  cancelled: {},
+  cancelled: { restore: 'scheduled' },
 };
 
 const WHY_NOT: Readonly<Record<RoundtableVerb, string>> = {
   schedule: 'Only a draft can be scheduled.',
   edit: 'The plan can be edited until the session starts.',
   cancel: 'Only a scheduled roundtable can be cancelled.',
+  restore: 'Only a cancelled roundtable can be restored.',
   start: 'Only a scheduled roundtable can start.',
   close: 'Only a live session can end.',
   reopen: 'Only a closed session can be opened again.',

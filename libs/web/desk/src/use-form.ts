@@ -12,8 +12,11 @@ interface FormOptions<V extends object> {
   readonly initial: V;
   /** What can be told without the server, in the server's own words; all faults at once, in the order of the form. */
   readonly check?: (values: V) => readonly FieldError[];
-  /** Sends it. What it throws becomes errors beside the fields, or a problem of the whole form. */
-  readonly save: (values: V) => Promise<void>;
+  /**
+   * Sends it. What it throws becomes errors beside the fields, or a problem of the whole form; false says that the
+   * person thought better of it, and nothing was saved.
+   */
+  readonly save: (values: V) => Promise<void | boolean>;
   /** The control for a field that the server names; null where none belongs to it. */
   readonly controlOf?: (field: string) => string | null;
   /** Sentences by control, where the server has only a general one. */
@@ -111,8 +114,7 @@ export function useForm<V extends object>({ initial, check, save, ...refusing }:
     const faults = check?.(values) ?? [];
     if (faults.length > 0) return refuse({ errors: faults, problem: null });
     return attempt(async () => {
-      await save(values);
-      setSaved(values);
+      if ((await save(values)) !== false) setSaved(values);
     });
   };
 

@@ -116,6 +116,16 @@ export class Environment {
   @Setting('MAIL_FROM', 'Sender of every mail.', 'Roundtable <roundtable@localhost.localdomain>')
   mailFrom: string;
 
+  @IsInt({ message: 'RT_MAIL_HOLD_SECONDS must be a whole number.' })
+  @Min(0)
+  @Max(3600)
+  @Setting(
+    'RT_MAIL_HOLD_SECONDS',
+    'Seconds for which a list of invitations or changes waits and can be taken back; 0 sends it at once.',
+    30,
+  )
+  mailHoldSeconds: number;
+
   @IsInt({ message: 'TRUST_PROXY must be a whole number.' })
   @Min(0)
   @Max(10)
@@ -178,8 +188,8 @@ export class Environment {
     return (this.drainSeconds ?? (this.demo ? 0 : 5)) * 1000;
   }
 
-  get mail(): { smtpUrl?: string; from: string } {
-    return { smtpUrl: this.smtpUrl, from: this.mailFrom };
+  get mail(): { smtpUrl?: string; from: string; holdSeconds: number } {
+    return { smtpUrl: this.smtpUrl, from: this.mailFrom, holdSeconds: this.mailHoldSeconds };
   }
 
   // Asked for by every request; a holder, since the environment itself is frozen.

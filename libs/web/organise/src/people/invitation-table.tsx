@@ -90,7 +90,20 @@ function useInvitationActs(roundtable: RoundtableBody) {
   };
 }
 
-function Answer({ row: { state } }: { readonly row: InvitationRow }) {
+/** An answer to an older plan is shown as what it was: the person was asked again. */
+function Answer({ row: { state, askedAgain } }: { readonly row: InvitationRow }) {
+  if (askedAgain && SENT_AGAIN.has(state)) {
+    return (
+      <>
+        <Badge variant="light" radius="sm" color="warning">
+          {t('organise.asked-again')}
+        </Badge>
+        <div className={classes['before']}>
+          {t('organise.answered-before', { answer: t(`organise.invitation-${state}`) })}
+        </div>
+      </>
+    );
+  }
   return (
     <Badge variant="light" radius="sm" color={COLOURS[state]}>
       {t(`organise.invitation-${state}`)}

@@ -3,6 +3,8 @@ import type { InvitationList, RoundtableBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { HeldMails } from '../mails/held-mails';
+import { UnsentInvitations } from '../mails/unsent-invitations';
 import { t } from '../words';
 import { Attendees } from './attendees';
 import { InvitationTable } from './invitation-table';
@@ -50,6 +52,8 @@ function Invitations({ roundtable, list }: InvitationsProps) {
           {t('organise.people-draft')}
         </Alert>
       ) : null}
+      <HeldMails roundtable={roundtable} />
+      <UnsentInvitations roundtable={roundtable} list={list} />
       <Counts roundtable={roundtable} list={list} />
       {list.items.length === 0 ? (
         <Nothing title={t('organise.nobody-invited')} action={may ? invite.inEmpty : undefined}>
@@ -65,12 +69,14 @@ function Invitations({ roundtable, list }: InvitationsProps) {
 }
 
 function Counts({ roundtable, list }: InvitationsProps) {
-  const { invited, accepted, tentative, declined } = roundtable.invitations;
+  const { invited, accepted, tentative, declined, askedAgain } = roundtable.invitations;
   const facts: readonly (readonly [string, string | number])[] = [
     [t('organise.count-invited'), invited],
     [t('organise.count-accepted'), accepted],
     [t('organise.count-tentative'), tentative],
     [t('organise.count-declined'), declined],
+    // Only a roundtable that was moved has any.
+    ...(askedAgain > 0 ? [[t('organise.count-asked-again'), askedAgain] as const] : []),
     [t('organise.count-seats'), list.seatsLeft ?? t('organise.unlimited')],
   ];
   return (

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
-import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
+import type { InvitationList, MailPreview, PersonBody, RoundtableBody } from '@rt/contracts';
 import {
   KEYS,
   Nothing,
@@ -12,6 +12,8 @@ import {
   useSay,
 } from '@rt/web/desk';
 import { useState } from 'react';
+import { useMailQuestion } from '../mails/mail-question';
+import { sendWording } from '../mails/send-wording';
 import { t } from '../words';
 import classes from './people.module.css';
 import { PersonDialogue } from './person-dialogue';
@@ -29,7 +31,7 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
   const query = usePeople();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [adding, setAdding] = useState(false);
-  const { invite, busy, error } = useInvite(roundtable, close);
+  const { invite, busy, error, dialogue } = useInvite(roundtable, close);
   // A draft's invitations are sent when it is scheduled.
   const act = roundtable.state === 'draft' ? 'organise.prepare-invitations' : 'organise.send-invitations';
   const invited = new Set(list.items.map((row) => row.personId));
@@ -61,6 +63,7 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
           </Button>
         </Group>
       </Stack>
+      {dialogue}
       {adding ? (
         <PersonDialogue
           person={null}
@@ -76,18 +79,22 @@ function useInvite(roundtable: RoundtableBody, close: () => void) {
   const api = useApi();
   const say = useSay();
   const stale = [KEYS.invitations(roundtable.id), KEYS.roundtable(roundtable.id), KEYS.outbox];
-  const command = useCommand(
-    (personIds: readonly string[]) =>
-      api.post(`/roundtables/${roundtable.id}/invitations`, { personIds }).then(() => true),
-    stale,
-  );
+  const question = useMailQuestion();
+  const at = `/roundtables/${roundtable.id}/invitations`;
+  const command = useCommand(async (personIds: readonly string[]) => {
+    const preview = await api.post<MailPreview>(`${at}/preview`, { personIds });
+    if (!(await question.ask(preview, sendWording(preview.count)))) return null;
+    await api.post(at, { personIds });
+    return preview;
+  }, stale);
   const invite = async (personIds: readonly string[]) => {
-    if (!(await command.run(personIds))) return;
+    const sent = await command.run(personIds);
+    if (!sent) return;
     const done = roundtable.state === 'draft' ? 'organise.prepared-now' : 'organise.invited-now';
-    say(t(done, { count: personIds.length }));
+    say(t(done, { count: personIds.length, seconds: sent.holdSeconds }));
     close();
   };
-  return { invite, busy: command.busy, error: command.error };
+  return { invite, busy: command.busy, error: command.error, dialogue: question.dialogue };
 }
 
 interface PickerProps {

@@ -2,6 +2,7 @@ import { Alert, Badge } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/web/desk';
 import { slotOf } from '../slot-of';
+import { HeldMails } from '../mails/held-mails';
 import { t } from '../words';
 import { CancelPanel } from './cancel-panel';
 import classes from './plan.module.css';
@@ -42,6 +43,7 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
           <ButtonLink to={next.to}>{t('organise.continue', { task: next.label })}</ButtonLink>
         ) : null}
       </div>
+      <HeldMails roundtable={roundtable} />
       <SchedulePanel roundtable={roundtable} />
       {GROUPS.map((group) => (
         <Section key={group} title={t(`organise.group-${group}`)}>

@@ -1,15 +1,21 @@
 import { Alert, Button } from '@mantine/core';
-import type { RoundtableBody } from '@rt/contracts';
+import type { MailPreview, RoundtableBody } from '@rt/contracts';
 import { Dialogue, KEYS, problemOf, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/desk';
+import { useMailQuestion } from '../mails/mail-question';
 import { t } from '../words';
 
 /** Turns the draft into a scheduled roundtable, or says what is missing first. */
 export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const say = useSay();
+  const question = useMailQuestion();
+  const at = `/roundtables/${roundtable.id}`;
   const command = useCommand(
-    (confirmPast: boolean) =>
-      api.post<RoundtableBody>(`/roundtables/${roundtable.id}/schedule`, confirmPast ? { confirmPast } : {}),
+    async (confirmPast: boolean) => {
+      const mails = await api.get<MailPreview>(`${at}/invitations/preview`);
+      if (!(await question.ask(mails, wordingOf(mails.count)))) return null;
+      return api.post<RoundtableBody>(`${at}/schedule`, confirmPast ? { confirmPast } : {});
+    },
     [KEYS.roundtable(roundtable.id), KEYS.roundtables],
   );
   if (roundtable.state !== 'draft' || !roundtable.may.includes('schedule')) return null;
@@ -34,6 +40,7 @@ export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableB
           </Button>
         </>
       )}
+      {question.dialogue}
       <Dialogue
         opened={over}
         title={t('organise.past-title')}
@@ -46,4 +53,8 @@ export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableB
       </Dialogue>
     </Section>
   );
+}
+
+function wordingOf(count: number) {
+  return { title: t('organise.send-title', { count }), confirmLabel: t('organise.schedule-and-send', { count }) };
 }

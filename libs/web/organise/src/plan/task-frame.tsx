@@ -26,6 +26,7 @@ export function TaskFrame<V extends object>({ roundtable, title, lead, form, chi
       ) : (
         <FormFrame form={form} saveLabel={t('organise.save')} beside={back} conflict={form.conflict}>
           {children}
+          {form.dialogue}
         </FormFrame>
       )}
     </Page>

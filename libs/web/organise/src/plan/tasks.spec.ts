@@ -15,7 +15,7 @@ const DRAFT = {
   agenda: [],
   agendaMinutes: 0,
   slotMinutes: null,
-  invitations: { invited: 0, accepted: 0, tentative: 0, declined: 0 },
+  invitations: { invited: 0, accepted: 0, tentative: 0, declined: 0, askedAgain: 0 },
 } as unknown as RoundtableBody;
 
 const stateOf = (roundtable: RoundtableBody, id: string) => tasksOf(roundtable).find((task) => task.id === id)?.state;
@@ -28,7 +28,7 @@ describe('tasksOf', () => {
 
   it('lets people be chosen in a draft, whose invitations are not out yet', () => {
     expect(stateOf(DRAFT, 'people')).toBe('to-do');
-    const chosen = { ...DRAFT, invitations: { invited: 2, accepted: 0, tentative: 0, declined: 0 } };
+    const chosen = { ...DRAFT, invitations: { invited: 2, accepted: 0, tentative: 0, declined: 0, askedAgain: 0 } };
     expect(stateOf(chosen, 'people')).toBe('under-way');
     expect(tasksOf(chosen).find((task) => task.id === 'people')?.detail).toBe(
       '2 people chosen; invitations are sent when scheduled',
@@ -46,7 +46,7 @@ describe('tasksOf', () => {
     const dated = { ...DRAFT, localStart: '2027-03-12T14:00', localEnd: '2027-03-12T16:00' };
     expect(nextTask(tasksOf(dated))?.id).toBe('agenda');
     const agenda = [{}] as RoundtableBody['agenda'];
-    const invitations = { invited: 1, accepted: 1, tentative: 0, declined: 0 };
+    const invitations = { invited: 1, accepted: 1, tentative: 0, declined: 0, askedAgain: 0 };
     expect(nextTask(tasksOf({ ...dated, state: 'scheduled', agenda, invitations }))?.id).toBe('date');
   });
 
@@ -59,7 +59,7 @@ describe('tasksOf', () => {
   it('follows the answers once scheduled, and is done when everybody has answered', () => {
     const scheduled = { ...DRAFT, state: 'scheduled' as const };
     expect(stateOf(scheduled, 'people')).toBe('to-do');
-    const some = { invited: 3, accepted: 1, tentative: 0, declined: 1 };
+    const some = { invited: 3, accepted: 1, tentative: 0, declined: 1, askedAgain: 0 };
     expect(stateOf({ ...scheduled, invitations: some }, 'people')).toBe('under-way');
     expect(stateOf({ ...scheduled, invitations: { ...some, tentative: 1 } }, 'people')).toBe('done');
   });

@@ -11,8 +11,8 @@ import {
   type Form,
 } from '@rt/web/desk';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { t } from '../words';
+import { useRef, type ReactNode } from 'react';
+import { savedSentence, useChangeQuestion } from '../mails/change-question';
 
 interface TaskFormOptions<V extends object> {
   readonly roundtable: RoundtableBody;
@@ -23,8 +23,11 @@ interface TaskFormOptions<V extends object> {
   readonly changeOf: (values: V) => Omit<ChangeRoundtable, 'version'>;
 }
 
-/** A form of the plan, and the ways on when somebody else changed the plan meanwhile. */
-export type TaskForm<V extends object> = Form<V> & { readonly conflict: Conflict };
+/**
+ * A form of the plan, the ways on when somebody else changed the plan meanwhile, and the question before invited people
+ * are mailed.
+ */
+export type TaskForm<V extends object> = Form<V> & { readonly conflict: Conflict; readonly dialogue: ReactNode };
 
 /** A form that changes a part of the plan and then goes back to the task list. */
 export function useTaskForm<V extends object>(options: TaskFormOptions<V>): TaskForm<V> {
@@ -34,6 +37,7 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
   const refresh = useRefresh();
   const go = useGo();
   const say = useSay();
+  const question = useChangeQuestion(roundtable);
   const at = `/roundtables/${roundtable.id}`;
   const key = KEYS.roundtable(roundtable.id);
   // What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict.
@@ -43,11 +47,14 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
     initial: initialOf(roundtable),
     save: async (values) => {
       const body: ChangeRoundtable = { version: base.current, ...changeOf(values) };
+      const mails = await question.ask(body);
+      if (mails === null) return false;
       client.setQueryData(key, await api.patch<RoundtableBody>(at, body));
-      void refresh([KEYS.roundtables]);
-      say(t('organise.saved'));
+      void refresh([KEYS.roundtables, KEYS.invitations(roundtable.id)]);
+      say(savedSentence(mails));
       // The form is clean only after this function: the page is left in the next turn.
       setTimeout(() => go(`${at}/plan`));
+      return true;
     },
   });
 
@@ -65,5 +72,5 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
       if (await form.attempt(readStored)) await form.submit();
     },
   };
-  return { ...form, conflict };
+  return { ...form, conflict, dialogue: question.dialogue };
 }

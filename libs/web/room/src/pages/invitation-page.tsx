@@ -108,7 +108,7 @@ function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
   return (
     <>
       <h2>{t('room.invitation-answer')}</h2>
-      {said ? <p>{named('state', invitation.state)}</p> : null}
+      {said ? <p>{invitation.askedAgain ? t('room.asked-again') : named('state', invitation.state)}</p> : null}
       {invitation.mayAnswer ? (
         <AnswerForm invitation={invitation} onAnswered={onAnswered} />
       ) : (

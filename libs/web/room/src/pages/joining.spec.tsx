@@ -149,6 +149,7 @@ describe('the invitation page', () => {
   const invitation: OwnInvitation = {
     fullName: 'Amara Okonkwo',
     state: 'sent',
+    askedAgain: false,
     title: 'Batteries',
     question: 'What would help?',
     purpose: '',

@@ -1,0 +1,27 @@
+import type { ChangeRoundtable, MailPreview, RoundtableBody } from '@rt/contracts';
+import { useApi } from '@rt/web/desk';
+import { t } from '../words';
+import { useMailQuestion } from './mail-question';
+
+type Mailed = Pick<MailPreview, 'count' | 'holdSeconds'>;
+
+/** Asks before a change of a scheduled roundtable of which invited people are mailed; nobody has a draft in a calendar. */
+export function useChangeQuestion({ id, state }: RoundtableBody) {
+  const api = useApi();
+  const { dialogue, ask: askFor } = useMailQuestion();
+
+  /** What will be mailed; null when the person thought better of it. */
+  const ask = async (change: ChangeRoundtable): Promise<Mailed | null> => {
+    if (state !== 'scheduled') return { count: 0, holdSeconds: 0 };
+    const preview = await api.post<MailPreview>(`/roundtables/${id}/preview`, change);
+    const { count } = preview;
+    const wording = { title: t('organise.tell-title', { count }), confirmLabel: t('organise.tell', { count }) };
+    return (await askFor(preview, wording)) ? preview : null;
+  };
+  return { dialogue, ask };
+}
+
+/** What is said after a change was saved. */
+export function savedSentence({ count, holdSeconds }: Mailed): string {
+  return count > 0 ? t('organise.saved-mailed', { count, seconds: holdSeconds }) : t('organise.saved');
+}

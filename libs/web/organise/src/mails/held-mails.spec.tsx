@@ -1,0 +1,51 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { ApiProvider, SayProvider, type Api } from '@rt/web/desk';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HeldMails } from './held-mails';
+
+const HELD = { id: 'm1', occasion: 'changed', count: 3, goInMs: 24_000 } as const;
+const MOVED = { id: 'r1', heldMails: [HELD], may: ['take-back'] } as unknown as RoundtableBody;
+
+function open(roundtable: RoundtableBody): string[] {
+  const asked: string[] = [];
+  const api = {
+    post: (path: string) => {
+      asked.push(path);
+      return Promise.resolve({ ...roundtable, heldMails: [] });
+    },
+  } as unknown as Api;
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={api}>
+          <SayProvider>
+            <HeldMails roundtable={roundtable} />
+          </SayProvider>
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return asked;
+}
+
+describe('mails that have not gone yet', () => {
+  it('can be taken back while they wait, and it is said what that brings back', async () => {
+    const asked = open(MOVED);
+
+    expect(screen.getByText(/3 people will be told of the change in \d+ seconds/)).toBeTruthy();
+    expect(screen.getByText(/brings back the earlier time and place/)).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/Nobody was told of the change/)).toBeTruthy();
+    expect(asked).toEqual(['/roundtables/r1/mails/m1/take-back']);
+  });
+
+  it('offers nothing to those who may not take them back', () => {
+    open({ ...MOVED, may: [] });
+
+    expect(screen.getByText(/3 people will be told/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { Alert, Button } from '@mantine/core';
+import type { HeldMails as Held, RoundtableBody } from '@rt/contracts';
+import { KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/desk';
+import { useQueryClient } from '@tanstack/react-query';
+import { t } from '../words';
+import classes from './mails.module.css';
+import { useSecondsLeft } from './use-seconds-left';
+
+/** Lists of mails that have not gone yet, each with its time left and the way back. */
+export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const api = useApi();
+  const client = useQueryClient();
+  const say = useSay();
+  const key = KEYS.roundtable(roundtable.id);
+  const command = useCommand(
+    ({ id }: Held) => api.post<RoundtableBody>(`/roundtables/${roundtable.id}/mails/${id}/take-back`, {}),
+    [KEYS.invitations(roundtable.id), KEYS.roundtables, key],
+  );
+  const takeBack = async (held: Held) => {
+    const now = await command.run(held);
+    if (!now) return;
+    client.setQueryData(key, now);
+    say(t(`organise.taken-back-${held.occasion}`, { count: held.count }));
+  };
+  return (
+    <>
+      {command.error ? <ProblemPanel error={command.error} title={t('organise.take-back-failed')} /> : null}
+      {roundtable.heldMails.map((held) => (
+        <HeldList
+          key={held.id}
+          held={held}
+          may={roundtable.may.includes('take-back')}
+          busy={command.busy}
+          takeBack={() => void takeBack(held)}
+          gone={() => void client.invalidateQueries({ queryKey: key })}
+        />
+      ))}
+    </>
+  );
+}
+
+interface HeldListProps {
+  readonly held: Held;
+  readonly may: boolean;
+  readonly busy: boolean;
+  takeBack(): void;
+  gone(): void;
+}
+
+function HeldList({ held, may, busy, takeBack, gone }: HeldListProps) {
+  const seconds = useSecondsLeft(held.goInMs, gone);
+  return (
+    <Alert color="petrol" variant="light" mb="lg">
+      <div className={classes['held']}>
+        <p>
+          <strong className={classes['seconds']}>
+            {t(`organise.held-${held.occasion}`, { count: held.count, seconds })}
+          </strong>{' '}
+          {may ? t(`organise.held-${held.occasion}-undo`) : null}
+        </p>
+        {may ? (
+          <Button variant="default" loading={busy} onClick={takeBack}>
+            {t('organise.undo')}
+          </Button>
+        ) : null}
+      </div>
+    </Alert>
+  );
+}

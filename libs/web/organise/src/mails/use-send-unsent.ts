@@ -1,0 +1,24 @@
+import type { InvitationList, MailPreview } from '@rt/contracts';
+import { KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { t } from '../words';
+import { useMailQuestion } from './mail-question';
+import { sendWording } from './send-wording';
+
+/** Sends, after a question, the invitations of a roundtable that have not been sent. */
+export function useSendUnsent(roundtableId: string) {
+  const api = useApi();
+  const say = useSay();
+  const question = useMailQuestion();
+  const at = `/roundtables/${roundtableId}/invitations`;
+  const command = useCommand(async () => {
+    const preview = await api.get<MailPreview>(`${at}/preview`);
+    if (!(await question.ask(preview, sendWording(preview.count)))) return null;
+    await api.post<InvitationList>(`${at}/send`, {});
+    return preview;
+  }, [KEYS.invitations(roundtableId), KEYS.roundtable(roundtableId), KEYS.outbox]);
+  const send = async () => {
+    const sent = await command.run();
+    if (sent) say(t('organise.invited-now', { count: sent.count, seconds: sent.holdSeconds }));
+  };
+  return { send, busy: command.busy, error: command.error, dialogue: question.dialogue };
+}
