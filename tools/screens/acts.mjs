@@ -49,7 +49,7 @@ const goesOffline = (shown) => ({
   },
 });
 
-const NOTE = 'For the team alone';
+const NOTE = 'Only the team sees this';
 
 /** Stores a text in the notes to the chair of the page's roundtable, as another console would; runs in the page. */
 async function writeAsAnother(text) {
@@ -75,7 +75,7 @@ export const ACTS = {
       await goesOffline('Close voting').after(page);
       await page.getByLabel(NOTE).fill('Ask Wales as well.');
       await page.getByLabel(NOTE).blur();
-      await page.getByText('no line to the server').first().waitFor();
+      await page.getByText('the connection is lost').first().waitFor();
     },
   },
   'note-conflict': {

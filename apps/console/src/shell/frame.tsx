@@ -1,7 +1,7 @@
-import { useMe } from '@rt/web/desk';
+import type { AccountBody, Me } from '@rt/contracts';
+import { useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/desk';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useGo } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './frame.module.css';
 import { DemoBar } from './demo-bar';
@@ -13,38 +13,59 @@ import { Wordmark } from './wordmark';
 /** The frame around every page for people who are signed in: skip link, header, navigation, main. */
 export function Frame() {
   const me = useMe().data;
-  const [menuOpen, setMenuOpen] = useState(false);
-  const path = useLocation().pathname;
   useSignedOut(me !== undefined && me.account === null);
   useFocusKeeper();
-  useEffect(() => setMenuOpen(false), [path]);
   if (!me?.account) return null;
   return (
-    <div className={classes['frame']}>
+    <WholeWindowProvider>
+      <Around me={me} account={me.account} />
+    </WholeWindowProvider>
+  );
+}
+
+interface AroundProps {
+  readonly me: Me;
+  readonly account: AccountBody;
+}
+
+/** What stands around a page: all of it, or nothing but the skip link where a page has taken the window. */
+function Around({ me, account }: AroundProps) {
+  const taken = useWindowTaken();
+  return (
+    <div className={classes['frame']} data-taken={taken}>
       <a className={classes['skip']} href="#main" onClick={skipToMain}>
         {t('console.skip')}
       </a>
-      <header className={classes['header']}>
-        <div className={classes['bar']}>
-          <Wordmark organisation={me.organisationName} />
-          <button
-            type="button"
-            className={classes['menuButton']}
-            aria-expanded={menuOpen}
-            aria-controls="main-menu"
-            onClick={() => setMenuOpen((open) => !open)}
-          >
-            {t('console.menu')}
-          </button>
-          <MainMenu me={me} open={menuOpen} />
-          <WhoMenu account={me.account} open={menuOpen} />
-        </div>
-        {me.mode === 'demo' ? <DemoBar account={me.account} /> : null}
-      </header>
+      {taken ? null : <Header me={me} account={account} />}
       <main id="main" tabIndex={-1} className={classes['main']}>
         <Outlet />
       </main>
     </div>
+  );
+}
+
+function Header({ me, account }: AroundProps) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const path = useLocation().pathname;
+  useEffect(() => setMenuOpen(false), [path]);
+  return (
+    <header className={classes['header']}>
+      <div className={classes['bar']}>
+        <Wordmark organisation={me.organisationName} />
+        <button
+          type="button"
+          className={classes['menuButton']}
+          aria-expanded={menuOpen}
+          aria-controls="main-menu"
+          onClick={() => setMenuOpen((open) => !open)}
+        >
+          {t('console.menu')}
+        </button>
+        <MainMenu me={me} open={menuOpen} />
+        <WhoMenu account={account} open={menuOpen} />
+      </div>
+      {me.mode === 'demo' ? <DemoBar account={account} /> : null}
+    </header>
   );
 }
 

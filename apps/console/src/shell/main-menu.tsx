@@ -10,7 +10,8 @@ interface Entry {
   readonly shown: boolean;
 }
 
-function entriesFor(me: Me): readonly Entry[] {
+/** The pages of the console that somebody may open. */
+export function entriesFor(me: Me): readonly Entry[] {
   const roles = new Set(me.account?.roles.map((grant) => grant.role));
   const plans = roles.has('organiser') || roles.has('org_admin');
   return [

@@ -1,5 +1,7 @@
+import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import {
+  BelowHeading,
   ButtonLink,
   isAbsent,
   Page,
@@ -10,23 +12,14 @@ import {
   Remote,
   StateBadge,
   useRoundtable,
+  useWindowTaken,
+  WaysProvider,
 } from '@rt/web/desk';
-import { Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { Outlet, useParams } from '@tanstack/react-router';
 import { t } from '../words';
+import { PartsNav } from './parts-nav';
 import classes from './roundtable-frame.module.css';
-
-type Part = 'plan' | 'agenda' | 'people' | 'live' | 'notes' | 'review' | 'outputs';
-
-/** The parts and who sees them: one of the rights is enough, none means everybody. */
-const PARTS: readonly { readonly part: Part; readonly needs: readonly string[] }[] = [
-  { part: 'plan', needs: [] },
-  { part: 'agenda', needs: [] },
-  { part: 'people', needs: ['invite', 'publish'] },
-  { part: 'live', needs: ['run', 'note'] },
-  { part: 'notes', needs: ['note'] },
-  { part: 'review', needs: ['review'] },
-  { part: 'outputs', needs: ['publish'] },
-];
+import { WaysMenu } from './ways-menu';
 
 /** Around the pages of one roundtable: where one is, its state, and the way between its parts. */
 export function RoundtableFrame() {
@@ -46,20 +39,33 @@ export function RoundtableFrame() {
   return (
     <Remote query={query}>
       {(roundtable) => (
-        <>
-          <div className={classes['head']}>
-            <nav aria-label={t('console.crumbs')} className={classes['crumbs']}>
-              <PlainLink to="/roundtables">{t('console.roundtables')}</PlainLink>
-              <span aria-hidden="true">›</span>
-              <span className={classes['title']}>{roundtable.title}</span>
-            </nav>
-            <StateBadge state={roundtable.state} />
-          </div>
-          <PartsMenu roundtable={roundtable} />
-          <Outlet />
-        </>
+        <WaysProvider ways={<WaysMenu roundtable={roundtable} />}>
+          <Name roundtable={roundtable} />
+          <BelowHeading>
+            <Outlet />
+          </BelowHeading>
+        </WaysProvider>
       )}
     </Remote>
+  );
+}
+
+/** Where one is: the name as the heading, the state, and the way between the parts. Gives way to a whole-window page. */
+function Name({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  if (useWindowTaken()) return null;
+  return (
+    <>
+      <nav aria-label={t('console.crumbs')} className={classes['crumbs']}>
+        <PlainLink to="/roundtables">{t('console.roundtables')}</PlainLink>
+      </nav>
+      <div className={classes['head']}>
+        <Title order={1} className={classes['title']}>
+          {roundtable.title}
+        </Title>
+        <StateBadge state={roundtable.state} />
+      </div>
+      <PartsNav roundtable={roundtable} />
+    </>
   );
 }
 
@@ -76,32 +82,4 @@ function NoRoundtable() {
       <ButtonLink to="/roundtables">{t('console.to-roundtables')}</ButtonLink>
     </Page>
   );
-}
-
-function PartsMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
-  const path = useLocation().pathname;
-  const shown = PARTS.filter(
-    ({ needs }) => needs.length === 0 || needs.some((right) => roundtable.may.includes(right)),
-  );
-  return (
-    <nav aria-label={t('console.parts')} className={classes['parts']}>
-      <ul>
-        {shown.map(({ part }) => {
-          const to = `/roundtables/${roundtable.id}/${part}`;
-          return (
-            <li key={part}>
-              <PlainLink to={to} aria-current={isPart(path, to, part) ? 'page' : undefined}>
-                {t(`console.part-${part}`)}
-              </PlainLink>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-}
-
-// The editor of an activity belongs to the agenda.
-function isPart(path: string, to: string, part: string): boolean {
-  return path === to || path.startsWith(`${to}/`) || (part === 'agenda' && path.includes('/activities/'));
 }

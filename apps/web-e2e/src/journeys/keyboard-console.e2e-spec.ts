@@ -165,7 +165,7 @@ describe('an organiser without a pointer', () => {
     await keys.inDialogue('Start this early?');
     await keys.act('button', 'Start now');
     await page.getByRole('button', { name: 'End session' }).waitFor();
-    await keys.standsOn('heading', 'Live');
+    await keys.standsOn('heading', 'Planned by keyboard');
   });
 
   it('opens voting, closes it, shows the result and keeps it', async () => {
@@ -207,7 +207,7 @@ describe('an organiser without a pointer', () => {
     await keys.fill('textbox', 'Option 2', 'The grid');
     await keys.fill('textbox', 'Option 3', 'Skills');
     await keys.act('button', 'Save');
-    await keys.standsOn('heading', 'Live');
+    await keys.standsOn('heading', 'Planned by keyboard');
     await keys.act('button', /What did we miss\?.*Ready/);
     await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();
   });

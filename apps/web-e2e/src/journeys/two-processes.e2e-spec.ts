@@ -61,7 +61,7 @@ withRedis('a phone and a console on two processes', () => {
   it('shows notes to the chair at one that were written at the other, and saves what is typed', async () => {
     const note = `/api/roundtables/${room.id}/session/chair-note`;
     await room.host.put(note, { text: 'Ask the North West first', version: 0 });
-    const field = console_.getByLabel('For the team alone');
+    const field = console_.getByLabel('Only the team sees this');
     await retry(async () => expect(await field.inputValue()).toBe('Ask the North West first'));
     await field.press('End');
     await field.pressSequentially(', then Wales');
@@ -82,7 +82,7 @@ withRedis('a phone and a console on two processes', () => {
     await console_.getByRole('link', { name: 'Edit the agenda' }).click();
     await console_.getByRole('button', { name: 'Change What came up' }).waitFor();
     await console_.getByRole('link', { name: 'Back to the session' }).click();
-    await console_.getByRole('heading', { name: 'Run of show' }).waitFor();
+    await console_.getByRole('heading', { name: 'Running order' }).waitFor();
   });
 
   it('closes voting at one and tells the other', async () => {

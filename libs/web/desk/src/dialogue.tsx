@@ -9,6 +9,8 @@ interface DialogueProps {
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
+  /** Another way to go on, beside the first. */
+  readonly also?: { readonly label: string; act(): void };
   readonly danger?: boolean;
   readonly busy?: boolean;
   readonly error?: unknown;
@@ -33,6 +35,11 @@ export function Dialogue(props: DialogueProps) {
           <Button color={props.danger ? 'danger' : 'petrol'} loading={props.busy ?? false} onClick={props.onConfirm}>
             {props.confirmLabel}
           </Button>
+          {props.also ? (
+            <Button variant="default" disabled={props.busy ?? false} onClick={props.also.act}>
+              {props.also.label}
+            </Button>
+          ) : null}
           <Button variant="default" onClick={props.onClose}>
             {props.cancelLabel ?? t('desk.cancel')}
           </Button>

@@ -59,7 +59,7 @@ async function open(server: Server, roundtable = ROUNDTABLE) {
   const { unmount } = render(tree());
   await screen.findByText('Live');
   const field =
-    roundtable === ROUNDTABLE ? await screen.findByLabelText<HTMLTextAreaElement>('For the team alone') : null;
+    roundtable === ROUNDTABLE ? await screen.findByLabelText<HTMLTextAreaElement>('Only the team sees this') : null;
   return { field: field as HTMLTextAreaElement, socket, unmount };
 }
 
@@ -121,7 +121,7 @@ describe('Notes to the chair', () => {
     const { field } = await open(server);
     await person.type(field, ' first');
     await person.tab();
-    await waitFor(() => expect(said()).toContain('Not saved: no line to the server'));
+    await waitFor(() => expect(said()).toContain('Not saved: the connection is lost'));
     expect(field.value).toBe('Ask Wales first');
 
     server.down = false;

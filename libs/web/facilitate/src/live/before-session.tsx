@@ -21,7 +21,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
   };
   const may = roundtable.may.includes('run');
   return (
-    <Page title={t('facilitate.live')} of={roundtable.title} lead={roundtable.slotText} wide>
+    <Page title={t('facilitate.live')} of={roundtable.title} lead={roundtable.slotText}>
       {start.error && !early ? <ProblemPanel error={start.error} title={t('facilitate.start-failed')} /> : null}
       <p>{t('facilitate.start-lead')}</p>
       {may ? (

@@ -18,11 +18,14 @@ interface DemoDeskProps {
 export function DemoDesk({ roundtable, room, offline }: DemoDeskProps) {
   const demo = useMe().data?.mode === 'demo';
   if (!demo || !roundtable.may.includes('run')) return null;
+  const simulated = room?.session.simulated ?? 0;
   return (
     <section className={classes['demo']} aria-labelledby="demo-desk">
       <div className={classes['grow']}>
         <h2 id="demo-desk">{t('facilitate.demo-title')}</h2>
-        <p className={classes['muted']}>{t('facilitate.demo-text')}</p>
+        <p className={classes['muted']}>
+          {simulated > 0 ? t('facilitate.simulated', { count: simulated }) : t('facilitate.demo-text')}
+        </p>
       </div>
       <Windows roundtable={roundtable} room={room} offline={offline} />
     </section>

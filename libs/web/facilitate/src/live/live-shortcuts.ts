@@ -10,6 +10,8 @@ interface LiveKeys {
   readonly next: ActivityState | null;
   readonly previous: ActivityState | null;
   readonly controls: Controls;
+  /** Makes another activity the current one; asks first where voting is open. */
+  go(activityId: string): void;
   add(): void;
   help(): void;
 }
@@ -35,13 +37,13 @@ export async function showResults(controls: Controls, activity: ActivityState, s
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { next, previous, controls, add, help } = keys;
+  const { next, previous, go, add, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
     { key: 'b', label: t('facilitate.key-blank'), act: () => toggleBlank(keys) },
-    { key: 'ArrowRight', label: t('facilitate.key-next'), act: () => next && void controls.choose(next.id) },
-    { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && void controls.choose(previous.id) },
+    { key: 'ArrowRight', label: t('facilitate.key-next'), act: () => next && go(next.id) },
+    { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && go(previous.id) },
     { key: 'n', label: t('facilitate.key-add'), act: add },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];

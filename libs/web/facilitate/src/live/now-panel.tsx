@@ -1,15 +1,14 @@
-import { Button, Group, Kbd, Progress, Title } from '@mantine/core';
+import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { ChartDownload, KindChart, Timer } from '@rt/web/ui';
-import { keyLabel, Nothing } from '@rt/web/desk';
+import { Nothing } from '@rt/web/desk';
+import type { ReactNode } from 'react';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
-import { showResults } from './live-shortcuts';
 import classes from './live.module.css';
-import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
+import { canKeep, phonesSee } from './reveal';
 import { PickedTogether } from './picked-together';
-import type { Controls } from './use-controls';
 import { WrittenAnswers } from './written-answers';
 
 interface NowPanelProps {
@@ -19,29 +18,28 @@ interface NowPanelProps {
   readonly heardAt: Readonly<Record<string, number>>;
   readonly current: ActivityState | null;
   readonly next: ActivityState | null;
-  readonly previous: ActivityState | null;
-  readonly controls: Controls;
   readonly kept: boolean;
   readonly offline: boolean;
 }
 
-/** What is happening now: the activity, its controls, the counts, and what comes next. */
+/** What is happening now: the activity, how many answered, the counts, and who sees them. */
 export function NowPanel(props: NowPanelProps) {
   const { current, next } = props;
-  const runs = props.roundtable.may.includes('run');
   return (
-    <section className={classes['now']} aria-labelledby="now">
-      <Title order={2} size="h4" id="now" className={classes['nowTitle']}>
-        {current ? t('facilitate.now') : t('facilitate.now-nothing')}
+    <section aria-labelledby="now">
+      <Title order={2} size="h5" id="now" className={classes['nowTitle']}>
+        {t('facilitate.now')}
       </Title>
       {current ? (
-        <Current {...props} activity={current} />
+        // All of it is of this one activity: nothing that was unfolded stays on the page of the next.
+        <Current key={current.id} {...props} activity={current} />
       ) : (
         <Nothing title={t('facilitate.choose-activity')}>
-          {runs ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities') : null}
+          {props.roundtable.may.includes('run')
+            ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities')
+            : null}
         </Nothing>
       )}
-      {runs ? <Steps {...props} /> : null}
     </section>
   );
 }
@@ -50,63 +48,21 @@ interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityState;
 }
 
-function Current(props: CurrentProps) {
-  const { roundtable, room, heardAt, activity } = props;
+function Current({ roundtable, room, heardAt, activity, kept, offline }: CurrentProps) {
+  const runs = roundtable.may.includes('run');
   return (
     <>
       <p className={classes['question']}>{activity.question}</p>
-      {roundtable.may.includes('run') ? <ActivityControls {...props} /> : null}
-      <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0} />
+      <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
+        {runs && canKeep(activity) ? (
+          <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />
+        ) : null}
+      </Answered>
       <Result room={room} activity={activity} />
-      <PickedTogether key={activity.id} roundtableId={roundtable.id} activity={activity} />
-      <WrittenAnswers
-        key={activity.id}
-        roundtableId={roundtable.id}
-        activity={activity}
-        runs={roundtable.may.includes('run')}
-        offline={props.offline}
-      />
+      <PickedTogether roundtableId={roundtable.id} activity={activity} />
+      <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WhoSees room={room} activity={activity} />
     </>
-  );
-}
-
-function ActivityControls({ roundtable, room, activity, controls, kept, offline }: CurrentProps) {
-  const off = offline || controls.busy;
-  const shown = resultsShown(room, activity);
-  const blank = room.session.stageView === 'blank';
-  return (
-    <div className={classes['controls']}>
-      <VotingButton activity={activity} controls={controls} off={off} />
-      <Button
-        size="md"
-        variant="default"
-        disabled={off || !canReveal(activity)}
-        onClick={() => void showResults(controls, activity, !shown)}
-        rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
-      >
-        {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
-      </Button>
-      <Button
-        size="md"
-        variant="default"
-        disabled={off}
-        aria-pressed={blank}
-        onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
-        rightSection={<Kbd>B</Kbd>}
-      >
-        {blank ? t('facilitate.unblank') : t('facilitate.blank')}
-      </Button>
-      {canKeep(activity) ? (
-        <KeepButton
-          key={activity.id}
-          roundtableId={roundtable.id}
-          activityId={activity.id}
-          kept={kept}
-          offline={offline}
-        />
-      ) : null}
-    </div>
   );
 }
 
@@ -143,36 +99,15 @@ function stageWords({ session }: RoomState): string {
   return t(`facilitate.stage-${shows}`);
 }
 
-interface VotingButtonProps {
-  readonly activity: ActivityState;
-  readonly controls: Controls;
-  readonly off: boolean;
-}
-
-function VotingButton({ activity, controls, off }: VotingButtonProps) {
-  if (activity.state === 'closed') return <span className={classes['closed']}>{t('facilitate.voting-closed')}</span>;
-  const isOpen = activity.state === 'open';
-  return (
-    <Button
-      size="md"
-      className={classes['voting']}
-      color={isOpen ? 'danger' : 'petrol'}
-      disabled={off}
-      onClick={() => void (isOpen ? controls.close(activity.id) : controls.open(activity.id))}
-      rightSection={<Kbd>{keyLabel(' ')}</Kbd>}
-    >
-      {isOpen ? t('facilitate.close-voting') : t('facilitate.open-voting')}
-    </Button>
-  );
-}
-
 interface AnsweredProps {
   readonly activity: ActivityState;
   readonly joined: number;
   readonly since: number;
+  /** What can be done with the answers. */
+  readonly children: ReactNode;
 }
 
-function Answered({ activity, joined, since }: AnsweredProps) {
+function Answered({ activity, joined, since, children }: AnsweredProps) {
   if (activity.state === 'ready') return null;
   const share = joined > 0 ? Math.min(100, Math.round((activity.answered / joined) * 100)) : 0;
   const text = t('facilitate.answered-of', { answered: activity.answered, joined, share });
@@ -183,33 +118,9 @@ function Answered({ activity, joined, since }: AnsweredProps) {
         {activity.state === 'open' && activity.remainingMs !== null ? (
           <Timer remainingMs={activity.remainingMs} since={since} />
         ) : null}
+        {children}
       </Group>
       <Progress value={share} aria-label={text} size="md" mt={6} />
-    </div>
-  );
-}
-
-function Steps({ next, previous, controls, offline }: NowPanelProps) {
-  const off = offline || controls.busy;
-  return (
-    <div className={classes['steps']}>
-      <Button
-        variant="default"
-        disabled={off || !previous}
-        onClick={() => previous && void controls.choose(previous.id)}
-        rightSection={<Kbd>{keyLabel('ArrowLeft')}</Kbd>}
-      >
-        {t('facilitate.back')}
-      </Button>
-      <Button
-        variant={next ? 'filled' : 'default'}
-        className={classes['next']}
-        disabled={off || !next}
-        onClick={() => next && void controls.choose(next.id)}
-        rightSection={<Kbd>{keyLabel('ArrowRight')}</Kbd>}
-      >
-        {next ? t('facilitate.next', { question: next.question }) : t('facilitate.no-next')}
-      </Button>
     </div>
   );
 }

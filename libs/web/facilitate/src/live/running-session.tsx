@@ -1,107 +1,132 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { Page, ProblemPanel, useGo, useKeys, Waiting } from '@rt/web/desk';
-import { useState } from 'react';
+import { ProblemPanel, useGo, useKeys, useWholeWindow, Waiting } from '@rt/web/desk';
+import { useState, type ReactNode } from 'react';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
+import { Column } from './column';
+import classes from './console.module.css';
 import { DemoDesk } from './demo-desk';
 import { EndDialogue } from './end-dialogue';
+import { FootBar } from './foot-bar';
+import { LeaveOpenDialogue } from './leave-open-dialogue';
+import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
-import classes from './live.module.css';
 import { NowPanel } from './now-panel';
 import { RoomPanel } from './room-panel';
 import { RunOfShow } from './run-of-show';
-import { SessionFacts } from './session-facts';
+import { useLeaving, type Leaving } from './use-leaving';
 import { useRunningSession, type Running } from './use-running-session';
 
 interface RunningSessionProps {
   readonly roundtable: RoundtableBody;
 }
 
-/** The console while the session runs (wireframe C). */
+/** The console while the session runs: it takes the whole window once the state of the room is there. */
 export function RunningSession({ roundtable }: RunningSessionProps) {
   const running = useRunningSession(roundtable);
-  const { live, room, controls, offline, addPath } = running;
-  const go = useGo();
-  const [ending, setEnding] = useState(false);
-  const runs = roundtable.may.includes('run');
-  const keys = useKeys(
-    (help) => liveShortcuts({ ...running, add: () => go(addPath), help }),
-    runs && !offline && !controls.busy,
-  );
-
-  if (!room) return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
-  const actions = runs ? (
-    <>
-      <Button variant="default" onClick={keys.open}>
-        {t('facilitate.keys')}
-      </Button>
-      <Button variant="outline" color="danger" disabled={offline} onClick={() => setEnding(true)}>
-        {t('facilitate.end')}
-      </Button>
-    </>
-  ) : null;
-  return (
-    <Page
-      title={t('facilitate.live')}
-      of={roundtable.title}
-      wide
-      lead={<SessionFacts room={room} clockOffsetMs={live.clockOffsetMs} />}
-      actions={actions}
-    >
-      {offline ? <Offline /> : null}
-      {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
-      <DemoDesk roundtable={roundtable} room={room} offline={offline} />
-      <Panels roundtable={roundtable} running={running} room={room} />
-      <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
-      {keys.list}
-    </Page>
-  );
+  const { live, room } = running;
+  const ways = useWholeWindow(room !== null);
+  if (room) return <Console roundtable={roundtable} running={running} room={room} ways={ways} />;
+  return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
 }
 
-function Offline() {
-  return (
-    <Alert color="warning" variant="light" role="status" mb="md" title={t('facilitate.offline')}>
-      {t('facilitate.offline-text')}
-    </Alert>
-  );
-}
-
-interface PanelsProps extends RunningSessionProps {
+interface ConsoleProps extends RunningSessionProps {
   readonly running: Running;
   readonly room: RoomState;
 }
 
-function Panels({ roundtable, running, room }: PanelsProps) {
-  const { live, current, next, previous, addPath, kept, controls, offline } = running;
+/** One bar, three columns that scroll by themselves, and the acts at the foot. */
+function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
+  const { live, current, controls, offline, addPath } = running;
+  const go = useGo();
+  const [ending, setEnding] = useState(false);
+  const leaving = useLeaving(current, controls);
   const runs = roundtable.may.includes('run');
+  const keys = useKeys(
+    (help) => liveShortcuts({ ...running, go: leaving.go, add: () => go(addPath), help }),
+    runs && !offline && !controls.busy,
+  );
   return (
-    <div className={classes['live']}>
-      <NowPanel
+    <div className={classes['console']}>
+      <LiveBar
         roundtable={roundtable}
         room={room}
-        heardAt={live.heardAt}
-        current={current}
-        next={next}
-        previous={previous}
-        controls={controls}
-        kept={kept}
-        offline={offline}
-      />
-      <RunOfShow
-        roundtable={roundtable}
-        activities={room.activities}
-        currentId={room.session.currentActivityId}
         clockOffsetMs={live.clockOffsetMs}
-        {...(runs ? { choose: (id: string) => void controls.choose(id), addPath } : {})}
-        disabled={offline || controls.busy}
+        ways={ways}
         offline={offline}
+        showKeys={keys.open}
+        end={() => setEnding(true)}
       />
-      <div className={classes['side']}>
+      <Notices running={running} />
+      <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} />
+      {runs ? (
+        <FootBar
+          room={room}
+          current={current}
+          next={running.next}
+          previous={running.previous}
+          controls={controls}
+          offline={offline}
+          go={leaving.go}
+        />
+      ) : null}
+      <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
+      <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
+      {keys.list}
+    </div>
+  );
+}
+
+/** What stands in the way of running the session now. */
+function Notices({ running: { live, controls, offline } }: Pick<ConsoleProps, 'running'>) {
+  return (
+    <div className={classes['notices']}>
+      {live.connection === 'ended' ? (
+        <ProblemPanel error={live.refusal} title={t('facilitate.let-go')} />
+      ) : offline ? (
+        <Alert color="warning" variant="light" role="status" title={t('facilitate.offline')}>
+          {t('facilitate.offline-text')}
+        </Alert>
+      ) : null}
+      {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
+    </div>
+  );
+}
+
+function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving, 'go'>) {
+  const { live, current, next, addPath, kept, controls, offline } = running;
+  const runs = roundtable.may.includes('run');
+  return (
+    <div className={classes['columns']}>
+      <Column place="now" labelledBy="now">
+        <NowPanel
+          roundtable={roundtable}
+          room={room}
+          heardAt={live.heardAt}
+          current={current}
+          next={next}
+          kept={kept}
+          offline={offline}
+        />
+      </Column>
+      <Column place="show" labelledBy="run-of-show">
+        <RunOfShow
+          roundtable={roundtable}
+          activities={room.activities}
+          currentId={room.session.currentActivityId}
+          clockOffsetMs={live.clockOffsetMs}
+          {...(runs ? { choose: go, addPath } : {})}
+          disabled={offline || controls.busy}
+          offline={offline}
+        />
+      </Column>
+      <Column place="room" labelledBy="room">
+        <DemoDesk roundtable={roundtable} room={room} offline={offline} />
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />
         <RoomPanel roundtable={roundtable} room={room} offline={offline} />
-      </div>
+      </Column>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { Group } from '@mantine/core';
 import type { RoomState } from '@rt/contracts/plain';
 import { t } from '../words';
 import { liveFor } from './live-for';
-import classes from './live.module.css';
+import classes from './console.module.css';
 import { useServerNow } from './use-server-now';
 
 interface SessionFactsProps {
@@ -13,14 +12,15 @@ interface SessionFactsProps {
 
 /** How long the session has run, and how many are in it. */
 export function SessionFacts({ room, clockOffsetMs }: SessionFactsProps) {
-  const { joined, simulated, host } = room.session;
+  const { joined, host } = room.session;
   return (
-    <Group gap="lg" component="span" className={classes['figure']}>
+    <>
       <TimeSinceStart startedAt={host?.startedAt} clockOffsetMs={clockOffsetMs} />
-      <span>{t('facilitate.joined', { count: joined })}</span>
-      {host && host.reconnecting > 0 ? <span>{t('facilitate.reconnecting', { count: host.reconnecting })}</span> : null}
-      {simulated > 0 ? <span>{t('facilitate.simulated', { count: simulated })}</span> : null}
-    </Group>
+      <span className={classes['figure']}>{t('facilitate.joined', { count: joined })}</span>
+      {host && host.reconnecting > 0 ? (
+        <span className={classes['lost']}>{t('facilitate.reconnecting', { count: host.reconnecting })}</span>
+      ) : null}
+    </>
   );
 }
 

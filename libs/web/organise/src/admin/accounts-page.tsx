@@ -16,7 +16,6 @@ export function AccountsPage() {
       title={t('organise.accounts')}
       lead={t('organise.accounts-lead')}
       actions={<Button onClick={() => setEditing('new')}>{t('organise.add-account')}</Button>}
-      wide
     >
       <Remote query={query}>{({ items }) => <AccountTable accounts={items} edit={setEditing} />}</Remote>
       {editing === null ? null : (

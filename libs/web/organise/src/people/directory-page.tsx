@@ -17,7 +17,6 @@ export function DirectoryPage() {
       title={t('organise.directory')}
       lead={t('organise.directory-lead')}
       actions={isEmpty(query) ? null : add.atTop}
-      wide
     >
       <Remote query={query} rows={6}>
         {({ items }) =>

@@ -45,7 +45,6 @@ function Invitations({ roundtable, list }: InvitationsProps) {
       title={t('organise.people')}
       of={roundtable.title}
       actions={may && list.items.length > 0 ? invite.atTop : null}
-      wide
     >
       {roundtable.state === 'draft' ? (
         <Alert color="petrol" variant="light" mb="lg">

@@ -58,7 +58,7 @@ export function RoundtablesPage() {
   const plans = mayPlan(me?.account ?? null);
   const create = plans ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : null;
   return (
-    <Page title={t('organise.roundtables')} actions={isEmpty(query) ? null : create} wide>
+    <Page title={t('organise.roundtables')} actions={isEmpty(query) ? null : create}>
       <Remote query={query} rows={6}>
         {({ items }) =>
           items.length === 0 ? (

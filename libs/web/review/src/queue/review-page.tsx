@@ -77,7 +77,6 @@ function Queue({ roundtable, items }: QueueProps) {
       title={t('review.review')}
       of={roundtable.title}
       lead={t('review.waiting', { count: submitted.length })}
-      wide
       actions={
         <>
           <Button variant="default" onClick={keys.open}>

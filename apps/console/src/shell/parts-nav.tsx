@@ -1,0 +1,24 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { PlainLink } from '@rt/web/desk';
+import { useLocation } from '@tanstack/react-router';
+import { t } from '../words';
+import { partsOf } from './parts';
+import classes from './roundtable-frame.module.css';
+
+/** The way between the parts of a roundtable, as tabs. */
+export function PartsNav({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const path = useLocation().pathname;
+  return (
+    <nav aria-label={t('console.parts')} className={classes['parts']}>
+      <ul>
+        {partsOf(roundtable, path).map(({ name, label, to, isShown }) => (
+          <li key={name}>
+            <PlainLink to={to} aria-current={isShown ? 'page' : undefined}>
+              {label}
+            </PlainLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

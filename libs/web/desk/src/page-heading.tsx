@@ -1,0 +1,50 @@
+import { Title, type TitleOrder } from '@mantine/core';
+import { createContext, useContext, useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useDocumentTitle } from './document-title';
+
+let pagesShown = 0;
+
+/** The order of a page's own heading: 1, or 2 where the heading above all pages names what they are of. */
+const OrderContext = createContext<1 | 2>(1);
+
+/** Around pages that stand below a common heading of the first order. */
+export function BelowHeading({ children }: { readonly children: ReactNode }) {
+  return <OrderContext value={2}>{children}</OrderContext>;
+}
+
+/** The order of a page's heading, and of those of its sections. */
+export function useHeadingOrders(): { readonly page: TitleOrder; readonly section: TitleOrder } {
+  const page = useContext(OrderContext);
+  return { page, section: page === 1 ? 2 : 3 };
+}
+
+/**
+ * For the heading of a page: sets the window's title, and after a change of page gives the heading the focus, so that
+ * the keyboard and the screen reader begin where the page begins. `of` is the roundtable's name.
+ */
+export function usePageHeading(title: string, of?: string): Ref<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useDocumentTitle(of ? [title, of] : [title]);
+  useEffect(() => {
+    pagesShown += 1;
+    if (pagesShown > 1) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+interface PageHeadingProps {
+  readonly title: string;
+  readonly of?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** The heading of a page. */
+export function PageHeading({ title, of, className }: PageHeadingProps) {
+  const heading = usePageHeading(title, of);
+  const { page } = useHeadingOrders();
+  return (
+    <Title order={page} size={page === 1 ? 'h1' : 'h2'} ref={heading} tabIndex={-1} className={className ?? ''}>
+      {title}
+    </Title>
+  );
+}

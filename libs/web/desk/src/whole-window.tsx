@@ -1,0 +1,42 @@
+import { createContext, useContext, useLayoutEffect, useState, type ReactNode } from 'react';
+
+interface Window {
+  /** A page has taken the whole window: header, tabs and name give way. */
+  readonly taken: boolean;
+  take(taken: boolean): void;
+}
+
+const WindowContext = createContext<Window>({ taken: false, take: () => undefined });
+const WaysContext = createContext<ReactNode>(null);
+
+/** Around the frame of all pages: lets one page take the whole window. */
+export function WholeWindowProvider({ children }: { readonly children: ReactNode }) {
+  const [taken, take] = useState(false);
+  return <WindowContext value={{ taken, take }}>{children}</WindowContext>;
+}
+
+/** Around the pages of one thing: the way to the others of them, for the page that takes the whole window. */
+export function WaysProvider({ ways, children }: { readonly ways: ReactNode; readonly children: ReactNode }) {
+  return <WaysContext value={ways}>{children}</WaysContext>;
+}
+
+/** True while a page has taken the whole window. */
+export function useWindowTaken(): boolean {
+  return useContext(WindowContext).taken;
+}
+
+/**
+ * Takes the whole window for a page while `wanted` is true and the page is shown. Gives the way to the other pages,
+ * which the page then has to show itself.
+ */
+export function useWholeWindow(wanted: boolean): ReactNode {
+  const { take } = useContext(WindowContext);
+  const ways = useContext(WaysContext);
+  // Before anything is drawn: the header must not be seen for a moment.
+  useLayoutEffect(() => {
+    if (!wanted) return undefined;
+    take(true);
+    return () => take(false);
+  }, [wanted, take]);
+  return ways;
+}

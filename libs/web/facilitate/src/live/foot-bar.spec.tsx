@@ -1,0 +1,92 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FootBar } from './foot-bar';
+import type { Controls } from './use-controls';
+
+const room = (over: object = {}) =>
+  ({ session: { stageView: 'question', currentActivityId: 'one', ...over } }) as unknown as RoomState;
+
+const activity = (over: Partial<ActivityState>): ActivityState =>
+  ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityState;
+
+interface Given {
+  readonly current?: ActivityState | null;
+  readonly next?: ActivityState | null;
+  readonly offline?: boolean;
+  readonly room?: RoomState;
+}
+
+function show({ current = null, next = null, offline = false, room: given = room() }: Given) {
+  const done: string[] = [];
+  const does =
+    (name: string) =>
+    (...values: unknown[]) => {
+      done.push([name, ...values].join(' '));
+      return Promise.resolve(true);
+    };
+  const names = ['open', 'close', 'reveal', 'choose', 'view'] as const;
+  const controls = Object.fromEntries(names.map((name) => [name, does(name)])) as unknown as Controls;
+  render(
+    <MantineProvider env="test">
+      <FootBar
+        room={given}
+        current={current}
+        next={next}
+        previous={null}
+        controls={controls}
+        offline={offline}
+        go={does('go')}
+      />
+    </MantineProvider>,
+  );
+  return done;
+}
+
+const isOff = (name: RegExp) => screen.getByRole('button', { name }).hasAttribute('disabled');
+
+describe('the acts at the foot of the live console', () => {
+  const person = userEvent.setup();
+
+  it('open voting, and close it', async () => {
+    const done = show({ current: activity({}) });
+    await person.click(screen.getByRole('button', { name: /^Open voting/ }));
+    expect(done).toEqual(['open one']);
+  });
+
+  it('keep the place of the voting button once voting has closed, as a button that does nothing', async () => {
+    const done = show({ current: activity({ state: 'closed' }) });
+    const button = screen.getByRole('button', { name: 'Voting has closed' });
+    await person.click(button);
+    expect(done).toEqual([]);
+  });
+
+  it('reveal a result that waits for the facilitator, and show it on the stage', async () => {
+    const done = show({ current: activity({ state: 'closed' }) });
+    await person.click(screen.getByRole('button', { name: /^Show results/ }));
+    expect(done).toEqual(['reveal one true', 'view results']);
+  });
+
+  it('name what follows, also for those who hear it', async () => {
+    const done = show({ next: activity({ id: 'two', question: 'How ready are we?' }) });
+    await person.click(screen.getByRole('button', { name: /^Next: How ready are we\?/ }));
+    expect(done).toEqual(['go two']);
+  });
+
+  it('say that the agenda is at its end', () => {
+    show({ current: activity({ state: 'closed' }) });
+    expect(screen.getByRole('button', { name: /^End of the agenda/ })).toBeTruthy();
+  });
+
+  it('rest while there is no connection', () => {
+    show({ current: activity({ state: 'open' }), next: activity({ id: 'two' }), offline: true });
+    for (const name of [/^Close voting/, /^Show results/, /^Blank/, /^Back/, /^Next/]) expect(isOff(name)).toBe(true);
+  });
+
+  it('show the stage again that was blanked', async () => {
+    const done = show({ current: activity({}), room: room({ stageView: 'blank' }) });
+    await person.click(screen.getByRole('button', { name: /^Show the stage/ }));
+    expect(done).toEqual(['view unblank']);
+  });
+});

@@ -1,0 +1,138 @@
+import { Button, Kbd } from '@mantine/core';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { keyLabel } from '@rt/web/desk';
+import { t } from '../words';
+import classes from './console.module.css';
+import { showResults } from './live-shortcuts';
+import { canReveal, resultsShown } from './reveal';
+import type { Controls } from './use-controls';
+
+interface FootBarProps {
+  readonly room: RoomState;
+  readonly current: ActivityState | null;
+  readonly next: ActivityState | null;
+  readonly previous: ActivityState | null;
+  readonly controls: Controls;
+  readonly offline: boolean;
+  /** Makes another activity the current one; asks first where voting is open. */
+  go(activityId: string): void;
+}
+
+/** The acts of a running session at the foot of the console, always in the same places. */
+export function FootBar({ room, current, next, previous, controls, offline, go }: FootBarProps) {
+  const off = offline || controls.busy;
+  return (
+    <div className={classes['foot']} role="group" aria-label={t('facilitate.controls')}>
+      <VotingButton activity={current} controls={controls} off={off} />
+      <ResultsButton room={room} activity={current} controls={controls} off={off} />
+      <BlankButton room={room} controls={controls} off={off} />
+      <Button
+        size="md"
+        variant="default"
+        className={classes['back']}
+        disabled={off || !previous}
+        onClick={() => previous && go(previous.id)}
+        rightSection={<Kbd>{keyLabel('ArrowLeft')}</Kbd>}
+      >
+        {t('facilitate.back')}
+      </Button>
+      <NextButton current={current} next={next} off={off} go={go} />
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly activity: ActivityState | null;
+  readonly controls: Controls;
+  readonly off: boolean;
+}
+
+/** Opens and closes voting. It stays a button once voting has closed, so that whoever pressed it keeps the focus. */
+function VotingButton({ activity, controls, off }: ButtonProps) {
+  const state = activity?.state ?? 'ready';
+  const press = () => {
+    if (activity?.state === 'open') void controls.close(activity.id);
+    if (activity?.state === 'ready') void controls.open(activity.id);
+  };
+  return (
+    <Button
+      size="md"
+      className={classes['voting']}
+      color={state === 'open' ? 'danger' : 'petrol'}
+      disabled={off || activity === null || state === 'closed'}
+      onClick={press}
+      rightSection={state === 'closed' ? null : <Kbd>{keyLabel(' ')}</Kbd>}
+    >
+      {t(VOTING_WORDS[state])}
+    </Button>
+  );
+}
+
+const VOTING_WORDS = {
+  ready: 'facilitate.open-voting',
+  open: 'facilitate.close-voting',
+  closed: 'facilitate.voting-closed',
+} as const;
+
+function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
+  const shown = activity !== null && resultsShown(room, activity);
+  return (
+    <Button
+      size="md"
+      variant="default"
+      disabled={off || activity === null || !canReveal(activity)}
+      onClick={() => activity && void showResults(controls, activity, !shown)}
+      rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
+    >
+      {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
+    </Button>
+  );
+}
+
+function BlankButton({ room, controls, off }: Pick<FootBarProps, 'room' | 'controls'> & { readonly off: boolean }) {
+  const blank = room.session.stageView === 'blank';
+  return (
+    <Button
+      size="md"
+      variant="default"
+      disabled={off}
+      aria-pressed={blank}
+      onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
+      rightSection={<Kbd>B</Kbd>}
+    >
+      {blank ? t('facilitate.unblank') : t('facilitate.blank')}
+    </Button>
+  );
+}
+
+type NextButtonProps = Pick<FootBarProps, 'current' | 'next' | 'go'> & { readonly off: boolean };
+
+/** What follows is named as far as there is room for it; it is heard whole. */
+function NextButton({ current, next, off, go }: NextButtonProps) {
+  // While voting can be opened or closed, that is the act at hand.
+  const isLead = next !== null && (current === null || current.state === 'closed');
+  return (
+    <Button
+      size="md"
+      variant={isLead ? 'filled' : 'default'}
+      className={classes['next']}
+      disabled={off || !next}
+      onClick={() => next && go(next.id)}
+      rightSection={<Kbd>{keyLabel('ArrowRight')}</Kbd>}
+    >
+      {next ? <NextWords question={next.question} /> : t('facilitate.no-next')}
+    </Button>
+  );
+}
+
+function NextWords({ question }: { readonly question: string }) {
+  return (
+    <>
+      <span className="rt-hidden">{t('facilitate.next', { question })}</span>
+      <span aria-hidden="true" className={classes['cut']} title={question}>
+        {t('facilitate.next-short')}
+        <span className={classes['wideOnly']}>{`: ${question}`}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { ApiProvider, type Api } from '@rt/web/desk';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { NowPanel } from './now-panel';
+
+const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;
+const ROOM = { session: { joined: 8, stageView: 'question', ref: 'RT-2026-001' } } as unknown as RoomState;
+const OPTIONS = [
+  { id: 'a', text: 'Loans' },
+  { id: 'b', text: 'Training' },
+  { id: 'c', text: 'Test sites' },
+];
+
+const activity = (id: string, over: Partial<ActivityState>): ActivityState =>
+  ({
+    id,
+    number: 1,
+    kind: 'multiple_choice',
+    question: `Question ${id}`,
+    config: { options: OPTIONS, max: 2 },
+    state: 'ready',
+    visibility: 'on_reveal',
+    revealed: false,
+    answered: 0,
+    remainingMs: null,
+    tally: null,
+    ...over,
+  }) as unknown as ActivityState;
+
+const api = { get: () => Promise.resolve({ pairs: [] }) } as unknown as Api;
+
+function panel(current: ActivityState | null, roundtable = ROUNDTABLE) {
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={api}>
+          <NowPanel
+            roundtable={roundtable}
+            room={ROOM}
+            heardAt={{}}
+            current={current}
+            next={null}
+            kept={false}
+            offline={false}
+          />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+describe('the middle column of the live console', () => {
+  it('leaves nothing of one activity on the page of the next', () => {
+    const { rerender } = render(panel(activity('one', { state: 'closed', answered: 6 })));
+    expect(screen.getByText('Picked together')).toBeTruthy();
+    rerender(panel(activity('two', {})));
+    expect(screen.queryByText('Picked together')).toBeNull();
+    rerender(panel(activity('three', { kind: 'rating', config: { points: 5 } })));
+    expect(screen.queryByText('Picked together')).toBeNull();
+    expect(screen.getAllByText(/^Question/)).toHaveLength(1);
+  });
+
+  it('says how many of those who joined have answered', () => {
+    render(panel(activity('one', { state: 'open', answered: 2 })));
+    expect(screen.getByText('2 of 8 answered (25%)')).toBeTruthy();
+  });
+
+  it('offers to keep a result once somebody has answered, and only to who runs the session', () => {
+    const closed = activity('one', { state: 'closed', answered: 6 });
+    const { rerender } = render(panel(closed));
+    expect(screen.getByRole('button', { name: 'Keep the result' })).toBeTruthy();
+    rerender(panel(closed, { id: 'r', may: ['note'] } as unknown as RoundtableBody));
+    expect(screen.queryByRole('button', { name: 'Keep the result' })).toBeNull();
+  });
+
+  it('says what to do where no activity is chosen', () => {
+    render(panel(null));
+    expect(screen.getByText('No activity was planned. Add one from the running order.')).toBeTruthy();
+  });
+});
