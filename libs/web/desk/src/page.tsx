@@ -15,7 +15,8 @@ interface PageProps {
 /** A page: its heading, its actions, the window's title. */
 export function Page({ title, of, lead, actions, children }: PageProps) {
   return (
-    <>
+    // A box of its own: when the control with the focus goes away, the heading in here is the nearest.
+    <div>
       <Group justify="space-between" align="flex-start" gap="md" className={classes['head']}>
         <div className={classes['titles']}>
           <PageHeading title={title} of={of} className={classes['heading']} />
@@ -28,7 +29,7 @@ export function Page({ title, of, lead, actions, children }: PageProps) {
         {actions ? <Group gap="sm">{actions}</Group> : null}
       </Group>
       {children}
-    </>
+    </div>
   );
 }
 

@@ -23,8 +23,12 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
   const off = offline || controls.busy;
   return (
     <div className={classes['foot']} role="group" aria-label={t('facilitate.controls')}>
-      <VotingButton activity={current} controls={controls} off={off} />
-      <ResultsButton room={room} activity={current} controls={controls} off={off} />
+      {current ? (
+        <>
+          <VotingButton activity={current} controls={controls} off={off} />
+          <ResultsButton room={room} activity={current} controls={controls} off={off} />
+        </>
+      ) : null}
       <BlankButton room={room} controls={controls} off={off} />
       <Button
         size="md"
@@ -42,24 +46,21 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
 }
 
 interface ButtonProps {
-  readonly activity: ActivityState | null;
+  readonly activity: ActivityState;
   readonly controls: Controls;
   readonly off: boolean;
 }
 
 /** Opens and closes voting. It stays a button once voting has closed, so that whoever pressed it keeps the focus. */
 function VotingButton({ activity, controls, off }: ButtonProps) {
-  const state = activity?.state ?? 'ready';
-  const press = () => {
-    if (activity?.state === 'open') void controls.close(activity.id);
-    if (activity?.state === 'ready') void controls.open(activity.id);
-  };
+  const { id, state } = activity;
+  const press = () => void (state === 'open' ? controls.close(id) : controls.open(id));
   return (
     <Button
       size="md"
       className={classes['voting']}
       color={state === 'open' ? 'danger' : 'petrol'}
-      disabled={off || activity === null || state === 'closed'}
+      disabled={off || state === 'closed'}
       onClick={press}
       rightSection={state === 'closed' ? null : <Kbd>{keyLabel(' ')}</Kbd>}
     >
@@ -75,13 +76,13 @@ const VOTING_WORDS = {
 } as const;
 
 function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
-  const shown = activity !== null && resultsShown(room, activity);
+  const shown = resultsShown(room, activity);
   return (
     <Button
       size="md"
       variant="default"
-      disabled={off || activity === null || !canReveal(activity)}
-      onClick={() => activity && void showResults(controls, activity, !shown)}
+      disabled={off || !canReveal(activity)}
+      onClick={() => void showResults(controls, activity, !shown)}
       rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
     >
       {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
