@@ -6,7 +6,7 @@ import { FootBar } from './foot-bar';
 import type { Controls } from './use-controls';
 
 const room = (over: object = {}) =>
-  ({ session: { stageView: 'question', currentActivityId: 'one', ...over } }) as unknown as RoomState;
+  ({ session: { stageView: 'question', ...over } }) as unknown as RoomState;
 
 const activity = (over: Partial<ActivityState>): ActivityState =>
   ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityState;

@@ -69,7 +69,8 @@ describe('showing results', () => {
   });
 
   it('knows what the stage shows', () => {
-    const room = (id: string, stageView: string) => ({ session: { currentActivityId: id, stageView } }) as RoomState;
+    const room = (activityId: string, shows: string) =>
+      ({ session: { stage: { activityId, shows, noResults: null } } }) as RoomState;
     expect(resultsShown(room('a', 'results'), activity('a', 0))).toBe(true);
     expect(resultsShown(room('b', 'results'), activity('a', 0))).toBe(false);
     expect(resultsShown(room('a', 'question'), activity('a', 0))).toBe(false);
