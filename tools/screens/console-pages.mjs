@@ -87,7 +87,12 @@ export const consolePages = [
   { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
-  { name: 'live-offline', path: '/console/roundtables/{open-single}/live', act: 'live-offline', shows: 'Connection lost' },
+  {
+    name: 'live-offline',
+    path: '/console/roundtables/{open-single}/live',
+    act: 'live-offline',
+    shows: 'Connection lost',
+  },
   { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'cannot be undone' },
   { name: 'live-pairs', path: '/console/roundtables/{ended}/live', act: 'pairs' },
   { name: 'live-pairs-long', path: '/console/roundtables/{long-ended}/live', act: 'pairs' },

@@ -5,8 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { FootBar } from './foot-bar';
 import type { Controls } from './use-controls';
 
-const room = (over: object = {}) =>
-  ({ session: { stageView: 'question', ...over } }) as unknown as RoomState;
+const room = (over: object = {}) => ({ session: { stageView: 'question', ...over } }) as unknown as RoomState;
 
 const activity = (over: Partial<ActivityState>): ActivityState =>
   ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityState;
