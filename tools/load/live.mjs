@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { framesOfManyOpen, pushRates } from './frames.mjs';
 import { cpuSeconds, median, since, startBare, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, pairStage, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
@@ -20,6 +21,10 @@ const BOUNDS = {
   statementsPerRejoin: { most: 1 / 50, what: 'statements of the app pool a re-join' },
   phonePushesPerSecond: { most: 0.5, what: 'pushes to a phone a second' },
   stagePushesPerSecond: { most: 4, what: 'pushes to the host a second' },
+  phoneFramesWith1: { most: 0.55, what: 'frames a phone a second, 1 activity open, 500 phones' },
+  phoneFramesWith20: { most: 0.55, what: 'frames a phone a second, 20 open' },
+  phoneFramesWith100: { most: 0.55, what: 'frames a phone a second, 100 open' },
+  cpuWith100: { most: 1.3, what: 'server CPU with 100 open, of that with 1' },
 };
 
 /** Runs everything and answers the exit code. */
@@ -33,6 +38,7 @@ export async function benchLive() {
     figures.answersPerSecond = await answersAtOnce(server, organiser);
     Object.assign(figures, await fanOutAndHerd(server, organiser));
     Object.assign(figures, await pushRates(server, organiser));
+    Object.assign(figures, await framesOfManyOpen(server, organiser));
     return report(figures);
   } catch (error) {
     // Told before the server ends: what breaks off then would hide it.
@@ -139,14 +145,14 @@ async function sampleSizes(server, { person, stage }, room) {
   };
   const sockets = await connectAll([
     { url: server.url, auth: { token: person }, onEvent: take('room:state', 'state') },
-    { url: server.url, auth: { token: stage }, onEvent: take('tally:changed', 'tally') },
+    { url: server.url, auth: { token: stage }, onEvent: take('room:changed', 'tally') },
   ]);
   await Promise.all(sockets.map((socket) => socket.emit('room:join', {})));
   await sockets[0].emit('activity:respond', response(room.activityIds[0], { optionId: 'a' }, 1));
   const end = Date.now() + 10_000;
   while ((!sizes.state || !sizes.tally) && Date.now() < end) await sleep(20);
   sockets.forEach((socket) => socket.close());
-  if (!sizes.state || !sizes.tally) throw new Error(`no state or tally arrived: ${JSON.stringify(sizes)}`);
+  if (!sizes.state || !sizes.tally) throw new Error(`no state or frame arrived: ${JSON.stringify(sizes)}`);
   return sizes;
 }
 
@@ -155,7 +161,7 @@ async function stormIn(sets, times) {
   const counters = { states: 0, tallies: 0 };
   const options = sets((name) => {
     if (name === 'room:state') counters.states += 1;
-    else if (name === 'tally:changed') counters.tallies += 1;
+    else if (name === 'room:changed') counters.tallies += 1;
   });
   const start = performance.now();
   const sockets = await connectAll(options, { atOnce: options.length });
@@ -200,55 +206,6 @@ async function cpuPer100k(pid, counters) {
   const delivered = counters.tallies - first;
   if (!delivered) throw new Error('nothing was delivered');
   return ((cpuSeconds(pid) - before) / delivered) * 100_000;
-}
-
-/** (d) Pushes over 10 s to a phone and to the host's console while 200 people keep changing their answers. */
-async function pushRates(server, organiser) {
-  const room = await startRoundtable(organiser, {
-    title: 'Bench of pushes',
-    activities: [singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' })],
-  });
-  const tokens = await joinMany([server.url], room.code, 200);
-  const pushes = { phone: 0, host: 0 };
-  const sockets = await connectAll(
-    tokens.map((token, at) => ({
-      url: server.url,
-      auth: { token },
-      onEvent: (name) => {
-        if (at === 0 && name === 'tally:changed') pushes.phone += 1;
-      },
-    })),
-  );
-  await inParallel(sockets, 50, (socket) => socket.emit('room:join', {}));
-  const { ticket } = await organiser.post('/api/socket-tickets');
-  const [host] = await connectAll([
-    {
-      url: server.url,
-      auth: { ticket, roundtableId: room.id },
-      onEvent: (name) => {
-        if (name === 'tally:changed') pushes.host += 1;
-      },
-    },
-  ]);
-  await host.emit('room:join', {});
-  await sleep(2500);
-  pushes.phone = 0;
-  pushes.host = 0;
-  const end = Date.now() + 10_000;
-  for (let n = 1; Date.now() < end; n++) {
-    await Promise.all(
-      sockets.map((socket, at) =>
-        socket.emit('activity:respond', response(room.activityIds[0], { optionId: 'abcd'[(n + at) % 4] }, n)),
-      ),
-    );
-  }
-  [...sockets, host].forEach((socket) => socket.close());
-  // One push may stand on each end of the ten seconds.
-  const rate = (count) => Math.max(0, count - 1) / 10;
-  return {
-    phonePushesPerSecond: { ours: pushes.phone / 10, bare: 0, ratio: rate(pushes.phone) },
-    stagePushesPerSecond: { ours: pushes.host / 10, bare: 0, ratio: rate(pushes.host) },
-  };
 }
 
 function report(figures) {

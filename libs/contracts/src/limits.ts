@@ -33,3 +33,9 @@ export const LIVE_TIMES = {
   fetchWithoutSocketMs: 5000,
   ackTimeoutMs: 4000,
 } as const;
+
+/**
+ * Version of the messages on the socket. A client says it in `auth.version` of its handshake; without one it is taken to
+ * speak the present version.
+ */
+export const LIVE_VERSION = 1;

@@ -27,7 +27,7 @@ export interface TallyEnvelope {
   readonly eligible: number | null;
   readonly provisional: boolean;
   /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. Where this audience may not
-   * see the result yet, `tally:changed` still tells `answered`, with null for respondents, abstained and result. */
+   * see the result yet, `room:changed` still tells `answered`, with null for respondents, abstained and result. */
   readonly suppressed: boolean;
   readonly result: unknown;
 }
@@ -102,12 +102,6 @@ export interface SessionFacts {
   readonly host?: HostFacts;
 }
 
-/** What concerns the session alone has changed (current activity, stage view, joined, state); activities come apart. */
-export interface SessionChanged {
-  readonly revision: number;
-  readonly session: SessionFacts;
-}
-
 /** The whole state: sent on join and re-join, asked for by `state:get` and by GET /api/live/state. */
 export interface RoomState {
   readonly audience: 'participant' | 'stage' | 'host';
@@ -126,10 +120,23 @@ export interface OwnAnswer {
   readonly answer: unknown;
 }
 
-/** Told every few seconds; a client that is behind asks for the state. */
+/** Revisions of the session and of some activities; a client that has older ones is behind and asks for the state. */
 export interface Revisions {
   readonly revision: number;
   readonly activities: Readonly<Record<string, number>>;
+}
+
+/**
+ * What has changed in a room since its audience was last told, in one frame a window; what did not change is left out.
+ * A frame for phones holds no tally but that of the current activity, however many are open.
+ */
+export interface RoomChanged {
+  /** The session's revision, with or without its part in this frame, and those of the activities in it. */
+  readonly revisions: Revisions;
+  readonly session?: SessionFacts;
+  /** Activities of which more has changed than their answers. */
+  readonly activities?: readonly ActivityState[];
+  readonly tallies?: readonly TallyEnvelope[];
 }
 
 /** Body of `activity:respond` and of PUT /api/live/activities/:id/response (which takes the id from its path). */
@@ -161,9 +168,8 @@ export interface ClientToServer {
 /** Events that the server may send. Each carries the revision of what it describes. */
 export interface ServerToClient {
   'room:state': (state: RoomState) => void;
-  'tally:changed': (tally: TallyEnvelope) => void;
-  'activity:changed': (activity: ActivityState) => void;
-  'session:changed': (change: SessionChanged) => void;
+  'room:changed': (change: RoomChanged) => void;
   'own:changed': (own: OwnAnswer) => void;
+  /** To those who heard nothing for five seconds. */
   'revisions:told': (revisions: Revisions) => void;
 }

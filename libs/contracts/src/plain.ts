@@ -1,5 +1,5 @@
 /** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
-export { LIMITS, LIVE_TIMES } from './limits';
+export { LIMITS, LIVE_TIMES, LIVE_VERSION } from './limits';
 export type { NoResults, StageShows, StageState } from '@rt/domain/polling';
 export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalText } from './refusals';
 export type {
@@ -12,9 +12,9 @@ export type {
   RespondMessage,
   RespondedBody,
   Revisions,
+  RoomChanged,
   RoomState,
   ServerToClient,
-  SessionChanged,
   SessionFacts,
   StageView,
   TallyEnvelope,

@@ -21,6 +21,7 @@ export const REFUSALS = {
   'not-signed-in': { status: 401, message: 'Sign in to go on.' },
   forbidden: { status: 403, message: 'You do not have the right to do this.' },
   'wrong-origin': { status: 403, message: 'The request came from another site.' },
+  'wrong-version': { status: 409, message: 'This page is from another version of the service. Load it again.' },
   'not-found': { status: 404, message: 'There is nothing at this address for you.' },
   gone: { status: 410, message: 'This is no longer here.' },
   'rate-limited': { status: 429, message: 'Too many tries. Wait a moment, then try again.' },

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Ack, ActivityState, OwnAnswer, RespondedBody, RoomState, TallyEnvelope } from '@rt/contracts';
+import type {
+  Ack,
+  ActivityState,
+  OwnAnswer,
+  RespondedBody,
+  RoomChanged,
+  RoomState,
+  SessionFacts,
+  TallyEnvelope,
+} from '@rt/contracts';
 
 import { buildAccount } from './build-people';
 import {
@@ -56,14 +65,22 @@ export class Listener {
     return this.all<RoomState>('room:state').at(-1);
   }
 
+  /** Every activity that came with a change, in its order. */
+  get changedActivities(): ActivityState[] {
+    return this.all<RoomChanged>('room:changed').flatMap(({ activities = [] }) => activities);
+  }
+
+  /** The session's part of every frame that had one, in its order. */
+  get sessions(): SessionFacts[] {
+    return this.frames.flatMap(({ event, payload }) =>
+      event === 'room:state' || event === 'room:changed' ? ((payload as Partial<RoomState>).session ?? []) : [],
+    );
+  }
+
   /** Every tally of the activity that came, in whatever frame. */
   tallies(activityId: string): TallyEnvelope[] {
     return this.frames
-      .flatMap(({ event, payload }) => {
-        if (event === 'tally:changed') return [payload as TallyEnvelope];
-        if (event === 'activity:changed') return [(payload as ActivityState).tally];
-        return event === 'room:state' ? (payload as RoomState).activities.map(({ tally }) => tally) : [];
-      })
+      .flatMap((frame) => [...activitiesIn(frame).map(({ tally }) => tally), ...talliesIn(frame)])
       .filter((tally): tally is TallyEnvelope => tally?.activityId === activityId);
   }
 
@@ -74,12 +91,10 @@ export class Listener {
   /** How many have answered the activity, by the newest frame that says so. */
   answered(activityId: string): number | undefined {
     return this.frames
-      .flatMap(({ event, payload }): { id: string; answered: number }[] => {
-        if (event === 'tally:changed')
-          return [{ id: (payload as TallyEnvelope).activityId, answered: (payload as TallyEnvelope).answered }];
-        if (event === 'activity:changed') return [payload as ActivityState];
-        return event === 'room:state' ? [...(payload as RoomState).activities] : [];
-      })
+      .flatMap((frame) => [
+        ...activitiesIn(frame).map(({ id, answered }) => ({ id, answered })),
+        ...talliesIn(frame).map(({ activityId: id, answered }) => ({ id, answered })),
+      ])
       .filter(({ id }) => id === activityId)
       .at(-1)?.answered;
   }
@@ -93,6 +108,15 @@ export class Listener {
   close(): void {
     this.socket.disconnect();
   }
+}
+
+function activitiesIn({ event, payload }: Frame): readonly ActivityState[] {
+  const holds = event === 'room:state' || event === 'room:changed';
+  return holds ? ((payload as RoomChanged).activities ?? []) : [];
+}
+
+function talliesIn({ event, payload }: Frame): readonly TallyEnvelope[] {
+  return event === 'room:changed' ? ((payload as RoomChanged).tallies ?? []) : [];
 }
 
 /** Body of a response; `over` replaces any part. */

@@ -1,6 +1,6 @@
 /**
  * A NestJS gateway with nothing of ours: on `room:join` it sends a state of the given size; on a message from its
- * parent it sends a tally of the given size to all, at the given rate.
+ * parent it sends a frame of the given size to all, at the given rate.
  */
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
@@ -35,6 +35,6 @@ let timer;
 process.on('message', ({ everyMs, bytes }) => {
   clearInterval(timer);
   const tally = { tally: 'x'.repeat(bytes) };
-  if (everyMs) timer = setInterval(() => app.get(BareGateway).server.to('room').emit('tally:changed', tally), everyMs);
+  if (everyMs) timer = setInterval(() => app.get(BareGateway).server.to('room').emit('room:changed', tally), everyMs);
 });
 process.send({ port: server.address().port });

@@ -17,6 +17,12 @@ interface Tally {
   readonly result: { readonly options: readonly { readonly id: string; readonly count: number }[] } | null;
 }
 
+/** What of a whole state, or of a change, matters here. */
+interface Heard {
+  readonly activities?: readonly { readonly tally: Tally | null }[];
+  readonly tallies?: readonly Tally[];
+}
+
 /** Refusals after which the same operation is sent again, as a real phone does. */
 const PASSING = ['unavailable', 'rate-limited', 'internal'];
 
@@ -112,11 +118,9 @@ export class Phone {
   }
 
   private hear(name: string, json: string): void {
-    if (name === 'tally:changed') this.keep((JSON.parse(json) as [string, Tally])[1]);
-    if (name !== 'room:state') return;
-    const [, state] = JSON.parse(json) as [string, { activities: { id: string; tally: Tally | null }[] }];
-    const tally = state.activities.find((activity) => activity.id === this.activityId)?.tally;
-    if (tally) this.keep(tally);
+    if (name !== 'room:state' && name !== 'room:changed') return;
+    const [, { activities = [], tallies = [] }] = JSON.parse(json) as [string, Heard];
+    for (const tally of [...activities.map((activity) => activity.tally), ...tallies]) if (tally) this.keep(tally);
   }
 
   private keep(tally: Tally): void {

@@ -1,4 +1,3 @@
-import type { ActivityState } from '@rt/contracts';
 import { LiveSession, response, retry } from '@rt/testing';
 
 import { liveServer } from './spec-servers';
@@ -230,9 +229,7 @@ describe('Answering', () => {
     ).toMatchObject({ status: 409 });
     expect(await session.host.patch(at, { allowChange: false })).toMatchObject({ status: 409 });
 
-    await retry(() =>
-      expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ amended: true, configVersion: 2 }),
-    );
+    await retry(() => expect(listener.changedActivities.at(-1)).toMatchObject({ amended: true, configVersion: 2 }));
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ code: 'stale-config' });
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }, { configVersion: 2 }))).toMatchObject({
       ok: true,
@@ -256,9 +253,7 @@ describe('Answering', () => {
       activityId,
     ]);
 
-    await retry(() =>
-      expect(listener.all<ActivityState>('activity:changed').at(-1)).toMatchObject({ id: activityId, state: 'closed' }),
-    );
+    await retry(() => expect(listener.changedActivities.at(-1)).toMatchObject({ id: activityId, state: 'closed' }));
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ code: 'activity-closed' });
     listener.close();
   });

@@ -1,4 +1,3 @@
-import type { SessionChanged } from '@rt/contracts';
 import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { liveServer } from './spec-servers';
@@ -18,7 +17,7 @@ describe('The sockets of a console', () => {
     expect((await listener.join()).ok).toBe(true);
     return listener;
   };
-  const toldBy = (host: Listener) => host.all<SessionChanged>('session:changed').map(({ session: told }) => told.host);
+  const toldBy = (host: Listener) => host.sessions.map((told) => told.host);
   const closed = (listener: Listener): Promise<void> =>
     retry(() => expect(listener.socket.connected).toBe(false), WITHIN_MS);
 
@@ -69,6 +68,6 @@ describe('The sockets of a console', () => {
 
     await retry(() => expect(versions().at(-1)).toBe(1), WITHIN_MS);
     expect(JSON.stringify([host.frames, phone.frames])).not.toContain('north west');
-    expect(phone.frames.filter(({ event }) => event === 'session:changed')).toEqual([]);
+    expect(phone.frames.filter(({ event }) => event === 'room:changed')).toEqual([]);
   });
 });

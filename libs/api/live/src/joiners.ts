@@ -78,15 +78,12 @@ export class Joiners {
     this.waiting.delete(key);
     const [audience, roundtableId] = key.split(' ') as [Audience, string];
     try {
-      const { room, facts } = await this.rooms.enter(roundtableId);
-      this.push.state(
-        facts,
-        room.counted,
-        audience,
-        sockets.map(({ id }) => id),
-      );
+      const { room } = await this.rooms.enter(roundtableId);
+      await room.freshen();
+      const ids = sockets.map(({ id }) => id);
+      if (room.facts) this.push.state(room.facts, room.counted, audience, ids);
+      room.stateSent(audience);
       if (audience === 'participant') this.own.send(roundtableId, sockets);
-      room.catchUp();
     } catch (error) {
       // They have the ack with the revision, and ask for the state when none has come.
       this.log.warn('a state could not be sent', { fault: (error as Error).name });

@@ -1,19 +1,22 @@
 import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activities';
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
+import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { Paced } from './paced';
-import { differs, onlyTheCrowdMoved } from './room-changes';
+import { differs, isNewCurrent, sessionNews } from './room-changes';
 import { type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
+import { isFor } from './room.presenter';
 
-/** Windows of the pushes (docs/decisions.md 22), in ms. */
-export const WINDOWS = { room: 250, stage: 250, phones: 2000 } as const;
-
-/** How often in a row the telling of revisions may be left out after a push. */
-const MOST_SKIPPED = 5;
-const EVERYBODY: readonly Audience[] = ['host', 'stage', 'participant'];
+/** Windows of the frames (docs/decisions.md 22), in ms. */
+const WINDOWS: Readonly<Record<Audience, number>> = {
+  host: LIVE_TIMES.stagePushMs,
+  stage: LIVE_TIMES.stagePushMs,
+  participant: LIVE_TIMES.phonePushMs,
+};
+const AUDIENCES: readonly Audience[] = ['host', 'stage', 'participant'];
 
 /** What a room needs from outside. */
 export interface RoomTools {
@@ -28,46 +31,40 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-interface Pushes {
-  readonly fast: Paced;
-  readonly slow: Paced;
-}
-
 /**
- * One room in this process: its facts, its tallies, and when they are pushed. It is told that a counter moved, reads at
- * most once a window, and sends what differs from what it had. The facts serve all who join without a statement.
+ * One room in this process: its facts, its tallies, and what each audience has not been told of them. It is told that a
+ * counter moved, reads at most once a window, and sends one frame an audience and window with what differs. The facts
+ * serve all who join without a statement.
  */
 export class LiveRoom {
   facts?: RoomFacts;
   readonly counted = new Map<string, CountedTally>();
-  private readonly pushes = new Map<string, Pushes>();
+  private readonly frames: Readonly<Record<Audience, AudienceFrames>>;
   private readonly knownRevisions = new Map<string, number>();
-  private readonly counting = new Map<string, Promise<CountedTally | undefined>>();
+  /** Activities that hosts alone are told of, seldom: nobody else sees them just now. */
+  private readonly elsewhere = new Set<string>();
+  private readonly elsewhereTold: Paced;
   private readonly refreshes: Paced;
-  private readonly phones: Paced;
+  private counting: Promise<void> = Promise.resolve();
   private reading?: Promise<RoomFacts>;
   private readAt = Number.NEGATIVE_INFINITY;
   private newest = 0;
   private waiting: Waiting[] = [];
-  /** What each audience was last sent: a client that has less is behind. */
-  private readonly told: Record<Audience, Map<string, number>> = {
-    participant: new Map(),
-    stage: new Map(),
-    host: new Map(),
-  };
-
-  private readonly pauses: Record<Audience, { sentAt: number; skipped: number }> = {
-    participant: { sentAt: 0, skipped: 0 },
-    stage: { sentAt: 0, skipped: 0 },
-    host: { sentAt: 0, skipped: 0 },
-  };
 
   constructor(
     readonly id: string,
     private readonly tools: RoomTools,
   ) {
-    this.refreshes = new Paced(WINDOWS.room, async () => void (await this.read()), tools.failed);
-    this.phones = new Paced(WINDOWS.phones, async () => this.tellSession(['participant']), tools.failed);
+    const { failed } = tools;
+    const framesOf = (audience: Audience): AudienceFrames =>
+      new AudienceFrames(WINDOWS[audience], {
+        count: (ids) => this.count(this.opened().filter(({ id: each }) => ids.includes(each))),
+        send: (untold, revision) => this.send(audience, untold, revision),
+        failed,
+      });
+    this.frames = { host: framesOf('host'), stage: framesOf('stage'), participant: framesOf('participant') };
+    this.refreshes = new Paced(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
+    this.elsewhereTold = new Paced(LIVE_TIMES.phonePushMs, async () => this.tellElsewhere(), failed);
   }
 
   /** The facts, at most `maxAgeMs` old and never older than what this process has been told of. */
@@ -82,6 +79,11 @@ export class LiveRoom {
     });
   }
 
+  /** Counts what has moved since it was counted, so that a whole state is as new as the room knows. */
+  async freshen(): Promise<void> {
+    await this.count(this.opened());
+  }
+
   /** The session's counter stands at `revision` now. */
   sessionMoved(revision: number): void {
     this.newest = Math.max(this.newest, revision);
@@ -93,47 +95,31 @@ export class LiveRoom {
     if (this.facts && isNews(this.facts, news)) this.refreshes.want();
   }
 
-  /** An activity's counter stands at `revision` now. */
+  /** An activity's counter stands at `revision` now. Phones and stage are told of the current one alone. */
   activityMoved(activityId: string, revision: number): void {
     const activity = this.find(activityId);
     if (!activity || revision <= (this.knownRevisions.get(activityId) ?? -1)) return;
     this.knownRevisions.set(activityId, revision);
     // Until the room knows that it is open, its opening is on its way as a change of the session.
     if (!wasOpened(activity)) return;
-    const { fast, slow } = this.pushesOf(activityId);
-    if (this.tools.push.isSeen(this.id, ['host', 'stage'])) fast.want();
-    if (this.tools.push.isSeen(this.id, ['participant'])) slow.want();
-  }
-
-  /** Somebody came in, perhaps the first of an audience: what nobody was there to see is counted and sent now. */
-  catchUp(): void {
-    for (const activity of this.facts?.activities.filter(wasOpened) ?? []) {
-      const { fast, slow } = this.pushesOf(activity.id);
-      if (!this.lags({ id: activity.id, revision: this.knownRevisions.get(activity.id) ?? 0 })) continue;
-      fast.want();
-      slow.want();
+    if (activityId === this.facts?.session.currentActivityId) {
+      for (const audience of this.present()) this.tallyMoved(audience, activityId);
+    } else if (this.isPresent('host')) {
+      this.elsewhere.add(activityId);
+      this.elsewhereTold.want();
     }
   }
 
-  private lags({ id, revision }: Pick<LiveActivity, 'id' | 'revision'>): boolean {
-    return revision > (this.counted.get(id)?.revision ?? -1);
-  }
-
-  /**
-   * What an audience should have by now; undefined when it was sent something newer a moment ago, which says the same,
-   * so that a full room is not sent everything twice. At the latest every sixth time it is told.
-   */
+  /** What an audience should have by now, where it heard nothing for five seconds. */
   revisions(audience: Audience): Revisions | undefined {
-    if (!this.facts || this.toldLately(audience)) return undefined;
-    const { session: revision = 0, ...activities } = Object.fromEntries(this.told[audience]);
-    return { revision, activities };
+    const current = this.facts?.session.currentActivityId;
+    const shown = audience === 'host' ? this.opened().map(({ id }) => id) : current ? [current] : [];
+    return this.facts && this.frames[audience].afterSilence(shown);
   }
 
-  private toldLately(audience: Audience): boolean {
-    const pause = this.pauses[audience];
-    const lately = performance.now() - pause.sentAt < LIVE_TIMES.revisionsToldMs;
-    pause.skipped = lately && pause.skipped < MOST_SKIPPED ? pause.skipped + 1 : 0;
-    return pause.skipped > 0;
+  /** Notes that somebody of an audience was sent the whole state. */
+  stateSent(audience: Audience): void {
+    if (this.facts) this.frames[audience].stateSent(this.wholeOf(this.facts));
   }
 
   find(activityId: string): LiveActivity | undefined {
@@ -142,8 +128,30 @@ export class LiveRoom {
 
   /** Sends what is still waiting, then stops all timers. */
   async stop(): Promise<void> {
-    const all = [...this.pushes.values()].flatMap(({ fast, slow }) => [fast, slow]);
-    await Promise.all([this.refreshes, this.phones, ...all].map((paced) => paced.stop()));
+    await Promise.all([this.refreshes, this.elsewhereTold].map((paced) => paced.stop()));
+    await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));
+  }
+
+  private isPresent(audience: Audience): boolean {
+    return this.tools.push.isSeen(this.id, audience);
+  }
+
+  private present(): Audience[] {
+    return AUDIENCES.filter((audience) => this.isPresent(audience));
+  }
+
+  private opened(): LiveActivity[] {
+    return this.facts?.activities.filter(wasOpened) ?? [];
+  }
+
+  private tallyMoved(audience: Audience, activityId: string): void {
+    this.frames[audience].tallyMoved(activityId);
+    this.frames[audience].want();
+  }
+
+  private tellElsewhere(): void {
+    for (const id of this.elsewhere) this.tallyMoved('host', id);
+    this.elsewhere.clear();
   }
 
   private read(): Promise<RoomFacts> {
@@ -173,100 +181,82 @@ export class LiveRoom {
   private async readNow(): Promise<RoomFacts> {
     const before = this.facts;
     const facts = await this.tools.queries.read(this.id);
-    const changed = facts.activities.filter((activity) => differs(before, activity));
-    await this.countAll(
-      facts.activities.filter((each) => wasOpened(each) && (changed.includes(each) || this.lags(each))),
+    const changed = facts.activities.filter(
+      (activity) => differs(before, activity) || isNewCurrent(before, facts, activity),
     );
+    await this.count(changed.filter(wasOpened), true);
     this.facts = facts;
     this.readAt = performance.now();
-    if (before && this.tools.push.isSeen(this.id, EVERYBODY)) this.pushDifferences(before, facts, changed);
-    else this.rememberAllTold(facts);
-    // Answers that came in meanwhile are pushed in their own windows.
+    if (before) this.noteDifferences(before, facts, changed);
+    // Answers that came in meanwhile are told in their own windows.
     for (const { id, revision } of facts.activities) this.activityMoved(id, revision);
     return facts;
   }
 
-  private pushDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {
-    for (const activity of changed) {
-      const counted = this.counted.get(activity.id);
-      this.tools.push.activity(facts, activity, counted);
-      this.tell(EVERYBODY, activity.id, counted?.revision ?? activity.revision);
-    }
+  private noteDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {
     // One that was taken out of the plan can only be seen from a whole state.
     const gone = before.activities.some(({ id }) => !this.find(id));
     if (gone) this.tools.push.state(facts, this.counted, 'host');
-    if (facts.session.revision <= before.session.revision) {
-      if (isNews(before, facts.hostNews)) this.tellSession(['host']);
-      return;
+    for (const audience of this.present()) {
+      const shown = changed.filter((activity) => isFor(activity, audience));
+      const session = sessionNews(before, facts, audience);
+      if (session === 'none' && shown.length === 0) continue;
+      const frames = this.frames[audience];
+      for (const { id } of shown) frames.activityChanged(id);
+      if (session !== 'none') frames.sessionChanged();
+      // Phones need not wait for a command; that people come in is no such news.
+      if (audience === 'participant' && (shown.length > 0 || session === 'command')) frames.hurry();
+      else frames.want();
     }
-    this.tellSession(['host', 'stage']);
-    if (onlyTheCrowdMoved(before, facts)) this.phones.want();
-    else this.tellSession(['participant']);
   }
 
-  private tellSession(audiences: readonly Audience[]): void {
-    if (!this.facts) return;
-    this.tools.push.session(this.facts, this.counted, audiences);
-    this.tell(audiences, 'session', this.facts.session.revision);
+  private send(audience: Audience, untold: Untold, revision: number): Told | undefined {
+    if (!this.facts) return undefined;
+    const activities = this.facts.activities.filter(({ id }) => untold.activityIds.has(id));
+    const tallies = this.opened().filter(({ id }) => untold.tallyIds.has(id) && this.isNewer(audience, id, untold));
+    const changed = activities.length + tallies.length > 0;
+    if (!untold.session && !changed) return undefined;
+    // What the stage shows stands with the session and follows from the answers, too.
+    const session = untold.session || audience !== 'participant';
+    const told = {
+      ...(session ? { revision: this.facts.session.revision } : {}),
+      activities: this.revisionsOf([...activities, ...tallies]),
+    };
+    const news = { session, activities, tallies, revisions: { revision, ...told } };
+    this.tools.push.changed(this.facts, this.counted, audience, news);
+    return told;
   }
 
-  private async pushTally(activityId: string, fast: boolean): Promise<void> {
-    const counted = await this.count(activityId);
-    const activity = this.find(activityId);
-    if (!counted || !activity || !this.facts) return;
-    const had = this.told[fast ? 'host' : 'participant'].get(activityId) ?? -1;
-    if (had >= counted.revision) return;
-    this.tools.push.tally(this.facts, activity, counted, fast ? ['host', 'stage'] : ['participant', 'voted']);
-    this.tell(fast ? ['host', 'stage'] : ['participant'], activityId, counted.revision);
+  private isNewer(audience: Audience, activityId: string, { activityIds }: Untold): boolean {
+    const revision = this.counted.get(activityId)?.revision ?? -1;
+    return !activityIds.has(activityId) && revision > this.frames[audience].knows(activityId);
   }
 
-  // Stage and phones share one count where none is newer.
-  private async count(activityId: string): Promise<CountedTally | undefined> {
-    const known = this.counted.get(activityId);
-    if (known && known.revision >= (this.knownRevisions.get(activityId) ?? 0)) return known;
-    const running = this.counting.get(activityId) ?? this.countNow(activityId);
-    this.counting.set(activityId, running);
-    return running.finally(() => this.counting.delete(activityId));
+  private wholeOf(facts: RoomFacts): Told {
+    return { revision: facts.session.revision, activities: this.revisionsOf(this.opened()) };
   }
 
-  private async countNow(activityId: string): Promise<CountedTally | undefined> {
-    const activity = this.find(activityId);
-    if (activity) await this.countAll([activity]);
-    return this.counted.get(activityId);
+  private revisionsOf(activities: readonly LiveActivity[]): Record<string, number> {
+    return Object.fromEntries(activities.map(({ id, revision }) => [id, this.counted.get(id)?.revision ?? revision]));
   }
 
-  private async countAll(activities: readonly LiveActivity[]): Promise<void> {
+  private lags({ id, revision }: LiveActivity): boolean {
+    return Math.max(revision, this.knownRevisions.get(id) ?? 0) > (this.counted.get(id)?.revision ?? -1);
+  }
+
+  /** One count at a time: whoever waits finds that the one before has counted for all. `anew` counts what did not move, too. */
+  private count(activities: readonly LiveActivity[], anew = false): Promise<void> {
+    const done = this.counting.then(() =>
+      this.countNow(anew ? activities : activities.filter((each) => this.lags(each))),
+    );
+    this.counting = done.catch(() => undefined);
+    return done;
+  }
+
+  private async countNow(activities: readonly LiveActivity[]): Promise<void> {
     for (const counted of await this.tools.tallies.count(activities)) {
       const known = this.counted.get(counted.activityId);
-      if (known && known.revision > counted.revision) continue;
-      this.counted.set(counted.activityId, counted);
+      if (!known || known.revision <= counted.revision) this.counted.set(counted.activityId, counted);
     }
-  }
-
-  private tell(audiences: readonly Audience[], key: string, revision: number): void {
-    for (const audience of audiences) {
-      this.told[audience].set(key, revision);
-      this.pauses[audience].sentAt = performance.now();
-    }
-  }
-
-  private rememberAllTold(facts: RoomFacts): void {
-    this.tell(EVERYBODY, 'session', facts.session.revision);
-    for (const activity of facts.activities.filter(wasOpened)) {
-      const revision = this.counted.get(activity.id)?.revision ?? activity.revision;
-      this.tell(EVERYBODY, activity.id, revision);
-    }
-  }
-
-  private pushesOf(activityId: string): Pushes {
-    const known = this.pushes.get(activityId);
-    if (known) return known;
-    const { failed } = this.tools;
-    const made = {
-      fast: new Paced(WINDOWS.stage, () => this.pushTally(activityId, true), failed),
-      slow: new Paced(WINDOWS.phones, () => this.pushTally(activityId, false), failed),
-    };
-    this.pushes.set(activityId, made);
-    return made;
   }
 }

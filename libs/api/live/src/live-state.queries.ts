@@ -30,6 +30,7 @@ export class LiveStateQueries {
     if (!participation || participation.revoked) return refuse('participation-ended');
 
     const { room, facts } = await this.rooms.enter(roundtableId);
+    await room.freshen();
     this.lines.polled(roundtableId, participationId);
     const found = await this.own.of(roundtableId, [participationId], facts.activities.filter(wasOpened));
     const own = found.get(participationId) ?? [];

@@ -68,34 +68,41 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     const { room, facts } = await this.rooms.enter(roundtableId);
     const people = [...new Set(sockets.flatMap((socket) => personOf(socket) ?? []))];
     const own = await this.queries.of(roundtableId, people, facts.activities.filter(wasOpened));
-    for (const socket of sockets) {
-      for (const answer of own.get(personOf(socket) ?? '') ?? []) this.tell(socket, room, answer);
-    }
+    for (const socket of sockets) this.tell(socket, room, own.get(personOf(socket) ?? '') ?? []);
   }
 
   /** Sends those of a person's answers that a socket does not know yet. */
   tellNewer(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
     const newer = answers.filter(({ activityId, n }) => n > (socket.data.own.get(activityId) ?? 0));
-    for (const answer of newer) this.tell(socket, room, answer);
+    this.tell(socket, room, newer);
   }
 
-  private tell(socket: LiveSocket, room: LiveRoom, own: OwnAnswer): void {
+  private tell(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
     // The person may have answered anew while this was being read.
-    if ((socket.data.own.get(own.activityId) ?? 0) > own.n) return;
-    socket.emit('own:changed', own);
-    socket.data.own.set(own.activityId, own.n);
-    if (own.answer === null) {
-      // Withdrawn elsewhere: this device sees again what those see who have not answered.
-      void socket.leave(votedRoom(own.activityId));
-      return;
+    const standing = answers.filter(({ activityId, n }) => (socket.data.own.get(activityId) ?? 0) <= n);
+    for (const own of standing) {
+      socket.emit('own:changed', own);
+      socket.data.own.set(own.activityId, own.n);
+      // After a withdrawal elsewhere this device sees again what those see who have not answered.
+      if (own.answer === null) void socket.leave(votedRoom(own.activityId));
+      else void socket.join(votedRoom(own.activityId));
     }
-    void socket.join(votedRoom(own.activityId));
-    const activity = room.find(own.activityId);
-    const counted = room.counted.get(own.activityId);
-    // The shared state could not hold what only those see who have answered.
-    if (!activity || !counted || !room.facts || activity.visibility !== 'after_vote' || activity.state !== 'open')
-      return;
-    socket.emit('tally:changed', presentCounted(room.facts, activity, counted, 'voted'));
+    this.tellSeenByAnswering(socket, room, standing);
+  }
+
+  /** The shared state could not hold what only those see who have answered. */
+  private tellSeenByAnswering(socket: LiveSocket, { facts, counted }: LiveRoom, answers: readonly OwnAnswer[]): void {
+    if (!facts) return;
+    const tallies = answers.flatMap(({ activityId, answer }) => {
+      const activity = facts.activities.find(({ id }) => id === activityId);
+      const count = counted.get(activityId);
+      const sees = answer !== null && activity?.visibility === 'after_vote' && activity.state === 'open';
+      return sees && count ? presentCounted(facts, activity, count, 'voted') : [];
+    });
+    if (tallies.length === 0) return;
+    const activities = Object.fromEntries(tallies.map(({ activityId, revision }) => [activityId, revision]));
+    // The session's part is told to all at their time: this frame claims nothing of it.
+    socket.emit('room:changed', { revisions: { revision: 0, activities }, tallies });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ActivityState } from '@rt/contracts';
 import { buildAccount, Listener, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { twoLiveServers } from './spec-servers';
@@ -90,7 +89,7 @@ describe('Answers in own words', () => {
     const [option] = (done.body['config'] as typeof config).options.slice(-1);
     expect(option).toEqual({ id: 'other-1', text: 'Grid delays', promoted: 'grid delays' });
     await retry(() => {
-      expect(phone.all<ActivityState>('activity:changed').at(-1)?.config).toMatchObject({
+      expect(phone.changedActivities.at(-1)?.config).toMatchObject({
         options: [{}, {}, { id: 'other-1' }],
       });
       expect(phone.tally(activityId)?.result).toMatchObject({

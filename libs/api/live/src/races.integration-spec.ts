@@ -163,6 +163,6 @@ describe('Answering through two processes on one database', () => {
     await retry(() => expect(watching.tally(activityId)?.respondents).toBe(20));
 
     const seconds = (performance.now() - since) / 1000;
-    expect(watching.all('tally:changed').length).toBeLessThanOrEqual(2 + seconds / 2);
+    expect(watching.all('room:changed').length).toBeLessThanOrEqual(2 + seconds / 2);
   });
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import type { RoomState, SessionChanged } from '@rt/contracts';
 import { Listener, LiveSession, type Phone, retry, type TestApp } from '@rt/testing';
 
 import { RoomLinesRepository } from './room-lines.repository';
@@ -32,11 +31,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
   };
   /** Breaks the line below the socket, as a network does: nobody says goodbye. */
   const cut = (listener: Listener): void => void listener.socket.io.engine.close();
-  const shown = (host: Listener): number | undefined =>
-    host.frames
-      .filter(({ event }) => event === 'room:state' || event === 'session:changed')
-      .map(({ payload }) => (payload as RoomState | SessionChanged).session.host?.reconnecting)
-      .at(-1);
+  const shown = (host: Listener): number | undefined => host.sessions.at(-1)?.host?.reconnecting;
   const shows = (host: Listener, count: number): Promise<void> => retry(() => expect(shown(host)).toBe(count));
 
   it('when a line breaks, until the person is back, at this process or at the other', async () => {

@@ -1,6 +1,7 @@
 import type { LiveActivity } from '@rt/api/activities';
 
-import type { RoomFacts } from './room-facts';
+import { isNews, type RoomFacts } from './room-facts';
+import type { Audience } from './room-names';
 
 /** True when what is planned or commanded has changed; answers move the revision only. */
 export function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean {
@@ -22,8 +23,19 @@ const FIELDS = [
   'closesAt',
 ] as const;
 
-/** True when nothing has changed that a phone must have at once: people coming in are no such news. */
-export function onlyTheCrowdMoved(before: RoomFacts, after: RoomFacts): boolean {
+/** True when the room has gone on to this activity, whose answers not everybody was told of before. */
+export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFacts, { id }: LiveActivity): boolean {
+  return session.currentActivityId === id && before?.session.currentActivityId !== id;
+}
+
+/** What an audience has to hear of the session: a facilitator's command, news that can wait for the next window, or nothing. */
+export function sessionNews(before: RoomFacts, after: RoomFacts, audience: Audience): 'none' | 'news' | 'command' {
+  if (after.session.revision > before.session.revision) return onlyTheCrowdMoved(before, after) ? 'news' : 'command';
+  return audience === 'host' && isNews(before, after.hostNews) ? 'news' : 'none';
+}
+
+/** True when nothing has changed that a phone must have at once. */
+function onlyTheCrowdMoved(before: RoomFacts, after: RoomFacts): boolean {
   return (
     before.session.currentActivityId === after.session.currentActivityId &&
     before.roundtable.state === after.roundtable.state &&

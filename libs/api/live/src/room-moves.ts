@@ -41,7 +41,7 @@ export class RoomMoves {
     }
   }
 
-  /** Tells the sockets here which revisions stand, so that one that missed a frame asks for the state. */
+  /** Tells those who heard nothing for a while which revisions stand, so that one that missed a frame asks for the state. */
   tellRevisions(): void {
     for (const room of this.rooms.watched()) {
       for (const audience of ['participant', 'stage', 'host'] as const) {

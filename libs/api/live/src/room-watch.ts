@@ -1,7 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
-import { LIVE_TIMES } from '@rt/contracts';
 
 import { LiveRooms } from './live-rooms';
 import { OwnAnswersSync } from './own-answers-sync';
@@ -9,6 +8,7 @@ import { RoomMoves } from './room-moves';
 
 const COUNTERS_MS = 1500;
 const EXPIRED_MS = 1000;
+const SILENCE_MS = 1000;
 const OWN_MS = 4000;
 const SWEEP_MS = 30_000;
 
@@ -30,7 +30,7 @@ export class RoomWatch implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     if (!this.environment.roles.has('live')) return;
     this.tasks.every(COUNTERS_MS, () => this.moves.look());
-    this.tasks.every(LIVE_TIMES.revisionsToldMs, () => this.moves.tellRevisions());
+    this.tasks.every(SILENCE_MS, () => this.moves.tellRevisions());
     this.tasks.every(OWN_MS, () => this.own.run());
     this.tasks.every(EXPIRED_MS, () => this.activities.closeExpired());
     this.tasks.every(SWEEP_MS, () => this.rooms.sweep());

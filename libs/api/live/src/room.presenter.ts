@@ -1,5 +1,13 @@
 import { type CountedTally, type LiveActivity, presentTally } from '@rt/api/activities';
-import type { ActivityState, HostFacts, RoomState, SessionFacts, TallyEnvelope } from '@rt/contracts';
+import type {
+  ActivityState,
+  HostFacts,
+  Revisions,
+  RoomChanged,
+  RoomState,
+  SessionFacts,
+  TallyEnvelope,
+} from '@rt/contracts';
 import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
@@ -22,6 +30,45 @@ export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audien
       .filter((activity) => isFor(activity, audience))
       .map((activity) => presentActivity(facts, activity, tallies.get(activity.id), audience)),
   };
+}
+
+/** What has changed in a room, for one frame. */
+export interface RoomNews {
+  readonly revisions: Revisions;
+  readonly session: boolean;
+  /** Of which more has changed than their answers. */
+  readonly activities: readonly LiveActivity[];
+  readonly tallies: readonly LiveActivity[];
+}
+
+/** What has changed, for an audience. `voted` are those who have answered the current activity: of others they see no more than all. */
+export function presentChanged(
+  facts: RoomFacts,
+  counts: Tallies,
+  audience: TallyAudience,
+  { revisions, session, activities, tallies }: RoomNews,
+  address: JoinAddress,
+): RoomChanged {
+  const room = audience === 'voted' ? 'participant' : audience;
+  const sightOf = ({ id }: LiveActivity): TallyAudience => (id === facts.session.currentActivityId ? audience : room);
+  return {
+    revisions,
+    ...(session ? { session: presentSession(facts, counts, room, address) } : {}),
+    ...part('activities', activities, (one) => presentActivity(facts, one, counts.get(one.id), sightOf(one))),
+    ...part('tallies', tallies, (one) => {
+      const counted = counts.get(one.id);
+      return counted && presentCounted(facts, one, counted, sightOf(one));
+    }),
+  };
+}
+
+function part<Name extends string, Shown>(
+  name: Name,
+  activities: readonly LiveActivity[],
+  present: (activity: LiveActivity) => Shown | undefined,
+): { readonly [name in Name]?: Shown[] } {
+  const shown = activities.flatMap((activity) => present(activity) ?? []);
+  return shown.length > 0 ? ({ [name]: shown } as { [name in Name]: Shown[] }) : {};
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */

@@ -10,7 +10,7 @@ import {
 } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ACTIVITY_READERS } from '@rt/api/activities';
-import type { ClientToServer, ServerToClient } from '@rt/contracts';
+import { type ClientToServer, LIVE_VERSION, type ServerToClient } from '@rt/contracts';
 import type { Socket } from 'socket.io';
 
 import type { Audience } from './room-names';
@@ -48,9 +48,13 @@ export class SocketIdentities {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  /** The identity; `not-signed-in` when auth shows none, `not-found` or `forbidden` for a console without the right. */
+  /**
+   * The identity; `not-signed-in` when auth shows none, `not-found` or `forbidden` for a console without the right,
+   * `wrong-version` for a client that says it speaks another version.
+   */
   async find(auth: unknown): Promise<SocketIdentity> {
-    const { token, ticket, roundtableId } = asRecord(auth);
+    const { token, ticket, roundtableId, version = LIVE_VERSION } = asRecord(auth);
+    if (version !== LIVE_VERSION) refuse('wrong-version');
     if (typeof token === 'string') return this.byToken(token);
     if (typeof ticket === 'string' && typeof roundtableId === 'string') return this.byTicket(ticket, roundtableId);
     return refuse('not-signed-in');

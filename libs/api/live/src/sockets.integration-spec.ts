@@ -119,7 +119,7 @@ describe('The socket door', () => {
       'activity:open',
       'activity:close',
       'session:start',
-      'tally:changed',
+      'room:changed',
       'room:state',
       'own:changed',
       'no:such',
@@ -135,7 +135,7 @@ describe('The socket door', () => {
       });
     }
     expect(
-      other.frames.slice(before).filter(({ event }) => event !== 'session:changed' && event !== 'revisions:told'),
+      other.frames.slice(before).filter(({ event }) => event !== 'room:changed' && event !== 'revisions:told'),
     ).toEqual([]);
   });
 

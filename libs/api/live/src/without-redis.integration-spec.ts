@@ -1,4 +1,3 @@
-import type { TallyEnvelope } from '@rt/contracts';
 import { freePort, LiveSession, response, retry } from '@rt/testing';
 
 import { twoLiveServers } from './spec-servers';
@@ -38,7 +37,7 @@ describe('Two processes whose Redis does not answer', () => {
     const ack = await other.put(response(activityId, 1, { optionId: 'a' }), live.apps[0]);
     if (!ack.ok) throw new Error(ack.code);
 
-    const since = () => there.all<TallyEnvelope>('tally:changed').filter(({ revision }) => revision >= ack.revision);
+    const since = () => there.tallies(activityId).filter(({ revision }) => revision >= ack.revision);
     await retry(() => expect(since().at(-1)).toMatchObject({ activityId, answered: 1 }));
     expect(since().filter(({ result, respondents }) => result !== null || respondents !== null)).toEqual([]);
   });

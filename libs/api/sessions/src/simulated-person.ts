@@ -23,7 +23,7 @@ export class SimulatedPerson {
   ) {
     socket.on('connect', () => socket.emit('room:join', {}, () => undefined));
     socket.on('room:state', ({ activities }: RoomState) => activities.forEach((activity) => this.see(activity)));
-    socket.on('activity:changed', (activity) => this.see(activity));
+    socket.on('room:changed', ({ activities = [] }) => activities.forEach((activity) => this.see(activity)));
     // Turned out by the server: that place has ended.
     socket.on('disconnect', (reason) => reason === 'io server disconnect' && this.leave());
     socket.connect();

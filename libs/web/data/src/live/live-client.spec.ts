@@ -2,7 +2,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
-import type { ClientToServer, RoomState, ServerToClient } from '@rt/contracts/plain';
+import { LIVE_VERSION, type ClientToServer, type RoomState, type ServerToClient } from '@rt/contracts/plain';
 import { RefusedError } from '../http-client';
 import { LiveClient } from './live-client';
 import type { LiveOptions } from './live-types';
@@ -64,6 +64,11 @@ class TestServer {
     this.io?.emit('revisions:told', { revision, activities: {} });
   }
 
+  /** A frame that says where the session stands, without its part. */
+  change(revision: number): void {
+    this.io?.emit('room:changed', { revisions: { revision, activities: {} } });
+  }
+
   async stop(): Promise<void> {
     await this.io?.close();
   }
@@ -103,7 +108,7 @@ describe('LiveClient', () => {
     open();
     await until(() => client.getSnapshot().connection === 'live');
 
-    expect(server.auths).toEqual([{ token: 'T' }]);
+    expect(server.auths).toEqual([{ token: 'T', version: LIVE_VERSION }]);
     expect(client.getSnapshot().room?.revision).toBe(1);
     expect(client.getSnapshot().lostSince).toBeNull();
   });
@@ -117,8 +122,8 @@ describe('LiveClient', () => {
     await until(() => server.joins === 2);
 
     expect(server.auths).toEqual([
-      { ticket: '1', roundtableId: 'r' },
-      { ticket: '2', roundtableId: 'r' },
+      { ticket: '1', roundtableId: 'r', version: LIVE_VERSION },
+      { ticket: '2', roundtableId: 'r', version: LIVE_VERSION },
     ]);
   });
 
@@ -145,6 +150,18 @@ describe('LiveClient', () => {
     await until(() => client.getSnapshot().room?.revision === 3);
 
     expect(server.asked).toBe(1);
+  });
+
+  it('asks for the state when a frame tells that it missed an earlier one, and when it is told to', async () => {
+    open();
+    await until(() => client.getSnapshot().connection === 'live');
+    server.change(1);
+    server.revision = 4;
+    server.change(4);
+    await until(() => client.getSnapshot().room?.revision === 4);
+    expect(server.asked).toBe(1);
+    client.refresh();
+    await until(() => server.asked === 2);
   });
 
   it('gives null for a response without an ack, and at once without a line', async () => {

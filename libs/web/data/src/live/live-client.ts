@@ -6,21 +6,13 @@ import type {
   RefusalBody,
   RespondMessage,
   RespondedBody,
+  Revisions,
   ServerToClient,
 } from '@rt/contracts/plain';
-import { LIVE_TIMES } from '@rt/contracts/plain';
+import { LIVE_TIMES, LIVE_VERSION } from '@rt/contracts/plain';
 import { RefusedError } from '../http-client';
 import { backOffMs } from '../new-id';
-import {
-  EMPTY_ROOM,
-  isBehind,
-  takeActivity,
-  takeOwn,
-  takeSession,
-  takeState,
-  takeTally,
-  type KnownRoom,
-} from './room-store';
+import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
 import type { FetchedState, LiveOptions, LiveSnapshot } from './live-types';
 import { loadSocketClient } from './socket-client';
 import { StateFetcher } from './state-fetcher';
@@ -129,6 +121,11 @@ export class LiveClient {
     if (this.snapshot.connection === 'offline') this.change({ connection: this.joined ? 'live' : 'reconnecting' });
   };
 
+  /** Asks for the whole state: what a page shows besides the current activity is not told of by itself. */
+  readonly refresh = (): void => {
+    if (this.socket !== null && this.joined) void this.askState(this.socket);
+  };
+
   private readonly sleep = (): void => this.change({ connection: 'offline', lostSince: performance.now() });
 
   /** The socket's code is loaded here, so that a page shows before it has arrived. */
@@ -154,7 +151,7 @@ export class LiveClient {
 
   private async giveAuth(give: (auth: object) => void): Promise<void> {
     try {
-      give(await this.options.auth());
+      give({ ...(await this.options.auth()), version: LIVE_VERSION });
     } catch (error) {
       if (error instanceof RefusedError && FINAL.has(error.code)) this.end(error.body);
       else this.lose();
@@ -166,13 +163,12 @@ export class LiveClient {
     socket.on('connect_error', (error) => this.takeConnectError(error));
     socket.on('disconnect', () => this.lose());
     socket.on('room:state', (state) => this.know(takeState(this.snapshot, state, performance.now())));
-    socket.on('activity:changed', (one) => this.know(takeActivity(this.snapshot, one, performance.now())));
-    socket.on('session:changed', (change) => this.know(takeSession(this.snapshot, change)));
-    socket.on('tally:changed', (tally) => this.know(takeTally(this.snapshot, tally)));
-    socket.on('own:changed', (own) => this.know(takeOwn(this.snapshot, own)));
-    socket.on('revisions:told', (told) => {
-      if (isBehind(this.snapshot, told)) void this.askState(socket);
+    socket.on('room:changed', (change) => {
+      this.know(takeChange(this.snapshot, change, performance.now()));
+      this.catchUp(socket, change.revisions);
     });
+    socket.on('own:changed', (own) => this.know(takeOwn(this.snapshot, own)));
+    socket.on('revisions:told', (told) => this.catchUp(socket, told));
   }
 
   private async join(socket: LiveSocket): Promise<void> {
@@ -187,6 +183,11 @@ export class LiveClient {
     this.fetcher.stop();
     this.change({ connection: 'live', lostSince: null });
     this.joinListeners.forEach((listener) => listener());
+  }
+
+  /** Asks for the state where the server is ahead: a frame was missed. */
+  private catchUp(socket: LiveSocket, told: Revisions): void {
+    if (isBehind(this.snapshot, told)) void this.askState(socket);
   }
 
   private async askState(socket: LiveSocket): Promise<void> {

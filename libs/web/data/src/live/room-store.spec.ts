@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { ActivityState, RoomState, TallyEnvelope } from '@rt/contracts/plain';
-import { EMPTY_ROOM, isBehind, takeActivity, takeOwn, takeSession, takeState, takeTally } from './room-store';
+import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
 
 function activity(part: Partial<ActivityState> = {}): ActivityState {
   return {
@@ -48,6 +48,24 @@ function tally(part: Partial<TallyEnvelope> = {}): TallyEnvelope {
 
 const session = { title: 'T' } as RoomState['session'];
 
+function takeActivity(known: KnownRoom, one: ActivityState, now: number): KnownRoom {
+  return takeChange(
+    known,
+    { revisions: { revision: 0, activities: { [one.id]: one.revision } }, activities: [one] },
+    now,
+  );
+}
+
+function takeTally(known: KnownRoom, one: TallyEnvelope): KnownRoom {
+  const revisions = { revision: 0, activities: { [one.activityId]: one.revision } };
+
+  return takeChange(known, { revisions, tallies: [one] }, 0);
+}
+
+function takeSession(known: KnownRoom, revision: number, title: string): KnownRoom {
+  return takeChange(known, { revisions: { revision, activities: {} }, session: { ...session, title } }, 0);
+}
+
 function state(revision: number, activities: readonly ActivityState[], title = 'T'): RoomState {
   return { audience: 'participant', revision, serverTime: '', session: { ...session, title }, activities };
 }
@@ -66,8 +84,8 @@ describe('the known room', () => {
 
     expect(takeState(room, state(4, [], 'older'), 0).room?.session.title).toBe('T');
     expect(takeState(room, state(6, [], 'newer'), 0).room?.session.title).toBe('newer');
-    expect(takeSession(room, { revision: 4, session: { ...session, title: 'older' } }).room?.session.title).toBe('T');
-    expect(takeSession(room, { revision: 6, session: { ...session, title: 'newer' } }).room?.revision).toBe(6);
+    expect(takeSession(room, 4, 'older').room?.session.title).toBe('T');
+    expect(takeSession(room, 6, 'newer').room?.revision).toBe(6);
   });
 
   it('takes a newer activity out of an older state', () => {
@@ -112,6 +130,23 @@ describe('the known room', () => {
     expect(next.room?.activities[0]?.tally?.answered).toBe(3);
   });
 
+  it('takes the session, an activity and its tally out of one frame', () => {
+    const change = {
+      revisions: { revision: 6, activities: { b: 4, a1: 3 } },
+      session: { ...session, currentActivityId: 'b' },
+      activities: [activity({ id: 'b', position: 1, revision: 4 })],
+      tallies: [tally({ revision: 3, answered: 7 })],
+    };
+    const next = takeChange(known(activity()), change, 0);
+
+    expect(next.room?.session.currentActivityId).toBe('b');
+    expect(next.room?.activities.map(({ id, answered }) => [id, answered])).toEqual([
+      ['a1', 7],
+      ['b', 0],
+    ]);
+    expect(isBehind(next, change.revisions)).toBe(false);
+  });
+
   it('adds an activity in its place', () => {
     const next = takeActivity(known(activity({ id: 'b', position: 2 })), activity({ id: 'a', position: 1 }), 0);
 
@@ -132,5 +167,6 @@ describe('the known room', () => {
     expect(isBehind(room, { revision: 6, activities: {} })).toBe(true);
     expect(isBehind(room, { revision: 5, activities: { a1: 3 } })).toBe(true);
     expect(isBehind(EMPTY_ROOM, { revision: 1, activities: {} })).toBe(true);
+    expect(isBehind(room, { revision: 5, activities: { unknown: 1 } })).toBe(true);
   });
 });

@@ -2,8 +2,9 @@ import type {
   ActivityState,
   OwnAnswer,
   Revisions,
+  RoomChanged,
   RoomState,
-  SessionChanged,
+  SessionFacts,
   TallyEnvelope,
 } from '@rt/contracts/plain';
 
@@ -33,15 +34,23 @@ export function takeState(known: KnownRoom, state: RoomState, now: number): Know
   return { ...known, room, heardAt: heardTimes(known, incoming, now), clockOffsetMs };
 }
 
-/** Takes the session part alone; an older one is dropped. */
-export function takeSession(known: KnownRoom, { revision, session }: SessionChanged): KnownRoom {
+/** Takes all that a frame says has changed: each part by its own revision, so that an older one is dropped. */
+export function takeChange(known: KnownRoom, change: RoomChanged, now: number): KnownRoom {
+  const { revisions, session, activities = [], tallies = [] } = change;
+  const withSession = session ? takeSession(known, revisions.revision, session) : known;
+  const withActivities = activities.reduce((room, activity) => takeActivity(room, activity, now), withSession);
+
+  return tallies.reduce(takeTally, withActivities);
+}
+
+function takeSession(known: KnownRoom, revision: number, session: SessionFacts): KnownRoom {
   if (known.room === null || revision < known.room.revision) return known;
 
   return { ...known, room: { ...known.room, revision, session } };
 }
 
 /** Takes one activity; one that is not in the list yet is added in its place. */
-export function takeActivity(known: KnownRoom, activity: ActivityState, now: number): KnownRoom {
+function takeActivity(known: KnownRoom, activity: ActivityState, now: number): KnownRoom {
   if (known.room === null) return known;
   const newer = newerActivity(known, find(known.room, activity.id), activity);
   const listed = known.room.activities.some((one) => one.id === activity.id);
@@ -56,7 +65,7 @@ export function takeActivity(known: KnownRoom, activity: ActivityState, now: num
  * Takes a tally: it says the count and the revision of its activity too. An older one is dropped. One without a result
  * says only how many answered: its numbers are hidden from this audience, as in the state of the room.
  */
-export function takeTally(known: KnownRoom, tally: TallyEnvelope): KnownRoom {
+function takeTally(known: KnownRoom, tally: TallyEnvelope): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;
   if (tally.round !== activity.round || tally.revision < activity.revision) return known;
@@ -78,7 +87,7 @@ export function takeOwn(known: KnownRoom, own: OwnAnswer): KnownRoom {
 export function isBehind(known: KnownRoom, told: Revisions): boolean {
   if (known.room === null || told.revision > known.room.revision) return true;
 
-  return known.room.activities.some((activity) => (told.activities[activity.id] ?? 0) > activity.revision);
+  return Object.entries(told.activities).some(([id, revision]) => revision > (find(known.room, id)?.revision ?? -1));
 }
 
 function find(room: RoomState | null, id: string): ActivityState | null {

@@ -101,7 +101,8 @@ class TestRoom {
   }
 
   tell(part: Partial<ActivityState>): void {
-    this.io?.emit('activity:changed', { ...activity, ...part });
+    const revisions = { revision: 1, activities: {} };
+    this.io?.emit('room:changed', { revisions, activities: [{ ...activity, ...part }] });
   }
 
   async stop(): Promise<void> {

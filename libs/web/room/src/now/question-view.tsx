@@ -9,6 +9,7 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnsweredView } from './answered-view';
 import { AnswerForm } from './answer-form';
+import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {
   readonly activity: ActivityState;
@@ -20,6 +21,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
   const shown = useAnswer(link.queue, live, activity);
   const [editing, setEditing] = useState(false);
   useQuestionNews(activity);
+  useOtherQuestion(activity);
   const open = activity.state === 'open';
   const answering = open && (editing || shown.answer === null);
   const send = (answer: unknown) => {

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { LIVE_TIMES, type ActivityState } from '@rt/contracts/plain';
+import { useRoom } from '../session/room-context';
+
+/**
+ * Keeps the results of an open question up to date that is not the current one of the session: phones are told of the
+ * current one alone, so this page asks, when it is opened, after each own answer, and every few seconds.
+ */
+export function useOtherQuestion(activity: ActivityState): void {
+  const { link, live } = useRoom();
+  const { id, state, tally, visibility } = activity;
+  const other = live.room?.session.currentActivityId !== id && state === 'open';
+  const own = live.own[id]?.n;
+  const mayMove =
+    other && (tally !== null || visibility === 'always' || (visibility === 'after_vote' && own !== undefined));
+  const { refresh } = link.live;
+
+  useEffect(() => {
+    if (!mayMove) return undefined;
+    refresh();
+    const timer = setInterval(refresh, 2 * LIVE_TIMES.revisionsToldMs);
+
+    return () => clearInterval(timer);
+  }, [mayMove, refresh, id, own]);
+}
