@@ -1,9 +1,7 @@
 /** .env.example is made from the Environment class; this shows that nobody changed one without the other. */
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 
 const example = path.join(root, '.env.example');
@@ -30,19 +28,6 @@ async function render() {
 const quoted = (value) => (/[\s<>#]/.test(value) ? `"${value}"` : value);
 
 async function describe() {
-  const folder = fs.mkdtempSync(path.join(root, 'node_modules', '.rt-environment-'));
-  try {
-    const bundle = await rolldown({
-      cwd: root,
-      input: { environment: 'libs/api/platform/src/config/read-environment.ts' },
-      platform: 'node',
-      tsconfig: 'tsconfig.base.json',
-      external: (id) => !/^(\.|\/|@rt\/|@oxc-project\/runtime)/.test(id) && !path.isAbsolute(id),
-    });
-    await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
-    await bundle.close();
-    return createRequire(import.meta.url)(path.join(folder, 'environment.cjs')).describeEnvironment();
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+  const { describeEnvironment } = await load('libs/api/platform/src/config/read-environment.ts');
+  return describeEnvironment();
 }

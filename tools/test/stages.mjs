@@ -55,7 +55,7 @@ export const stages = [
   check('format', format),
   check('lint', lint),
   check('types', types),
-  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents')),
+  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing')),
   { name: 'unit', run: () => (quick ? changedUnits() : jest(['--maxWorkers=2'])) },
   { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
   check('build', build),

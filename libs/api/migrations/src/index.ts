@@ -17,6 +17,7 @@ import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
 
 export { grantStatements } from './grants';
+export { PROCESSING_RECORD, type TableRecord } from './processing-record';
 export { ERASED_TABLES, TABLE_CLASSES, type TableClass, UNLOGGED_TABLES } from './table-classes';
 
 /** The ordered history of the schema. A bundle has no folder to search, so each is named here. */

@@ -1,0 +1,20 @@
+import { PROCESSING_RECORD } from './processing-record';
+import { TABLE_CLASSES, UNLOGGED_TABLES } from './table-classes';
+
+describe('the record of processing', () => {
+  it('has an entry for each table and for no other', () => {
+    expect(Object.keys(PROCESSING_RECORD).sort()).toEqual(Object.keys(TABLE_CLASSES).sort());
+  });
+
+  it('says whose data stand in each table of the identity side', () => {
+    const identity = Object.keys(TABLE_CLASSES).filter((table) => TABLE_CLASSES[table] === 'identity');
+
+    expect(identity.filter((table) => PROCESSING_RECORD[table]?.whose === 'nobody')).toEqual([]);
+  });
+
+  it('says of each unlogged table that copies do not hold it', () => {
+    const silent = UNLOGGED_TABLES.filter((table) => !PROCESSING_RECORD[table]?.kept.includes('not in the log'));
+
+    expect(silent).toEqual([]);
+  });
+});

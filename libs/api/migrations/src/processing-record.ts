@@ -1,0 +1,182 @@
+/** What a table holds of people, as the record of processing says it (Article 30 of the UK GDPR). */
+export interface TableRecord {
+  /** Whose data: the people as the privacy notices name them. */
+  readonly whose: 'nobody' | 'invited people' | 'participants' | 'staff' | 'staff and visitors' | 'authors';
+  /** What is held, in plain words. */
+  readonly what: string;
+  readonly purpose: string;
+  /** When it goes, as this version does it. */
+  readonly kept: string;
+}
+
+const NOBODY = 'nobody';
+const BY_HAND = 'until the organisation deletes it; this version deletes nothing by itself';
+const AT_SEALING = 'until the session is sealed: 24 hours after its end, or at the first publication';
+const FOR_GOOD = 'for good, as part of the public record; it can be withdrawn';
+
+/** An entry for each table; a table without one fails a test, and docs/data-protection is made from them. */
+export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
+  organisations: {
+    whose: 'staff',
+    what: 'name of the organisation, and what it says of its privacy: controller, contact, basis, retention',
+    purpose: 'to say who runs the site and answers for the data',
+    kept: 'as long as the site runs',
+  },
+  roundtable_numbers: {
+    whose: NOBODY,
+    what: 'the last number given to a roundtable',
+    purpose: 'references',
+    kept: BY_HAND,
+  },
+  sector_terms: { whose: NOBODY, what: 'names of sectors', purpose: 'to sort roundtables', kept: BY_HAND },
+  region_terms: { whose: NOBODY, what: 'names of nations and regions', purpose: 'to sort roundtables', kept: BY_HAND },
+  audit_events: {
+    whose: 'staff',
+    what: 'who did what at the console and when; on Chatham House content only the role and the day',
+    purpose: 'to show afterwards who decided what',
+    kept: BY_HAND,
+  },
+  rate_limits: {
+    whose: 'staff and visitors',
+    what: 'keyed hashes of addresses and devices, with a count',
+    purpose: 'to stop guessing of codes',
+    kept: 'a day; not in the log of the database nor in copies made from it',
+  },
+  installation: {
+    whose: NOBODY,
+    what: 'marks of the first start',
+    purpose: 'to set the server up once',
+    kept: BY_HAND,
+  },
+  programmes: { whose: NOBODY, what: 'titles of series', purpose: 'to group roundtables', kept: BY_HAND },
+  roundtables: {
+    whose: NOBODY,
+    what: 'question, time, place, rule and state of a roundtable',
+    purpose: 'to plan and hold it',
+    kept: BY_HAND,
+  },
+  agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: BY_HAND },
+  activities: { whose: NOBODY, what: 'questions to the room', purpose: 'to plan and hold a session', kept: BY_HAND },
+  activity_live: { whose: NOBODY, what: 'state and count of a question', purpose: 'to hold a session', kept: BY_HAND },
+  session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: BY_HAND },
+  session_keys: {
+    whose: 'participants',
+    what: 'the key by which answers of one seat belong together, encrypted',
+    purpose: 'to let people change their own answers',
+    kept: `${AT_SEALING}; not in the log of the database nor in copies made from it`,
+  },
+  stage_pairings: {
+    whose: NOBODY,
+    what: 'which screen shows which room',
+    purpose: 'to connect the room screen',
+    kept: 'until the session is sealed; unused codes a day',
+  },
+  accounts: { whose: 'staff', what: 'name and e-mail address', purpose: 'to sign in', kept: BY_HAND },
+  memberships: { whose: 'staff', what: 'roles', purpose: 'to decide who may do what', kept: BY_HAND },
+  sign_in_requests: {
+    whose: 'staff',
+    what: 'e-mail address that asked for a link, hashes of browser and code',
+    purpose: 'to sign in by mail',
+    kept: 'a day',
+  },
+  sign_ins: {
+    whose: 'staff',
+    what: 'hash of the sign-in, when it began and ends',
+    purpose: 'to stay signed in, and to end it from elsewhere',
+    kept: '30 days after it ended',
+  },
+  socket_tickets: {
+    whose: 'staff',
+    what: 'hash of a ticket for one connection',
+    purpose: 'to connect the console',
+    kept: 'a day',
+  },
+  people: {
+    whose: 'invited people',
+    what: 'name, e-mail address, type of organisation, region',
+    purpose: 'to invite experts',
+    kept: BY_HAND,
+  },
+  affiliations: { whose: 'invited people', what: 'organisation and post', purpose: 'to invite experts', kept: BY_HAND },
+  outgoing_mails: {
+    whose: 'invited people',
+    what: 'address and text of a mail that was sent or waits, in the demonstration only for its outbox',
+    purpose: 'to send mail once and say that it was sent',
+    kept: BY_HAND,
+  },
+  invitations: {
+    whose: 'invited people',
+    what: 'who was invited to what and what they answered, hash of the personal link',
+    purpose: 'to invite and to plan for how many',
+    kept: BY_HAND,
+  },
+  participations: {
+    whose: 'participants',
+    what: 'a seat in a session, the invitation it came by, the name given at the door where the rule allows names',
+    purpose: 'to take part, and to come back to the same seat',
+    kept: BY_HAND,
+  },
+  room_lines: {
+    whose: 'participants',
+    what: 'which seats are connected now',
+    purpose: 'to tell the host how many are reconnecting',
+    kept: 'while they are connected, until sealing at the latest; not in the log of the database nor in copies made from it',
+  },
+  chair_notes: {
+    whose: 'staff',
+    what: 'notes of the team to the chair',
+    purpose: 'to run the session',
+    kept: AT_SEALING,
+  },
+  consent_records: {
+    whose: 'participants',
+    what: 'that a seat accepted the rule, in which version, on which day',
+    purpose: 'to show that people were told the rule before they spoke',
+    kept: BY_HAND,
+  },
+  responses: {
+    whose: 'authors',
+    what: 'answers, under a mark that only the key of the session can tie to a seat',
+    purpose: 'to count',
+    kept: 'the mark until sealing; afterwards the bare answer, without order or time',
+  },
+  poll_snapshots: {
+    whose: NOBODY,
+    what: 'results of questions as they were at the end',
+    purpose: 'to publish them',
+    kept: BY_HAND,
+  },
+  contributions: {
+    whose: 'authors',
+    what: 'texts under review or accepted; the name of the author only where rule and consent allow it',
+    purpose: 'to keep evidence that can be cited',
+    kept: BY_HAND,
+  },
+  contribution_versions: {
+    whose: 'authors',
+    what: 'accepted texts, after names were taken out',
+    purpose: 'to keep what was published unchanged',
+    kept: FOR_GOOD,
+  },
+  author_terms: {
+    whose: 'authors',
+    what: 'type of organisation and region that an author declared',
+    purpose: 'to decide for the whole room what of it may be kept',
+    kept: `${AT_SEALING}; not in the log of the database nor in copies made from it`,
+  },
+  pub_roundtables: { whose: NOBODY, what: 'published roundtables', purpose: 'the public archive', kept: FOR_GOOD },
+  pub_contributions: {
+    whose: 'authors',
+    what: 'published texts and results; names only where rule and consent allow it',
+    purpose: 'the public archive',
+    kept: FOR_GOOD,
+  },
+  pub_words: { whose: NOBODY, what: 'words of published texts', purpose: 'search', kept: FOR_GOOD },
+  pub_tombstones: {
+    whose: NOBODY,
+    what: 'that something was withdrawn, when and why',
+    purpose: 'to say so at its address',
+    kept: FOR_GOOD,
+  },
+  pub_sectors: { whose: NOBODY, what: 'names of sectors', purpose: 'the public archive', kept: FOR_GOOD },
+};

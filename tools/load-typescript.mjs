@@ -1,0 +1,25 @@
+/** Loads a TypeScript module of a lib in a tool, without a build of the apps. */
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { root } from './paths.mjs';
+
+/** The exports of a file, which is named from the root of the workspace; packages stay outside. */
+export async function load(file) {
+  const folder = fs.mkdtempSync(path.join(root, 'node_modules', '.rt-load-'));
+  try {
+    const bundle = await rolldown({
+      cwd: root,
+      input: { loaded: file },
+      platform: 'node',
+      tsconfig: 'tsconfig.base.json',
+      external: (id) => !/^(\.|\/|@rt\/|@oxc-project\/runtime)/.test(id) && !path.isAbsolute(id),
+    });
+    await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
+    await bundle.close();
+    return createRequire(import.meta.url)(path.join(folder, 'loaded.cjs'));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
