@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { type Actor, Answers, CurrentActor, IdPipe, Public } from '@rt/api/platform';
+import { type Actor, Answers, CurrentActor, IdPipe, networkOf, Public } from '@rt/api/platform';
 import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage as PairBody } from '@rt/contracts';
 import type { Request } from 'express';
 
@@ -20,7 +20,7 @@ export class StageController {
   @Public()
   @Answers(201, NewPairing)
   begin(@Req() request: Request, @Body() _body: NoBody): Promise<NewPairing> {
-    return this.pairings.begin(request.ip ?? 'unknown');
+    return this.pairings.begin(networkOf(request.ip));
   }
 
   @Post('stage/pairings/claim')

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { Cookies } from '@rt/api/platform';
+import { Cookies, Keys, networkOf, sameBytes } from '@rt/api/platform';
 import type { Request, Response } from 'express';
 
 import type { Visitor } from './join-codes';
@@ -10,16 +10,34 @@ import type { Visitor } from './join-codes';
 const DEVICE_COOKIE = 'rtd';
 const DAY_SEC = 86_400;
 
-/** Tells devices apart, for counting wrong codes. */
+/**
+ * Tells devices apart, for counting wrong codes. The cookie carries our signature: who makes one up is not a new device
+ * but one of all those at this address who did so.
+ */
 @Injectable()
 export class Visitors {
-  constructor(private readonly cookies: Cookies) {}
+  constructor(
+    private readonly cookies: Cookies,
+    private readonly keys: Keys,
+  ) {}
 
-  /** The visitor of a request; a device without the cookie is given one. */
+  /** The visitor of a request; a device without our cookie is given one. */
   of(request: Request, response: Response): Visitor {
+    const network = networkOf(request.ip);
     const known = this.cookies.read(request, DEVICE_COOKIE);
-    const device = known && /^[A-Za-z0-9_-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url');
-    if (device !== known) this.cookies.set(request, response, DEVICE_COOKIE, device, { maxAgeSec: DAY_SEC });
-    return { device, address: request.ip ?? 'unknown' };
+    const device = known ? this.deviceOf(known) : undefined;
+    if (device) return { device, network };
+    const made = randomBytes(16).toString('base64url');
+    this.cookies.set(request, response, DEVICE_COOKIE, `${made}.${this.signature(made)}`, { maxAgeSec: DAY_SEC });
+    return { device: known ? `made up at ${network}` : made, network };
+  }
+
+  private deviceOf(cookie: string): string | undefined {
+    const [device = '', signature = ''] = cookie.split('.');
+    return sameBytes(Buffer.from(signature), Buffer.from(this.signature(device))) ? device : undefined;
+  }
+
+  private signature(device: string): string {
+    return this.keys.hmac('rate-limit', 'device', device).toString('base64url');
   }
 }

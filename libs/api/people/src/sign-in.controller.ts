@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { type Actor, Answers, type AskedRequest, CurrentActor, Public } from '@rt/api/platform';
+import { type Actor, Answers, type AskedRequest, CurrentActor, networkOf, Public } from '@rt/api/platform';
 import {
   AskSignIn as AskSignInBody,
   DemoSignIn,
@@ -40,7 +40,7 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAsked> {
-    const { browserSecret } = await this.ask.run(actor, body, request.ip ?? '');
+    const { browserSecret } = await this.ask.run(actor, body, networkOf(request.ip));
     this.cookies.setAsked(request, response, browserSecret);
     return { sent: true };
   }
@@ -54,7 +54,7 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
-    const input = { code: body.code, browserSecret: this.cookies.asked(request), address: request.ip ?? '' };
+    const input = { code: body.code, browserSecret: this.cookies.asked(request), address: networkOf(request.ip) };
     return this.cookies.open(request, response, await this.byCode.run(actor, input));
   }
 
@@ -67,7 +67,7 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
-    const input = { token: body.token, browserSecret: this.cookies.asked(request), address: request.ip ?? '' };
+    const input = { token: body.token, browserSecret: this.cookies.asked(request), address: networkOf(request.ip) };
     return this.cookies.open(request, response, await this.byLink.run(actor, input));
   }
 
@@ -92,6 +92,6 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
-    return this.cookies.open(request, response, await this.first.run(actor, body, request.ip ?? ''));
+    return this.cookies.open(request, response, await this.first.run(actor, body, networkOf(request.ip)));
   }
 }

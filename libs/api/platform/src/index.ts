@@ -36,6 +36,7 @@ export { PublicDatabase } from './database/public-database';
 export { Draining } from './health/draining';
 export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
 export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
+export { networkOf } from './limits/network';
 export { type Allowance, RateLimits } from './limits/rate-limits';
 export { Alarms } from './log/alarms';
 export { Log, type LogFields } from './log/log';

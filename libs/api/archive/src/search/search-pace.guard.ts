@@ -1,4 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { networkOf } from '@rt/api/platform';
 import type { Request } from 'express';
 
 import { SearchPace } from './search-pace';
@@ -10,7 +11,7 @@ export class SearchPaceGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
-    if (request.query['q']) this.pace.take(request.ip ?? '', performance.now());
+    if (request.query['q']) this.pace.take(networkOf(request.ip), performance.now());
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 
 import { Environment } from '../config/environment';
+import { networkOf } from '../limits/network';
 import { RequestPace } from '../limits/request-pace';
 import { refuse } from '../refusals/refusal';
 import type { Actor } from './actor';
@@ -25,7 +26,7 @@ export class PaceGuard implements CanActivate {
     const { requestsPerMin, archivePerMin } = this.environment.limits;
     const person = request.actor && personOf(request.actor);
     if (person) this.take(person, requestsPerMin);
-    else if (!SHARED_PATHS.test(request.path)) this.take(`address:${request.ip ?? ''}`, archivePerMin);
+    else if (!SHARED_PATHS.test(request.path)) this.take(`address:${networkOf(request.ip)}`, archivePerMin);
     return true;
   }
 
