@@ -159,31 +159,34 @@ export interface BuiltParticipation {
   readonly orgId: string;
 }
 
-/** Somebody who joined; `acknowledged` (default true) says that the rule was accepted. */
+/** Somebody who joined, on a device of their own; `acknowledged` (default true) says that the rule was accepted. */
 export async function buildParticipation(
   database: TestDatabase,
   over: {
     roundtable: { readonly id: string; readonly orgId: string };
     invitationId?: string;
     displayName?: string;
+    declaredType?: string;
     acknowledged?: boolean;
   },
 ): Promise<BuiltParticipation> {
   const { roundtable } = over;
-  const built = { id: uuidv7(), roundtableId: roundtable.id, orgId: roundtable.orgId };
+  const built = { id: uuidv4(), roundtableId: roundtable.id, orgId: roundtable.orgId };
   await database.query(
-    'insert into participations (id, org_id, roundtable_id, invitation_id, display_name) values ($1, $2, $3, $4, $5)',
-    [built.id, built.orgId, built.roundtableId, over.invitationId ?? null, over.displayName ?? null],
+    'insert into participations (id, org_id, roundtable_id, invitation_id) values ($1, $2, $3, $4)',
+    [built.id, built.orgId, built.roundtableId, over.invitationId ?? null],
   );
-  await database.query('update session_live set joined = joined + 1 where roundtable_id = $1', [roundtable.id]);
-  if (over.acknowledged ?? true) await acknowledge(database, built);
+  await database.query(
+    `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, declared_type, device)
+     select $1, id, case when $3 then rule_version end, $4, $5, $6 from roundtables where id = $2`,
+    [
+      built.id,
+      built.roundtableId,
+      over.acknowledged ?? true,
+      over.displayName ?? null,
+      over.declaredType ?? null,
+      randomBytes(32),
+    ],
+  );
   return built;
-}
-
-async function acknowledge(database: TestDatabase, { id, orgId, roundtableId }: BuiltParticipation): Promise<void> {
-  await database.query(
-    `insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel)
-     select $1, $2, $3, $4, 'process', rule_version::text, true, 'room' from roundtables where id = $3`,
-    [uuidv7(), orgId, roundtableId, id],
-  );
 }

@@ -6,7 +6,7 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './own-answers.queries';
 export { ResponsesRepository } from './responses.repository';
-export { HINTS, RoomRevisions, type SessionPatch, stageAfterClose } from './room-revisions';
+export { HINTS, JOINED, RoomRevisions, SESSION_REVISION, type SessionPatch, stageAfterClose } from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { voiceOf } from './key-ring';
 export { SessionKeys } from './session-keys';

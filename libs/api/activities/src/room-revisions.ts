@@ -6,6 +6,8 @@ import type { StageChoice } from '@rt/domain/polling';
 export const HINTS = {
   session: 'session',
   activity: 'activity',
+  /** Somebody came into this roundtable. */
+  arrivals: 'arrivals',
   sealed: 'sealed',
   /** The key of this roundtable is missing: whoever holds it puts it back. */
   keyWanted: 'key-wanted',
@@ -18,14 +20,25 @@ export interface SessionPatch {
   readonly stageBlank?: boolean;
   /** What is chosen for the stage changes only while this activity is the current one. */
   readonly stageOf?: string;
-  /** Added to the number of people who joined. */
-  readonly joined?: number;
 }
 
 /** The stage follows the current activity to its result, whether a host closed it or its time was over. */
 export function stageAfterClose(activityId: string): SessionPatch {
   return { stageView: 'results', stageOf: activityId };
 }
+
+const ARRIVALS = 'select count(*) from arrivals v where v.roundtable_id = s.roundtable_id';
+
+/**
+ * The session's revision, of `session_live s`: what the host did, above all arrivals. That somebody came raises it without
+ * a row that is logged, and a crash that loses the arrivals never lowers it once a host or a process has raised it.
+ */
+export const SESSION_REVISION = `(s.revision * 1000000 + (${ARRIVALS}))::float8`;
+
+/** How many are in the room, of `session_live s`: the arrivals whose seats stand, and after sealing the number kept. */
+export const JOINED = `(s.joined + (
+  select count(*) from arrivals v join participations w on w.id = v.participation_id and w.revoked_at is null
+  where v.roundtable_id = s.roundtable_id))::int`;
 
 /** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
 @Injectable()
@@ -39,16 +52,15 @@ export class RoomRevisions {
   async raiseSession(roundtableId: string, orgId: string, patch: SessionPatch = {}): Promise<number> {
     const hasCurrent = patch.currentActivityId !== undefined;
     const [row] = await this.database.query<{ revision: number }>(
-      `insert into session_live as s (roundtable_id, org_id, revision, current_activity_id, stage_view, stage_blank, joined)
-       values ($1, $2, 1, $3, coalesce($5, 'lobby'), coalesce($6, false), greatest($7, 0))
+      `insert into session_live as s (roundtable_id, org_id, revision, current_activity_id, stage_view, stage_blank)
+       values ($1, $2, 1, $3, coalesce($5, 'lobby'), coalesce($6, false))
        on conflict (roundtable_id) do update set revision = s.revision + 1,
          current_activity_id = case when $4 then $3 else s.current_activity_id end,
-         stage_view = case when $8::uuid is null or $8 = s.current_activity_id then coalesce($5, s.stage_view)
+         stage_view = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($5, s.stage_view)
            else s.stage_view end,
-         stage_blank = case when $8::uuid is null or $8 = s.current_activity_id then coalesce($6, s.stage_blank)
-           else s.stage_blank end,
-         joined = greatest(s.joined + $7, 0)
-       returning revision::float8 as revision`,
+         stage_blank = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($6, s.stage_blank)
+           else s.stage_blank end
+       returning ${SESSION_REVISION} as revision`,
       [
         roundtableId,
         orgId,
@@ -56,13 +68,17 @@ export class RoomRevisions {
         hasCurrent,
         patch.stageView ?? null,
         patch.stageBlank ?? null,
-        patch.joined ?? 0,
         patch.stageOf ?? null,
       ],
     );
     const revision = row?.revision ?? 0;
     this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));
     return revision;
+  }
+
+  /** Hints after commit that people came in: no counter of theirs is in a logged row. */
+  tellArrivals(roundtableId: string): void {
+    this.database.afterCommit(() => this.hints.publish(HINTS.arrivals, { id: roundtableId }));
   }
 
   /** Raises an activity's revision; answers do this in their own statement. */

@@ -22,7 +22,7 @@ export class RuleAcknowledgements {
   constructor(private readonly database: Database) {}
 
   /** True when this process remembers that the participant has accepted the rule for good. */
-  inMemory({ participationId }: ParticipantActor): boolean {
+  inMemory({ participationId }: Pick<ParticipantActor, 'participationId'>): boolean {
     return this.accepted.has(participationId);
   }
 
@@ -35,6 +35,11 @@ export class RuleAcknowledgements {
   /** True when the participant has accepted the rule as it stands now and takes part still. */
   async has(participationId: string): Promise<boolean> {
     return this.gather(participationId);
+  }
+
+  /** Everybody of whom this process remembers it. */
+  remembered(): string[] {
+    return [...this.accepted];
   }
 
   private remember(participationId: string): void {
@@ -61,10 +66,9 @@ export class RuleAcknowledgements {
     this.asked = new Map();
     try {
       const rows = await this.database.query<{ id: string; locked: boolean }>(
-        `select distinct p.id, r.state not in ('draft', 'scheduled') as locked from participations p
+        `select p.id, r.state not in ('draft', 'scheduled') as locked from participations p
          join roundtables r on r.id = p.roundtable_id
-         join consent_records c on c.participation_id = p.id and c.purpose = 'process' and c.value
-           and c.text_version = r.rule_version::text
+         join arrivals a on a.participation_id = p.id and a.accepted_rule_version = r.rule_version
          where p.id = any($1::uuid[]) and p.revoked_at is null`,
         [[...asked.keys()]],
       );

@@ -21,12 +21,13 @@ export class AuthorsRepository {
   /** The author; `mayName` false: the name is not even read. Undefined when the place in the room has ended. */
   async author(participationId: string, mayName: boolean): Promise<AuthorFacts | undefined> {
     const [row] = await this.database.query<AuthorRow>(
-      `select p.declared_type as "stakeholderType", p.declared_region as region,
-         case when $2 then coalesce(person.full_name, p.display_name) end as name,
+      `select v.declared_type as "stakeholderType", v.declared_region as region,
+         case when $2 then coalesce(person.full_name, v.display_name) end as name,
          case when $2 then a.organisation_name end as affiliation,
          (select c.value from consent_records c where c.participation_id = p.id and c.purpose = 'publish_attributed'
-          order by c.at desc limit 1) as consented
+          order by c.given_on desc limit 1) as consented
        from participations p
+       left join arrivals v on v.participation_id = p.id
        left join invitations i on $2 and i.id = p.invitation_id
        left join people person on person.id = i.person_id
        left join lateral (select organisation_name from affiliations where person_id = person.id order by position limit 1) a on true
@@ -39,8 +40,10 @@ export class AuthorsRepository {
   /** Names that people gave when they joined by code. */
   async namesInTheRoom(roundtableId: string): Promise<string[]> {
     const rows = await this.database.query<{ name: string }>(
-      `select distinct display_name as name from participations
-       where roundtable_id = $1 and display_name is not null and trim(display_name) <> ''`,
+      `select distinct name from (
+         select display_name as name from arrivals where roundtable_id = $1
+         union all select display_name from participations where roundtable_id = $1
+       ) given where trim(name) <> ''`,
       [roundtableId],
     );
     return rows.map(({ name }) => name);
@@ -49,8 +52,9 @@ export class AuthorsRepository {
   /** How many of those who joined declared what; at least five must share a thing before it is kept. */
   async room(roundtableId: string): Promise<RoomCounts> {
     const rows = await this.database.query<Declared & { k: number }>(
-      `select p.declared_type as "stakeholderType", p.declared_region as region, o.k_threshold as k
-       from participations p join organisations o on o.id = p.org_id where p.roundtable_id = $1 and p.revoked_at is null`,
+      `select v.declared_type as "stakeholderType", v.declared_region as region, o.k_threshold as k
+       from arrivals v join participations p on p.id = v.participation_id join organisations o on o.id = p.org_id
+       where v.roundtable_id = $1 and p.revoked_at is null`,
       [roundtableId],
     );
     return countRoom(rows, rows[0]?.k);

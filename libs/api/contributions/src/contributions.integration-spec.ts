@@ -26,9 +26,12 @@ describe('contributions', () => {
     roundtable: BuiltRoundtable,
     over: { displayName?: string; acknowledged?: boolean; type?: string } = {},
   ): Promise<TestClient> {
-    const joined = await buildParticipation(desk.database, { roundtable, ...over });
-    if (over.type)
-      await desk.database.query('update participations set declared_type = $2 where id = $1', [joined.id, over.type]);
+    const { type: declaredType, ...rest } = over;
+    const joined = await buildParticipation(desk.database, {
+      roundtable,
+      ...rest,
+      ...(declaredType ? { declaredType } : {}),
+    });
     return desk.app.client({ bearer: participantToken(desk.app, joined) });
   }
 

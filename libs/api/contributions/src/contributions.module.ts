@@ -30,6 +30,7 @@ import { RoomGate } from './room-gate';
 import { SealContributions } from './seal-contributions';
 import { SnapshotsRepository } from './snapshots.repository';
 import { TakeSnapshots } from './take-snapshots';
+import { TextRate } from './text-rate';
 import { WithdrawContribution } from './withdraw-contribution';
 import { WithdrawFromArchive } from './withdraw-from-archive';
 import { WriteContribution } from './write-contribution';
@@ -63,6 +64,7 @@ import { WriteContribution } from './write-contribution';
     SealContributions,
     SnapshotsRepository,
     TakeSnapshots,
+    TextRate,
     WithdrawContribution,
     WithdrawFromArchive,
     WriteContribution,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { RuleAcknowledgements } from '@rt/api/activities';
-import { Environment, type ParticipantActor, RateLimits, refuse } from '@rt/api/platform';
+import { type ParticipantActor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { type Declared, keep, type KeptAttribution } from '@rt/domain/attribution';
 
 import { AuthorsRepository } from './authors.repository';
 import { isChatham } from './contribution';
+import { TextRate } from './text-rate';
 
 /** What is kept of an author at once, and what is decided on once the room is complete. */
 export interface KeptOfAuthor {
@@ -18,8 +19,7 @@ export interface KeptOfAuthor {
 export class RoomGate {
   constructor(
     private readonly acknowledgements: RuleAcknowledgements,
-    private readonly limits: RateLimits,
-    private readonly environment: Environment,
+    private readonly rate: TextRate,
     private readonly authors: AuthorsRepository,
   ) {}
 
@@ -29,9 +29,7 @@ export class RoomGate {
     choice: 'on_record' | 'unattributed',
   ): Promise<KeptOfAuthor> {
     await this.acknowledgements.need(participant);
-    const { textsBurst, textsPerSec } = this.environment.limits;
-    const windowSec = Math.max(1, Math.round(textsBurst / textsPerSec));
-    await this.limits.take(`text:${participant.participationId}`, { limit: textsBurst, windowSec });
+    this.rate.take(participant.participationId);
 
     const mayName = !isChatham(roundtable.rule) && choice === 'on_record';
     const author = await this.authors.author(participant.participationId, mayName);

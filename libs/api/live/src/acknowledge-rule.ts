@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RuleAcknowledgements } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { ParticipationsRepository } from '@rt/api/sessions';
+import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/sessions';
 import type { Acknowledged, AcknowledgeRule as Acknowledge } from '@rt/contracts';
 
 /** Records that a participant has read and accepted the rule, before the first input (docs/decisions.md 16). */
@@ -11,6 +11,7 @@ export class AcknowledgeRule {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly participations: ParticipationsRepository,
+    private readonly arrivals: ArrivalsRepository,
     private readonly acknowledgements: RuleAcknowledgements,
   ) {}
 
@@ -25,7 +26,7 @@ export class AcknowledgeRule {
     if (roundtable.ruleVersion !== ruleVersion) refuse('stale-rule');
 
     if (!(await this.acknowledgements.has(participation.id))) {
-      await this.participations.acknowledge(participation, ruleVersion);
+      await this.arrivals.accept(participation, ruleVersion);
     }
 
     return { acknowledged: true };

@@ -29,31 +29,23 @@ export class JoinSession {
     const name = nameFor(roundtable, displayName);
     const place = await this.places.make(roundtable, { orgId, roundtableId, ...(name ? { displayName: name } : {}) });
 
-    return this.places.presentNew(roundtable, place ?? refuse('internal'));
+    return this.places.presentNew(roundtable, place);
   }
 
   /** `cookie` is the value of the personal link's cookie. */
   async byInvitation(cookie: string | undefined): Promise<Joined> {
     const invitation = await this.roundtables.findInvitationByCookie(cookie);
-    const { invitationId, roundtableId, orgId, stakeholderType, regionCode, fullName } = invitation;
+    const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
 
-    const known = await this.places.ofInvitation(invitationId);
-    if (known) return this.places.presentKnown(roundtable, known);
-
-    const place = await this.places.make(roundtable, {
-      orgId,
-      roundtableId,
-      invitationId,
+    const place = await this.places.ofInvitation(roundtable, invitationId);
+    if (place.arrived) return this.places.presentKnown(roundtable, place);
+    await this.places.take(roundtable, place, {
       ...(stakeholderType ? { declaredType: stakeholderType } : {}),
       ...(regionCode ? { declaredRegion: regionCode } : {}),
-      ...(isUnattributed(roundtable.rule) ? {} : { displayName: fullName }),
     });
 
-    if (place) return this.places.presentNew(roundtable, place);
-    // Two tabs at once: the other one made it.
-    const others = await this.places.ofInvitation(invitationId);
-    return this.places.presentKnown(roundtable, others ?? refuse('internal'));
+    return this.places.presentNew(roundtable, place);
   }
 }
 

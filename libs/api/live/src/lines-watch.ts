@@ -65,6 +65,11 @@ export class LinesWatch implements OnApplicationBootstrap, BeforeApplicationShut
     this.roomOf(roundtableId).polled(participationId, performance.now());
   }
 
+  /** Everybody who has a line to this process. */
+  everybody(): string[] {
+    return [...this.rooms.values()].flatMap((room) => room.everybody());
+  }
+
   /** How many of a room are reconnecting, by what was last heard from the other processes. */
   reconnecting(roundtableId: string): number {
     const now = performance.now();

@@ -84,9 +84,14 @@ export class RoomLines {
     this.ends.delete(id);
   }
 
+  /** Everybody who has a line. */
+  everybody(): string[] {
+    return [...this.sockets, ...this.polls.keys()];
+  }
+
   /** All lines end, as the process does. */
   allDown(at: number): void {
-    for (const id of [...this.sockets, ...this.polls.keys()]) this.down(id, at, false);
+    for (const id of this.everybody()) this.down(id, at, false);
     this.polls.clear();
   }
 
@@ -94,7 +99,7 @@ export class RoomLines {
   report(now: number): LineReport {
     this.tidy(now);
     const ended = [...this.ends].map(([id, { at, left }]) => ({ id, agoMs: now - at, left }));
-    return { ageMs: 0, up: [...this.sockets, ...this.polls.keys()], ended };
+    return { ageMs: 0, up: this.everybody(), ended };
   }
 
   private tidy(now: number): void {

@@ -90,6 +90,11 @@ export class LiveRoom {
     if (revision > (this.facts?.session.revision ?? -1)) this.refreshes.want();
   }
 
+  /** People came in: who is here is told with the next window. */
+  crowdMoved(): void {
+    this.refreshes.want();
+  }
+
   /** What stands now for hosts alone: told with the next window where it is news. */
   hostNews(news: HostNews): void {
     if (this.facts && isNews(this.facts, news)) this.refreshes.want();

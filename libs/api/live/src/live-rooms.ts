@@ -37,6 +37,7 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.hints.subscribe(HINTS.session, ({ id, revision }) => this.entries.get(id)?.room.sessionMoved(revision ?? 0));
+    this.hints.subscribe(HINTS.arrivals, ({ id }) => this.crowdMoved(id));
     this.hints.subscribe(HINTS.activity, ({ id, revision }) => this.activityMoved(id, revision ?? 0));
   }
 
@@ -76,6 +77,11 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
       this.entries.delete(id);
       await room.stop();
     }
+  }
+
+  private crowdMoved(roundtableId: string): void {
+    const entry = this.entries.get(roundtableId);
+    if (entry && entry.sockets > 0) entry.room.crowdMoved();
   }
 
   private activityMoved(activityId: string, revision: number): void {

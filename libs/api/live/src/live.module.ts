@@ -17,6 +17,7 @@ import { LiveSockets } from './live-sockets';
 import { LiveStateQueries } from './live-state.queries';
 import { LiveController } from './live.controller';
 import { LiveGateway } from './live.gateway';
+import { LostArrivals } from './lost-arrivals';
 import { OwnAnswersSender } from './own-answers-sender';
 import { OwnAnswersSync } from './own-answers-sync';
 import { PairStage } from './pair-stage';
@@ -56,6 +57,7 @@ import { Visitors } from './visitor';
     LiveRooms,
     LiveSockets,
     LiveStateQueries,
+    LostArrivals,
     OwnAnswersSender,
     OwnAnswersSync,
     PairStage,

@@ -17,8 +17,8 @@ describe('a name given at the door', () => {
     const joined = await live.app.client().post<Joined>('/api/join', { code: joinCode, displayName: 'Ada Lovelace' });
 
     expect(joined.body.session.asksName).toBe(kept);
-    expect(await live.database.query('select display_name from participations where roundtable_id = $1', [id])).toEqual(
-      [{ display_name: kept ? 'Ada Lovelace' : null }],
-    );
+    expect(await live.database.query('select display_name from arrivals where roundtable_id = $1', [id])).toEqual([
+      { display_name: kept ? 'Ada Lovelace' : null },
+    ]);
   });
 });

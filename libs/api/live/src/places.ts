@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
-import { Database, ParticipantTokens, refuse } from '@rt/api/platform';
-import type { RoundtableFacts } from '@rt/api/roundtables';
-import { type NewParticipation, type Participation, ParticipationsRepository } from '@rt/api/sessions';
+import { ParticipantTokens, refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import {
+  ArrivalsRepository,
+  type Declared,
+  type JoiningByCode,
+  type Participation,
+  ParticipationsRepository,
+} from '@rt/api/sessions';
 import type { Joined } from '@rt/contracts';
 
 import { presentBrief } from './session-brief.presenter';
@@ -11,11 +17,12 @@ import { presentBrief } from './session-brief.presenter';
 @Injectable()
 export class Places {
   constructor(
+    private readonly roundtables: RoundtablesQueries,
     private readonly participations: ParticipationsRepository,
+    private readonly arrivals: ArrivalsRepository,
     private readonly revisions: RoomRevisions,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly tokens: ParticipantTokens,
-    private readonly database: Database,
   ) {}
 
   /** The place in this roundtable that a token of an earlier join shows, if any. */
@@ -25,20 +32,29 @@ export class Places {
     return this.participations.find(actor.participationId);
   }
 
-  /** The place that somebody has taken by an invitation, if any. */
-  async ofInvitation(invitationId: string): Promise<Participation | undefined> {
-    return this.participations.findByInvitation(invitationId);
+  /** The place of somebody invited. Where none is made yet, those of all invited are, so that none tells who came. */
+  async ofInvitation(roundtable: RoundtableFacts, invitationId: string): Promise<Participation> {
+    const known = await this.participations.findByInvitation(invitationId);
+    if (known) return known;
+    allowJoining(roundtable);
+    await this.roundtables.makeParticipations(roundtable.id);
+    return (await this.participations.findByInvitation(invitationId)) ?? refuse('internal');
   }
 
-  /** Makes a place; `wrong-state` unless the session can be joined. Undefined where the invitation has one by now. */
-  async make({ state }: RoundtableFacts, joining: NewParticipation): Promise<Participation | undefined> {
-    if (state !== 'scheduled' && state !== 'live')
-      refuse('wrong-state', { message: 'This session cannot be joined now.' });
-    return this.database.transaction(async () => {
-      const place = await this.participations.insert(joining);
-      if (place) await this.revisions.raiseSession(joining.roundtableId, joining.orgId, { joined: 1 });
-      return place;
-    });
+  /** Makes a place for somebody who joins by code; `wrong-state` unless the session can be joined. */
+  async make(roundtable: RoundtableFacts, joining: JoiningByCode): Promise<Participation> {
+    allowJoining(roundtable);
+    const place = await this.participations.insert(joining);
+    this.revisions.tellArrivals(roundtable.id);
+    return place;
+  }
+
+  /** Somebody takes the place that was made with the invitation; `wrong-state` unless the session can be joined. */
+  async take(roundtable: RoundtableFacts, place: Participation, declared: Declared): Promise<void> {
+    if (place.revoked) refuse('participation-ended');
+    allowJoining(roundtable);
+    await this.arrivals.add(place, declared);
+    this.revisions.tellArrivals(roundtable.id);
   }
 
   /** What somebody is told who has come back to a place; `participation-ended` where it was taken away. */
@@ -63,4 +79,9 @@ export class Places {
       ruleAcknowledged,
     };
   }
+}
+
+function allowJoining({ state }: RoundtableFacts): void {
+  if (state !== 'scheduled' && state !== 'live')
+    refuse('wrong-state', { message: 'This session cannot be joined now.' });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries } from '@rt/api/activities';
+import { ActivitiesQueries, JOINED, SESSION_REVISION } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
@@ -40,8 +40,8 @@ export class RoomFactsQueries {
   /** The facts of a room. The revision is read first, so that what follows is at least as new. */
   async read(roundtableId: string): Promise<RoomFacts> {
     const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
-      `select s.revision::float8 as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
-         s.stage_blank as "stageBlank", s.joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+      `select ${SESSION_REVISION} as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
+         s.stage_blank as "stageBlank", ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
          (select count(*)::int from participations p
           where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated,
          ${NOTE_VERSION} as "noteVersion"
@@ -63,7 +63,7 @@ export class RoomFactsQueries {
   /** Every counter of the rooms, in one statement. */
   async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
     return this.database.query<Counter>(
-      `select s.roundtable_id as "roundtableId", null::uuid as "activityId", s.revision::float8 as revision,
+      `select s.roundtable_id as "roundtableId", null::uuid as "activityId", ${SESSION_REVISION} as revision,
          ${NOTE_VERSION} as "noteVersion", r.version as "planVersion"
        from session_live s join roundtables r on r.id = s.roundtable_id where s.roundtable_id = any($1::uuid[])
        union all

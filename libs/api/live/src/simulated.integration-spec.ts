@@ -21,7 +21,7 @@ describe('Simulated people', () => {
   const simulated = () =>
     live.database.query<{ id: string; roundtableId: string; orgId: string }>(
       `select id, roundtable_id as "roundtableId", org_id as "orgId" from participations
-       where roundtable_id = $1 and simulated order by id desc`,
+       where roundtable_id = $1 and simulated order by revoked_at nulls first`,
       [session.roundtable.id],
     );
   const counted = async () => (await session.done('GET', `activities/${activityId}/recount`))['answeredCounted'];

@@ -23,6 +23,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   session_live: 'system',
   session_keys: 'system',
   stage_pairings: 'system',
+  crash_marks: 'system',
   accounts: 'identity',
   memberships: 'identity',
   sign_in_requests: 'identity',
@@ -34,6 +35,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   invitations: 'identity',
   mailing_items: 'identity',
   participations: 'identity',
+  arrivals: 'identity',
   room_lines: 'identity',
   chair_notes: 'identity',
   consent_records: 'identity',
@@ -53,7 +55,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
  * Tables that say who came to a session, or whose answers are whose. Each has a column roundtable_id and no foreign key;
  * once a session is sealed they are written anew without its rows, in random order.
  */
-export const ERASED_TABLES: readonly string[] = ['session_keys', 'author_terms', 'room_lines'];
+export const ERASED_TABLES: readonly string[] = ['session_keys', 'arrivals', 'author_terms', 'room_lines'];
 
 /** Tables that must stand outside of the write-ahead log: with one of them in it, what is erased could be read again. */
-export const UNLOGGED_TABLES: readonly string[] = [...ERASED_TABLES, 'rate_limits'];
+export const UNLOGGED_TABLES: readonly string[] = [...ERASED_TABLES, 'rate_limits', 'crash_marks'];

@@ -208,6 +208,19 @@ export class InvitationsRepository {
     );
   }
 
+  /**
+   * Makes the participations of all who are invited and have none, in random order and with random ids: whether somebody
+   * comes is written nowhere in them until the session is sealed.
+   */
+  async makeParticipations(roundtableId: string): Promise<void> {
+    await this.database.query(
+      `insert into participations (id, org_id, roundtable_id, invitation_id)
+       select gen_random_uuid(), org_id, roundtable_id, id from invitations
+       where roundtable_id = $1 and state <> 'revoked' order by random() on conflict do nothing`,
+      [roundtableId],
+    );
+  }
+
   /** Ends the invitation and the place in the room that was taken with it. */
   async revoke(id: string): Promise<void> {
     await this.database.query(`update invitations set state = 'revoked', revoked_at = now() where id = $1`, [id]);

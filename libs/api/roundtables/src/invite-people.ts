@@ -42,6 +42,7 @@ export class InvitePeople {
         invitationIds.push(await this.invitees.invite(roundtable, personId, former.get(personId)));
       }
       if (roundtable.state !== 'draft') await this.mails.orderList({ roundtable, occasion: 'invited', invitationIds });
+      await this.invitees.makeParticipations(roundtable);
       const { id, programmeId } = roundtable;
       const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
       await this.audit.record({ actor, verb: 'invite-people', ...subject, detail: { people: personIds.length } });

@@ -35,6 +35,11 @@ export class Invitees {
     return new Map(standing.map((each) => [each.personId, each]));
   }
 
+  /** In a running session everybody invited has a participation from the same moment on. */
+  async makeParticipations({ id, state }: RoundtableRecord): Promise<void> {
+    if (state === 'live') await this.invitations.makeParticipations(id);
+  }
+
   /** A new invitation, or the revoked one made valid again with another link; returns its id. */
   async invite(roundtable: RoundtableRecord, personId: string, former?: InvitationRecord): Promise<string> {
     const state = roundtable.state === 'draft' ? 'draft' : 'queued';

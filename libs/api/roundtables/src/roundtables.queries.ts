@@ -63,6 +63,11 @@ export class RoundtablesQueries {
     await this.roundtables.setState(roundtableId, change);
   }
 
+  /** Makes the participations of all who are invited and have none: at the start, or when the first comes before it. */
+  async makeParticipations(roundtableId: string): Promise<void> {
+    await this.invitations.makeParticipations(roundtableId);
+  }
+
   /** Everybody who was invited and not revoked, with the names that a text may not hold. */
   async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
     return this.invitations.inviteesOf(roundtableId);

@@ -1,3 +1,4 @@
-export { type NewParticipation, type Participation, ParticipationsRepository } from './participations.repository';
+export { ArrivalsRepository, type Declared } from './arrivals.repository';
+export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
 export { SealSession } from './seal-session';
 export { SessionsModule } from './sessions.module';

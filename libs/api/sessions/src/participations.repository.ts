@@ -1,115 +1,87 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { v7 as uuidv7 } from 'uuid';
+import { v4 as uuidv4 } from 'uuid';
 
-/** Somebody who joined a session; `revoked` once that place has ended. */
+/** A seat in a session, taken or not; `revoked` once it has ended. */
 export interface Participation {
   readonly id: string;
   readonly orgId: string;
   readonly roundtableId: string;
   readonly invitationId: string | null;
-  readonly displayName: string | null;
   readonly simulated: boolean;
   readonly revoked: boolean;
+  /** Somebody has come. Who is invited has a seat from the start on and may never come. */
+  readonly arrived: boolean;
 }
 
-/** Somebody in the room; `fullName` null where no name was given. */
-export interface Attendee {
-  readonly fullName: string | null;
-  readonly organisationName: string;
-  /** By a personal link. */
-  readonly invited: boolean;
-}
-
-/** A new participation. */
-export interface NewParticipation {
+/** Somebody who joins by code. */
+export interface JoiningByCode {
   readonly orgId: string;
   readonly roundtableId: string;
-  readonly invitationId?: string;
+  /** As it was given; nobody has checked it. */
   readonly displayName?: string;
-  readonly declaredType?: string;
-  readonly declaredRegion?: string;
+  /** What is kept of the device, to know it again in this room alone. */
+  readonly device?: Buffer;
   readonly simulated?: boolean;
+  /** Version of the rule that is accepted with joining. */
+  readonly acceptedRuleVersion?: number;
 }
 
-const COLUMNS = `id, org_id as "orgId", roundtable_id as "roundtableId", invitation_id as "invitationId",
-  display_name as "displayName", simulated, revoked_at is not null as revoked`;
+const COLUMNS = `p.id, p.org_id as "orgId", p.roundtable_id as "roundtableId", p.invitation_id as "invitationId",
+  p.simulated, p.revoked_at is not null as revoked,
+  a.participation_id is not null or p.joined_on is not null as arrived`;
+const FROM = 'from participations p left join arrivals a on a.participation_id = p.id';
 
-/** Every statement on `participations` and on the consents given in the room. Never part of a transaction on content. */
+/**
+ * The seats of a session. Until it is sealed a row says nothing but that there is a seat: who came, and what they said and
+ * accepted, stands in `arrivals`, which PostgreSQL does not log. Never part of a transaction on content.
+ */
 @Injectable()
 export class ParticipationsRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<Participation | undefined> {
-    const [row] = await this.database.query<Participation>(`select ${COLUMNS} from participations where id = $1`, [id]);
+    const [row] = await this.database.query<Participation>(`select ${COLUMNS} ${FROM} where p.id = $1`, [id]);
     return row;
   }
 
   async findByInvitation(invitationId: string): Promise<Participation | undefined> {
-    const [row] = await this.database.query<Participation>(
-      `select ${COLUMNS} from participations where invitation_id = $1`,
-      [invitationId],
-    );
+    const [row] = await this.database.query<Participation>(`select ${COLUMNS} ${FROM} where p.invitation_id = $1`, [
+      invitationId,
+    ]);
     return row;
   }
 
-  /** Who has a place, by name; those without one last. The simulated people of a demo are left out. */
-  async attendees(roundtableId: string): Promise<Attendee[]> {
-    return this.database.query<Attendee>(
-      `select coalesce(person.full_name, p.display_name) as "fullName",
-         coalesce(a.organisation_name, '') as "organisationName", p.invitation_id is not null as invited
-       from participations p
-       left join invitations i on i.id = p.invitation_id
-       left join people person on person.id = i.person_id
-       left join lateral (
-         select organisation_name from affiliations where person_id = person.id order by position, id limit 1
-       ) a on true
-       where p.roundtable_id = $1 and not p.simulated and p.revoked_at is null
-       order by lower(coalesce(person.full_name, p.display_name)), 2`,
-      [roundtableId],
-    );
-  }
-
-  /** Adds one; undefined when this invitation has one already. */
-  async insert(joining: NewParticipation): Promise<Participation | undefined> {
-    const [row] = await this.database.query<Participation>(
-      `insert into participations (id, org_id, roundtable_id, invitation_id, display_name, declared_type,
-         declared_region, simulated)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning ${COLUMNS}`,
+  /** Adds a seat by code with the arrival in it, in one statement. Of a person the logged row holds nothing. */
+  async insert(joining: JoiningByCode): Promise<Participation> {
+    const { orgId, roundtableId, simulated = false } = joining;
+    const id = uuidv4();
+    await this.database.query(
+      `with seat as (
+         insert into participations (id, org_id, roundtable_id, simulated) values ($1, $2, $3, $4)
+         returning id, roundtable_id
+       )
+       insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device)
+       select id, roundtable_id, $5::int, $6::text, $7::bytea from seat`,
       [
-        uuidv7(),
-        joining.orgId,
-        joining.roundtableId,
-        joining.invitationId ?? null,
+        id,
+        orgId,
+        roundtableId,
+        simulated,
+        joining.acceptedRuleVersion ?? null,
         joining.displayName ?? null,
-        joining.declaredType ?? null,
-        joining.declaredRegion ?? null,
-        joining.simulated ?? false,
+        joining.device ?? null,
       ],
     );
-    return row;
+    return { id, orgId, roundtableId, invitationId: null, simulated, revoked: false, arrived: true };
   }
 
-  /** Records that the rule was read and accepted, as text version `ruleVersion`. */
-  async acknowledge(
-    participation: Pick<Participation, 'id' | 'orgId' | 'roundtableId'>,
-    ruleVersion: number,
-  ): Promise<void> {
+  /** Ends the places of all simulated people of a session. */
+  async revokeSimulated(roundtableId: string): Promise<void> {
     await this.database.query(
-      `insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel)
-       values ($1, $2, $3, $4, 'process', $5, true, 'room')`,
-      [uuidv7(), participation.orgId, participation.roundtableId, participation.id, String(ruleVersion)],
-    );
-  }
-
-  /** Ends the places of all simulated people of a session; returns how many there were. */
-  async revokeSimulated(roundtableId: string): Promise<number> {
-    const rows = await this.database.query(
-      `update participations set revoked_at = now()
-       where roundtable_id = $1 and simulated and revoked_at is null returning id`,
+      `update participations set revoked_at = now() where roundtable_id = $1 and simulated and revoked_at is null`,
       [roundtableId],
     );
-    return rows.length;
   }
 
   /** Simulated people of a session whose places ended at least `sinceMs` ago. */

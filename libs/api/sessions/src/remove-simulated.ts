@@ -24,7 +24,7 @@ export class RemoveSimulated {
     await this.desk.act({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
       if (roundtable.sealed) refuse('sealed');
 
-      return { joined: -(await this.places.end(roundtableId)) };
+      await this.places.end(roundtableId);
     });
 
     this.crowd.leave(roundtableId);

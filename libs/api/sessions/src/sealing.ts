@@ -4,6 +4,7 @@ import { SealContributions } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { storedLeast } from '@rt/domain/polling';
 
+import { ArrivalsRepository } from './arrivals.repository';
 import { ChairNotesRepository } from './chair-notes.repository';
 import { EraseLinksJob } from './erase-links.job';
 
@@ -15,6 +16,7 @@ export class Sealing {
     private readonly contributions: SealContributions,
     private readonly keys: SessionKeys,
     private readonly notes: ChairNotesRepository,
+    private readonly arrivals: ArrivalsRepository,
     private readonly erasure: EraseLinksJob,
   ) {}
 
@@ -28,6 +30,7 @@ export class Sealing {
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
     await this.contributions.run(roundtable);
     await this.notes.remove(id);
+    await this.arrivals.record(id);
     await this.keys.destroy(id);
     await this.erasure.plan(id);
   }

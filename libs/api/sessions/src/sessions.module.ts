@@ -5,6 +5,7 @@ import { ContributionsModule } from '@rt/api/contributions';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { ActivityControlController } from './activity-control.controller';
+import { ArrivalsRepository } from './arrivals.repository';
 import { AttendeesController } from './attendees.controller';
 import { AttendeesQueries } from './attendees.queries';
 import { ChairNoteController } from './chair-note.controller';
@@ -55,6 +56,7 @@ import { WriteChairNote } from './write-chair-note';
     PublicationController,
   ],
   providers: [
+    ArrivalsRepository,
     AttendeesQueries,
     ChairNoteQueries,
     ChairNotesRepository,
@@ -88,6 +90,6 @@ import { WriteChairNote } from './write-chair-note';
     WithdrawRoundtable,
     WriteChairNote,
   ],
-  exports: [ParticipationsRepository],
+  exports: [ArrivalsRepository, ParticipationsRepository],
 })
 export class SessionsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { JOINED, SESSION_REVISION } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody } from '@rt/contracts';
@@ -19,8 +20,9 @@ export class SessionsQueries {
   async find(roundtableId: string): Promise<SessionBody> {
     const { state, sealed, erased } = await this.roundtables.facts(roundtableId);
     const [row] = await this.database.query<Row>(
-      `select s.current_activity_id as "currentActivityId", case when s.stage_blank then 'blank' else s.stage_view end as "stageView", s.joined,
-         s.revision::float8 as revision,
+      `select s.current_activity_id as "currentActivityId",
+         case when s.stage_blank then 'blank' else s.stage_view end as "stageView", ${JOINED} as joined,
+         ${SESSION_REVISION} as revision,
          (select count(*)::int from participations p
            where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated
        from session_live s where s.roundtable_id = $1`,

@@ -32,7 +32,6 @@ export class SimulatePeople {
 
       const there = await this.participations.countSimulated(roundtableId);
       for (let n = there; n < Math.min(there + count, MOST); n++) tokens.push(await this.join(roundtable));
-      return { joined: tokens.length };
     });
 
     await this.crowd.enter(roundtableId, tokens);
@@ -41,8 +40,8 @@ export class SimulatePeople {
   }
 
   private async join({ id: roundtableId, orgId, ruleVersion }: RoundtableFacts): Promise<string> {
-    const person = (await this.participations.insert({ orgId, roundtableId, simulated: true })) ?? refuse('internal');
-    await this.participations.acknowledge(person, ruleVersion);
+    const joining = { orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion };
+    const person = await this.participations.insert(joining);
     return this.tokens.issue({ participationId: person.id, roundtableId, orgId });
   }
 }

@@ -29,12 +29,11 @@ export class SimulatedPlaces {
     private readonly snapshots: TakeSnapshots,
   ) {}
 
-  /** Ends all of them in the open transaction, with the job that sweeps after them; returns how many there were. */
-  async end(roundtableId: string): Promise<number> {
-    const ended = await this.participations.revokeSimulated(roundtableId);
+  /** Ends all of them in the open transaction, with the job that sweeps after them. */
+  async end(roundtableId: string): Promise<void> {
+    await this.participations.revokeSimulated(roundtableId);
     const startAfter = LATE_ANSWERS_MS / 1000 + 1;
     await this.jobs.send(REMOVE_SIMULATED_JOB, { roundtableId }, { startAfter });
-    return ended;
   }
 
   /** Closes the sockets of those whose places have ended and removes what they have answered so far. */

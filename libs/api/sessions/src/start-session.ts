@@ -31,6 +31,7 @@ export class StartSession {
 
       await this.roundtables.setState(roundtableId, { state, liveAt: now });
       await this.keys.make(roundtableId);
+      await this.roundtables.makeParticipations(roundtableId);
       await this.activities.readyAll(roundtableId);
     });
 

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+import type { Participation } from './participations.repository';
+
+/** Somebody in the room; `fullName` null where no name was given. */
+export interface Attendee {
+  readonly fullName: string | null;
+  readonly organisationName: string;
+  /** By a personal link. */
+  readonly invited: boolean;
+}
+
+/** What is known of an invited person who comes. */
+export interface Declared {
+  readonly declaredType?: string;
+  readonly declaredRegion?: string;
+}
+
+/** The seats of roundtable $1 in which somebody sits or sat, before and after sealing. */
+const TAKEN = `participations p left join arrivals a on a.participation_id = p.id
+  where p.roundtable_id = $1 and p.revoked_at is null and (a.participation_id is not null or p.joined_on is not null)`;
+
+/**
+ * Who came, from the door until the session is sealed: in a table that PostgreSQL leaves out of its log and its copies, so
+ * that nothing can be held against the order of what was said. Never part of a transaction on content.
+ */
+@Injectable()
+export class ArrivalsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Somebody with a personal link came; a repeat changes nothing. */
+  async add({ id, roundtableId }: Participation, declared: Declared): Promise<void> {
+    await this.database.query(
+      `insert into arrivals (participation_id, roundtable_id, declared_type, declared_region)
+       values ($1, $2, $3, $4) on conflict do nothing`,
+      [id, roundtableId, declared.declaredType ?? null, declared.declaredRegion ?? null],
+    );
+  }
+
+  /** The rule was read and accepted as it stands in version `ruleVersion`. */
+  async accept({ id, roundtableId }: Participation, ruleVersion: number): Promise<void> {
+    await this.database.query(
+      `insert into arrivals as a (participation_id, roundtable_id, accepted_rule_version) values ($1, $2, $3)
+       on conflict (participation_id) do update set accepted_rule_version = excluded.accepted_rule_version`,
+      [id, roundtableId, ruleVersion],
+    );
+  }
+
+  /** Who has a seat, by name; those without one last. The simulated people of a demo are left out. */
+  async attendees(roundtableId: string): Promise<Attendee[]> {
+    return this.database.query<Attendee>(
+      `select s."fullName", coalesce(f.organisation_name, '') as "organisationName", s.invited from (
+         select person.id as person_id, coalesce(person.full_name, t.display_name) as "fullName",
+           t.invitation_id is not null as invited
+         from (select p.invitation_id, coalesce(a.display_name, p.display_name) as display_name
+               from ${TAKEN} and not p.simulated) t
+         left join invitations i on i.id = t.invitation_id
+         left join people person on person.id = i.person_id
+       ) s
+       left join lateral (
+         select organisation_name from affiliations where person_id = s.person_id order by position, id limit 1
+       ) f on true
+       order by lower(s."fullName"), 2`,
+      [roundtableId],
+    );
+  }
+
+  /** Whose crash-prone rows these are: another mark than before tells that all of them are lost. */
+  async crashMark(): Promise<string> {
+    const [mark] = await this.database.query<{ id: string }>('select id from crash_marks');
+    return mark?.id ?? this.makeCrashMark();
+  }
+
+  /**
+   * Puts people back who are here, and what they have accepted, where a crash took it; returns the roundtables. The lock
+   * keeps them out of a room that is being sealed.
+   */
+  async putBack(ids: readonly string[], accepted: readonly boolean[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `insert into arrivals (participation_id, roundtable_id, accepted_rule_version)
+       select p.id, p.roundtable_id, case when k.accepted then r.rule_version end
+       from unnest($1::uuid[], $2::boolean[]) as k (id, accepted)
+       join participations p on p.id = k.id and p.revoked_at is null
+       join roundtables r on r.id = p.roundtable_id
+       where r.sealed_at is null and r.state in ('scheduled', 'live', 'closed')
+         and not exists (select 1 from arrivals a where a.participation_id = k.id)
+       for key share of r
+       on conflict do nothing returning roundtable_id as id`,
+      [ids, accepted],
+    );
+    return [...new Set(rows.map(({ id }) => id))];
+  }
+
+  /**
+   * At sealing: whoever came stands in the logged tables with the day alone, with new random ids in random order, and
+   * everybody else's seat is gone. A subtransaction of its own gives these rows another number than those of content.
+   */
+  async record(roundtableId: string): Promise<void> {
+    await this.database.query('savepoint arrivals');
+    await this.database.query(
+      `with gone as (delete from participations where roundtable_id = $1 returning *),
+         came as (delete from arrivals where roundtable_id = $1 returning *),
+         seats as (
+           select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
+             c.display_name, c.declared_type, c.declared_region, g.simulated, c.accepted_rule_version,
+             (coalesce(r.live_at, r.closed_at) at time zone r.tz)::date as day
+           from gone g join came c on c.participation_id = g.id join roundtables r on r.id = g.roundtable_id
+           where g.revoked_at is null order by random()
+         ),
+         kept as (
+           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, declared_type,
+             declared_region, simulated, joined_on)
+           select id, org_id, roundtable_id, invitation_id, role, display_name, declared_type, declared_region, simulated,
+             day from seats order by random()
+         ),
+         consents as (
+           select org_id, roundtable_id, id as participation_id, 'process' as purpose,
+             accepted_rule_version::text as text_version, true as value, 'room' as channel, day
+           from seats where accepted_rule_version is not null
+           union all
+           select c.org_id, c.roundtable_id, s.id, c.purpose, c.text_version, c.value, c.channel, c.given_on
+           from consent_records c join seats s on s.former_id = c.participation_id
+         ),
+         given as (
+           insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel,
+             given_on)
+           select gen_random_uuid(), consents.* from consents order by random()
+         )
+       update session_live set joined = (select count(*) from seats) where roundtable_id = $1`,
+      [roundtableId],
+    );
+    await this.database.query('release savepoint arrivals');
+  }
+
+  // Counts of arrivals have fallen with the crash: every session that may have had some is raised above what was told.
+  private async makeCrashMark(): Promise<string> {
+    const [mark] = await this.database.query<{ id: string }>(
+      `with made as (insert into crash_marks default values on conflict do nothing returning id),
+         raised as (
+           update session_live s set revision = s.revision + 1 from roundtables r
+           where r.id = s.roundtable_id and r.sealed_at is null and r.state in ('scheduled', 'live', 'closed')
+             and exists (select 1 from made)
+         )
+       select id from made`,
+    );
+    return mark?.id ?? this.crashMark();
+  }
+}
