@@ -62,12 +62,15 @@ describe('The sockets of a console', () => {
     const host = await open(noteTaker);
     const phone = await (await session.phone()).listen();
     live.closeLater(phone);
+    // The phone itself has come in, which everybody is told.
+    await retry(() => expect(phone.sessions.at(-1)?.joined).toBe(1), WITHIN_MS);
+    const before = phone.frames.length;
     const versions = () => toldBy(host).map((told) => told?.noteVersion);
     const path = `/api/roundtables/${session.roundtable.id}/session/chair-note`;
     await session.host.put(path, { text: 'Ask north west first', version: 0 });
 
     await retry(() => expect(versions().at(-1)).toBe(1), WITHIN_MS);
     expect(JSON.stringify([host.frames, phone.frames])).not.toContain('north west');
-    expect(phone.frames.filter(({ event }) => event === 'room:changed')).toEqual([]);
+    expect(phone.frames.slice(before).filter(({ event }) => event === 'room:changed')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Joined, LiveState } from '@rt/contracts';
+import type { Joined, LiveState, RoomState } from '@rt/contracts';
 import { Listener, LiveSession, response, retry, type TestClient } from '@rt/testing';
 
 import { LostArrivals } from './lost-arrivals';
@@ -9,7 +9,7 @@ describe('After a crash that took the arrivals', () => {
   const live = liveServer();
   const crash = () => live.database.query('truncate arrivals, crash_marks');
   const look = () => live.app.get(LostArrivals).look();
-  const stateOf = async (phone: TestClient) => (await phone.get<LiveState>('/api/live/state')).body.state;
+  const stateOf = async (phone: TestClient) => (await phone.get<LiveState>('/api/live/state')).body.state as RoomState;
 
   it('the people who are here are in the room again, with what they accepted, and newer revisions are told', async () => {
     const session = await LiveSession.start(live.app);

@@ -1,0 +1,61 @@
+import type { Log, LogFields } from './log';
+
+/** What is logged of a request that was answered. */
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  /** The template of the route ('/i/:token'), never the address itself. */
+  readonly route: string;
+  readonly status: number;
+  /** How long it took. */
+  readonly ms: number;
+}
+
+const MINUTE_MS = 60_000;
+/** What people do in a room: no line of its own, since the moment of an answer tells whose it is. */
+const COUNTED = /^\/api\/live(\/|$)/;
+/** What people do around a room, and authors with their texts: lines that say the minute and no more. */
+const COARSE = /^\/api\/(join|invitation|contributions)(\/|$)/;
+/** A process that is asked more in a minute writes what it has. */
+const MOST_LINES = 10_000;
+
+/**
+ * The access log. A line tells route template, status and time; for what participants do it is written with the others of
+ * its minute, in random order and without its own time, and for what they do in a room only their number is.
+ */
+export class RequestLog {
+  private held: LogFields[] = [];
+  private inRooms = 0;
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    private readonly log: Log,
+    private readonly chance: () => number = Math.random,
+  ) {}
+
+  /** `path`: the address that was asked for, which is looked at and not written. */
+  add(path: string, line: RequestLine): void {
+    if (COUNTED.test(path)) this.inRooms += 1;
+    else if (COARSE.test(path)) this.held.push({ method: line.method, route: line.route, status: line.status });
+    else this.log.info('request', { ...line });
+    if (this.held.length >= MOST_LINES) this.flush();
+    else this.flushLater();
+  }
+
+  /** Writes what is held; at the end of the process too. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const lines = this.held.map((line) => ({ line, at: this.chance() })).sort((one, other) => one.at - other.at);
+    if (this.inRooms > 0) this.log.info('requests from rooms', { count: this.inRooms });
+    for (const { line } of lines) this.log.info('request within the last minute', line);
+    this.held = [];
+    this.inRooms = 0;
+  }
+
+  private flushLater(): void {
+    if (this.timer || (this.held.length === 0 && this.inRooms === 0)) return;
+    this.timer = setTimeout(() => this.flush(), MINUTE_MS);
+    this.timer.unref();
+  }
+}
