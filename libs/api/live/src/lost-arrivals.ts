@@ -1,10 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
-import { Environment } from '@rt/api/platform';
+import { Environment, RepeatedTasks } from '@rt/api/platform';
 import { ArrivalsRepository } from '@rt/api/sessions';
 
 import { LinesWatch } from './lines-watch';
-import { RepeatedTasks } from './repeated-tasks';
 
 const LOOK_MS = 5000;
 
