@@ -36,8 +36,7 @@ describe('sealing', () => {
     desk.database.query('select key_no from session_keys where roundtable_id = $1', [id]);
 
   async function someoneOf(roundtable: BuiltRoundtable, type: string) {
-    const joined = await buildParticipation(desk.database, { roundtable });
-    await desk.database.query('update participations set declared_type = $2 where id = $1', [joined.id, type]);
+    const joined = await buildParticipation(desk.database, { roundtable, declaredType: type });
     return desk.app.client({ bearer: participantToken(desk.app, joined) });
   }
 
