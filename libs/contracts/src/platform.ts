@@ -19,6 +19,8 @@ export class Health {
 
 export class Readiness {
   @IsIn(['ready', 'degraded', 'down']) status!: 'ready' | 'degraded' | 'down';
+  /** What is amiss while requests are still answered: `storage` when nothing can be written any more. */
+  @IsArray() @IsIn(['redis', 'storage'], { each: true }) degraded!: ('redis' | 'storage')[];
   @IsIn(['up', 'down']) database!: 'up' | 'down';
   @IsIn(['up', 'down', 'unused']) redis!: 'up' | 'down' | 'unused';
   @IsArray() @IsString({ each: true }) roles!: string[];

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
 
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import type { Log } from '../log/log';
-import { isDatabaseLost, translateLoss } from './faults';
+import { Refusal } from '../refusals/refusal';
+import { isDatabaseLost, isStorageFull, translateLoss } from './faults';
 import { Losses } from './losses';
 
 type Hook = () => unknown;
@@ -15,9 +17,14 @@ interface Unit {
   readonly hooks: Hook[];
 }
 
+/** Enough that it needs a new page, and random, since PostgreSQL would press it together. */
+const TRIED_BYTES = 24_000;
+const TRY_TO_WRITE = `insert into installation (name, value) values ('storage-tried', $1)
+  on conflict (name) do update set value = excluded.value, at = now()`;
+
 /**
  * Carries the open transaction along the async call chain, so that callers need not pass it on.
- * A lost database is thrown as the refusal `unavailable`; other errors of PostgreSQL arrive as they are.
+ * A lost database is thrown as the refusal `unavailable`, a full disk as `storage-full`; other errors of PostgreSQL arrive as they are.
  */
 export class Database implements OnApplicationShutdown {
   private readonly unit = new AsyncLocalStorage<Unit>();
@@ -33,6 +40,21 @@ export class Database implements OnApplicationShutdown {
   /** How often a connection broke so far: with it, unlogged tables may have been emptied. */
   get lossesSeen(): number {
     return this.losses.count;
+  }
+
+  /**
+   * True while there is no space to write: after a write found the disk full, until one of some size succeeds again.
+   * Costs nothing while all is well.
+   */
+  async storageIsFull(): Promise<boolean> {
+    if (!this.losses.storageFull) return false;
+    try {
+      await this.query(TRY_TO_WRITE, [randomBytes(TRIED_BYTES).toString('base64')]);
+      this.losses.storageFull = false;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    return this.losses.storageFull;
   }
 
   /** The manager of the open transaction, or one without. */
@@ -97,6 +119,7 @@ export class Database implements OnApplicationShutdown {
 
   private translated(error: unknown): unknown {
     if (isDatabaseLost(error)) this.losses.note();
+    if (isStorageFull(error)) this.losses.storageFull = true;
     return translateLoss(error);
   }
 

@@ -24,6 +24,7 @@ const LOST = new Set([
 const LOST_WORDS =
   /timeout exceeded when trying to connect|Connection terminated|terminating connection|Client has encountered a connection error|the database system is|not queryable|Cannot use a pool after|Query runner already released/i;
 
+const DISK_FULL = '53100';
 const RETRY_AFTER_MS = 2000;
 
 function innermost(error: unknown): { code?: unknown; constraint?: unknown; message?: unknown; table?: unknown } {
@@ -37,8 +38,14 @@ export function isDatabaseLost(error: unknown): boolean {
   return (typeof code === 'string' && LOST.has(code)) || (typeof message === 'string' && LOST_WORDS.test(message));
 }
 
-/** A lost database becomes the refusal `unavailable`; any other error stays what it is. */
+/** True when PostgreSQL had no space left to write. */
+export function isStorageFull(error: unknown): boolean {
+  return innermost(error).code === DISK_FULL;
+}
+
+/** A lost database becomes the refusal `unavailable`, a full disk `storage-full`; any other error stays what it is. */
 export function translateLoss(error: unknown): unknown {
+  if (isStorageFull(error)) return new Refusal('storage-full');
   return isDatabaseLost(error) ? new Refusal('unavailable', { retryAfterMs: RETRY_AFTER_MS }) : error;
 }
 

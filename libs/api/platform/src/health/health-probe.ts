@@ -19,9 +19,15 @@ export class HealthProbe {
   async look(): Promise<Readiness> {
     const database = await this.databaseState();
     const redis = this.hints.state;
-    const roles = [...this.environment.roles];
-    if (database === 'down' || this.draining.announced) return { status: 'down', database, redis, roles };
-    return { status: redis === 'down' ? 'degraded' : 'ready', database, redis, roles };
+    const degraded = database === 'up' ? await this.degraded(redis) : [];
+    const down = database === 'down' || this.draining.announced;
+    const status = down ? 'down' : degraded.length > 0 ? 'degraded' : 'ready';
+    return { status, degraded, database, redis, roles: [...this.environment.roles] };
+  }
+
+  private async degraded(redis: Readiness['redis']): Promise<Readiness['degraded']> {
+    const full = await this.database.storageIsFull();
+    return [...(redis === 'down' ? (['redis'] as const) : []), ...(full ? (['storage'] as const) : [])];
   }
 
   private async databaseState(): Promise<'up' | 'down'> {

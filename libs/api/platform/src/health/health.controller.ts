@@ -18,7 +18,7 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** 200 while requests can be answered (`degraded` without Redis), 503 without the database or while ending. */
+  /** 200 while requests can be answered (`degraded` without Redis or space to write), 503 without the database or while ending. */
   @Get('ready')
   @Answers(200, Readiness)
   @Answers(503, Readiness)
