@@ -128,10 +128,24 @@ export function privacyPage(): Page {
       </p>
       <h2>If you take part in a roundtable</h2>
       <p>
-        Your phone keeps a token, so that you can come back. Your answers carry a mark made from a key of that session.
-        While the session runs and for up to 24 hours after it, the server could link an answer to your place in the
-        room; it does so only to let you change your answer. When the session is sealed, the key is destroyed, the
-        answers are shuffled, and nobody can link them any more.
+        Your phone keeps a token, so that you can come back. Your answers are stored without your name; a mark made with
+        a key of that session lets you change them.
+      </p>
+      <p>
+        While a session runs and for up to 24 hours after it, this server could link an answer to your seat. The key for
+        that is kept only in memory and in a table that is left out of the database’s log, its copies and our backups.
+        Then the links are erased: the key is destroyed, and answers and contributions are put in random order. Until
+        that is done, the page on which the organiser works says so. Afterwards nobody can work out from this server’s
+        data, its log and its secrets which answers are yours.
+      </p>
+      <p>
+        Words that a reviewer took out of a text stay in the database’s log and in backups until those are deleted,
+        without your name and with nothing about who was there when. The organisation that runs this site can tell you
+        how long that is.
+      </p>
+      <p>
+        People in the room may remember, and what you wrote may itself tell who you are. A roundtable that anybody may
+        enter by code protects you less than one for invited people alone: whoever has the code can come in.
       </p>
       <p>
         Where you are asked for your name as you join, you can leave it out. If you give it, the organiser sees it in
@@ -149,8 +163,8 @@ export function privacyPage(): Page {
       </p>
       <h2>Logs and backups</h2>
       <p>
-        Logs hold no names and no texts. Backups may hold the state of a session before it was sealed until they are
-        overwritten.
+        The logs of this server’s programs hold no names and no texts. Backups may hold answers and contributions as
+        they stood before the links were erased, without the key.
       </p>`,
   });
 }

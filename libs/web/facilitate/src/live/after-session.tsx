@@ -29,7 +29,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
     <Page
       title={t('facilitate.ended')}
       of={roundtable.title}
-      lead={roundtable.sealed ? t('facilitate.sealed-lead') : t('facilitate.ended-lead')}
+      lead={t(leadOf(roundtable))}
       actions={<ButtonLink to={`/roundtables/${roundtable.id}/${next}`}>{t(`facilitate.to-${next}`)}</ButtonLink>}
     >
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
@@ -50,6 +50,13 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       ) : null}
     </Page>
   );
+}
+
+/** That links are erased is said only once nothing of them is left in the files of the database. */
+function leadOf({ sealed, erased }: RoundtableBody) {
+  if (!sealed) return 'facilitate.ended-lead';
+
+  return erased ? 'facilitate.erased-lead' : 'facilitate.sealed-lead';
 }
 
 interface ResultsProps {

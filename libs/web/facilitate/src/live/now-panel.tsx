@@ -1,7 +1,7 @@
 import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import { ChartDownload, KindChart, Timer } from '@rt/web/ui';
+import { Banner, ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { Nothing } from '@rt/web/desk';
 import type { ReactNode } from 'react';
 import { t } from '../words';
@@ -53,6 +53,7 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
   return (
     <>
       <p className={classes['question']}>{activity.question}</p>
+      {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs && canKeep(activity) ? (
           <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />

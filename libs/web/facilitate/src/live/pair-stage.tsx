@@ -1,6 +1,7 @@
 import { Anchor, Button, Title } from '@mantine/core';
 import { FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/desk';
 import { t } from '../words';
+import { DisconnectStage } from './disconnect-stage';
 import classes from './live.module.css';
 import { useOpenStage } from './use-open-stage';
 
@@ -26,6 +27,7 @@ export function PairStage({ roundtableId, offline }: PairStageProps) {
         <Anchor href="/stage" target="_blank" rel="noopener">{`${window.location.host}/stage`}</Anchor>
       </p>
       {offline ? null : <CodeOfStage roundtableId={roundtableId} />}
+      <DisconnectStage roundtableId={roundtableId} offline={offline} />
     </div>
   );
 }

@@ -40,7 +40,11 @@ export function QuestionView({ activity }: QuestionViewProps) {
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
-      <AnswerState activityId={activity.id} shown={shown} />
+      {activity.cutShort ? (
+        <Banner tone="warning">{t('room.answers-cut-short')}</Banner>
+      ) : (
+        <AnswerState activityId={activity.id} shown={shown} />
+      )}
       {answering ? (
         <AnswerForm
           activity={activity}

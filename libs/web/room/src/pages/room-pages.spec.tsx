@@ -78,6 +78,15 @@ describe('a new question', () => {
       activities,
     });
 
+  it('says of one that was closed because the key was lost that answers count and stay as they are', async () => {
+    come('live');
+    await tell(2, [{ ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true }]);
+
+    const said = 'The server lost its short-lived key. Answers given before count; they can no longer be changed.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
+  });
+
   it('takes nobody away who is writing an answer, and is told', async () => {
     come('live');
     await tell(2, [question('a1', 'Which barrier?')]);

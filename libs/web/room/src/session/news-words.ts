@@ -22,6 +22,8 @@ export function newsSentence(news: AnswerNews): string {
 /** Why an answer was refused, with what to do. */
 export function refusedSentence(code: string | undefined, message: string | undefined): string {
   if (code === 'stale-config') return t('room.answer-stale');
+  // It may have been counted before: nobody can tell any more.
+  if (code === 'answers-cut-short') return t('room.answers-cut-short');
 
   return t('room.answer-refused', { reason: message ?? '' });
 }

@@ -1,0 +1,213 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  HttpClient,
+  HttpProblem,
+  joinMany,
+  RAISED_LIMITS,
+  redisProgram,
+  response,
+  singleChoice,
+  startRedis,
+  startTopology,
+} from '../support/load';
+import { retry } from '../support/retry';
+import {
+  ask,
+  assertDurable,
+  judge,
+  NOTHING_FOUND,
+  openRoom,
+  phonesOf,
+  type Room,
+  shownBy,
+  storedResponses,
+} from './room';
+
+const PHONES = 40;
+
+interface KeyRow {
+  readonly id: string;
+  readonly keyNo: number;
+}
+
+const withRedis = redisProgram() ? describe : describe.skip;
+if (!redisProgram()) console.warn('No redis-server or valkey-server on PATH: the faults of keys are skipped.');
+
+/** Real processes that are really killed, and a PostgreSQL that really crashes and empties what it does not log. */
+withRedis('the keys of sessions', () => {
+  let redis: Awaited<ReturnType<typeof startRedis>>;
+  let topology: Awaited<ReturnType<typeof startTopology>>;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    const env = { ...RAISED_LIMITS, RT_SEAL_AFTER_HOURS: '0' };
+    topology = await startTopology({ processes: 2, durable: true, redisUrl: redis.url, env });
+    await assertDurable(topology);
+  }, 240_000);
+
+  afterAll(async () => {
+    await topology?.stop();
+    await redis?.stop();
+  }, 60_000);
+
+  const owner = <Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> =>
+    ask<Row>(topology.database.ownerUrl, sql, params);
+  const keyOf = async ({ id }: Room): Promise<KeyRow[]> =>
+    owner<KeyRow>('select roundtable_id as id, key_no as "keyNo" from session_keys where roundtable_id = $1', [id]);
+  const [A, B] = [() => topology.processes[0], () => topology.processes[1]];
+
+  /** What an answer over HTTP comes to: 'ok' or the code of its refusal; one that passes by is sent again. */
+  async function answer(base: string, token: string, activityId: string, n: number): Promise<string> {
+    const { activityId: _, ...body } = response(activityId, { optionId: 'a' }, n);
+    return retry(async () => {
+      const outcome = await new HttpClient(base, { token })
+        .put(`/api/live/activities/${activityId}/response`, body)
+        .then(() => 'ok')
+        .catch((error: unknown) => (error instanceof HttpProblem ? error.body.code : String(error)));
+      expect(['unavailable', 'internal', 'rate-limited']).not.toContain(outcome);
+      expect(outcome).not.toMatch(/Error/);
+      return outcome as string;
+    }, 40_000);
+  }
+
+  /** PostgreSQL takes the end of one of its processes by SIGKILL for a crash of all, and recovers. */
+  async function crashBackend(): Promise<void> {
+    const [backend] = await owner<{ pid: number }>(
+      `select pid from pg_stat_activity where application_name = 'rt_app' limit 1`,
+    );
+    if (!backend) throw new Error('no process of PostgreSQL serves the program');
+    process.kill(backend.pid, 'SIGKILL');
+    await retry(async () => expect(await owner('select 1 as one')).toEqual([{ one: 1 }]), 30_000);
+  }
+
+  it('are put back after a crash of PostgreSQL: every change counts, none twice', async () => {
+    const room = await openRoom(topology, 'A process of PostgreSQL is killed');
+    const phones = await phonesOf(room, PHONES);
+    const running = phones.map((phone) => phone.run(200));
+    await retry(async () => expect((await storedResponses(topology, room.activityId)).length).toBe(PHONES));
+    await crashBackend();
+    await retry(async () => expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 1 }]), 20_000);
+    await pause(2000);
+    phones.forEach((phone) => phone.stop());
+    await Promise.all(running);
+
+    expect(await judge(topology, room, phones)).toEqual(NOTHING_FOUND);
+    expect(await storedResponses(topology, room.activityId)).toHaveLength(PHONES);
+    phones.forEach((phone) => phone.close());
+  }, 120_000);
+
+  it('are the same in a process that was started after the crash', async () => {
+    const room = await openRoom(topology, 'A fresh process');
+    const [token = ''] = (await joinMany(room.bases, room.code, 1)) as string[];
+    expect(await answer(room.bases[0] ?? '', token, room.activityId, 1)).toBe('ok');
+    await B()?.kill('SIGKILL');
+    await topology.restartDatabase();
+    await B()?.restart();
+
+    expect(await answer(room.bases[1] ?? '', token, room.activityId, 2)).toBe('ok');
+
+    expect(await storedResponses(topology, room.activityId)).toMatchObject([{ n: 2 }]);
+    expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 1 }]);
+  }, 90_000);
+
+  it('that everything has lost are made anew: answers stand, nobody votes twice, phones and host are told', async () => {
+    const room = await openRoom(topology, 'Everything is killed at once');
+    const quiet = await room.organiser.post(
+      `/api/roundtables/${room.id}/activities`,
+      singleChoice('Quiet?', ['Yes', 'No']),
+    );
+    await room.organiser.post(`/api/roundtables/${room.id}/activities/${quiet.id}/open`);
+    const tokens: string[] = await joinMany(room.bases, room.code, 8);
+    for (const [at, token] of tokens.entries()) {
+      expect(await answer(room.bases[at % 2] ?? '', token, room.activityId, 1)).toBe('ok');
+    }
+    const before = await shownBy(room.organiser, room);
+    await Promise.all([A()?.kill('SIGKILL'), B()?.kill('SIGKILL')]);
+    await topology.restartDatabase();
+    await Promise.all([A()?.restart(), B()?.restart()]);
+
+    await retry(async () => expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 2 }]), 40_000);
+
+    expect(await answer(room.bases[0] ?? '', tokens[0] ?? '', room.activityId, 2)).toBe('answers-cut-short');
+    expect(await shownBy(room.organiser, room)).toEqual(before);
+    expect(await storedResponses(topology, room.activityId)).toHaveLength(8);
+    const { state } = await new HttpClient(room.bases[1] ?? '', { token: tokens[1] ?? '' }).get('/api/live/state');
+    const told = state.activities.find(({ id }: { id: string }) => id === room.activityId);
+    expect(told).toMatchObject({ state: 'closed', cutShort: true });
+    // Nobody had answered the other one: it is opened again, and everybody has one vote through any process.
+    await room.organiser.post(`/api/roundtables/${room.id}/activities/${quiet.id}/open`);
+    for (const [at, token] of tokens.entries()) {
+      expect(await answer(room.bases[at % 2] ?? '', token, quiet.id, 1)).toBe('ok');
+      expect(await answer(room.bases[(at + 1) % 2] ?? '', token, quiet.id, 2)).toBe('ok');
+    }
+    expect(await storedResponses(topology, quiet.id)).toHaveLength(8);
+  }, 120_000);
+
+  it('do not come back into a sealed session, whatever crashes, with Redis away', async () => {
+    const [room, other] = [await openRoom(topology, 'Sealed'), await openRoom(topology, 'Goes on')];
+    const tokens: string[] = await joinMany(room.bases, room.code, 3);
+    for (const [at, token] of tokens.entries()) await answer(room.bases[at % 2] ?? '', token, room.activityId, 1);
+    await redis.kill();
+    await room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
+    await retry(
+      async () =>
+        expect(
+          await owner('select 1 from roundtables where id = $1 and erased_at is not null', [room.id]),
+        ).toHaveLength(1),
+      30_000,
+    );
+    expect(await keyOf(room)).toEqual([]);
+
+    await crashBackend();
+
+    await retry(async () => expect(await keyOf(other)).toEqual([{ id: other.id, keyNo: 1 }]), 20_000);
+    expect(await keyOf(room)).toEqual([]);
+    await redis.start();
+    await B()?.kill('SIGTERM');
+    await B()?.restart();
+    await expect(
+      new HttpClient(room.bases[1] ?? '', { token: tokens[0] ?? '' }).get('/api/live/state'),
+    ).rejects.toMatchObject({ status: 401 });
+    expect(await keyOf(room)).toEqual([]);
+  }, 120_000);
+
+  it('let nobody vote twice while they are lost and put back at random and sessions are sealed', async () => {
+    const rooms = await Promise.all([1, 2, 3, 4, 5, 6].map((at) => openRoom(topology, `At random ${at}`)));
+    const phones = (await Promise.all(rooms.map((room) => phonesOf(room, 5)))).flat();
+    const running = phones.map((phone) => phone.run(100));
+    for (let round = 0; round < 12; round++) {
+      await owner('truncate session_keys');
+      if (round === 4) await B()?.kill('SIGKILL');
+      if (round === 6) await B()?.restart();
+      if (round === 8) {
+        const close = (room: Room) =>
+          room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
+        await Promise.all(rooms.slice(0, 3).map(close));
+      }
+      await pause(400);
+    }
+    await pause(1000);
+    phones.forEach((phone) => phone.stop());
+    await Promise.all(running);
+    phones.forEach((phone) => phone.close());
+
+    for (const [at, room] of rooms.entries()) {
+      const rows = await storedResponses(topology, room.activityId);
+      const own = phones.slice(at * 5, at * 5 + 5);
+      const acked = own.filter(({ history }) => history.some(({ outcome }) => outcome === 'ok'));
+      expect(rows.length).toBeLessThanOrEqual(5);
+      expect(rows.length).toBeGreaterThanOrEqual(acked.length);
+      expect(acked.length).toBe(5);
+    }
+    const sealed = rooms.slice(0, 3).map(({ id }) => id);
+    await retry(
+      async () =>
+        expect(
+          await owner('select 1 from roundtables where id = any($1) and erased_at is not null', [sealed]),
+        ).toHaveLength(3),
+      30_000,
+    );
+    for (const room of rooms.slice(3)) await retry(async () => expect(await keyOf(room)).toHaveLength(1), 30_000);
+    expect(await owner('select 1 from session_keys where roundtable_id = any($1)', [sealed])).toEqual([]);
+  }, 180_000);
+});
