@@ -25,6 +25,8 @@ import {
 
 const PHONES = 40;
 
+type Process = Awaited<ReturnType<typeof startTopology>>['processes'][number];
+
 interface KeyRow {
   readonly id: string;
   readonly keyNo: number;
@@ -54,7 +56,9 @@ withRedis('the keys of sessions', () => {
     ask<Row>(topology.database.ownerUrl, sql, params);
   const keyOf = async ({ id }: Room): Promise<KeyRow[]> =>
     owner<KeyRow>('select roundtable_id as id, key_no as "keyNo" from session_keys where roundtable_id = $1', [id]);
-  const [A, B] = [() => topology.processes[0], () => topology.processes[1]];
+  const [A, B] = [0, 1].map((at) => () => topology.processes[at]!) as [() => Process, () => Process];
+  /** Address of one process or the other. */
+  const baseOf = ({ bases }: Room, at: number): string => bases[at % 2]!;
 
   /** What an answer over HTTP comes to: 'ok' or the code of its refusal; one that passes by is sent again. */
   async function answer(base: string, token: string, activityId: string, n: number): Promise<string> {
@@ -98,13 +102,13 @@ withRedis('the keys of sessions', () => {
 
   it('are the same in a process that was started after the crash', async () => {
     const room = await openRoom(topology, 'A fresh process');
-    const [token = ''] = (await joinMany(room.bases, room.code, 1)) as string[];
-    expect(await answer(room.bases[0] ?? '', token, room.activityId, 1)).toBe('ok');
-    await B()?.kill('SIGKILL');
+    const [token] = (await joinMany(room.bases, room.code, 1)) as [string];
+    expect(await answer(baseOf(room, 0), token, room.activityId, 1)).toBe('ok');
+    await B().kill('SIGKILL');
     await topology.restartDatabase();
-    await B()?.restart();
+    await B().restart();
 
-    expect(await answer(room.bases[1] ?? '', token, room.activityId, 2)).toBe('ok');
+    expect(await answer(baseOf(room, 1), token, room.activityId, 2)).toBe('ok');
 
     expect(await storedResponses(topology, room.activityId)).toMatchObject([{ n: 2 }]);
     expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 1 }]);
@@ -119,26 +123,26 @@ withRedis('the keys of sessions', () => {
     await room.organiser.post(`/api/roundtables/${room.id}/activities/${quiet.id}/open`);
     const tokens: string[] = await joinMany(room.bases, room.code, 8);
     for (const [at, token] of tokens.entries()) {
-      expect(await answer(room.bases[at % 2] ?? '', token, room.activityId, 1)).toBe('ok');
+      expect(await answer(baseOf(room, at), token, room.activityId, 1)).toBe('ok');
     }
     const before = await shownBy(room.organiser, room);
-    await Promise.all([A()?.kill('SIGKILL'), B()?.kill('SIGKILL')]);
+    await Promise.all([A().kill('SIGKILL'), B().kill('SIGKILL')]);
     await topology.restartDatabase();
-    await Promise.all([A()?.restart(), B()?.restart()]);
+    await Promise.all([A().restart(), B().restart()]);
 
     await retry(async () => expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 2 }]), 40_000);
 
-    expect(await answer(room.bases[0] ?? '', tokens[0] ?? '', room.activityId, 2)).toBe('answers-cut-short');
+    expect(await answer(baseOf(room, 0), tokens[0]!, room.activityId, 2)).toBe('answers-cut-short');
     expect(await shownBy(room.organiser, room)).toEqual(before);
     expect(await storedResponses(topology, room.activityId)).toHaveLength(8);
-    const { state } = await new HttpClient(room.bases[1] ?? '', { token: tokens[1] ?? '' }).get('/api/live/state');
+    const { state } = await new HttpClient(baseOf(room, 1), { token: tokens[1]! }).get('/api/live/state');
     const told = state.activities.find(({ id }: { id: string }) => id === room.activityId);
     expect(told).toMatchObject({ state: 'closed', cutShort: true });
     // Nobody had answered the other one: it is opened again, and everybody has one vote through any process.
     await room.organiser.post(`/api/roundtables/${room.id}/activities/${quiet.id}/open`);
     for (const [at, token] of tokens.entries()) {
-      expect(await answer(room.bases[at % 2] ?? '', token, quiet.id, 1)).toBe('ok');
-      expect(await answer(room.bases[(at + 1) % 2] ?? '', token, quiet.id, 2)).toBe('ok');
+      expect(await answer(baseOf(room, at), token, quiet.id, 1)).toBe('ok');
+      expect(await answer(baseOf(room, at + 1), token, quiet.id, 2)).toBe('ok');
     }
     expect(await storedResponses(topology, quiet.id)).toHaveLength(8);
   }, 120_000);
@@ -146,7 +150,7 @@ withRedis('the keys of sessions', () => {
   it('do not come back into a sealed session, whatever crashes, with Redis away', async () => {
     const [room, other] = [await openRoom(topology, 'Sealed'), await openRoom(topology, 'Goes on')];
     const tokens: string[] = await joinMany(room.bases, room.code, 3);
-    for (const [at, token] of tokens.entries()) await answer(room.bases[at % 2] ?? '', token, room.activityId, 1);
+    for (const [at, token] of tokens.entries()) await answer(baseOf(room, at), token, room.activityId, 1);
     await redis.kill();
     await room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
     await retry(
@@ -163,11 +167,11 @@ withRedis('the keys of sessions', () => {
     await retry(async () => expect(await keyOf(other)).toEqual([{ id: other.id, keyNo: 1 }]), 20_000);
     expect(await keyOf(room)).toEqual([]);
     await redis.start();
-    await B()?.kill('SIGTERM');
-    await B()?.restart();
-    await expect(
-      new HttpClient(room.bases[1] ?? '', { token: tokens[0] ?? '' }).get('/api/live/state'),
-    ).rejects.toMatchObject({ status: 401 });
+    await B().kill('SIGTERM');
+    await B().restart();
+    await expect(new HttpClient(baseOf(room, 1), { token: tokens[0]! }).get('/api/live/state')).rejects.toMatchObject({
+      status: 401,
+    });
     expect(await keyOf(room)).toEqual([]);
   }, 120_000);
 
@@ -177,8 +181,8 @@ withRedis('the keys of sessions', () => {
     const running = phones.map((phone) => phone.run(100));
     for (let round = 0; round < 12; round++) {
       await owner('truncate session_keys');
-      if (round === 4) await B()?.kill('SIGKILL');
-      if (round === 6) await B()?.restart();
+      if (round === 4) await B().kill('SIGKILL');
+      if (round === 6) await B().restart();
       if (round === 8) {
         const close = (room: Room) =>
           room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
@@ -187,9 +191,8 @@ withRedis('the keys of sessions', () => {
       await pause(400);
     }
     await pause(1000);
-    phones.forEach((phone) => phone.stop());
-    await Promise.all(running);
     phones.forEach((phone) => phone.close());
+    await Promise.all(running);
 
     for (const [at, room] of rooms.entries()) {
       const rows = await storedResponses(topology, room.activityId);

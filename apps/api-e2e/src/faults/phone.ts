@@ -39,6 +39,7 @@ export class Phone {
   private at: number;
   private n = 0;
   private going = true;
+  private closed = false;
 
   constructor(
     private readonly client: number,
@@ -63,12 +64,16 @@ export class Phone {
 
   /** Joined to some process: after the faults each phone must come to the newest state by itself. */
   async stayJoined(): Promise<RawSocket> {
-    while (!this.socket?.open) await this.reconnect();
+    while (!this.socket?.open) {
+      if (this.closed) throw new Error('this phone was closed');
+      await this.reconnect();
+    }
     return this.socket;
   }
 
   close(): void {
     this.going = false;
+    this.closed = true;
     this.socket?.close();
   }
 
