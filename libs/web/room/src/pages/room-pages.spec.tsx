@@ -80,7 +80,8 @@ describe('a new question', () => {
 
   it('says of one that was closed because the key was lost that answers count and stay as they are', async () => {
     come('live');
-    await tell(2, [{ ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true }]);
+    const cutShort = { ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true };
+    await tell(2, [cutShort]);
 
     const said = 'The server lost its short-lived key. Answers given before count; they can no longer be changed.';
     expect(await screen.findByText(said)).toBeTruthy();
