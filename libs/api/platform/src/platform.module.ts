@@ -30,6 +30,7 @@ import { Keys } from './keys/keys';
 import { RateLimits } from './limits/rate-limits';
 import { Alarms } from './log/alarms';
 import { Log } from './log/log';
+import { RequestLog } from './log/request-log';
 import { Mailer } from './mail/mailer';
 import { OpenApiController } from './openapi/openapi.controller';
 import { OpenApiDocument } from './openapi/openapi-document';
@@ -74,6 +75,7 @@ function providers(environment: Environment): Provider[] {
   return [
     { provide: Environment, useValue: environment },
     { provide: Log, useValue: new Log(environment.logLevel) },
+    { provide: RequestLog, inject: [Log], useFactory: (log: Log) => new RequestLog(log) },
     { provide: Keys, useFactory: () => new Keys(rootSecret(environment)) },
     { provide: Database, inject: withLog, useFactory: connectApp },
     { provide: PublicDatabase, inject: withLog, useFactory: connectPublic },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { auditRole } from '../access/actor';
 import type { AskedRequest } from '../access/asked-request';
 import { Log } from '../log/log';
+import { isInARoom } from '../log/request-log';
 import type { Refusal } from '../refusals/refusal';
 import { AuditLog } from './audit-log';
 
@@ -10,7 +11,10 @@ import { AuditLog } from './audit-log';
 const ON_CONTENT = /\/(contributions|keep|promote)(\/|$)/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps a record of every 403 (S120): a line in the log and, for accounts, an event in the audit. */
+/**
+ * Keeps a record of every 403 (S120): a line in the log and, for accounts, an event in the audit. What people are refused
+ * in a room is counted with all they do there.
+ */
 @Injectable()
 export class RefusedAccess {
   constructor(
@@ -21,7 +25,8 @@ export class RefusedAccess {
   /** Notes a refusal once it has been decided. Never fails: the caller is answered whatever becomes of the record. */
   async note(request: AskedRequest, { code }: Refusal): Promise<void> {
     const route = `${request.method} ${templateOf(request)}`;
-    const { actor } = request;
+    const { actor, path } = request;
+    if (isInARoom(path)) return;
     this.log.warn('an act was refused', { code, route, role: actor ? auditRole(actor) : 'unknown' });
     if (actor?.kind !== 'account') return;
     const roundtableId = roundtableOf(request, route);

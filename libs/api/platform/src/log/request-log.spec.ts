@@ -29,12 +29,12 @@ describe('RequestLog', () => {
   });
 
   it('has no line for what is done in a room, only how much it was in a minute', () => {
-    for (let n = 0; n < 3; n += 1) ask('/api/live/contributions', n === 2 ? 429 : 201);
+    for (let n = 0; n < 3; n += 1) ask('/api/live/contributions', n === 2 ? 403 : 201);
     expect(lines).toEqual([]);
 
     jest.advanceTimersByTime(60_000);
 
-    expect(lines).toMatchObject([{ msg: 'requests from rooms', count: 3 }]);
+    expect(lines).toMatchObject([{ msg: 'requests from rooms', count: 3, refused: 1 }]);
     expect(JSON.stringify(lines)).not.toContain('/api/live');
     jest.advanceTimersByTime(120_000);
     expect(lines).toHaveLength(1);

@@ -7,6 +7,7 @@ import type { Environment } from '../config/environment';
 import type { Draining } from '../health/draining';
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-context';
+import type { RequestLog } from '../log/request-log';
 import { Refusal } from '../refusals/refusal';
 import { sendProblem } from '../refusals/problem-filter';
 import { securityHeaders } from './security-headers';
@@ -22,16 +23,17 @@ const WRONG_HOST = "The server answers to PUBLIC_URL's host only; let the proxy 
 const ANY_HOST = new Set(['/api/health', '/api/ready']);
 
 /** Gives the request an id and logs, when it is answered, its route template, status and time; nothing else of it. */
-export function identifyAndLog(log: Log): Step {
+export function identifyAndLog(requests: RequestLog): Step {
   return (request, response, next) => {
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
     request.requestId = requestId;
     response.setHeader('X-Request-Id', requestId);
+    const { path } = request;
     const begun = performance.now();
     response.on('finish', () => {
       const ms = Math.round((performance.now() - begun) * 10) / 10;
-      log.info('request', {
+      requests.add(path, {
         requestId,
         method: methodOf(request),
         route: routeOf(request),

@@ -7,6 +7,7 @@ import { readBody } from '../access/read-body';
 import { Environment } from '../config/environment';
 import { Draining } from '../health/draining';
 import { Log } from '../log/log';
+import { RequestLog } from '../log/request-log';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { SocketAdapter } from '../realtime/socket-adapter';
 import { checkMethodAndHost, endLines, identifyAndLog, protect } from './first-steps';
@@ -37,7 +38,12 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', environment.trustProxy);
-  app.use(identifyAndLog(log), protect, checkMethodAndHost(environment, log), endLines(app.get(Draining)));
+  app.use(
+    identifyAndLog(app.get(RequestLog)),
+    protect,
+    checkMethodAndHost(environment, log),
+    endLines(app.get(Draining)),
+  );
   app.use(compression());
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);
   app.use(readBody, answerProblems);
