@@ -4,7 +4,7 @@ import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
 import { LiveModule } from '@rt/api/live';
 import { PeopleModule } from '@rt/api/people';
-import { type Environment, PlatformModule } from '@rt/api/platform';
+import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 
@@ -22,7 +22,7 @@ export const FEATURES: Type[] = [
 /** Composition only: the platform for one environment, and all features. */
 @Module({})
 export class AppModule {
-  static with(environment: Environment): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(environment), ...FEATURES] };
+  static with(environment: Environment, clock?: Type<Clock>): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(environment, clock), ...FEATURES] };
   }
 }

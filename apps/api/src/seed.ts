@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
-import { seedDemo } from '@rt/api/demo';
-import { type Environment, EnvironmentFaults, Log } from '@rt/api/platform';
+import { seedDemo, TurnedClock } from '@rt/api/demo';
+import { Clock, type Environment, EnvironmentFaults, Log } from '@rt/api/platform';
 
 import { createApp } from './serve';
 
@@ -9,12 +9,13 @@ import { createApp } from './serve';
 export async function seed(environment: Environment): Promise<void> {
   if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
   const log = new Log(environment.logLevel);
-  const app = await createApp(environment, log);
+  const app = await createApp(environment, log, TurnedClock);
   try {
     await app.listen(0, '127.0.0.1');
+    const clock = app.get<TurnedClock>(Clock);
     const { port } = app.getHttpServer().address() as AddressInfo;
     const { origin } = new URL(environment.web.publicUrl);
-    const seeded = await seedDemo({ base: `http://127.0.0.1:${port}`, origin, now: new Date() });
+    const seeded = await seedDemo({ base: `http://127.0.0.1:${port}`, origin, now: new Date(), clock });
     log.info(seeded ? 'the demo is filled' : 'the demo was filled before');
   } finally {
     await app.close();

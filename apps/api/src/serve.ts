@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   checkStart,
+  type Clock,
   type Environment,
   EnvironmentFaults,
   httpAdapter,
@@ -22,8 +24,12 @@ import { answerParent } from './parent-line';
 const BACKLOG = 4096;
 
 /** The composed application, initialised but not listening yet. */
-export async function createApp(environment: Environment, log: Log): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment), httpAdapter(), {
+export async function createApp(
+  environment: Environment,
+  log: Log,
+  clock?: Type<Clock>,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(environment, clock), httpAdapter(), {
     bodyParser: false,
     abortOnError: false,
     logger: log.forNest(),

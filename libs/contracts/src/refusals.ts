@@ -53,7 +53,7 @@ export const REFUSALS = {
   'unknown-zone': { status: 422, message: 'This time zone is not known.' },
   'agenda-too-long': { status: 422, message: 'The agenda is longer than the roundtable.' },
   'rule-may-not-loosen': { status: 409, message: 'The attribution rule may become stricter, not looser.' },
-  'past-needs-confirmation': { status: 409, message: 'The planned time is over. Confirm if it is meant so.' },
+  'starts-in-past': { status: 422, message: 'The start is in the past. Choose a later date or time.' },
   'early-start-needs-confirmation': {
     status: 409,
     message: 'This is more than 30 minutes before the planned start. Confirm to start now.',

@@ -76,18 +76,21 @@ export class ChangeRoundtable {
   @IsOptional() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
   @IsOptional() @IsBoolean() hostLiveView?: boolean;
   @IsOptional() @IsUUID() programmeId?: string | null;
-  /** True: a scheduled roundtable may move to a time that is over; without it that fails with `past-needs-confirmation`. */
-  @IsOptional() @IsBoolean() confirmPast?: boolean;
-}
-
-export class ScheduleRoundtable {
-  /** True: its time may be over; without it that makes the call fail with `past-needs-confirmation`. */
-  @IsOptional() @IsBoolean() confirmPast?: boolean;
 }
 
 export class AgendaItemInput {
   /** Present for an item that stands already: its activities stay attached. */
   @IsOptional() @IsUUID() id?: string;
+  /**
+   * For an item that comes back after it was deleted: the activities it had. Those that stand under no item now are put
+   * under it again.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.agendaItems.max)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  activityIds?: string[];
   @IsIn(AGENDA_KINDS) kind!: AgendaKind;
   @IsString() @Length(1, LIMITS.title.max) title!: string;
   @IsInt() @Min(1) @Max(600) plannedMinutes!: number;
@@ -207,7 +210,7 @@ export class RoundtableBody extends RoundtableSummary {
   @IsArray() @ValidateNested({ each: true }) @Type(() => HeldMails) heldMails!: HeldMails[];
   /** What is still missing before `schedule` works, in the words of the planning page's tasks. */
   @IsArray() @IsString({ each: true }) missing!: string[];
-  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `cancel`, `invite`, `take-back` (mails that wait), `run`, `note`, `review`, `publish`. */
+  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `delete`, `cancel`, `invite`, `take-back` (mails that wait), `run`, `note`, `review`, `publish`. */
   @IsArray() @IsString({ each: true }) may!: string[];
 }
 

@@ -131,6 +131,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{id}/invitations/{invitationId}/revoke': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/session/close': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/reopen': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'DELETE /api/roundtables/{id}': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/cancel': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/withdraw': row('401 401 401 403 403 403 403 yes yes 404 404'),
   // Signing in and out

@@ -11,6 +11,7 @@ import type {
 import { type DemoClient, DemoFault } from './demo-client';
 import type { DemoRoundtable } from './content';
 import { demoSlot } from './demo-slot';
+import type { DemoServer } from './seed-demo';
 
 /** A roundtable of the demo as it stands on the server. */
 export interface Planned {
@@ -20,6 +21,8 @@ export interface Planned {
   readonly activities: readonly ActivityBody[];
 }
 
+const DAY_MS = 86_400_000;
+
 /** The nation or region in which all roundtables of the demo are held. */
 const NORTH_WEST = 'TLD';
 
@@ -28,7 +31,7 @@ export async function planRoundtable(
   organiser: DemoClient,
   programme: ProgrammeBody,
   plan: DemoRoundtable,
-  now: Date,
+  { now, clock }: Pick<DemoServer, 'now' | 'clock'>,
 ): Promise<Planned> {
   const { id, version } = await create(organiser, programme, plan);
   const changed = await organiser.patch<RoundtableBody>(`/api/roundtables/${id}`, {
@@ -50,8 +53,10 @@ export async function planRoundtable(
     const body = { ...activity, agendaItemId: agenda[item]?.id };
     activities.push(await organiser.post<ActivityBody>(`/api/roundtables/${id}/activities`, body));
   }
-  // The sample was held two weeks ago, and in the last hour of a day the slot of the ready room is over.
-  const scheduled = await organiser.post<RoundtableBody>(`/api/roundtables/${id}/schedule`, { confirmPast: true });
+  // The sample was held two weeks ago, and the slot of the ready room has begun: each was scheduled the day before.
+  clock.turnTo(new Date(Date.parse(changed.startAt ?? '') - DAY_MS));
+  const scheduled = await organiser.post<RoundtableBody>(`/api/roundtables/${id}/schedule`);
+  clock.turnTo();
   return { id, joinCode: scheduled.joinCode ?? '', agendaIds: agenda.map((one) => one.id), activities };
 }
 

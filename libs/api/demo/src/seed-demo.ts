@@ -14,12 +14,15 @@ import { DemoClient } from './demo-client';
 import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
 import { PEOPLE } from './people';
 import { sampleAnswer } from './sample-answers';
+import type { TurnedClock } from './turned-clock';
 
 /** Where a running demo is reached, and how it calls itself. */
 export interface DemoServer {
   readonly base: string;
   readonly origin: string;
   readonly now: Date;
+  /** Stands at a time before each roundtable while that is scheduled. */
+  readonly clock: Pick<TurnedClock, 'turnTo'>;
 }
 
 const PHONES = 24;
@@ -34,13 +37,13 @@ export async function seedDemo(server: DemoServer): Promise<boolean> {
   if (items.length > 0) return false;
 
   const programme = await organiser.post<ProgrammeBody>('/api/programmes', PROGRAMME);
-  const held = await planRoundtable(organiser, programme, PUBLISHED, server.now);
+  const held = await planRoundtable(organiser, programme, PUBLISHED, server);
   await hold(server, organiser, held);
   await record(server, organiser, held);
   const reviewer = await signIn(server, 'reviewer');
   await reviewer.post<Published>(`/api/roundtables/${held.id}/publish`);
-  await invite(organiser, await planRoundtable(organiser, programme, SCHEDULED, server.now));
-  await planRoundtable(organiser, programme, READY, server.now);
+  await invite(organiser, await planRoundtable(organiser, programme, SCHEDULED, server));
+  await planRoundtable(organiser, programme, READY, server);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
 import { UNLOGGED_TABLES } from '@rt/api/migrations';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 
@@ -70,7 +70,7 @@ const SHARED = [
   HtmlProblems,
 ];
 
-function providers(environment: Environment): Provider[] {
+function providers(environment: Environment, clock: Type<Clock>): Provider[] {
   const withLog = [Environment, Log];
   return [
     { provide: Environment, useValue: environment },
@@ -81,7 +81,8 @@ function providers(environment: Environment): Provider[] {
     { provide: PublicDatabase, inject: withLog, useFactory: connectPublic },
     { provide: OwnerDatabase, inject: withLog, useFactory: connectOwner },
     { provide: Hints, inject: [Log], useFactory: (log: Log) => new Hints(environment.redisUrl, log) },
-    ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits, Clock],
+    ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits],
+    { provide: Clock, useClass: clock },
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     RefusedAccess,
     RepeatedTasks,
@@ -119,13 +120,13 @@ function connectOwner(environment: Environment, log: Log): OwnerDatabase {
 @Global()
 @Module({})
 export class PlatformModule {
-  /** The module for one environment. Connecting and the proof of the public role happen while Nest starts. */
-  static with(environment: Environment): DynamicModule {
+  /** The module for one environment; another clock is for the demo's data, which tell of times past. Connecting and the proof of the public role happen while Nest starts. */
+  static with(environment: Environment, clock: Type<Clock> = Clock): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
       controllers: [HealthController, OpenApiController, FrontEndsController],
-      providers: providers(environment),
+      providers: providers(environment, clock),
       exports: SHARED,
     };
   }

@@ -11,6 +11,12 @@ export interface AgendaItemRecord {
   readonly plannedMinutes: number;
 }
 
+/** Activities that come back under an item. */
+export interface Reattached {
+  readonly itemId: string;
+  readonly activityIds: readonly string[];
+}
+
 /** Every query on `agenda_items`. */
 @Injectable()
 export class AgendaRepository {
@@ -46,6 +52,15 @@ export class AgendaRepository {
         items.map((item) => item.title),
         items.map((item) => item.plannedMinutes),
       ],
+    );
+  }
+
+  /** Puts activities back under an item; one that stands under an item by now stays there. */
+  async reattach(roundtableId: string, { itemId, activityIds }: Reattached): Promise<void> {
+    await this.database.query(
+      `update activities set agenda_item_id = $2
+       where roundtable_id = $1 and id = any($3::uuid[]) and agenda_item_id is null`,
+      [roundtableId, itemId, activityIds],
     );
   }
 }

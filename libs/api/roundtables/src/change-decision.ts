@@ -29,9 +29,9 @@ export class ChangeDecision {
     const { seatsTaken } = await this.invitations.counts(before.id);
     const fields = changedFields(before, change, seatsTaken);
     checkFits(await this.agenda.of(before.id), fields, 'localEnd');
-    // A draft is in nobody's calendar: it is asked about when it is scheduled.
+    // A draft is in nobody's calendar: its start is looked at when it is scheduled.
     if (before.state === 'scheduled' && isMoved(before, fields)) {
-      refusePast(fields, await this.clock.now(), change.confirmPast);
+      refusePast(fields, await this.clock.now());
     }
     return fields;
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { PlanningDesk, SLOT } from './spec-planning';
+import { BEFORE, PlanningDesk, SLOT, turnClock } from './spec-planning';
 
 let desk: PlanningDesk;
 
@@ -79,15 +79,27 @@ describe('ChangeRoundtable', () => {
     expect(await revision()).toBe(before + 2);
   });
 
-  it('asks before it moves a scheduled one to a time that is over, and not again for other changes', async () => {
+  it('refuses to move a scheduled one into the past, and lets other things change once its start has passed', async () => {
     const made = await desk.scheduled();
-    const past = { localStart: '2026-03-13T14:00', localEnd: '2026-03-13T16:00', confirmPast: false };
+    const past = { localStart: '2026-01-13T14:00', localEnd: '2026-01-13T16:00' };
 
-    expect(await desk.change(made, past)).toMatchObject({ status: 409, body: { code: 'past-needs-confirmation' } });
-    const moved = await desk.changed(made, { ...past, confirmPast: true });
-    const { venue } = await desk.changed(moved, { venue: 'Room 4', confirmPast: false });
+    expect(await desk.change(made, past)).toMatchObject({ status: 422, body: { code: 'starts-in-past' } });
+    turnClock(desk.app, new Date('2026-03-12T15:00:00Z'));
+    const { venue } = await desk.changed(made, { venue: 'Room 4' });
+    turnClock(desk.app, BEFORE);
 
-    expect([moved['localStart'], venue]).toEqual([past.localStart, 'Room 4']);
+    expect(venue).toBe('Room 4');
+  });
+
+  it('keeps no town and venue of what is held online, and refuses new ones', async () => {
+    const made = await desk.changed(await desk.draft(), { place: 'Durham', venue: 'Town Hall' });
+
+    const online = await desk.changed(made, { format: 'online' });
+
+    expect(online).toMatchObject({ format: 'online', place: '', venue: '' });
+    expect(await desk.change(online, { place: 'York' })).toMatchObject({ status: 422, body: { field: 'place' } });
+    expect(await desk.change(online, { venue: 'Room' })).toMatchObject({ status: 422, body: { field: 'venue' } });
+    expect(await desk.changed(online, { format: 'hybrid', place: 'York' })).toMatchObject({ place: 'York' });
   });
 
   it('refuses an unknown zone, an end before the start, unknown terms and empty texts', async () => {

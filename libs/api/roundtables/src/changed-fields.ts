@@ -9,13 +9,15 @@ import { line, paragraphs } from './words';
 /** The planned fields after a change; refuses texts, times and rules that may not be. Lists of terms are not checked. */
 export function changedFields(before: RoundtableRecord, change: Change, accepted: number): PlannedFields {
   const times = timesOf(before, change);
+  const format = chosen(change.format, before.format);
   const rule = ruleOf(before, change, accepted);
   return {
     ...textsOf(before, change),
+    ...(format === 'online' ? noPlace(change) : {}),
     programmeId: chosen(change.programmeId, before.programmeId),
     sectorIds: chosen(change.sectorIds, before.sectorIds),
     regionCode: chosen(change.regionCode, before.regionCode),
-    format: chosen(change.format, before.format),
+    format,
     capacity: capacityOf(before, change, accepted),
     joining: chosen(change.joining, before.joining),
     hostLiveView: chosen(change.hostLiveView, before.hostLiveView),
@@ -41,6 +43,14 @@ function textsOf(before: RoundtableRecord, change: Change) {
     venue: venue === undefined ? before.venue : line(venue, 'venue'),
     purpose: purpose === undefined ? before.purpose : paragraphs(purpose, 'purpose'),
   };
+}
+
+/** What is held online has no town and no room: those of an earlier plan go, and new ones are refused. */
+function noPlace({ place = '', venue = '' }: Change): Pick<PlannedFields, 'place' | 'venue'> {
+  const message = 'An online roundtable has no town and no venue. Leave this empty, or choose another format.';
+  if (place.trim() !== '') refuse('invalid', { field: 'place', message });
+  if (venue.trim() !== '') refuse('invalid', { field: 'venue', message });
+  return { place: '', venue: '' };
 }
 
 function timesOf(before: RoundtableRecord, change: Change): WallTimes {

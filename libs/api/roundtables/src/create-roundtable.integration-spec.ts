@@ -23,7 +23,7 @@ describe('CreateRoundtable', () => {
       joinCode: null,
       slotText: '',
       missing: ['Date and place', 'Agenda and activities'],
-      may: ['edit', 'arrange', 'schedule', 'invite', 'run', 'note', 'review', 'publish'],
+      may: ['edit', 'arrange', 'schedule', 'delete', 'invite', 'run', 'note', 'review', 'publish'],
     });
     const facilitators = await desk.database.query(
       `select role from memberships where scope = 'roundtable' and scope_id = $1`,

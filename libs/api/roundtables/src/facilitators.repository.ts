@@ -16,6 +16,11 @@ export class FacilitatorsRepository {
     );
   }
 
+  /** Takes all roles at a roundtable away, of which nothing is left. */
+  async removeAll(roundtableId: string): Promise<void> {
+    await this.database.query(`delete from memberships where scope = 'roundtable' and scope_id = $1`, [roundtableId]);
+  }
+
   /** Active accounts that are facilitators of this roundtable, of its programme or of the whole organisation. */
   async count(orgId: string, roundtableId: string, programmeId: string | null): Promise<number> {
     const [row] = await this.database.query<{ n: number }>(

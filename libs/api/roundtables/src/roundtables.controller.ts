@@ -3,9 +3,9 @@ import {
   CancelRoundtable as CancelBody,
   ChangeRoundtable as ChangeBody,
   CreateRoundtable as CreateBody,
+  NoBody,
   RoundtableBody,
   RoundtableList,
-  ScheduleRoundtable as ScheduleBody,
   SetAgenda as AgendaBody,
 } from '@rt/contracts';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
@@ -73,9 +73,9 @@ export class RoundtablesController {
   schedule(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) roundtableId: string,
-    @Body() { confirmPast }: ScheduleBody,
+    @Body() _body: NoBody,
   ): Promise<RoundtableBody> {
-    return this.scheduleRoundtable.run(actor, { roundtableId, confirmPast });
+    return this.scheduleRoundtable.run(actor, roundtableId);
   }
 
   @Post(':id/cancel')

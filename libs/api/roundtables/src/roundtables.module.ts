@@ -7,6 +7,8 @@ import { CancelRoundtable } from './cancel-roundtable';
 import { ChangeDecision } from './change-decision';
 import { ChangeRoundtable } from './change-roundtable';
 import { CreateRoundtable } from './create-roundtable';
+import { DeleteDraft } from './delete-draft';
+import { DraftsController } from './drafts.controller';
 import { DueLetter } from './due-letter';
 import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationBrowser } from './invitation-browser';
@@ -46,6 +48,7 @@ const USE_CASES = [
   SetAgenda,
   ScheduleRoundtable,
   CancelRoundtable,
+  DeleteDraft,
   InvitePeople,
   SendUnsent,
   TakeBackMails,
@@ -65,7 +68,13 @@ const REPOSITORIES = [
 
 /** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({
-  controllers: [RoundtablesController, InvitationsController, MailsController, OwnInvitationController],
+  controllers: [
+    RoundtablesController,
+    DraftsController,
+    InvitationsController,
+    MailsController,
+    OwnInvitationController,
+  ],
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,

@@ -57,6 +57,7 @@ const DEEDS: readonly {
   { deed: 'arrange', roles: PLANNERS, states: ['draft', 'scheduled'] },
   { deed: 'arrange', roles: RUNNERS, states: ['live'] },
   { deed: 'schedule', roles: PLANNERS, states: ['draft'] },
+  { deed: 'delete', roles: PLANNERS, states: ['draft'] },
   { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
   { deed: 'take-back', roles: PLANNERS, states: ['scheduled', 'live', 'cancelled'] },

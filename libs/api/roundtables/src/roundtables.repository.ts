@@ -171,6 +171,11 @@ export class RoundtablesRepository {
     await this.raiseRoom(id);
   }
 
+  /** Takes a draft away with all that hangs on it. */
+  async delete(id: string): Promise<void> {
+    await this.database.query('delete from roundtables where id = $1', [id]);
+  }
+
   /** Takes a cancellation back; calendars that heard of it need a higher number. */
   async restore(id: string): Promise<void> {
     await this.database.query(

@@ -16,12 +16,12 @@ export class ScheduleGuard {
     private readonly clock: Clock,
   ) {}
 
-  /** Refuses what is incomplete, does not fit, or is over and not confirmed to be meant so. */
-  async allow(draft: RoundtableRecord, confirmPast: boolean | undefined): Promise<void> {
+  /** Refuses what is incomplete, does not fit, or begins in the past. */
+  async allow(draft: RoundtableRecord): Promise<void> {
     const items = await this.agenda.of(draft.id);
     move(draft.state, 'schedule', await this.planning.scheduleFacts(draft, items));
     const moments = momentsOf(draft);
     checkFits(items, moments, 'items');
-    refusePast(moments, await this.clock.now(), confirmPast);
+    refusePast(moments, await this.clock.now());
   }
 }

@@ -1,7 +1,7 @@
 import { AuditLog } from '@rt/api/platform';
-import { type Body } from '@rt/testing';
+import { type Body, buildActivity } from '@rt/testing';
 
-import { inputOf, ITEMS, PlanningDesk, SLOT } from './spec-planning';
+import { BEFORE, inputOf, ITEMS, PlanningDesk, SLOT, turnClock } from './spec-planning';
 
 let desk: PlanningDesk;
 
@@ -90,6 +90,78 @@ describe('SetAgenda', () => {
   });
 });
 
+describe('SetAgenda of an item that comes back', () => {
+  it('brings its activities back under it, but none that has moved on meanwhile', async () => {
+    const made = await desk.complete();
+    const [welcome, talk] = made['agenda'] as Body[];
+    const [first, second] = [await activityUnder(made, talk?.['id']), await activityUnder(made, talk?.['id'])];
+    const { body: without } = await desk.agenda(made, [inputOf(welcome ?? {})]);
+    await desk.database.query('update activities set agenda_item_id = $2 where id = $1', [second, welcome?.['id']]);
+
+    const back = { kind: 'discussion', title: 'Talk', plannedMinutes: 95, activityIds: [first, second] };
+    const { body: again } = await desk.agenda(without, [inputOf(welcome ?? {}), back]);
+
+    const items = await desk.database.query<{ id: string; item: string }>(
+      'select id, agenda_item_id as item from activities where roundtable_id = $1',
+      [made['id']],
+    );
+    const itemOf = new Map(items.map(({ id, item }) => [id, item]));
+    expect(itemOf.get(first)).toBe((again['agenda'] as Body[])[1]?.['id']);
+    expect(itemOf.get(second)).toBe(welcome?.['id']);
+  });
+
+  it('reaches no activity of another roundtable', async () => {
+    const [made, other] = [await desk.complete(), await desk.complete()];
+    const foreign = await activityUnder(other, null);
+
+    await desk.agenda(made, [{ kind: 'talk', title: 'Talk', plannedMinutes: 5, activityIds: [foreign] }]);
+
+    const [row] = await desk.database.query('select agenda_item_id from activities where id = $1', [foreign]);
+    expect(row).toEqual({ agenda_item_id: null });
+  });
+
+  async function activityUnder(made: Body, itemId: unknown): Promise<string> {
+    const roundtable = { id: made['id'] as string, orgId: desk.organisation.id };
+    const { id } = await buildActivity(desk.database, { roundtable });
+    await desk.database.query('update activities set agenda_item_id = $2 where id = $1', [id, itemId]);
+    return id;
+  }
+});
+
+describe('DeleteDraft', () => {
+  it('takes away a draft with all that hangs on it, and leaves a note of the act', async () => {
+    const made = await desk.complete();
+    await buildActivity(desk.database, { roundtable: { id: made['id'] as string, orgId: desk.organisation.id } });
+    await desk.accept(made);
+    const path = `/api/roundtables/${made['id']}`;
+
+    expect((await desk.noteTaker.delete(path)).status).toBe(403);
+    expect((await desk.stranger.delete(path)).status).toBe(404);
+    expect((await desk.organiser.delete(path)).status).toBe(204);
+
+    expect((await desk.organiser.get(path)).status).toBe(404);
+    const left = await desk.database.query(
+      `select (select count(*) from activities where roundtable_id = $1)::int as activities,
+         (select count(*) from agenda_items where roundtable_id = $1)::int as items,
+         (select count(*) from invitations where roundtable_id = $1)::int as invitations,
+         (select count(*) from memberships where scope_id = $1)::int as roles`,
+      [made['id']],
+    );
+    expect(left).toEqual([{ activities: 0, items: 0, invitations: 0, roles: 0 }]);
+    expect(await desk.verbsOf(made)).toContain('delete-roundtable');
+    expect(await desk.app.get(AuditLog).firstBroken(desk.organisation.id)).toBeNull();
+  });
+
+  it('refuses what has been scheduled', async () => {
+    const made = await desk.scheduled();
+
+    const answer = await desk.organiser.delete(`/api/roundtables/${made['id']}`);
+
+    expect(answer).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
+  });
+});
+
 describe('ScheduleRoundtable', () => {
   it('names every open task of an incomplete draft and changes nothing', async () => {
     const made = await desk.draft();
@@ -112,14 +184,22 @@ describe('ScheduleRoundtable', () => {
     expect(answer.body['missing']).toEqual(['Facilitator']);
   });
 
-  it('asks before it takes a time that is over', async () => {
+  it('refuses a start in the past, to the minute', async () => {
     const made = await desk.complete();
+    turnClock(desk.app, new Date('2026-03-12T14:01:00Z'));
 
-    const answer = await desk.schedule(made, {});
+    const late = await desk.schedule(made);
+    const unchanged = (await desk.organiser.get(`/api/roundtables/${made['id']}`)).body;
+    turnClock(desk.app, new Date('2026-03-12T14:00:59Z'));
+    const inTime = await desk.schedule(made);
+    turnClock(desk.app, BEFORE);
 
-    expect(answer).toMatchObject({ status: 409, body: { code: 'past-needs-confirmation', field: 'localStart' } });
-    expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
-    expect(await desk.schedule(made)).toMatchObject({ status: 200, body: { state: 'scheduled' } });
+    expect(late).toMatchObject({
+      status: 422,
+      body: { code: 'starts-in-past', field: 'localStart', message: expect.stringContaining('in the past') },
+    });
+    expect(unchanged).toEqual(made);
+    expect(inTime).toMatchObject({ status: 200, body: { state: 'scheduled' } });
   });
 
   it('gives a number, a join code and a room, once', async () => {

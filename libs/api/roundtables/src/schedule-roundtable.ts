@@ -11,12 +11,6 @@ import { allowAt, PLANNERS } from './roundtables.policy';
 import { type Allocation, RoundtablesRepository } from './roundtables.repository';
 import { ScheduleGuard } from './schedule-guard';
 
-export interface ScheduleOrder {
-  readonly roundtableId: string;
-  /** Its time may be over. */
-  readonly confirmPast?: boolean | undefined;
-}
-
 const TRIES = 5;
 
 /** Makes a complete draft a scheduled roundtable: it gets its number, its code and its calendar id for good. */
@@ -31,12 +25,12 @@ export class ScheduleRoundtable {
     private readonly audit: AuditLog,
   ) {}
 
-  async run(actor: Actor, { roundtableId, confirmPast }: ScheduleOrder): Promise<RoundtableBody> {
+  async run(actor: Actor, roundtableId: string): Promise<RoundtableBody> {
     await this.withFreeCode(() =>
       this.database.transaction(async () => {
         const draft = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
 
-        await this.guard.allow(draft, confirmPast);
+        await this.guard.allow(draft);
 
         await this.roundtables.schedule(roundtableId, draft.orgId, await this.allocate(draft));
         const mailed = await this.mails.orderDrafts(draft);

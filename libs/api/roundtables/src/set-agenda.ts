@@ -4,7 +4,7 @@ import { checkAgendaItem } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { type AgendaItemRecord, AgendaRepository } from './agenda.repository';
+import { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda.repository';
 import { move } from './moves';
 import { PlanningQueries } from './planning.queries';
 import type { RoundtableRecord } from './roundtable-record';
@@ -39,6 +39,7 @@ export class SetAgenda {
       checkAgenda(roundtable, items);
 
       await this.agenda.replace(roundtable.orgId, roundtableId, items);
+      for (const back of reattachedTo(items, agenda.items)) await this.agenda.reattach(roundtableId, back);
       await this.roundtables.raiseVersion(roundtableId);
       const { id, programmeId } = roundtable;
       const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
@@ -74,7 +75,15 @@ function itemsOf(inputs: readonly AgendaItemInput[], before: readonly AgendaItem
   });
 }
 
+/** The activities that items bring back with them. */
+function reattachedTo(items: readonly AgendaItemRecord[], inputs: readonly AgendaItemInput[]): Reattached[] {
+  return items.flatMap(({ id: itemId }, at) => {
+    const { activityIds = [] } = inputs[at] ?? {};
+    return activityIds.length > 0 ? [{ itemId, activityIds }] : [];
+  });
+}
+
 // The domain knows an item without its id and refuses what it does not know.
-function draftOf({ kind, title, plannedMinutes }: AgendaItemInput): Omit<AgendaItemInput, 'id'> {
+function draftOf({ kind, title, plannedMinutes }: AgendaItemInput): Omit<AgendaItemInput, 'id' | 'activityIds'> {
   return { kind, title, plannedMinutes };
 }

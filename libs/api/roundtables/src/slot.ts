@@ -34,11 +34,11 @@ export function slotMinutes({ startAt, endAt }: Pick<Moments, 'startAt' | 'endAt
   return startAt && endAt ? Math.round((endAt.getTime() - startAt.getTime()) / 60_000) : null;
 }
 
-/** Refuses a slot that is over at `now`, unless `confirmed`; without a slot there is nothing to judge. */
-export function refusePast({ endAt }: Pick<Moments, 'endAt'>, now: Date, confirmed: boolean | undefined): void {
-  if (endAt === null) return;
-  const ahead = checkAhead({ endMs: endAt.getTime(), nowMs: now.getTime(), confirmed: confirmed ?? false });
-  if (!ahead.ok) refuse(ahead.refusal, { field: 'localStart' });
+/** Refuses a start before `now`; without a start there is nothing to judge. */
+export function refusePast({ startAt }: Pick<Moments, 'startAt'>, now: Date): void {
+  if (startAt === null) return;
+  const ahead = checkAhead(startAt.getTime(), now.getTime());
+  if (!ahead.ok) refuse(ahead.refusal, { field: 'localStart', ...(ahead.message ? { message: ahead.message } : {}) });
 }
 
 /** Refuses an agenda that is longer than the slot; without a slot every agenda fits. */

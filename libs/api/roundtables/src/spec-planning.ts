@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { PeopleModule } from '@rt/api/people';
+import { Clock } from '@rt/api/platform';
 import {
   type Answer,
   type Body,
@@ -24,6 +25,14 @@ export const ITEMS = [
   { kind: 'discussion', title: 'What stands in the way', plannedMinutes: 95 },
 ];
 
+/** A day before all slots of these tests. */
+export const BEFORE = new Date('2026-02-01T09:00:00Z');
+
+/** From now on it is `moment` for whatever decides by the clock. */
+export function turnClock(app: TestApp, moment: Date): void {
+  jest.spyOn(app.get(Clock), 'now').mockImplementation(() => Promise.resolve(moment));
+}
+
 /** A server with people who plan, who may not, and who belong elsewhere; and the calls that planning is made of. */
 export class PlanningDesk {
   private constructor(
@@ -40,6 +49,7 @@ export class PlanningDesk {
     const database = await testDatabase();
     const organisation = await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
     const app = await testApp(database, [PeopleModule, RoundtablesModule]);
+    turnClock(app, BEFORE);
     const elsewhere = await buildOrganisation(database);
     const accounts = [
       await buildAccount(database, { roles: ['organiser'] }),
@@ -76,7 +86,6 @@ export class PlanningDesk {
   change(roundtable: Body, fields: object, client = this.organiser): Promise<Answer<Body>> {
     return client.patch(`/api/roundtables/${roundtable['id']}`, {
       version: roundtable['version'],
-      confirmPast: true,
       ...fields,
     });
   }
@@ -102,9 +111,8 @@ export class PlanningDesk {
     return body;
   }
 
-  /** The slot of these tests is over, which is meant so. */
-  schedule(roundtable: Body, body: object = { confirmPast: true }): Promise<Answer<Body>> {
-    return this.organiser.post(`/api/roundtables/${roundtable['id']}/schedule`, body);
+  schedule(roundtable: Body): Promise<Answer<Body>> {
+    return this.organiser.post(`/api/roundtables/${roundtable['id']}/schedule`);
   }
 
   /** Lets somebody accept an invitation to it. */

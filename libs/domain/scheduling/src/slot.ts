@@ -34,20 +34,14 @@ function at(field: 'localStart' | 'localEnd', wallTime: WallTime): WallTime {
   return { ...wallTime, field: wallTime.refusal === 'unknown-zone' ? 'tz' : field };
 }
 
-/**
- * Refuses a slot that is over unless that is meant: a year typed wrong would be mailed to everybody. One that is under
- * way is none.
- */
-export function checkAhead({
-  endMs,
-  nowMs,
-  confirmed = false,
-}: {
-  readonly endMs: number;
-  readonly nowMs: number;
-  readonly confirmed?: boolean;
-}): { readonly ok: true } | Refusal<'past-needs-confirmation'> {
-  if (confirmed || endMs > nowMs) return { ok: true };
+const MINUTE_MS = 60_000;
 
-  return refuse('past-needs-confirmation', 'localStart', 'The planned time is over. Confirm if it is meant so.');
+/**
+ * Refuses a start in the past: a year typed wrong would be mailed to everybody. The minute that has begun is none, since
+ * a form knows no seconds.
+ */
+export function checkAhead(startMs: number, nowMs: number): { readonly ok: true } | Refusal<'starts-in-past'> {
+  if (startMs >= Math.floor(nowMs / MINUTE_MS) * MINUTE_MS) return { ok: true };
+
+  return refuse('starts-in-past', 'localStart', 'The start is in the past. Choose a later date or time.');
 }

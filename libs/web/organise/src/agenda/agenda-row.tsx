@@ -45,7 +45,16 @@ export function AgendaRow({ roundtable, item, index, activities, acts, order, ed
             busy={acts.busy}
             move={acts.move}
           >
-            <Menu.Item onClick={() => void acts.remove(index)}>{t('organise.delete')}</Menu.Item>
+            <Menu.Item
+              onClick={() =>
+                void acts.remove(
+                  index,
+                  activities.map(({ id }) => id),
+                )
+              }
+            >
+              {t('organise.delete')}
+            </Menu.Item>
           </MoveMenu>
           <Button variant="default" size="xs" onClick={edit} aria-label={t('organise.edit-of', { title: item.title })}>
             {t('organise.edit')}

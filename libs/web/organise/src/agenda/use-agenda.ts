@@ -34,7 +34,7 @@ function useAgendaStore(roundtable: RoundtableBody) {
 export function useAgenda(roundtable: RoundtableBody) {
   const store = useAgendaStore(roundtable);
   const say = useSay();
-  const command = useCommand(store, [KEYS.roundtable(roundtable.id)]);
+  const command = useCommand(store, [KEYS.roundtable(roundtable.id), KEYS.activities(roundtable.id)]);
   const items = roundtable.agenda.map(inputOf);
 
   const move = async (from: number, to: number) => {
@@ -49,11 +49,13 @@ export function useAgenda(roundtable: RoundtableBody) {
     if (await command.run(edit)) say(t('organise.moved', { title: item.title, from: from + 1, to: to + 1 }));
   };
 
-  const remove = async (index: number) => {
+  /** `activityIds`: what the item holds, to come back with it. */
+  const remove = async (index: number, activityIds: readonly string[]) => {
     const gone = items[index];
     if (!gone) return;
     if (!(await command.run((now) => now.filter(({ id }) => id !== gone.id)))) return;
-    const { id: _id, ...again } = gone;
+    const { id: _id, ...bare } = gone;
+    const again = { ...bare, activityIds: [...activityIds] };
     const bringBack = () => void command.run((now) => [...now.slice(0, index), again, ...now.slice(index)]);
     say(t('organise.deleted', { title: gone.title }), { label: t('organise.undo'), act: bringBack });
   };

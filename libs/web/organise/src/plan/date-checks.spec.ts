@@ -1,4 +1,4 @@
-import { checkDate, foldChoices, isOver, wallTimes, type DateValues } from './date-checks';
+import { checkDate, checkPast, foldChoices, wallTimes, type DateValues } from './date-checks';
 
 const VALUES: DateValues = {
   date: '2027-03-12',
@@ -6,7 +6,8 @@ const VALUES: DateValues = {
   endTime: '16:00',
   tz: 'Europe/London',
   fold: '',
-  pastMeant: false,
+  endsOtherDay: false,
+  endDate: '',
   place: '',
   venue: '',
   regionCode: '',
@@ -49,22 +50,37 @@ describe('checkDate', () => {
     ).toEqual([]);
   });
 
-  it('puts an end before the start on the day after, over the end of a month too', () => {
-    expect(wallTimes({ ...VALUES, date: '2027-02-28', startTime: '22:00', endTime: '01:00' })).toEqual({
+  it('refuses an end before the start, which was saved as the night to the next day', () => {
+    const [error] = checkDate({ ...VALUES, startTime: '14:00', endTime: '12:00' });
+    expect(error?.field).toBe('endTime');
+    expect(error?.message).toContain('If it ends on another day, choose that day.');
+    expect(checkDate({ ...VALUES, endTime: '14:00' })[0]?.field).toBe('endTime');
+  });
+
+  it('takes a night where its end has a day of its own, and asks for that day', () => {
+    const night = { ...VALUES, date: '2027-02-28', startTime: '22:00', endTime: '01:00', endsOtherDay: true };
+    expect(checkDate(night).map(({ field }) => field)).toEqual(['endDate']);
+    expect(checkDate({ ...night, endDate: '2027-02-27' })[0]?.field).toBe('endTime');
+    expect(checkDate({ ...night, endDate: '2027-03-01' })).toEqual([]);
+    expect(wallTimes({ ...night, endDate: '2027-03-01' })).toEqual({
       localStart: '2027-02-28T22:00',
       localEnd: '2027-03-01T01:00',
     });
   });
-
-  it('refuses a slot without length', () => {
-    expect(checkDate({ ...VALUES, endTime: '14:00' })[0]?.field).toBe('endTime');
-  });
 });
 
-describe('isOver', () => {
-  it('is true once the end has passed, and never of a slot that is not whole', () => {
-    expect(isOver(VALUES, Date.UTC(2027, 2, 12, 15, 59))).toBe(false);
-    expect(isOver(VALUES, Date.UTC(2027, 2, 12, 16))).toBe(true);
-    expect(isOver({ ...VALUES, endTime: '' }, Date.UTC(2030, 0))).toBe(false);
+describe('checkPast', () => {
+  const later = Date.UTC(2027, 2, 12, 14, 1);
+
+  it('refuses a start in the past, and says it beside the date', () => {
+    expect(checkPast(VALUES, null, Date.UTC(2027, 2, 12, 13))).toEqual([]);
+    expect(checkPast(VALUES, null, later)).toEqual([
+      { field: 'date', message: 'The start is in the past. Choose a later date or time.' },
+    ]);
+  });
+
+  it('lets other things be changed once the start has passed, and a slot be incomplete', () => {
+    expect(checkPast(VALUES, '2027-03-12T14:00', later)).toEqual([]);
+    expect(checkPast({ ...VALUES, startTime: '' }, null, later)).toEqual([]);
   });
 });

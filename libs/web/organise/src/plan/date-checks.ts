@@ -14,27 +14,21 @@ export interface DateValues {
   readonly date: string;
   readonly startTime: string;
   readonly endTime: string;
+  /** It ends on another day, which is chosen on purpose: an end before the start is a slip. */
+  readonly endsOtherDay: boolean;
+  readonly endDate: string;
   readonly tz: string;
   readonly fold: Fold | '';
-  /** The time is over, and that is meant so. */
-  readonly pastMeant: boolean;
   readonly place: string;
   readonly venue: string;
   readonly regionCode: string;
 }
 
-const DAY_MS = 86_400_000;
-
-/** The day after '2026-03-12', by the calendar alone. */
-function dayAfter(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day) + DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Wall times of start and end; an end before the start is on the day after. Null where date or time is missing. */
-export function wallTimes({ date, startTime, endTime }: DateValues) {
+/** Wall times of start and end. Null where a date or time is missing. */
+export function wallTimes({ date, startTime, endTime, endsOtherDay, endDate }: DateValues) {
+  const endDay = endsOtherDay ? endDate : date;
   const localStart = date && startTime ? `${date}T${startTime}` : null;
-  const localEnd = date && endTime ? `${startTime && endTime < startTime ? dayAfter(date) : date}T${endTime}` : null;
+  const localEnd = endDay && endTime ? `${endDay}T${endTime}` : null;
   return { localStart, localEnd };
 }
 
@@ -48,11 +42,13 @@ export function foldChoices(values: DateValues): readonly FoldChoice[] {
   return [];
 }
 
-/** True where the slot is over by this computer's clock; the server's decides. */
-export function isOver(values: DateValues, nowMs: number): boolean {
-  const { localStart, localEnd } = wallTimes(values);
-  const slot = checkSlot(localStart, localEnd, values.tz, values.fold || undefined);
-  return slot.ok && !checkAhead({ endMs: slot.endMs, nowMs }).ok;
+/** The fault of a start in the past, by this computer's clock; the server's decides. One that stands already is none. */
+export function checkPast(values: DateValues, storedStart: string | null, nowMs: number): FieldError[] {
+  const { localStart } = wallTimes(values);
+  if (localStart === null || localStart === storedStart) return [];
+  const start = resolveWallTime(localStart, values.tz, values.fold || undefined);
+  const ahead = start.ok ? checkAhead(start.epochMs, nowMs) : start;
+  return start.ok && !ahead.ok ? [{ field: 'date', message: ahead.message ?? t('organise.enter-date') }] : [];
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { localStart: 'startTime', localEnd: 'endTime', tz: 'tz' };
@@ -62,6 +58,7 @@ function missing(values: DateValues): FieldError[] {
     ...(values.date ? [] : [{ field: 'date', message: t('organise.enter-date') }]),
     ...(values.startTime ? [] : [{ field: 'startTime', message: t('organise.enter-start') }]),
     ...(values.endTime ? [] : [{ field: 'endTime', message: t('organise.enter-end') }]),
+    ...(values.endsOtherDay && !values.endDate ? [{ field: 'endDate', message: t('organise.enter-end-date') }] : []),
   ];
 }
 
@@ -73,7 +70,17 @@ export function checkDate(values: DateValues): FieldError[] {
   if (gaps.length > 0) return gaps;
   const { localStart, localEnd } = wallTimes(values);
   const slot = checkSlot(localStart, localEnd, values.tz, values.fold || undefined);
-  return slot.ok ? [] : [{ field: controlFor(slot), message: slot.message ?? t('organise.enter-date') }];
+  if (slot.ok) return [];
+  if (slot.field === 'localEnd' && isBackwards(localStart, localEnd)) return [endBefore(values)];
+  return [{ field: controlFor(slot), message: slot.message ?? t('organise.enter-date') }];
+}
+
+function isBackwards(start: string | null, end: string | null): boolean {
+  return start !== null && end !== null && end <= start;
+}
+
+function endBefore({ endsOtherDay }: DateValues): FieldError {
+  return { field: 'endTime', message: t(endsOtherDay ? 'organise.end-before' : 'organise.end-before-hint') };
 }
 
 function controlFor({ refusal, field }: WallTimeRefusal): string {

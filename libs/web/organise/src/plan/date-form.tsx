@@ -3,7 +3,7 @@ import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/w
 import { formatSlot } from '@rt/domain/scheduling';
 import { RegionField } from '../region-field';
 import { t } from '../words';
-import { checkDate, foldChoices, isOver, wallTimes, type DateValues } from './date-checks';
+import { checkDate, checkPast, foldChoices, wallTimes, type DateValues } from './date-checks';
 import type { TaskFormProps } from './plan-task-page';
 import classes from './plan.module.css';
 import { TaskFrame } from './task-frame';
@@ -12,41 +12,55 @@ import { zoneChoices } from './zones';
 
 /** The slot and place of a roundtable as the form holds them. */
 function dateValuesOf({ localStart, localEnd, tz, fold, place, venue, regionCode }: RoundtableBody): DateValues {
+  const [start, end] = [partsOf(localStart), partsOf(localEnd)];
   return {
-    date: localStart?.slice(0, 10) ?? '',
-    startTime: localStart?.slice(11, 16) ?? '',
-    endTime: localEnd?.slice(11, 16) ?? '',
+    date: start.date,
+    startTime: start.time,
+    endTime: end.time,
     tz,
     fold: fold ?? '',
-    pastMeant: false,
+    endsOtherDay: start.date !== '' && end.date !== '' && start.date !== end.date,
+    endDate: end.date,
     place,
     venue,
     regionCode: regionCode ?? '',
   };
 }
 
+function partsOf(local: string | null): { readonly date: string; readonly time: string } {
+  const [date = '', time = ''] = (local ?? '').split('T');
+  return { date, time };
+}
+
 /** Date, times, zone and place. A time that happens twice is asked about. */
 export function DateForm({ roundtable }: TaskFormProps) {
+  // Nobody travels to what is held online.
+  const online = roundtable.format === 'online';
   const form = useTaskForm<DateValues>({
     roundtable,
     initialOf: dateValuesOf,
-    check: checkDate,
+    check: (values) => {
+      const faults = checkDate(values);
+      return faults.length > 0 ? faults : checkPast(values, roundtable.localStart, Date.now());
+    },
     changeOf: (values) => ({
       ...wallTimes(values),
       tz: values.tz,
       fold: foldChoices(values).length > 0 && values.fold ? values.fold : null,
-      place: values.place,
-      venue: values.venue,
+      ...(online ? {} : { place: values.place, venue: values.venue }),
       regionCode: values.regionCode || null,
-      ...(values.pastMeant ? { confirmPast: true } : {}),
     }),
   });
   return (
     <TaskFrame roundtable={roundtable} title={t('organise.task-date')} form={form}>
       <SlotFields form={form} />
       <FoldField form={form} />
-      <PastField form={form} asks={roundtable.state === 'scheduled'} />
-      <PlaceFields form={form} />
+      {online ? <p>{t('organise.online-no-place')}</p> : <PlaceFields form={form} />}
+      <RegionField
+        value={form.values.regionCode}
+        error={form.errorOf('regionCode')}
+        onChange={(regionCode) => form.set('regionCode', regionCode)}
+      />
     </TaskFrame>
   );
 }
@@ -86,6 +100,7 @@ function SlotFields({ form }: PartProps) {
           onChange={(endTime) => set('endTime', endTime)}
         />
       </div>
+      <EndDay form={form} />
       <SelectField
         name="tz"
         label={t('organise.zone')}
@@ -97,6 +112,29 @@ function SlotFields({ form }: PartProps) {
       />
       {localStart && localEnd ? (
         <p role="status">{formatSlot(localStart, localEnd, values.tz, values.fold || null)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function EndDay({ form: { values, errorOf, set, change } }: PartProps) {
+  return (
+    <>
+      <CheckField
+        name="endsOtherDay"
+        label={t('organise.ends-other-day')}
+        checked={values.endsOtherDay}
+        onChange={(endsOtherDay) => change({ endsOtherDay, ...(values.endDate ? {} : { endDate: values.date }) })}
+      />
+      {values.endsOtherDay ? (
+        <TextField
+          name="endDate"
+          type="date"
+          label={t('organise.end-date')}
+          value={values.endDate}
+          error={errorOf('endDate')}
+          onChange={(endDate) => set('endDate', endDate)}
+        />
       ) : null}
     </>
   );
@@ -114,21 +152,6 @@ function FoldField({ form }: PartProps) {
       error={form.errorOf('fold')}
       choices={choices.map(({ fold, offset }) => ({ value: fold, label: t(`organise.fold-${fold}`, { offset }) }))}
       onChange={(fold) => form.set('fold', fold)}
-    />
-  );
-}
-
-/** Says that the time is over; people who have another one in their calendars make it a question. */
-function PastField({ form, asks }: PartProps & { readonly asks: boolean }) {
-  if (!isOver(form.values, Date.now())) return null;
-  if (!asks) return <p>{t('organise.past')}</p>;
-  return (
-    <CheckField
-      name="pastMeant"
-      label={t('organise.past-meant')}
-      hint={t('organise.past-hint')}
-      checked={form.values.pastMeant}
-      onChange={(pastMeant) => form.set('pastMeant', pastMeant)}
     />
   );
 }
@@ -152,11 +175,6 @@ function PlaceFields({ form }: PartProps) {
         value={values.venue}
         error={errorOf('venue')}
         onChange={(venue) => set('venue', venue)}
-      />
-      <RegionField
-        value={values.regionCode}
-        error={errorOf('regionCode')}
-        onChange={(regionCode) => set('regionCode', regionCode)}
       />
     </>
   );

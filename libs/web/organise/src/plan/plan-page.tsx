@@ -5,6 +5,7 @@ import { slotOf } from '../slot-of';
 import { HeldMails } from '../mails/held-mails';
 import { t } from '../words';
 import { CancelPanel } from './cancel-panel';
+import { DeletePanel } from './delete-panel';
 import classes from './plan.module.css';
 import { SchedulePanel } from './schedule-panel';
 import { nextTask, tasksOf, type Task, type TaskState } from './tasks';
@@ -57,6 +58,7 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
         </Section>
       ))}
       <CancelPanel roundtable={roundtable} />
+      <DeletePanel roundtable={roundtable} />
     </Page>
   );
 }

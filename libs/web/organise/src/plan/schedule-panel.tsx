@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { MailPreview, RoundtableBody } from '@rt/contracts';
-import { Dialogue, KEYS, problemOf, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/desk';
 import { useMailQuestion } from '../mails/mail-question';
 import { t } from '../words';
 
@@ -10,24 +10,20 @@ export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableB
   const say = useSay();
   const question = useMailQuestion();
   const at = `/roundtables/${roundtable.id}`;
-  const command = useCommand(
-    async (confirmPast: boolean) => {
-      const mails = await api.get<MailPreview>(`${at}/invitations/preview`);
-      if (!(await question.ask(mails, wordingOf(mails.count)))) return null;
-      return api.post<RoundtableBody>(`${at}/schedule`, confirmPast ? { confirmPast } : {});
-    },
-    [KEYS.roundtable(roundtable.id), KEYS.roundtables],
-  );
+  const command = useCommand(async () => {
+    const mails = await api.get<MailPreview>(`${at}/invitations/preview`);
+    if (!(await question.ask(mails, wordingOf(mails.count)))) return null;
+    return api.post<RoundtableBody>(`${at}/schedule`, {});
+  }, [KEYS.roundtable(roundtable.id), KEYS.roundtables]);
   if (roundtable.state !== 'draft' || !roundtable.may.includes('schedule')) return null;
-  const over = command.error !== null && problemOf(command.error).code === 'past-needs-confirmation';
-  const schedule = async (confirmPast: boolean) => {
-    const scheduled = await command.run(confirmPast);
+  const schedule = async () => {
+    const scheduled = await command.run();
     if (scheduled) say(t('organise.scheduled-as', { ref: scheduled.ref ?? '' }));
   };
   const { missing } = roundtable;
   return (
     <Section title={t('organise.schedule-title')}>
-      {command.error && !over ? <ProblemPanel error={command.error} title={t('organise.schedule-failed')} /> : null}
+      {command.error ? <ProblemPanel error={command.error} title={t('organise.schedule-failed')} /> : null}
       {missing.length > 0 ? (
         <Alert color="warning" variant="light" title={t('organise.still-missing')}>
           {missing.join(' · ')}
@@ -35,22 +31,12 @@ export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableB
       ) : (
         <>
           <p>{t('organise.schedule-lead')}</p>
-          <Button loading={command.busy} onClick={() => void schedule(false)}>
+          <Button loading={command.busy} onClick={() => void schedule()}>
             {t('organise.schedule')}
           </Button>
         </>
       )}
       {question.dialogue}
-      <Dialogue
-        opened={over}
-        title={t('organise.past-title')}
-        confirmLabel={t('organise.past-confirm')}
-        busy={command.busy}
-        onConfirm={() => void schedule(true)}
-        onClose={command.clear}
-      >
-        {t('organise.past-text', { slot: roundtable.slotText })}
-      </Dialogue>
     </Section>
   );
 }

@@ -1,0 +1,17 @@
+import { Clock } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+
+/** The clock of the server that makes the demo's data: nobody may schedule in the past, and the archive tells of it. */
+@Injectable()
+export class TurnedClock extends Clock {
+  private at?: Date;
+
+  /** From now on it is `moment`; without one, what it really is. */
+  turnTo(moment?: Date): void {
+    this.at = moment;
+  }
+
+  override async now(): Promise<Date> {
+    return this.at ?? super.now();
+  }
+}

@@ -1,0 +1,17 @@
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
+
+import { DeleteDraft } from './delete-draft';
+
+/** What only a draft allows. */
+@Controller('api/roundtables/:id')
+export class DraftsController {
+  constructor(private readonly deleteDraft: DeleteDraft) {}
+
+  @Delete()
+  @HttpCode(204)
+  @Answers(204)
+  delete(@CurrentActor() actor: Actor, @Param('id', IdPipe) roundtableId: string): Promise<void> {
+    return this.deleteDraft.run(actor, roundtableId);
+  }
+}
