@@ -99,16 +99,18 @@ describe('the stage and the files of its charts', () => {
     await show(0, 'results');
     const bars = await stage.locator('.rt-bars tbody tr').allInnerTexts();
     const sentence = (await stage.locator('.rt-chart__summary').textContent()) ?? '';
-    expect(sentence).toContain('tie with 3 of 9 each (34% and 33%');
-    expect(bars.slice(0, 2).map((row) => row.match(/\d+%/)?.[0])).toEqual(['34%', '33%']);
+    expect(sentence).toContain('tie with 3 of 9 (33%) each');
+    expect(bars.slice(0, 2).map((row) => row.match(/\d+%/)?.[0])).toEqual(['33%', '33%']);
     const { ref } = await host.get(`/api/roundtables/${room.id}`);
 
     const csv = await taken('CSV');
     expect(csv.name).toBe(`${ref}-Q1.csv`);
-    expect(csv.file.toString()).toContain('Choice 1 of many,3,0.3333\r\nChoice 2 of many,3,0.3333\r\n');
+    expect(csv.file.toString()).toContain(
+      'Choice 1 of many,3,0.3333333333333333\r\nChoice 2 of many,3,0.3333333333333333\r\n',
+    );
     const svg = await taken('SVG');
     expect(svg.name).toBe(`${ref}-Q1.svg`);
-    for (const words of ['>34% · 3<', '>33% · 3<', sentence]) expect(svg.file.toString()).toContain(words);
+    for (const words of ['>33% · 3<', '>22% · 2<', 'rounding', sentence]) expect(svg.file.toString()).toContain(words);
     const png = await taken('PNG');
     expect(png.name).toBe(`${ref}-Q1.png`);
     const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg.file.toString()) ?? []).map(Number);

@@ -3,8 +3,8 @@ import { chartCsv, chartSvg } from './chart-files';
 import type { ChartFile, ChartFileRow } from './chart-files';
 
 const rows: readonly ChartFileRow[] = [
-  { label: 'Cost of energy', count: 51, share: 51 / 128, percent: 40 },
-  { label: 'Planning, grid connection', count: 16, share: 0.125, percent: 13 },
+  { label: 'Cost of energy', count: 51, share: 51 / 128 },
+  { label: 'Planning, grid connection', count: 16, share: 0.125 },
 ];
 const chart: ChartFile = {
   headline: 'Which barrier?',
@@ -13,18 +13,25 @@ const chart: ChartFile = {
   foot: 'n = 128 · RT-2026-014-C7',
   facts: [['n', 128]],
 };
-const labelled = (label: string): ChartFile => ({ ...chart, rows: [{ label, count: 1, share: 1, percent: 100 }] });
+const labelled = (label: string): ChartFile => ({ ...chart, rows: [{ label, count: 1, share: 1 }] });
 
 describe('chartCsv', () => {
-  it('holds counts and exact shares, then the facts', () => {
+  it('holds counts and shares that are not rounded, then the facts', () => {
     expect(chartCsv(chart)).toBe(
-      '\uFEFFanswer,people,share\r\nCost of energy,51,0.3984\r\n"Planning, grid connection",16,0.125\r\n\r\nn,128\r\n',
+      '\uFEFFanswer,people,share\r\nCost of energy,51,0.3984375\r\n"Planning, grid connection",16,0.125\r\n\r\nn,128\r\n',
     );
   });
 
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', ' =1+1', '\t=1', '＝1+1'])('starts no formula with %j', (label) => {
     expect(chartCsv(labelled(label)).split('\r\n')[1]).toMatch(/^"?'/);
   });
+
+  it.each(['a;=1+1;b', 'a|=1+1', 'a\t=1+1', 'a,=1+1', 'a\r=1+1', 'a\n=1+1'])(
+    'quotes %j, at which a spreadsheet may split',
+    (label) => {
+      expect(chartCsv(labelled(label))).toContain(`\n"${label}",1,1\r\n`);
+    },
+  );
 
   it('gives back every label, whatever is in it', () => {
     fc.assert(

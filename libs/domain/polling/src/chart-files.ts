@@ -1,4 +1,5 @@
 import { escapeMarkup } from '@rt/domain/text';
+import { percent } from './numbers';
 
 /** A result as files that leave the house: one drawing and one table, the same from every screen and every page. */
 
@@ -7,8 +8,6 @@ export interface ChartFileRow {
   readonly count: number;
   /** Of the base, 0 to 1; null without a base. */
   readonly share: number | null;
-  /** Whole percentage as the kind shows it; null without a base. */
-  readonly percent: number | null;
 }
 
 export interface ChartFile {
@@ -66,7 +65,8 @@ function bar(row: ChartFileRow, label: readonly string[], top: number): string {
   const y = top + 16 + label.length * LABEL_LINE;
   const rect = (width: string, fill: string) =>
     `<rect x="${EDGE}" y="${y}" width="${width}" height="22" fill="${fill}"/>`;
-  const figures = `${row.percent === null ? 'no answers' : `${row.percent}%`} · ${row.count}`;
+  const shown = percent(row.share);
+  const figures = `${shown === null ? 'no answers' : `${shown}%`} · ${row.count}`;
 
   return [
     ...labels,
@@ -98,11 +98,11 @@ function wrapped(words: string, most: number): readonly string[] {
   return lines;
 }
 
-/** RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Columns: answer, people, share (0 to 1). */
+/** RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Columns: answer, people, share (0 to 1, not rounded). */
 export function chartCsv({ rows, facts }: ChartFile): string {
   const lines: readonly (readonly (string | number)[])[] = [
     ['answer', 'people', 'share'],
-    ...rows.map(({ label, count, share }) => [label, count, share === null ? '' : Math.round(share * 1e4) / 1e4]),
+    ...rows.map(({ label, count, share }) => [label, count, share ?? '']),
     [],
     ...facts,
   ];
@@ -110,10 +110,13 @@ export function chartCsv({ rows, facts }: ChartFile): string {
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that a spreadsheet takes for a formula (after white space too) gets an apostrophe in front. */
+/**
+ * A cell that a spreadsheet takes for a formula (after white space too) gets an apostrophe in front. Where any delimiter
+ * of a spreadsheet stands in it, it is quoted: one that splits at semicolons would begin a cell with what follows.
+ */
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const guarded = /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
 
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

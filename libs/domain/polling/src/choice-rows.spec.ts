@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { choiceRows, rowPercents } from './choice-rows';
+import { choiceRows } from './choice-rows';
+import { isRoundedOff } from './kinds';
+import { percent } from './numbers';
 import { singleChoice } from './single-choice';
 
 const options = [
@@ -36,30 +38,29 @@ describe('choiceRows', () => {
   });
 });
 
-describe('rowPercents', () => {
-  it('adds up to 100, and gives an option the same whatever is listed, in any order', () => {
+describe('the percentages of rows', () => {
+  it('are equal where the counts are, whatever is listed, in any order', () => {
     const some = fc.nat({ max: 20 });
     fc.assert(
       fc.property(some, some, some, some, some, fc.nat({ max: 4 }), (a, b, c, d, e, most) => {
         const result = resultOf([a, b], { ...(c ? { C: c } : {}), ...(d ? { D: d } : {}), ...(e ? { E: e } : {}) });
-        fc.pre(result.base > 0);
-        const rows = choiceRows(options, result, { least: 1, most });
-        const percents = rowPercents('single_choice', rows);
+        const shown = new Map<number, Set<number | null>>();
+        const listings = [most, 0, 9].map((many) => choiceRows(options, result, { least: 1, most: many }));
+        for (const { count, share } of listings.flat()) {
+          shown.set(count, (shown.get(count) ?? new Set()).add(percent(share)));
+        }
 
-        expect(percents.reduce<number>((sum, percent) => sum + (percent ?? 0), 0)).toBe(100);
-        expect(percents.slice(0, 2)).toEqual(
-          rowPercents('single_choice', choiceRows(options, result, { least: 99, most })).slice(0, 2),
-        );
-        const turned = rowPercents(
-          'single_choice',
-          [...rows].sort((x, y) => y.count - x.count),
-        );
-        expect([...turned].sort()).toEqual([...percents].sort());
+        expect([...shown.values()].filter(({ size }) => size !== 1)).toEqual([]);
       }),
     );
   });
 
-  it('has no percentages where nobody answered', () => {
-    expect(rowPercents('single_choice', choiceRows(options, resultOf([0, 0], {})))).toEqual([null, null]);
+  it('say that they do not add up, where they are of one whole and do not', () => {
+    const rowsOf = (...counts: number[]) => counts.map((count) => ({ share: count / 6 }));
+    expect(isRoundedOff('single_choice', rowsOf(4, 1, 1))).toBe(true);
+    expect(isRoundedOff('rating', rowsOf(2, 2, 2))).toBe(true);
+    expect(isRoundedOff('single_choice', rowsOf(3, 3))).toBe(false);
+    expect(isRoundedOff('multiple_choice', rowsOf(4, 4, 1))).toBe(false);
+    expect(isRoundedOff('single_choice', [{ share: null }, { share: null }])).toBe(false);
   });
 });

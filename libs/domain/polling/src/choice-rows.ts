@@ -1,8 +1,6 @@
 import { wordKey } from '@rt/domain/text';
 import { chosenOption } from './choosing';
-import type { ActivityKind } from './kinds';
-import { kinds } from './kinds';
-import { percentsOfWhole, share, sum } from './numbers';
+import { share, sum } from './numbers';
 import type { ChoiceOption, ChoiceResult } from './options';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
@@ -65,28 +63,4 @@ export function rowOfAnswer(
   const key = wordKey(answer.other);
 
   return rows.find(({ part, label }) => part === 'rest' || (part === 'other' && wordKey(label) === key))?.id;
-}
-
-/**
- * Whole percentages of rows in any order. Those of the options do not depend on how many written answers are listed:
- * what people wrote has one part of the hundred, which its rows divide among them.
- */
-export function rowPercents(
-  kind: ActivityKind,
-  rows: readonly { readonly part?: ChoicePart; readonly share: number | null }[],
-): readonly (number | null)[] {
-  const options = rows.filter(isOption);
-  const others = rows.filter((row) => !isOption(row));
-  const together = others.length === 0 ? [] : [others.reduce((total, row) => total + (row.share ?? 0), 0)];
-  const percents = kinds[kind].percents([...options.map((row) => row.share), ...together]);
-  const divided = percentsOfWhole(
-    others.map((row) => row.share),
-    percents[options.length] ?? 0,
-  );
-
-  return rows.map((row) => (isOption(row) ? percents[options.indexOf(row)] : divided[others.indexOf(row)]) ?? null);
-}
-
-function isOption({ part = 'option' }: { readonly part?: ChoicePart }): boolean {
-  return part === 'option';
 }

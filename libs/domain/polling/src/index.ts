@@ -4,14 +4,15 @@ export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkC
 export type { ActivityDraft } from './check-activity';
 export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
-export { LISTED_IN_RECORD, choiceRows, rowOfAnswer, rowPercents } from './choice-rows';
+export { LISTED_IN_RECORD, choiceRows, rowOfAnswer } from './choice-rows';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
 export { OTHER_TEXT_MAX, chosenOption, picksAllowed, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export type { AnswerCount, AnyKind, Kind, Label } from './kind';
-export { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
+export { ACTIVITY_KINDS, isActivityKind, isRoundedOff, kinds } from './kinds';
 export type { ActivityKind } from './kinds';
+export { percent } from './numbers';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
 export type { OtherAnswer } from './other-answers';
 export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';

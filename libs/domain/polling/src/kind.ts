@@ -44,11 +44,8 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** How many participants a result is based on (those who abstained are not among them). */
   respondents(result: Result): number;
 
-  /**
-   * Shares of a result as the whole percentages that every bar, table and sentence shows, in the order given. Equal
-   * shares may differ by one where all add up to 100.
-   */
-  percents(shares: readonly (number | null)[]): readonly (number | null)[];
+  /** True where each respondent stands in one row of a result: the shares of its rows make a whole. */
+  readonly partsOfWhole: boolean;
 
   /** One sentence in English with its base: '“Cost of energy” leads with 51 of 128 (40%).' */
   summarise(config: Config, result: Result): string;

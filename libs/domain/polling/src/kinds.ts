@@ -1,5 +1,6 @@
 import type { AnyKind, Kind } from './kind';
 import { multipleChoice } from './multiple-choice';
+import { percent, sum } from './numbers';
 import { rating } from './rating';
 import { singleChoice } from './single-choice';
 
@@ -25,4 +26,11 @@ export const ACTIVITY_KINDS = Object.keys(registry) as readonly ActivityKind[];
 /** True for the name of a kind; never for a name of the prototype. */
 export function isActivityKind(value: unknown): value is ActivityKind {
   return typeof value === 'string' && Object.hasOwn(registry, value);
+}
+
+/** True where the percentages of these rows are of one whole and do not add up to 100, which a page then says. */
+export function isRoundedOff(kind: ActivityKind, rows: readonly { readonly share: number | null }[]): boolean {
+  const shown = rows.flatMap((row) => percent(row.share) ?? []);
+
+  return kinds[kind].partsOfWhole && shown.length > 0 && sum(shown) !== 100;
 }

@@ -3,7 +3,7 @@ import type { Checked } from '@rt/domain/text';
 import { picksAllowed } from './choosing';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, isWhole, percentsEach, share, sum, wholeRefusal } from './numbers';
+import { addLists, isWhole, share, sum, wholeRefusal } from './numbers';
 import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
 
@@ -96,12 +96,10 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
     return result.base;
   },
 
-  percents(shares) {
-    return percentsEach(shares);
-  },
+  partsOfWhole: false,
 
   summarise(config, result) {
-    return summariseOptions(config.options, result, percentsEach);
+    return summariseOptions(config.options, result);
   },
 
   labels(config) {

@@ -1,61 +1,37 @@
 import fc from 'fast-check';
-import { listInWords, percentsEach, percentsOfWhole, sum } from './numbers';
+import { countOf, listInWords, percent, share } from './numbers';
 import { optionOrder, shownOptions } from './choosing';
 
-describe('percentsOfWhole', () => {
-  it.each<[readonly (number | null)[], readonly (number | null)[]]>([
-    [
-      [1 / 3, 1 / 3, 1 / 3],
-      [34, 33, 33],
-    ],
-    [
-      [51 / 128, 40 / 128, 37 / 128],
-      [40, 31, 29],
-    ],
-    [
-      [0.005, 0.005, 0.99],
-      [1, 0, 99],
-    ],
-    [
-      [0.29, 0.71],
-      [29, 71],
-    ],
-    [
-      [1, 0],
-      [100, 0],
-    ],
-    [
-      [null, null],
-      [null, null],
-    ],
-    [
-      [0.005, 0.995],
-      [0, 100],
-    ],
-    [[], []],
-  ])('shows %j as %j', (shares, percents) => {
-    expect(percentsOfWhole(shares)).toEqual(percents);
+describe('percent', () => {
+  it.each([
+    [8, 41, 20],
+    [12, 42, 29],
+    [1, 41, 2],
+    [3, 41, 7],
+    [1, 3, 33],
+    [1, 200, 1],
+    [1, 8, 13],
+    [29, 100, 29],
+    [0, 5, 0],
+    [5, 5, 100],
+  ])('shows %i of %i as %i percent', (count, base, shown) => {
+    expect(percent(share(count, base))).toBe(shown);
+    expect(countOf(count, base)).toBe(`${count} of ${base} (${shown}%)`);
   });
 
-  it('adds up to 100 and stays within one of the exact share', () => {
+  it('rounds half up, and depends on nothing but the count and its base', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 50 }), (counts) => {
-        const base = sum(counts);
-        fc.pre(base > 0);
-        const percents = percentsOfWhole(counts.map((count) => count / base));
-        expect(sum(percents.map(Number))).toBe(100);
-        percents.forEach((percent, index) =>
-          expect(Math.abs(Number(percent) - ((counts[index] ?? 0) / base) * 100)).toBeLessThan(1),
-        );
+      fc.property(fc.integer({ min: 1, max: 20_000 }), fc.nat(), (base, some) => {
+        const count = some % (base + 1);
+        // In whole numbers, where nothing is lost.
+        expect(percent(share(count, base))).toBe(Math.floor((200 * count + base) / (2 * base)));
       }),
+      { numRuns: 2000 },
     );
   });
-});
 
-describe('percentsEach', () => {
-  it('rounds each share for itself, also where they happen to add up to 100', () => {
-    expect(percentsEach([0.8, 0.8, 0.25, null])).toEqual([80, 80, 25, null]);
-    expect(percentsEach([1 / 3, 1 / 3, 1 / 3])).toEqual([33, 33, 33]);
+  it('has none without a base', () => {
+    expect(percent(share(0, 0))).toBeNull();
   });
 });
 

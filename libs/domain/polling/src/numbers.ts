@@ -28,38 +28,17 @@ export function wholeRefusal(field: string, min: number, max: number): Refusal<'
 
 const TOLERANCE = 1e-9;
 
-/** Shares as whole percentages for display, each rounded for itself. Null stays null. */
-export function percentsEach(shares: readonly (number | null)[]): readonly (number | null)[] {
-  return shares.map((value) => (value === null ? null : Math.round(value * 100 + TOLERANCE)));
-}
-
 /**
- * Shares that make a whole, as whole percentages for display that add up to exactly `whole` by largest remainder. Of
- * equal remainders the larger share gains first, then the earlier one, so that a list sorted by share shows the same
- * figures. Null stays null.
+ * A share as the whole percentage that every screen, page, picture, table and sentence shows: rounded half up, by itself,
+ * so that equal counts have equal percentages everywhere. Those of a whole need not add up to 100. Null stays null.
  */
-export function percentsOfWhole(shares: readonly (number | null)[], whole = 100): readonly (number | null)[] {
-  const exact = shares.map((value) => (value === null ? null : value * 100));
-  const floors = exact.map((value) => (value === null ? null : Math.floor(value + TOLERANCE)));
-  const raised = new Set(
-    exact
-      .map((value, index) => ({ index, value: value ?? 0, remainder: (value ?? 0) - (floors[index] ?? 0) }))
-      .sort((a, b) => apart(b.remainder, a.remainder) || apart(b.value, a.value) || a.index - b.index)
-      .slice(0, Math.max(0, whole - sum(floors.map((value) => value ?? 0))))
-      .map(({ index }) => index),
-  );
-
-  return floors.map((value, index) => (value === null ? null : value + (raised.has(index) ? 1 : 0)));
+export function percent(of: number | null): number | null {
+  return of === null ? null : Math.floor(of * 100 + 0.5 + TOLERANCE);
 }
 
-/** Difference of two numbers; none where only the last digits differ. */
-function apart(a: number, b: number): number {
-  return Math.abs(a - b) < TOLERANCE ? 0 : a - b;
-}
-
-/** '51 of 128 (40%)': never a percentage without its base, and always the one that the chart shows. */
-export function countOf(count: number, base: number, percent: number | null | undefined): string {
-  return `${count} of ${base} (${percent ?? 0}%)`;
+/** '51 of 128 (40%)': never a percentage without its base. */
+export function countOf(count: number, base: number): string {
+  return `${count} of ${base} (${percent(share(count, base)) ?? 0}%)`;
 }
 
 /** 'A', 'A and B', 'A, B and C'. */

@@ -132,31 +132,18 @@ export function rankOptions(
 /** Above this number, tied leaders are counted instead of listed. */
 const LISTED_LEADERS = 3;
 
-/** The sentence about the option or options in front, with the percentages that the chart shows. */
-export function summariseOptions(
-  options: readonly ChoiceOption[],
-  result: ChoiceResult,
-  percentsOf: (shares: readonly (number | null)[]) => readonly (number | null)[],
-): string {
+/** The sentence about the option or options in front. */
+export function summariseOptions(options: readonly ChoiceOption[], result: ChoiceResult): string {
   if (result.base === 0) return 'No answers yet.';
-  const percents = percentsOf(result.options.map((option) => option.share));
   const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
   const [first = 0] = leaders;
-  const count = result.options[first]?.count ?? 0;
+  const figures = countOf(result.options[first]?.count ?? 0, result.base);
   // In quotation marks, an option of any wording is one thing that leads: 'Skilled technicians' would want 'lead'.
   const texts = leaders.map((index) => `“${options[index]?.text ?? ''}”`);
-  if (leaders.length === 1) return `${texts[0]} leads with ${countOf(count, result.base, percents[first])}.`;
-
+  if (leaders.length === 1) return `${texts[0]} leads with ${figures}.`;
   const names = leaders.length > LISTED_LEADERS ? `${leaders.length} options` : listInWords(texts);
-  const shown = [...new Set(leaders.map((index) => percents[index] ?? 0))];
 
-  return shown.length === 1
-    ? `${names} tie with ${countOf(count, result.base, shown[0])} each.`
-    : `${names} tie with ${count} of ${result.base} each (${listInWords(shown.map(percentText))}, rounded to add up to 100%).`;
-}
-
-function percentText(percent: number): string {
-  return `${percent}%`;
+  return `${names} tie with ${figures} each.`;
 }
 
 /** True when two lists hold the same ids in the same order, and the same answers are promoted to them. */

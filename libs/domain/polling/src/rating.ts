@@ -2,7 +2,7 @@ import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domai
 import type { Checked } from '@rt/domain/text';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, countOf, isWhole, percentsEach, percentsOfWhole, share, sum, wholeRefusal } from './numbers';
+import { addLists, countOf, isWhole, share, sum, wholeRefusal } from './numbers';
 import { checkFlag } from './options';
 
 export interface RatingConfig {
@@ -124,9 +124,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     return result.n + result.notApplicable;
   },
 
-  percents(shares) {
-    return percentsOfWhole(shares);
-  },
+  partsOfWhole: true,
 
   summarise(config, result) {
     const aside = result.notApplicable === 0 ? '' : ` ${result.notApplicable} said not applicable.`;
@@ -242,7 +240,7 @@ function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' |
 function topTwo({ distribution, n }: RatingResult): string {
   const count = sum(distribution.slice(-2).map((point) => point.count));
 
-  return countOf(count, n, percentsEach([share(count, n)])[0]);
+  return countOf(count, n);
 }
 
 function pointLabel(config: RatingConfig, index: number): string {

@@ -152,7 +152,7 @@ describe('singleChoice.summarise', () => {
     [
       'three in front',
       { energy: 1, skills: 1, finance: 1 },
-      '“Cost of energy”, “Skills” and “Finance” tie with 1 of 3 each (34% and 33%, rounded to add up to 100%).',
+      '“Cost of energy”, “Skills” and “Finance” tie with 1 of 3 (33%) each.',
     ],
     ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie with 1 of 4 (25%) each.'],
     ['nobody', {}, 'No answers yet.'],

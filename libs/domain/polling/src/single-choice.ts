@@ -3,7 +3,7 @@ import type { Checked } from '@rt/domain/text';
 import { optionOfText } from './choosing';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
-import { addLists, percentsOfWhole, share, sum } from './numbers';
+import { addLists, sum } from './numbers';
 import {
   OPTIONS_MAX,
   PROMOTABLE_KEYS,
@@ -105,21 +105,17 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return result.base;
   },
 
-  percents(shares) {
-    return percentsOfWhole(shares);
-  },
+  partsOfWhole: true,
 
   summarise(config, result) {
-    const { base, otherCount = 0 } = result;
-    // What people wrote has its part of the hundred, so that the leader has the percentage of its bar.
-    const percents = (shares: readonly (number | null)[]) => percentsOfWhole([...shares, share(otherCount, base)]);
-    if (otherCount === 0) return summariseOptions(config.options, result, percents);
+    const { otherCount = 0 } = result;
+    if (otherCount === 0) return summariseOptions(config.options, result);
     const wrote = `${otherCount} wrote an answer of their own.`;
     const most = Math.max(...result.options.map(({ count }) => count));
     if (most === 0) return `Nobody chose an option. ${wrote}`;
     const among = most > (result.other?.[0]?.count ?? 0) ? '' : 'Of the options, ';
 
-    return `${among}${summariseOptions(config.options, result, percents)} ${wrote}`;
+    return `${among}${summariseOptions(config.options, result)} ${wrote}`;
   },
 
   labels(config) {

@@ -1,17 +1,16 @@
-import type { ChartFileRow } from '@rt/domain/polling';
 import { excerpt, plainMarkup } from '@rt/domain/text';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { ruleLabel, typeLabel } from '../labels';
-import type { ContributionRow, RoundtableRow } from '../public-rows';
+import type { ContributionRow, PollCount, RoundtableRow } from '../public-rows';
 import { type Html, html, joined } from './html';
 import { countText, dayText } from './layout';
-import { barWidth, percentText, shownCounts } from './poll-chart';
+import { barWidth, percentText } from './poll-chart';
 
 /** A contribution in a list. */
 export function contributionCard(row: ContributionRow, level: 'h2' | 'h3' = 'h3'): Html {
   const link = html`<a href="${contributionPath(row.ref)}">${row.title}</a>`;
-  const leading = row.poll && shownCounts(row.poll).reduce((most, count) => (count.count > most.count ? count : most));
+  const leading = row.poll && row.poll.counts.reduce((most, count) => (count.count > most.count ? count : most));
   return html`<li class="ex-card">
     <p class="ex-kind">${kindLine(row)}</p>
     ${level === 'h2' ? html`<h2 class="ex-card__title">${link}</h2>` : html`<h3 class="ex-card__title">${link}</h3>`}
@@ -33,7 +32,7 @@ export function kindLine(row: Pick<ContributionRow, 'type' | 'sectors' | 'region
   );
 }
 
-function miniBar(count: ChartFileRow, n: number): Html {
+function miniBar(count: PollCount, n: number): Html {
   return html`<p class="ex-mini">
     <svg class="ex-bar__track" width="100%" height="10" aria-hidden="true" focusable="false">
       <rect class="ex-bar__ground" width="100%" height="10" />

@@ -1,16 +1,11 @@
-import { type ChartFile, type ChartFileRow, barLength, isActivityKind, rowPercents } from '@rt/domain/polling';
+import { barLength, type ChartFile, isActivityKind, isRoundedOff, percent } from '@rt/domain/polling';
 
 import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';
 
-/** The counts of a poll in their order, with the whole percentages that the sentence and the live screens say too. */
-export function shownCounts({ kind, counts }: PublicPoll): readonly ChartFileRow[] {
-  const percents = isActivityKind(kind) ? rowPercents(kind, counts) : [];
-  return counts.map((count, index) => ({ ...count, percent: percents[index] ?? null }));
-}
-
-export function percentText({ percent }: ChartFileRow): string {
-  return percent === null ? 'no answers' : `${percent}%`;
+/** '40%': by the one rule of every surface. */
+export function percentText({ share }: PollCount): string {
+  return share === null ? 'no answers' : `${percent(share)}%`;
 }
 
 /** Length of a bar on a ground that stands for everybody. */
@@ -22,6 +17,12 @@ export function barWidth(count: PollCount): string {
 export function baseText(poll: PublicPoll): string {
   const answered = poll.eligible === null ? `n = ${poll.n}` : `n = ${poll.n} of ${poll.eligible} in the room`;
   return poll.abstained > 0 ? `${answered}; ${poll.abstained} abstained` : answered;
+}
+
+/** The base, and that the percentages may not add up where they do not. */
+function baseAndRounding(poll: PublicPoll): string {
+  const rounded = isActivityKind(poll.kind) && isRoundedOff(poll.kind, poll.counts);
+  return rounded ? `${baseText(poll)}. Percentages may not add up to 100% because of rounding` : baseText(poll);
 }
 
 /**
@@ -40,7 +41,7 @@ export function pollFigure(poll: PublicPoll, ref: string, headline: string): Htm
       ${table(poll)}
     </details>
     <p class="ex-figure__summary">${poll.summary}</p>
-    <p class="ex-figure__base">${baseText(poll)}. ${poll.method}</p>
+    <p class="ex-figure__base">${baseAndRounding(poll)}. ${poll.method}</p>
     <p class="ex-figure__tools" data-tools>
       <a class="ex-tool" href="/contributions/${ref}/data.csv" download="${ref}.csv">Download CSV</a>
       <a class="ex-tool" href="/contributions/${ref}/chart.svg" download="${ref}.svg">Download SVG</a>
@@ -51,7 +52,7 @@ export function pollFigure(poll: PublicPoll, ref: string, headline: string): Htm
 /** The bars alone, for a list of results. */
 export function bars(poll: PublicPoll): Html {
   return html`<ul class="ex-bars">
-    ${shownCounts(poll).map(
+    ${poll.counts.map(
       (count) =>
         html`<li class="ex-bar">
           <span class="ex-bar__label">${count.label}</span>
@@ -92,7 +93,7 @@ function table(poll: PublicPoll): Html {
         </tr>
       </thead>
       <tbody>
-        ${shownCounts(poll).map(
+        ${poll.counts.map(
           (row) =>
             html`<tr>
               <th scope="row">${row.label}</th>
@@ -111,8 +112,8 @@ export function pollFile(poll: PublicPoll, ref: string, headline: string, url: s
     headline,
     subtitle: poll.question,
     summary: poll.summary,
-    rows: shownCounts(poll),
-    foot: `${baseText(poll)} · ${ref}`,
+    rows: poll.counts,
+    foot: `${baseAndRounding(poll)} · ${ref}`,
     facts: [
       ['question', poll.question],
       ['n', poll.n],

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ChartFileRow } from '@rt/domain/polling';
+import { percent, type ChartFileRow } from '@rt/domain/polling';
 import { t } from '../ui-words';
 
-/** The percentage is rounded by the kind already; the share is the length of the bar. */
 export interface BarRow extends ChartFileRow {
   readonly id: string;
   /** The reader's own choice. */
@@ -72,13 +71,18 @@ function BarRowView({ row }: { readonly row: BarRow }) {
         </svg>
       </td>
       <td role="cell" className="rt-bars__percent rt-numbers">
-        {row.percent === null ? '–' : `${row.percent}%`}
+        {percentText(row.share)}
       </td>
       <td role="cell" className="rt-bars__count rt-numbers">
         {row.count}
       </td>
     </tr>
   );
+}
+
+/** '40%', or a dash where nobody answered. */
+export function percentText(share: number | null): string {
+  return share === null ? '–' : `${percent(share)}%`;
 }
 
 /** The frame that all charts share: a named figure, its finding in one sentence, its base. */

@@ -1,6 +1,6 @@
 import type { ChartFileRow } from '@rt/domain/polling';
 import { t } from '../ui-words';
-import { ChartFigure, type ChartFrame } from './bar-chart';
+import { ChartFigure, percentText, type ChartFrame } from './bar-chart';
 
 /** `label`: the point with its name, '5 Very important'. */
 export interface RatingColumn extends ChartFileRow {
@@ -88,7 +88,7 @@ function RatingTable({ headline, columns }: { readonly headline: string; readonl
             <tr key={column.value}>
               <th scope="row">{column.label}</th>
               <td>{column.count}</td>
-              <td>{column.percent === null ? '–' : `${column.percent}%`}</td>
+              <td>{percentText(column.share)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { rowPercents, type ActivityKind, type ChoiceRow } from '@rt/domain/polling';
+import type { ChoiceRow } from '@rt/domain/polling';
 import type { BarRow } from '../charts/bar-chart';
 import { t } from '../ui-words';
 
@@ -9,18 +9,15 @@ import { t } from '../ui-words';
 export function choiceBars(
   rows: readonly ChoiceRow[],
   settings: {
-    readonly kind: ActivityKind;
     readonly closed: boolean;
     /** Ids of the rows in which the reader's own answer is counted. */
     readonly chosenIds: readonly (string | undefined)[];
   },
 ): readonly BarRow[] {
-  const percents = rowPercents(settings.kind, rows);
-  const bars = rows.map((row, index) => ({
+  const bars = rows.map((row) => ({
     id: row.id,
     label: labelOf(row),
     count: row.count,
-    percent: percents[index] ?? null,
     share: row.share,
     chosen: settings.chosenIds.includes(row.id),
   }));

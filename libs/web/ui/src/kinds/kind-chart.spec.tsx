@@ -45,16 +45,16 @@ function cells(): (string | null)[][] {
 }
 
 describe('KindChart', () => {
-  it('is a named figure whose bars are a table, with percents that add up to 100', () => {
+  it('is a named figure whose bars are a table, with equal percents for equal counts', () => {
     render(<KindChart activity={single} tally={singleTally} />);
 
     expect(screen.getByRole('figure', { name: 'Which barrier?' })).toBeTruthy();
     expect(cells()).toEqual([
       ['Scale-up finance', '67%', '4'],
       ['Cost of energy', '17%', '1'],
-      ['Skilled technicians', '16%', '1'],
+      ['Skilled technicians', '17%', '1'],
     ]);
-    expect(screen.getByText('6 people answered')).toBeTruthy();
+    expect(screen.getByText('6 people answered. Percentages may not add up to 100% because of rounding.')).toBeTruthy();
   });
 
   const samples: Readonly<Record<ActivityKind, readonly [unknown, [object, number][]]>> = {
@@ -163,7 +163,7 @@ describe('KindChart', () => {
 
     expect(names).toEqual(['RT-2026-014-Q2.csv', 'RT-2026-014-Q2.svg']);
     const [csv = '', svg = ''] = await Promise.all(saved.map(textOf));
-    expect(csv).toContain('Scale-up finance,4,0.6667\r\nCost of energy,1,0.1667\r\n');
+    expect(csv).toContain('Scale-up finance,4,0.6666666666666666\r\nCost of energy,1,0.16666666666666666\r\n');
     expect(csv).toContain('Answers,6\r\n');
     expect(svg).toContain('>67% · 4<');
     jest.restoreAllMocks();

@@ -14,7 +14,6 @@ type Props = KindChartBody<MultipleChoiceConfig, ChoiceResult, Partial<MultipleC
 /** Bars of a multiple choice: shares of the people who answered, which may add up to more than 100%. */
 export function MultipleChoiceChart({ question, config, result, tally, own, base, ...rest }: Props) {
   const rows = choiceBars(choiceRows(config.options, result), {
-    kind: 'multiple_choice',
     closed: tally.state === 'closed',
     chosenIds: own?.optionIds ?? [],
   });

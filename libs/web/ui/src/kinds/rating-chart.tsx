@@ -2,18 +2,17 @@ import { kinds, type RatingConfig, type RatingResult } from '@rt/domain/polling'
 import { RatingChart } from '../charts/rating-chart';
 import { t } from '../ui-words';
 import type { KindChartBody } from './kind-chart';
+import { withRounding } from './rounding';
 
 type Props = KindChartBody<RatingConfig, RatingResult, { readonly value?: number }>;
 
 /** Columns of a rating with mean, median and the people who found it not applicable. */
-export function RatingKindChart({ question, config, result, own, tally, wide, ...rest }: Props) {
-  const percents = kinds.rating.percents(result.distribution.map((point) => point.share));
+export function RatingKindChart({ question, config, result, own, tally, wide, base, ...rest }: Props) {
   const labels = kinds.rating.labels(config);
   const columns = result.distribution.map((point, index) => ({
     value: point.value,
     label: pointName(point.value, labels[index]?.text),
     count: point.count,
-    percent: percents[index] ?? null,
     share: point.share,
     chosen: own?.value === point.value,
   }));
@@ -25,6 +24,7 @@ export function RatingKindChart({ question, config, result, own, tally, wide, ..
       lowLabel={config.lowLabel}
       highLabel={config.highLabel}
       figures={ratingFigures(result)}
+      base={withRounding('rating', columns, base)}
       {...rest}
     />
   );
