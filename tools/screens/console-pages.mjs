@@ -116,6 +116,12 @@ export const consolePages = [
   { name: 'plan-withdrawn', path: '/console/roundtables/{withdrawnId}/plan' },
   { name: 'notes', path: '/console/roundtables/{id}/notes', as: 'note_taker', shows: 'Nothing written yet' },
   { name: 'plan-for-note-taker', path: '/console/roundtables/{id}/plan', as: 'note_taker' },
+  {
+    name: 'people-for-note-taker',
+    path: '/console/roundtables/{id}/people',
+    as: 'note_taker',
+    shows: 'with the organisers',
+  },
   { name: 'directory-long', path: '/console/people' },
   { name: 'directory-add', path: '/console/people', act: 'add-person' },
   { name: 'demo-mail-long', path: '/console/outbox' },

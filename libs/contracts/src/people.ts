@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsOptional,
   IsString,
@@ -13,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LIMITS } from './limits';
+import { IsMailAddress } from './mail-address';
 
 /** Roles that a membership can give. */
 export const ACCOUNT_ROLES = [
@@ -27,7 +27,7 @@ export const ACCOUNT_ROLES = [
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 export class AskSignIn {
-  @IsEmail({ allow_utf8_local_part: false }) @MaxLength(LIMITS.email.max) email!: string;
+  @IsMailAddress() email!: string;
 }
 
 export class SignInByCode {
@@ -44,7 +44,7 @@ export class DemoSignIn {
 
 export class FirstAdministrator {
   @IsString() @Length(20, 100) token!: string;
-  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsMailAddress() email!: string;
   @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
 }
 
@@ -91,7 +91,7 @@ export class SignInList {
 }
 
 export class CreateAccount {
-  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsMailAddress() email!: string;
   @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
 }
@@ -133,7 +133,7 @@ export class RegionList {
 /** An expert in the directory, not a login. */
 export class SavePerson {
   @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) fullName!: string;
-  @IsEmail() @MaxLength(LIMITS.email.max) email!: string;
+  @IsMailAddress() email!: string;
   @IsString() @Length(LIMITS.organisationName.min, LIMITS.organisationName.max) organisationName!: string;
   @IsString() @MaxLength(40) stakeholderType!: string;
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;

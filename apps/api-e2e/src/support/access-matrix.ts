@@ -84,7 +84,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
   'GET /api/roundtables/{id}/attendees': row('401 401 401 403 403 yes yes yes yes 404 404'),
-  'GET /api/roundtables/{id}/invitations': row('401 401 401 403 403 yes yes yes yes 404 404'),
+  'GET /api/roundtables/{id}/invitations': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/invitations': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'GET /api/roundtables/{id}/invitations/preview': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{id}/invitations/preview': row('401 401 401 403 403 403 403 yes yes 404 404'),

@@ -12,7 +12,7 @@ export interface RoundtablePlace {
 export const PLANNERS: readonly AccountRole[] = ['org_admin', 'organiser'];
 /** Who runs a session: its activities, the stage, starting and closing. */
 export const RUNNERS: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator'];
-/** Who works on the session besides watching it: sees the list of the invited and takes notes. */
+/** Who works on the session besides watching it: sees who is in the room and takes notes. */
 export const CREW: readonly AccountRole[] = ['org_admin', 'organiser', 'facilitator', 'note_taker'];
 
 /** Who belongs to a roundtable at all, and so reads what it plans and submits. */

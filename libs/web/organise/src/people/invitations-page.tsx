@@ -14,20 +14,34 @@ import { useListAction } from './use-list-action';
 
 const LOOK_AGAIN_MS = 2000;
 
-/** Who is invited, what they answered, how many seats are left. */
+/** Who is invited, what they answered, how many seats are left; for note takers, who is in the room. */
 export function InvitationsPage({ roundtableId }: { readonly roundtableId: string }) {
-  const api = useApi();
   const roundtable = useRoundtable(roundtableId);
+  return (
+    <Remote query={roundtable}>
+      {(body) => (body.may.includes('run') ? <WithList roundtable={body} /> : <InTheRoom roundtable={body} />)}
+    </Remote>
+  );
+}
+
+function WithList({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const api = useApi();
   const invitations = useQuery({
-    queryKey: KEYS.invitations(roundtableId),
-    queryFn: () => api.get<InvitationList>(`/roundtables/${roundtableId}/invitations`),
+    queryKey: KEYS.invitations(roundtable.id),
+    queryFn: () => api.get<InvitationList>(`/roundtables/${roundtable.id}/invitations`),
     // Mail goes out within seconds: until then the list is looked at again.
     refetchInterval: ({ state }) => (state.data?.items.some((row) => row.state === 'queued') ? LOOK_AGAIN_MS : false),
   });
+  return <Remote query={invitations}>{(list) => <Invitations roundtable={roundtable} list={list} />}</Remote>;
+}
+
+// Answers to invitations are for those who plan and run the session.
+function InTheRoom({ roundtable }: { readonly roundtable: RoundtableBody }) {
   return (
-    <Remote query={roundtable}>
-      {(body) => <Remote query={invitations}>{(list) => <Invitations roundtable={body} list={list} />}</Remote>}
-    </Remote>
+    <Page title={t('organise.people')} of={roundtable.title}>
+      <Nothing title={t('organise.people-not-yours')}>{t('organise.people-not-yours-hint')}</Nothing>
+      {roundtable.may.includes('note') ? <Attendees roundtable={roundtable} /> : null}
+    </Page>
   );
 }
 
