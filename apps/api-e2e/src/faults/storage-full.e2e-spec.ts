@@ -103,7 +103,7 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
     await retry(async () => expect(await state()).toMatchObject({ status: 'ready', degraded: [] }));
     const [{ count } = { count: 0 }] = await sql(
       database.ownerUrl,
-      `select count(*)::int from contributions where roundtable_id = '${room.id}'`,
+      `select count(*)::int from contribution_drafts where roundtable_id = '${room.id}'`,
     );
     expect(count).toBe(stored.length);
   }, 120_000);

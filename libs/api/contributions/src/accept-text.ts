@@ -8,16 +8,19 @@ import { nextRef } from '@rt/domain/insight';
 import { AuthorSecrets } from './author-secrets';
 import type { AcceptedText, Contribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
+import { RewriteDraftsJob } from './rewrite-drafts.job';
 
 /**
  * Makes the next version of a text: number drawn the first time, acceptor marked. Whoever decided on the version that
- * stands is who may not publish it. The caller holds the roundtable's lock.
+ * stands is who may not publish it. What was taken out of a text is then taken off the disk. The caller holds the
+ * roundtable's lock.
  */
 @Injectable()
 export class AcceptText {
   constructor(
     private readonly contributions: ContributionsRepository,
     private readonly secrets: AuthorSecrets,
+    private readonly drafts: RewriteDraftsJob,
   ) {}
 
   async run(
@@ -29,6 +32,7 @@ export class AcceptText {
     const accountId = actor.kind === 'account' ? actor.accountId : refuse('forbidden');
     const number = refNumber ?? (await this.nextNumber(roundtable));
     await this.contributions.accept(id, text, number, this.secrets.acceptorMark(id, accountId));
+    if (refNumber === null) await this.drafts.plan();
   }
 
   private async nextNumber(roundtable: RoundtableFacts): Promise<number> {

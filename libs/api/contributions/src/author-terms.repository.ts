@@ -32,13 +32,17 @@ export class AuthorTermsRepository {
 
   /** Writes what may be kept to the contributions, and deletes what was declared. */
   async settle(roundtableId: string, kept: readonly AuthorTerms[]): Promise<void> {
+    for (const table of ['contributions', 'contribution_drafts']) await this.write(table, kept);
+    await this.database.query('delete from author_terms where roundtable_id = $1', [roundtableId]);
+  }
+
+  private async write(table: string, kept: readonly AuthorTerms[]): Promise<void> {
     await this.database.query(
-      `update contributions c
+      `update ${table} c
        set attribution = c.attribution || jsonb_build_object('stakeholderType', k."stakeholderType", 'region', k.region)
        from jsonb_to_recordset($1::jsonb) as k ("contributionId" uuid, "stakeholderType" text, region text)
        where c.id = k."contributionId" and c.attribution->>'mode' = 'unattributed'`,
       [JSON.stringify(kept)],
     );
-    await this.database.query('delete from author_terms where roundtable_id = $1', [roundtableId]);
   }
 }

@@ -49,12 +49,12 @@ describe('contributions', () => {
       expect(again.body).toEqual(first.body);
       expect(first.body['id']).toMatch(UUID4);
       expect(
-        await desk.database.query('select count(*)::int as n from contributions where roundtable_id = $1', [
+        await desk.database.query('select count(*)::int as n from contribution_drafts where roundtable_id = $1', [
           roundtable.id,
         ]),
       ).toEqual([{ n: 1 }]);
       const [{ text } = { text: '' }] = await desk.database.query<{ text: string }>(
-        'select to_jsonb(c)::text as text from contributions c where id = $1',
+        'select to_jsonb(c)::text as text from contribution_drafts c where id = $1',
         [first.body['id']],
       );
       expect(text).not.toContain(first.body['authorSecret']);
@@ -95,7 +95,7 @@ describe('contributions', () => {
           await participant(roundtable, { displayName: 'Ada Canary' })
         ).post('/api/live/contributions', barrier(over));
         const [row] = await desk.database.query<{ attribution: object }>(
-          'select attribution from contributions where id = $1',
+          'select attribution from contribution_drafts where id = $1',
           [body['id']],
         );
         return row?.attribution ?? {};
@@ -114,7 +114,7 @@ describe('contributions', () => {
         const type = async () =>
           (
             await desk.database.query<{ t: string | null }>(
-              `select attribution->>'stakeholderType' as t from contributions where id = $1`,
+              `select attribution->>'stakeholderType' as t from contribution_drafts where id = $1`,
               [body['id']],
             )
           )[0]?.t ?? null;
@@ -231,7 +231,7 @@ describe('contributions', () => {
         .post('/api/live/contributions', barrier());
 
       const [row] = await desk.database.query<{ text: string; xmin: string }>(
-        'select to_jsonb(c)::text as text, c.xmin::text as xmin from contributions c where id = $1',
+        'select to_jsonb(c)::text as text, c.xmin::text as xmin from contribution_drafts c where id = $1',
         [body['id']],
       );
       expect(row?.text).not.toContain(joined.id);

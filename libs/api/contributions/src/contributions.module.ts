@@ -26,6 +26,7 @@ import { ReasonCheck } from './reason-check';
 import { RecordContribution } from './record-contribution';
 import { ReviewContribution } from './review-contribution';
 import { ReviewDesk } from './review-desk';
+import { RewriteDraftsJob } from './rewrite-drafts.job';
 import { RoomGate } from './room-gate';
 import { SealContributions } from './seal-contributions';
 import { SnapshotsRepository } from './snapshots.repository';
@@ -60,6 +61,7 @@ import { WriteContribution } from './write-contribution';
     RecordContribution,
     ReviewContribution,
     ReviewDesk,
+    RewriteDraftsJob,
     RoomGate,
     SealContributions,
     SnapshotsRepository,

@@ -13,27 +13,36 @@ const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c
   c.acceptor_mark as "acceptorMark", c.approved_version as "approvedVersion", c.waved_through as "wavedThrough",
   c.decision_reason as reason`;
 
-/** Every statement on `contributions` and `contribution_versions`. Orders are by random ids, never by time (C1, C2). */
+/** Reviewed texts, and those that wait for it: the second is small, and written anew after reviews. */
+const TABLES = ['contributions', 'contribution_drafts'] as const;
+const EVERY_ROW = '(select * from contributions union all select * from contribution_drafts) c';
+
+/**
+ * Every statement on `contributions`, `contribution_drafts` and `contribution_versions`. A text moves from the drafts to
+ * the contributions when somebody decides on it. Orders are by random ids, never by time (C1, C2).
+ */
 @Injectable()
 export class ContributionsRepository {
   constructor(private readonly database: Database) {}
 
   async find(id: string): Promise<Contribution | undefined> {
-    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from contributions c where c.id = $1`, [
-      id,
-    ]);
+    const [row] = await this.database.query<Contribution>(`select ${COLUMNS} from ${EVERY_ROW} where c.id = $1`, [id]);
     return row;
   }
 
   /** The row, locked until the open transaction ends. */
   async lock(id: string): Promise<Contribution | undefined> {
-    // Sealing writes the rows anew: who waited for that meets the old row's end first.
-    return (await this.lockPresent(id)) ?? this.lockPresent(id);
+    // A review moves the row and sealing writes it anew: who waited for that meets the old row's end first.
+    for (const table of [...TABLES, ...TABLES]) {
+      const row = await this.lockIn(table, id);
+      if (row) return row;
+    }
+    return undefined;
   }
 
-  private async lockPresent(id: string): Promise<Contribution | undefined> {
+  private async lockIn(table: (typeof TABLES)[number], id: string): Promise<Contribution | undefined> {
     const [row] = await this.database.query<Contribution>(
-      `select ${COLUMNS} from contributions c where c.id = $1 for update`,
+      `select ${COLUMNS} from ${table} c where c.id = $1 for update`,
       [id],
     );
     return row;
@@ -41,7 +50,7 @@ export class ContributionsRepository {
 
   async ofRoundtable(roundtableId: string, state?: ContributionStateName): Promise<Contribution[]> {
     return this.database.query<Contribution>(
-      `select ${COLUMNS} from contributions c where c.roundtable_id = $1 and ($2::text is null or c.state = $2) order by c.id`,
+      `select ${COLUMNS} from ${EVERY_ROW} where c.roundtable_id = $1 and ($2::text is null or c.state = $2) order by c.id`,
       [roundtableId, state ?? null],
     );
   }
@@ -56,7 +65,7 @@ export class ContributionsRepository {
 
   async findBySecretHash(hash: string): Promise<Contribution | undefined> {
     const [row] = await this.database.query<Contribution>(
-      `select ${COLUMNS} from contributions c where c.author_secret_hash = $1`,
+      `select ${COLUMNS} from ${EVERY_ROW} where c.author_secret_hash = $1`,
       [hash],
     );
     return row;
@@ -64,12 +73,16 @@ export class ContributionsRepository {
 
   /** Id of what was stored under this mark. */
   async findByMark(mark: Buffer): Promise<string | undefined> {
-    const [row] = await this.database.query<{ id: string }>('select id from contributions where op_mark = $1', [mark]);
+    const [row] = await this.database.query<{ id: string }>(`select c.id from ${EVERY_ROW} where c.op_mark = $1`, [
+      mark,
+    ]);
     return row?.id;
   }
 
   async deleteDrafts(roundtableId: string): Promise<void> {
-    await this.database.query(`delete from contributions where roundtable_id = $1 and state = 'draft'`, [roundtableId]);
+    for (const table of TABLES) {
+      await this.database.query(`delete from ${table} where roundtable_id = $1 and state = 'draft'`, [roundtableId]);
+    }
   }
 
   /**
@@ -77,21 +90,27 @@ export class ContributionsRepository {
    * versions stay: their foreign key is looked at when the transaction commits.
    */
   async rewriteInRandomOrder(roundtableId: string): Promise<void> {
-    await this.database.query('update contributions set op_mark = null where roundtable_id = $1', [roundtableId]);
     await this.database.query('set constraints contribution_versions_contribution_id_fkey deferred');
-    await this.database.query(
-      `with gone as (delete from contributions where roundtable_id = $1 returning *)
-       insert into contributions select * from gone order by random()`,
-      [roundtableId],
-    );
+    for (const table of TABLES) {
+      await this.database.query(`update ${table} set op_mark = null where roundtable_id = $1`, [roundtableId]);
+      await this.database.query(
+        `with gone as (delete from ${table} where roundtable_id = $1 returning *)
+         insert into ${table} select * from gone order by random()`,
+        [roundtableId],
+      );
+    }
   }
 
-  /** Stores a submitted contribution; false when the same operation stored one before. */
-  async insert(row: NewContribution): Promise<boolean> {
+  /**
+   * Stores a submitted contribution among those to be reviewed, or at once among the others where it is accepted in the
+   * same breath; false when the same operation stored one before.
+   */
+  async insert(row: NewContribution, into: (typeof TABLES)[number] = 'contribution_drafts'): Promise<boolean> {
     const stored = await this.database.query(
-      `insert into contributions (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
+      `insert into ${into} (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
          fields, attribution, author_secret_hash, op_mark)
-       values ($1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11, $12)
+       select $1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11::text, $12::bytea
+       where not exists (select from contributions where author_secret_hash = $11::text)
        on conflict (op_mark) do nothing returning id`,
       [
         row.id,
@@ -118,11 +137,11 @@ export class ContributionsRepository {
     refNumber: number,
     acceptorMark: Buffer,
   ): Promise<void> {
-    await this.database.query(
-      `update contributions set state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5,
-         acceptor_mark = $6, waved_through = $7::jsonb, decision_reason = $8, current_version = current_version + 1, op_mark = null where id = $1`,
+    await this.decide(
+      id,
+      `state = 'accepted', draft_title = $2, draft_body = $3, fields = $4::jsonb, ref_number = $5, acceptor_mark = $6,
+         waved_through = $7::jsonb, decision_reason = $8, current_version = current_version + 1`,
       [
-        id,
         text.title,
         text.body,
         JSON.stringify(text.fields),
@@ -151,10 +170,12 @@ export class ContributionsRepository {
   /** Keeps less of the author than before: what was declared and is not decided on yet goes as well. */
   async lowerAttribution(id: string, attribution: KeptAttribution): Promise<void> {
     await this.database.query('delete from author_terms where contribution_id = $1', [id]);
-    await this.database.query('update contributions set attribution = $2::jsonb where id = $1', [
-      id,
-      JSON.stringify(attribution),
-    ]);
+    for (const table of TABLES) {
+      await this.database.query(`update ${table} set attribution = $2::jsonb where id = $1`, [
+        id,
+        JSON.stringify(attribution),
+      ]);
+    }
   }
 
   async setState(ids: readonly string[], state: ContributionStateName): Promise<void> {
@@ -166,9 +187,18 @@ export class ContributionsRepository {
 
   /** Ends a text: rejected or withdrawn, and why. */
   async end(id: string, state: 'rejected' | 'withdrawn', reason: string): Promise<void> {
+    await this.decide(id, 'state = $2, decision_reason = $3', [state, reason]);
+  }
+
+  // Changed where it stands and then moved, so that words which were taken out never stand in the table where it stays.
+  private async decide(id: string, sets: string, values: readonly unknown[]): Promise<void> {
+    for (const table of TABLES) {
+      await this.database.query(`update ${table} set ${sets}, op_mark = null where id = $1`, [id, ...values]);
+    }
     await this.database.query(
-      'update contributions set state = $2, decision_reason = $3, op_mark = null where id = $1',
-      [id, state, reason],
+      `with gone as (delete from contribution_drafts where id = $1 returning *)
+       insert into contributions select * from gone`,
+      [id],
     );
   }
 

@@ -25,18 +25,19 @@ export class KeepStore {
     kept: { readonly snapshot: Snapshot; readonly agendaItemId: string | null; readonly text: KeptText },
   ): Promise<string> {
     const id = uuidv4();
-    await this.contributions.insert({
+    const row = {
       id,
       orgId: roundtable.orgId,
       roundtableId: roundtable.id,
       agendaItemId: kept.agendaItemId,
-      type: 'poll_result',
+      type: 'poll_result' as const,
       phase: phaseNow(roundtable),
       ...kept.text,
       attribution: withoutName(),
       authorSecretHash: null,
       opMark: null,
-    });
+    };
+    await this.contributions.insert(row, 'contributions');
     await this.snapshots.attach(id, kept.snapshot);
     await this.acceptText.run(
       actor,

@@ -17,7 +17,7 @@ interface Invited {
 type Touched = Record<string, number>;
 
 /** Content has rows of its own, and the counters of the activities that are answered; nothing else is written then. */
-const CONTENT = ['responses', 'contributions', 'activity_live'];
+const CONTENT = ['responses', 'contributions', 'contribution_drafts', 'activity_live'];
 
 /** Whatever says that somebody came, accepted or tried may be held against the order of what was said. */
 describe('Between start and sealing no logged row', () => {

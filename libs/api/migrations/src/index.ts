@@ -14,6 +14,7 @@ import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-rep
 import { HoldMails1764000010500 } from './1764000010500-hold-mails';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 import { EndStages1764000010010 } from './1764000010010-end-stages';
+import { KeepDraftsApart1764000010020 } from './1764000010020-keep-drafts-apart';
 import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './1764000010100-keep-arrivals-apart';
 
@@ -38,6 +39,7 @@ export const migrations = [
   CreateChairNotes1764000009100,
   LetKeysDie1764000010000,
   EndStages1764000010010,
+  KeepDraftsApart1764000010020,
   KeepArrivalsApart1764000010100,
   KeepTheStage1764000010400,
   HoldMails1764000010500,

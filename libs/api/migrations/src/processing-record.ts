@@ -148,9 +148,15 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   contributions: {
     whose: 'authors',
-    what: 'texts under review or accepted; the name of the author only where rule and consent allow it',
+    what: 'texts that were accepted, rejected or withdrawn; the name of the author only where rule and consent allow it',
     purpose: 'to keep evidence that can be cited',
     kept: BY_HAND,
+  },
+  contribution_drafts: {
+    whose: 'authors',
+    what: 'texts that nobody has reviewed yet; the name of the author only where rule and consent allow it',
+    purpose: 'to be reviewed before anything is kept',
+    kept: 'until they are reviewed; words that a reviewer takes out are in no table afterwards',
   },
   contribution_versions: {
     whose: 'authors',

@@ -42,6 +42,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   responses: 'content',
   poll_snapshots: 'content',
   contributions: 'content',
+  contribution_drafts: 'content',
   contribution_versions: 'content',
   author_terms: 'content',
   pub_roundtables: 'public',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, ERASED_TABLES, isLockTimeout, Log, OwnerDatabase } from '@rt/api/platform';
+import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
 
 import { ErasureRepository, type Unerased } from './erasure.repository';
 
@@ -16,7 +16,6 @@ const REWRITTEN_TABLES = ['responses', 'contributions', 'chair_notes', 'particip
 export class EraseLinks {
   constructor(
     private readonly erasure: ErasureRepository,
-    private readonly database: Database,
     private readonly owner: OwnerDatabase,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -26,7 +25,8 @@ export class EraseLinks {
   async run(): Promise<boolean> {
     const rooms = await this.erasure.unerased();
     if (rooms.length === 0) return true;
-    for (const table of ERASED_TABLES) if (!(await this.attempt(table))) return false;
+    for (const table of ERASED_TABLES) if (!(await this.erasure.writeAnew(table))) return false;
+    if (!(await this.erasure.shuffleDrafts())) return false;
     for (const table of REWRITTEN_TABLES) await this.owner.query(`vacuum ${table}`);
     await this.erasure.markErased(rooms);
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
@@ -38,15 +38,5 @@ export class EraseLinks {
     const now = (await this.clock.now()).getTime();
     const room = (await this.erasure.unerased()).find(({ id }: Unerased) => id === roundtableId);
     return room ? Math.floor((now - room.sealedAt.getTime()) / HOUR_MS) : 0;
-  }
-
-  private async attempt(table: string): Promise<boolean> {
-    try {
-      await this.database.transaction(() => this.erasure.writeAnew(table));
-      return true;
-    } catch (error) {
-      if (isLockTimeout(error)) return false;
-      throw error;
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+import { Database, writeAnew } from '@rt/api/platform';
 
 /** A sealed roundtable whose links are not erased yet. */
 export interface Unerased {
@@ -27,23 +27,17 @@ export class ErasureRepository {
     );
   }
 
-  /**
-   * Writes one table anew, in random order and without the rows of sealed roundtables, in the open transaction. The table
-   * is emptied and not deleted from: a deleted row stays in its file until it is overwritten, even under VACUUM FULL
-   * while an old snapshot is open. The rows that others still need are kept in memory meanwhile. Whoever asks for the
-   * table waits at most for the lock's time.
-   */
-  async writeAnew(table: string): Promise<void> {
-    await this.database.query(`set local lock_timeout = '100ms'`);
-    await this.database.query(`
-      do $$
-      declare kept ${table}[];
-      begin
-        lock table ${table} in access exclusive mode;
-        select array_agg(t order by random()) into kept from ${table} t
-        where exists (select from roundtables r where r.id = t.roundtable_id and r.sealed_at is null);
-        truncate ${table};
-        insert into ${table} select * from unnest(kept);
-      end $$`);
+  /** Writes a table anew without the rows of sealed roundtables; false where something holds it. */
+  async writeAnew(table: string): Promise<boolean> {
+    return writeAnew(
+      this.database,
+      table,
+      'exists (select from roundtables r where r.id = t.roundtable_id and r.sealed_at is null)',
+    );
+  }
+
+  /** Shuffles the texts that wait for a review, those of sealed roundtables too; false where something holds the table. */
+  async shuffleDrafts(): Promise<boolean> {
+    return writeAnew(this.database, 'contribution_drafts');
   }
 }
