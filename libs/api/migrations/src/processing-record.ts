@@ -164,6 +164,30 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to keep what was published unchanged',
     kept: FOR_GOOD,
   },
+  arrivals: {
+    whose: 'participants',
+    what: 'who came, accepted the rule and from which device (a keyed hash); type, region and name given at the door',
+    purpose: 'to hold a session',
+    kept: `${AT_SEALING}; not in the log of the database nor in copies made from it`,
+  },
+  crash_marks: {
+    whose: NOBODY,
+    what: 'a random number that a crash of the database empties',
+    purpose: 'to notice such a crash',
+    kept: 'until the next crash; not in the log of the database nor in copies made from it',
+  },
+  mailings: {
+    whose: NOBODY,
+    what: 'mails that wait a moment so that they can be taken back: occasion, and what changed of the plan',
+    purpose: 'to invite people and tell them of changes',
+    kept: BY_HAND,
+  },
+  mailing_items: {
+    whose: 'invited people',
+    what: 'to which invitations such a mail goes',
+    purpose: 'to invite people and tell them of changes',
+    kept: BY_HAND,
+  },
   author_terms: {
     whose: 'authors',
     what: 'type of organisation and region that an author declared',
