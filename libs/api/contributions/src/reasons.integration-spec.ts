@@ -70,7 +70,9 @@ describe('the reasons of decisions on texts', () => {
     expect(await at(roundtable, id, 'review', waved)).toMatchObject(NAMES_SOMEBODY);
     expect(await at(roundtable, id, 'withdraw', { reason })).toMatchObject(NAMES_SOMEBODY);
 
-    const [row] = await desk.database.query('select state, decision_reason from contribution_drafts where id = $1', [id]);
+    const [row] = await desk.database.query('select state, decision_reason from contribution_drafts where id = $1', [
+      id,
+    ]);
     expect(row).toEqual({ state: 'submitted', decision_reason: null });
   });
 
