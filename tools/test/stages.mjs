@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
-import { countCheck, countJest, countPrinted } from './count.mjs';
+import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
+import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
@@ -48,6 +49,21 @@ async function changedUnits() {
   return countPrinted(output, code);
 }
 
+const readsTheClock = ['libs/domain/scheduling', 'libs/api/demo', 'libs/api/roundtables', 'libs/web/organise'];
+
+/** The unit tests of what reads the clock, at other moments, in the time zone of both clock changes. */
+async function turnedClocks() {
+  if (!fakeTime()) {
+    console.warn('There is no libfaketime (Debian package faketime): the unit tests under turned clocks are skipped.');
+    return { passed: 0, failed: 0, skipped: MOMENTS.length };
+  }
+  const results = [];
+  for (const [, moment] of MOMENTS) {
+    results.push(await jest(['--maxWorkers=2', ...readsTheClock], { ...startedAt(moment), TZ: 'Europe/London' }));
+  }
+  return addUp(results);
+}
+
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=1'];
 
 /** In order: what is quickest to fail comes first, and what needs the built apps after `build`. */
@@ -57,6 +73,7 @@ export const stages = [
   check('types', types),
   check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing')),
   { name: 'unit', run: () => (quick ? changedUnits() : jest(['--maxWorkers=2'])) },
+  { name: 'clocks', run: turnedClocks },
   { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
   check('build', build),
   check('budgets', () => checks('budgets')),

@@ -95,7 +95,9 @@ describe('a reader without a pointer', () => {
   it('copies the citation and hears so', async () => {
     await keys.act('button', 'Copy citation');
     await page.getByRole('status').filter({ hasText: 'Citation copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/RT-2026-001/);
+    // The number holds the year in which the roundtable was held, which may be the one before this.
+    const reference = /RT-\d{4}-\d{3}/.exec(page.url())?.[0] ?? 'none in the address';
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(reference);
     await inOrder();
     expect(demo.faults).toEqual([]);
   });

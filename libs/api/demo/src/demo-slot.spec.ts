@@ -28,6 +28,13 @@ describe('demoSlot', () => {
     }
   });
 
+  it('lasts two hours in the night in which an hour is skipped', () => {
+    expect(slotAt('2027-03-28T00:30:00Z')).toMatchObject({
+      localStart: '2027-03-28T00:00',
+      localEnd: '2027-03-28T03:00',
+    });
+  });
+
   it('takes a given hour as it is', () => {
     expect(demoSlot(new Date('2026-11-25T12:00:00Z'), -14, 10).localStart).toBe('2026-11-11T10:00');
   });
