@@ -13,7 +13,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/desk';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
@@ -24,6 +24,7 @@ import { canKeep } from './reveal';
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const query = useActivities(roundtable.id);
+  useNewsOfErasure(roundtable);
   const next = roundtable.state === 'published' ? 'outputs' : 'review';
   return (
     <Page
@@ -50,6 +51,19 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       ) : null}
     </Page>
   );
+}
+
+const LOOK_EVERY_MS = 5000;
+
+/** Asks now and then while the links are being erased, so that the page says by itself when it is done. */
+function useNewsOfErasure({ id, sealed, erased }: RoundtableBody): void {
+  const refresh = useRefresh();
+  useEffect(() => {
+    if (!sealed || erased) return undefined;
+    const timer = setInterval(() => void refresh([KEYS.roundtable(id)]), LOOK_EVERY_MS);
+
+    return () => clearInterval(timer);
+  }, [id, sealed, erased, refresh]);
 }
 
 /** That links are erased is said only once nothing of them is left in the files of the database. */
