@@ -59,6 +59,25 @@ async function writeAsAnother(text) {
   await fetch(path, { method: 'PUT', headers, body: JSON.stringify({ text, version }) });
 }
 
+/** As right after a roundtable was moved: its mails wait, and who had accepted is asked again. */
+async function showMoved(page) {
+  const change = (path, over) =>
+    page.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: over(await response.json()) });
+    });
+  const held = { id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479', occasion: 'changed', count: 3, goInMs: 24_000 };
+  await change(/\/api\/roundtables\/[^/]+$/, (body) => ({
+    ...body,
+    heldMails: [held],
+    invitations: { ...body.invitations, accepted: 0, askedAgain: 1 },
+  }));
+  await change(/\/invitations$/, ({ items, ...list }) => ({
+    ...list,
+    items: items.map((row) => ({ ...row, askedAgain: row.state === 'accepted' })),
+  }));
+}
+
 export const ACTS = {
   'phone-offline': goesOffline('Send answer'),
   'stage-offline': goesOffline('answered'),
@@ -144,11 +163,20 @@ export const ACTS = {
       await page.getByRole('button', { name: /\(demo\)$/ }).click();
     },
   },
-  'make-empty': press('Make the draft'),
+  'make-empty': press('Create draft'),
   'add-person': press('Add a person'),
   'add-account': press('Add an account'),
   'add-item': press('Add an item'),
   'invite-people': press('Invite people'),
+  'delete-draft': press('Delete draft'),
+  'held-mails': { before: showMoved },
+  'tell-people': {
+    after: async (page) => {
+      await fill(page, 'Town', 'Durham');
+      await button(page, 'Save').click();
+    },
+  },
+  'ends-other-day': { after: (page) => page.getByLabel('It ends on another day').check() },
   'cancel-roundtable': press('Cancel this roundtable'),
   'start-early': press('Start the session'),
   keys: press('Keys'),

@@ -72,7 +72,7 @@ describe('an organiser without a pointer', () => {
   });
 
   it('makes a draft, and is led to what is missing', async () => {
-    await keys.act('button', 'Make the draft');
+    await keys.act('button', 'Create draft');
     await keys.standsOn('alert', /problem/);
     await keys.press('Tab');
     await keys.press('Enter');
@@ -82,7 +82,7 @@ describe('an organiser without a pointer', () => {
     await keys.act('checkbox', 'Advanced Manufacturing');
     await keys.to('radio', 'In a room and online');
     await keys.press('ArrowDown');
-    await keys.act('button', 'Make the draft');
+    await keys.act('button', 'Create draft');
     await keys.standsOn('heading', 'Plan this roundtable');
   });
 

@@ -84,7 +84,7 @@ function checkOption(
   if (!text.ok) return text;
   if (before.some((option) => option.id === id)) return refuse('invalid', `${field}.id`, 'This id is used twice.');
   if (before.some((option) => option.text === text.value)) {
-    return refuse('invalid', `${field}.text`, 'This option stands in the list already.');
+    return refuse('invalid', `${field}.text`, 'This option is already in the list.');
   }
   const promoted = own(record, 'promoted');
   if (promoted === undefined) return accept({ id, text: text.value });
