@@ -50,6 +50,7 @@ export const demoConsole = [
   { name: 'demo-mail', path: '/console/outbox' },
   { name: 'review-published', path: '/console/roundtables/{published}/review' },
   { name: 'outputs-published', path: '/console/roundtables/{published}/outputs' },
+  { name: 'live-published', path: '/console/roundtables/{published}/live', shows: 'Links erased' },
 ];
 
 export const consolePages = [

@@ -74,6 +74,12 @@ withRedis('the keys of sessions', () => {
     }, 40_000);
   }
 
+  async function acceptAgain(base: string, token: string): Promise<void> {
+    const phone = new HttpClient(base, { token });
+    const { ruleVersion } = await phone.get('/api/live/session');
+    await phone.post('/api/live/acknowledge', { ruleVersion });
+  }
+
   /** PostgreSQL takes the end of one of its processes by SIGKILL for a crash of all, and recovers. */
   async function crashBackend(): Promise<void> {
     const [backend] = await owner<{ pid: number }>(
@@ -107,6 +113,7 @@ withRedis('the keys of sessions', () => {
     await B().kill('SIGKILL');
     await topology.restartDatabase();
     await B().restart();
+    await acceptAgain(baseOf(room, 1), token);
 
     expect(await answer(baseOf(room, 1), token, room.activityId, 2)).toBe('ok');
 
@@ -131,6 +138,8 @@ withRedis('the keys of sessions', () => {
     await Promise.all([A().restart(), B().restart()]);
 
     await retry(async () => expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 2 }]), 40_000);
+    // Who accepted the rule was lost as well: phones are asked again.
+    for (const [at, token] of tokens.entries()) await acceptAgain(baseOf(room, at), token);
 
     expect(await answer(baseOf(room, 0), tokens[0]!, room.activityId, 2)).toBe('answers-cut-short');
     expect(await shownBy(room.organiser, room)).toEqual(before);
