@@ -203,7 +203,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/web/{ui,data,room,stage,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
+    files: ['libs/web/{ui,data,room,stage,stage-screen,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-restricted-imports': restrict([plainContracts], [noNode]) },
   },
   {

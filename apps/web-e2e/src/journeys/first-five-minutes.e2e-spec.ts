@@ -82,7 +82,7 @@ describe('the first five minutes', () => {
     await press(console_, 'Pair the stage');
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
     // The address is loopback here; that phones cannot come is said where everybody looks.
-    await stage.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
+    await console_.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
     await clean(stage, 'the stage in the lobby');
   }, 60_000);
 

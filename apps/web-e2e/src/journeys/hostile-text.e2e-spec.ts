@@ -137,7 +137,7 @@ describe('hostile text', () => {
 
     it('stays text as question and options', async () => {
       await organiser.put(`/api/roundtables/${open.id}/session/current`, { activityId: open.activityIds[0] });
-      await shows('.stage__options');
+      await shows('.stage__tiles');
     });
 
     it('stays text as results', async () => {

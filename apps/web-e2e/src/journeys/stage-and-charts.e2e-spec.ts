@@ -65,7 +65,7 @@ describe('the stage and the files of its charts', () => {
     await host.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activityIds[at] });
     await host.put(`/api/roundtables/${room.id}/session/stage-view`, { view });
     await stage.getByText(`Question ${at + 1} of 3`).waitFor();
-    await stage.locator(view === 'results' ? '.rt-bars' : '.stage__options').waitFor();
+    await stage.locator(view === 'results' ? '.rt-bars' : '.stage__tiles').waitFor();
   }
 
   it('makes room for a long chart when the first answer arrives', async () => {
@@ -154,17 +154,17 @@ describe('the stage and the files of its charts', () => {
     await show(1, 'results');
     await stage.getByText('Voting closed', { exact: true }).waitFor();
     await stage.context().setOffline(true);
-    await stage.locator('.stage__line').waitFor();
+    await stage.locator('.stage__lost').waitFor();
     for (const { width, height } of SCREENS) {
       await stage.setViewportSize({ width, height });
       await stage.waitForFunction((wanted) => innerWidth === wanted, width);
       const [mark, head] = await stage.evaluate(() =>
-        ['.stage__line', '.stage__closed'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+        ['.stage__lost', '.stage__closed'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
       );
       expect({ width, covers: mark.bottom > head.top }).toEqual({ width, covers: false });
     }
     await stage.context().setOffline(false);
-    await stage.locator('.stage__line').waitFor({ state: 'detached' });
+    await stage.locator('.stage__lost').waitFor({ state: 'detached' });
   });
 
   it('gives the same three files on the page of a published poll', async () => {
@@ -189,7 +189,7 @@ async function read(download: Download): Promise<{ name: string; file: Buffer }>
 
 /** In the page: what of the options cannot be seen whole, the smallest type, and whether one can still join. */
 function lookAtStage(): { options: number; cut: string[]; smallest: number; joinShown: boolean } {
-  const rows = [...document.querySelectorAll<HTMLElement>('.stage__options li, .rt-bars__row')];
+  const rows = [...document.querySelectorAll<HTMLElement>('.stage__tiles li, .rt-bars__row')];
   const main = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
   const inside = (element: Element): boolean => {
     const box = element.getBoundingClientRect();

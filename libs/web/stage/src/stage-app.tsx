@@ -58,17 +58,17 @@ function PairingScreen({ handed, onToken }: PairingScreenProps) {
   }, [handed, onToken]);
 
   return (
-    <main className="stage stage--pair">
+    <main className="stage-pairing">
       <h1>{t('stage.pair-title')}</h1>
       <p>{t('stage.pair-how')}</p>
       {view.code ? (
-        <p className="stage__pair-code">
+        <p className="stage-pairing__code">
           <CodePlate code={view.code} label={t('stage.pair-code')} />
         </p>
       ) : (
         <p>{view.failed ? t('stage.pair-failed') : t('stage.pair-waiting')}</p>
       )}
-      <p className="stage__muted">{t('stage.pair-renews')}</p>
+      <p className="stage-pairing__muted">{t('stage.pair-renews')}</p>
     </main>
   );
 }

@@ -6,6 +6,8 @@ export interface TimerProps {
   readonly remainingMs: number;
   /** `performance.now()` when `remainingMs` arrived: the device's own clock may be wrong, its speed is not. */
   readonly since: number;
+  /** Only the clock, large enough to need no word beside it; a screen reader still hears what it is. */
+  readonly bare?: boolean;
   /** Called once each at 60, 30 and 10 seconds and at the end, with a sentence for the page's status region. */
   readonly onAnnounce?: (sentence: string) => void;
 }
@@ -13,13 +15,19 @@ export interface TimerProps {
 const MARKS = [60, 30, 10, 0] as const;
 
 /** Time left, as text that counts down. It says nothing by itself (`role=timer`); `onAnnounce` does at the marks. */
-export function Timer({ remainingMs, since, onAnnounce }: TimerProps) {
+export function Timer({ remainingMs, since, bare = false, onAnnounce }: TimerProps) {
   const seconds = useSecondsLeft(remainingMs, since);
   useAnnouncements(seconds, onAnnounce);
 
-  return (
+  const sentence = seconds > 0 ? t('ui.timer-left', { clock: clockText(seconds) }) : t('ui.timer-closed');
+
+  return bare ? (
+    <span className="rt-timer" role="timer" aria-label={sentence}>
+      {clockText(seconds)}
+    </span>
+  ) : (
     <span className="rt-timer" role="timer">
-      {seconds > 0 ? t('ui.timer-left', { clock: clockText(seconds) }) : t('ui.timer-closed')}
+      {sentence}
     </span>
   );
 }

@@ -6,17 +6,21 @@ const STEP = 4;
 
 /**
  * Ref for an element whose type shrinks until nothing in it is cut off, whatever is asked and however many options there
- * are. It is measured anew when `key` changes, when the window does, and when the typeface has arrived.
+ * are. It is measured anew when `key` changes, when its frame does, and when the typeface has arrived.
  */
 export function useFit<E extends HTMLElement>(key: string) {
   const element = useRef<E>(null);
   useLayoutEffect(() => {
-    const measure = () => element.current && fitType(element.current);
+    const { current } = element;
+    if (!current) return undefined;
+    const measure = () => fitType(current);
     measure();
     void document.fonts?.ready.then(measure);
-    window.addEventListener('resize', measure);
+    // Its frame's size does not follow from the type in it, so that measuring never causes itself.
+    const watch = new ResizeObserver(measure);
+    watch.observe(current.closest('.stage-frame') ?? current);
 
-    return () => window.removeEventListener('resize', measure);
+    return () => watch.disconnect();
   }, [key]);
 
   return element;

@@ -1,0 +1,26 @@
+import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
+import { t } from './words';
+
+interface AnsweredProps {
+  readonly session: SessionFacts;
+  readonly activity: ActivityState;
+}
+
+/** How many of those who joined have answered, in words and as a bar. */
+export function Answered({ session, activity }: AnsweredProps) {
+  const { answered, state } = activity;
+  // More answers than people: somebody left after answering.
+  const joined = Math.max(session.joined, answered);
+  const percent = joined > 0 ? Math.round((answered / joined) * 100) : 0;
+  const nobodyYet = answered === 0 && state === 'open';
+
+  return (
+    <div className="stage__answered rt-numbers">
+      <p>{nobodyYet ? t('stage-screen.waiting-first') : t('stage-screen.answered', { answered, joined })}</p>
+      <div className="stage__track" aria-hidden="true">
+        <div className="stage__fill" style={{ width: `${percent}%` }} />
+      </div>
+      <p className="stage__share">{percent}%</p>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { StagePicture } from './stage-picture';
+export { StageScreen, type StageScreenProps } from './stage-screen';
+export { CornerMark } from './corner-mark';

@@ -1,0 +1,39 @@
+import type { ActivityState } from '@rt/contracts/plain';
+import { Timer } from '@rt/web/ui';
+import { PageTitle } from './page-title';
+import { t } from './words';
+
+/** Characters up to which a question stands in the largest type, and in the next ones. */
+const LENGTHS = [70, 130, 220] as const;
+const SIZES = ['short', 'medium', 'long', 'longest'] as const;
+
+interface QuestionHeadProps {
+  readonly activity: ActivityState;
+  /** When the remaining time was heard; left out where no time is shown. */
+  readonly since?: number;
+  /** How to answer, where it is not plain. */
+  readonly hint?: string | null;
+}
+
+/** The question, in type as large as its length allows, beside the time left or the word that voting has closed. */
+export function QuestionHead({ activity, since, hint = null }: QuestionHeadProps) {
+  const { question, state, remainingMs } = activity;
+  const runs = since !== undefined && state === 'open' && remainingMs !== null;
+
+  return (
+    <header className={`stage__head stage__head--${sizeOf(question)}`}>
+      <div>
+        <PageTitle className="stage__question">{question}</PageTitle>
+        {hint ? <p className="stage__hint">{hint}</p> : null}
+      </div>
+      {runs ? <Timer remainingMs={remainingMs} since={since} bare /> : null}
+      {state === 'closed' ? <span className="stage__closed">{t('stage-screen.closed-mark')}</span> : null}
+    </header>
+  );
+}
+
+function sizeOf(question: string): (typeof SIZES)[number] {
+  const at = LENGTHS.findIndex((length) => question.length <= length);
+
+  return SIZES[at] ?? 'longest';
+}

@@ -1,0 +1,207 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import type { ActivityState, RoomState, SessionFacts } from '@rt/contracts/plain';
+import { bareAddress } from './join-address';
+import { barsIn, rowsIn } from './rows-in';
+import { StagePicture } from './stage-picture';
+import { StageScreen } from './stage-screen';
+
+const session: SessionFacts = {
+  roundtableId: 'r1',
+  ref: 'RT-2026-014',
+  title: 'Batteries',
+  question: 'What would bring cell manufacturing here?',
+  hostName: 'The host',
+  rule: 'chatham_house',
+  ruleVersion: 1,
+  state: 'live',
+  currentActivityId: 'a1',
+  activityCount: 7,
+  stageView: 'question',
+  stage: { shows: 'question', activityId: 'a1', noResults: null },
+  joined: 141,
+  joinCode: '48291503',
+  joinUrl: 'http://192.168.1.20:3000/j',
+  joinUrlIsLoopback: false,
+  simulated: 0,
+};
+const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, text: `Option ${index}` }));
+const activity: ActivityState = {
+  id: 'a1',
+  kind: 'single_choice',
+  position: 0,
+  number: 2,
+  question: 'Which barrier?',
+  config: { options: options.slice(0, 2) },
+  configVersion: 1,
+  amended: false,
+  round: 1,
+  state: 'open',
+  visibility: 'after_close',
+  revealed: false,
+  allowChange: true,
+  allowAbstain: false,
+  remainingMs: null,
+  durationSec: null,
+  answered: 86,
+  revision: 1,
+  tally: null,
+};
+
+type Stage = SessionFacts['stage'];
+const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
+  shows: what,
+  activityId: null,
+  noResults: null,
+});
+const results: Stage = { shows: 'results', activityId: 'a1', noResults: null };
+
+function room(part: Partial<SessionFacts> = {}, one: Partial<ActivityState> = {}): RoomState {
+  return {
+    audience: 'stage',
+    revision: 1,
+    serverTime: '',
+    session: { ...session, ...part },
+    activities: [{ ...activity, ...one }],
+  };
+}
+
+const stage = (...parts: Parameters<typeof room>) => <StageScreen room={room(...parts)} heardAt={{}} />;
+
+const counts = [30, 10].map((count, index) => ({
+  id: `o${index}`,
+  count,
+  share: count / 40,
+  rank: index + 1,
+  tied: false,
+}));
+const tally: ActivityState['tally'] = {
+  activityId: 'a1',
+  kind: 'single_choice',
+  configVersion: 1,
+  round: 1,
+  revision: 2,
+  state: 'closed',
+  respondents: 40,
+  abstained: 0,
+  answered: 40,
+  eligible: null,
+  provisional: false,
+  suppressed: false,
+  result: { options: counts, shareBase: 'respondents', base: 40 },
+};
+
+describe('StageScreen', () => {
+  it('shows the question, its options, how many answered, and how to join', async () => {
+    render(stage());
+
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Which barrier?');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Option 0', 'Option 1']);
+    expect(screen.getByText('86 of 141 answered')).toBeTruthy();
+    expect(screen.getByText('61%')).toBeTruthy();
+    expect(screen.getByText('192.168.1.20:3000/j')).toBeTruthy();
+    expect(screen.getByText('4829 1503')).toBeTruthy();
+    expect(screen.getByText('Question 2 of 7')).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole('img', { name: 'QR code of the address to join' })).toBeTruthy());
+  });
+
+  it('shows the clock alone while time runs, and says it in words to a screen reader', () => {
+    render(<StageScreen room={room({}, { remainingMs: 48_000 })} heardAt={{ a1: performance.now() }} />);
+
+    expect(screen.getByRole('timer', { name: /left$/ }).textContent).toMatch(/^0:4[78]$/);
+  });
+
+  it('shows every option, what else can be answered, and how many may be selected', () => {
+    const { container, rerender } = render(stage({}, { config: { options } }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(container.querySelector('.stage__columns-2')).toBeTruthy();
+
+    const config = { options: options.slice(0, 3), max: 2, allowOther: true };
+    rerender(stage({}, { kind: 'multiple_choice', config, allowAbstain: true }));
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(items.slice(3)).toEqual(['Something else', 'I would rather not say']);
+    expect(screen.getByText('Select up to 2')).toBeTruthy();
+  });
+
+  it('shows the points of a scale with the words of both ends', () => {
+    const config = { points: 5, lowLabel: 'Not at all', highLabel: 'Wholly', notApplicable: true };
+    render(stage({}, { kind: 'rating', config }));
+
+    expect(screen.getByRole('list', { name: '1 Not at all to 5 Wholly' }).children).toHaveLength(5);
+    expect(screen.getByText('Not applicable')).toBeTruthy();
+  });
+
+  it('shows results as the server says, and its files to whoever reaches them by key', () => {
+    render(stage({ stage: results }, { state: 'closed', tally }));
+
+    expect(screen.getByText('Voting closed')).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Option 0 75% 30' })).toBeTruthy();
+    expect(screen.getByText('“Option 0” leads with 30 of 40 (75%).')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Download CSV' })).toBeTruthy();
+  });
+
+  it('keeps the question, and says why, where its result may not be seen', () => {
+    const question = { shows: 'question', activityId: 'a1' } as const;
+    const { rerender } = render(stage({ stage: { ...question, noResults: 'too-few' } }, { state: 'closed' }));
+    expect(screen.getByText('Fewer than 5 people answered, so no result is shown')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+
+    rerender(stage({ stage: { ...question, noResults: 'not-shown' } }, { state: 'closed' }));
+    expect(screen.queryByText(/Fewer than 5/)).toBeNull();
+    expect(screen.getByText('Voting closed')).toBeTruthy();
+  });
+
+  it('shows the room nothing that is for the person at the computer', () => {
+    const { container, rerender } = render(stage({ joinUrlIsLoopback: true }));
+    expect(container.textContent).not.toMatch(/npm|Phones cannot reach/);
+
+    rerender(stage({ joinUrlIsLoopback: true, stage: shows('lobby') }));
+    expect(container.textContent).not.toMatch(/npm|Phones cannot reach/);
+  });
+
+  it('shows nothing while blank, and no code where joining needs a personal link', () => {
+    const { container, rerender } = render(stage({ stage: shows('blank') }));
+    expect(container.textContent).toBe('The screen is blank');
+
+    rerender(stage({ joinCode: null }));
+    expect(screen.getByText('Join with your personal link')).toBeTruthy();
+  });
+
+  it('thanks at the end, and says where it can be read once it is published', () => {
+    const { rerender } = render(stage({ state: 'closed', stage: shows('ended') }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thank you for taking part');
+    expect(screen.getByText(/reviewed before anything/)).toBeTruthy();
+
+    rerender(stage({ state: 'published', stage: shows('ended') }));
+    expect(screen.getByText('Read what came of it at 192.168.1.20:3000/roundtables/RT-2026-014')).toBeTruthy();
+    rerender(stage({ state: 'cancelled', stage: shows('cancelled') }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This roundtable was cancelled');
+  });
+});
+
+describe('StagePicture', () => {
+  it('is one picture named by what the room sees, and nothing in it is reached apart', () => {
+    const few = { shows: 'question', activityId: 'a1', noResults: 'too-few' } as const;
+    const { container, rerender } = render(<StagePicture room={room({ stage: results })} heardAt={{}} />);
+    expect(screen.getByRole('img', { name: 'Room screen: the results' })).toBeTruthy();
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(container.querySelector('[inert]')?.textContent).toContain('Which barrier?');
+
+    rerender(<StagePicture room={room({ stage: few })} heardAt={{}} />);
+    const name = 'Room screen: the question. Fewer than 5 people answered, so no result is shown';
+    expect(screen.getByRole('img', { name })).toBeTruthy();
+  });
+});
+
+describe('the columns', () => {
+  it('are as few as the screen can hold', () => {
+    expect([2, 3, 4, 10, 11, 20, 21, 50].map((count) => rowsIn(count).columns)).toEqual([1, 1, 2, 2, 2, 2, 3, 3]);
+    expect([8, 9, 20, 21].map((count) => barsIn(count).columns)).toEqual([1, 2, 2, 3]);
+    expect([6, 7, 50].map((count) => rowsIn(count).rows)).toEqual([3, 4, 17]);
+  });
+});
+
+describe('bareAddress', () => {
+  it('leaves the scheme out', () => {
+    expect(bareAddress('https://example.org/j')).toBe('example.org/j');
+  });
+});

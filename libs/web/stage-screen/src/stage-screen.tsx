@@ -1,0 +1,99 @@
+import type { ActivityState, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
+import { JoinStrip } from './join-strip';
+import { LobbyScreen } from './lobby-screen';
+import { PageTitle } from './page-title';
+import { QuestionScreen } from './question-screen';
+import { ResultsScreen } from './results-screen';
+import { useFit } from './use-fit';
+import { t } from './words';
+import './stage.css';
+
+export interface StageScreenProps {
+  readonly room: RoomState;
+  /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
+  readonly heardAt: Readonly<Record<string, number>>;
+}
+
+const NOTHING: StageState = { shows: 'lobby', activityId: null, noResults: null };
+
+/**
+ * What everybody in the room sees, as the server says it. Sizes follow the nearest `stage-frame`: the whole window on
+ * the stage, a box in the console.
+ */
+export function StageScreen({ room, heardAt }: StageScreenProps) {
+  const { session } = room;
+  const { shows } = session.stage ?? NOTHING;
+  if (shows === 'blank') return <BlankScreen />;
+  if (shows === 'ended' || shows === 'cancelled') return <EndScreen session={session} />;
+
+  return <AskedScreen room={room} heardAt={heardAt} />;
+}
+
+function AskedScreen({ room, heardAt }: StageScreenProps) {
+  const { session, activities } = room;
+  const stage = session.stage ?? NOTHING;
+  const activity = activities.find(({ id }) => id === stage.activityId);
+  const main = useFit<HTMLElement>(fitKey(stage, activity));
+  if (!activity) return <LobbyScreen session={session} />;
+
+  return (
+    <div className="stage">
+      <main className="stage__main" ref={main}>
+        {stage.shows === 'results' ? (
+          <ResultsScreen session={session} activity={activity} />
+        ) : (
+          <QuestionScreen
+            session={session}
+            activity={activity}
+            noResults={stage.noResults}
+            since={heardAt[activity.id] ?? 0}
+          />
+        )}
+      </main>
+      <JoinStrip session={session} number={activity.number} />
+    </div>
+  );
+}
+
+/** What may take another room on the screen. A chart takes the place of a sentence with the first answers. */
+function fitKey({ shows, noResults }: StageState, activity: ActivityState | undefined): string {
+  if (!activity) return shows;
+  const { id, configVersion, state, tally } = activity;
+
+  return [id, configVersion, state, shows, noResults, (tally?.respondents ?? 0) > 0].join();
+}
+
+function BlankScreen() {
+  return (
+    <div className="stage stage--blank">
+      <main className="stage__main">
+        <PageTitle className="rt-hidden">{t('stage-screen.blank')}</PageTitle>
+      </main>
+    </div>
+  );
+}
+
+function EndScreen({ session }: { readonly session: SessionFacts }) {
+  const main = useFit<HTMLElement>(`${session.state}:${session.title}`);
+  const cancelled = session.stage?.shows === 'cancelled';
+
+  return (
+    <div className="stage">
+      <main className="stage__main stage__end" ref={main}>
+        <p className="stage__eyebrow">{session.title}</p>
+        <PageTitle className="stage__title">
+          {cancelled ? t('stage-screen.cancelled') : t('stage-screen.ended')}
+        </PageTitle>
+        {cancelled ? null : <p className="stage__lead">{afterwards(session)}</p>}
+      </main>
+    </div>
+  );
+}
+
+/** Where it can be read, once it can. */
+function afterwards({ state, ref, joinUrl }: SessionFacts): string {
+  if (state !== 'published' || ref === null) return t('stage-screen.ended-text');
+  const address = joinUrl.replace(/^https?:\/\//, '').replace(/\/j$/, `/roundtables/${ref}`);
+
+  return t('stage-screen.ended-published', { address });
+}
