@@ -81,7 +81,7 @@ describe('the first five minutes', () => {
     await console_.getByLabel('Code on the stage').fill(shown.replace(/\s/g, ''));
     await press(console_, 'Pair the stage');
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
-    // The address is loopback here; that phones cannot come is said where everybody looks.
+    // The address is loopback here; that phones cannot come is said to the host and not to the room.
     await console_.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
     await clean(stage, 'the stage in the lobby');
   }, 60_000);

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A blank stage keeps what was chosen for it, and a screen paired by code may turn pages only where its host allows it. */
+/** A blank stage keeps what was chosen for it. */
 export class KeepTheStage1764000010400 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table session_live add column stage_blank boolean not null default false`);
@@ -12,11 +12,9 @@ export class KeepTheStage1764000010400 implements MigrationInterface {
       `alter table session_live add constraint session_live_stage_view_check
          check (stage_view in ('lobby', 'question', 'results'))`,
     );
-    await runner.query(`alter table stage_pairings add column steers boolean not null default false`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table stage_pairings drop column steers`);
     await runner.query(`alter table session_live drop constraint session_live_stage_view_check`);
     await runner.query(
       `alter table session_live add constraint session_live_stage_view_check

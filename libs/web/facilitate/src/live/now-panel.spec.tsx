@@ -7,7 +7,10 @@ import { render, screen } from '@testing-library/react';
 import { NowPanel } from './now-panel';
 
 const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;
-const ROOM = { session: { joined: 8, stageView: 'question', ref: 'RT-2026-001' } } as unknown as RoomState;
+const ROOM = {
+  session: { joined: 8, stage: { shows: 'blank', activityId: null, noResults: null }, ref: 'RT-2026-001' },
+  activities: [],
+} as unknown as RoomState;
 const OPTIONS = [
   { id: 'a', text: 'Loans' },
   { id: 'b', text: 'Training' },

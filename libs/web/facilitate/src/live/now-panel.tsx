@@ -3,6 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { Banner, ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { Nothing } from '@rt/web/desk';
+import { StagePicture } from '@rt/web/stage-screen';
 import type { ReactNode } from 'react';
 import { t } from '../words';
 import { KeepButton } from './keep-button';
@@ -40,6 +41,9 @@ export function NowPanel(props: NowPanelProps) {
             : null}
         </Nothing>
       )}
+      <div className={classes['stagePicture']}>
+        <StagePicture room={props.room} heardAt={props.heardAt} />
+      </div>
     </section>
   );
 }

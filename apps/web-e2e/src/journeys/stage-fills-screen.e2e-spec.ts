@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { HttpClient } from '../../../../tools/load/http-client.mjs';
+import { joinMany, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { type Demo, startDemo } from '../support/demo';
+
+const SCREENS = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+];
+const QUESTION = 'Which barrier most holds back battery cell manufacturing in your region?';
+const texts = ['Cost of energy', 'Access to scale-up finance', 'Skilled technicians', 'Grid connection', 'Test sites'];
+const barrier = {
+  kind: 'single_choice',
+  question: QUESTION,
+  config: { options: texts.map((text, at) => ({ id: `o${at}`, text })) },
+  allowAbstain: true,
+  durationSec: 600,
+};
+const quick = { ...barrier, question: 'Which comes second?', durationSec: 5 };
+const scale = {
+  kind: 'rating',
+  question: 'How ready are we?',
+  config: { points: 5, lowLabel: 'Not', highLabel: 'Wholly' },
+};
+/** Longer than the shortest time limit and its grace. */
+const TIMER_MS = 40_000;
+
+/** The room's screen is for the last row: measured boxes, and the same picture in the console. */
+describe('the stage', () => {
+  let demo: Demo;
+  let host: HttpClient;
+  let room: { id: string; code: string; activityIds: string[] };
+  let stage: Page;
+  let console_: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    host = await signInDemo(demo.base);
+    const plan = { title: 'On the wall', rule: 'chatham_house', activities: [barrier, quick, scale], open: false };
+    room = await startRoundtable(host, plan);
+    const token = await pairStage(host, demo.base, room.id);
+    const opened = await demo.open({ viewport: SCREENS[0] });
+    await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+    stage = opened.page;
+    await stage.goto('/stage');
+    const desk = await demo.open({ viewport: { width: 1366, height: 768 } });
+    await desk.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    console_ = desk.page;
+    await console_.goto(`/console/roundtables/${room.id}/live`);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const act = (at: number, verb: string) =>
+    host.post(`/api/roundtables/${room.id}/activities/${room.activityIds[at]}/${verb}`);
+  const view = (name: string) => host.put(`/api/roundtables/${room.id}/session/stage-view`, { view: name });
+  const picture = (what: string) => console_.getByRole('img', { name: `Room screen: ${what}`, exact: true }).waitFor();
+
+  async function answer(at: number, people: number): Promise<void> {
+    for (const token of await joinMany([demo.base], room.code, people)) {
+      const { activityId, ...body } = response(room.activityIds[at] ?? '', { optionId: 'o0' }, 1);
+      await new HttpClient(demo.base, { token }).put(`/api/live/activities/${activityId}/response`, body);
+    }
+  }
+
+  async function onEachScreen(look: (size: (typeof SCREENS)[number], seen: Seen) => void): Promise<void> {
+    for (const size of SCREENS) {
+      await stage.setViewportSize(size);
+      await stage.waitForFunction((wanted) => innerWidth === wanted, size.width);
+      look(size, await stage.evaluate(lookAtBoxes));
+    }
+  }
+
+  it('shows how to join in the lobby, with a code that a phone reads from its seat', async () => {
+    await stage.locator('.stage__qr svg').waitFor();
+    await onEachScreen(({ height }, { qr, scrolls, text }) => {
+      expect(qr / height).toBeGreaterThanOrEqual(0.4);
+      expect({ scrolls, text }).toMatchObject({ scrolls: false, text: expect.not.stringMatching(/npm|--lan/) });
+    });
+    await picture('how to join');
+  });
+
+  it('fills its screen with the question, its options, the time left and how many answered', async () => {
+    await act(0, 'open');
+    await answer(0, 5);
+    await stage.getByText('5 of 5 answered').waitFor();
+    await onEachScreen(({ width, height }, seen) => {
+      expect(seen.question / width).toBeGreaterThan(0.03);
+      expect(seen.question / width).toBeLessThanOrEqual(0.0401);
+      expect(seen.timer / width).toBeGreaterThanOrEqual(0.06);
+      expect(seen.tiles).toHaveLength(6);
+      expect((seen.right - seen.left) / width).toBeGreaterThan(0.9);
+      expect(seen.area / (width * height)).toBeGreaterThan(0.35);
+      expect(seen.track / width).toBeGreaterThan(0.5);
+      expect(seen.strip / height).toBeLessThanOrEqual(0.12);
+      expect(seen.stripEnd).toBeCloseTo(height, 0);
+      expect({ scrolls: seen.scrolls, text: seen.text }).toMatchObject({
+        scrolls: false,
+        text: expect.not.stringMatching(/npm|--lan|Phones cannot/),
+      });
+    });
+    await picture('the question');
+  });
+
+  it('shows the result over the same width once voting is closed, and again after it was blank', async () => {
+    await act(0, 'close');
+    await stage.locator('.rt-bars').waitFor();
+    await onEachScreen(({ width, height }, seen) => {
+      expect((seen.right - seen.left) / width).toBeGreaterThan(0.9);
+      expect(seen.area / (width * height)).toBeGreaterThan(0.35);
+    });
+    await picture('the results');
+
+    await view('blank');
+    await stage.getByText('The screen is blank').waitFor({ state: 'attached' });
+    await picture('blank');
+    await view('unblank');
+    await stage.locator('.rt-bars').waitFor();
+    await picture('the results');
+  });
+
+  it('says that fewer than five answered when the timer ends voting, and the console says so too', async () => {
+    await act(1, 'open');
+    await answer(1, 3);
+    await picture('the question');
+    const why = 'Fewer than 5 people answered, so no result is shown';
+    await stage.getByText(why).waitFor({ timeout: TIMER_MS });
+    await picture(`the question. ${why}`);
+  }, 90_000);
+
+  it('shows a scale over the whole width', async () => {
+    await act(2, 'open');
+    await stage.locator('.stage__points').waitFor();
+    await onEachScreen(({ width }, { points }) => expect(points / width).toBeGreaterThan(0.9));
+    expect(demo.faults).toEqual([]);
+  });
+});
+
+type Seen = ReturnType<typeof lookAtBoxes>;
+
+/** In the page: sizes in px of what the room reads; 0 for what is not there. */
+function lookAtBoxes() {
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const type = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element ? parseFloat(getComputedStyle(element).fontSize) : 0;
+  };
+  const boxes = [...document.querySelectorAll('.stage__tiles li, .rt-bars__row')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  return {
+    question: type('.stage__question'),
+    timer: type('.stage__head .rt-timer'),
+    tiles: boxes.map(({ width }) => width),
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    area: boxes.reduce((sum, { width, height }) => sum + width * height, 0),
+    track: box('.stage__track')?.width ?? 0,
+    points: box('.stage__points')?.width ?? 0,
+    qr: box('.stage__qr')?.height ?? 0,
+    strip: box('.stage__strip')?.height ?? 0,
+    stripEnd: box('.stage__strip')?.bottom ?? 0,
+    scrolls: document.documentElement.scrollHeight > innerHeight + 1,
+    text: document.body.innerText,
+  };
+}
