@@ -142,7 +142,18 @@ const noChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'coverage/**', 'artefacts/**', '**/*.cjs'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.data/**',
+      'coverage/**',
+      'artefacts/**',
+      '**/*.cjs',
+      '!**/jest.config.cjs',
+    ],
+  },
   {
     files: ['libs/**/*.{ts,tsx,mts}', 'apps/**/*.{ts,tsx,mts}'],
     languageOptions: {

@@ -144,7 +144,7 @@ type Seen = ReturnType<typeof lookAtBoxes>;
 
 /** In the page: sizes in px of what the room reads; 0 for what is not there. */
 function lookAtBoxes() {
-  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
   const type = (selector: string) => {
     const element = document.querySelector(selector);
     return element ? parseFloat(getComputedStyle(element).fontSize) : 0;
@@ -159,11 +159,11 @@ function lookAtBoxes() {
     left: Math.min(...boxes.map(({ left }) => left)),
     right: Math.max(...boxes.map(({ right }) => right)),
     area: boxes.reduce((sum, { width, height }) => sum + width * height, 0),
-    track: box('.stage__track')?.width ?? 0,
-    points: box('.stage__points')?.width ?? 0,
-    qr: box('.stage__qr')?.height ?? 0,
-    strip: box('.stage__strip')?.height ?? 0,
-    stripEnd: box('.stage__strip')?.bottom ?? 0,
+    track: box('.stage__track').width,
+    points: box('.stage__points').width,
+    qr: box('.stage__qr').height,
+    strip: box('.stage__strip').height,
+    stripEnd: box('.stage__strip').bottom,
     scrolls: document.documentElement.scrollHeight > innerHeight + 1,
     text: document.body.innerText,
   };
