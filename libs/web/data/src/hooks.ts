@@ -20,6 +20,8 @@ export interface ShownAnswer {
   readonly code?: string;
   /** The answer that was refused, so that it can be sent again without being given anew. */
   readonly refused?: unknown;
+  /** The answer that came after voting had closed. */
+  readonly late?: unknown;
   readonly send: (answer: unknown) => void;
   readonly dismiss: () => void;
 }
@@ -49,7 +51,9 @@ function shown(queued: QueuedAnswer | undefined, own: unknown): Omit<ShownAnswer
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
 
-    return { answer: own, state: status, message, code, ...(status === 'refused' ? { refused: answer } : {}) };
+    const kept = status === 'not-counted' ? { late: answer } : { refused: answer };
+
+    return { answer: own, state: status, message, code, ...kept };
   }
 
   return { answer: own, state: own === null ? 'none' : 'saved' };

@@ -18,7 +18,7 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 
   return (
     <div className="room__stack">
-      <p>{ownWords(activity, shown.answer)}</p>
+      {shown.state === 'not-counted' && shown.answer === null ? null : <p>{ownWords(activity, shown.answer)}</p>}
       <Results activity={activity} own={shown.answer} />
       {mayChange ? (
         <div className="room__actions">
@@ -71,6 +71,15 @@ export function ownWords(activity: ActivityState, answer: unknown): string {
   return isAnswer(answer)
     ? t('room.you-chose', { answer: form.describe(activity.config, answer) })
     : t('room.you-abstained');
+}
+
+/** What came too late, in words: it stands instead of 'You did not answer'. */
+export function lateWords(activity: ActivityState, late: unknown): string {
+  const form = kindForm(activity.kind);
+
+  return form !== null && isAnswer(late)
+    ? t('room.answer-late', { answer: form.describe(activity.config, late) })
+    : t('room.answer-not-counted');
 }
 
 function whenResults(activity: ActivityState): string {

@@ -1,8 +1,12 @@
-import { useLineState } from '@rt/web/data';
+import { useEffect, useState } from 'react';
+import { useLineState, type AnswerNews } from '@rt/web/data';
 import { Banner } from '@rt/web/ui';
 import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
+
+/** How long it is said that what waited was sent, in ms: time to read it after looking up. */
+const SENT_SHOWN_MS = 8000;
 
 /** Says how the line is, in the flow of the page, and what was sent once it was back. */
 export function LineBanner() {
@@ -15,5 +19,16 @@ export function LineBanner() {
     );
   }
 
-  return news?.kind === 'saved' && news.late ? <Banner tone="success">{newsSentence(news)}</Banner> : null;
+  return news?.kind === 'saved' && news.late ? <SentLate key={news.activityId} news={news} /> : null;
+}
+
+function SentLate({ news }: { readonly news: AnswerNews }) {
+  const [over, setOver] = useState<AnswerNews | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(news), SENT_SHOWN_MS);
+
+    return () => clearTimeout(timer);
+  }, [news]);
+
+  return over === news ? null : <Banner tone="success">{newsSentence(news)}</Banner>;
 }

@@ -7,7 +7,7 @@ import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
-import { AnsweredView } from './answered-view';
+import { AnsweredView, lateWords } from './answered-view';
 import { AnswerForm } from './answer-form';
 import { useOtherQuestion } from './use-other-question';
 
@@ -43,7 +43,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
       {activity.cutShort ? (
         <Banner tone="warning">{t('room.answers-cut-short')}</Banner>
       ) : (
-        <AnswerState activityId={activity.id} shown={shown} />
+        <AnswerState activity={activity} shown={shown} />
       )}
       {answering ? (
         <AnswerForm
@@ -78,15 +78,15 @@ function QuestionStrip({ activity }: QuestionViewProps) {
 }
 
 interface AnswerStateProps {
-  readonly activityId: string;
+  readonly activity: ActivityState;
   readonly shown: ShownAnswer;
 }
 
-function AnswerState({ activityId, shown }: AnswerStateProps) {
+function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
   if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
-  if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activityId, news)}</Banner>;
-  if (shown.state === 'not-counted') return <Banner tone="warning">{t('room.answer-not-counted')}</Banner>;
+  if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
+  if (shown.state === 'not-counted') return <Banner tone="warning">{lateWords(activity, shown.late)}</Banner>;
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
 
   return null;

@@ -3,18 +3,31 @@ import { Link } from '../link';
 import { PageTitle } from '../page';
 import { t } from '../words';
 
+interface EndedPageProps {
+  readonly lost?: string;
+  readonly joinAt?: string;
+  /** Where the roundtable stands in the archive, once it is published: 'RT-2026-014'. */
+  readonly publishedRef?: string | null;
+}
+
 /** The session is over, or (`lost`) this person's place in it, which may be taken again at `joinAt`. */
-export function EndedPage({ lost, joinAt }: { readonly lost?: string; readonly joinAt?: string }) {
+export function EndedPage({ lost, joinAt, publishedRef }: EndedPageProps) {
   return (
     <section className="room__stack">
       <PageTitle pageKey="ended">{lost ? t('room.place-over') : t('room.ended-title')}</PageTitle>
-      <p>{lost ?? t('room.ended-text')}</p>
+      <p>{lost ?? t(publishedRef ? 'room.published-text' : 'room.ended-text')}</p>
       {joinAt ? (
         <Link className={buttonClass()} to={joinAt}>
           {t('room.left-join')}
         </Link>
       ) : null}
-      <ReadOn />
+      {publishedRef ? (
+        <a className={buttonClass()} href={`/roundtables/${publishedRef}`}>
+          {t('room.published-read')}
+        </a>
+      ) : (
+        <ReadOn />
+      )}
     </section>
   );
 }

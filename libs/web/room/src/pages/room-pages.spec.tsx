@@ -120,6 +120,24 @@ describe('a place that has ended', () => {
     expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
   });
 
+  it('leads to what was published, as soon as the archive has it', async () => {
+    const asked: string[] = [];
+    come('live');
+    globalThis.fetch = ((address: string) => {
+      asked.push(address);
+
+      return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve('{}') });
+    }) as unknown as typeof fetch;
+    const room = { audience: 'participant', revision: 2, serverTime: '', activities: [] };
+    await hear('room:state', { ...room, session: { ...session, state: 'closed', ref: 'RT-2026-014', joined: 1 } });
+
+    const link = await screen.findByRole('link', { name: 'Read what was published' });
+    expect(link.getAttribute('href')).toBe('/roundtables/RT-2026-014');
+    expect(asked).toContain('/api/archive/roundtables/RT-2026-014');
+    expect(screen.queryByText(/reviewed before/)).toBeNull();
+    expect(loadParticipation('48291503')?.ref).toBe('RT-2026-014');
+  });
+
   it('may be taken again while the session runs', async () => {
     come('live');
     await refuse();

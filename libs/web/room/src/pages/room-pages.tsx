@@ -10,6 +10,7 @@ import { roomPath, type RoomPart } from '../router';
 import { SessionTitle } from '../session-title';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
+import { usePublished } from '../session/use-published';
 import { t } from '../words';
 import { CancelledPage, EndedPage } from './ended-page';
 import { MePage } from './me-page';
@@ -48,11 +49,20 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
 /** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
 function PlaceEnded() {
   const { live, participation } = useRoom();
-  if (isOver(live.room?.session.state ?? participation.session.state)) return <EndedPage />;
+  if (isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
   return <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />;
+}
+
+/** The session has ended; once the roundtable is in the archive, its page is a tap away. */
+function SessionOver() {
+  const { live, participation } = useRoom();
+
+  return (
+    <EndedPage publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)} />
+  );
 }
 
 function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
@@ -63,7 +73,7 @@ function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   if (state === 'cancelled' || state === 'withdrawn') return <CancelledPage />;
   if (!participation.ruleAcknowledged) return <RuleGate />;
   if (part === 'contribute') return <ContributePage />;
-  if (state && isOver(state)) return <EndedPage />;
+  if (state && isOver(state)) return <SessionOver />;
 
   return <NowPage activityId={activityId} />;
 }

@@ -10,6 +10,8 @@ export interface Participation {
   readonly token: string;
   readonly session: SessionBrief;
   readonly ruleAcknowledged: boolean;
+  /** 'RT-2026-014': where the roundtable will stand in the archive. Known from the live session on. */
+  readonly ref?: string;
   /** Another rule was accepted before. */
   readonly ruleChanged?: boolean;
 }

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { SessionFacts } from '@rt/contracts/plain';
 import { isRefused, useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
 import { useSay } from '../page';
 import { useChartsBeforeNeed } from '../now/use-charts';
@@ -52,7 +53,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     saveParticipation(next);
     setParticipation(next);
   }, []);
-  useKeptState(live.room?.session.state, participation);
+  useKeptState(live.room?.session, participation);
   useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
   useChartsBeforeNeed(live.connection === 'live');
 
@@ -73,9 +74,11 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
 }
 
 /** Keeps how far the session has come: a place ends with the sealing, and the page may be loaded again after that. */
-function useKeptState(state: string | undefined, participation: Participation): void {
+function useKeptState(live: SessionFacts | undefined, participation: Participation): void {
   const { session } = participation;
+  const { state, ref } = live ?? {};
   useEffect(() => {
-    if (state && state !== session.state) saveParticipation({ ...participation, session: { ...session, state } });
-  }, [state, session, participation]);
+    if (!state || (state === session.state && (ref ?? undefined) === participation.ref)) return;
+    saveParticipation({ ...participation, ...(ref ? { ref } : {}), session: { ...session, state } });
+  }, [state, ref, session, participation]);
 }

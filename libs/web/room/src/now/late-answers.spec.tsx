@@ -1,0 +1,48 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import type { ActivityState } from '@rt/contracts/plain';
+import type { ShownAnswer } from '@rt/web/data';
+import { AnsweredView, lateWords } from './answered-view';
+import { LineBanner } from './line-banner';
+
+let room: unknown;
+jest.mock('../session/room-context', () => ({ useRoom: () => room }));
+
+const activity = {
+  id: 'a1',
+  kind: 'single_choice',
+  config: { options: [{ id: 'o1', text: 'Cost of energy' }] },
+  state: 'closed',
+  visibility: 'after_close',
+  tally: null,
+} as unknown as ActivityState;
+const shown: ShownAnswer = { answer: null, state: 'not-counted', send: () => undefined, dismiss: () => undefined };
+
+describe('an answer that came late', () => {
+  afterEach(() => {
+    cleanup();
+    jest.useRealTimers();
+  });
+
+  it('is said with what was answered, and nobody is told that they did not answer', () => {
+    expect(lateWords(activity, { optionId: 'o1' })).toBe(
+      'Your answer came after voting had closed: Cost of energy. It was not counted.',
+    );
+    const { rerender } = render(<AnsweredView activity={activity} shown={shown} onChange={() => undefined} />);
+    expect(screen.queryByText('You did not answer this question.')).toBeNull();
+
+    rerender(<AnsweredView activity={activity} shown={{ ...shown, state: 'none' }} onChange={() => undefined} />);
+    expect(screen.getByText('You did not answer this question.')).toBeTruthy();
+  });
+
+  it('is told to be sent for a while once the line is back, and not for good', () => {
+    jest.useFakeTimers();
+    const news = { kind: 'saved', activityId: 'a1', late: true, withdrawn: false };
+    room = { live: { connection: 'live', lostSince: null }, news };
+    render(<LineBanner />);
+    expect(screen.getByText('Back online. 1 answer sent.')).toBeTruthy();
+
+    act(() => void jest.advanceTimersByTime(8000));
+
+    expect(screen.queryByText('Back online. 1 answer sent.')).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { HttpClient, type Connection } from '@rt/web/data';
+
+/**
+ * The reference where the archive has the roundtable, else null. Publication ends the line of a place, so the public
+ * archive is asked: on opening the page, whenever the line changes, and when the page is looked at again.
+ */
+export function usePublished(ref: string | null, connection: Connection): string | null {
+  const [published, setPublished] = useState<string | null>(null);
+  useEffect(() => {
+    if (ref === null) return undefined;
+    let current = true;
+    const ask = (): void => {
+      if (document.visibilityState === 'hidden') return;
+      new HttpClient({})
+        .get(`/api/archive/roundtables/${ref}`)
+        .then(() => current && setPublished(ref))
+        .catch(() => undefined);
+    };
+    ask();
+    document.addEventListener('visibilitychange', ask);
+
+    return () => {
+      current = false;
+      document.removeEventListener('visibilitychange', ask);
+    };
+  }, [ref, connection]);
+
+  return published;
+}
