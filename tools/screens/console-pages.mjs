@@ -111,7 +111,7 @@ export const consolePages = [
   { name: 'live-note-conflict', path: '/console/roundtables/{open-rating}/live', act: 'note-conflict' },
   { name: 'live-note-conflict-long', path: '/console/roundtables/{long-open-rating}/live', act: 'note-conflict' },
   { name: 'live-reopen', path: '/console/roundtables/{ended}/live', act: 'reopen' },
-  { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing waits' },
+  { name: 'review-none', path: '/console/roundtables/{id}/review', shows: 'Nothing to review' },
   { name: 'review-reject', path: '/console/roundtables/{ended}/review', act: 'reject', shows: 'Reject this text?' },
   { name: 'review-marked', path: '/console/roundtables/{ended}/review', act: 'open-marked', shows: 'may name' },
   {
@@ -139,7 +139,7 @@ export const consolePages = [
   { name: 'sign-ins', path: '/console/sign-ins' },
   { name: 'accounts', path: '/console/admin/users', as: 'administrator' },
   { name: 'accounts-add', path: '/console/admin/users', as: 'administrator', act: 'add-account' },
-  { name: 'accounts-read-only', path: '/console/admin/users' },
+  { name: 'accounts-not-yours', path: '/console/admin/users', shows: 'Administrators' },
 ];
 
 export const listsOfTheConsole = (rows) => [

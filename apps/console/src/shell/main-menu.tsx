@@ -14,11 +14,12 @@ interface Entry {
 export function entriesFor(me: Me): readonly Entry[] {
   const roles = new Set(me.account?.roles.map((grant) => grant.role));
   const plans = roles.has('organiser') || roles.has('org_admin');
+  const administers = roles.has('org_admin') || roles.has('platform_admin');
   return [
     { to: '/', label: t('console.today'), shown: true },
     { to: '/roundtables', label: t('console.roundtables'), shown: true },
     { to: '/people', label: t('console.people'), shown: plans },
-    { to: '/admin/users', label: t('console.accounts'), shown: roles.has('org_admin') },
+    { to: '/admin/users', label: t('console.accounts'), shown: administers },
     { to: '/outbox', label: t('console.outbox'), shown: plans && me.mode === 'demo' },
   ].filter((entry) => entry.shown);
 }

@@ -153,11 +153,15 @@ describe('the live console', () => {
     await page.getByRole('button', { name: /Which barrier comes first\?.*Closed/ }).waitFor();
   });
 
-  it('leaves nothing of one activity on the page of the next', async () => {
+  it('keeps a message off the acts, and leaves nothing of one activity on the page of the next', async () => {
     await press(/^Open voting/);
     await page.getByRole('button', { name: /^Close voting/ }).waitFor();
     for (let n = 0; n < 5; n += 1) await room.answer(1, { optionIds: ['loans', 'test'] });
     await press(/^Close voting/);
+    await press('Keep the result');
+    const close = await boxOf(page.getByRole('button', { name: 'Close this message' }));
+    expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(24);
+    expect(close.bottom).toBeLessThanOrEqual((await boxOf(acts())).y);
     await page.getByText('Picked together').click();
     await page
       .getByRole('table', { name: 'Picked together' })

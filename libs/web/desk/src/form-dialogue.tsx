@@ -9,6 +9,7 @@ interface FormDialogueProps<V extends object> {
   readonly title: string;
   readonly form: Form<V>;
   readonly saveLabel: string;
+  readonly cancelLabel?: string | undefined;
   readonly danger?: boolean;
   readonly children: ReactNode;
   close(): void;
@@ -19,6 +20,7 @@ export function FormDialogue<V extends object>({
   title,
   form,
   saveLabel,
+  cancelLabel,
   danger,
   children,
   close,
@@ -39,7 +41,7 @@ export function FormDialogue<V extends object>({
         danger={danger ?? false}
         beside={
           <Button variant="default" onClick={close}>
-            {t('desk.cancel')}
+            {cancelLabel ?? t('desk.cancel')}
           </Button>
         }
       >

@@ -10,6 +10,8 @@ interface ReasonDialogueProps {
   /** Who will read the reason. */
   readonly hint?: string;
   readonly confirmLabel: string;
+  /** The way out, where 'Cancel' could be taken for the act itself. */
+  readonly cancelLabel?: string;
   readonly danger?: boolean;
   /** Does the act; what it throws is shown in the dialogue, which then stays open. */
   confirm(reason: string): Promise<void>;
@@ -24,7 +26,15 @@ export function checkReason(reason: string): readonly FieldError[] {
 }
 
 /** Asks for a reason before an act that others are told of, or that is written down. */
-export function ReasonDialogue({ title, hint, confirmLabel, danger, confirm, close }: ReasonDialogueProps) {
+export function ReasonDialogue({
+  title,
+  hint,
+  confirmLabel,
+  cancelLabel,
+  danger,
+  confirm,
+  close,
+}: ReasonDialogueProps) {
   const form = useForm({
     initial: { reason: '' },
     sentences: { reason: t('desk.enter-reason') },
@@ -35,7 +45,14 @@ export function ReasonDialogue({ title, hint, confirmLabel, danger, confirm, clo
     },
   });
   return (
-    <FormDialogue title={title} form={form} saveLabel={confirmLabel} danger={danger ?? false} close={close}>
+    <FormDialogue
+      title={title}
+      form={form}
+      saveLabel={confirmLabel}
+      cancelLabel={cancelLabel}
+      danger={danger ?? false}
+      close={close}
+    >
       <TextAreaField
         name="reason"
         label={t('desk.reason')}

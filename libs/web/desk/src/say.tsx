@@ -74,7 +74,13 @@ function Acts({ said: { undo }, close }: { readonly said: Said; close(): void })
           {undo.label}
         </button>
       ) : null}
-      <CloseButton size="sm" variant="transparent" c="inherit" aria-label={t('desk.close-message')} onClick={close} />
+      <CloseButton
+        className={classes['close']}
+        variant="transparent"
+        c="inherit"
+        aria-label={t('desk.close-message')}
+        onClick={close}
+      />
     </>
   );
 }

@@ -32,6 +32,8 @@ export interface Form<V extends object> {
   readonly dirty: boolean;
   /** Rises with every refused try, so that the summary takes the focus again. */
   readonly tries: number;
+  /** The values that were last sent or refused: what the errors are about. */
+  readonly tried: V;
   set<K extends keyof V>(field: K, value: V[K]): void;
   change(values: Partial<V>): void;
   errorOf(field: string): string | undefined;
@@ -102,6 +104,7 @@ function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
 export function useForm<V extends object>({ initial, check, save, ...refusing }: FormOptions<V>): Form<V> {
   const [values, setValues] = useState(initial);
   const [saved, setSaved] = useState(initial);
+  const [tried, setTried] = useState(initial);
   const { outcome, busy, running, refuse, attempt, clear } = useAttempts((problem) =>
     outcomeOf(problem, values, refusing),
   );
@@ -111,6 +114,7 @@ export function useForm<V extends object>({ initial, check, save, ...refusing }:
   const submit = async (event?: FormEvent): Promise<boolean> => {
     event?.preventDefault();
     if (running.current) return false;
+    setTried(values);
     const faults = check?.(values) ?? [];
     if (faults.length > 0) return refuse({ errors: faults, problem: null });
     return attempt(async () => {
@@ -121,6 +125,7 @@ export function useForm<V extends object>({ initial, check, save, ...refusing }:
   return {
     ...outcome,
     values,
+    tried,
     busy,
     dirty: JSON.stringify(values) !== JSON.stringify(saved),
     set: (field, value) => change({ [field]: value } as unknown as Partial<V>),

@@ -1,13 +1,26 @@
 import { Badge, Button } from '@mantine/core';
 import type { AccountBody, AccountList } from '@rt/contracts';
-import { DataTable, KEYS, Page, Remote, useApi, type Column } from '@rt/web/desk';
+import { DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
 
-/** Accounts of the console and their roles. */
+/** Accounts of the console and their roles, for those who may change them. */
 export function AccountsPage() {
+  const roles = useMe().data?.account?.roles;
+  if (roles === undefined) return <Waiting />;
+  if (roles.some(({ role }) => ADMINISTERS.has(role))) return <Accounts />;
+  return (
+    <Page title={t('organise.accounts')}>
+      <p>{t('organise.accounts-not-yours')}</p>
+    </Page>
+  );
+}
+
+const ADMINISTERS: ReadonlySet<string> = new Set(['org_admin', 'platform_admin']);
+
+function Accounts() {
   const api = useApi();
   const query = useQuery({ queryKey: KEYS.accounts, queryFn: () => api.get<AccountList>('/accounts') });
   const [editing, setEditing] = useState<AccountBody | 'new' | null>(null);

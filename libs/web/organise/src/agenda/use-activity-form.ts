@@ -3,6 +3,7 @@ import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt
 import type { Config } from '../kinds/kind-form';
 import { t } from '../words';
 import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';
+import { errorsNow } from './option-errors';
 
 interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;
@@ -61,5 +62,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     }
   };
 
-  return { form, remove: mayDelete ? remove : null };
+  const errors = errorsNow(form.errors, form.tried.config, form.values.config);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  return { form: { ...form, errors, errorOf }, remove: mayDelete ? remove : null };
 }

@@ -26,6 +26,7 @@ export function CancelPanel({ roundtable }: { readonly roundtable: RoundtableBod
           title={t('organise.cancel-roundtable')}
           hint={t('organise.cancel-reason-hint')}
           confirmLabel={t('organise.cancel-roundtable')}
+          cancelLabel={t('organise.keep-it')}
           danger
           confirm={cancel}
           close={() => setAsking(false)}

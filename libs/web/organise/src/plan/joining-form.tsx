@@ -1,4 +1,5 @@
-import { CheckField, RadioField, TextField, type Choice, type FieldError } from '@rt/web/desk';
+import { isUnattributed } from '@rt/domain/attribution';
+import { CheckField, RadioField, ruleLabel, TextField, type Choice, type FieldError } from '@rt/web/desk';
 import { LIMITS } from '@rt/contracts/plain';
 import { t } from '../words';
 import type { TaskFormProps } from './plan-task-page';
@@ -23,7 +24,7 @@ function check({ capacity }: Values): FieldError[] {
   return right ? [] : [{ field: 'capacity', message: t('organise.enter-capacity') }];
 }
 
-/** Who may join, how many seats there are, and whether the host sees counts while people answer. */
+/** Who may join, how many seats there are, and where the rule allows it, whether the host sees counts meanwhile. */
 export function JoiningForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<Values>({
     roundtable,
@@ -57,13 +58,18 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
         error={errorOf('capacity')}
         onChange={(next) => set('capacity', next)}
       />
-      <CheckField
-        name="hostLiveView"
-        label={t('organise.host-live-view')}
-        hint={t('organise.host-live-view-hint')}
-        checked={values.hostLiveView}
-        onChange={(next) => set('hostLiveView', next)}
-      />
+      {isUnattributed(roundtable.rule) ? (
+        // The rule hides the counts from everybody until voting closes: there is nothing to choose.
+        <p>{t('organise.host-live-view-hidden', { rule: ruleLabel(roundtable.rule) })}</p>
+      ) : (
+        <CheckField
+          name="hostLiveView"
+          label={t('organise.host-live-view')}
+          hint={t('organise.host-live-view-hint')}
+          checked={values.hostLiveView}
+          onChange={(next) => set('hostLiveView', next)}
+        />
+      )}
     </TaskFrame>
   );
 }

@@ -1,0 +1,41 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KIND_FORMS } from '../kinds';
+import { renderScreen } from '../spec-screen';
+import { ActivityEditor } from './activity-editor';
+
+const ROUNDTABLE = { id: 'r', title: 'Batteries', rule: 'attributed', agenda: [], state: 'draft' } as unknown;
+
+function Editor() {
+  const form = KIND_FORMS.single_choice;
+  return (
+    <ActivityEditor
+      roundtable={ROUNDTABLE as RoundtableBody}
+      activity={null}
+      kind="single_choice"
+      form={form}
+      item=""
+      then="/roundtables/r/agenda"
+    />
+  );
+}
+
+describe('the editor of an activity', () => {
+  it('lets no error stay on an option that was corrected and moved', async () => {
+    const person = userEvent.setup();
+    renderScreen(Editor, {});
+    await person.type(await screen.findByLabelText('Question'), 'Which comes first?');
+    await person.type(screen.getByLabelText('Option 1'), 'Loans');
+    await person.type(screen.getByLabelText('Option 3'), 'Training');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    const faults = () => screen.queryAllByText('Enter a text for option 2').length;
+    expect(faults()).toBe(2);
+
+    await person.type(screen.getByLabelText('Option 2'), 'Test sites');
+    expect(faults()).toBe(0);
+    await person.click(screen.getByRole('button', { name: 'Move option 2 up' }));
+    expect(screen.queryByText(/^Enter a text for option/)).toBeNull();
+    expect(screen.getByLabelText('Option 1').getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
