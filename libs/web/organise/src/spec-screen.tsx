@@ -3,10 +3,10 @@ import { ApiProvider, type Api } from '@rt/web/desk';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 
 /** Draws a screen as the console does, with a server that answers by path. For specs. */
-export function renderScreen(Screen: ComponentType, answers: Readonly<Record<string, unknown>>): { asked: string[] } {
+export function renderScreen(Screen: () => ReactNode, answers: Readonly<Record<string, unknown>>): { asked: string[] } {
   const asked: string[] = [];
   const api = {
     get: (path: string) => {
