@@ -7,6 +7,19 @@ import { root } from './paths.mjs';
 
 const minimum = [20, 19];
 
+/** What stands in the way of running here, in a sentence; undefined where nothing does. */
+export function platformFault(platform) {
+  if (platform !== 'win32') return undefined;
+  return 'Roundtable does not run on Windows itself. Install WSL (wsl --install), then run npm start in its Linux.';
+}
+
+function checkPlatform() {
+  const fault = platformFault(process.platform);
+  if (!fault) return;
+  console.error(fault);
+  process.exit(1);
+}
+
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > minimum[0] || (major === minimum[0] && minor >= minimum[1])) return;
@@ -16,6 +29,7 @@ function checkNode() {
 
 /** Runs `npm ci` when node_modules is absent or was made from another package-lock.json; else takes a millisecond. */
 export function ensureInstall() {
+  checkPlatform();
   checkNode();
   const lock = createHash('sha256')
     .update(fs.readFileSync(path.join(root, 'package-lock.json')))

