@@ -32,6 +32,9 @@ import { Alarms } from './log/alarms';
 import { Log } from './log/log';
 import { RequestLog } from './log/request-log';
 import { Mailer } from './mail/mailer';
+import { Metrics } from './metrics/metrics';
+import { MetricsServer } from './metrics/metrics-server';
+import { WaitingWork } from './metrics/waiting-work';
 import { OpenApiController } from './openapi/openapi.controller';
 import { OpenApiDocument } from './openapi/openapi-document';
 import { Routes } from './openapi/routes';
@@ -87,6 +90,7 @@ function providers(environment: Environment, clock: Type<Clock>): Provider[] {
     RefusedAccess,
     RepeatedTasks,
     Alarms,
+    ...[WaitingWork, Metrics, MetricsServer],
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
     { provide: APP_GUARD, useClass: PaceGuard },

@@ -7,6 +7,7 @@ const WRONG: Record<string, string[] | null> = {
   RT_ROLES: ['http,web', 'http live'],
   RT_ORGANISATION: ['x'.repeat(161), 'two\nlines'],
   PORT: ['eighty', '-1', '65536', '80.5'],
+  METRICS_PORT: ['ninety', '0', '65536'],
   HOST: ['two words'],
   PUBLIC_URL: ['roundtable.example', 'ftp://roundtable.example', 'https://roundtable.example/path'],
   RT_EXTRA_ORIGINS: ['192.168.1.5', 'http://a.example/path'],

@@ -36,6 +36,13 @@ export class Environment {
   @Setting('PORT', 'TCP port to listen on; 0 takes a free one.', 3000)
   port: number;
 
+  @IsOptional()
+  @IsInt({ message: 'METRICS_PORT must be a whole number.' })
+  @Min(1)
+  @Max(65535)
+  @Setting('METRICS_PORT', 'TCP port that answers GET /metrics for Prometheus, on HOST; off without it.')
+  metricsPort?: number;
+
   @IsString()
   @Matches(/^\S+$/, { message: 'HOST must be a host name or address.' })
   @Setting('HOST', 'Network interface to listen on; 0.0.0.0 for all.', '127.0.0.1')

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 
 import type { OnApplicationShutdown } from '@nestjs/common';
+import type { Pool } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 import type { Log } from '../log/log';
@@ -55,6 +56,12 @@ export class Database implements OnApplicationShutdown {
       if (!(error instanceof Refusal)) throw error;
     }
     return this.losses.storageFull;
+  }
+
+  /** Connections of the app pool, and how many statements wait for one. */
+  get pool(): { total: number; waiting: number } {
+    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    return { total: master.totalCount, waiting: master.waitingCount };
   }
 
   /** The manager of the open transaction, or one without. */

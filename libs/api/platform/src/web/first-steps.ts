@@ -8,6 +8,7 @@ import type { Draining } from '../health/draining';
 import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-context';
 import type { RequestLog } from '../log/request-log';
+import type { Metrics } from '../metrics/metrics';
 import { Refusal } from '../refusals/refusal';
 import { sendProblem } from '../refusals/problem-filter';
 import { securityHeaders } from './security-headers';
@@ -19,11 +20,11 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Pages whose address is or leads to a secret: nothing of it may reach another page. */
 const SECRET_PAGES = /^\/(i|j|invitation|stage|console)(\/|$)/;
 const WRONG_HOST = "The server answers to PUBLIC_URL's host only; let the proxy pass the header Host on.";
-/** Asked for by a container's health check, which does not know the public name. */
-const ANY_HOST = new Set(['/api/health', '/api/ready']);
+/** Asked by proxies and containers every few seconds, by whatever name they reach the process. */
+const CHECKS = new Set(['/api/health', '/api/ready']);
 
 /** Gives the request an id and logs, when it is answered, its route template, status and time; nothing else of it. */
-export function identifyAndLog(requests: RequestLog): Step {
+export function identifyAndLog(requests: RequestLog, metrics: Metrics): Step {
   return (request, response, next) => {
     const given = request.headers['x-request-id'];
     const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
@@ -33,13 +34,11 @@ export function identifyAndLog(requests: RequestLog): Step {
     const begun = performance.now();
     response.on('finish', () => {
       const ms = Math.round((performance.now() - begun) * 10) / 10;
-      requests.add(path, {
-        requestId,
-        method: methodOf(request),
-        route: routeOf(request),
-        status: response.statusCode,
-        ms,
-      });
+      const method = methodOf(request);
+      const line = { requestId, method, route: routeOf(request), status: response.statusCode, ms };
+      metrics.countRequest(path, line);
+      // Of a check only the answer that something is amiss is worth a line.
+      if (!CHECKS.has(path) || response.statusCode !== 200) requests.add(path, line);
     });
     withRequestId(requestId, next);
   };
@@ -60,7 +59,7 @@ export function checkMethodAndHost(environment: Environment, log: Log): Step {
     const id = request.requestId ?? 'none';
     if (!METHODS.has(request.method)) return sendProblem(response, new Refusal('method-not-allowed'), id);
     if (!isPlain(request)) return sendProblem(response, new Refusal('malformed', { field: 'host' }), id);
-    if (environment.web.hosts.has(request.headers.host ?? '') || ANY_HOST.has(request.path)) return next();
+    if (environment.web.hosts.has(request.headers.host ?? '') || CHECKS.has(request.path)) return next();
     // A proxy that replaces the name breaks every page while the checks of ready stay green, so the log must say it.
     tellOnce();
     sendProblem(response, new Refusal('malformed', { field: 'host', message: WRONG_HOST }), id);

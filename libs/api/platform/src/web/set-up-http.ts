@@ -8,6 +8,7 @@ import { Environment } from '../config/environment';
 import { Draining } from '../health/draining';
 import { Log } from '../log/log';
 import { RequestLog } from '../log/request-log';
+import { Metrics } from '../metrics/metrics';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { SocketAdapter } from '../realtime/socket-adapter';
 import { checkMethodAndHost, endLines, identifyAndLog, protect } from './first-steps';
@@ -39,7 +40,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.set('query parser', 'simple');
   app.set('trust proxy', environment.trustProxy);
   app.use(
-    identifyAndLog(app.get(RequestLog)),
+    identifyAndLog(app.get(RequestLog), app.get(Metrics)),
     protect,
     checkMethodAndHost(environment, log),
     endLines(app.get(Draining)),
