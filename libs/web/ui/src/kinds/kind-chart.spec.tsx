@@ -166,6 +166,7 @@ describe('KindChart', () => {
     expect(csv).toContain('Scale-up finance,4,0.6666666666666666\r\nCost of energy,1,0.16666666666666666\r\n');
     expect(csv).toContain('Answers,6\r\n');
     expect(svg).toContain('>67% · 4<');
+    expect(svg).toContain('Percentages may not add up to 100% because of rounding.');
     jest.restoreAllMocks();
   });
 

@@ -10,6 +10,7 @@ import {
 import { t } from '../ui-words';
 import { MultipleChoiceChart } from './multiple-choice-chart';
 import { RatingKindChart } from './rating-chart';
+import { withRounding } from './rounding';
 import { SingleChoiceChart } from './single-choice-chart';
 
 /** What a chart needs of an activity. */
@@ -100,7 +101,7 @@ function fileOf(activity: ChartedActivity, tally: TallyEnvelope, rows: readonly 
     headline: activity.question,
     summary: tallySummary(activity, tally),
     rows,
-    foot: baseText(tally),
+    foot: withRounding(activity.kind as ActivityKind, rows, baseText(tally)) ?? '',
     facts: [
       [t('ui.question'), activity.question],
       [t('ui.answers'), tally.respondents ?? 0],
