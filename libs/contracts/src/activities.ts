@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { RULES } from '@rt/domain/attribution';
 import { VISIBILITIES, type Visibility } from '@rt/domain/polling';
 import { LIMITS } from './limits';
@@ -29,21 +30,21 @@ export class CreateActivity {
   @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
   @IsObject() config!: object;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
-  @IsOptional() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
-  @IsOptional() @IsBoolean() allowChange?: boolean;
-  @IsOptional() @IsBoolean() allowAbstain?: boolean;
+  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
+  @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
+  @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
 }
 
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
 export class ChangeActivity {
-  @IsOptional() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
-  @IsOptional() @IsObject() config?: object;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
+  @MayBeLeftOut() @IsObject() config?: object;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
-  @IsOptional() @IsInt() @Min(0) @Max(1000) position?: number;
-  @IsOptional() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
-  @IsOptional() @IsBoolean() allowChange?: boolean;
-  @IsOptional() @IsBoolean() allowAbstain?: boolean;
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
+  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
+  @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
+  @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
 }
 
@@ -96,7 +97,7 @@ export class Responded {
   @IsInt() n!: number;
   @IsInt() revision!: number;
   @IsString() serverTime!: string;
-  @IsOptional() @IsBoolean() superseded?: boolean;
+  @MayBeLeftOut() @IsBoolean() superseded?: boolean;
 }
 
 export class TallyBody {
@@ -144,13 +145,13 @@ export class JoinLookup {
 
 export class JoinByCode extends JoinLookup {
   /** Under `attributed` only; may be left out. */
-  @IsOptional() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
   /** Token of an earlier join on this device: gives the same participation. */
-  @IsOptional() @IsString() @MaxLength(300) participantToken?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
 export class JoinByInvitation {
-  @IsOptional() @IsString() @MaxLength(300) participantToken?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
 /** What a person sees before joining. */
@@ -168,9 +169,9 @@ export class SessionBrief {
   /** True: the join page asks a name, which may be left out. */
   @IsBoolean() asksName!: boolean;
   /** True: the code lets nobody in, a personal link does. */
-  @IsOptional() @IsBoolean() invitedOnly?: boolean;
+  @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
   /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
-  @IsOptional() @IsString() publishedRef?: string;
+  @MayBeLeftOut() @IsString() publishedRef?: string;
 }
 
 export class Joined {

@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { LIMITS } from './limits';
 
 /** Several values of one facet are separated by commas: any of them. */
@@ -20,15 +21,15 @@ const SEVERAL = { message: 'Separate several choices by commas, at most 50, for 
 
 /** Query of GET /api/archive/search and of the page /insights. */
 export class ArchiveSearch {
-  @IsOptional() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
-  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) sector?: string;
-  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) place?: string;
-  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) type?: string;
-  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) rule?: string;
-  @IsOptional() @IsString() @Matches(CHOICE, SEVERAL) year?: string;
-  @IsOptional() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
+  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) sector?: string;
+  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) place?: string;
+  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) type?: string;
+  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) rule?: string;
+  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) year?: string;
+  @MayBeLeftOut() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
   /** Opaque: `nextCursor` of the page before. */
-  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(200) cursor?: string;
 }
 
 export class PublicSector {

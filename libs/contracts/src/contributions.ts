@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
 import { LIMITS } from './limits';
 
@@ -34,10 +35,10 @@ export type ContributionStateName = (typeof CONTRIBUTION_STATES)[number];
 
 /** Structured fields of a contribution, each may be left out. */
 export class ContributionFields {
-  @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
-  @IsOptional() @IsString() @MaxLength(40) barrierKind?: string;
-  @IsOptional() @IsString() @MaxLength(40) addressedTo?: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(6) @ArrayUnique() @IsString({ each: true }) goals?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds?: string[];
+  @MayBeLeftOut() @IsString() @MaxLength(40) barrierKind?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(40) addressedTo?: string;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(6) @ArrayUnique() @IsString({ each: true }) goals?: string[];
 }
 
 /** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/:id/contributions). */
@@ -46,9 +47,9 @@ export class RecordContribution {
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
   @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
-  @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
+  @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
   /** Under the attributed rules: publish with the author's name (`on_record`) or without (default). */
-  @IsOptional() @IsIn(['on_record', 'unattributed']) attribution?: 'on_record' | 'unattributed';
+  @MayBeLeftOut() @IsIn(['on_record', 'unattributed']) attribution?: 'on_record' | 'unattributed';
   /** Made by the client: a repeat of the same call stores nothing new. */
   @IsUUID() opId!: string;
 }
@@ -62,7 +63,7 @@ export class ContributionRecorded {
 /** Keeps a closed activity's result as a contribution of type `poll_result`. */
 export class KeepResult {
   /** One sentence that says what was found; without it the summary of the poll stands. */
-  @IsOptional() @IsString() @Length(3, LIMITS.question.max) finding?: string;
+  @MayBeLeftOut() @IsString() @Length(3, LIMITS.question.max) finding?: string;
 }
 
 /** Where a text may name somebody: never whose name it was. */
@@ -81,16 +82,16 @@ export class ReviewContribution {
   /** `revise`: an accepted text that is not published yet gets another version. */
   @IsIn(['accept', 'reject', 'revise']) decision!: 'accept' | 'reject' | 'revise';
   /** The version that was read; when another stands by now the call fails with `version-conflict`. */
-  @IsOptional() @IsInt() @Min(0) version?: number;
+  @MayBeLeftOut() @IsInt() @Min(0) version?: number;
   /** The text as it should stand after redaction; left out: as it stands. The text of a kept poll is not changed. */
-  @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
-  @IsOptional() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
-  @IsOptional() @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason?: string;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason?: string;
   /** True: the remaining places that look like names are public knowledge, for the reason given in `reason`. */
-  @IsOptional() @IsBoolean() waveThrough?: boolean;
+  @MayBeLeftOut() @IsBoolean() waveThrough?: boolean;
   /** True: the author's name is dropped for good, such as that of somebody who does not answer. */
-  @IsOptional() @IsBoolean() unnamed?: boolean;
-  @IsOptional() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
+  @MayBeLeftOut() @IsBoolean() unnamed?: boolean;
+  @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
 }
 
 /** Attribution as decided at capture: what may ever be shown of the author. */
@@ -143,7 +144,7 @@ export class ApproveContribution extends AuthorSecret {
 
 /** Query of GET /api/roundtables/:id/contributions. */
 export class ContributionsQuery {
-  @IsOptional() @IsIn(CONTRIBUTION_STATES) state?: ContributionStateName;
+  @MayBeLeftOut() @IsIn(CONTRIBUTION_STATES) state?: ContributionStateName;
 }
 
 /** What was published: where to find it. */

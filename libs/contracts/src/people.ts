@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { LIMITS } from './limits';
 import { IsMailAddress } from './mail-address';
 
@@ -97,9 +98,9 @@ export class CreateAccount {
 }
 
 export class ChangeAccount {
-  @IsOptional() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
-  @IsOptional() @IsIn(['active', 'deactivated']) state?: 'active' | 'deactivated';
-  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles?: RoleGrant[];
+  @MayBeLeftOut() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  @MayBeLeftOut() @IsIn(['active', 'deactivated']) state?: 'active' | 'deactivated';
+  @MayBeLeftOut() @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles?: RoleGrant[];
 }
 
 export class AccountList {
@@ -154,7 +155,7 @@ export class PersonList {
 
 export class SaveProgramme {
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
-  @IsOptional() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
 }
 
 export class ProgrammeBody {

@@ -1,4 +1,5 @@
-import { IsArray, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 /** RFC 9457 with the members of docs/decisions.md 4. */
 export class Problem {
@@ -8,9 +9,9 @@ export class Problem {
   @IsString() code!: string;
   @IsString() message!: string;
   @IsString() traceId!: string;
-  @IsOptional() @IsString() field?: string;
-  @IsOptional() @IsString() rule?: string;
-  @IsOptional() @IsInt() retryAfterMs?: number;
+  @MayBeLeftOut() @IsString() field?: string;
+  @MayBeLeftOut() @IsString() rule?: string;
+  @MayBeLeftOut() @IsInt() retryAfterMs?: number;
 }
 
 export class Health {

@@ -17,6 +17,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 import { RULES, type Rule } from '@rt/domain/attribution';
 import { AGENDA_KINDS, type AgendaKind } from '@rt/domain/scheduling';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
@@ -46,16 +47,16 @@ export class CreateRoundtable {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsUUID() programmeId?: string | null;
-  @IsOptional() @IsIn(RULES) rule?: AttributionRule;
+  @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
 }
 
 /** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
 export class ChangeRoundtable {
   @IsInt() @Min(1) version!: number;
-  @IsOptional() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
-  @IsOptional() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
-  @IsOptional() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
-  @IsOptional()
+  @MayBeLeftOut() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
+  @MayBeLeftOut() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(5)
@@ -63,29 +64,29 @@ export class ChangeRoundtable {
   @IsUUID('all', { each: true })
   sectorIds?: string[];
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
-  @IsOptional() @IsString() @MaxLength(LIMITS.place.max) place?: string;
-  @IsOptional() @IsString() @MaxLength(LIMITS.place.max) venue?: string;
-  @IsOptional() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
-  @IsOptional() @IsString() @MaxLength(64) tz?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.place.max) place?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.place.max) venue?: string;
+  @MayBeLeftOut() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
+  @MayBeLeftOut() @IsString() @MaxLength(64) tz?: string;
   @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?:
     string | null;
   @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T16:00' }) localEnd?: string | null;
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
-  @IsOptional() @IsIn(RULES) rule?: AttributionRule;
-  @IsOptional() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
-  @IsOptional() @IsBoolean() hostLiveView?: boolean;
+  @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
+  @MayBeLeftOut() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
+  @MayBeLeftOut() @IsBoolean() hostLiveView?: boolean;
   @IsOptional() @IsUUID() programmeId?: string | null;
 }
 
 export class AgendaItemInput {
   /** Present for an item that stands already: its activities stay attached. */
-  @IsOptional() @IsUUID() id?: string;
+  @MayBeLeftOut() @IsUUID() id?: string;
   /**
    * For an item that comes back after it was deleted: the activities it had. Those that stand under no item now are put
    * under it again.
    */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(LIMITS.agendaItems.max)
   @ArrayUnique()
@@ -115,12 +116,12 @@ export class ReasonBody {
 }
 
 export class StartSession {
-  @IsOptional() @IsBoolean() confirmEarly?: boolean;
+  @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
 }
 
 export class CloseSession {
   /** True: open activities are closed too; without it they make the call fail with `activities-open`. */
-  @IsOptional() @IsBoolean() closeActivities?: boolean;
+  @MayBeLeftOut() @IsBoolean() closeActivities?: boolean;
 }
 
 export class SetCurrentActivity {

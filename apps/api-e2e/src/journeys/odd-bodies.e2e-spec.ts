@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { callOf } from '../support/access-calls';
+import { ACCESS } from '../support/access-matrix';
+import type { ApiDocument } from '../support/document-check';
+import { HttpClient, HttpProblem, RAISED_LIMITS, startTopology } from '../support/load';
+import { oddBodies } from '../support/odd-bodies';
+import { makePlace, type Place } from '../support/place';
+import { Staff, STAFF_LIMITS } from '../support/staff';
+
+const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
+const WRITING = Object.keys(ACCESS).filter((route) => /^(POST|PUT|PATCH|DELETE) \/api\//.test(route));
+/** Would end the sign-in that the other calls need, and take no field. */
+const SIGNING_OUT = ['POST /api/sign-out', 'POST /api/sign-out/everywhere'];
+
+describe('a body in which one field is wrong', () => {
+  let topology: Awaited<ReturnType<typeof startTopology>>;
+  let place: Place;
+  let document: ApiDocument;
+  let clients: { account: HttpClient; participant: HttpClient; invited: HttpClient };
+
+  beforeAll(async () => {
+    topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
+    const base = topology.processes[0]?.url ?? '';
+    const { administrator } = await Staff.of(topology);
+    place = await makePlace(base, administrator);
+    document = (await administrator.get('/api/openapi.json')) as ApiDocument;
+    const invited = new HttpClient(base);
+    await invited.get(`/i/${place.invitationToken}`).catch(() => undefined);
+    const participant = new HttpClient(base, { token: place.participantToken });
+    clients = { account: administrator, participant, invited };
+  }, 120_000);
+
+  afterAll(() => topology?.stop(), 60_000);
+
+  /** Who may use the route. Signing in happens in another window. */
+  function clientFor(route: string): HttpClient {
+    if (route.includes('/api/live/')) return clients.participant;
+    if (/ \/api\/(invitation|join\/invitation)/.test(route)) return clients.invited;
+    return route.includes('/api/sign-in') ? new HttpClient(clients.account.base) : clients.account;
+  }
+
+  async function statusOf(route: string, path: string, body: unknown): Promise<number> {
+    try {
+      await clientFor(route).call(route.split(' ')[0] ?? '', path, body, 0);
+      return 200;
+    } catch (error) {
+      if (error instanceof HttpProblem) return error.status;
+      throw error;
+    }
+  }
+
+  it('is refused or taken on every route, and never a fault', async () => {
+    const faults: string[] = [];
+    let tried = 0;
+    for (const route of WRITING.filter((one) => !SIGNING_OUT.includes(one))) {
+      const { path, body = {} } = callOf(route, place, NO_PAIRING);
+      for (const odd of oddBodies(document, route, body)) {
+        const status = await statusOf(route, path, odd.body);
+        tried += 1;
+        if (status >= 500) faults.push(`${route}, ${odd.what}: ${status}`);
+      }
+    }
+
+    expect(tried).toBeGreaterThan(400);
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  it('is never taken where the field is null in place of being left out', async () => {
+    const asked: [string, object][] = [
+      ['PATCH /api/roundtables/{id}', { sectorIds: null }],
+      ['PATCH /api/roundtables/{id}', { format: null }],
+      ['PATCH /api/roundtables/{id}', { rule: null }],
+      ['PATCH /api/roundtables/{id}', { joining: null }],
+      ['PATCH /api/roundtables/{id}', { hostLiveView: null }],
+      ['POST /api/live/contributions', { fields: null }],
+      ['POST /api/live/contributions', { fields: { sectorIds: null } }],
+      ['POST /api/roundtables/{id}/contributions/{contributionId}/review', { fields: null }],
+    ];
+    const statuses: number[] = [];
+    for (const [route, over] of asked) {
+      const { path, body } = callOf(route, place, NO_PAIRING);
+      statuses.push(await statusOf(route, path, { ...body, ...over }));
+    }
+
+    expect(statuses).toEqual(asked.map(() => 400));
+  });
+});
