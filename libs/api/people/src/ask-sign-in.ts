@@ -11,14 +11,20 @@ import { SignInSecrets } from './sign-in-secrets';
 
 const VALID_MINUTES = 10;
 
+/** Who asks: the network, and what the browser kept of an earlier request. */
+export interface AskingBrowser {
+  readonly address: string;
+  readonly formerSecret: string | undefined;
+}
+
 /** What the browser keeps, so that only it can use the link and the code. */
 export interface AskedSignIn {
   readonly browserSecret: string;
 }
 
 /**
- * Somebody asks for a sign-in mail. The answer and the work are the same whether the address is known or not (S1);
- * above the limit of an address there is no mail, and nothing tells (S10).
+ * Somebody asks for a sign-in mail. The answer and the work are the same whether the address is known or not (S1), and so
+ * is the refusal above a limit: no mail is left out without a word. What others asked for stays valid.
  */
 @Injectable()
 export class AskSignIn {
@@ -31,15 +37,14 @@ export class AskSignIn {
     private readonly allowance: SignInAllowance,
   ) {}
 
-  async run(actor: Actor, input: Input, address: string): Promise<AskedSignIn> {
+  async run(actor: Actor, input: Input, browser: AskingBrowser): Promise<AskedSignIn> {
+    await this.allowance.take(input.email, browser.address);
     const browserSecret = this.secrets.fresh();
-    const within = await this.allowance.take(input.email, address);
-    if (!within) return { browserSecret };
 
     const account = await this.accounts.findByEmail(actor.orgId, input.email);
     const accountId = account?.state === 'active' ? account.id : null;
 
-    await this.store({ orgId: actor.orgId, email: input.email, accountId }, browserSecret);
+    await this.store({ orgId: actor.orgId, email: input.email, accountId }, browserSecret, browser.formerSecret);
 
     return { browserSecret };
   }
@@ -47,11 +52,12 @@ export class AskSignIn {
   private async store(
     asked: { orgId: string; email: string; accountId: string | null },
     browserSecret: string,
+    formerSecret: string | undefined,
   ): Promise<void> {
     const id = uuidv7();
     const { secrets } = this;
     await this.database.transaction(async () => {
-      await this.requests.supersede(asked.orgId, asked.email);
+      if (formerSecret) await this.requests.supersede(secrets.hash(formerSecret));
       const hashes = {
         browserHash: secrets.hash(browserSecret),
         tokenHash: secrets.hash(secrets.linkToken(id)),

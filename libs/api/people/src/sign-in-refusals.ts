@@ -19,7 +19,7 @@ export class SignInRefusals {
     private readonly environment: Environment,
   ) {}
 
-  /** Does the work of a try. A refusal of it is counted for the network address, recorded and passed on. */
+  /** Does the work of a try. A refusal of it is recorded, so many a network address, and passed on. */
   async watch<T>(actor: Actor, attempt: SignInTry, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -27,11 +27,6 @@ export class SignInRefusals {
       if (error instanceof Refusal && error.status < 500) await this.note(actor, attempt, error);
       throw error;
     }
-  }
-
-  /** Throws `rate-limited` where too many tries from this network address have been refused; counts nothing. */
-  async check({ way, address }: SignInTry): Promise<void> {
-    await this.limits.check(keyOf(way, address), this.allowance());
   }
 
   private async note(

@@ -11,7 +11,7 @@ export interface SignInRequest {
   readonly browserHash: string;
   readonly codeHash: string;
   readonly used: boolean;
-  /** Too old, or followed by a newer request. */
+  /** Too old, or followed by a newer request of the same browser. */
   readonly over: boolean;
 }
 
@@ -23,12 +23,12 @@ const COLUMNS = `id, org_id as "orgId", email::text as email, account_id as "acc
 export class SignInRequestsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Ends the open requests of an address: only the newest link works. */
-  async supersede(orgId: string, email: string): Promise<void> {
+  /** Ends the open requests of a browser: of what it asked for, only the newest link works. */
+  async supersede(browserHash: string): Promise<void> {
     await this.database.query(
       `update sign_in_requests set superseded_at = now()
-       where org_id = $1 and email = $2 and used_at is null and superseded_at is null`,
-      [orgId, email],
+       where browser_hash = $1 and used_at is null and superseded_at is null`,
+      [browserHash],
     );
   }
 

@@ -40,7 +40,8 @@ export class SignInController {
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAsked> {
-    const { browserSecret } = await this.ask.run(actor, body, networkOf(request.ip));
+    const browser = { address: networkOf(request.ip), formerSecret: this.cookies.asked(request) };
+    const { browserSecret } = await this.ask.run(actor, body, browser);
     this.cookies.setAsked(request, response, browserSecret);
     return { sent: true };
   }

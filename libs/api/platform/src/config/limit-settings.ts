@@ -83,7 +83,11 @@ export class LimitSettings {
   @IsInt()
   @Min(1)
   @Max(1e6)
-  @Setting('RT_LIMIT_LINKS_PER_EMAIL', 'Sign-in mails to one address in 15 minutes.', 3)
+  @Setting(
+    'RT_LIMIT_LINKS_PER_EMAIL',
+    'Sign-in mails to one address in 15 minutes, asked for from one network address.',
+    3,
+  )
   linksPerEmail: number;
 
   @IsInt()
