@@ -16,12 +16,12 @@ function wallTime(minutes) {
 }
 
 /**
- * Plans, schedules and starts a roundtable and opens its activities.
+ * Plans and schedules a roundtable with its activities; people may be invited to it.
  * @param {HttpClient} organiser signed in
- * @param {{ title: string, rule?: string, activities: object[], open?: boolean }} plan activities as CreateActivity
- * @returns {Promise<{ id: string, code: string, activityIds: string[] }>}
+ * @param {{ title: string, rule?: string, activities: object[] }} plan activities as CreateActivity
+ * @returns {Promise<{ id: string, activityIds: string[] }>}
  */
-export async function startRoundtable(organiser, { title, rule = 'attributed', activities, open = true }) {
+export async function planRoundtable(organiser, { title, rule = 'attributed', activities }) {
   const sectors = await organiser.get('/api/sectors');
   const created = await organiser.post('/api/roundtables', {
     title,
@@ -49,6 +49,17 @@ export async function startRoundtable(organiser, { title, rule = 'attributed', a
     activityIds.push((await organiser.post(`/api/roundtables/${id}/activities`, activity)).id);
   }
   await organiser.post(`/api/roundtables/${id}/schedule`);
+  return { id, activityIds };
+}
+
+/**
+ * Plans, schedules and starts a roundtable and opens its activities.
+ * @param {HttpClient} organiser signed in
+ * @param {{ title: string, rule?: string, activities: object[], open?: boolean }} plan activities as CreateActivity
+ * @returns {Promise<{ id: string, code: string, activityIds: string[] }>}
+ */
+export async function startRoundtable(organiser, { open = true, ...plan }) {
+  const { id, activityIds } = await planRoundtable(organiser, plan);
   await organiser.post(`/api/roundtables/${id}/session/start`, { confirmEarly: true });
   if (open) {
     for (const activityId of activityIds) {

@@ -126,9 +126,12 @@ export async function startTopology(options = {}) {
   return {
     database,
     processes,
-    /** `pg_ctl -m immediate restart` by other means: the same cluster, port and settings, after a crash. */
-    restartDatabase: async () => {
-      databasePid = await restartAtOnce(database, databasePid);
+    /**
+     * The same cluster, port and settings, started again: after a crash, or after it was stopped in order (`cleanly`),
+     * as `pg_ctl restart` does it.
+     */
+    restartDatabase: async ({ cleanly = false } = {}) => {
+      databasePid = await restartDatabase(database, databasePid, cleanly ? 'SIGINT' : 'SIGQUIT');
     },
     stop,
   };
@@ -148,14 +151,14 @@ async function answersQueries(connectionString) {
   }
 }
 
-async function restartAtOnce(database, pid) {
+async function restartDatabase(database, pid, signal) {
   const dir = path.join(database.folder, 'pg');
   const [program, ...args] = fs
     .readFileSync(path.join(dir, 'postmaster.opts'), 'utf8')
     .match(/"[^"]*"|\S+/g)
     .map((word) => word.replaceAll('"', ''));
   const { uid, gid } = fs.statSync(dir);
-  process.kill(pid, 'SIGQUIT');
+  process.kill(pid, signal);
   await untilAnswers(async () => !isAlive(pid), 'The end of PostgreSQL');
   const identity = process.getuid?.() === 0 ? { uid, gid } : {};
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };

@@ -4,6 +4,7 @@ export { RawSocket, connectAll, inParallel } from '../../../../tools/load/raw-so
 export {
   joinByCode,
   joinMany,
+  planRoundtable,
   response,
   signInDemo,
   singleChoice,

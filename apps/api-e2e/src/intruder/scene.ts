@@ -1,0 +1,220 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+
+import { HttpClient, planRoundtable, response, signInDemo, singleChoice } from '../support/load';
+import { retry } from '../support/retry';
+
+const PEOPLE = 60;
+const INVITED_LATE = 5;
+const WRITERS = 6;
+const TEXTS_A_WRITER = 2;
+/** So few that their answers may not outlive the session as rows. */
+const ANSWER_THE_SMALL_QUESTION = 3;
+
+/** Somebody with a known name; `at` is the number by which the test knows them. */
+export interface Person {
+  readonly at: number;
+  readonly id: string;
+  readonly email: string;
+  readonly fullName: string;
+}
+
+/** The words of one answer or text, found nowhere else, and who wrote them. */
+export interface Written {
+  readonly kind: 'answer' | 'text';
+  readonly marker: string;
+  readonly by: number;
+}
+
+/** What happened in one room, as somebody who watched it would know: the truth that the intruder looks for. */
+export interface Truth {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  readonly smallActivityId: string;
+  readonly people: readonly Person[];
+  /** In the order in which it was written. */
+  readonly written: readonly Written[];
+}
+
+/** What a test does to the room while it is live. */
+export interface During {
+  /** 2 unless said. */
+  readonly textsAWriter?: number;
+  /** Just before somebody writes a text. */
+  readonly beforeText?: (person: Person, roundtableId: string) => Promise<void>;
+  /** When about half of the people have come. */
+  readonly halfWay?: () => Promise<void>;
+}
+
+interface Live {
+  readonly id: string;
+  readonly activityId: string;
+  readonly smallActivityId: string;
+  readonly during: During;
+}
+
+/** Plays rooms through the public interface: everybody comes by a personal link, accepts, answers and writes at once. */
+export class Scene {
+  private constructor(
+    private readonly base: string,
+    private readonly organiser: HttpClient,
+    private readonly reviewer: HttpClient,
+    private readonly people: readonly Person[],
+  ) {}
+
+  /** Signs in and puts the people into the directory. */
+  static async of(base: string): Promise<Scene> {
+    const [organiser, reviewer] = await Promise.all([signInDemo(base), signInDemo(base, 'reviewer')]);
+    const people: Person[] = [];
+    for (let at = 0; at < PEOPLE; at++) {
+      const name = { fullName: `Anwen ${nonsense()}`, email: `${nonsense()}@example.org` };
+      const body = { ...name, organisationName: `Works ${nonsense()}`, stakeholderType: 'sme', regionCode: 'TLD' };
+      const { id } = await organiser.post('/api/people', body);
+      people.push({ at, id, ...name });
+    }
+    return new Scene(base, organiser, reviewer, people);
+  }
+
+  /** One roundtable from its plan to the end of its session, with some texts reviewed and some not. */
+  async play(rule: 'chatham_house' | 'attributed', during: During = {}): Promise<Truth> {
+    const { id, activityIds } = await planRoundtable(this.organiser, {
+      title: `A room with an intruder ${nonsense()}`,
+      rule,
+      activities: [
+        singleChoice('What holds you back?', ['Energy', 'Skills'], { config: config(true) }),
+        singleChoice('Who may act?', ['Councils', 'Firms'], { config: config(false) }),
+      ],
+    });
+    const [activityId = '', smallActivityId = ''] = activityIds;
+    await this.invite(id, this.people.slice(INVITED_LATE));
+    await this.organiser.post(`/api/roundtables/${id}/session/start`, { confirmEarly: true });
+    await this.invite(id, this.people.slice(0, INVITED_LATE));
+    for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
+    const written = await this.live({ id, activityId, smallActivityId, during });
+    await this.review(id);
+    await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
+    return { roundtableId: id, activityId, smallActivityId, people: this.people, written };
+  }
+
+  /** Publishes, which seals, as the second person. */
+  async publish({ roundtableId }: Truth): Promise<void> {
+    await this.reviewer.post(`/api/roundtables/${roundtableId}/publish`);
+  }
+
+  /** Everybody comes and writes; what was written, in its order. */
+  private async live({ id, activityId, smallActivityId, during }: Live): Promise<Written[]> {
+    const links = await this.linksTo(id);
+    const phones = new Map<number, HttpClient>();
+    const written: Written[] = [];
+    const come = async (person: Person, marker: string) => {
+      const phone = await this.join(links.get(person.email) ?? '');
+      phones.set(person.at, phone);
+      await answer(phone, activityId, { other: `Own words ${marker}` });
+      if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
+    };
+    const steps = stepsOf(this.people, during.textsAWriter ?? TEXTS_A_WRITER);
+    for (const [number, { person, kind }] of steps.entries()) {
+      if (number === Math.round(steps.length / 2)) await during.halfWay?.();
+      const marker = nonsense();
+      if (kind === 'answer') await come(person, marker);
+      else {
+        await during.beforeText?.(person, id);
+        await write(phones.get(person.at), marker, this.people[(person.at + 1) % PEOPLE]);
+      }
+      written.push({ kind, marker, by: person.at });
+    }
+    return written;
+  }
+
+  private async invite(roundtableId: string, people: readonly Person[]): Promise<void> {
+    const personIds = shuffled(people).map(({ id }) => id);
+    await this.organiser.post(`/api/roundtables/${roundtableId}/invitations`, { personIds });
+  }
+
+  /** The personal links of the mails, by address. */
+  private async linksTo(roundtableId: string): Promise<Map<string, string>> {
+    const { title } = await this.organiser.get(`/api/roundtables/${roundtableId}`);
+    return retry(async () => {
+      const { items } = await this.organiser.get('/api/outbox');
+      const links = new Map<string, string>();
+      for (const mail of items.filter(({ text }: { text: string }) => text.includes(title))) {
+        links.set(/[^<\s]+@example\.org/.exec(mail.to)?.[0] ?? '', /\/i\/\S+/.exec(mail.text)?.[0] ?? '');
+      }
+      expect(links.size).toBe(PEOPLE);
+      return links;
+    }, 60_000);
+  }
+
+  private async join(link: string): Promise<HttpClient> {
+    const phone = new HttpClient(this.base);
+    await phone.get(link).catch(() => undefined);
+    const { participantToken, session } = await phone.post('/api/join/invitation');
+    phone.token = participantToken;
+    await phone.post('/api/live/acknowledge', { ruleVersion: session.ruleVersion });
+    return phone;
+  }
+
+  /** Of every three texts one is accepted, with names cut out of it, one is rejected, one is left for later. */
+  private async review(roundtableId: string): Promise<void> {
+    const address = `/api/roundtables/${roundtableId}/contributions`;
+    const { items } = await this.organiser.get(`${address}?state=submitted`);
+    const texts: { id: string; body: string }[] = items;
+    for (const [at, { id, body }] of texts.entries()) {
+      if (at % 3 === 0) {
+        const cut = this.people.reduce((text, { fullName }) => text.replaceAll(fullName, '[redacted: name]'), body);
+        await this.organiser.post(`${address}/${id}/review`, { decision: 'accept', body: cut });
+      }
+      if (at % 3 === 1) await this.organiser.post(`${address}/${id}/review`, { decision: 'reject', reason: 'Twice' });
+    }
+  }
+}
+
+function config(allowOther: boolean) {
+  const options = [
+    { id: 'a', text: 'The first' },
+    { id: 'b', text: 'The second' },
+  ];
+  return { options, ...(allowOther ? { allowOther } : {}) };
+}
+
+async function answer(phone: HttpClient, activityId: string, given: object): Promise<void> {
+  const { activityId: path, ...body } = response(activityId, given, 1);
+  await phone.put(`/api/live/activities/${path}/response`, body);
+}
+
+/** A text that names another person, so that a reviewer has something to cut. */
+async function write(phone: HttpClient | undefined, marker: string, named: Person | undefined): Promise<void> {
+  await phone?.post('/api/live/contributions', {
+    type: 'barrier',
+    title: `Finding ${marker}`,
+    body: `Grid offers come late, as ${named?.fullName} told the room.`,
+    opId: randomUUID(),
+  });
+}
+
+interface Step {
+  readonly person: Person;
+  readonly kind: Written['kind'];
+}
+
+/** Everybody comes, in random order; the writers' texts stand at random places after their coming. */
+function stepsOf(people: readonly Person[], textsAWriter: number): Step[] {
+  const steps: Step[] = shuffled(people).map((person) => ({ person, kind: 'answer' }));
+  for (const person of shuffled(people).slice(0, WRITERS)) {
+    for (let text = 0; text < textsAWriter; text++) {
+      const came = steps.findIndex((each) => each.person === person && each.kind === 'answer');
+      steps.splice(randomInt(came + 1, steps.length + 1), 0, { person, kind: 'text' });
+    }
+  }
+  return steps;
+}
+
+/** The same things in random order. */
+export function shuffled<T>(things: readonly T[]): T[] {
+  const left = [...things];
+  return things.map(() => left.splice(randomInt(left.length), 1)[0] as T);
+}
+
+/** Sixteen letters that stand nowhere else. */
+function nonsense(): string {
+  return [...randomBytes(16)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
