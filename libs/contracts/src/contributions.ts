@@ -91,6 +91,8 @@ export class ReviewContribution {
   @MayBeLeftOut() @IsBoolean() waveThrough?: boolean;
   /** True: the author's name is dropped for good, such as that of somebody who does not answer. */
   @MayBeLeftOut() @IsBoolean() unnamed?: boolean;
+  /** True: the name that was given at the door, and is like that of somebody invited, is the author's own. */
+  @MayBeLeftOut() @IsBoolean() confirmName?: boolean;
   @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
 }
 
@@ -99,6 +101,8 @@ export class AttributionBody {
   @IsString() author!: string;
   @IsOptional() @IsString() stakeholderType!: string | null;
   @IsOptional() @IsString() regionCode!: string | null;
+  /** The name was given at the door, is like that of somebody invited, and no reviewer has confirmed it yet. */
+  @IsBoolean() resemblesInvited!: boolean;
 }
 
 /** `awaited`: the rule asks for the author's agreement to the present version before it stands with the name. */

@@ -96,6 +96,10 @@ export const REFUSALS = {
   'already-kept': { status: 409, message: 'The result of this activity has been kept already.' },
   'nothing-to-keep': { status: 409, message: 'There is no result to keep yet.' },
   suppressed: { status: 409, message: 'Fewer than 5 people answered: the result stays hidden.' },
+  'name-not-settled': {
+    status: 409,
+    message: 'A name given at the door is like that of somebody invited. Confirm it or publish without it.',
+  },
   'unresolved-mentions': { status: 409, message: 'The text may name people. Decide on each place first.' },
   'second-person-needed': { status: 403, message: 'Somebody else than the person who accepted it must publish it.' },
   'nothing-to-publish': { status: 409, message: 'There is no accepted contribution to publish yet.' },

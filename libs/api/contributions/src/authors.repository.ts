@@ -7,6 +7,7 @@ interface AuthorRow {
   region: Declared['region'];
   name: string | null;
   affiliation: string | null;
+  nameAtDoor: boolean;
   consented: boolean | null;
 }
 
@@ -24,6 +25,7 @@ export class AuthorsRepository {
       `select v.declared_type as "stakeholderType", v.declared_region as region,
          case when $2 then coalesce(person.full_name, v.display_name) end as name,
          case when $2 then a.organisation_name end as affiliation,
+         person.full_name is null and v.display_name is not null as "nameAtDoor",
          (select c.value from consent_records c where c.participation_id = p.id and c.purpose = 'publish_attributed'
           order by c.given_on desc limit 1) as consented
        from participations p

@@ -13,6 +13,8 @@ export interface PresentedWith {
   readonly acceptedByYou: boolean;
   /** The reader may know a name before its owner has agreed to the text. */
   readonly beforeApproval: boolean;
+  /** The author's name was given at the door, is like that of somebody invited, and nobody has confirmed it. */
+  readonly unsettledName: boolean;
 }
 
 /** A contribution for the console: a closed list of fields, none of them an author's under an unattributed rule (C12). */
@@ -36,6 +38,7 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
       author: unnamed ? UNATTRIBUTED_AUTHOR : publicAuthor(row.attribution),
       stakeholderType: stakeholderType ?? null,
       regionCode: region ?? null,
+      resemblesInvited: !unnamed && around.unsettledName,
     },
     poll: snapshot ? { ...snapshot.frozen, sha256: snapshot.sha256 } : null,
     version: row.version,

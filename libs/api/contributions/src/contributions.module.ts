@@ -19,6 +19,7 @@ import { KeepResult } from './keep-result';
 import { KeepSource } from './keep-source';
 import { KeepStore } from './keep-store';
 import { NameCheck } from './name-check';
+import { NamesAtDoor } from './names-at-door';
 import { NewContributions } from './new-contributions';
 import { Publication } from './publication';
 import { PublishContribution } from './publish-contribution';
@@ -54,6 +55,7 @@ import { WriteContribution } from './write-contribution';
     KeepSource,
     KeepStore,
     NameCheck,
+    NamesAtDoor,
     NewContributions,
     Publication,
     PublishContribution,

@@ -10,6 +10,7 @@ import { presentContribution } from './contribution.presenter';
 import { ContributionsRepository } from './contributions.repository';
 import { checkedText, PUBLISHERS, READERS, REVIEWERS } from './contributions.policy';
 import { NameCheck } from './name-check';
+import { NamesAtDoor } from './names-at-door';
 import { SnapshotsRepository } from './snapshots.repository';
 
 /** What the console reads of contributions, and an author of the own one. */
@@ -21,6 +22,7 @@ export class ContributionsQueries {
     private readonly snapshots: SnapshotsRepository,
     private readonly secrets: AuthorSecrets,
     private readonly nameCheck: NameCheck,
+    private readonly namesAtDoor: NamesAtDoor,
   ) {}
 
   async list(actor: Actor, roundtableId: string, state?: ContributionStateName): Promise<ContributionList> {
@@ -74,8 +76,10 @@ export class ContributionsQueries {
     const place = { roundtableId: roundtable.id, programmeId: roundtable.programmeId };
     const beforeApproval = own || hasRole(actor, PUBLISHERS, place);
     const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
+    const unsettled = await this.namesAtDoor.unsettled(roundtable.id, rows);
     return rows.map((row) =>
       presentContribution(row, {
+        unsettledName: unsettled.has(row.id),
         roundtableRef: roundtable.ref,
         rule: roundtable.rule,
         snapshot: row.snapshotId ? snapshots.get(row.snapshotId) : undefined,

@@ -167,6 +167,14 @@ export class ContributionsRepository {
     await this.database.query('update contributions set approved_version = current_version where id = $1', [id]);
   }
 
+  /** A reviewer has confirmed whose the name is; what else is kept of the author stays. */
+  async confirmName(id: string, attribution: KeptAttribution): Promise<void> {
+    await this.database.query('update contributions set attribution = $2::jsonb where id = $1', [
+      id,
+      JSON.stringify(attribution),
+    ]);
+  }
+
   /** Keeps less of the author than before: what was declared and is not decided on yet goes as well. */
   async lowerAttribution(id: string, attribution: KeptAttribution): Promise<void> {
     await this.database.query('delete from author_terms where contribution_id = $1', [id]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicContributionDraft } from '@rt/api/archive';
 import { DirectoryQueries } from '@rt/api/people';
-import { type Actor, Refusal } from '@rt/api/platform';
+import { type Actor, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
 import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
@@ -13,6 +13,7 @@ import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
 import { checkedText, namesAreChecked } from './contributions.policy';
 import { NameCheck } from './name-check';
+import { NamesAtDoor } from './names-at-door';
 import { onlyOthers } from './only-others';
 import { publicContribution } from './public-contribution';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
@@ -27,6 +28,8 @@ export interface Publishable {
   readonly unapproved: number;
   /** References of those, left out of `ids`, in which the name check finds places that nobody has decided on. */
   readonly undecided: readonly string[];
+  /** References of those, left out of `ids`, whose author's name was given at the door and is like that of somebody invited. */
+  readonly unsettled: readonly string[];
   readonly sectors: readonly SectorBody[];
 }
 
@@ -39,6 +42,7 @@ export class Publication {
     private readonly snapshots: SnapshotsRepository,
     private readonly directory: DirectoryQueries,
     private readonly nameCheck: NameCheck,
+    private readonly namesAtDoor: NamesAtDoor,
   ) {}
 
   /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
@@ -47,15 +51,18 @@ export class Publication {
     const approved = accepted.filter((row) => isApproved(roundtable, row));
     const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
     const open = await this.undecidedOf(roundtable, others);
+    const unsettled = await this.namesAtDoor.unsettled(roundtable.id, others);
+    const refOf = ({ refNumber }: Contribution) => contributionRef(roundtable.ref, refNumber ?? 0);
     return {
       ...(await this.prepare(
         actor,
         roundtable,
-        others.filter((row) => !open.includes(row)),
+        others.filter((row) => !open.includes(row) && !unsettled.has(row.id)),
       )),
       waiting: approved.length - others.length,
       unapproved: accepted.length - approved.length,
-      undecided: open.map((row) => contributionRef(roundtable.ref, row.refNumber ?? 0)),
+      undecided: open.map(refOf),
+      unsettled: others.filter(({ id }) => unsettled.has(id)).map(refOf),
     };
   }
 
@@ -78,7 +85,15 @@ export class Publication {
       approved,
     });
     if (!allowed.ok) throw new Refusal(allowed.refusal, { message: allowed.message });
-    return { ...(await this.prepare(actor, roundtable, [row])), waiting: 0, unapproved: 0, undecided: [] };
+    const { size: unsettled } = await this.namesAtDoor.unsettled(roundtable.id, [row]);
+    if (unsettled > 0) refuse('name-not-settled');
+    return {
+      ...(await this.prepare(actor, roundtable, [row])),
+      waiting: 0,
+      unapproved: 0,
+      undecided: [],
+      unsettled: [],
+    };
   }
 
   async markPublished(ids: readonly string[]): Promise<void> {

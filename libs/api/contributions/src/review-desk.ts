@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { ReviewContribution as Input } from '@rt/contracts';
-import { undecided, withoutName } from '@rt/domain/attribution';
+import { confirmedName, undecided, withoutName } from '@rt/domain/attribution';
 
 import { AcceptText } from './accept-text';
 import { CleanText } from './clean-text';
@@ -30,6 +30,7 @@ export class ReviewDesk {
     const decided = await this.decided(roundtable, row, text, input);
     await this.acceptText.run(actor, roundtable, row, { ...text, ...decided });
     if (input.unnamed) await this.contributions.lowerAttribution(row.id, withoutName());
+    else if (input.confirmName) await this.contributions.confirmName(row.id, confirmedName(row.attribution));
   }
 
   async reject(roundtable: RoundtableFacts, { id }: Contribution, input: Input): Promise<void> {

@@ -54,7 +54,7 @@ export class PublishRoundtable {
   }
 
   private allow(roundtable: RoundtableFacts, publishable: Publishable): void {
-    const { undecided, unapproved } = publishable;
+    const { undecided, unsettled, unapproved } = publishable;
     const again = roundtable.state === 'published';
     moved(again ? 'closed' : roundtable.state, 'publish', {
       samePerson: needsOther(publishable),
@@ -65,12 +65,16 @@ export class PublishRoundtable {
       const message = `${undecided.join(', ')} may name people. Review what was accepted again before it is published.`;
       refuse('unresolved-mentions', { message, contributions: undecided });
     }
+    if (unsettled.length > 0) {
+      const message = `${unsettled.join(', ')}: the name was given at the door and is like that of somebody invited. Confirm it, or take it away, in the review.`;
+      refuse('name-not-settled', { message, contributions: unsettled });
+    }
     if (publishable.ids.length > 0) return;
     refuse('nothing-to-publish', unapproved > 0 ? { message: 'No author has agreed to the text yet.' } : {});
   }
 }
 
 // Everything there is was accepted by the caller.
-function needsOther({ ids, waiting, undecided }: Publishable): boolean {
-  return ids.length + undecided.length === 0 && waiting > 0;
+function needsOther({ ids, waiting, undecided, unsettled }: Publishable): boolean {
+  return ids.length + undecided.length + unsettled.length === 0 && waiting > 0;
 }

@@ -7,6 +7,8 @@ import type { Rule } from './rule';
 export interface AuthorFacts extends Declared {
   readonly name: string | null;
   readonly affiliation: string | null;
+  /** The name was given at the door, by code: nobody has checked it. */
+  readonly nameAtDoor?: boolean;
   /** The author's consent to be published by name stands. */
   readonly consentOnRecord: boolean;
 }
@@ -20,6 +22,10 @@ export type KeptAttribution =
       readonly mode: 'named';
       readonly name: string;
       readonly affiliation: string | null;
+      /** Given at the door; nobody has checked it. */
+      readonly atDoor?: true;
+      /** It is like the name of somebody invited, and a reviewer has confirmed whose it is. */
+      readonly confirmed?: true;
       readonly stakeholderType: StakeholderType | null;
       readonly region: Region | null;
     }
@@ -44,7 +50,14 @@ export function keep(rule: Rule, author: AuthorFacts | null, choice: Attribution
   if (!isUnattributed(rule) && author.name && mayName(author, choice)) {
     const { name, affiliation, stakeholderType, region } = author;
 
-    return { mode: 'named', name, affiliation, stakeholderType, region };
+    return {
+      mode: 'named',
+      name,
+      affiliation,
+      stakeholderType,
+      region,
+      ...(author.nameAtDoor ? { atDoor: true } : {}),
+    };
   }
 
   return NOTHING;
@@ -56,6 +69,11 @@ export function keep(rule: Rule, author: AuthorFacts | null, choice: Attribution
  */
 export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Declared {
   return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
+}
+
+/** What is kept once a reviewer has confirmed whose name it is that was given at the door. */
+export function confirmedName(kept: KeptAttribution): KeptAttribution {
+  return kept.mode === 'named' && kept.atDoor ? { ...kept, confirmed: true } : kept;
 }
 
 /** What is kept where there is no author, and left of one who is named no longer. It can only be lowered so, never raised. */
@@ -87,9 +105,15 @@ function countOf(counts: Readonly<Record<string, number>>, key: string): number 
 /** Author of everything that has no author, in every output. */
 export const UNATTRIBUTED_AUTHOR = 'Roundtable participant (unattributed)';
 
+/** Stands with a name that nobody has checked, in every output. */
+export const NAME_AT_DOOR = 'name given at the door';
+
 /** The author as readers see it: 'Ada Example, University of Example', or the literal, with what the room shares. */
 export function publicAuthor(kept: KeptAttribution): string {
-  if (kept.mode === 'named') return kept.affiliation ? `${kept.name}, ${kept.affiliation}` : kept.name;
+  if (kept.mode === 'named') {
+    const name = kept.affiliation ? `${kept.name}, ${kept.affiliation}` : kept.name;
+    return kept.atDoor ? `${name} (${NAME_AT_DOOR})` : name;
+  }
   const known = [
     STAKEHOLDER_TYPES.find(({ id }) => id === kept.stakeholderType)?.label,
     REGIONS.find(({ id }) => id === kept.region)?.label,

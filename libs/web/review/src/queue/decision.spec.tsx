@@ -5,9 +5,16 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { Decision } from './decision';
 
-const ITEM = { id: 'c1', title: 'Grid dates', body: 'Jane Smith said so.', state: 'submitted', version: 0 };
+const ITEM = {
+  id: 'c1',
+  title: 'Grid dates',
+  body: 'Jane Smith said so.',
+  state: 'submitted',
+  version: 0,
+  attribution: { author: 'Gareth Owen (name given at the door)' },
+};
 
-function show(rule: RoundtableBody['rule']): void {
+function show(rule: RoundtableBody['rule'], resemblesInvited = false): void {
   const nothing = () => undefined;
   render(
     <MantineProvider env="test">
@@ -15,7 +22,7 @@ function show(rule: RoundtableBody['rule']): void {
         <ApiProvider api={{} as Api}>
           <Decision
             roundtable={{ id: 'r1', rule } as RoundtableBody}
-            item={ITEM as ContributionBody}
+            item={{ ...ITEM, attribution: { ...ITEM.attribution, resemblesInvited } } as ContributionBody}
             mentions={[]}
             kept={undefined}
             keep={nothing}
@@ -33,6 +40,14 @@ describe('a text without a place that the name check found', () => {
     show('chatham_house');
 
     expect(screen.getByText(/Other names are for you to find\.$/)).toBeTruthy();
+  });
+
+  it('is warned of where the name was given at the door and is like that of somebody invited', () => {
+    show('attributed', true);
+
+    expect(screen.getByText(/typed by whoever joined with the code/)).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /The name is the author’s own/ })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /without the author’s name/ })).toBeTruthy();
   });
 
   it('needs no such warning where people may be named', () => {

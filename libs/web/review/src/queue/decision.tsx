@@ -16,6 +16,7 @@ import { EditButton } from './edit-button';
 import { acceptance } from './redaction';
 import classes from './review.module.css';
 import { MarkedText } from './marked-text';
+import { NameAtDoor } from './name-at-door';
 import { useReview } from './use-review';
 
 interface DecisionProps {
@@ -52,7 +53,7 @@ export function Decision(props: DecisionProps) {
   const { roundtable, item, done, leave } = props;
   const review = useReview(roundtable.id, item);
   const draft = useDraft(props);
-  const { reason, unnamed } = draft;
+  const { reason, unnamed, confirmName } = draft;
   const [lacksReason, setLacksReason] = useState(false);
   // The server's check is the one that counts: an edited text may still name somebody.
   const refused = review.error !== null && problemOf(review.error).code === 'unresolved-mentions';
@@ -64,7 +65,7 @@ export function Decision(props: DecisionProps) {
       return;
     }
     const decision = acceptance(item, draft.texts, { through: waves, reason });
-    void review.decide(unnamed ? { ...decision, unnamed } : decision, done);
+    void review.decide({ ...decision, ...(unnamed ? { unnamed } : confirmName ? { confirmName } : {}) }, done);
   };
   return (
     <>
@@ -81,6 +82,7 @@ export function Decision(props: DecisionProps) {
           change={(typed) => draft.change({ reason: typed })}
         />
       ) : null}
+      {item.attribution.resemblesInvited ? <NameAtDoor item={item} draft={draft} /> : null}
       {item.approval === 'awaited' ? (
         <Unnamed checked={unnamed} change={(checked) => draft.change({ unnamed: checked })} />
       ) : null}

@@ -14,13 +14,15 @@ export interface Draft {
   /** Why kept names may stand. */
   readonly reason: string;
   readonly unnamed: boolean;
+  /** The name given at the door is the author's own. */
+  readonly confirmName: boolean;
   /** The server has it. */
   readonly stored?: boolean;
 }
 
 /** Where a review begins. */
 export function freshDraft(mentions: readonly Mention[]): Draft {
-  return { places: placesOf(mentions), edited: null, reason: '', unnamed: false };
+  return { places: placesOf(mentions), edited: null, reason: '', unnamed: false, confirmName: false };
 }
 
 /** The text without the places that are to be taken out. */
