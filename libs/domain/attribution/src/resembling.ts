@@ -26,11 +26,14 @@ const SINGLE_LEAST = 3;
  */
 export function resembles(given: string, name: string): boolean {
   const [one, other] = [partsOf(given), partsOf(name)];
-  if (one.length === 0 || other.length === 0) return false;
-  if (one.length === 1 || other.length === 1) return isPart(one, other) || isPart(other, one);
-  const [last, otherLast] = [one.at(-1) ?? '', other.at(-1) ?? ''];
-  const turned = withinOne(one[0] ?? '', otherLast) && withinOne(last, other[0] ?? '');
-  return (withinOne(last, otherLast) && sameFirst(one[0] ?? '', other[0] ?? '')) || turned;
+  if (one.length < 2 || other.length < 2) return isPart(one, other) || isPart(other, one);
+  const [[first, last], [otherFirst, otherLast]] = [endsOf(one), endsOf(other)];
+  const turned = withinOne(first, otherLast) && withinOne(last, otherFirst);
+  return turned || (withinOne(last, otherLast) && sameFirst(first, otherFirst));
+}
+
+function endsOf(parts: readonly string[]): readonly [string, string] {
+  return [parts[0] ?? '', parts.at(-1) ?? ''];
 }
 
 /** True while a name given at the door is like that of somebody invited, and no reviewer has confirmed whose it is. */
