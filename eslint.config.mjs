@@ -82,8 +82,9 @@ const boundaryRule = ({ spec = false, tools = false }) => [
     enforceBuildableLibDependency: false,
     // Specs of the platform use the testing lib, which itself is made of the platform.
     ignoredCircularDependencies: [['testing', '*']],
-    // Only e2e and testing reach the launcher and the load client this way; tools belong to no scope.
-    allow: tools ? ['/tools/'] : [],
+    // The workspace's own package.json holds the version. Only e2e and testing reach the launcher and the load client
+    // this way; tools belong to no scope.
+    allow: ['/\\.\\./package\\.json$', ...(tools ? ['/tools/'] : [])],
     depConstraints: borders({ spec }),
   },
 ];

@@ -86,6 +86,7 @@ describe('roundtables.policy', () => {
       'arrange',
       'cancel',
       'invite',
+      'take-back',
       'run',
       'note',
       'review',
@@ -94,6 +95,7 @@ describe('roundtables.policy', () => {
     expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual([
       'arrange',
       'invite',
+      'take-back',
       'run',
       'note',
       'review',

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { Public } from '../access/decorators';
 import { Answers } from '../openapi/answers';
 import { HealthProbe } from './health-probe';
+import { PROGRAM } from './program-version';
 
 /** For load balancers and people who operate the server. */
 @Controller('api')
@@ -12,10 +13,11 @@ import { HealthProbe } from './health-probe';
 export class HealthController {
   constructor(private readonly probe: HealthProbe) {}
 
+  /** Which version lives here, and the last migration of its schema; asks no database, so it answers without one. */
   @Get('health')
   @Answers(200, Health)
   health(): Health {
-    return { status: 'up' };
+    return { status: 'up', ...PROGRAM };
   }
 
   /** 200 while requests can be answered (`degraded` without Redis or space to write), 503 without the database or while ending. */

@@ -11,6 +11,7 @@ import {
   type TestDatabase,
 } from '@rt/testing';
 
+import { version } from '../../../../../package.json';
 import { Public } from '../access/decorators';
 import { Database } from '../database/database';
 
@@ -60,9 +61,12 @@ class Line {
 
 describe('readiness', () => {
   let database: TestDatabase;
+  let newest: string;
   beforeAll(async () => {
     database = await testDatabase();
     await buildOrganisation(database);
+    const [last] = await database.query<{ name: string }>('select name from migrations order by id desc limit 1');
+    newest = last?.name ?? '';
   });
   afterAll(() => database.drop());
 
@@ -80,7 +84,8 @@ describe('readiness', () => {
     const refused = await app.client().get('/api/rows');
     expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
     expect(refused.headers.get('retry-after')).toBe('2');
-    expect((await app.client().get('/api/health')).status).toBe(200);
+    const health = await app.client().get('/api/health');
+    expect([health.status, health.body]).toEqual([200, { status: 'up', version, schema: newest }]);
 
     await line.mend();
     await retry(async () => expect((await app.client().get('/api/rows')).status).toBe(200));
