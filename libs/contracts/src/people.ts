@@ -55,12 +55,27 @@ export class RoleGrant {
   @IsOptional() @IsUUID() scopeId!: string | null;
 }
 
+/** A role that an account holds. */
+export class HeldRole extends RoleGrant {
+  /** When it ends by itself: emergency access of an administrator of the platform. Left out for every other role. */
+  @MayBeLeftOut() @IsString() expiresAt?: string;
+}
+
+/** An administrator of the platform opens the organisation's content for a time; all its administrators read why. */
+export class BreakGlass {
+  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+}
+
+export class BreakGlassBody {
+  @IsString() expiresAt!: string;
+}
+
 export class AccountBody {
   @IsUUID() id!: string;
   @IsString() displayName!: string;
   @IsString() email!: string;
   @IsIn(['active', 'deactivated']) state!: 'active' | 'deactivated';
-  @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => HeldRole) roles!: HeldRole[];
 }
 
 export class SignedIn {

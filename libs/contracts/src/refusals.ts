@@ -40,6 +40,14 @@ export const REFUSALS = {
     status: 409,
     message: 'This is the last administrator. Make another account an administrator first.',
   },
+  'own-roles': {
+    status: 403,
+    message: 'Nobody can give themselves a role. Ask another administrator.',
+  },
+  'access-held': {
+    status: 409,
+    message: 'You already have access to what this organisation holds.',
+  },
   'email-taken': { status: 409, message: 'There is an entry with this e-mail address already.' },
   // Planning
   'version-conflict': { status: 409, message: 'Somebody else changed this meanwhile. Load it again.' },

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/people';
-import { Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
+import { accessEnd, Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';
 import { RoomAccess } from './room-access';
@@ -10,7 +10,8 @@ import type { LiveSocket } from './socket-identity';
 const LOOK_MS = 2500;
 
 /**
- * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account. A forced
+ * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account,
+ * emergency access. A forced
  * disconnect that another process hinted at may have been lost; what PostgreSQL says never is (S23, S27, S50).
  */
 @Injectable()
@@ -39,8 +40,13 @@ export class AccessWatch implements OnApplicationBootstrap {
   }
 
   private async overAmong(sockets: readonly LiveSocket[]): Promise<ReadonlySet<string>> {
-    const signIns = new Set(sockets.flatMap(({ data }) => signInOf(data) ?? []));
-    return new Set(signIns.size > 0 ? await this.tickets.over([...signIns]) : []);
+    const used = new Map<string, boolean>();
+    for (const { data } of sockets) {
+      const id = signInOf(data);
+      if (id !== undefined) used.set(id, (used.get(id) ?? false) || accessEnd(data.identity.actor) !== null);
+    }
+    const asked = [...used].map(([id, forATime]) => ({ id, forATime }));
+    return new Set(asked.length > 0 ? await this.tickets.over(asked) : []);
   }
 
   private isOver({ data }: LiveSocket, signInsOver: ReadonlySet<string>): boolean {

@@ -12,6 +12,7 @@ import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-re
 import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reasons-of-decisions';
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { HoldMails1764000010500 } from './1764000010500-hold-mails';
+import { LetRolesEnd1764000010200 } from './1764000010200-let-roles-end';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { KeepDraftsApart1764000010020 } from './1764000010020-keep-drafts-apart';
@@ -41,6 +42,7 @@ export const migrations = [
   EndStages1764000010010,
   KeepDraftsApart1764000010020,
   KeepArrivalsApart1764000010100,
+  LetRolesEnd1764000010200,
   KeepTheStage1764000010400,
   HoldMails1764000010500,
 ];

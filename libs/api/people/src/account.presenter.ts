@@ -9,6 +9,9 @@ export function accountBody({ id, displayName, email, state, roles }: Account): 
     displayName,
     email,
     state,
-    roles: roles.map(({ role, scope, scopeId }) => ({ role, scope, scopeId })),
+    roles: roles.map(({ role, scope, scopeId, expiresAt }) => ({
+      ...{ role, scope, scopeId },
+      ...(expiresAt ? { expiresAt: new Date(expiresAt).toISOString() } : {}),
+    })),
   };
 }

@@ -8,8 +8,9 @@ import type { Account } from './account';
 
 const COLUMNS = `a.id, a.org_id as "orgId", a.email::text as email, a.display_name as "displayName", a.state,
   a.demo_role as "demoRole",
-  coalesce((select json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id) order by m.created_at, m.role)
-            from memberships m where m.account_id = a.id), '[]') as roles`;
+  coalesce((select json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'expiresAt', m.expires_at)
+              order by m.created_at, m.role)
+            from memberships m where m.account_id = a.id and (m.expires_at is null or m.expires_at > now())), '[]') as roles`;
 
 /** Every query on accounts and memberships. */
 @Injectable()
@@ -76,7 +77,7 @@ export class AccountsRepository {
     );
   }
 
-  /** Replaces all roles of an account. */
+  /** Replaces all roles of an account, those with an end included. */
   async setRoles(account: { id: string; orgId: string }, roles: readonly ScopedRole[]): Promise<void> {
     await this.database.query('delete from memberships where account_id = $1', [account.id]);
     for (const { role, scope, scopeId } of roles) {
@@ -93,10 +94,12 @@ export class AccountsRepository {
     await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 7004))', [orgId]);
   }
 
+  /** Those for good: who holds the role for an hour keeps nobody's place. */
   async countAdministrators(orgId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
       `select count(distinct a.id)::int as count from accounts a join memberships m on m.account_id = a.id
-       where a.org_id = $1 and a.state = 'active' and m.role = 'org_admin' and m.scope = 'organisation'`,
+       where a.org_id = $1 and a.state = 'active' and m.role = 'org_admin' and m.scope = 'organisation'
+         and m.expires_at is null`,
       [orgId],
     );
     return row?.count ?? 0;

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, refuse, RoomEmitter, type ScopedRole } from '@rt/api/platform';
+import { type Actor, AuditLog, Database, refuse, type ScopedRole } from '@rt/api/platform';
 import type { AccountBody, ChangeAccount as Input } from '@rt/contracts';
 
 import type { Account } from './account';
 import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
-import { CheckGrants } from './check-grants';
+import { CheckGrants, type CheckedGrants } from './check-grants';
 import { cleanName } from './clean-name';
-import { allow, mayAdministerAccounts, mayGrant } from './people.policy';
-import { SignInsRepository } from './sign-ins.repository';
+import { EndSignIns } from './end-sign-ins';
+import { allow, appointsFromOutside, mayAdministerAccounts, mayManage } from './people.policy';
+import { TellAdministrators } from './tell-administrators';
 
 /**
  * An administrator changes name, roles or state of an account. New roles and deactivation end its sign-ins and sockets
@@ -19,22 +20,24 @@ export class ChangeAccount {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
-    private readonly signIns: SignInsRepository,
+    private readonly signIns: EndSignIns,
     private readonly grants: CheckGrants,
     private readonly audit: AuditLog,
-    private readonly rooms: RoomEmitter,
+    private readonly administrators: TellAdministrators,
   ) {}
 
   async run(actor: Actor, id: string, input: Input): Promise<AccountBody> {
     const before = await this.load(actor, id);
-    const roles = input.roles && (await this.grants.run(actor, input.roles));
+    const granted = input.roles && (await this.grants.run(actor, input.roles, before));
+    const roles = granted?.roles;
 
     return this.database.transaction(async () => {
       await this.accounts.lockAdministration(actor.orgId);
       await this.store(before, input, roles);
       if ((await this.accounts.countAdministrators(actor.orgId)) === 0) refuse('last-administrator');
-      if (roles || input.state === 'deactivated') await this.endSignIns(id);
+      if (roles || input.state === 'deactivated') await this.signIns.run(id);
       await this.record(actor, id, input, roles);
+      await this.tell(actor, id, granted);
 
       return accountBody((await this.accounts.find(actor.orgId, id)) ?? before);
     });
@@ -43,8 +46,7 @@ export class ChangeAccount {
   private async load(actor: Actor, id: string): Promise<Account> {
     allow(mayAdministerAccounts(actor));
     const account = (await this.accounts.find(actor.orgId, id)) ?? refuse('not-found');
-    // An administrator of the organisation does not manage those of the platform.
-    for (const role of account.roles) allow(mayGrant(actor, role));
+    allow(mayManage(actor, account));
     return account;
   }
 
@@ -57,9 +59,8 @@ export class ChangeAccount {
     if (roles) await this.accounts.setRoles(account, roles);
   }
 
-  private async endSignIns(accountId: string): Promise<void> {
-    await this.signIns.endAll(accountId);
-    this.database.afterCommit(() => this.rooms.disconnect(`account:${accountId}`));
+  private async tell(actor: Actor, id: string, granted: CheckedGrants | undefined): Promise<void> {
+    if (granted && appointsFromOutside(actor, granted.added)) await this.administrators.ofNewAdministrator(actor, id);
   }
 
   private async record(actor: Actor, id: string, input: Input, roles: ScopedRole[] | undefined): Promise<void> {

@@ -6,7 +6,8 @@ import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
 import { CheckGrants } from './check-grants';
 import { cleanName } from './clean-name';
-import { allow, mayAdministerAccounts } from './people.policy';
+import { allow, appointsFromOutside, mayAdministerAccounts } from './people.policy';
+import { TellAdministrators } from './tell-administrators';
 
 /** An administrator gives somebody an account; signing in is by mail, so there is nothing to hand over. */
 @Injectable()
@@ -16,11 +17,12 @@ export class CreateAccount {
     private readonly accounts: AccountsRepository,
     private readonly grants: CheckGrants,
     private readonly audit: AuditLog,
+    private readonly administrators: TellAdministrators,
   ) {}
 
   async run(actor: Actor, input: Input): Promise<AccountBody> {
     allow(mayAdministerAccounts(actor));
-    const roles = await this.grants.run(actor, input.roles);
+    const { roles } = await this.grants.run(actor, input.roles);
     const displayName = cleanName(input.displayName, 'displayName');
 
     return this.database.transaction(async () => {
@@ -29,6 +31,7 @@ export class CreateAccount {
       await this.accounts.setRoles({ id, orgId }, roles);
       const detail = { roles: roles.map(({ role }) => role) };
       await this.audit.record({ actor, verb: 'create-account', subjectType: 'account', subjectId: id, detail });
+      if (appointsFromOutside(actor, roles)) await this.administrators.ofNewAdministrator(actor, id);
 
       return accountBody({ id, orgId, email: input.email, displayName, state: 'active', demoRole: null, roles });
     });

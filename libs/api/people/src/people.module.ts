@@ -4,11 +4,16 @@ import { AccountsController } from './accounts.controller';
 import { AccountsRepository } from './accounts.repository';
 import { AddProgramme } from './add-programme';
 import { AskSignIn } from './ask-sign-in';
+import { BreakGlass } from './break-glass';
+import { BreakGlassController } from './break-glass.controller';
+import { BreakGlassRepository } from './break-glass.repository';
 import { ChangeAccount } from './change-account';
 import { CheckGrants } from './check-grants';
 import { CreateAccount } from './create-account';
 import { DirectoryController } from './directory.controller';
 import { DirectoryRepository } from './directory.repository';
+import { EndBreakGlass } from './end-break-glass';
+import { EndSignIns } from './end-sign-ins';
 import { FirstAdministrator, FirstAdministratorToken } from './first-administrator';
 import { InstallationRepository } from './installation.repository';
 import { MeController } from './me.controller';
@@ -17,6 +22,7 @@ import { OutboxRepository } from './outbox.repository';
 import { AccountQueries, DirectoryQueries } from './people.queries';
 import { ProgrammesRepository } from './programmes.repository';
 import { SavePerson } from './save-person';
+import { SendAccessNoticeJob } from './send-access-notice.job';
 import { SendSignInMailJob } from './send-sign-in-mail.job';
 import { SignInAllowance } from './sign-in-allowance';
 import { SignInAsDemo } from './sign-in-as-demo';
@@ -33,10 +39,12 @@ import { SignOutEverywhere } from './sign-out-everywhere';
 import { SocketTickets } from './socket-tickets';
 import { StoredSignIns } from './stored-sign-ins';
 import { SweepJob } from './sweep.job';
+import { TellAdministrators } from './tell-administrators';
 import { TermsRepository } from './terms.repository';
 
 const REPOSITORIES = [
   AccountsRepository,
+  BreakGlassRepository,
   DirectoryRepository,
   InstallationRepository,
   OutboxRepository,
@@ -48,6 +56,7 @@ const REPOSITORIES = [
 
 const SIGNING_IN = [
   AskSignIn,
+  EndSignIns,
   SignInAllowance,
   SignInByCode,
   SignInByLink,
@@ -66,11 +75,12 @@ const SIGNING_IN = [
 
 /** Accounts and signing in, roles, the directory of experts, programmes and terms. */
 @Module({
-  controllers: [SignInController, MeController, AccountsController, DirectoryController],
+  controllers: [SignInController, MeController, AccountsController, BreakGlassController, DirectoryController],
   providers: [
     ...REPOSITORIES,
     ...SIGNING_IN,
     ...[AccountQueries, DirectoryQueries, CheckGrants, CreateAccount, ChangeAccount, SavePerson, AddProgramme],
+    ...[BreakGlass, EndBreakGlass, TellAdministrators, SendAccessNoticeJob],
     ...[SendSignInMailJob, SweepJob],
   ],
   exports: [SocketTickets, DirectoryQueries],

@@ -1,4 +1,4 @@
-import { type AccountActor, type Actor, hasRole, refuse, type ScopedRole } from '@rt/api/platform';
+import { type AccountActor, type Actor, hasRole, refuse, type ScopedRole, standing } from '@rt/api/platform';
 
 /** The account of a signed-in actor; anybody else is refused with 401. */
 export function asAccount(actor: Actor): AccountActor {
@@ -14,9 +14,29 @@ export function mayAdministerAccounts(actor: Actor): boolean {
   return hasRole(actor, ['org_admin', 'platform_admin']);
 }
 
-/** Nobody hands out the platform role without having it (S36). */
-export function mayGrant(actor: Actor, role: ScopedRole): boolean {
-  return role.role !== 'platform_admin' || hasRole(actor, ['platform_admin']);
+/** An administrator of the organisation does not manage the accounts of those of the platform. */
+export function mayManage(actor: Actor, account: { readonly roles: readonly ScopedRole[] }): boolean {
+  return !account.roles.some(({ role }) => role === 'platform_admin') || hasRole(actor, ['platform_admin']);
+}
+
+/**
+ * Nobody hands out the platform role without having it (S36). Administrators of the platform have no right to content and
+ * pass none on: they appoint administrators of the organisation, who give every other role. Roles that end count for nothing.
+ */
+export function mayGrant(actor: Actor, { role, scope }: ScopedRole): boolean {
+  const giver = standing(actor);
+  if (role === 'platform_admin') return hasRole(giver, ['platform_admin']);
+  if (hasRole(giver, ['org_admin'])) return true;
+  return role === 'org_admin' && scope === 'organisation' && hasRole(giver, ['platform_admin']);
+}
+
+/** True where the administrators of the organisation are told that one of the platform appointed another of them. */
+export function appointsFromOutside(actor: Actor, granted: readonly ScopedRole[]): boolean {
+  return granted.some(({ role }) => role === 'org_admin') && !hasRole(standing(actor), ['org_admin']);
+}
+
+export function mayBreakGlass(actor: Actor): boolean {
+  return hasRole(actor, ['platform_admin']);
 }
 
 /** The directory of experts holds addresses: those who invite keep it. */

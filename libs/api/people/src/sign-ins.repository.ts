@@ -9,6 +9,12 @@ export interface SignInEntry {
   readonly lastUsedAt: Date;
 }
 
+/** A sign-in behind an open socket; `forATime` where its account held roles that end when it was opened. */
+export interface UsedSignIn {
+  readonly id: string;
+  readonly forATime: boolean;
+}
+
 interface Found {
   readonly id: string;
   readonly accountId: string;
@@ -26,8 +32,8 @@ const VALID = `s.ended_at is null and s.expires_at > now() and a.state = 'active
 
 const SELECT = `select s.id, a.id as "accountId", a.org_id as "orgId", a.display_name as "displayName",
     s.last_used_at < now() - interval '1 minute' as resting,
-    coalesce((select json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id))
-              from memberships m where m.account_id = a.id), '[]') as roles
+    coalesce((select json_agg(json_build_object('role', m.role, 'scope', m.scope, 'scopeId', m.scope_id, 'expiresAt', m.expires_at))
+              from memberships m where m.account_id = a.id and (m.expires_at is null or m.expires_at > now())), '[]') as roles
   from sign_ins s join accounts a on a.id = s.account_id`;
 
 /** Every query on sign_ins. The database's clock decides; a demo account is nobody outside of the demo. */
@@ -58,12 +64,15 @@ export class SignInsRepository {
     return this.actor(`${SELECT} where s.id = $1 and ${VALID}`, id, act);
   }
 
-  /** Which of some sign-ins hold no more. */
-  async over(ids: readonly string[]): Promise<string[]> {
+  /** Which of some sign-ins hold no more, or have lost the roles with an end that they are used with. */
+  async over(used: readonly UsedSignIn[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select asked.id from unnest($1::uuid[]) as asked (id)
-       where not exists (select 1 from sign_ins s join accounts a on a.id = s.account_id where s.id = asked.id and ${VALID})`,
-      [ids, this.environment.demo],
+      `select asked.id from unnest($1::uuid[], $3::boolean[]) as asked (id, for_a_time)
+       where not exists (
+         select 1 from sign_ins s join accounts a on a.id = s.account_id where s.id = asked.id and ${VALID}
+           and (not asked.for_a_time
+             or exists (select 1 from memberships m where m.account_id = a.id and m.expires_at > now())))`,
+      [used.map(({ id }) => id), this.environment.demo, used.map(({ forATime }) => forATime)],
     );
     return rows.map(({ id }) => id);
   }

@@ -3,7 +3,7 @@ import { type AccountActor, type Actor, Database } from '@rt/api/platform';
 
 import { asAccount } from './people.policy';
 import { SignInSecrets } from './sign-in-secrets';
-import { SignInsRepository } from './sign-ins.repository';
+import { SignInsRepository, type UsedSignIn } from './sign-ins.repository';
 
 const VALID_SEC = 30;
 /** Clocks of processes may differ by this much before a ticket counts as too old here; the database's decides. */
@@ -46,9 +46,9 @@ export class SocketTickets {
     return row && this.signIns.findById(row.signInId, true);
   }
 
-  /** Which of the sign-ins behind open sockets are over: signed out, expired, or of an account that was deactivated. */
-  async over(signInIds: readonly string[]): Promise<string[]> {
-    return this.signIns.over(signInIds);
+  /** Which of the sign-ins behind open sockets are over: signed out, expired, of an account that was deactivated, or without its emergency access. */
+  async over(used: readonly UsedSignIn[]): Promise<string[]> {
+    return this.signIns.over(used);
   }
 
   /** Whose sign-in it is now, with its present roles; undefined once it is over. An open socket is no act (S28, S57). */

@@ -1,13 +1,15 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Environment, JobQueue, RateLimits } from '@rt/api/platform';
 
+import { BreakGlassRepository } from './break-glass.repository';
 import { SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInsRepository } from './sign-ins.repository';
 
 const SWEEP = 'sweep';
 const EVERY_SEC = 3600;
 
-/** Once an hour deletes what is only kept for a time: requests and sign-ins that ended, tickets, counters of limits. */
+/** Once an hour deletes what is only kept for a time: requests, sign-ins and roles that ended, tickets, counters
+ * of limits. */
 @Injectable()
 export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
   constructor(
@@ -15,6 +17,7 @@ export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
     private readonly jobs: JobQueue,
     private readonly requests: SignInRequestsRepository,
     private readonly signIns: SignInsRepository,
+    private readonly access: BreakGlassRepository,
     private readonly limits: RateLimits,
   ) {}
 
@@ -29,6 +32,7 @@ export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
   async run(): Promise<void> {
     await this.requests.sweep();
     await this.signIns.sweep();
+    await this.access.sweep();
     await this.limits.sweep();
     await this.later();
   }

@@ -6,9 +6,12 @@ export {
   type Place,
   type ScopedRole,
   type StageActor,
+  accessEnd,
   hasRole,
+  isStanding,
   roleAt,
   rolesAt,
+  standing,
 } from './access/actor';
 export { type AskedRequest } from './access/asked-request';
 export { checkBody } from './access/body-pipe';

@@ -1,4 +1,4 @@
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
 import type { CreateRoundtable as NewRoundtable, RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { FacilitatorsRepository } from './facilitators.repository';
 import { PlanningQueries } from './planning.queries';
 import type { PlannedFields } from './roundtable-record';
+import { PLANNERS } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 import { TermsCheck } from './terms-check';
 import { line } from './words';
@@ -32,7 +33,7 @@ export class CreateRoundtable {
 
     await this.database.transaction(async () => {
       await this.roundtables.insert(id, actor.orgId, fields);
-      await this.facilitators.add(actor.orgId, actor.accountId, id);
+      await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
       const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
       await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
     });
@@ -64,6 +65,11 @@ function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): 
     joining: 'open',
     hostLiveView: true,
   };
+}
+
+// Who plans by emergency access only runs what they started no longer than that.
+function roleEnd(actor: Actor, programmeId: string | null): string | null {
+  return hasRole(standing(actor), PLANNERS, { programmeId }) ? null : accessEnd(actor);
 }
 
 // The role was given a moment ago, so the actor of this request does not hold it yet.

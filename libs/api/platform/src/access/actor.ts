@@ -5,6 +5,8 @@ export interface ScopedRole {
   readonly role: AccountRole;
   readonly scope: 'organisation' | 'programme' | 'roundtable';
   readonly scopeId: string | null;
+  /** When it ends by itself, in ISO 8601; absent for a role that stays until it is taken away. */
+  readonly expiresAt?: string | null;
 }
 
 /** Somebody signed in at the console. */
@@ -52,6 +54,21 @@ export interface Place {
 export function hasRole(actor: Actor, roles: readonly AccountRole[], place: Place = {}): boolean {
   if (actor.kind !== 'account') return false;
   return actor.roles.some((held) => roles.includes(held.role) && reaches(held, place));
+}
+
+/** The same actor without the roles that end by themselves: what somebody may pass on to others comes from the rest. */
+export function standing(actor: Actor): Actor {
+  return actor.kind === 'account' ? { ...actor, roles: actor.roles.filter(isStanding) } : actor;
+}
+
+/** True for a role that stays until it is taken away. */
+export function isStanding({ expiresAt }: ScopedRole): boolean {
+  return !expiresAt;
+}
+
+/** When the access of an actor ends that holds some roles for a time; null where all of them stay. */
+export function accessEnd(actor: Actor): string | null {
+  return actor.kind === 'account' ? (actor.roles.find((role) => !isStanding(role))?.expiresAt ?? null) : null;
 }
 
 /** The roles that an account holds at a roundtable, those of its programme and the organisation included. */

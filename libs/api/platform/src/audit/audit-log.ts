@@ -8,7 +8,7 @@ import { Database } from '../database/database';
 import { hmacWith } from '../keys/keys';
 import { canonicalJson, type Json } from './canonical-json';
 
-/** What happened, in ids and plain values; never what somebody wrote. */
+/** What happened, in ids and plain values; never what somebody wrote, but for the reason of emergency access. */
 export interface AuditEntry {
   readonly actor: Actor | { readonly kind: 'system'; readonly orgId: string };
   /** Verb of the use case, 'start-session'. */
