@@ -17,6 +17,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'PUT /api/invitation/answer': () => ({ answer: 'tentative' }),
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
   'PATCH /api/accounts/{id}': () => ({ displayName: 'Somebody else' }),
+  'POST /api/break-glass': () => REASON,
   'POST /api/people': () => person(`${randomUUID()}@example.org`),
   'PATCH /api/people/{id}': () => person('invited@example.org'),
   'POST /api/programmes': () => ({ title: `Programme ${randomUUID()}` }),

@@ -35,6 +35,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/accounts': row('401 401 401 403 403 403 403 yes yes yes 403'),
   'POST /api/accounts': row('401 401 401 403 403 403 403 403 yes yes 403'),
   'PATCH /api/accounts/{id}': row('401 401 401 403 403 403 403 403 yes yes 403'),
+  'POST /api/break-glass': row('401 401 401 403 403 403 403 403 403 yes 403'),
+  // At once, since the next calls are those of an administrator without it
+  'DELETE /api/break-glass': row('401 401 401 403 403 403 403 403 403 yes 403'),
   'GET /api/archive/contributions/{ref}': EVERYBODY,
   'GET /api/archive/roundtables': EVERYBODY,
   'GET /api/archive/roundtables/{ref}': EVERYBODY,

@@ -129,6 +129,41 @@ describe('Rights that end, in the process that nobody told', () => {
     await closed(listener);
   });
 
+  /** An administrator of the platform with emergency access, opened here, at work there. */
+  async function withEmergencyAccess() {
+    const account = await buildAccount(live.database, { roles: ['platform_admin'] });
+    const client = there.client({ cookie: await signIn(here, account) });
+    const content = async () => (await client.get(`/api/roundtables/${session.roundtable.id}/contributions`)).status;
+    expect(await content()).toBe(404);
+    const opener = here.client({ cookie: await signIn(here, account) });
+    expect((await opener.post('/api/break-glass', { reason: 'The session cannot start' })).status).toBe(201);
+    expect(await content()).toBe(200);
+    return { account, opener, content, listener: await consoleOf(account) };
+  }
+
+  it('closes the console and the content of emergency access whose time is over', async () => {
+    const staying = await withEmergencyAccess();
+    const { account, content, listener } = await withEmergencyAccess();
+
+    await live.database.query(
+      'update memberships set expires_at = now() where account_id = $1 and expires_at is not null',
+      [account.id],
+    );
+
+    expect(await content()).toBe(404);
+    await closed(listener);
+    expect(staying.listener.socket.connected).toBe(true);
+  });
+
+  it('closes the console and the content of emergency access that is ended', async () => {
+    const { opener, content, listener } = await withEmergencyAccess();
+
+    expect((await opener.delete('/api/break-glass')).status).toBe(204);
+
+    expect(await content()).toBe(404);
+    await closed(listener);
+  });
+
   it('lets nobody into a sealed room with an old token, in a process that was started since', async () => {
     const room = await LiveSession.start(here);
     const activityId = await room.open();

@@ -32,7 +32,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   region_terms: { whose: NOBODY, what: 'names of nations and regions', purpose: 'to sort roundtables', kept: BY_HAND },
   audit_events: {
     whose: 'staff',
-    what: 'who did what at the console and when; on Chatham House content only the role and the day',
+    what: 'who did what at the console and when, and why emergency access was opened; on Chatham House content only the role and the day',
     purpose: 'to show afterwards who decided what',
     kept: BY_HAND,
   },
@@ -72,7 +72,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     kept: 'until the session is sealed; unused codes a day',
   },
   accounts: { whose: 'staff', what: 'name and e-mail address', purpose: 'to sign in', kept: BY_HAND },
-  memberships: { whose: 'staff', what: 'roles', purpose: 'to decide who may do what', kept: BY_HAND },
+  memberships: {
+    whose: 'staff',
+    what: 'roles, and when those of emergency access end',
+    purpose: 'to decide who may do what',
+    kept: BY_HAND,
+  },
   sign_in_requests: {
     whose: 'staff',
     what: 'e-mail address that asked for a link, hashes of browser and code',

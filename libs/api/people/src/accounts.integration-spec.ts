@@ -1,3 +1,4 @@
+import { JobQueue } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import {
   buildAccount,
@@ -17,14 +18,14 @@ import { PeopleModule } from './people.module';
 describe('accounts and roles', () => {
   let database: TestDatabase;
   let app: TestApp;
-  let admin: { id: string; client: TestClient };
+  let admin: { id: string; email: string; client: TestClient };
 
   beforeAll(async () => {
     database = await testDatabase();
     await buildOrganisation(database);
     app = await testApp(database, [PeopleModule]);
     const account = await buildAccount(database, { roles: ['org_admin'] });
-    admin = { id: account.id, client: app.client({ cookie: await signIn(app, account) }) };
+    admin = { id: account.id, email: account.email, client: app.client({ cookie: await signIn(app, account) }) };
   });
   afterAll(async () => {
     await app.close();
@@ -86,6 +87,55 @@ describe('accounts and roles', () => {
     expect((await selfClient.patch(`/api/accounts/${self.id}`, { roles: organiser })).status).toBe(403);
     expect((await selfClient.patch('/api/me', { role: 'org_admin' })).status).toBe(404);
     expect(await rolesOf(target.id)).toEqual([]);
+  });
+
+  it('take no role that somebody gives to their own account, and let it give some up', async () => {
+    const self = await buildAccount(database, { roles: ['org_admin', 'analyst'] });
+    const client = app.client({ cookie: await signIn(app, self) });
+    const roles = (...names: AccountRole[]) => ({
+      roles: names.map((role) => ({ role, scope: 'organisation', scopeId: null })),
+    });
+
+    const more = await client.patch(`/api/accounts/${self.id}`, roles('org_admin', 'analyst', 'organiser'));
+    expect([more.status, more.body.code]).toEqual([403, 'own-roles']);
+    expect(await rolesOf(self.id)).toHaveLength(2);
+    expect((await client.patch(`/api/accounts/${self.id}`, roles('org_admin'))).status).toBe(200);
+    expect(await rolesOf(self.id)).toEqual([{ role: 'org_admin' }]);
+  });
+
+  it('let an administrator of the platform pass on no right to content but appoint administrators, who are told', async () => {
+    const platform = await buildAccount(database, { roles: ['platform_admin'] });
+    const client = app.client({ cookie: await signIn(app, platform) });
+    const target = await buildAccount(database, { roles: ['analyst'] });
+    const give = (id: string, ...names: AccountRole[]) =>
+      client.patch(`/api/accounts/${id}`, {
+        roles: names.map((role) => ({ role, scope: 'organisation', scopeId: null })),
+      });
+
+    const own = await give(platform.id, 'platform_admin', 'org_admin');
+    expect([own.status, own.body.code]).toEqual([403, 'own-roles']);
+    for (const role of ['organiser', 'facilitator', 'note_taker', 'observer'] as const) {
+      expect((await give(target.id, 'analyst', role)).status).toBe(403);
+      const body = { email: `by-platform-${role}@example.org`, displayName: 'Somebody', roles: organiser };
+      expect((await client.post('/api/accounts', body)).status).toBe(403);
+    }
+    const narrow = [{ role: 'org_admin', scope: 'programme', scopeId: (await buildProgramme(database)).id }];
+    expect((await client.patch(`/api/accounts/${target.id}`, { roles: narrow })).status).toBe(403);
+    expect(await rolesOf(target.id)).toEqual([{ role: 'analyst' }]);
+    await app.get(JobQueue).drain();
+    await database.query('delete from outgoing_mails');
+
+    // A role that was there before stays, as a form sends it back with the rest.
+    expect((await give(target.id, 'analyst', 'org_admin')).status).toBe(200);
+
+    await app.get(JobQueue).drain();
+    const mails = await database.query<{ to_address: string; text_body: string }>(
+      `select to_address, text_body from outgoing_mails where subject = 'A new administrator of your organisation'`,
+    );
+    expect(mails.map(({ to_address }) => to_address)).toContain(admin.email);
+    expect(mails.map(({ to_address }) => to_address)).not.toContain(target.email);
+    expect(mails[0]?.text_body).toContain(`${platform.displayName} (${platform.email})`);
+    expect(mails[0]?.text_body).toContain(target.email);
   });
 
   it('do not let an administrator of the organisation touch one of the platform', async () => {

@@ -62,6 +62,23 @@ describe('CreateRoundtable', () => {
     expect((await desk.app.client().post('/api/roundtables', body)).status).toBe(401);
   });
 
+  it('leaves who plans with emergency access no role there once that has ended', async () => {
+    const account = await buildAccount(desk.database, { roles: ['platform_admin'] });
+    const client = desk.app.client({ cookie: await signIn(desk.app, account) });
+    await client.post('/api/break-glass', { reason: 'Nobody else can plan today' });
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
+    const { id } = (await client.post('/api/roundtables', body)).body;
+    const status = async () => (await client.get(`/api/roundtables/${id}`)).status;
+    expect(await status()).toBe(200);
+
+    await desk.database.query(
+      'update memberships set expires_at = now() where account_id = $1 and expires_at is not null',
+      [account.id],
+    );
+
+    expect(await status()).toBe(404);
+  });
+
   it('lets an organiser of one programme plan there and nowhere else', async () => {
     const [mine, other] = [await buildProgramme(desk.database), await buildProgramme(desk.database)];
     const foreign = await buildProgramme(desk.database, { orgId: (await buildOrganisation(desk.database)).id });
