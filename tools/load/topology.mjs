@@ -66,7 +66,8 @@ async function connects(port) {
   });
 }
 
-async function untilAnswers(ask, what, ms = 30_000) {
+// Long, since a busy machine starts slowly: who ended meanwhile is noticed by `ask`.
+async function untilAnswers(ask, what, ms = 100_000) {
   const end = Date.now() + ms;
   while (Date.now() < end) {
     if (await ask()) return;
@@ -199,14 +200,21 @@ async function startProcess(common, publicUrl) {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    await untilAnswers(async () => {
+    const isReady = async () => {
       const end = child.exitCode ?? child.signalCode;
       if (end !== null) throw new Error(`The API ended with ${end}:\n${text}`);
       return fetch(`${url}/api/ready`).then(
         (answer) => answer.ok,
         () => false,
       );
-    }, 'The API');
+    };
+    try {
+      await untilAnswers(isReady, 'The API');
+    } catch (error) {
+      // Nobody holds it yet: left alone it would outlive the test and keep its runner from ending.
+      await ended(child, 'SIGKILL');
+      throw error;
+    }
   };
   await restart();
   return {
