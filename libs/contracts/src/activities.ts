@@ -210,10 +210,27 @@ export class ClaimPairing {
 export class PairingClaim {
   @IsBoolean() waiting!: boolean;
   @IsOptional() @IsString() stageToken!: string | null;
+  /** The keys of this screen move the session. */
+  @IsBoolean() keysMoveSession!: boolean;
 }
 
 export class PairStage {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the stage' }) code!: string;
+  /** Lets PageDown, PageUp and B on this screen move the session; left out, they do nothing. */
+  @MayBeLeftOut() @IsBoolean() keysMoveSession?: boolean;
+}
+
+/** A key of the room's screen. */
+export class PressStageKey {
+  @IsIn(['next', 'back', 'blank', 'unblank']) act!: 'next' | 'back' | 'blank' | 'unblank';
+  /** The current activity as the screen knew it: once another is current, next and back do nothing more. */
+  @IsOptional() @IsUUID() from?: string | null;
+}
+
+/** How the session stands after a key of the room's screen. */
+export class StageKeyPressed {
+  @IsOptional() @IsUUID() currentActivityId!: string | null;
+  @IsBoolean() blank!: boolean;
 }
 
 /** The running session for the facilitator's console, beside the state of the socket. */

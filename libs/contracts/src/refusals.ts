@@ -89,6 +89,7 @@ export const REFUSALS = {
   },
   // Answering
   'not-open': { status: 409, message: 'This is not open for answers yet.' },
+  'voting-open': { status: 409, message: 'Voting is open. Choose Close voting in the console first.' },
   'activity-closed': { status: 409, message: 'Voting has closed.' },
   'answers-cut-short': {
     status: 409,

@@ -52,6 +52,7 @@ describe('who may use which route (S31)', () => {
     const others = {
       nobody: new HttpClient(base),
       participant: new HttpClient(base, { token: place.participantToken }),
+      stage: new HttpClient(base, { token: place.stageToken }),
       invited,
     };
     return { ...others, ...Object.fromEntries(await Promise.all(accounts)) } as Record<Asker, HttpClient>;

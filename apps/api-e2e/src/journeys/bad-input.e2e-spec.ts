@@ -26,7 +26,7 @@ describe('what is sent wrongly', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
   let place: Place;
-  let clients: { account: HttpClient; participant: HttpClient; invited: HttpClient };
+  let clients: { account: HttpClient; participant: HttpClient; stage: HttpClient; invited: HttpClient };
   let database: Client;
 
   beforeAll(async () => {
@@ -39,6 +39,7 @@ describe('what is sent wrongly', () => {
     clients = {
       account: administrator,
       participant: new HttpClient(base, { token: place.participantToken }),
+      stage: new HttpClient(base, { token: place.stageToken }),
       invited,
     };
     database = new Client({ connectionString: topology.database.ownerUrl });
@@ -53,6 +54,7 @@ describe('what is sent wrongly', () => {
   /** Who may use the route, so that the shape alone is what it refuses. */
   function clientFor(route: string): HttpClient {
     if (/ \/api\/live\//.test(route)) return clients.participant;
+    if (route.includes('/api/stage/keys')) return clients.stage;
     if (/ \/api\/(invitation|join\/invitation)/.test(route)) return clients.invited;
     return clients.account;
   }

@@ -16,7 +16,7 @@ describe('a body in which one field is wrong', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let place: Place;
   let document: ApiDocument;
-  let clients: { account: HttpClient; participant: HttpClient; invited: HttpClient };
+  let clients: { account: HttpClient; participant: HttpClient; stage: HttpClient; invited: HttpClient };
 
   beforeAll(async () => {
     topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
@@ -27,7 +27,8 @@ describe('a body in which one field is wrong', () => {
     const invited = new HttpClient(base);
     await invited.get(`/i/${place.invitationToken}`).catch(() => undefined);
     const participant = new HttpClient(base, { token: place.participantToken });
-    clients = { account: administrator, participant, invited };
+    const stage = new HttpClient(base, { token: place.stageToken });
+    clients = { account: administrator, participant, stage, invited };
   }, 120_000);
 
   afterAll(() => topology?.stop(), 60_000);
@@ -35,6 +36,7 @@ describe('a body in which one field is wrong', () => {
   /** Who may use the route. Signing in happens in another window. */
   function clientFor(route: string): HttpClient {
     if (route.includes('/api/live/')) return clients.participant;
+    if (route.includes('/api/stage/keys')) return clients.stage;
     if (/ \/api\/(invitation|join\/invitation)/.test(route)) return clients.invited;
     return route.includes('/api/sign-in') ? new HttpClient(clients.account.base) : clients.account;
   }

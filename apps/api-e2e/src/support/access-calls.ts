@@ -76,6 +76,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   },
   'POST /api/live/contributions': () => text('A contribution'),
   'POST /api/stage/pairings/claim': (_place, { pairingId, secret }) => ({ pairingId, secret }),
+  'POST /api/stage/keys': () => ({ act: 'blank' }),
 };
 
 function person(email: string) {

@@ -1,5 +1,9 @@
-/** Who asks; the order of the columns below. `elsewhere` is an organiser of one other roundtable and of nothing else. */
+/**
+ * Who asks; after the stage the order of the columns below. `stage` is a paired screen whose keys move the session,
+ * `elsewhere` an organiser of one other roundtable and of nothing else.
+ */
 export const ASKERS = [
+  'stage',
   'nobody',
   'participant',
   'invited',
@@ -18,8 +22,9 @@ export type Asker = (typeof ASKERS)[number];
 export type Access = 'yes' | '401' | '403' | '404';
 export type Row = Readonly<Record<Asker, Access>>;
 
-function row(cells: string): Row {
-  const accesses = cells.split(' ');
+/** Everywhere but at its own keys a stage is nobody. */
+function row(cells: string, stage = cells.split(' ')[0]): Row {
+  const accesses = [stage, ...cells.split(' ')];
   return Object.fromEntries(ASKERS.map((asker, at) => [asker, accesses[at] as Access])) as Row;
 }
 
@@ -104,7 +109,6 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{id}/session/stage-view': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/start': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
-  'DELETE /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
@@ -124,7 +128,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/socket-tickets': row('401 401 401 yes yes yes yes yes yes yes yes'),
   'POST /api/stage/pairings': EVERYBODY,
   'POST /api/stage/pairings/claim': EVERYBODY,
+  'POST /api/stage/keys': row('401 401 401 401 401 401 401 401 401 401 401', 'yes'),
   // What ends something comes after all that needs it
+  'DELETE /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/contributions/by-secret/withdraw': EVERYBODY,

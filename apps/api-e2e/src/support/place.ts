@@ -20,6 +20,8 @@ export interface Place {
   readonly mailId: string;
   readonly sectorId: string;
   readonly participantToken: string;
+  /** Of a screen whose keys move the session. */
+  readonly stageToken: string;
   readonly authorSecret: string;
   readonly publishedRef: string;
   readonly contributionRef: string;
@@ -44,14 +46,29 @@ export async function makePlace(base: string, administrator: HttpClient): Promis
   const token = await joinByCode(base, room.code);
   const own = await new HttpClient(base, { token }).post('/api/live/contributions', text('Grid offers come late'));
   const invited = await invite(organiser, room.id);
+  const stageToken = await pairStage(base, organiser, room.id);
   const account = { email: 'target@example.org', displayName: 'Target', roles: [] };
   const { id: accountId } = await administrator.post('/api/accounts', account);
   const { version } = await organiser.get(`/api/roundtables/${room.id}`);
   return {
     ...{ id: room.id, joinCode: room.code, version, activityId: room.activityIds[0] ?? '', ...invited },
     ...{ plannedActivityId: planned.id, contributionId: own.id, authorSecret: own.authorSecret },
-    ...{ mailingId: randomUUID(), accountId, sectorId: sectors[0].id, participantToken: token, ...published },
+    ...{
+      mailingId: randomUUID(),
+      accountId,
+      sectorId: sectors[0].id,
+      participantToken: token,
+      stageToken,
+      ...published,
+    },
   };
+}
+
+async function pairStage(base: string, organiser: HttpClient, roundtableId: string): Promise<string> {
+  const screen = new HttpClient(base);
+  const { pairingId, secret, code } = await screen.post('/api/stage/pairings');
+  await organiser.post(`/api/roundtables/${roundtableId}/stage`, { code, keysMoveSession: true });
+  return (await screen.post('/api/stage/pairings/claim', { pairingId, secret })).stageToken;
 }
 
 /** A contribution as a phone or a note taker sends it. */

@@ -24,6 +24,7 @@ import { PairStage } from './pair-stage';
 import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
 import { Places } from './places';
+import { PressStageKey } from './press-stage-key';
 import { RespondLive } from './respond-live';
 import { RoomAccess } from './room-access';
 import { RoomFactsQueries } from './room-facts.queries';
@@ -63,6 +64,7 @@ import { Visitors } from './visitor';
     PairStage,
     PairingCodes,
     ParticipantAccess,
+    PressStageKey,
     RespondLive,
     SessionBriefQueries,
     RoomAccess,

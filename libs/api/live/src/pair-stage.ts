@@ -17,11 +17,12 @@ export class PairStage {
     private readonly database: Database,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { code }: Input): Promise<void> {
+  async run(actor: Actor, roundtableId: string, { code, keysMoveSession = false }: Input): Promise<void> {
     const { programmeId } = await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
 
     const paired = await this.database.transaction(async () => {
-      const pairingId = await this.pairings.pair(this.codes.hash(code.replace(' ', '')), roundtableId);
+      const codeHash = this.codes.hash(code.replace(' ', ''));
+      const pairingId = await this.pairings.pair(codeHash, roundtableId, keysMoveSession);
       if (!pairingId) return false;
       await this.audit.record({
         actor,
@@ -30,6 +31,7 @@ export class PairStage {
         subjectId: roundtableId,
         roundtableId,
         programmeId,
+        detail: { keysMoveSession },
       });
       return true;
     });

@@ -7,6 +7,7 @@ export interface Pairing {
   readonly roundtableId: string | null;
   readonly claimed: boolean;
   readonly expired: boolean;
+  readonly keysMoveSession: boolean;
 }
 
 /** Every statement on `stage_pairings`. */
@@ -16,10 +17,10 @@ export class StagePairingsRepository {
 
   /** Adds a pairing, and sweeps those of yesterday; false when its code is in use. */
   async insert(id: string, hashes: { codeHash: string; secretHash: string }, validMs: number): Promise<boolean> {
-    // Those that were disconnected say so until the token of the screen serves nobody any more.
+    // That a screen was disconnected, or that its keys act, is known until its token serves nobody any more.
     await this.database.query(
-      `delete from stage_pairings p where expires_at < now() - interval '1 day' and (unpaired_at is null
-         or not exists (select from roundtables r where r.id = p.roundtable_id and r.sealed_at is null))`,
+      `delete from stage_pairings p where expires_at < now() - interval '1 day'
+         and ((unpaired_at is null and not keys_move_session) or not exists (select from roundtables r where r.id = p.roundtable_id and r.sealed_at is null))`,
     );
     const rows = await this.database.query(
       `insert into stage_pairings (id, code_hash, secret_hash, expires_at)
@@ -34,7 +35,7 @@ export class StagePairingsRepository {
   async find(id: string): Promise<Pairing | undefined> {
     const [row] = await this.database.query<Pairing>(
       `select secret_hash as "secretHash", roundtable_id as "roundtableId", claimed_at is not null or unpaired_at is not null as claimed,
-         expires_at <= now() as expired
+         expires_at <= now() as expired, keys_move_session as "keysMoveSession"
        from stage_pairings where id = $1`,
       [id],
     );
@@ -42,11 +43,11 @@ export class StagePairingsRepository {
   }
 
   /** Gives the waiting pairing with this code to a roundtable; undefined for a wrong, old or used code. */
-  async pair(codeHash: string, roundtableId: string): Promise<string | undefined> {
+  async pair(codeHash: string, roundtableId: string, keysMoveSession: boolean): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(
-      `update stage_pairings set roundtable_id = $2
+      `update stage_pairings set roundtable_id = $2, keys_move_session = $3
        where code_hash = $1 and roundtable_id is null and expires_at > now() returning id`,
-      [codeHash, roundtableId],
+      [codeHash, roundtableId, keysMoveSession],
     );
     return row?.id;
   }
@@ -58,6 +59,15 @@ export class StagePairingsRepository {
       [roundtableId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** True while the keys of the screen may move the session; that stands until the open transaction ends. */
+  async holdKeys(id: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'select 1 from stage_pairings where id = $1 and keys_move_session and unpaired_at is null for share',
+      [id],
+    );
+    return rows.length > 0;
   }
 
   /** Those that were ended. */

@@ -34,9 +34,10 @@ export class StagePairings {
     const pairing = await this.pairings.find(pairingId);
     if (!pairing || pairing.secretHash !== this.codes.hash(secret)) return refuse('not-found');
     if (pairing.claimed || (pairing.expired && !pairing.roundtableId)) return refuse('gone');
-    if (!pairing.roundtableId) return { waiting: true, stageToken: null };
+    if (!pairing.roundtableId) return { waiting: true, stageToken: null, keysMoveSession: false };
     if (!(await this.pairings.claim(pairingId))) return refuse('gone');
     const { orgId, id: roundtableId } = await this.roundtables.facts(pairing.roundtableId);
-    return { waiting: false, stageToken: this.tokens.issueForStage({ pairingId, roundtableId, orgId }) };
+    const stageToken = this.tokens.issueForStage({ pairingId, roundtableId, orgId });
+    return { waiting: false, stageToken, keysMoveSession: pairing.keysMoveSession };
   }
 }

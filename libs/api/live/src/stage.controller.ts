@@ -1,19 +1,29 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { type Actor, Answers, CurrentActor, IdPipe, networkOf, Public } from '@rt/api/platform';
-import { ClaimPairing, NewPairing, NoBody, PairingClaim, PairStage as PairBody } from '@rt/contracts';
+import { type Actor, Answers, CurrentActor, ForStage, IdPipe, networkOf, Public } from '@rt/api/platform';
+import {
+  ClaimPairing,
+  NewPairing,
+  NoBody,
+  PairingClaim,
+  PairStage as PairBody,
+  PressStageKey as PressBody,
+  StageKeyPressed,
+} from '@rt/contracts';
 import type { Request } from 'express';
 
 import { PairStage } from './pair-stage';
+import { PressStageKey } from './press-stage-key';
 import { StagePairings } from './stage-pairings';
 import { UnpairStages } from './unpair-stages';
 
-/** Pairing the room's screen. */
+/** Pairing the room's screen, and its keys. */
 @Controller('api')
 export class StageController {
   constructor(
     private readonly pairings: StagePairings,
     private readonly pairStage: PairStage,
     private readonly unpairStages: UnpairStages,
+    private readonly pressStageKey: PressStageKey,
   ) {}
 
   @Post('stage/pairings')
@@ -29,6 +39,14 @@ export class StageController {
   @Answers(200, PairingClaim)
   claim(@Body() body: ClaimPairing): Promise<PairingClaim> {
     return this.pairings.claim(body);
+  }
+
+  @Post('stage/keys')
+  @HttpCode(200)
+  @ForStage()
+  @Answers(200, StageKeyPressed)
+  press(@CurrentActor() actor: Actor, @Body() body: PressBody): Promise<StageKeyPressed> {
+    return this.pressStageKey.run(actor, body);
   }
 
   @Post('roundtables/:id/stage')

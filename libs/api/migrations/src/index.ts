@@ -6,6 +6,7 @@ import { CreatePublicProjection1764000004000 } from './1764000004000-create-publ
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
 import { KeepTheStage1764000010400 } from './1764000010400-keep-the-stage';
+import { LetKeysOfAStageAct1764000010410 } from './1764000010410-let-keys-of-a-stage-act';
 import { CreateChairNotes1764000009100 } from './1764000009100-create-chair-notes';
 import { TellLinesOfRooms1764000009000 } from './1764000009000-tell-lines-of-rooms';
 import { SearchWhatIsRead1764000007100 } from './1764000007100-search-what-is-read';
@@ -44,6 +45,7 @@ export const migrations = [
   KeepArrivalsApart1764000010100,
   LetRolesEnd1764000010200,
   KeepTheStage1764000010400,
+  LetKeysOfAStageAct1764000010410,
   HoldMails1764000010500,
 ];
 

@@ -67,7 +67,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   stage_pairings: {
     whose: NOBODY,
-    what: 'which screen shows which room',
+    what: 'which screen shows which room, and whether its keys move the session',
     purpose: 'to connect the room screen',
     kept: 'until the session is sealed; unused codes a day',
   },

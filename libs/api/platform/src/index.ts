@@ -17,7 +17,7 @@ export { type AskedRequest } from './access/asked-request';
 export { checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
 export { fieldWords } from './access/field-words';
-export { CurrentActor, ForParticipant, Public } from './access/decorators';
+export { CurrentActor, ForParticipant, ForStage, Public } from './access/decorators';
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';
 export { ParticipantTokens } from './access/participant-tokens';

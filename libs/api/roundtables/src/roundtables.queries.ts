@@ -2,6 +2,7 @@ import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
+import { AgendaRepository } from './agenda.repository';
 import { InvitationsRepository } from './invitations.repository';
 import { OwnInvitationQueries } from './own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
@@ -16,6 +17,7 @@ export class RoundtablesQueries {
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
     private readonly own: OwnInvitationQueries,
+    private readonly agenda: AgendaRepository,
   ) {}
 
   /** The roundtable; `not-found` when there is none. Asks for no right. */
@@ -46,6 +48,11 @@ export class RoundtablesQueries {
   async lockState(roundtableId: string): Promise<RoundtableFacts> {
     const found = await this.roundtables.lock(roundtableId);
     return found ? factsOf(found) : refuse('not-found');
+  }
+
+  /** The items of the agenda in their order. Asks for no right. */
+  async agendaItemIds(roundtableId: string): Promise<string[]> {
+    return (await this.agenda.of(roundtableId)).map(({ id }) => id);
   }
 
   /** Keeps the roundtable from being sealed until the open transaction ends; false when it is sealed by now. */

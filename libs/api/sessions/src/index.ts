@@ -2,3 +2,4 @@ export { ArrivalsRepository, type Declared } from './arrivals.repository';
 export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
 export { SealSession } from './seal-session';
 export { SessionsModule } from './sessions.module';
+export { SteerSession } from './steer-session';

@@ -10,6 +10,8 @@ export interface SessionAct {
   readonly verb: string;
   readonly activityId?: string;
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
+  /** Refuses who may not; left out, it takes the right to run the roundtable. */
+  readonly allow?: () => Promise<void>;
 }
 
 /**
@@ -28,15 +30,19 @@ export class SessionDesk {
 
   /**
    * Allows, locks, lets `work` decide and store, then records and raises the session's revision by the patch that
-   * `work` answers. Outsiders `not-found`, others without the right `forbidden`.
+   * `work` answers; `null` when there was nothing to do. Outsiders `not-found`, others without the right `forbidden`.
    */
-  async act(act: SessionAct, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | void>): Promise<void> {
+  async act(
+    act: SessionAct,
+    work: (roundtable: RoundtableFacts) => Promise<SessionPatch | null | void>,
+  ): Promise<void> {
     const { actor, roundtableId } = act;
     await this.database.transaction(async () => {
-      await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
+      await (act.allow ? act.allow() : this.roundtables.factsFor(actor, roundtableId, RUNNERS));
       const roundtable = await this.roundtables.lockState(roundtableId);
 
-      const patch = (await work(roundtable)) ?? {};
+      const patch = await work(roundtable);
+      if (patch === null) return;
 
       await this.audit.record({
         actor,
@@ -47,7 +53,7 @@ export class SessionDesk {
         programmeId: roundtable.programmeId,
         detail: act.detail,
       });
-      await this.revisions.raiseSession(roundtableId, roundtable.orgId, patch);
+      await this.revisions.raiseSession(roundtableId, roundtable.orgId, patch ?? {});
     });
   }
 }

@@ -40,6 +40,7 @@ import { SimulatedController } from './simulated.controller';
 import { SimulatedCrowd } from './simulated-crowd';
 import { SimulatedPlaces } from './simulated-places';
 import { StartSession } from './start-session';
+import { SteerSession } from './steer-session';
 import { TakeOutAnswers } from './take-out-answers';
 import { WithdrawRoundtable } from './withdraw-roundtable';
 import { WriteChairNote } from './write-chair-note';
@@ -86,10 +87,11 @@ import { WriteChairNote } from './write-chair-note';
     SimulatedCrowd,
     SimulatedPlaces,
     StartSession,
+    SteerSession,
     TakeOutAnswers,
     WithdrawRoundtable,
     WriteChairNote,
   ],
-  exports: [ArrivalsRepository, ParticipationsRepository],
+  exports: [ArrivalsRepository, ParticipationsRepository, SteerSession],
 })
 export class SessionsModule {}

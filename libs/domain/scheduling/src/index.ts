@@ -21,6 +21,8 @@ export type {
   RoundtableState,
   RoundtableVerb,
 } from './roundtable-state';
+export { neighbourOf, runningOrder } from './running-order';
+export type { Placed } from './running-order';
 export { checkAhead, checkSlot } from './slot';
 export type { Slot } from './slot';
 export { isZone, resolveWallTime, wallTimeOf } from './wall-time';

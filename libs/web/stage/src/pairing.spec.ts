@@ -20,16 +20,21 @@ function httpWith(reply: (path: string, body: Record<string, unknown>) => Reply)
 function run(reply: (path: string, body: Record<string, unknown>) => Reply, handed: HandedPairing | null = null) {
   const views: PairingView[] = [];
   const tokens: string[] = [];
+  /** Those whose keys move the session. */
+  const keys: string[] = [];
   const pairing = new Pairing({
     http: httpWith(reply),
     handed,
     onView: (view) => views.push(view),
-    onToken: (token) => tokens.push(token),
+    onPaired: (paired) => {
+      tokens.push(paired.token);
+      if (paired.keysMoveSession) keys.push(paired.token);
+    },
     askEveryMs: 5,
   });
   pairing.start();
 
-  return { views, tokens, pairing };
+  return { views, tokens, keys, pairing };
 }
 
 async function until(check: () => boolean): Promise<void> {
@@ -53,12 +58,17 @@ describe('Pairing', () => {
       claims += 1;
       expect(body).toEqual({ pairingId: '73920461', secret: 'secret of 73920461' });
 
-      return { body: claims < 3 ? { waiting: true, stageToken: null } : { waiting: false, stageToken: 'T' } };
+      return {
+        body:
+          claims < 3
+            ? { waiting: true, stageToken: null, keysMoveSession: false }
+            : { waiting: false, stageToken: 'T', keysMoveSession: false },
+      };
     });
     await until(() => at.tokens.length > 0);
 
     expect(at.views).toEqual([{ code: '73920461', failed: false }]);
-    expect(at.tokens).toEqual(['T']);
+    expect(at).toMatchObject({ tokens: ['T'], keys: [] });
     expect(claims).toBe(3);
   });
 
@@ -68,7 +78,7 @@ describe('Pairing', () => {
       if (asked(path)) return newPairing(codes.shift() ?? 'last', codes.length === 2 ? 0 : 120_000);
       if (body['pairingId'] === '2') return { status: 404, body: { code: 'not-found', message: 'Gone', traceId: 't' } };
 
-      return { body: { waiting: true, stageToken: null } };
+      return { body: { waiting: true, stageToken: null, keysMoveSession: false } };
     });
     await until(() => at.views.length === 3);
     at.pairing.stop();
@@ -82,7 +92,7 @@ describe('Pairing', () => {
       tries += 1;
       if (tries <= 2) return 'unreachable';
 
-      return asked(path) ? newPairing('9') : { body: { waiting: false, stageToken: 'T' } };
+      return asked(path) ? newPairing('9') : { body: { waiting: false, stageToken: 'T', keysMoveSession: false } };
     });
     await until(() => at.tokens.length > 0);
 
@@ -95,13 +105,13 @@ describe('Pairing', () => {
         if (asked(path)) throw new Error('it asked for a code');
         expect(body).toEqual({ pairingId: 'P', secret: 'S' });
 
-        return { body: { waiting: false, stageToken: 'T' } };
+        return { body: { waiting: false, stageToken: 'T', keysMoveSession: true } };
       },
       { pairingId: 'P', secret: 'S' },
     );
     await until(() => at.tokens.length > 0);
 
-    expect(at).toMatchObject({ tokens: ['T'], views: [] });
+    expect(at).toMatchObject({ tokens: ['T'], keys: ['T'], views: [] });
   });
 
   it('shows a code where the pairing of the console is used up', async () => {

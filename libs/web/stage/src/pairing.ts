@@ -7,6 +7,13 @@ export interface PairingView {
   readonly failed: boolean;
 }
 
+/** What a paired screen holds. */
+export interface PairedScreen {
+  readonly token: string;
+  /** Its keys move the session: the host said so when pairing it. */
+  readonly keysMoveSession: boolean;
+}
+
 /** What the console hands to a stage that it opens itself. */
 export type HandedPairing = Pick<NewPairing, 'pairingId' | 'secret'>;
 
@@ -22,7 +29,7 @@ export function readHanded(fragment: string): HandedPairing | null {
 export interface PairingOptions {
   readonly http: HttpClient;
   readonly onView: (view: PairingView) => void;
-  readonly onToken: (token: string) => void;
+  readonly onPaired: (paired: PairedScreen) => void;
   /** A pairing that the console began for this screen: it needs no code. */
   readonly handed?: HandedPairing | null;
   /** Milliseconds between two questions whether somebody entered the code. */
@@ -65,7 +72,8 @@ export class Pairing {
     try {
       const claim = await this.options.http.post<PairingClaim>('/api/stage/pairings/claim', { pairingId, secret });
       if (!this.running) return undefined;
-      if (claim.stageToken) return this.options.onToken(claim.stageToken);
+      const { stageToken: token, keysMoveSession } = claim;
+      if (token) return this.options.onPaired({ token, keysMoveSession });
       if (!claim.waiting) return this.begin();
     } catch (error) {
       if (isRefused(error) && [403, 404, 409, 410].includes(error.status)) return this.begin();

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HttpClient, LiveClient, useLive } from '@rt/web/data';
 import { CodePlate } from '@rt/web/ui';
-import { Pairing, readHanded, type HandedPairing, type PairingView } from './pairing';
+import { forget, keep, readKept } from './kept-pairing';
+import { Pairing, readHanded, type HandedPairing, type PairedScreen, type PairingView } from './pairing';
+import { StageKeys } from './stage-keys';
 import { StageRoom } from './stage-room';
 import { t } from './words';
 
-const KEY = 'rt-stage';
 const http = new HttpClient();
 
 /** Starts the stage in an element. */
@@ -17,20 +18,20 @@ export function mountStage(element: HTMLElement): void {
 /** The projector: paired by a code once, then it shows what the facilitator chooses. */
 export function StageApp() {
   const [handed] = useState(takeHanded);
-  const [token, setToken] = useState(() => (handed ? null : sessionStorage.getItem(KEY)));
-  const paired = useCallback((next: string) => {
-    sessionStorage.setItem(KEY, next);
-    setToken(next);
+  const [screen, setScreen] = useState(() => (handed ? null : readKept()));
+  const paired = useCallback((next: PairedScreen) => {
+    keep(next);
+    setScreen(next);
   }, []);
   const unpair = useCallback(() => {
-    sessionStorage.removeItem(KEY);
-    setToken(null);
+    forget();
+    setScreen(null);
   }, []);
 
-  return token === null ? (
-    <PairingScreen handed={handed} onToken={paired} />
+  return screen === null ? (
+    <PairingScreen handed={handed} onPaired={paired} />
   ) : (
-    <PairedStage key={token} token={token} onEnded={unpair} />
+    <PairedStage key={screen.token} screen={screen} onEnded={unpair} />
   );
 }
 
@@ -44,18 +45,18 @@ function takeHanded(): HandedPairing | null {
 
 interface PairingScreenProps {
   readonly handed: HandedPairing | null;
-  readonly onToken: (token: string) => void;
+  readonly onPaired: (screen: PairedScreen) => void;
 }
 
-function PairingScreen({ handed, onToken }: PairingScreenProps) {
+function PairingScreen({ handed, onPaired }: PairingScreenProps) {
   const [view, setView] = useState<PairingView>({ code: null, failed: false });
   useEffect(() => {
     document.title = `${t('stage.pair-title')} – ${t('stage.product')}`;
-    const pairing = new Pairing({ http, handed, onView: setView, onToken });
+    const pairing = new Pairing({ http, handed, onView: setView, onPaired });
     pairing.start();
 
     return () => pairing.stop();
-  }, [handed, onToken]);
+  }, [handed, onPaired]);
 
   return (
     <main className="stage-pairing">
@@ -73,7 +74,13 @@ function PairingScreen({ handed, onToken }: PairingScreenProps) {
   );
 }
 
-function PairedStage({ token, onEnded }: { readonly token: string; readonly onEnded: () => void }) {
+interface PairedStageProps {
+  readonly screen: PairedScreen;
+  readonly onEnded: () => void;
+}
+
+function PairedStage({ screen, onEnded }: PairedStageProps) {
+  const { token, keysMoveSession } = screen;
   const client = useMemo(() => new LiveClient({ auth: () => ({ token }) }), [token]);
   useEffect(() => {
     client.start();
@@ -86,5 +93,10 @@ function PairedStage({ token, onEnded }: { readonly token: string; readonly onEn
     if (ended) onEnded();
   }, [ended, onEnded]);
 
-  return <StageRoom live={live} />;
+  return (
+    <>
+      <StageRoom live={live} />
+      {keysMoveSession && live.room ? <StageKeys token={token} room={live.room} /> : null}
+    </>
+  );
 }

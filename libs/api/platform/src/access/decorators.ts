@@ -3,8 +3,8 @@ import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestj
 import type { Actor } from './actor';
 import type { AskedRequest } from './asked-request';
 
-/** Who may reach a route: everybody, a participant with a Bearer token, or (default) a signed-in account. */
-export type RouteAudience = 'everybody' | 'participant' | 'account';
+/** Who may reach a route: everybody, a participant or a paired stage with a Bearer token, or (default) a signed-in account. */
+export type RouteAudience = 'everybody' | 'participant' | 'stage' | 'account';
 
 export const AUDIENCE = 'rt:audience';
 
@@ -13,6 +13,9 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(AUDIEN
 
 /** Needs the Bearer token of a participant. */
 export const ForParticipant = (): MethodDecorator & ClassDecorator => SetMetadata(AUDIENCE, 'participant');
+
+/** Needs the Bearer token of a paired stage. */
+export const ForStage = (): MethodDecorator & ClassDecorator => SetMetadata(AUDIENCE, 'stage');
 
 /** The actor of the request. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor =>

@@ -13,7 +13,7 @@ import type { AskedRequest } from './asked-request';
  */
 const SHARED_PATHS = /^\/(api\/(?!archive\/)|j(\/|$)|i\/|invitation(\/|$)|stage(\/|$)|console(\/|$))/;
 
-/** Bounds how fast one sign-in, one participant, or one address in the archive may ask. Runs after the sign-in guard. */
+/** Bounds how fast one sign-in, one participant, one stage, or one address in the archive may ask. Runs after the sign-in guard. */
 @Injectable()
 export class PaceGuard implements CanActivate {
   private readonly pace = new RequestPace();
@@ -38,5 +38,6 @@ export class PaceGuard implements CanActivate {
 
 function personOf(actor: Actor): string | undefined {
   if (actor.kind === 'account') return `sign-in:${actor.signInId}`;
+  if (actor.kind === 'stage') return `pairing:${actor.pairingId}`;
   return actor.kind === 'participant' ? `participation:${actor.participationId}` : undefined;
 }

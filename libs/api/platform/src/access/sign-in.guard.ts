@@ -31,17 +31,19 @@ export class SignInGuard implements CanActivate {
   }
 
   private async actorFor(audience: RouteAudience, request: AskedRequest): Promise<Actor> {
-    if (audience === 'participant') return this.participant(request) ?? refuse('not-signed-in');
+    if (audience === 'participant' || audience === 'stage') {
+      return this.byToken(audience, request) ?? refuse('not-signed-in');
+    }
     const account = await this.account(request);
     if (account) return account;
     if (audience === 'account') return refuse('not-signed-in');
     return { kind: 'nobody', orgId: await this.organisation.id() };
   }
 
-  private participant(request: AskedRequest): Actor | undefined {
+  private byToken(kind: 'participant' | 'stage', request: AskedRequest): Actor | undefined {
     const [, token] = /^Bearer ([A-Za-z0-9_-]{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
     const actor = token ? this.tokens.read(token) : undefined;
-    return actor?.kind === 'participant' ? actor : undefined;
+    return actor?.kind === kind ? actor : undefined;
   }
 
   private async account(request: AskedRequest): Promise<Actor | undefined> {

@@ -13,6 +13,7 @@ export interface OpenApi {
 const SECURITY: Readonly<Record<RouteNote['audience'], readonly object[]>> = {
   everybody: [],
   participant: [{ participant: [] }],
+  stage: [{ stage: [] }],
   account: [{ signIn: [] }],
 };
 
@@ -52,6 +53,7 @@ export class OpenApiDocument {
 const SECURITY_SCHEMES = {
   signIn: { type: 'apiKey', in: 'cookie', name: '__Host-rt' },
   participant: { type: 'http', scheme: 'bearer' },
+  stage: { type: 'http', scheme: 'bearer' },
 };
 
 function operation(note: RouteNote): Schema {

@@ -1,10 +1,12 @@
 import { Anchor, Button, Title } from '@mantine/core';
-import { FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/desk';
+import { CheckField, FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/desk';
 import { t } from '../words';
 import { DisconnectStage } from './disconnect-stage';
 import classes from './live.module.css';
 import { useOpenStage } from './use-open-stage';
 
+/** A screen on another computer may stand where anybody can press its keys. */
+const NEW = { code: '', keysMoveSession: false };
 const PAIRING_CODE = /^[0-9]{4} ?[0-9]{4}$/;
 
 interface PairStageProps {
@@ -48,14 +50,14 @@ function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
   const api = useApi();
   const say = useSay();
   const form = useForm({
-    initial: { code: '' },
+    initial: NEW,
     controlOf: () => 'code',
     check: ({ code }) =>
       PAIRING_CODE.test(code.trim()) ? [] : [{ field: 'code', message: t('facilitate.enter-pairing') }],
-    save: async ({ code }) => {
-      await api.post(`/roundtables/${roundtableId}/stage`, { code: code.trim() });
+    save: async ({ code, keysMoveSession }) => {
+      await api.post(`/roundtables/${roundtableId}/stage`, { code: code.trim(), keysMoveSession });
       say(t('facilitate.paired'));
-      setTimeout(() => form.reset({ code: '' }));
+      setTimeout(() => form.reset(NEW));
     },
   });
   return (
@@ -69,6 +71,13 @@ function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
         value={form.values.code}
         error={form.errorOf('code')}
         onChange={(code) => form.set('code', code)}
+      />
+      <CheckField
+        name="keysMoveSession"
+        label={t('facilitate.stage-keys')}
+        hint={t('facilitate.stage-keys-hint')}
+        checked={form.values.keysMoveSession}
+        onChange={(on) => form.set('keysMoveSession', on)}
       />
     </FormFrame>
   );

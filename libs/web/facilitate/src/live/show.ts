@@ -1,5 +1,6 @@
 import type { AgendaItemBody, ActivityBody } from '@rt/contracts';
 import type { ActivityState } from '@rt/contracts/plain';
+import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 /** What the run of show tells of an activity. */
 export type ShownActivity = Pick<ActivityState, 'id' | 'position' | 'question' | 'state'>;
@@ -27,7 +28,10 @@ export function showLines<A extends ShownActivity>(
   activities: readonly A[],
 ): readonly ShowLine<A>[] {
   const itemOf = new Map(planned.map((one) => [one.id, one.agendaItemId]));
-  const sorted = [...activities].sort((a, b) => a.position - b.position);
+  const sorted = runningOrder(
+    agenda.map(({ id }) => id),
+    activities.map((one) => ({ one, position: one.position, agendaItemId: itemOf.get(one.id) ?? null })),
+  ).map(({ one }) => one);
   const lines = agenda.map((item) => ({
     id: item.id,
     title: item.title,
@@ -51,8 +55,9 @@ export function newActivityPath(
 
 /** The activity before or after another in the order of the show; null at either end. */
 export function neighbour(lines: readonly ShowLine[], currentId: string | null, step: 1 | -1): ActivityState | null {
-  const all = lines.flatMap((line) => line.activities);
-  const index = all.findIndex((one) => one.id === currentId);
-  if (index === -1) return step === 1 ? (all[0] ?? null) : null;
-  return all[index + step] ?? null;
+  return neighbourOf(
+    lines.flatMap((line) => line.activities),
+    currentId,
+    step,
+  );
 }

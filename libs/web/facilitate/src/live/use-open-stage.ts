@@ -9,7 +9,8 @@ export function useOpenStage(roundtableId: string) {
   const say = useSay();
   const command = useCommand(async (screen: Window) => {
     const { pairingId, secret, code } = await api.post<NewPairing>('/stage/pairings');
-    await api.post(`/roundtables/${roundtableId}/stage`, { code });
+    // It stands on the host's own computer: whoever can press its keys could press those of the console.
+    await api.post(`/roundtables/${roundtableId}/stage`, { code, keysMoveSession: true });
     screen.location.replace(`/stage#pair=${pairingId}.${secret}`);
     return true;
   });

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { type Demo, startDemo } from '../support/demo';
+import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
+
+/** A presenter's remote at the room's screen: it turns the session's pages where the host let it. */
+describe('the keys of the room’s screen', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let desk: Page;
+  let stage: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'Keys at the screen', [ENERGY, HELP, TRUST]);
+    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
+    desk = opened.page;
+    await opened.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    await desk.goto(`/console/roundtables/${room.id}/live`);
+    await desk.getByLabel('Code on the stage').waitFor();
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  /** Pairs a screen by the code that it shows. */
+  async function pair(withKeys: boolean): Promise<Page> {
+    const { page } = await demo.open({ viewport: { width: 1280, height: 720 } });
+    await page.goto('/stage');
+    const shown = page.getByText(/^\d{4}\s?\d{4}$/).first();
+    await shown.waitFor();
+    await desk.getByLabel('Code on the stage').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
+    const right = desk.getByRole('checkbox', { name: 'Let the screen’s keys move the session' });
+    expect(await right.isChecked()).toBe(false);
+    if (withKeys) await right.check();
+    await desk.getByRole('button', { name: 'Pair the stage' }).click();
+    await page.getByText('Keys at the screen').first().waitFor();
+    return page;
+  }
+
+  const now = (question: string) =>
+    desk.getByRole('group', { name: 'Now', exact: true }).getByText(question, { exact: true }).first();
+  const press = (name: RegExp) => desk.getByRole('button', { name }).click();
+  const keysSent = (page: Page): string[] => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/stage/keys')) sent.push(request.url());
+    });
+    return sent;
+  };
+
+  it('do nothing at a screen that was paired without them', async () => {
+    const silent = await pair(false);
+    const sent = keysSent(silent);
+
+    for (const key of ['PageDown', 'PageUp', 'b']) await silent.keyboard.press(key);
+    await silent.getByText('Keys at the screen').first().waitFor();
+
+    expect(sent).toEqual([]);
+    expect(await now('Which barrier comes first?').count()).toBe(0);
+    await silent.close();
+  });
+
+  it('lead on and back, and the console follows', async () => {
+    stage = await pair(true);
+
+    await stage.keyboard.press('PageDown');
+    await now('Which barrier comes first?').waitFor();
+    await stage.keyboard.press('PageDown');
+    await now('What would help?').waitFor();
+    await stage.keyboard.press('PageUp');
+    await now('Which barrier comes first?').waitFor();
+  });
+
+  it('still do after a reload of the screen', async () => {
+    await stage.reload();
+    await stage.getByText('Keys at the screen').first().waitFor();
+    await stage.keyboard.press('PageDown');
+    await now('What would help?').waitFor();
+  });
+
+  it('leave an open question open, and say where it is closed', async () => {
+    await press(/^Open voting/);
+    await stage.getByText('What would help?').waitFor();
+    const hint = stage.getByText('Voting is open. Choose Close voting in the console first.');
+
+    await stage.keyboard.press('PageDown');
+    await hint.waitFor();
+
+    await desk.getByRole('button', { name: /^Close voting/ }).waitFor();
+    expect(await now('What would help?').count()).toBe(1);
+    await hint.waitFor({ state: 'detached' });
+    await press(/^Close voting/);
+    await desk.getByText('Voting closed').first().waitFor();
+    await stage.keyboard.press('PageDown');
+    await now('How ready is the region?').waitFor();
+  });
+
+  it('make the screen blank and show it again', async () => {
+    await stage.keyboard.press('b');
+    await desk.getByRole('button', { name: /^Show the stage/ }).waitFor();
+    await stage.getByText('The screen is blank').waitFor({ state: 'attached' });
+
+    await stage.keyboard.press('b');
+    await desk.getByRole('button', { name: /^Blank the stage/ }).waitFor();
+    await stage.getByText('The screen is blank').waitFor({ state: 'detached' });
+  });
+
+  it('move the session at a stage that the host opens on their own computer', async () => {
+    const [opened] = await Promise.all([
+      desk.waitForEvent('popup'),
+      desk.getByRole('button', { name: 'Open the stage', exact: true }).click(),
+    ]);
+    await opened.getByText('Keys at the screen').first().waitFor();
+
+    await opened.keyboard.press('PageUp');
+
+    await now('What would help?').waitFor();
+  });
+});

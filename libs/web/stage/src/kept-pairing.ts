@@ -1,0 +1,22 @@
+import type { PairedScreen } from './pairing';
+
+const TOKEN = 'rt-stage';
+const KEYS = 'rt-stage-keys';
+
+/** The pairing of this tab, kept over a reload; null where there is none. */
+export function readKept(): PairedScreen | null {
+  const token = sessionStorage.getItem(TOKEN);
+  return token === null ? null : { token, keysMoveSession: sessionStorage.getItem(KEYS) === 'on' };
+}
+
+/** Keeps the pairing for this tab. */
+export function keep({ token, keysMoveSession }: PairedScreen): void {
+  sessionStorage.setItem(TOKEN, token);
+  sessionStorage.setItem(KEYS, keysMoveSession ? 'on' : 'off');
+}
+
+/** Forgets it: the screen was disconnected, or the session is sealed. */
+export function forget(): void {
+  sessionStorage.removeItem(TOKEN);
+  sessionStorage.removeItem(KEYS);
+}
