@@ -13,7 +13,7 @@ const as = (role, entries) => entries.map((entry) => ({ as: role, ...entry }));
 /** States of the participant's page, each in usual and in very long words. */
 const roomStates = ['', 'long-'].flatMap((words) =>
   [
-    ['scheduled', 'now', 'This page changes by itself'],
+    ['scheduled', 'now', 'This page changes when it does'],
     ['waiting', 'now', 'The next question will appear here'],
     ['open-single', 'now', 'Send answer'],
     ['open-multiple', 'now', 'Send answer'],
@@ -90,8 +90,8 @@ const joining = [
   { name: 'join-ended', path: '/j/{ended-code}', shows: 'This roundtable has ended.' },
   { name: 'join-loading', path: '/j/{code}', act: 'join-loading' },
   { name: 'join-fails', path: '/j/{code}', act: 'join-fails', shows: 'The page could not be loaded' },
-  { name: 'phone-not-here', path: '/j/{code}/now', shows: 'You are not in this roundtable on this device' },
-  { name: 'phone-unknown', path: '/j/{code}/nothing', shows: 'There is no page at this address' },
+  { name: 'phone-not-here', path: '/j/{code}/now', shows: 'You have not joined this roundtable on this device' },
+  { name: 'phone-unknown', path: '/j/{code}/nothing', shows: 'Page not found' },
   {
     name: 'phone-other-question',
     path: '/j/{place}/activity/{open-single-other}',
@@ -100,7 +100,7 @@ const joining = [
   },
   { name: 'phone-unanswered', path: '/j/{place}/now', phone: 'open-single', act: 'answer-empty', shows: 'Select one' },
   { name: 'phone-writes', path: '/j/{place}/now', phone: 'open-single', act: 'write-empty', shows: 'Enter your own' },
-  { name: 'phone-before-rule', path: '/j/{place}/now', phone: 'before-rule', shows: 'Accept the rule and go on' },
+  { name: 'phone-before-rule', path: '/j/{place}/now', phone: 'before-rule', shows: 'Accept the rule and continue' },
   {
     name: 'phone-offline',
     path: '/j/{place}/now',
@@ -112,7 +112,7 @@ const joining = [
     name: 'phone-taken-out',
     path: '/j/{place}/now',
     phone: 'taken-out',
-    shows: 'Your place in this roundtable has ended',
+    shows: 'Your seat in this roundtable has ended',
   },
   { name: 'phone-long-title-whole', path: '/j/{place}/now', phone: 'long-waiting', act: 'whole-title' },
   { name: 'phone-results-empty', path: '/j/{place}/results', phone: 'waiting' },

@@ -80,7 +80,7 @@ export const REFUSALS = {
   'wrong-join-code': { status: 404, message: 'This code is not known. Enter the 8-digit code shown on the screen.' },
   'invited-only': { status: 403, message: 'This roundtable is for invited people. Use your personal link.' },
   'not-joined': { status: 403, message: 'Join the roundtable first.' },
-  'participation-ended': { status: 403, message: 'Your place in this roundtable has ended.' },
+  'participation-ended': { status: 403, message: 'Your seat in this roundtable has ended.' },
   'rule-not-acknowledged': { status: 409, message: 'Read and accept the rule of this roundtable first.' },
   'stale-rule': { status: 409, message: 'The rule has changed. Read it again.' },
   'wrong-pairing-code': {

@@ -47,9 +47,9 @@ describe('a participant without a pointer', () => {
     await keys.press('Tab');
     await keys.standsOn('link', /^Select the box/);
     await keys.press('Enter');
-    await keys.act('checkbox', 'I have read the rule and keep to it');
+    await keys.act('checkbox', 'I have read the rule and will keep to it');
     await keys.act('button', 'Join');
-    await keys.standsOn('heading', 'You are in');
+    await keys.standsOn('heading', 'You have joined');
   });
 
   it('answers a single choice, and hears that it is saved', async () => {
@@ -138,7 +138,7 @@ describe('a participant without a pointer', () => {
     );
   });
 
-  it('writes a contribution and copies its secret', async () => {
+  it('writes a contribution and copies its receipt', async () => {
     await keys.act('link', 'Contribute');
     await keys.standsOn('heading', 'Write a contribution');
     await keys.act('button', 'Save contribution');
@@ -147,8 +147,8 @@ describe('a participant without a pointer', () => {
     await keys.fill('textbox', 'Your contribution', 'Three plants wait for a connection.');
     await keys.act('button', 'Save contribution');
     await keys.standsOn('heading', 'Contribution saved');
-    await keys.act('button', 'Copy the secret');
-    await says(/Secret copied|Select the text and copy it/);
+    await keys.act('button', 'Copy the receipt');
+    await says(/Receipt copied|Select the text and copy it/);
     await keys.act('button', 'Write another');
     await keys.standsOn('heading', 'Write a contribution');
   });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Joins a room by its code and accepts the rule, as most people do: by touch. */
 export async function joinAsPhone(page: Page, code: string): Promise<void> {
   await page.goto(`/j/${code}`);
-  await page.getByRole('checkbox', { name: 'I have read the rule and keep to it' }).check();
+  await page.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/now$/);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -6,12 +6,15 @@ export interface Choice {
   readonly label: ReactNode;
 }
 
-export interface ChoiceListProps {
+export interface ChoiceGroupProps {
   /** Name of the group. `legendHidden` where the page's heading says the same. */
   readonly legend: string;
   readonly legendHidden?: boolean;
   readonly hint?: ReactNode;
   readonly error?: string;
+}
+
+export interface ChoiceListProps extends ChoiceGroupProps {
   readonly choices: readonly Choice[];
   /** Values that are chosen; one at most unless `several`. */
   readonly chosen: readonly string[];
@@ -23,6 +26,21 @@ export interface ChoiceListProps {
 
 /** Radio buttons or check boxes as rows of at least 56 px; the whole row is the target. */
 export function ChoiceList(props: ChoiceListProps) {
+  const name = useId();
+
+  return (
+    <ChoiceGroup {...props}>
+      <div className="rt-choices__rows">
+        {props.choices.map((choice) => (
+          <ChoiceRow key={choice.value} name={name} choice={choice} {...props} />
+        ))}
+      </div>
+    </ChoiceGroup>
+  );
+}
+
+/** What belongs together, with its name, its hint and what is wrong with it. */
+export function ChoiceGroup(props: ChoiceGroupProps & { readonly children: ReactNode }) {
   const id = useId();
   const hintId = props.hint ? `${id}-hint` : undefined;
   const errorId = props.error ? `${id}-error` : undefined;
@@ -40,11 +58,7 @@ export function ChoiceList(props: ChoiceListProps) {
           {props.error}
         </div>
       ) : null}
-      <div className="rt-choices__rows">
-        {props.choices.map((choice) => (
-          <ChoiceRow key={choice.value} name={id} choice={choice} {...props} />
-        ))}
-      </div>
+      {props.children}
     </fieldset>
   );
 }
@@ -54,7 +68,8 @@ interface ChoiceRowProps extends Pick<ChoiceListProps, 'chosen' | 'several' | 'd
   readonly choice: Choice;
 }
 
-function ChoiceRow({ name, choice, chosen, several, disabled, onToggle }: ChoiceRowProps) {
+/** One radio button or check box as a row. */
+export function ChoiceRow({ name, choice, chosen, several, disabled, onToggle }: ChoiceRowProps) {
   return (
     <label className="rt-choice">
       <input

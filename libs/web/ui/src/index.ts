@@ -10,5 +10,6 @@ export { Field, SelectField, TextField, type FieldProps, type SelectFieldProps, 
 export { ReconnectIcon } from './icons';
 export { KindChart, tallySummary, type ChartedActivity, type KindChartProps } from './kinds/kind-chart';
 export { QrCode, qrPath, type QrCodeProps } from './qr-code';
+export { Scale, ScaleEnds, scaleColumns, type ScaleProps } from './scale';
 export { Timer, announcementFor, clockText, type TimerProps } from './timer';
 export { createWords, type Catalogue, type Translate, type WordValues } from './words';

@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KIND_FORMS } from '../kinds';
 import { renderScreen } from '../spec-screen';
@@ -37,5 +37,15 @@ describe('the editor of an activity', () => {
     await person.click(screen.getByRole('button', { name: 'Move option 2 up' }));
     expect(screen.queryByText(/^Enter a text for option/)).toBeNull();
     expect(screen.getByLabelText('Option 1').getAttribute('aria-invalid')).not.toBe('true');
+  });
+
+  it('shows on the phone whether people may rather not say', async () => {
+    const person = userEvent.setup();
+    renderScreen(Editor, {});
+    const phone = await screen.findByRole('complementary', { name: 'On the phone' });
+    expect(within(phone).queryByText('I would rather not say')).toBeNull();
+
+    await person.click(screen.getByRole('checkbox', { name: 'Offer “I would rather not say”' }));
+    expect(within(phone).getByText('I would rather not say')).toBeTruthy();
   });
 });

@@ -59,7 +59,7 @@ export function ActivityEditor({
           {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
           {remove ? <DeleteButton remove={remove} /> : null}
         </FormFrame>
-        <PhonePreview roundtable={roundtable} question={values.question}>
+        <PhonePreview roundtable={roundtable} question={values.question} mayAbstain={values.allowAbstain}>
           <Preview config={values.config} />
         </PhonePreview>
       </div>

@@ -8,11 +8,13 @@ import classes from './agenda.module.css';
 interface PhonePreviewProps {
   readonly roundtable: RoundtableBody;
   readonly question: string;
+  /** Whether people may say that they would rather not. */
+  readonly mayAbstain: boolean;
   readonly children: ReactNode;
 }
 
 /** What a participant will see; it follows the typing and takes no input. */
-export function PhonePreview({ roundtable, question, children }: PhonePreviewProps) {
+export function PhonePreview({ roundtable, question, mayAbstain, children }: PhonePreviewProps) {
   return (
     <aside className={classes['preview']} aria-label={t('organise.preview')}>
       <Title order={2} size="h4" mb="xs">
@@ -22,6 +24,7 @@ export function PhonePreview({ roundtable, question, children }: PhonePreviewPro
         <p className={classes['phoneQuestion']}>{question || t('organise.activity-question')}</p>
         {children}
         <div className={classes['phoneSend']}>{t('organise.send-answer')}</div>
+        {mayAbstain ? <div className={classes['phoneAbstain']}>{t('organise.abstain-answer')}</div> : null}
         <p className={classes['phoneHint']}>{ruleText(roundtable.rule).short}</p>
       </div>
     </aside>

@@ -1,4 +1,5 @@
 import { SelectField, TextField } from '@rt/web/desk';
+import { ScaleEnds, scaleColumns } from '@rt/web/ui';
 import classes from '../agenda/agenda.module.css';
 import { t } from '../words';
 import { FlagField } from './flag-field';
@@ -61,18 +62,26 @@ function Preview({ config }: KindPreviewProps) {
   const points = Array.from({ length: Number(config['points']) || 0 }, (_, index) => start + index);
   return (
     <>
-      <div className={classes['points']}>
-        {points.map((point) => (
-          <span key={point} className={classes['point']}>
-            {point}
-          </span>
-        ))}
+      <div className="rt-scale">
+        <div className="rt-scale__points" style={scaleColumns(points.length)}>
+          {points.map((point) => (
+            <span key={point} className={`rt-scale__point ${classes['point'] ?? ''}`}>
+              {point}
+            </span>
+          ))}
+        </div>
+        <ScaleEnds
+          points={points}
+          lowLabel={text(config, 'lowLabel') || t('organise.lowLabel')}
+          highLabel={text(config, 'highLabel') || t('organise.highLabel')}
+        />
       </div>
-      <div className={classes['ends']}>
-        <span>{text(config, 'lowLabel') || t('organise.lowLabel')}</span>
-        <span>{text(config, 'highLabel') || t('organise.highLabel')}</span>
-      </div>
-      {config['notApplicable'] === true ? <p className={classes['phoneHint']}>{t('organise.not-applicable')}</p> : null}
+      {config['notApplicable'] === true ? (
+        <p className={`${classes['phoneOption'] ?? ''} ${classes['phoneRow'] ?? ''}`}>
+          <span className={`${classes['mark'] ?? ''} ${classes['markRound'] ?? ''}`} />
+          <span>{t('organise.not-applicable-option')}</span>
+        </p>
+      ) : null}
     </>
   );
 }

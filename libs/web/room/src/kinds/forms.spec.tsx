@@ -138,7 +138,7 @@ describe('rating', () => {
   });
 
   it('gives a number, or not applicable', () => {
-    expect(form.toAnswer(config, null)).toEqual({ error: 'Select one point of the scale' });
+    expect(form.toAnswer(config, null)).toEqual({ error: 'Select one point on the scale' });
     expect(form.toAnswer(config, '0')).toEqual({ answer: { value: 0 } });
     expect(form.toAnswer(config, 'na')).toEqual({ answer: { na: true } });
     expect(form.fromAnswer(config, { na: true })).toBe('na');

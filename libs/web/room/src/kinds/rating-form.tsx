@@ -1,32 +1,49 @@
 import type { RatingAnswer, RatingConfig } from '@rt/domain/polling';
-import { ChoiceList } from '@rt/web/ui';
+import { ChoiceList, Scale, type Choice } from '@rt/web/ui';
 import { t } from '../words';
 import type { KindFieldsProps, KindForm } from './kind-form';
 
 /** The chosen point as text, 'na' for not applicable, null for none. */
 type Draft = string | null;
 
-function Fields({ question, config, draft, error, onChange }: KindFieldsProps<RatingConfig, Draft>) {
-  const points = pointsOf(config);
-  const choices = points.map((value) => ({ value: String(value), label: pointLabel(config, value) }));
-  const notApplicable = config.notApplicable ? [{ value: 'na', label: t('room.rating-na') }] : [];
+function Fields(props: KindFieldsProps<RatingConfig, Draft>) {
+  // A box has room for a number: points with words of their own are rows.
+  return props.config.pointLabels?.some(Boolean) ? <Rows {...props} /> : <Boxes {...props} />;
+}
+
+function Boxes({ question, config, draft, error, onChange }: KindFieldsProps<RatingConfig, Draft>) {
+  return (
+    <Scale
+      legend={question}
+      legendHidden
+      error={error}
+      points={pointsOf(config)}
+      lowLabel={config.lowLabel}
+      highLabel={config.highLabel}
+      more={notApplicable(config)}
+      chosen={draft}
+      onChoose={onChange}
+    />
+  );
+}
+
+function Rows({ question, config, draft, error, onChange }: KindFieldsProps<RatingConfig, Draft>) {
+  const choices = pointsOf(config).map((value) => ({ value: String(value), label: pointLabel(config, value) }));
 
   return (
     <ChoiceList
       legend={question}
       legendHidden
-      hint={t('room.rating-hint', {
-        low: points[0] ?? 1,
-        high: points.at(-1) ?? 1,
-        lowLabel: config.lowLabel,
-        highLabel: config.highLabel,
-      })}
       error={error}
-      choices={[...choices, ...notApplicable]}
+      choices={[...choices, ...notApplicable(config)]}
       chosen={draft === null ? [] : [draft]}
       onToggle={onChange}
     />
   );
+}
+
+function notApplicable(config: RatingConfig): readonly Choice[] {
+  return config.notApplicable ? [{ value: 'na', label: t('room.rating-na') }] : [];
 }
 
 function pointsOf(config: RatingConfig): readonly number[] {

@@ -251,7 +251,7 @@ describe('the question page', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
-    await screen.findAllByText('The question was corrected meanwhile. Check your answer and send it again.');
+    await screen.findAllByText('The question has been corrected. Check your answer and send it again.');
     expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Cost of energy' })).checked).toBe(true);
     room.reply = accept;
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));

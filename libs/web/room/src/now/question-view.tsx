@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ActivityState } from '@rt/contracts/plain';
 import { useAnswer, type AnswerNews, type LiveSnapshot, type ShownAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
+import { Fold, RuleText } from '../fold';
 import { PageTitle, useSay } from '../page';
 import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
@@ -108,20 +109,8 @@ function RuleLine() {
   const { participation } = useRoom();
 
   return (
-    <details className="room__rule">
-      <summary>{t(`room.rule-${participation.session.rule}`)}</summary>
+    <Fold name={t(`room.rule-${participation.session.rule}`)}>
       <RuleText text={participation.session.ruleText} />
-    </details>
-  );
-}
-
-/** The paragraphs of a rule. */
-export function RuleText({ text }: { readonly text: string }) {
-  return (
-    <div className="room__rule-text">
-      {text.split(/\n+/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </div>
+    </Fold>
   );
 }

@@ -61,7 +61,7 @@ describe('a rule that changes after it was accepted', () => {
 
     expect(await screen.findByText('Nobody is named.')).toBeTruthy();
     expect(screen.getByText(/^The rule of this roundtable has changed\./)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and go on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and continue' }));
 
     await waitFor(() => expect(loadParticipation('48291503')).toMatchObject({ ruleAcknowledged: true }));
     expect(sent).toEqual([['/api/live/acknowledge', { ruleVersion: 2 }]]);
@@ -70,7 +70,7 @@ describe('a rule that changes after it was accepted', () => {
   it('is not accepted unread where it changed before the room has told', async () => {
     come(false);
     await screen.findByText('You may be named.');
-    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and go on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and continue' }));
 
     expect(await screen.findByText('Nobody is named.')).toBeTruthy();
     expect(screen.getByText('The rule has changed. Read it again.')).toBeTruthy();

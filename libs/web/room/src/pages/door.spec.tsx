@@ -52,7 +52,7 @@ describe('the door of a room', () => {
     open('/invitation', { ...invitation, ...rest, mayAnswer: false, mayJoin: false } as unknown as OwnInvitation);
 
     expect(await screen.findByText('This roundtable was cancelled. The host is ill')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Take it out of my calendar' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Remove from my calendar' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Will you come?' })).toBeNull();
   });
 });

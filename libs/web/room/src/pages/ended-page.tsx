@@ -14,7 +14,7 @@ interface EndedPageProps {
 export function EndedPage({ lost, joinAt, publishedRef }: EndedPageProps) {
   return (
     <section className="room__stack">
-      <PageTitle pageKey="ended">{lost ? t('room.place-over') : t('room.ended-title')}</PageTitle>
+      <PageTitle pageKey="ended">{lost ? t('room.seat-over') : t('room.ended-title')}</PageTitle>
       <p>{lost ?? t(publishedRef ? 'room.published-text' : 'room.ended-text')}</p>
       {joinAt ? (
         <Link className={buttonClass()} to={joinAt}>

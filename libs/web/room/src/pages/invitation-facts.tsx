@@ -1,18 +1,17 @@
 import type { OwnInvitation } from '@rt/contracts';
+import { Fold, RuleInShort } from '../fold';
+import { LongText } from '../long-text';
 import { t } from '../words';
 
-/** What, when (also in the reader's own zone), where, by whom, and the agenda. */
+/** What, when (also in the reader's own zone) and where: all that is needed to say yes or no. */
 export function InvitationFacts({ invitation }: { readonly invitation: OwnInvitation }) {
   const own = ownTime(invitation);
   const where = [invitation.venue, invitation.place].filter(Boolean).join(', ');
 
   return (
     <>
-      <div>
-        <p className="room__muted">{t('room.join-question')}</p>
-        <p className="room__lead">{invitation.question}</p>
-      </div>
-      <dl className="room__facts">
+      <LongText className="room__lead" text={invitation.question} length="question" />
+      <dl className="room__facts room__facts--beside">
         <dt>{t('room.invitation-when')}</dt>
         <dd>
           {invitation.slotText}
@@ -20,6 +19,16 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
         </dd>
         <dt>{t('room.invitation-where')}</dt>
         <dd>{invitation.format === 'online' ? t('room.invitation-online') : where}</dd>
+      </dl>
+    </>
+  );
+}
+
+/** By whom and what for, the rule and the agenda: what stands below the answer. */
+export function InvitationMore({ invitation }: { readonly invitation: OwnInvitation }) {
+  return (
+    <>
+      <dl className="room__facts">
         <dt>{t('room.invitation-host')}</dt>
         <dd>{invitation.hostName}</dd>
         {invitation.purpose ? (
@@ -29,26 +38,26 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
           </>
         ) : null}
       </dl>
+      <RuleInShort rule={invitation.rule} text={invitation.ruleText} />
       <Agenda invitation={invitation} />
     </>
   );
 }
 
-function Agenda({ invitation }: { readonly invitation: OwnInvitation }) {
-  if (invitation.agenda.length === 0) return null;
+function Agenda({ invitation: { agenda } }: { readonly invitation: OwnInvitation }) {
+  if (agenda.length === 0) return null;
 
   return (
-    <>
-      <h2>{t('room.invitation-agenda')}</h2>
+    <Fold name={t('room.invitation-agenda', { count: agenda.length })}>
       <ol className="room__agenda">
-        {invitation.agenda.map((item) => (
+        {agenda.map((item) => (
           <li key={item.id}>
             <span className="rt-numbers">{item.startsAt ? spoken(item.startsAt) : ''}</span> {item.title}{' '}
             <span className="room__muted">{t('room.minutes', { minutes: item.plannedMinutes })}</span>
           </li>
         ))}
       </ol>
-    </>
+    </Fold>
   );
 }
 

@@ -2,21 +2,20 @@ import { useState } from 'react';
 import type { Joined, OwnInvitation } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
 import { Banner, Button, ChoiceList, buttonClass } from '@rt/web/ui';
-import { RuleText } from '../now/question-view';
 import { Page, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
 import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
 import { refusedOf, useLoaded } from '../use-loaded';
 import { named, t } from '../words';
 import { FailedPage, LoadingPage } from './failed';
-import { InvitationFacts } from './invitation-facts';
+import { InvitationFacts, InvitationMore } from './invitation-facts';
 
 const http = new HttpClient();
 
 /** Why a link does not work, as the server says it in the address. */
 const PROBLEMS: readonly string[] = ['unknown', 'revoked', 'expired'];
 
-/** The page behind a personal link: what, when, the rule; yes, maybe or no; in when it is live. */
+/** The page behind a personal link: what, when, where; yes, maybe or no; in when it is live; then the rule and the rest. */
 export function InvitationPage() {
   const { loaded, reload, take } = useLoaded('invitation', () => http.get<OwnInvitation>('/api/invitation'));
   const problem = new URLSearchParams(location.search).get('problem');
@@ -31,17 +30,16 @@ export function InvitationPage() {
   const invitation = loaded.value;
 
   return (
-    <Page strip={<span className="room__name">{invitation.title}</span>}>
+    <Page>
       <section className="room__stack">
-        <PageTitle pageKey="invitation" context={invitation.title}>
-          {t('room.invitation-title')}
+        <PageTitle pageKey="invitation" context={t('room.invitation-title')}>
+          {invitation.title}
         </PageTitle>
         <p>{t('room.invitation-hello', { name: invitation.fullName })}</p>
         <RoundtableState invitation={invitation} />
         <InvitationFacts invitation={invitation} />
-        <h2>{t('room.join-rule', { rule: named('rule', invitation.rule) })}</h2>
-        <RuleText text={invitation.ruleText} />
         <AnswerPart invitation={invitation} onAnswered={take} />
+        <InvitationMore invitation={invitation} />
       </section>
     </Page>
   );

@@ -4,8 +4,9 @@ import type { Joined, SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
 import { Button, ChoiceList, Field } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
+import { RuleInShort } from '../fold';
 import { Link } from '../link';
-import { RuleText } from '../now/question-view';
+import { LongText } from '../long-text';
 import { Page, PageTitle } from '../page';
 import { navigate, roomPath } from '../router';
 import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
@@ -27,7 +28,7 @@ export function JoinPage({ place }: { readonly place: string }) {
   }
 
   return (
-    <Page strip={<span className="room__name">{loaded.value.title}</span>}>
+    <Page>
       <BriefView brief={loaded.value} />
       <JoinOr brief={loaded.value} place={place} />
     </Page>
@@ -40,7 +41,7 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
       <PageTitle pageKey="join">{brief.title}</PageTitle>
       <div>
         <p className="room__muted">{t('room.join-question')}</p>
-        <p className="room__lead">{brief.question}</p>
+        <LongText className="room__lead" text={brief.question} length="question" />
       </div>
       <p>{t('room.join-host', { host: brief.hostName })}</p>
       {brief.state === 'scheduled' ? <p>{t('room.not-started', { slot: brief.slotText })}</p> : null}
@@ -98,10 +99,6 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
   return (
     <form className="room__stack" noValidate onSubmit={submit}>
       <ErrorList problems={problems} />
-      <h2>{t('room.join-rule', { rule: named('rule', brief.rule) })}</h2>
-      <RuleText text={brief.ruleText} />
-      <h2>{t('room.join-appear')}</h2>
-      <p>{named('appear', brief.rule)}</p>
       {brief.asksName ? (
         <Field
           id="displayName"
@@ -113,9 +110,10 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
           onInput={(event) => setForm({ ...form, name: event.currentTarget.value })}
         />
       ) : null}
+      <RuleInShort rule={brief.rule} text={brief.ruleText} />
       <div id="accept" tabIndex={-1}>
         <ChoiceList
-          legend={t('room.join-rule', { rule: named('rule', brief.rule) })}
+          legend={named('rule', brief.rule)}
           legendHidden
           several
           error={problems['accept']}

@@ -104,7 +104,17 @@ describe('the join page', () => {
     expect(screen.getByText('What would help?')).toBeTruthy();
     expect(screen.getByText('Held by The host')).toBeTruthy();
     expect(screen.getByText('Second paragraph.')).toBeTruthy();
-    expect(screen.getByText('How you will appear')).toBeTruthy();
+    expect(screen.getByText(/^Answers are counted without names\./)).toBeTruthy();
+  });
+
+  it('folds the rule, whole, above the box that accepts it', async () => {
+    open('/j/48291503');
+    const name = await screen.findByText('Read the rule: Attributed');
+    const fold = name.closest('details') as HTMLDetailsElement;
+
+    expect(fold.open).toBe(false);
+    expect(fold.textContent).toBe('Read the rule: AttributedFirst paragraph.Second paragraph.');
+    expect(fold.compareDocumentPosition(screen.getByRole('checkbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('joins only once the rule was read, without a name where none is given', async () => {
@@ -169,6 +179,28 @@ describe('the invitation page', () => {
     mayAnswer: true,
     mayJoin: false,
   };
+
+  it('is headed by the name of the roundtable, and asks for the answer before the rule and the agenda', async () => {
+    const item = {
+      id: 'i',
+      kind: 'talk',
+      title: 'Welcome',
+      plannedMinutes: 10,
+      position: 0,
+      startsAt: '14:00',
+    } as const;
+    answers['/api/invitation'] = () => ({ body: { ...invitation, agenda: [item] } });
+    open('/invitation');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
+    expect(document.title).toBe('Batteries – Your invitation – Roundtable');
+    const save = screen.getByRole('button', { name: 'Save my answer' });
+    for (const name of ['Read the rule: Chatham House Rule', 'Agenda: 1 item']) {
+      const fold = screen.getByText(name).closest('details') as HTMLDetailsElement;
+      expect(fold.open).toBe(false);
+      expect(save.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
 
   it('takes yes, maybe or no, and shows what was said', async () => {
     let state: OwnInvitation['state'] = 'sent';

@@ -61,10 +61,10 @@ function Lobby({ room }: { readonly room: RoomState }) {
   return (
     <section className="room__stack">
       <PageTitle pageKey="lobby" context={session.title}>
-        {t('room.lobby-title')}
+        {t('room.waiting-title')}
       </PageTitle>
       <p className="room__lead">{session.question}</p>
-      <p>{session.state === 'scheduled' ? t('room.lobby-scheduled') : t('room.lobby-wait')}</p>
+      <p>{session.state === 'scheduled' ? t('room.waiting-scheduled') : t('room.waiting-wait')}</p>
       <p className="room__muted">
         {t('room.joined-count', { count: session.joined })}
         {session.simulated > 0 ? `. ${t('room.simulated', { count: session.simulated })}.` : null}

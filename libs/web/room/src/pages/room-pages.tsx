@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, buttonClass } from '@rt/web/ui';
+import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LineBanner } from '../now/line-banner';
-import { RuleText } from '../now/question-view';
+import { LongText } from '../long-text';
 import { Page, PageTitle } from '../page';
 import { roomPath, type RoomPart } from '../router';
-import { SessionTitle } from '../session-title';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { usePublished } from '../session/use-published';
@@ -53,7 +53,7 @@ function PlaceEnded() {
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
-  return <EndedPage lost={why ?? t('room.ended-place')} joinAt={joinAgainAt(participation.place)} />;
+  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.place)} />;
 }
 
 /** The session has ended; once the roundtable is in the archive, its page is a tap away. */
@@ -84,7 +84,7 @@ function Strip() {
 
   return (
     <>
-      <SessionTitle title={session?.title ?? participation.session.title} />
+      <LongText className="room__name" text={session?.title ?? participation.session.title} length="title" />
       {session?.joinCode ? (
         <span className="rt-numbers">{session.joinCode.replace(/^(\d{4})(\d{4})$/, '$1 $2')}</span>
       ) : null}

@@ -15,7 +15,7 @@ export function SavedContribution({ title, secret, onAnother }: SavedContributio
   return (
     <section className="room__stack">
       <PageTitle pageKey="saved">{t('room.saved-title')}</PageTitle>
-      {secret ? <Secret title={title} secret={secret} /> : <p>{t('room.secret-gone')}</p>}
+      {secret ? <Secret title={title} secret={secret} /> : <p>{t('room.receipt-gone')}</p>}
       <Button look="quiet" onClick={onAnother}>
         {t('room.write-another')}
       </Button>
@@ -35,32 +35,32 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
   const copy = () => {
     // The clipboard is missing on plain http, where the text can still be selected by hand.
     const written = navigator.clipboard?.writeText(secret) ?? Promise.reject(new Error('no clipboard'));
-    written.then(() => tell(t('room.secret-copied'))).catch(() => tell(t('room.secret-copy-failed')));
+    written.then(() => tell(t('room.receipt-copied'))).catch(() => tell(t('room.receipt-copy-failed')));
   };
 
   return (
     <>
       <p>{t('room.saved-lead')}</p>
       <dl className="room__secret">
-        <dt>{t('room.secret-label')}</dt>
+        <dt>{t('room.receipt-label')}</dt>
         <dd>
           <code>{secret}</code>
         </dd>
       </dl>
       <div className="room__actions">
-        <Button onClick={copy}>{t('room.secret-copy')}</Button>
-        <Button look="quiet" onClick={() => download(t('room.secret-file', { title, secret, address }))}>
-          {t('room.secret-download')}
+        <Button onClick={copy}>{t('room.receipt-copy')}</Button>
+        <Button look="quiet" onClick={() => download(t('room.receipt-file', { title, secret, address }))}>
+          {t('room.receipt-download')}
         </Button>
       </div>
       {note ? <p>{note}</p> : null}
       <p>
         <a href={address} target="_blank" rel="noreferrer">
-          {t('room.secret-page')}
+          {t('room.receipt-page')}
         </a>
       </p>
       <div className="room__qr">
-        <QrCode value={address} label={t('room.secret-qr')} />
+        <QrCode value={address} label={t('room.receipt-qr')} />
       </div>
     </>
   );
@@ -70,7 +70,7 @@ function download(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = 'roundtable-secret.txt';
+  link.download = 'roundtable-receipt.txt';
   link.click();
   URL.revokeObjectURL(address);
 }

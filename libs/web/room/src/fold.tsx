@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { named, t } from './words';
+
+interface FoldProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that shows its name alone until it is pressed, so that no text is cut in the middle. */
+export function Fold({ name, children }: FoldProps) {
+  return (
+    <details className="room__fold">
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+}
+
+interface RuleInShortProps {
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** What a rule means for the reader in one sentence, and its whole text at a press. */
+export function RuleInShort({ rule, text }: RuleInShortProps) {
+  return (
+    <div className="room__short">
+      <p>{named('appear', rule)}</p>
+      <Fold name={t('room.read-rule', { rule: named('rule', rule) })}>
+        <RuleText text={text} />
+      </Fold>
+    </div>
+  );
+}
+
+/** The paragraphs of a rule. */
+export function RuleText({ text }: { readonly text: string }) {
+  return (
+    <div className="room__rule-text">
+      {text.split(/\n+/).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+
+/**
+ * `cut`: letters that a phone shows of a long text, in two lines of the header, or in four of a question. `whole`: a text
+ * that is hardly longer is not worth a press.
+ */
+const LENGTHS = { title: { cut: 60, whole: 72 }, question: { cut: 120, whole: 140 } } as const;
+
+interface LongTextProps {
+  readonly text: string;
+  readonly length: keyof typeof LENGTHS;
+  readonly className: string;
+}
+
+/** A text that may be long: of a long one the beginning, and the whole at a press. */
+export function LongText({ text, length, className }: LongTextProps) {
+  const [whole, setWhole] = useState(false);
+  const short = beginningOf(text, length);
+  if (short === text) return <span className={className}>{text}</span>;
+
+  return (
+    <button
+      type="button"
+      className={`${className} room__long`}
+      aria-expanded={whole}
+      onClick={() => setWhole((before) => !before)}
+    >
+      {whole ? text : short}
+    </button>
+  );
+}
+
+/** A long text up to the end of a word, with an ellipsis; a short one as it is. */
+export function beginningOf(text: string, length: keyof typeof LENGTHS): string {
+  const most = LENGTHS[length];
+  const letters = [...text];
+  if (letters.length <= most.whole) return text;
+  const cut = letters.slice(0, most.cut).join('');
+  const atWord = letters[most.cut] === ' ' ? cut : cut.replace(/\s+\S*$/u, '');
+
+  return `${atWord.replace(/[\s,;:–-]+$/u, '')}…`;
+}
