@@ -25,8 +25,10 @@ interface RuleInShortProps {
 export function RuleInShort({ rule, text }: RuleInShortProps) {
   return (
     <div className="room__short">
-      <p>{named('appear', rule)}</p>
-      <Fold name={t('room.read-rule', { rule: named('rule', rule) })}>
+      <p>
+        <strong>{named('rule', rule)}</strong>: {named('appear', rule)}
+      </p>
+      <Fold name={t('room.read-rule')}>
         <RuleText text={text} />
       </Fold>
     </div>

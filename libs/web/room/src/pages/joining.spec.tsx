@@ -104,16 +104,16 @@ describe('the join page', () => {
     expect(screen.getByText('What would help?')).toBeTruthy();
     expect(screen.getByText('Held by The host')).toBeTruthy();
     expect(screen.getByText('Second paragraph.')).toBeTruthy();
-    expect(screen.getByText(/^Answers are counted without names\./)).toBeTruthy();
+    expect(screen.getByText(/texts are named only if you agree\./).textContent).toMatch(/^Attributed: texts/);
   });
 
   it('folds the rule, whole, above the box that accepts it', async () => {
     open('/j/48291503');
-    const name = await screen.findByText('Read the rule: Attributed');
+    const name = await screen.findByText('Read the whole rule');
     const fold = name.closest('details') as HTMLDetailsElement;
 
     expect(fold.open).toBe(false);
-    expect(fold.textContent).toBe('Read the rule: AttributedFirst paragraph.Second paragraph.');
+    expect(fold.textContent).toBe('Read the whole ruleFirst paragraph.Second paragraph.');
     expect(fold.compareDocumentPosition(screen.getByRole('checkbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
@@ -195,7 +195,7 @@ describe('the invitation page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
     expect(document.title).toBe('Batteries – Your invitation – Roundtable');
     const save = screen.getByRole('button', { name: 'Save my answer' });
-    for (const name of ['Read the rule: Chatham House Rule', 'Agenda: 1 item']) {
+    for (const name of ['Read the whole rule', 'Agenda: 1 item']) {
       const fold = screen.getByText(name).closest('details') as HTMLDetailsElement;
       expect(fold.open).toBe(false);
       expect(save.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
