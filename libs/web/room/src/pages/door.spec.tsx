@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import type { OwnInvitation, SessionBrief } from '@rt/contracts';
 import { RoomApp } from '../app';
 
@@ -56,3 +56,33 @@ describe('the door of a room', () => {
     expect(screen.queryByRole('heading', { name: 'Will you come?' })).toBeNull();
   });
 });
+
+describe('the rule before it is accepted', () => {
+  it('is folded, whole, above the box that accepts it', async () => {
+    open('/j/48291503', { ...brief, state: 'live', ruleText: 'First paragraph.\n\nSecond paragraph.' });
+    const fold = await foldOf('Read the whole rule');
+
+    expect(fold.open).toBe(false);
+    expect(fold.textContent).toBe('Read the whole ruleFirst paragraph.Second paragraph.');
+    expect(fold.compareDocumentPosition(screen.getByRole('checkbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('and the agenda stand below the answer of an invitation, which is headed by the name of the roundtable', async () => {
+    const item = { id: 'i', kind: 'talk', title: 'Welcome', plannedMinutes: 10, position: 0, startsAt: '14:00' };
+    const invitation = { ...brief, state: 'sent', roundtableState: 'scheduled', mayAnswer: true, agenda: [item] };
+    open('/invitation', { ...invitation, fullName: 'Amara Okonkwo', startAt: null, format: 'online' });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
+    await waitFor(() => expect(document.title).toBe('Batteries – Your invitation – Roundtable'));
+    const save = screen.getByRole('button', { name: 'Save my answer' });
+    for (const name of ['Read the whole rule', 'Agenda: 1 item']) {
+      const fold = await foldOf(name);
+      expect(fold.open).toBe(false);
+      expect(save.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+});
+
+async function foldOf(name: string): Promise<HTMLDetailsElement> {
+  return (await screen.findByText(name)).closest('details') as HTMLDetailsElement;
+}

@@ -107,16 +107,6 @@ describe('the join page', () => {
     expect(screen.getByText(/texts are named only if you agree\./).textContent).toMatch(/^Attributed: texts/);
   });
 
-  it('folds the rule, whole, above the box that accepts it', async () => {
-    open('/j/48291503');
-    const name = await screen.findByText('Read the whole rule');
-    const fold = name.closest('details') as HTMLDetailsElement;
-
-    expect(fold.open).toBe(false);
-    expect(fold.textContent).toBe('Read the whole ruleFirst paragraph.Second paragraph.');
-    expect(fold.compareDocumentPosition(screen.getByRole('checkbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
   it('joins only once the rule was read, without a name where none is given', async () => {
     open('/j/48291503');
     fireEvent.click(await screen.findByRole('button', { name: 'Join' }));
@@ -179,28 +169,6 @@ describe('the invitation page', () => {
     mayAnswer: true,
     mayJoin: false,
   };
-
-  it('is headed by the name of the roundtable, and asks for the answer before the rule and the agenda', async () => {
-    const item = {
-      id: 'i',
-      kind: 'talk',
-      title: 'Welcome',
-      plannedMinutes: 10,
-      position: 0,
-      startsAt: '14:00',
-    } as const;
-    answers['/api/invitation'] = () => ({ body: { ...invitation, agenda: [item] } });
-    open('/invitation');
-
-    expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
-    expect(document.title).toBe('Batteries – Your invitation – Roundtable');
-    const save = screen.getByRole('button', { name: 'Save my answer' });
-    for (const name of ['Read the whole rule', 'Agenda: 1 item']) {
-      const fold = screen.getByText(name).closest('details') as HTMLDetailsElement;
-      expect(fold.open).toBe(false);
-      expect(save.compareDocumentPosition(fold)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    }
-  });
 
   it('takes yes, maybe or no, and shows what was said', async () => {
     let state: OwnInvitation['state'] = 'sent';
