@@ -1,4 +1,4 @@
-import { DEMO_ORGANISATION } from '@rt/api/demo';
+import { DEMO_ORGANISATION, demoPrivacy } from '@rt/api/demo';
 import * as history from '@rt/api/migrations';
 import { layFoundations } from '@rt/api/people';
 import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
@@ -22,5 +22,6 @@ async function bringUpToDate(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);
   await migrate(environment, history, log);
   const name = environment.organisationGiven ?? (environment.demo ? DEMO_ORGANISATION : 'Roundtable');
-  await withDatabase(environment, log, (database) => layFoundations(database, name));
+  const privacy = environment.demo ? demoPrivacy(name) : undefined;
+  await withDatabase(environment, log, (database) => layFoundations(database, name, privacy));
 }

@@ -6,5 +6,6 @@ export * from './limits';
 export * from './live-events';
 export * from './people';
 export * from './platform';
+export * from './privacy';
 export * from './refusals';
 export * from './roundtables';

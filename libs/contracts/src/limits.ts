@@ -10,6 +10,7 @@ export const LIMITS = {
   organisationName: { min: 1, max: 160 },
   email: { max: 254 },
   place: { max: 160 },
+  privacyText: { min: 1, max: 2000 },
   reason: { min: 3, max: 500 },
   chairNote: { max: 2000 },
   options: { min: 2, max: 50 },

@@ -70,6 +70,11 @@ export const REFUSALS = {
     status: 409,
     message: 'Some activities are still open. Confirm to close them and end the session.',
   },
+  'privacy-details-missing': {
+    status: 409,
+    message:
+      'The privacy details of this site are missing. An administrator fills them in first: /console/admin/organisation',
+  },
   // Inviting and joining
   'mails-sent': { status: 409, message: 'These mails have been sent and cannot be taken back.' },
   'already-invited': { status: 409, message: 'This person has an invitation already.' },

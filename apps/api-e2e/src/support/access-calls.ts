@@ -18,6 +18,12 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
   'PATCH /api/accounts/{id}': () => ({ displayName: 'Somebody else' }),
   'POST /api/break-glass': () => REASON,
+  'PUT /api/organisation/privacy': () => ({
+    controllerName: 'Policy Institute',
+    contactEmail: 'privacy@example.org',
+    lawfulBasis: 'A task in the public interest.',
+    retention: 'Two years.',
+  }),
   'POST /api/people': () => person(`${randomUUID()}@example.org`),
   'PATCH /api/people/{id}': () => person('invited@example.org'),
   'POST /api/programmes': () => ({ title: `Programme ${randomUUID()}` }),

@@ -62,6 +62,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/live/session': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/state': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/openapi.json': EVERYBODY,
+  'GET /api/organisation/privacy': row('401 401 401 403 403 403 403 403 yes 403 403'),
+  'PUT /api/organisation/privacy': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/outbox': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'GET /api/outbox/{id}': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'GET /api/people': row('401 401 401 403 403 403 403 yes yes 403 403'),

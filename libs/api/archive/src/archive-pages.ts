@@ -13,9 +13,10 @@ import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
 import { pollFile } from './pages/poll-chart';
 import { ownPage } from './pages/own-page';
+import { privacyPage } from './pages/privacy-page';
 import { problemPage } from './pages/problem-page';
 import { roundtablePage, roundtablesPage } from './pages/roundtable-pages';
-import { aboutPage, accessibilityPage, howItWorksPage, privacyPage } from './pages/text-pages';
+import { aboutPage, accessibilityPage, howItWorksPage } from './pages/text-pages';
 import { PublicRepository } from './public.repository';
 import type { ContributionRow, PublicPoll } from './public-rows';
 import { SearchArchive } from './search/search-archive';
@@ -25,7 +26,6 @@ const TEXTS = {
   about: aboutPage,
   'how-it-works': howItWorksPage,
   accessibility: accessibilityPage,
-  privacy: privacyPage,
   'your-contribution': ownPage,
 } as const;
 export type TextPageName = keyof typeof TEXTS;
@@ -82,6 +82,11 @@ export class ArchivePages implements OnModuleInit {
 
   async text(name: TextPageName): Promise<string> {
     return this.write(TEXTS[name]);
+  }
+
+  async privacy(): Promise<string> {
+    const details = await this.published.privacyDetails(await this.platform.organisation.id());
+    return this.write(() => privacyPage(details));
   }
 
   /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */

@@ -94,7 +94,7 @@ export class PagesController {
   @Get('privacy')
   @Answers(200, undefined, 'text/html')
   async privacy(@Req() request: Request, @Res() response: Response): Promise<void> {
-    sendPage(request, response, await this.pages.text('privacy'));
+    sendPage(request, response, await this.pages.privacy());
   }
 
   @Get('your-contribution')

@@ -96,6 +96,14 @@ export interface ContributionRow {
   sha256: string;
 }
 
+/** The row of `pub_privacy_details`. */
+export interface PrivacyRow {
+  readonly controller_name: string;
+  readonly contact_email: string;
+  readonly lawful_basis: string;
+  readonly retention: string;
+}
+
 /** A row of `pub_tombstones`. */
 export interface TombstoneRow {
   ref: string;

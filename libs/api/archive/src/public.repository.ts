@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
 
-import type { ContributionRow, RoundtableRow, SectorRow, TombstoneRow } from './public-rows';
+import type { ContributionRow, PrivacyRow, RoundtableRow, SectorRow, TombstoneRow } from './public-rows';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
   to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.slot_text, r.place, r.region_code, r.region_label, r.rule,
@@ -84,6 +84,15 @@ export class PublicRepository {
       `select s.code, s.label, s.parent_code from pub_sectors s left join pub_sectors p on p.code = s.parent_code
        order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.label`,
     );
+  }
+
+  /** What the organisation says of personal data; null until it has. */
+  async privacyDetails(orgId: string): Promise<PrivacyRow | null> {
+    const [row] = await this.database.query<PrivacyRow>(
+      `select controller_name, contact_email, lawful_basis, retention from pub_privacy_details where org_id = $1`,
+      [orgId],
+    );
+    return row ?? null;
   }
 
   async totals(): Promise<{ roundtables: number; contributions: number }> {

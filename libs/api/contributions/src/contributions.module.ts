@@ -22,6 +22,7 @@ import { NameCheck } from './name-check';
 import { NamesAtDoor } from './names-at-door';
 import { NewContributions } from './new-contributions';
 import { Publication } from './publication';
+import { PublicationTerms } from './publication-terms';
 import { PublishContribution } from './publish-contribution';
 import { ReasonCheck } from './reason-check';
 import { RecordContribution } from './record-contribution';
@@ -58,6 +59,7 @@ import { WriteContribution } from './write-contribution';
     NamesAtDoor,
     NewContributions,
     Publication,
+    PublicationTerms,
     PublishContribution,
     ReasonCheck,
     RecordContribution,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicContributionDraft } from '@rt/api/archive';
-import { DirectoryQueries } from '@rt/api/people';
 import { type Actor, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
@@ -15,6 +14,7 @@ import { checkedText, namesAreChecked } from './contributions.policy';
 import { NameCheck } from './name-check';
 import { NamesAtDoor } from './names-at-door';
 import { onlyOthers } from './only-others';
+import { PublicationTerms } from './publication-terms';
 import { publicContribution } from './public-contribution';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
@@ -40,7 +40,7 @@ export class Publication {
     private readonly contributions: ContributionsRepository,
     private readonly queries: ContributionsQueries,
     private readonly snapshots: SnapshotsRepository,
-    private readonly directory: DirectoryQueries,
+    private readonly terms: PublicationTerms,
     private readonly nameCheck: NameCheck,
     private readonly namesAtDoor: NamesAtDoor,
   ) {}
@@ -133,7 +133,7 @@ export class Publication {
     roundtable: RoundtableFacts & { readonly ref: string },
     rows: readonly Contribution[],
   ) {
-    const { items: sectors } = await this.directory.sectors(actor);
+    const sectors = await this.terms.sectors(actor, roundtable.orgId);
     const snapshots = await this.snapshotsOf(roundtable);
     const drafts = rows.map((row) =>
       publicContribution(

@@ -1,7 +1,19 @@
-import type { AgendaItemInput, CreateActivity, RecordContribution } from '@rt/contracts';
+import type { AgendaItemInput, CreateActivity, PrivacyDetails, RecordContribution } from '@rt/contracts';
 
 /** The organisation that a demo begins with. No such institute exists, and its name says so. */
 export const DEMO_ORGANISATION = 'Estuary Policy Institute (demonstration)';
+
+/** What the demo's page /privacy says; nobody is behind it, and it says so. */
+export function demoPrivacy(controllerName: string): PrivacyDetails {
+  return {
+    controllerName,
+    contactEmail: 'data-protection@example.org',
+    lawfulBasis:
+      'This is a demonstration: the people in it are made up. A public body would write here that it processes personal data to perform a task in the public interest (Article 6(1)(e) of the UK GDPR), and which task.',
+    retention:
+      'The data of this demonstration are kept until whoever runs it deletes them. An organisation would write here how long it keeps invitations and accounts.',
+  };
+}
 
 /** One roundtable of the demo. */
 export interface DemoRoundtable {

@@ -14,6 +14,7 @@ import { KeepReasonsOfDecisions1764000008000 } from './1764000008000-keep-reason
 import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-repeated-contributions';
 import { HoldMails1764000010500 } from './1764000010500-hold-mails';
 import { LetRolesEnd1764000010200 } from './1764000010200-let-roles-end';
+import { TellPrivacyDetails1764000010510 } from './1764000010510-tell-privacy-details';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { KeepDraftsApart1764000010020 } from './1764000010020-keep-drafts-apart';
@@ -47,6 +48,7 @@ export const migrations = [
   KeepTheStage1764000010400,
   LetKeysOfAStageAct1764000010410,
   HoldMails1764000010500,
+  TellPrivacyDetails1764000010510,
 ];
 
 /**

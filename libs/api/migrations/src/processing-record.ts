@@ -17,9 +17,9 @@ const FOR_GOOD = 'for good, as part of the public record; it can be withdrawn';
 /** An entry for each table; a table without one fails a test, and docs/data-protection is made from them. */
 export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   organisations: {
-    whose: 'staff',
-    what: 'name of the organisation, and what it says of its privacy: controller, contact, basis, retention',
-    purpose: 'to say who runs the site and answers for the data',
+    whose: NOBODY,
+    what: 'name of the organisation',
+    purpose: 'to say who runs the site',
     kept: 'as long as the site runs',
   },
   roundtable_numbers: {
@@ -214,4 +214,10 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     kept: FOR_GOOD,
   },
   pub_sectors: { whose: NOBODY, what: 'names of sectors', purpose: 'the public archive', kept: FOR_GOOD },
+  pub_privacy_details: {
+    whose: 'staff',
+    what: 'what the organisation says on the page /privacy: controller, contact address, lawful basis, retention',
+    purpose: 'to say who answers for the data',
+    kept: 'as long as the site runs',
+  },
 };

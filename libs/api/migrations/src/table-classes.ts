@@ -50,6 +50,7 @@ export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
   pub_words: 'public',
   pub_tombstones: 'public',
   pub_sectors: 'public',
+  pub_privacy_details: 'public',
 };
 
 /**

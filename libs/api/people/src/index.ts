@@ -1,4 +1,5 @@
 export { layFoundations } from './lay-foundations';
 export { PeopleModule } from './people.module';
 export { DirectoryQueries } from './people.queries';
+export { PrivacyDetailsQueries } from './privacy-details.queries';
 export { SocketTickets } from './socket-tickets';

@@ -1,11 +1,19 @@
 import type { Database } from '@rt/api/platform';
+import type { PrivacyDetails } from '@rt/contracts';
 import { REGIONS } from '@rt/domain/attribution';
 import { flattenSectors } from '@rt/domain/insight';
 import { slug } from '@rt/domain/text';
 import { v7 as uuidv7 } from 'uuid';
 
-/** Gives an empty database its organisation, sectors and regions. Part of `migrate`; does nothing the second time. */
-export async function layFoundations(database: Database, organisationName: string): Promise<void> {
+/**
+ * Gives an empty database its organisation, sectors and regions, and privacy details where some are given (the demo's).
+ * Part of `migrate`; does nothing the second time.
+ */
+export async function layFoundations(
+  database: Database,
+  organisationName: string,
+  privacy?: PrivacyDetails,
+): Promise<void> {
   await database.transaction(async () => {
     await database.query('select pg_advisory_xact_lock(7005)');
     for (const [position, { id, officialName }] of REGIONS.entries()) {
@@ -16,6 +24,7 @@ export async function layFoundations(database: Database, organisationName: strin
     }
     const organisations = await database.query('select 1 from organisations limit 1');
     if (organisations.length === 0) await addOrganisation(database, organisationName);
+    if (privacy) await addPrivacyDetails(database, privacy);
   });
 }
 
@@ -27,6 +36,15 @@ async function addOrganisation(database: Database, name: string): Promise<void> 
     name,
   ]);
   await addSectors(database, orgId);
+}
+
+async function addPrivacyDetails(database: Database, details: PrivacyDetails): Promise<void> {
+  const { controllerName, contactEmail, lawfulBasis, retention } = details;
+  await database.query(
+    `insert into pub_privacy_details (org_id, controller_name, contact_email, lawful_basis, retention)
+     select id, $1, $2, $3, $4 from organisations on conflict do nothing`,
+    [controllerName, contactEmail, lawfulBasis, retention],
+  );
 }
 
 async function addSectors(database: Database, orgId: string): Promise<void> {

@@ -20,9 +20,13 @@ import { MeController } from './me.controller';
 import { OpenSignIn } from './open-sign-in';
 import { OutboxRepository } from './outbox.repository';
 import { AccountQueries, DirectoryQueries } from './people.queries';
+import { PrivacyDetailsController } from './privacy-details.controller';
+import { PrivacyDetailsQueries } from './privacy-details.queries';
+import { PrivacyDetailsRepository } from './privacy-details.repository';
 import { ProgrammesRepository } from './programmes.repository';
 import { SavePerson } from './save-person';
 import { SendAccessNoticeJob } from './send-access-notice.job';
+import { SavePrivacyDetails } from './save-privacy-details';
 import { SendSignInMailJob } from './send-sign-in-mail.job';
 import { SignInAllowance } from './sign-in-allowance';
 import { SignInAsDemo } from './sign-in-as-demo';
@@ -48,6 +52,7 @@ const REPOSITORIES = [
   DirectoryRepository,
   InstallationRepository,
   OutboxRepository,
+  PrivacyDetailsRepository,
   ProgrammesRepository,
   SignInRequestsRepository,
   SignInsRepository,
@@ -75,14 +80,22 @@ const SIGNING_IN = [
 
 /** Accounts and signing in, roles, the directory of experts, programmes and terms. */
 @Module({
-  controllers: [SignInController, MeController, AccountsController, BreakGlassController, DirectoryController],
+  controllers: [
+    SignInController,
+    MeController,
+    AccountsController,
+    BreakGlassController,
+    DirectoryController,
+    PrivacyDetailsController,
+  ],
   providers: [
     ...REPOSITORIES,
     ...SIGNING_IN,
     ...[AccountQueries, DirectoryQueries, CheckGrants, CreateAccount, ChangeAccount, SavePerson, AddProgramme],
     ...[BreakGlass, EndBreakGlass, TellAdministrators, SendAccessNoticeJob],
+    ...[PrivacyDetailsQueries, SavePrivacyDetails],
     ...[SendSignInMailJob, SweepJob],
   ],
-  exports: [SocketTickets, DirectoryQueries],
+  exports: [SocketTickets, DirectoryQueries, PrivacyDetailsQueries],
 })
 export class PeopleModule {}

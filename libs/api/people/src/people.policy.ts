@@ -39,6 +39,11 @@ export function mayBreakGlass(actor: Actor): boolean {
   return hasRole(actor, ['platform_admin']);
 }
 
+/** What the organisation says of personal data is for those who administer it, not for those who run the server. */
+export function mayChangePrivacyDetails(actor: Actor): boolean {
+  return hasRole(actor, ['org_admin']);
+}
+
 /** The directory of experts holds addresses: those who invite keep it. */
 export function mayUseDirectory(actor: Actor): boolean {
   return hasRole(actor, ['org_admin', 'organiser']);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@rt/api/people';
 
 import { AgendaRepository } from './agenda.repository';
 import { AnswerInvitation } from './answer-invitation';
@@ -68,6 +69,7 @@ const REPOSITORIES = [
 
 /** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({
+  imports: [PeopleModule],
   controllers: [
     RoundtablesController,
     DraftsController,

@@ -1,7 +1,9 @@
+import { PrivacyDetailsQueries } from '@rt/api/people';
 import { Clock } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from './agenda.repository';
+import { InvitationsRepository } from './invitations.repository';
 import { move } from './moves';
 import { PlanningQueries } from './planning.queries';
 import type { RoundtableRecord } from './roundtable-record';
@@ -14,14 +16,18 @@ export class ScheduleGuard {
     private readonly agenda: AgendaRepository,
     private readonly planning: PlanningQueries,
     private readonly clock: Clock,
+    private readonly invitations: InvitationsRepository,
+    private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
-  /** Refuses what is incomplete, does not fit, or begins in the past. */
+  /** Refuses what is incomplete, does not fit, begins in the past, or would invite people who cannot read who holds their data. */
   async allow(draft: RoundtableRecord): Promise<void> {
     const items = await this.agenda.of(draft.id);
     move(draft.state, 'schedule', await this.planning.scheduleFacts(draft, items));
     const moments = momentsOf(draft);
     checkFits(items, moments, 'items');
     refusePast(moments, await this.clock.now());
+    const { invited } = await this.invitations.counts(draft.id);
+    if (invited > 0) await this.privacy.require(draft.orgId);
   }
 }

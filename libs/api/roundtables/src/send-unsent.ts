@@ -1,3 +1,4 @@
+import { PrivacyDetailsQueries } from '@rt/api/people';
 import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
@@ -18,12 +19,14 @@ export class SendUnsent {
     private readonly mails: InvitationMails,
     private readonly queries: InvitationsQueries,
     private readonly audit: AuditLog,
+    private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string): Promise<InvitationList> {
     await this.database.transaction(async () => {
       const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
       if (!SENDING.includes(roundtable.state)) refuse('wrong-state');
+      await this.privacy.require(roundtable.orgId);
 
       const mailed = await this.mails.orderDrafts(roundtable);
       const { id, programmeId } = roundtable;

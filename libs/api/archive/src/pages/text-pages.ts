@@ -3,14 +3,16 @@ import { isRule, RULES, ruleText } from '@rt/domain/attribution';
 import { type Html, html } from './html';
 import { breadcrumbs, type Page, type Site } from './layout';
 
-interface Text {
+/** A page of plain text: its title, what search engines are told, and its words. */
+export interface Text {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly body: Html;
 }
 
-function textPage({ title, description, path, body }: Text): Page {
+/** Lays a page of plain text out. */
+export function textPage({ title, description, path, body }: Text): Page {
   const main = html`<div class="ex-wrap">
     ${breadcrumbs([
       ['Home', '/'],
@@ -112,63 +114,5 @@ export function accessibilityPage(): Page {
         answer, contact the Equality Advisory and Support Service.
       </p>
       <p class="ex-muted">This statement was prepared on 25 November 2026.</p>`,
-  });
-}
-
-function takingPart(): Html {
-  return html`<h2>If you take part in a roundtable</h2>
-    <p>
-      Your phone keeps a token, so that you can come back. Your answers are stored without your name; a mark made with a
-      key of that session lets you change them.
-    </p>
-    <p>
-      While a session runs and for up to 24 hours after it, this server could link an answer to your seat. The key for
-      that is kept only in memory and in a table that is left out of the database’s log, its copies and our backups.
-      Then the links are erased: the key is destroyed, and answers and contributions are put in random order. Until that
-      is done, the page on which the organiser works says so. Afterwards nobody can work out from this server’s data,
-      its log and its secrets which answers are yours.
-    </p>
-    <p>
-      Words that a reviewer took out of a text stay in the database’s log and in backups until those are deleted,
-      without your name and with nothing about who was there when. The organisation that runs this site can tell you how
-      long that is.
-    </p>
-    <p>
-      People in the room may remember, and what you wrote may itself tell who you are. A roundtable that anybody may
-      enter by code protects you less than one for invited people alone: whoever has the code can come in.
-    </p>
-    <p>
-      Where you are asked for your name as you join, you can leave it out. If you give it, the organiser sees it in the
-      list of people in the room; it is not stored with your answers.
-    </p>
-    <p>
-      A contribution never holds your place in the room. Under the Chatham House Rule it holds no name. You receive a
-      secret with which you can read it and withdraw it at any time on the page
-      <a href="/your-contribution">Your contribution</a>. Keep it: it is shown once.
-    </p>`;
-}
-
-/** What is stored, and for how long. */
-export function privacyPage(): Page {
-  return textPage({
-    title: 'Privacy',
-    path: '/privacy',
-    description: 'What is stored about readers, participants and organisers, and for how long.',
-    body: html`<h2>If you read this site</h2>
-      <p>
-        Nothing is stored about you. There are no cookies for readers, no analytics and nothing is loaded from other
-        sites.
-      </p>
-      ${takingPart()}
-      <h2>If you are invited</h2>
-      <p>
-        Your name, organisation and e-mail address are kept by the organiser to invite you, apart from anything you say.
-        Your personal link leaves a cookie on your device, so that the page of your invitation opens again.
-      </p>
-      <h2>Logs and backups</h2>
-      <p>
-        The logs of this server’s programs hold no names and no texts. Backups may hold answers and contributions as
-        they stood before the links were erased, without the key.
-      </p>`,
   });
 }

@@ -1,0 +1,111 @@
+import type { PrivacyRow } from '../public-rows';
+import { type Html, html } from './html';
+import type { Page } from './layout';
+import { textPage } from './text-pages';
+
+function whoAnswers(details: PrivacyRow | null): Html {
+  if (details === null) {
+    return html`<h2>Who answers for your data</h2>
+      <p>The organisation that runs this site has not said yet who answers for personal data here. Ask it.</p>`;
+  }
+  const { controller_name: name, contact_email: contact, lawful_basis: basis, retention } = details;
+  return html`<h2>Who answers for your data</h2>
+    <p>The controller of the personal data on this site is ${name}.</p>
+    <p>For questions and requests about your data, write to <a href="mailto:${contact}">${contact}</a>.</p>
+    <h2>Why we may process it</h2>
+    ${paragraphs(basis)}
+    <h2>How long we keep it</h2>
+    ${paragraphs(retention)}`;
+}
+
+function paragraphs(text: string): Html[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => html`<p>${line}</p>`);
+}
+
+function yourRights(): Html {
+  return html`<h2>Your rights</h2>
+    <p>Under the UK GDPR you may ask the controller to:</p>
+    <ul>
+      <li>give you a copy of the data that are held about you,</li>
+      <li>correct what is wrong,</li>
+      <li>delete your data, or restrict what is done with them,</li>
+      <li>
+        hand over what you provided, in a form that computers read, where you agreed to it or it was for a contract,
+      </li>
+      <li>stop, where you object. Where you gave your consent, you may withdraw it at any time.</li>
+    </ul>
+    <p>
+      Some of these rights depend on the reason for which your data are processed. Once the links between people and
+      answers are erased, nobody can find out which answers are yours, so they can be neither given to you nor deleted.
+      Contributions can be found by the secret that you received.
+    </p>
+    <h2>If you are not happy</h2>
+    <p>
+      Tell the controller first. You may complain at any time to the Information Commissioner’s Office (ICO):
+      <a href="https://ico.org.uk/make-a-complaint/">ico.org.uk/make-a-complaint</a>, telephone 0303 123 1113, Wycliffe
+      House, Water Lane, Wilmslow, Cheshire SK9 5AF.
+    </p>`;
+}
+
+function takingPart(): Html {
+  return html`<h2>If you take part in a roundtable</h2>
+    <p>
+      Your phone keeps a token, so that you can come back. Your answers are stored without your name; a mark made with a
+      key of that session lets you change them.
+    </p>
+    <p>
+      While a session runs and for up to 24 hours after it, this server could link an answer to your seat. The key for
+      that is kept only in memory and in a table that is left out of the database’s log, its copies and our backups.
+      Then the links are erased: the key is destroyed, and answers and contributions are put in random order. Until that
+      is done, the page on which the organiser works says so. Afterwards nobody can work out from this server’s data,
+      its log and its secrets which answers are yours.
+    </p>
+    <p>
+      Words that a reviewer took out of a text stay in the database’s log and in backups until those are deleted,
+      without your name and with nothing about who was there when. The organisation that runs this site can tell you how
+      long that is.
+    </p>
+    <p>
+      People in the room may remember, and what you wrote may itself tell who you are. A roundtable that anybody may
+      enter by code protects you less than one for invited people alone: whoever has the code can come in.
+    </p>
+    <p>
+      Where you are asked for your name as you join, you can leave it out. If you give it, the organiser sees it in the
+      list of people in the room; it is not stored with your answers.
+    </p>
+    <p>
+      A contribution never holds your place in the room. Under the Chatham House Rule it holds no name. You receive a
+      secret with which you can read it and withdraw it at any time on the page
+      <a href="/your-contribution">Your contribution</a>. Keep it: it is shown once.
+    </p>`;
+}
+
+/** Who answers for personal data, what is stored and for how long, and what people may ask for. */
+export function privacyPage(details: PrivacyRow | null): Page {
+  return textPage({
+    title: 'Privacy',
+    path: '/privacy',
+    description: 'Who answers for personal data on this site, what is stored and for how long, and your rights.',
+    body: html`${whoAnswers(details)}
+      <h2>If you read this site</h2>
+      <p>
+        Nothing is stored about you. There are no cookies for readers, no analytics and nothing is loaded from other
+        sites.
+      </p>
+      ${takingPart()}
+      <h2>If you are invited</h2>
+      <p>
+        Your name, organisation and e-mail address are kept by the organiser to invite you, apart from anything you say.
+        Your personal link leaves a cookie on your device, so that the page of your invitation opens again.
+      </p>
+      <h2>Logs and backups</h2>
+      <p>
+        The logs of this server’s programs hold no names and no texts. Backups may hold answers and contributions as
+        they stood before the links were erased, without the key.
+      </p>
+      ${yourRights()}`,
+  });
+}
