@@ -166,6 +166,12 @@ export const ACTS = {
   'make-empty': press('Create draft'),
   'add-person': press('Add a person'),
   'add-account': press('Add an account'),
+  'privacy-empty': {
+    after: async (page) => {
+      for (const label of ['Controller', 'E-mail address', 'Lawful basis', 'How long']) await fill(page, label, '');
+      await button(page, 'Save').click();
+    },
+  },
   'add-item': press('Add an item'),
   'invite-people': press('Invite people'),
   'delete-draft': press('Delete draft'),

@@ -139,6 +139,15 @@ export const consolePages = [
   { name: 'sign-ins', path: '/console/sign-ins' },
   { name: 'accounts', path: '/console/admin/users', as: 'administrator' },
   { name: 'accounts-add', path: '/console/admin/users', as: 'administrator', act: 'add-account' },
+  { name: 'organisation', path: '/console/admin/organisation', as: 'administrator' },
+  {
+    name: 'organisation-empty',
+    path: '/console/admin/organisation',
+    as: 'administrator',
+    act: 'privacy-empty',
+    shows: 'Enter the lawful basis',
+  },
+  { name: 'organisation-not-yours', path: '/console/admin/organisation', shows: 'Administrators' },
   { name: 'accounts-not-yours', path: '/console/admin/users', shows: 'Administrators' },
 ];
 

@@ -71,6 +71,7 @@ const tree = root.addChildren([
     page('people', screen(organise, 'DirectoryPage')),
     page('outbox', screen(organise, 'OutboxPage')),
     page('admin/users', screen(organise, 'AccountsPage')),
+    page('admin/organisation', screen(organise, 'OrganisationPage')),
     page('sign-ins', screen(organise, 'SignInsPage')),
     roundtable.addChildren([
       roundtableIndex,

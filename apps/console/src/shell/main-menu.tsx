@@ -20,6 +20,7 @@ export function entriesFor(me: Me): readonly Entry[] {
     { to: '/roundtables', label: t('console.roundtables'), shown: true },
     { to: '/people', label: t('console.people'), shown: plans },
     { to: '/admin/users', label: t('console.accounts'), shown: administers },
+    { to: '/admin/organisation', label: t('console.organisation'), shown: roles.has('org_admin') },
     { to: '/outbox', label: t('console.outbox'), shown: plans && me.mode === 'demo' },
   ].filter((entry) => entry.shown);
 }

@@ -14,6 +14,7 @@ export const KEYS = {
   chairNote: (id: string) => ['roundtable', id, 'chair-note'],
   people: ['people'],
   accounts: ['accounts'],
+  privacy: ['privacy'],
   outbox: ['outbox'],
   programmes: ['programmes'],
   sectors: ['sectors'],

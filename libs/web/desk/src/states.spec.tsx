@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RefusalCode } from '@rt/contracts/plain';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ProblemPanel } from './states';
@@ -13,6 +14,22 @@ function show(error: unknown, retry = () => undefined as void): void {
     </MantineProvider>,
   );
 }
+
+describe('what needs the privacy details first', () => {
+  it('leads to their form', async () => {
+    const component = () => <ProblemPanel error={refusal('privacy-details-missing')} title="Not scheduled" />;
+    const router = createRouter({ routeTree: createRootRoute({ component }), history: createMemoryHistory() });
+    render(
+      <MantineProvider env="test">
+        <RouterProvider router={router} />
+      </MantineProvider>,
+    );
+
+    const form = await screen.findByRole('link', { name: 'Fill in the privacy details' });
+    expect(form.getAttribute('href')).toBe('/admin/organisation');
+    expect(screen.getByRole('alert').textContent).not.toContain('/console');
+  });
+});
 
 describe('what could not be loaded', () => {
   it.each([refusal('internal'), refusal('unavailable'), refusal('rate-limited'), { code: 'unreachable' }])(

@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { ButtonLink } from './links';
+import { ButtonLink, PageLink } from './links';
 import { isAbsent, mayPass, problemOf, type Problem } from './problem';
 import classes from './states.module.css';
 import { t } from './words';
@@ -61,11 +61,21 @@ export function ProblemPanel({ error, retry, back, title }: ProblemPanelProps) {
   );
 }
 
+// The server's sentence ends in the address of the form, which is a link here.
+function PrivacyMissing() {
+  return (
+    <>
+      <span>{t('desk.privacy-missing')}</span>
+      <PageLink to="/admin/organisation">{t('desk.privacy-form')}</PageLink>
+    </>
+  );
+}
+
 /** The sentence of a problem, and the reference under which the server logged it. */
 export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <>
-      <span>{problem.message}</span>
+      {problem.code === 'privacy-details-missing' ? <PrivacyMissing /> : <span>{problem.message}</span>}
       {problem.retryAfterMs ? (
         <span>{t('desk.retry-after', { seconds: Math.ceil(problem.retryAfterMs / 1000) })}</span>
       ) : null}

@@ -1,4 +1,5 @@
 export { AccountsPage } from './admin/accounts-page';
+export { OrganisationPage } from './admin/organisation-page';
 export { OutboxPage } from './admin/outbox-page';
 export { SignInsPage } from './admin/sign-ins-page';
 export { ActivityPage } from './agenda/activity-page';
