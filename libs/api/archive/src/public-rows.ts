@@ -99,7 +99,7 @@ export interface ContributionRow {
 /** The row of `pub_privacy_details`. */
 export interface PrivacyRow {
   readonly controller_name: string;
-  readonly contact_email: string;
+  readonly contact_address: string;
   readonly lawful_basis: string;
   readonly retention: string;
 }

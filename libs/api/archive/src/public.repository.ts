@@ -89,7 +89,7 @@ export class PublicRepository {
   /** What the organisation says of personal data; null until it has. */
   async privacyDetails(orgId: string): Promise<PrivacyRow | null> {
     const [row] = await this.database.query<PrivacyRow>(
-      `select controller_name, contact_email, lawful_basis, retention from pub_privacy_details where org_id = $1`,
+      `select controller_name, contact_address, lawful_basis, retention from pub_privacy_details where org_id = $1`,
       [orgId],
     );
     return row ?? null;

@@ -12,7 +12,7 @@ export class TellPrivacyDetails1764000010510 implements MigrationInterface {
       create table pub_privacy_details (
         org_id uuid primary key,
         controller_name text not null,
-        contact_email text not null,
+        contact_address text not null,
         lawful_basis text not null,
         retention text not null
       )`);

@@ -41,7 +41,7 @@ async function addOrganisation(database: Database, name: string): Promise<void> 
 async function addPrivacyDetails(database: Database, details: PrivacyDetails): Promise<void> {
   const { controllerName, contactEmail, lawfulBasis, retention } = details;
   await database.query(
-    `insert into pub_privacy_details (org_id, controller_name, contact_email, lawful_basis, retention)
+    `insert into pub_privacy_details (org_id, controller_name, contact_address, lawful_basis, retention)
      select id, $1, $2, $3, $4 from organisations on conflict do nothing`,
     [controllerName, contactEmail, lawfulBasis, retention],
   );

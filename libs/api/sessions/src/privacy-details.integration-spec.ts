@@ -158,7 +158,7 @@ describe('the privacy details of a site in production', () => {
 
     expect(await save()).toMatchObject({ status: 200, body: { details: DETAILS } });
     await desk.database.query(
-      `insert into pub_privacy_details (org_id, controller_name, contact_email, lawful_basis, retention)
+      `insert into pub_privacy_details (org_id, controller_name, contact_address, lawful_basis, retention)
        values (gen_random_uuid(), $1, $1, $1, $1)`,
       [OTHER_SITE],
     );

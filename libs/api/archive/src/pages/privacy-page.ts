@@ -8,7 +8,7 @@ function whoAnswers(details: PrivacyRow | null): Html {
     return html`<h2>Who answers for your data</h2>
       <p>The organisation that runs this site has not said yet who answers for personal data here. Ask it.</p>`;
   }
-  const { controller_name: name, contact_email: contact, lawful_basis: basis, retention } = details;
+  const { controller_name: name, contact_address: contact, lawful_basis: basis, retention } = details;
   return html`<h2>Who answers for your data</h2>
     <p>The controller of the personal data on this site is ${name}.</p>
     <p>For questions and requests about your data, write to <a href="mailto:${contact}">${contact}</a>.</p>
