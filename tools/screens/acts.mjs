@@ -172,6 +172,7 @@ export const ACTS = {
       await button(page, 'Save').click();
     },
   },
+  'ask-emergency': press('Emergency access'),
   'add-item': press('Add an item'),
   'invite-people': press('Invite people'),
   'delete-draft': press('Delete draft'),

@@ -148,6 +148,11 @@ export const consolePages = [
     shows: 'Enter the lawful basis',
   },
   { name: 'organisation-not-yours', path: '/console/admin/organisation', shows: 'Administrators' },
+  { name: 'accounts-platform', path: '/console/admin/users', as: 'platform', shows: 'Emergency access' },
+  { name: 'accounts-platform-add', path: '/console/admin/users', as: 'platform', act: 'add-account' },
+  { name: 'emergency-ask', path: '/console/admin/users', as: 'platform', act: 'ask-emergency' },
+  { name: 'emergency-open', path: '/console/admin/users', as: 'emergency', shows: 'Emergency access until' },
+  { name: 'emergency-live', path: '/console/roundtables/{id}/live', as: 'emergency', shows: 'Emergency access until' },
   { name: 'accounts-not-yours', path: '/console/admin/users', shows: 'Administrators' },
 ];
 

@@ -6,6 +6,8 @@ const CLIENTS = {
   note_taker: 'noteTaker',
   reviewer: 'reviewer',
   administrator: 'administrator',
+  platform: 'platform',
+  emergency: 'emergency',
 };
 
 /**

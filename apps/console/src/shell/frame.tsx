@@ -1,5 +1,6 @@
 import type { AccountBody, Me } from '@rt/contracts';
 import { useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/desk';
+import { EmergencyBar } from '@rt/web/organise';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { t } from '../words';
@@ -36,6 +37,7 @@ function Around({ me, account }: AroundProps) {
       <a className={classes['skip']} href="#main" onClick={skipToMain}>
         {t('console.skip')}
       </a>
+      <EmergencyBar />
       {taken ? null : <Header me={me} account={account} />}
       <main id="main" tabIndex={-1} className={classes['main']}>
         <Outlet />

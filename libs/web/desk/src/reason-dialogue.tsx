@@ -1,5 +1,6 @@
 import { LIMITS } from '@rt/contracts/plain';
 import { checkText } from '@rt/domain/text';
+import type { ReactNode } from 'react';
 import { TextAreaField } from './fields';
 import { FormDialogue } from './form-dialogue';
 import { useForm, type FieldError } from './use-form';
@@ -7,6 +8,8 @@ import { t } from './words';
 
 interface ReasonDialogueProps {
   readonly title: string;
+  /** What will happen. */
+  readonly lead?: ReactNode;
   /** Who will read the reason. */
   readonly hint?: string;
   readonly confirmLabel: string;
@@ -28,6 +31,7 @@ export function checkReason(reason: string): readonly FieldError[] {
 /** Asks for a reason before an act that others are told of, or that is written down. */
 export function ReasonDialogue({
   title,
+  lead,
   hint,
   confirmLabel,
   cancelLabel,
@@ -53,6 +57,7 @@ export function ReasonDialogue({
       danger={danger ?? false}
       close={close}
     >
+      {lead}
       <TextAreaField
         name="reason"
         label={t('desk.reason')}

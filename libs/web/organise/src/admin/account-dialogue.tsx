@@ -8,12 +8,14 @@ import {
   TextField,
   useApi,
   useForm,
+  useMe,
   useRefresh,
   useSay,
   type FieldError,
 } from '@rt/web/desk';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
+import { isStanding } from './standing';
 
 interface AccountDialogueProps {
   /** The account to change; null makes one. */
@@ -40,12 +42,17 @@ function check({ displayName, email }: Values): FieldError[] {
 
 /** Roles for the whole organisation follow the boxes; those for a programme or roundtable stay as they are. */
 function grantsOf(account: AccountBody | null, roles: readonly AccountRole[]): RoleGrant[] {
-  const narrow = account?.roles.filter((grant) => grant.scope !== 'organisation') ?? [];
+  const narrow = account?.roles.filter((grant) => grant.scope !== 'organisation' && isStanding(grant)) ?? [];
   return [...narrow, ...roles.map((role): RoleGrant => ({ role, scope: 'organisation', scopeId: null }))];
 }
 
+function standingRoles(account: AccountBody | null): AccountRole[] {
+  const everywhere = account?.roles.filter((grant) => grant.scope === 'organisation' && isStanding(grant)) ?? [];
+  return everywhere.map((grant) => grant.role);
+}
+
 function initialOf(account: AccountBody | null): Values {
-  const roles = account?.roles.filter((grant) => grant.scope === 'organisation').map((grant) => grant.role) ?? [];
+  const roles = standingRoles(account);
   return {
     displayName: account?.displayName ?? '',
     email: account?.email ?? '',
@@ -81,17 +88,18 @@ export function AccountDialogue({ account, close }: AccountDialogueProps) {
       saveLabel={t('organise.save')}
       close={close}
     >
-      <AccountFields form={form} isNew={account === null} />
+      <AccountFields form={form} account={account} />
     </FormDialogue>
   );
 }
 
 interface AccountFieldsProps {
   readonly form: ReturnType<typeof useForm<Values>>;
-  readonly isNew: boolean;
+  readonly account: AccountBody | null;
 }
 
-function AccountFields({ form, isNew }: AccountFieldsProps) {
+function AccountFields({ form, account }: AccountFieldsProps) {
+  const isNew = account === null;
   const { values, errorOf, set } = form;
   return (
     <>
@@ -112,7 +120,7 @@ function AccountFields({ form, isNew }: AccountFieldsProps) {
           onChange={(email) => set('email', email)}
         />
       ) : null}
-      <RoleBoxes form={form} />
+      <RoleBoxes form={form} account={account} />
       {isNew ? null : (
         <CheckField
           name="active"
@@ -126,10 +134,26 @@ function AccountFields({ form, isNew }: AccountFieldsProps) {
   );
 }
 
-function RoleBoxes({ form }: Pick<AccountFieldsProps, 'form'>) {
+type Granting = 'all' | 'appoint' | 'own';
+
+/** What of roles the person at the console may give to an account: all, an administrator's only, or none to their own. */
+function useGranting(account: AccountBody | null): Granting {
+  const me = useMe().data?.account;
+  if (account && me?.id === account.id) return 'own';
+  return standingRoles(me ?? null).includes('org_admin') ? 'all' : 'appoint';
+}
+
+const EXPLAINED = { all: undefined, appoint: t('organise.roles-appoint'), own: t('organise.roles-own') };
+
+function RoleBoxes({ form, account }: AccountFieldsProps) {
+  const granting = useGranting(account);
+  const held = standingRoles(account);
+  const mayGive = (role: AccountRole) =>
+    granting === 'all' || held.includes(role) || (granting === 'appoint' && role === 'org_admin');
   return (
     <Checkbox.Group
       label={t('organise.roles')}
+      description={EXPLAINED[granting]}
       error={form.errorOf('roles')}
       value={[...form.values.roles]}
       onChange={(roles) => form.set('roles', roles as AccountRole[])}
@@ -140,6 +164,7 @@ function RoleBoxes({ form }: Pick<AccountFieldsProps, 'form'>) {
             key={role}
             {...(index === 0 ? { id: controlId('roles') } : {})}
             value={role}
+            disabled={!mayGive(role)}
             label={t(`organise.role-${role}`)}
             description={t(`organise.role-${role}-hint`)}
           />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { renderScreen } from '../spec-screen';
 import { AccountsPage } from './accounts-page';
 
@@ -8,6 +8,38 @@ describe('the page of accounts', () => {
   it.each(['org_admin', 'platform_admin'])('lets %s add accounts', async (role) => {
     renderScreen(AccountsPage, { '/me': meAs(role), '/accounts': { items: [] } });
     expect(await screen.findByRole('button', { name: 'Add an account' })).toBeTruthy();
+  });
+
+  it('offers emergency access to an administrator of the platform only, and says what will happen', async () => {
+    renderScreen(AccountsPage, { '/me': meAs('platform_admin'), '/accounts': { items: [] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Emergency access' }));
+    expect(await screen.findByText(/ends by itself after 60 minutes/)).toBeTruthy();
+    expect(screen.getByText(/get an e-mail with your name and your reason/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Open for 60 minutes' }));
+    expect((await screen.findAllByText(/reason/i)).length).toBeGreaterThan(0);
+  });
+
+  it('offers no emergency access to an administrator of the organisation', async () => {
+    renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items: [] } });
+    await screen.findByRole('button', { name: 'Add an account' });
+    expect(screen.queryByRole('button', { name: 'Emergency access' })).toBeNull();
+  });
+
+  it.each([
+    ['platform_admin', ['Administrator']],
+    ['org_admin', ['Administrator', 'Organiser', 'Facilitator', 'Note taker', 'Analyst', 'Observer']],
+  ])('lets %s tick only roles that they may give', async (role, given) => {
+    renderScreen(AccountsPage, { '/me': meAs(role), '/accounts': { items: [] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add an account' }));
+    const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.filter(({ disabled }) => !disabled).map(({ labels }) => labels?.[0]?.textContent)).toEqual(given);
+  });
+
+  it('says until when somebody has a role for a time', async () => {
+    const roles = [{ role: 'org_admin', scope: 'organisation', scopeId: null, expiresAt: '2026-11-26T10:15:00.000Z' }];
+    const items = [{ id: '1', displayName: 'Pat', email: 'pat@example.org', state: 'active', roles }];
+    renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items } });
+    expect(await screen.findByText(/^Administrator until \d{1,2}:15[ap]m$/)).toBeTruthy();
   });
 
   it('offers nothing to those whose every form would be refused, and reads no account for them', async () => {

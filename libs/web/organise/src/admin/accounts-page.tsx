@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
+import { clockText, EmergencyAccess } from './emergency-access';
 
 /** Accounts of the console and their roles, for those who may change them. */
 export function AccountsPage() {
@@ -31,6 +32,7 @@ function Accounts() {
       actions={<Button onClick={() => setEditing('new')}>{t('organise.add-account')}</Button>}
     >
       <Remote query={query}>{({ items }) => <AccountTable accounts={items} edit={setEditing} />}</Remote>
+      <EmergencyAccess />
       {editing === null ? null : (
         <AccountDialogue account={editing === 'new' ? null : editing} close={() => setEditing(null)} />
       )}
@@ -69,7 +71,12 @@ function AccountTable({ accounts, edit }: AccountTableProps) {
 }
 
 function rolesText({ roles }: AccountBody): string {
-  const names = new Set(roles.map(({ role }) => t(`organise.role-${role}`)));
+  const names = new Set(
+    roles.map(({ role, expiresAt }) => {
+      const name = t(`organise.role-${role}`);
+      return expiresAt === undefined ? name : t('organise.role-until', { role: name, time: clockText(expiresAt) });
+    }),
+  );
   return names.size > 0 ? [...names].join(', ') : t('organise.no-role');
 }
 
