@@ -20,12 +20,14 @@ export function EmergencyAccess() {
   const holds = (wanted: string) => roles.some(({ role }) => role === wanted);
   if (!holds('platform_admin') || holds('org_admin')) return null;
   return (
-    <Section title={t('organise.emergency')} lead={t('organise.emergency-lead')}>
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {t('organise.emergency')}
-      </Button>
-      {asking ? <EmergencyDialogue close={() => setAsking(false)} /> : null}
-    </Section>
+    <div className={classes['offer']}>
+      <Section title={t('organise.emergency')} lead={t('organise.emergency-lead')}>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {t('organise.emergency')}
+        </Button>
+        {asking ? <EmergencyDialogue close={() => setAsking(false)} /> : null}
+      </Section>
+    </div>
   );
 }
 
