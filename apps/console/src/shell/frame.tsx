@@ -1,6 +1,5 @@
 import type { AccountBody, Me } from '@rt/contracts';
-import { useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/desk';
-import { EmergencyBar } from '@rt/web/organise';
+import { EmergencyBar, useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/desk';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { t } from '../words';

@@ -1,6 +1,5 @@
 export { AccountsPage } from './admin/accounts-page';
 export { OrganisationPage } from './admin/organisation-page';
-export { EmergencyBar } from './admin/emergency-access';
 export { OutboxPage } from './admin/outbox-page';
 export { SignInsPage } from './admin/sign-ins-page';
 export { ActivityPage } from './agenda/activity-page';

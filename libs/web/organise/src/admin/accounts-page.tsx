@@ -1,11 +1,11 @@
 import { Badge, Button } from '@mantine/core';
 import type { AccountBody, AccountList } from '@rt/contracts';
-import { DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/desk';
+import { clockText, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
-import { clockText, EmergencyAccess } from './emergency-access';
+import { EmergencyAccess } from './emergency-access';
 
 /** Accounts of the console and their roles, for those who may change them. */
 export function AccountsPage() {

@@ -1,6 +1,6 @@
+import { EmergencyBar } from '@rt/web/desk';
 import { screen } from '@testing-library/react';
 import { renderScreen } from '../spec-screen';
-import { EmergencyBar } from './emergency-access';
 
 const standing = { role: 'platform_admin', scope: 'organisation', scopeId: null };
 
