@@ -79,7 +79,7 @@ describe('a reader without a pointer', () => {
 
   it('reads a poll as a table, and takes its figures away', async () => {
     await page.goto('/insights?q=energy&type=poll_result');
-    await keys.act('link', /^“Cost of energy” leads/);
+    await keys.act('link', /“Cost of energy” leads/);
     await page.waitForURL(/\/contributions\//);
     await keys.act('button', 'Table');
     await keys.standsOn('button', 'Table');

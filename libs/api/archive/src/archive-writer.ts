@@ -9,6 +9,7 @@ import { slug } from '@rt/domain/text';
 import { contributionPath } from './addresses';
 import { ArchiveRepository, type StoredContribution } from './archive.repository';
 import { placeLabel, typeLabel } from './labels';
+import { countText } from './pages/layout';
 import type { PublicContributionDraft, PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
 
 /** The only way into and out of the public projection. Every method runs in the caller's transaction. */
@@ -66,7 +67,7 @@ export class ArchiveWriter {
     const roundtable = await this.repository.roundtableFacts(roundtableRef);
     if (!roundtable) return false;
     const rows = drafts.map((draft) => {
-      const { author, ...text } = shownText(draft);
+      const { author, ...text } = shownText(draft, roundtable.organisation_name);
       const cited = { author, title: text.title, ref: text.ref, version: text.version, publishedOn: roundtable.today };
       const citeAs = citation({
         ...cited,
@@ -83,13 +84,18 @@ export class ArchiveWriter {
 }
 
 // Each field by name: what a draft holds besides cannot slip through.
-function shownText(draft: PublicContributionDraft): Omit<StoredContribution, 'typeLabel' | 'citeAs' | 'sha256'> {
+function shownText(
+  draft: PublicContributionDraft,
+  host: string,
+): Omit<StoredContribution, 'typeLabel' | 'citeAs' | 'sha256'> {
   const { ref, type, phase, title, body, sectors, sectorCodes, stakeholderType, fields, poll, version, rule } = draft;
-  const author = authorOf(draft);
+  const author = authorOf(draft, host);
   return { ref, type, phase, title, body, sectors, sectorCodes, stakeholderType, fields, poll, version, rule, author };
 }
 
-function authorOf(draft: PublicContributionDraft): string {
+/** A result has no author among the people of the room: the host asked, and answers for how it was counted. */
+function authorOf(draft: PublicContributionDraft, host: string): string {
+  if (draft.poll) return `${host}, poll of ${countText(draft.poll.n, 'person', 'people')}`;
   const named = draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
   return named ?? UNATTRIBUTED_AUTHOR;
 }

@@ -1,9 +1,9 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AttributionRule } from '@rt/contracts';
-import { excerpt } from '@rt/domain/text';
 
 import type { Contribution } from './contribution';
+import { titleOfSummary } from './title-of-result';
 
 /**
  * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who accepts,
@@ -35,14 +35,6 @@ export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'se
 /** True where a text may name nobody without a decision on each place. */
 export function namesAreChecked(rule: AttributionRule): boolean {
   return rule !== 'attributed';
-}
-
-/** Most characters of a title, counted as readers see them. */
-const TITLE_MAX = 200;
-
-/** The title that a kept result has when nobody wrote a finding. */
-export function titleOfSummary(summary: string): string {
-  return excerpt(summary, TITLE_MAX);
 }
 
 /** The part of a text in which names are looked for: of a kept result the finding alone, since the room saw the rest. */

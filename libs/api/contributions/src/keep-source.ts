@@ -5,10 +5,11 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 
 import { CleanText } from './clean-text';
 import type { StoredFields } from './contribution';
-import { namesAreChecked, phaseNow, titleOfSummary } from './contributions.policy';
+import { namesAreChecked, phaseNow } from './contributions.policy';
 import { FreezeResult } from './freeze-result';
 import { NameCheck } from './name-check';
 import type { Snapshot } from './snapshots.repository';
+import { titleOfSummary } from './title-of-result';
 
 /** A checked text. */
 export interface KeptText {

@@ -16,6 +16,7 @@ import { contributionRef } from '@rt/domain/insight';
 import type { Contribution } from './contribution';
 import { publicPoll } from './public-poll';
 import type { Snapshot } from './snapshots.repository';
+import { titleOfResult } from './title-of-result';
 
 /** The public form of an accepted contribution. Under an unattributed rule the result has no place for a name. */
 export function publicContribution(
@@ -31,7 +32,7 @@ export function publicContribution(
     roundtableRef: roundtable.ref,
     type: row.type,
     phase: row.phase,
-    title: row.title,
+    title: snapshot ? titleOfResult(row.title, snapshot.frozen) : row.title,
     body: row.body,
     sectors: chosen.map(({ code, label }) => ({ code, label })),
     sectorCodes: [...new Set(chosen.flatMap((sector) => codesUpwards(sector, sectors)))],

@@ -2,6 +2,7 @@ import type { FrozenResult } from '@rt/api/activities';
 import { ACTIVITY_KINDS, type ActivityKind, kinds } from '@rt/domain/polling';
 
 import { publicPoll } from './public-poll';
+import { titleOfResult } from './title-of-result';
 
 const options = ['Energy', 'Skills', 'Finance'].map((text, at) => ({ id: `o${at + 1}`, text }));
 const answer = (value: object, count: number) => ({ answerKey: JSON.stringify(value), count });
@@ -59,5 +60,27 @@ describe('publicPoll', () => {
 
   it('has no table for a kind that it does not know', () => {
     expect(publicPoll({ ...frozen('rating'), kind: 'word_cloud' }, 'x')).toMatchObject({ counts: [], figures: [] });
+  });
+});
+
+describe('titleOfResult', () => {
+  const asked = { ...frozen('single_choice'), question: 'Which comes first?', summary: 'Skills leads.' };
+
+  it('holds the question and, where nobody wrote a finding, what leads', () => {
+    expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Skills” leads (13 of 20)');
+    expect(titleOfResult('Skills come first', asked)).toBe('Which comes first? Skills come first');
+  });
+
+  it('parts a question without a question mark from the finding', () => {
+    const rated = { ...frozen('rating'), question: 'Rate the plan' };
+    expect(titleOfResult('S.', rated)).toBe('Rate the plan: Mean 3.8 on a scale of 1 to 5 (20 answers)');
+  });
+
+  it('says the question once where the finding repeats it', () => {
+    expect(titleOfResult('Which comes first? Skills do', asked)).toBe('Which comes first? Skills do');
+  });
+
+  it('leaves the finding of a kind that it does not know', () => {
+    expect(titleOfResult('Skills leads.', { ...asked, kind: 'word_cloud' })).toBe('Which comes first? Skills leads.');
   });
 });

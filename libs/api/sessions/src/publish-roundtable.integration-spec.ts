@@ -116,6 +116,8 @@ describe('publishing a roundtable', () => {
     const { body } = await desk.app.client().get<string>(`/contributions/${kept.body['ref']}`);
     expect(body).toContain('Which comes first?');
     expect(body).toContain('n = 5');
+    expect(body).toContain('<h1>Which comes first? “First” leads (3 of 5)</h1>');
+    expect(body).toMatch(/<p class="ex-who__answer">.+, poll of 5 people<\/p>/);
     expect(body).toMatch(/<th scope="row">First<\/th>\s*<td>3<\/td>\s*<td>60%<\/td>/);
     const search = await desk.app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
     expect(search.body['items'].map(({ ref }: { ref: string }) => ref)).toEqual([kept.body['ref']]);

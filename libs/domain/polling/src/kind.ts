@@ -50,6 +50,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** One sentence in English with its base: '“Cost of energy” leads with 51 of 128 (40%).' */
   summarise(config: Config, result: Result): string;
 
+  /** What was found in few words, as part of a title: '“Cost of energy” leads (51 of 128)'. There is an answer. */
+  finding(config: Config, result: Result): string;
+
   labels(config: Config): readonly Label[];
 
   /** True when only wordings differ: the one edit that is allowed after the first response. */

@@ -4,7 +4,7 @@ import { picksAllowed } from './choosing';
 import { foldCounts } from './kind';
 import type { Kind } from './kind';
 import { addLists, isWhole, share, sum, wholeRefusal } from './numbers';
-import { checkFlag, checkOptions, rankOptions, sameIds, summariseOptions } from './options';
+import { checkFlag, checkOptions, findingOfOptions, rankOptions, sameIds, summariseOptions } from './options';
 import type { ChoiceOption, ChoiceResult } from './options';
 
 export interface MultipleChoiceConfig {
@@ -100,6 +100,10 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
 
   summarise(config, result) {
     return summariseOptions(config.options, result);
+  },
+
+  finding(config, result) {
+    return findingOfOptions(config.options, result);
   },
 
   labels(config) {

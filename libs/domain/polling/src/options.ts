@@ -135,15 +135,27 @@ const LISTED_LEADERS = 3;
 /** The sentence about the option or options in front. */
 export function summariseOptions(options: readonly ChoiceOption[], result: ChoiceResult): string {
   if (result.base === 0) return 'No answers yet.';
+  const { names, count, alone } = inFront(options, result);
+  const figures = countOf(count, result.base);
+
+  return alone ? `${names} leads with ${figures}.` : `${names} tie with ${figures} each.`;
+}
+
+/** The option or options in front, as part of a title. */
+export function findingOfOptions(options: readonly ChoiceOption[], result: ChoiceResult): string {
+  if (result.base === 0) return 'No answers';
+  const { names, count, alone } = inFront(options, result);
+
+  return alone ? `${names} leads (${count} of ${result.base})` : `${names} tie (${count} of ${result.base} each)`;
+}
+
+function inFront(options: readonly ChoiceOption[], result: ChoiceResult) {
   const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
-  const [first = 0] = leaders;
-  const figures = countOf(result.options[first]?.count ?? 0, result.base);
   // In quotation marks, an option of any wording is one thing that leads: 'Skilled technicians' would want 'lead'.
   const texts = leaders.map((index) => `“${options[index]?.text ?? ''}”`);
-  if (leaders.length === 1) return `${texts[0]} leads with ${figures}.`;
   const names = leaders.length > LISTED_LEADERS ? `${leaders.length} options` : listInWords(texts);
 
-  return `${names} tie with ${figures} each.`;
+  return { names, count: result.options[leaders[0] ?? 0]?.count ?? 0, alone: leaders.length === 1 };
 }
 
 /** True when two lists hold the same ids in the same order, and the same answers are promoted to them. */

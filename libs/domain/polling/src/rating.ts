@@ -138,6 +138,14 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     return `The mean is ${rounded(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
   },
 
+  finding(config, result) {
+    if (result.mean === null) return `No ratings (${result.notApplicable} said not applicable)`;
+    const low = lowest(config);
+    const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
+
+    return `Mean ${rounded(result.mean)} on a scale of ${low} to ${low + config.points - 1} (${answers})`;
+  },
+
   labels(config) {
     const low = lowest(config);
 

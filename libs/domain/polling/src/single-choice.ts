@@ -9,6 +9,7 @@ import {
   PROMOTABLE_KEYS,
   checkFlag,
   checkOptions,
+  findingOfOptions,
   rankOptions,
   sameIds,
   summariseOptions,
@@ -111,11 +112,19 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     const { otherCount = 0 } = result;
     if (otherCount === 0) return summariseOptions(config.options, result);
     const wrote = `${otherCount} wrote an answer of their own.`;
-    const most = Math.max(...result.options.map(({ count }) => count));
-    if (most === 0) return `Nobody chose an option. ${wrote}`;
-    const among = most > (result.other?.[0]?.count ?? 0) ? '' : 'Of the options, ';
+    if (mostOf(result) === 0) return `Nobody chose an option. ${wrote}`;
 
-    return `${among}${summariseOptions(config.options, result)} ${wrote}`;
+    return `${ofTheOptions(result)}${summariseOptions(config.options, result)} ${wrote}`;
+  },
+
+  finding(config, result) {
+    const { otherCount = 0 } = result;
+    if (otherCount > 0 && mostOf(result) === 0) return `Nobody chose an option (${otherCount} wrote an answer)`;
+
+    // Answers that are counted and not quoted may all be one and the same.
+    const unquoted = otherCount - sum((result.other ?? []).map(({ count }) => count));
+
+    return `${ofTheOptions(result, unquoted)}${findingOfOptions(config.options, result)}`;
   },
 
   labels(config) {
@@ -151,4 +160,15 @@ function checkOwnWords(
   const option = optionOfText(options, text.value);
 
   return accept(option ? { optionId: option.id } : { other: text.value });
+}
+
+function mostOf({ options }: ChoiceResult): number {
+  return Math.max(...options.map(({ count }) => count));
+}
+
+/** Said first where as many or more wrote, or may have written, one and the same answer of their own. */
+function ofTheOptions(result: ChoiceResult, unquoted = 0): string {
+  if ((result.otherCount ?? 0) === 0) return '';
+
+  return mostOf(result) > Math.max(result.other?.[0]?.count ?? 0, unquoted) ? '' : 'Of the options, ';
 }

@@ -130,6 +130,11 @@ describe('parseMarkup', () => {
 describe('plainMarkup', () => {
   it('is what a reader reads, in one line', () => {
     const source = 'Two *slow* things:\n- [the grid](https://example.org)\n- permits\n\nNo **more**.';
-    expect(plainMarkup(source)).toBe('Two slow things: the grid permits No more.');
+    expect(plainMarkup(source)).toBe('Two slow things: the grid; permits. No more.');
+  });
+
+  it('parts the items of a list, but not where they end with a sign of their own', () => {
+    expect(plainMarkup('- One.\n- Two,\n- three')).toBe('One. Two, three');
+    expect(plainMarkup('1. One\n2. Two')).toBe('One; Two');
   });
 });

@@ -134,9 +134,25 @@ function bareAddress(written: string): Found | null {
 
 /** What a reader reads of a text with markup, in one line of plain text; for excerpts, descriptions and search. */
 export function plainMarkup(text: string): string {
-  const lines = parseMarkup(text).flatMap((block) => (block.kind === 'list' ? block.items : [block.children]));
+  const blocks = parseMarkup(text);
+  const lines = blocks.map((block, at) =>
+    block.kind === 'list' ? plainList(block.items, at < blocks.length - 1) : plainOf(block.children),
+  );
 
-  return lines.map(plainOf).join(' ').replace(/\s+/g, ' ').trim();
+  return lines.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Items of a list, parted where they do not end with a sign of their own, since the marks before them are gone. */
+function plainList(items: readonly (readonly Inline[])[], goesOn: boolean): string {
+  return items
+    .map((item, at) => {
+      const text = plainOf(item).trim();
+      if (/[.,;:!?…]$/u.test(text)) return text;
+      if (at < items.length - 1) return `${text};`;
+
+      return goesOn ? `${text}.` : text;
+    })
+    .join(' ');
 }
 
 function plainOf(pieces: readonly Inline[]): string {

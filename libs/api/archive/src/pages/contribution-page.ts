@@ -1,4 +1,4 @@
-import { isRule, isUnattributed, ruleText } from '@rt/domain/attribution';
+import { isRule, isUnattributed, ruleText, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
 import { excerpt, plainMarkup } from '@rt/domain/text';
 
 import { contributionPath, roundtablePath } from '../addresses';
@@ -57,11 +57,14 @@ function extraText(row: ContributionRow): Html | false {
 
 function whoSaid(row: ContributionRow): Html {
   const unattributed = isRule(row.rule) && isUnattributed(row.rule);
-  const answer = unattributed ? 'Not stored.' : row.author;
+  // Rows that were published before say of a result what they say of a person.
+  const byHost = row.poll !== null && row.author !== UNATTRIBUTED_AUTHOR;
+  const answer = unattributed && !byHost ? 'Not stored.' : row.author;
   const why = isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule);
   return html`<section class="ex-who" aria-labelledby="who">
     <h2 id="who">Who said this?</h2>
     <p class="ex-who__answer">${answer}</p>
+    ${byHost && html`<p>Who gave which answer is not stored.</p>`}
     <p class="ex-muted">${why}</p>
     ${row.stakeholder_type && html`<p>Type of organisation: ${stakeholderLabel(row.stakeholder_type)}</p>`}
     ${row.fields.authorRegion && html`<p>Nation or region: ${row.fields.authorRegion}</p>`}

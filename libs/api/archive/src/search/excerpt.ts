@@ -7,7 +7,7 @@ export function readExcerpt(marked: string): { text: string; matches: number[][]
   let start = -1;
   for (const sign of marked.replace(/\s+/g, ' ')) {
     if (sign === MARKS.start) start = text.length;
-    else if (sign !== MARKS.end) text += sign;
+    else if (sign !== MARKS.end) text += sign === MARKS.less ? '<' : sign;
     else if (start >= 0) {
       matches.push([start, text.length]);
       start = -1;

@@ -1,0 +1,122 @@
+import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+
+import { ArchiveModule } from './archive.module';
+import { ArchiveWriter } from './archive-writer';
+import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } from './spec-drafts';
+
+describe('a published result', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let writer: ArchiveWriter;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database, { name: 'Institute of Examples' });
+    app = await testApp(database, [ArchiveModule]);
+    writer = app.get(ArchiveWriter);
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+  beforeEach(() => clearArchive(database));
+
+  async function publish(): Promise<void> {
+    const poll = {
+      type: 'poll_result',
+      title: 'Cost of energy is the main barrier',
+      poll: pollOf(),
+      body: pollOf().summary,
+    };
+    await writer.publishRoundtable(
+      roundtableDraft(),
+      [contributionDraft(), contributionDraft({ ref: 'RT-2026-014-C31', ...poll })],
+      SECTORS,
+    );
+  }
+
+  it('names the host as the author of a result, and what an answer was of as its base', async () => {
+    await publish();
+    const author = 'Institute of Examples, poll of 128 people';
+
+    const page = await app.client().get<string>('/contributions/RT-2026-014-C31');
+    const { body } = await app.client().get('/api/archive/contributions/RT-2026-014-C31');
+
+    expect(page.body).toContain(`<p class="ex-who__answer">${author}</p>`);
+    expect(page.body).toContain('Who gave which answer is not stored.');
+    expect(body['author']).toBe(author);
+    expect(body['citeAs']).toMatch(new RegExp(`^${author} \\(\\d{4}\\)\\. Cost of energy is the main barrier\\. `));
+  });
+
+  it('says of a result that was published without an author what it said then', async () => {
+    await publish();
+    await database.query(`update pub_contributions set author = 'Roundtable participant (unattributed)'`);
+
+    const page = await app.client().get<string>('/contributions/RT-2026-014-C31');
+
+    expect(page.body).toContain('<p class="ex-who__answer">Not stored.</p>');
+  });
+
+  it('says the question of a result once where its title begins with it', async () => {
+    const poll = pollOf();
+    const title = `${poll.question} “Cost of energy” leads (51 of 128)`;
+    const draft = contributionDraft({ ref: 'RT-2026-014-C31', type: 'poll_result', title, poll, body: poll.summary });
+    await writer.publishRoundtable(roundtableDraft({ question: 'What next?' }), [draft], SECTORS);
+
+    const home = await app.client().get<string>('/');
+    const { items } = (await app.client().get('/api/archive/search?q=energy')).body;
+
+    expect(home.body.split(poll.question)).toHaveLength(2);
+    expect(items[0].title).toBe(title);
+    expect(items[0].excerpt).toMatch(/^Cost of energy leads with 40%, 51 of 128\. /);
+  });
+
+  it('says wherever a result is listed which question it answers', async () => {
+    await publish();
+    const question = 'Which barrier most holds back battery cell manufacturing?';
+
+    const home = await app.client().get<string>('/');
+    const found = await app
+      .client()
+      .get<{ items: { ref: string; excerpt: string; matches: number[][] }[] }>('/api/archive/search?q=holds');
+
+    // Once on the card of the result, once on that of the roundtable, which asks the same.
+    expect(home.body.split(`<p class="ex-card__text">${question}</p>`)).toHaveLength(3);
+    const [hit] = found.body.items;
+    expect(hit).toMatchObject({
+      ref: 'RT-2026-014-C31',
+      excerpt: expect.stringContaining(`${question} ${pollOf().summary}`),
+    });
+    expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('holds');
+  });
+
+  it('finds a kept poll by the answers that could be chosen', async () => {
+    await publish();
+
+    const found = await app
+      .client()
+      .get<{ items: { ref: string; excerpt: string; matches: number[][] }[] }>('/api/archive/search?q=skills');
+
+    const [hit] = found.body.items;
+    expect(hit?.ref).toBe('RT-2026-014-C31');
+    expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('Skilled');
+  });
+
+  it('shows a kept poll as bars, sentence, table and files with the same numbers', async () => {
+    await publish();
+
+    const { body } = await app.client().get<string>('/contributions/RT-2026-014-C31');
+    const csv = await app.client().get<string>('/contributions/RT-2026-014-C31/data.csv');
+    const svg = await app.client().get<string>('/contributions/RT-2026-014-C31/chart.svg');
+
+    expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
+    expect(body).toContain('n = 128 of 141 in the room');
+    expect(body).toMatch(/<rect class="ex-bar__mark" width="39\.84%" height="22" \/>/);
+    expect(body).toMatch(/<th scope="row">Cost of energy<\/th>\s*<td>51<\/td>\s*<td>40%<\/td>/);
+    expect(csv.body).toContain('Cost of energy,51,0.3984');
+    expect(csv.body).toContain('"Planning, grid connection",16,0.125');
+    expect(svg.headers.get('content-security-policy')).toContain('sandbox');
+    expect(svg.body).toContain('Which barrier most holds back battery cell manufacturing?');
+    expect(svg.body).toContain('40% · 51');
+  });
+});

@@ -1,0 +1,84 @@
+import type { SearchPage } from '@rt/contracts';
+import { plainMarkup } from '@rt/domain/text';
+import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import fc from 'fast-check';
+
+import { ArchiveModule } from '../archive.module';
+import { ArchiveWriter } from '../archive-writer';
+import { contributionDraft, roundtableDraft, SECTORS } from '../spec-drafts';
+
+const PIECES = [
+  'tidal',
+  'power, late',
+  'scale-up-finance',
+  '<b>bold</b>',
+  'x<y',
+  '5 < 6 and 7 > 6',
+  '&amp; &copy;',
+  'https://example.org/a-b/c?d=e',
+  'ask@example.org',
+  '£1,200.50',
+  'R&D/T&E',
+  '(in brackets)',
+  'e.g.',
+  'naïve',
+  'half\u00adway',
+  '−3.5%',
+  'v1.2.3-rc',
+  '\n- an item',
+  '\n\n',
+  '.',
+];
+
+/** True where the words stand in the text, one after another; signs at a cut may be missing. */
+function isPart(excerpt: string, whole: string): boolean {
+  const part = excerpt.replace(/^… /, '').replace(/…$/, '');
+  const line = ` ${whole} `;
+  for (let at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + 1)) {
+    const before = line.slice(0, at);
+    const after = line.slice(at + part.length);
+    if (/\s[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*\s/u.test(after)) return true;
+  }
+  return false;
+}
+
+describe('an excerpt of any text', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [ArchiveModule], { RT_LIMIT_SEARCHES_PER_MIN: '100000' });
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  it('is a part of the text in which no word is missing and none is cut', async () => {
+    const pick = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('grid', 'of', 'the', 'plants', 'wait') },
+      fc.constantFrom(...PIECES),
+    );
+    const bodies = fc.sample(fc.array(pick, { minLength: 5, maxLength: 150 }), 150).map((parts) => parts.join(' '));
+    const drafts = bodies.map((body, index) =>
+      contributionDraft({ ref: `RT-2026-014-C${index + 1}`, title: `Point ${index}`, body: `${body} tidal` }),
+    );
+    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft(), drafts, SECTORS);
+
+    const wrong: object[] = [];
+    for (const query of ['q=tidal', 'q=grid+wait', 'sort=newest']) {
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const address: string = `/api/archive/search?${query}${cursor ? `&cursor=${cursor}` : ''}`;
+        const page: SearchPage = (await app.client().get<SearchPage>(address)).body;
+        for (const { ref, excerpt } of page.items) {
+          const whole = plainMarkup(`${bodies[Number(ref.split('-C')[1]) - 1]} tidal`);
+          if (!isPart(excerpt, whole)) wrong.push({ query, excerpt, whole });
+        }
+        cursor = page.nextCursor;
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { FrozenResult } from '@rt/api/activities';
+import { isActivityKind, kinds } from '@rt/domain/polling';
+import { excerpt } from '@rt/domain/text';
+
+/** Most characters of a title, counted as readers see them. */
+const TITLE_MAX = 200;
+
+/** The title that a kept result has when nobody wrote a finding. */
+export function titleOfSummary(summary: string): string {
+  return excerpt(summary, TITLE_MAX);
+}
+
+/**
+ * A title says nothing without the question that it answers: 'Which barrier …? “Energy” leads (12 of 41)'. The kept title
+ * stays as it is, since the names in it are looked for by whether somebody wrote it.
+ */
+export function titleOfResult(kept: string, { kind, question, config, result, summary }: FrozenResult): string {
+  const own = kept !== titleOfSummary(summary);
+  if (own && kept.startsWith(question)) return kept;
+  const finding = own || !isActivityKind(kind) ? kept : kinds[kind].finding(config, result);
+  return `${question}${/[?.!:…]$/u.test(question) ? '' : ':'} ${finding}`;
+}
