@@ -40,16 +40,15 @@ const BASELINE = 68;
 const TALLEST = 48;
 
 /** Columns in the order of the scale; the tallest is the point that most chose. */
-function columns({ counts, n, figures }: PublicPoll): Html {
+function columns({ counts, n }: PublicPoll): Html {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const step = 100 / counts.length;
   const words = counts.map(({ label, count }) => `${label}: ${count}`).join(', ');
-  const mean = figures.find(({ label }) => label === 'Mean');
   return html`<svg class="ex-columns-chart" width="100%" height="${HEIGHT}" role="img" aria-label="${words}">
       <line class="ex-columns-chart__line" x1="0" x2="100%" y1="${BASELINE}" y2="${BASELINE}" />
       ${counts.map((count, at) => column(count, (TALLEST * count.count) / most, { from: step * at, width: step }))}
     </svg>
-    <p class="ex-mini__base">${scaleEnds(counts)}${mean && `Mean ${mean.value} · `}n = ${n}</p>`;
+    <p class="ex-mini__base">${scaleEnds(counts)}n = ${n}</p>`;
 }
 
 function column(

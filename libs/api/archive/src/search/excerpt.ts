@@ -16,18 +16,41 @@ export function readExcerpt(marked: string): { text: string; matches: number[][]
   return { text, matches };
 }
 
-/** An excerpt with '…' where the text goes on before or after it, so that a piece does not pass for the whole. */
-export function markCuts(
-  { text, matches }: { text: string; matches: number[][] },
-  { opening, ending }: { readonly opening: string; readonly ending: string },
-): { text: string; matches: number[][] } {
-  const first = oneLine(opening).slice(0, text.length);
-  const last = oneLine(ending).slice(-text.length);
-  const before = text.startsWith(first) ? '' : '… ';
-  const after = text.endsWith(last) ? text : `${withoutCutWord(text, matches)}…`;
+interface Marked {
+  readonly text: string;
+  readonly matches: number[][];
+}
+
+/**
+ * An excerpt of whole words, with '…' where the text goes on before or after it, so that a piece does not pass for the
+ * whole: PostgreSQL begins and ends it within 'scale-up-finance' and 'https://…' too.
+ */
+export function markCuts({ text, matches }: Marked, whole: string): Marked {
+  const line = oneLine(whole);
+  const at = line.indexOf(text.trim());
+  if (at < 0) return { text, matches };
+  const start = line.lastIndexOf(' ', at) + 1;
+  const end = endOfWord(line, at + text.trim().length);
+  const before = start > 0 ? '… ' : '';
+  const after = end < line.length ? '…' : '';
+  const shown = line.slice(start, end);
+  const moved = before.length + at - start - (text.length - text.trimStart().length);
   return {
-    text: before + after,
-    matches: matches.map((pair) => pair.map((place) => place + before.length)),
+    text: before + (after ? shown.replace(/[\s.,;:–—-]+$/u, '') : shown) + after,
+    matches: matches.map((pair) => pair.map((place) => place + moved)),
+  };
+}
+
+/** A question that is never cut, and the excerpt of what follows it. */
+export function withQuestion(marked: string, question: string, rest: string): Marked {
+  const [asked = '', following = ''] = marked.split(MARKS.gap);
+  const head = readExcerpt(asked);
+  const tail = markCuts(readExcerpt(following), rest);
+  if (tail.text === '') return { ...head, text: oneLine(question) };
+  const from = head.text.length + 1;
+  return {
+    text: `${head.text} ${tail.text}`,
+    matches: [...head.matches, ...tail.matches.map((pair) => pair.map((place) => place + from))],
   };
 }
 
@@ -35,8 +58,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Without a match an excerpt is the beginning of the text, cut wherever its last character fell. */
-function withoutCutWord(text: string, matches: readonly number[][]): string {
-  const whole = matches.length === 0 ? text.replace(/\s\S*$/, '') : text;
-  return whole.replace(/[\s,;:–—-]+$/u, '');
+function endOfWord(line: string, from: number): number {
+  if (line[from - 1] === ' ') return from;
+  const space = line.indexOf(' ', from);
+  return space < 0 ? line.length : space;
 }

@@ -15,7 +15,7 @@ import { placeLabel, ruleLabel, typeLabel } from '../labels';
 import { PublicRepository } from '../public.repository';
 import { ARCHIVE_FACETS, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
 import { type Cursor, readCursor, writeCursor } from './cursor';
-import { markCuts, readExcerpt } from './excerpt';
+import { markCuts, readExcerpt, withQuestion } from './excerpt';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
 import {
@@ -129,7 +129,9 @@ function nextCursor(hits: readonly HitRow[]): string | null {
 }
 
 function presentHit(row: HitRow): SearchHit {
-  const { text, matches } = markCuts(readExcerpt(row.excerpt), row);
+  const { excerpt, question, whole } = row;
+  const { text, matches } =
+    question === null ? markCuts(readExcerpt(excerpt), whole) : withQuestion(excerpt, question, whole);
   return {
     ref: row.ref,
     url: contributionPath(row.ref),

@@ -36,9 +36,10 @@ export interface HitRow {
   type: string;
   title: string;
   excerpt: string;
-  /** Both ends of the whole text, by which a cut shows. */
-  opening: string;
-  ending: string;
+  /** The question of a result that the excerpt begins with. */
+  question: string | null;
+  /** The text that the excerpt is of, without that question. */
+  whole: string;
   roundtable_ref: string;
   roundtable_title: string;
   held_on: string;
@@ -56,9 +57,9 @@ export interface FacetRow {
 
 /**
  * Signs around a match in an excerpt, and one that stands for '<', which PostgreSQL would take for the beginning of a tag
- * and leave out with what follows; no text holds them, since control characters are never stored.
+ * and leave out with what follows, and one between a question and the rest; no text holds them, since control characters are never stored.
  */
-export const MARKS = { start: '\u0002', end: '\u0003', less: '\u0004' } as const;
+export const MARKS = { start: '\u0002', end: '\u0003', less: '\u0004', gap: '\u0005' } as const;
 
 const HEADLINE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, MaxWords=42, MinWords=24, MaxFragments=0`;
 const WHOLE = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, HighlightAll=true`;
@@ -67,7 +68,9 @@ const WEIGHTS = `'{0.3, 0.5, 0.7, 1}'`;
 
 // The text of a result begins with its question, which its title may have said already.
 const ASKED_IN_TITLE = `(c.poll is not null and starts_with(c.title, c.poll->>'question'))`;
-const TEXT = `case when ${ASKED_IN_TITLE} then substr(c.plain, length(c.poll->>'question') + 2) else c.plain end`;
+const REST = `substr(c.plain, length(c.poll->>'question') + 2)`;
+const TEXT = `case when ${ASKED_IN_TITLE} then ${REST} else c.plain end`;
+const ASKED_FIRST = `(c.poll is not null and not starts_with(c.title, c.poll->>'question'))`;
 
 /** Finds and counts among the published contributions. */
 @Injectable()
@@ -87,7 +90,9 @@ export class SearchRepository {
       `with found as (${source}),
        page as (select * from found ${after} order by ${key} ${direction}, tie ${direction} limit ${params.add(request.limit)})
        select c.ref, c.type, c.title, ${excerpt(highlight, params)} as excerpt,
-         left(${TEXT}, 40) as opening, right(c.plain, 40) as ending, c.roundtable_ref, r.title as roundtable_title,
+         
+         case when ${ASKED_FIRST} then c.poll->>'question' end as question,
+         case when ${ASKED_FIRST} then ${REST} else ${TEXT} end as whole, c.roundtable_ref, r.title as roundtable_title,
          to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, r.region_label, ${key}::text as sort_key, tie
        from page join pub_contributions c using (ref) join pub_roundtables r on r.ref = c.roundtable_ref
        order by ${key} ${direction}, tie ${direction}`,
@@ -167,11 +172,13 @@ function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'
 }
 
 function excerpt(highlight: string | null, params: Params): string {
-  if (highlight === null) return `left(${TEXT}, 400)`;
+  if (highlight === null) {
+    return `case when ${ASKED_FIRST} then (c.poll->>'question') || E'\\x05' || left(${REST}, 300) else left(${TEXT}, 400) end`;
+  }
   const query = params.add(highlight);
   const read = (text: string, options: string) =>
     `ts_headline('english', translate(${text}, E'<\\x02\\x03\\x04', E'\\x04'), ${query}::tsquery, ${params.add(options)})`;
   // A kept poll's text begins with its question, without which the rest says little: it is never cut.
-  return `case when c.poll is null or ${ASKED_IN_TITLE} then ${read(TEXT, HEADLINE)} else
-    ${read(`c.poll->>'question'`, WHOLE)} || ' ' || ${read(`substr(c.plain, length(c.poll->>'question') + 2)`, HEADLINE)} end`;
+  return `case when ${ASKED_FIRST} then ${read(`c.poll->>'question'`, WHOLE)} || E'\\x05' || ${read(REST, HEADLINE)}
+    else ${read(TEXT, HEADLINE)} end`;
 }

@@ -1,6 +1,7 @@
 import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { percent } from '@rt/domain/polling';
 import { Banner, ChartDownload, KindChart, Timer } from '@rt/web/ui';
 import { Nothing } from '@rt/web/desk';
 import { StagePicture } from '@rt/web/stage-screen';
@@ -114,7 +115,7 @@ interface AnsweredProps {
 
 function Answered({ activity, joined, since, children }: AnsweredProps) {
   if (activity.state === 'ready') return null;
-  const share = joined > 0 ? Math.min(100, Math.round((activity.answered / joined) * 100)) : 0;
+  const share = joined > 0 ? Math.min(100, percent(activity.answered / joined) ?? 0) : 0;
   const text = t('facilitate.answered-of', { answered: activity.answered, joined, share });
   return (
     <div className={classes['answered']}>
