@@ -6,6 +6,7 @@ import type { Joined } from '@rt/contracts';
 import { buildPerson, type BuiltRoundtable, LiveSession, response, type TestClient } from '@rt/testing';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 
+import { LostArrivals } from './lost-arrivals';
 import { liveServer } from './spec-servers';
 
 interface Invited {
@@ -17,7 +18,7 @@ interface Invited {
 type Touched = Record<string, number>;
 
 /** Content has rows of its own, and the counters of the activities that are answered; nothing else is written then. */
-const CONTENT = ['responses', 'contributions', 'contribution_drafts', 'activity_live'];
+const CONTENT = ['responses', 'contribution_drafts', 'activity_live'];
 
 /** Whatever says that somebody came, accepted or tried may be held against the order of what was said. */
 describe('Between start and sealing no logged row', () => {
@@ -90,6 +91,8 @@ describe('Between start and sealing no logged row', () => {
     // Invited after the start, as by hand here: the first who comes finds seats for all of them made.
     await byLink(invited[1]!);
     const activityId = await session.open();
+    // The first look by the clock writes the mark of a crash once, and raises the sessions: that is not what is told here.
+    await live.app.get(LostArrivals).look();
     const before = await now();
 
     const phone = await byLink(invited[0]!);
