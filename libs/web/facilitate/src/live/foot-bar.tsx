@@ -101,7 +101,11 @@ function BlankButton({ room, controls, off }: Pick<FootBarProps, 'room' | 'contr
       onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
       rightSection={<Kbd>B</Kbd>}
     >
-      {blank ? t('facilitate.unblank') : t('facilitate.blank')}
+      <span className="rt-hidden">{blank ? t('facilitate.unblank') : t('facilitate.blank')}</span>
+      <span aria-hidden="true">
+        {blank ? t('facilitate.unblank-short') : t('facilitate.blank-short')}
+        <span className={classes['notOnPhone']}> {t('facilitate.blank-what')}</span>
+      </span>
     </Button>
   );
 }

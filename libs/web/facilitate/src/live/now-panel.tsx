@@ -42,10 +42,16 @@ export function NowPanel(props: NowPanelProps) {
             : null}
         </Nothing>
       )}
-      <div className={classes['stagePicture']}>
-        <StagePicture room={props.room} heardAt={props.heardAt} />
-      </div>
+      {current ? null : <OnStage {...props} />}
     </section>
+  );
+}
+
+function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
+  return (
+    <div className={classes['stagePicture']}>
+      <StagePicture room={room} heardAt={heardAt} />
+    </div>
   );
 }
 
@@ -64,10 +70,13 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
           <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />
         ) : null}
       </Answered>
-      <Result room={room} activity={activity} />
+      <div className={classes['seen']}>
+        <Result room={room} activity={activity} />
+        <OnStage room={room} heardAt={heardAt} />
+      </div>
+      <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
-      <WhoSees room={room} activity={activity} />
     </>
   );
 }
@@ -90,7 +99,7 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
     );
   }
   const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
-  return <p className={classes['muted']}>{why}</p>;
+  return <p className={classes['noResult']}>{why}</p>;
 }
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {

@@ -86,8 +86,8 @@ function Notices({ running: { live, controls, offline } }: Pick<ConsoleProps, 'r
       {live.connection === 'ended' ? (
         <ProblemPanel error={live.refusal} title={t('facilitate.let-go')} />
       ) : offline ? (
-        <Alert color="warning" variant="light" role="status" title={t('facilitate.offline')}>
-          {t('facilitate.offline-text')}
+        <Alert color="warning" variant="light" role="status" className={classes['offline']}>
+          <strong>{t('facilitate.offline')}.</strong> {t('facilitate.offline-text')}
         </Alert>
       ) : null}
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
