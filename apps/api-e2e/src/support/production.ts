@@ -1,0 +1,26 @@
+import { freePort } from '../../../../tools/db.mjs';
+
+/** A secret for the tests that start the program as in production. */
+export const SECRET = 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u';
+
+/** The three logins of a database. */
+export interface Logins {
+  readonly owner: string;
+  readonly app: string;
+  readonly visitor: string;
+}
+
+/** Settings that production needs, over these logins; nobody listens at the mail server's address. */
+export async function productionOver({ owner, app, visitor }: Logins): Promise<Record<string, string>> {
+  return {
+    PORT: String(await freePort()),
+    PUBLIC_URL: 'https://roundtable.example',
+    RT_SECRET: SECRET,
+    RT_DRAIN_SECONDS: '0',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
+    DATABASE_URL: owner,
+    DATABASE_APP_URL: app,
+    DATABASE_PUBLIC_URL: visitor,
+  };
+}
