@@ -76,6 +76,8 @@ export class ChangeRoundtable {
   @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
   @MayBeLeftOut() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
   @MayBeLeftOut() @IsBoolean() hostLiveView?: boolean;
+  /** True: several people may join by code on one device. */
+  @MayBeLeftOut() @IsBoolean() sharedDevices?: boolean;
   @IsOptional() @IsUUID() programmeId?: string | null;
 }
 
@@ -197,6 +199,7 @@ export class RoundtableBody extends RoundtableSummary {
   @IsString() ruleText!: string;
   @IsIn(['open', 'knock', 'invited']) joining!: 'open' | 'knock' | 'invited';
   @IsBoolean() hostLiveView!: boolean;
+  @IsBoolean() sharedDevices!: boolean;
   @IsOptional() @IsString() joinCode!: string | null;
   @IsInt() version!: number;
   @IsOptional() @IsString() cancelReason!: string | null;

@@ -6,10 +6,18 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './own-answers.queries';
 export { ResponsesRepository } from './responses.repository';
-export { HINTS, JOINED, RoomRevisions, SESSION_REVISION, type SessionPatch, stageAfterClose } from './room-revisions';
+export {
+  EXTRA_SEATS,
+  HINTS,
+  JOINED,
+  RoomRevisions,
+  SESSION_REVISION,
+  type SessionPatch,
+  stageAfterClose,
+} from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { voiceOf } from './key-ring';
 export { SessionKeys } from './session-keys';
 export { SubmitResponse } from './submit-response';
-export { type CountedTally, presentTally } from './tally.presenter';
+export { type CountedTally, peopleIn, presentTally } from './tally.presenter';
 export { type FrozenResult, TallyQueries } from './tally.queries';

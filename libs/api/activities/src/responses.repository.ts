@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { ABSTAIN_KEY, type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
 
+import { EXTRA_SEATS } from './room-revisions';
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
 
 /** What decides on answers, as of one revision: whatever changes any of it raises the revision. */
@@ -138,7 +139,8 @@ export class ResponsesRepository {
   /**
    * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
    * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go, and those of an activity that
-   * fewer than `least` people have answered: of so few only the hidden result stays (docs/decisions.md 11).
+   * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
+   * stays (docs/decisions.md 11).
    */
   async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
     await this.database.query(
@@ -151,7 +153,9 @@ export class ResponsesRepository {
          select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
          from gone where answer is not null
        ) counted
-       where respondents >= $2 order by random()`,
+       where respondents >= $2::int + case when $2::int > 1 then
+         coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
+       order by random()`,
       [roundtableId, least, ABSTAIN_KEY],
     );
   }

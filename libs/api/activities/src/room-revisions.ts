@@ -40,6 +40,21 @@ export const JOINED = `(s.joined + (
   select count(*) from arrivals v join participations w on w.id = v.participation_id and w.revoked_at is null
   where v.roundtable_id = s.roundtable_id))::int`;
 
+const OF_DEVICES = `
+  select count(*) as seats, (
+    select count(*) from arrivals i join participations w on w.id = i.participation_id and w.invitation_id is not null
+    where i.roundtable_id = v.roundtable_id and i.device = v.device
+  ) as invited
+  from arrivals v where v.roundtable_id = s.roundtable_id and v.device is not null and not v.cleared
+  group by v.roundtable_id, v.device having count(*) > 1`;
+
+/**
+ * How many seats by code, of `session_live s`, are a further one of a device or of somebody invited: so many answers at
+ * most stand for nobody else. After sealing it is the number kept.
+ */
+export const EXTRA_SEATS = `(s.extra_seats + (
+  select coalesce(sum(d.seats - greatest(d.invited, 1)), 0) from (${OF_DEVICES}) d))::int`;
+
 /** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
 @Injectable()
 export class RoomRevisions {

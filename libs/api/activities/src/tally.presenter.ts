@@ -10,6 +10,8 @@ export interface CountedTally {
   readonly round: number;
   readonly revision: number;
   readonly answered: number;
+  /** Seats of the room that are a further one of a device or of somebody invited. */
+  readonly extraSeats: number;
   readonly tally: ResponsesTally;
 }
 
@@ -21,6 +23,14 @@ export interface TallyRule {
 
 /** What of the activity decides on who sees its tally, and names it. */
 export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility' | 'revealed'>;
+
+/**
+ * So many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
+ * further seat of a device counts as one that has answered.
+ */
+export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
+  return Math.max(0, tally.respondents - extraSeats);
+}
 
 /**
  * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
@@ -36,7 +46,7 @@ export function presentTally(
     visibility: activity.visibility,
     revealed: activity.revealed,
     state: counted.state,
-    answered: counted.tally.respondents,
+    answered: peopleIn(counted),
     rule: rule.rule,
     hostLiveView: rule.hostLiveView,
     audience,

@@ -17,7 +17,8 @@ import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
-import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
+import { EXTRA_SEATS } from './room-revisions';
+import { type CountedTally, peopleIn, presentTally, type TallyRule } from './tally.presenter';
 
 /** The result of a closed activity as it is kept for good. */
 export interface FrozenResult {
@@ -44,6 +45,7 @@ interface CountedRow {
   readonly round: number;
   readonly revision: number;
   readonly answered: number;
+  readonly extraSeats: number;
   readonly counts: AnswerCount[];
 }
 
@@ -65,9 +67,15 @@ export class TallyQueries {
     if (activities.length === 0) return [];
     const byId = new Map(activities.map((activity) => [activity.id, activity]));
     const rows = await this.database.query<CountedRow>(
-      `select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
-         coalesce(c.counts, '[]') as counts
+      `with rooms as materialized (
+         select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
+         where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
+       )
+       select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
+         coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts
        from activity_live l
+       join activities a on a.id = l.activity_id
+       left join rooms on rooms.roundtable_id = a.roundtable_id
        left join lateral (
          select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
          from (
@@ -83,6 +91,15 @@ export class TallyQueries {
       const activity = byId.get(row.activityId);
       return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts) }] : [];
     });
+  }
+
+  /** How many seats of a roundtable are a further one of a device or of somebody invited. */
+  async extraSeats(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ extra: number }>(
+      `select ${EXTRA_SEATS} as extra from session_live s where s.roundtable_id = $1`,
+      [roundtableId],
+    );
+    return row?.extra ?? 0;
   }
 
   /** The tally as the host may see it now. */
@@ -134,7 +151,7 @@ export class TallyQueries {
       state,
       rule,
       hostLiveView,
-      answered: tally.respondents,
+      answered: peopleIn(counted),
       audience: 'host' as const,
     };
     if (mayShowTally(shown).suppressed) return refuse('suppressed');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FrozenResult, TallyQueries } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { isUnattributed } from '@rt/domain/attribution';
 import { publishedLeast } from '@rt/domain/polling';
 
 import { AuthorsRepository } from './authors.repository';
@@ -34,7 +35,7 @@ export class FreezeResult {
 
   // An answer in somebody's own words that names a person of the room, or that too few gave, is counted and not quoted.
   private async withoutNames({ id, rule }: RoundtableFacts, frozen: FrozenResult): Promise<FrozenResult> {
-    const least = publishedLeast(rule);
+    const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
     const names = namesAreChecked(rule) ? await this.nameCheck.of(id) : () => [];
     return onlyOthers(frozen, ({ label, count }) => count >= least && names({ title: label, body: '' }).length === 0);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, unwrap } from '@rt/api/platform';
+import { Keys, refuse, unwrap } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { type JoinByCode, type Joined, LIMITS } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
@@ -15,9 +15,13 @@ export class JoinSession {
     private readonly codes: JoinCodes,
     private readonly roundtables: RoundtablesQueries,
     private readonly places: Places,
+    private readonly keys: Keys,
   ) {}
 
-  /** With the token of an earlier join on this device the place is the same. */
+  /**
+   * With the token of an earlier join the place is the same; without it, too, on a device that has one here, unless the
+   * host lets several people share a device.
+   */
   async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCode): Promise<Joined> {
     const roundtable = await this.codes.find(visitor, code);
 
@@ -25,15 +29,24 @@ export class JoinSession {
     if (known) return this.places.presentKnown(roundtable, known);
     if (roundtable.joining !== 'open') refuse('invited-only');
 
-    const { orgId, id: roundtableId } = roundtable;
+    const { orgId, id: roundtableId, sharedDevices } = roundtable;
+    const device = this.deviceIn(roundtable, visitor);
+    const here = visitor.returning && !sharedDevices ? await this.places.ofDevice(roundtable, device) : undefined;
+    if (here) return this.places.presentKnown(roundtable, here);
     const name = nameFor(roundtable, displayName);
-    const place = await this.places.make(roundtable, { orgId, roundtableId, ...(name ? { displayName: name } : {}) });
+    const place = await this.places.make(roundtable, {
+      orgId,
+      roundtableId,
+      device,
+      single: !sharedDevices,
+      ...(name ? { displayName: name } : {}),
+    });
 
     return this.places.presentNew(roundtable, place);
   }
 
   /** `cookie` is the value of the personal link's cookie. */
-  async byInvitation(cookie: string | undefined): Promise<Joined> {
+  async byInvitation(visitor: Visitor, cookie: string | undefined): Promise<Joined> {
     const invitation = await this.roundtables.findInvitationByCookie(cookie);
     const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
@@ -41,11 +54,17 @@ export class JoinSession {
     const place = await this.places.ofInvitation(roundtable, invitationId);
     if (place.arrived) return this.places.presentKnown(roundtable, place);
     await this.places.take(roundtable, place, {
+      device: this.deviceIn(roundtable, visitor),
       ...(stakeholderType ? { declaredType: stakeholderType } : {}),
       ...(regionCode ? { declaredRegion: regionCode } : {}),
     });
 
     return this.places.presentNew(roundtable, place);
+  }
+
+  // Of no use outside of this roundtable: nobody can tell from it where else a device was.
+  private deviceIn({ id }: RoundtableFacts, { ownDevice }: Visitor): Buffer {
+    return this.keys.hmac('device', id, ownDevice);
   }
 }
 

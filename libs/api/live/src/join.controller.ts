@@ -45,7 +45,12 @@ export class JoinController {
   @Post('invitation')
   @HttpCode(200)
   @Answers(200, Joined)
-  byInvitation(@Body() _body: JoinByInvitation, @Req() request: Request): Promise<Joined> {
-    return this.join.byInvitation(this.cookies.read(request, INVITATION_COOKIE));
+  byInvitation(
+    @Body() _body: JoinByInvitation,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Joined> {
+    const visitor = this.visitors.of(request, response);
+    return this.join.byInvitation(visitor, this.cookies.read(request, INVITATION_COOKIE));
   }
 }

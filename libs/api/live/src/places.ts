@@ -32,6 +32,11 @@ export class Places {
     return this.participations.find(actor.participationId);
   }
 
+  /** The place that a device has here already, by code or by a personal link. */
+  ofDevice({ id }: RoundtableFacts, device: Buffer): Promise<Participation | undefined> {
+    return this.participations.findByDevice(id, device);
+  }
+
   /** The place of somebody invited. Where none is made yet, those of all invited are, so that none tells who came. */
   async ofInvitation(roundtable: RoundtableFacts, invitationId: string): Promise<Participation> {
     const known = await this.participations.findByInvitation(invitationId);

@@ -1,4 +1,4 @@
-import { type CountedTally, type LiveActivity, presentTally } from '@rt/api/activities';
+import { type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
 import type {
   ActivityState,
   HostFacts,
@@ -115,7 +115,8 @@ function presentStage({ roundtable, session, activities }: RoomFacts, tallies: T
 }
 
 function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tallies): StagedActivity {
-  return { id, state, visibility, revealed, respondents: tallies.get(id)?.tally.respondents ?? 0 };
+  const counted = tallies.get(id);
+  return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
 }
 
 function presentHost({ roundtable, hostNews }: RoomFacts): HostFacts {

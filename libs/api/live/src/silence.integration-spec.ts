@@ -130,6 +130,7 @@ describe('Between start and sealing no logged row', () => {
       declared_region: null,
       joined_on: null,
       revoked_at: null,
+      taken_out: false,
     });
   });
 

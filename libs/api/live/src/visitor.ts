@@ -26,10 +26,10 @@ export class Visitors {
     const network = networkOf(request.ip);
     const known = this.cookies.read(request, DEVICE_COOKIE);
     const device = known ? this.deviceOf(known) : undefined;
-    if (device) return { device, network };
+    if (device) return { device, network, ownDevice: device, returning: true };
     const made = randomBytes(16).toString('base64url');
     this.cookies.set(request, response, DEVICE_COOKIE, `${made}.${this.signature(made)}`, { maxAgeSec: DAY_SEC });
-    return { device: known ? `made up at ${network}` : made, network };
+    return { device: known ? `made up at ${network}` : made, network, ownDevice: made, returning: false };
   }
 
   private deviceOf(cookie: string): string | undefined {

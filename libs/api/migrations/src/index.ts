@@ -20,6 +20,7 @@ import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { KeepDraftsApart1764000010020 } from './1764000010020-keep-drafts-apart';
 import { LetKeysDie1764000010000 } from './1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './1764000010100-keep-arrivals-apart';
+import { CountDevices1764000010110 } from './1764000010110-count-devices';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
@@ -45,6 +46,7 @@ export const migrations = [
   KeepDraftsApart1764000010020,
   KeepArrivalsApart1764000010100,
   LetRolesEnd1764000010200,
+  CountDevices1764000010110,
   KeepTheStage1764000010400,
   LetKeysOfAStageAct1764000010410,
   HoldMails1764000010500,

@@ -21,6 +21,7 @@ export function changedFields(before: RoundtableRecord, change: Change, accepted
     capacity: capacityOf(before, change, accepted),
     joining: chosen(change.joining, before.joining),
     hostLiveView: chosen(change.hostLiveView, before.hostLiveView),
+    sharedDevices: chosen(change.sharedDevices, before.sharedDevices),
     rule,
     // People accept a version of the rule of this roundtable; another rule must be read again.
     ruleVersion: before.ruleVersion + (rule === before.rule ? 0 : 1),

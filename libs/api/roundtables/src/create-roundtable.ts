@@ -64,6 +64,7 @@ function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): 
     ruleVersion: 1,
     joining: 'open',
     hostLiveView: true,
+    sharedDevices: false,
   };
 }
 

@@ -35,6 +35,8 @@ export interface RoundtableFacts {
   /** 8 digits; null before it is scheduled. */
   readonly joinCode: string | null;
   readonly hostLiveView: boolean;
+  /** Several people may join by code on one device. */
+  readonly sharedDevices: boolean;
   readonly sealed: boolean;
   /** Sealed, and nothing is left that ties people to what they said. */
   readonly erased: boolean;

@@ -27,6 +27,8 @@ export interface RoundtableRecord {
   readonly ruleVersion: number;
   readonly joining: 'open' | 'knock' | 'invited';
   readonly hostLiveView: boolean;
+  /** Several people may join by code on one device. */
+  readonly sharedDevices: boolean;
   readonly state: RoundtableStateName;
   readonly joinCode: string | null;
   readonly icalUid: string | null;
@@ -65,6 +67,7 @@ export type PlannedFields = Pick<
   | 'ruleVersion'
   | 'joining'
   | 'hostLiveView'
+  | 'sharedDevices'
 >;
 
 /** What a mail says of time and place, and what a change of it must therefore be told. */

@@ -9,7 +9,7 @@ const SELECT = `
     r.ref, r.title, r.question, r.purpose, r.sector_ids as "sectorIds", r.region_code as "regionCode", r.place, r.venue,
     r.format, r.tz, r.local_start as "localStart", r.local_end as "localEnd", r.fold, r.start_at as "startAt",
     r.end_at as "endAt", r.capacity, r.rule, r.rule_version as "ruleVersion", r.joining,
-    r.host_live_view as "hostLiveView", r.state, r.join_code as "joinCode", r.ical_uid as "icalUid",
+    r.host_live_view as "hostLiveView", r.shared_devices as "sharedDevices", r.state, r.join_code as "joinCode", r.ical_uid as "icalUid",
     r.ical_sequence as "icalSequence", r.version, r.cancel_reason as "cancelReason", r.live_at as "liveAt",
     r.closed_at as "closedAt", r.sealed_at as "sealedAt", r.erased_at as "erasedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
   from roundtables r
@@ -89,8 +89,9 @@ export class RoundtablesRepository {
   async insert(id: string, orgId: string, fields: PlannedFields): Promise<void> {
     await this.database.query(
       `insert into roundtables (id, org_id, programme_id, title, question, purpose, sector_ids, region_code, place, venue,
-         format, tz, local_start, local_end, fold, start_at, end_at, capacity, rule, rule_version, joining, host_live_view)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
+         format, tz, local_start, local_end, fold, start_at, end_at, capacity, rule, rule_version, joining, host_live_view,
+         shared_devices)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
       [id, orgId, ...valuesOf(fields)],
     );
   }
@@ -101,7 +102,7 @@ export class RoundtablesRepository {
       `update roundtables set programme_id = $3, title = $4, question = $5, purpose = $6, sector_ids = $7,
          region_code = $8, place = $9, venue = $10, format = $11, tz = $12, local_start = $13, local_end = $14, fold = $15,
          start_at = $16, end_at = $17, capacity = $18, rule = $19, rule_version = $20, joining = $21,
-         host_live_view = $22, ical_sequence = $2, version = version + 1
+         host_live_view = $22, shared_devices = $23, ical_sequence = $2, version = version + 1
        where id = $1`,
       [id, icalSequence, ...valuesOf(fields)],
     );
@@ -215,5 +216,6 @@ function valuesOf(fields: PlannedFields): unknown[] {
     fields.ruleVersion,
     fields.joining,
     fields.hostLiveView,
+    fields.sharedDevices,
   ];
 }

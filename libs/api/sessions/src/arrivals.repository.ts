@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EXTRA_SEATS } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 
 import type { Participation } from './participations.repository';
@@ -15,6 +16,8 @@ export interface Attendee {
 export interface Declared {
   readonly declaredType?: string;
   readonly declaredRegion?: string;
+  /** What is kept of the device, to know it again in this room alone. */
+  readonly device?: Buffer;
 }
 
 /** The seats of roundtable $1 in which somebody sits or sat, before and after sealing. */
@@ -32,9 +35,9 @@ export class ArrivalsRepository {
   /** Somebody with a personal link came; a repeat changes nothing. */
   async add({ id, roundtableId }: Participation, declared: Declared): Promise<void> {
     await this.database.query(
-      `insert into arrivals (participation_id, roundtable_id, declared_type, declared_region)
-       values ($1, $2, $3, $4) on conflict do nothing`,
-      [id, roundtableId, declared.declaredType ?? null, declared.declaredRegion ?? null],
+      `insert into arrivals (participation_id, roundtable_id, declared_type, declared_region, device)
+       values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      [id, roundtableId, declared.declaredType ?? null, declared.declaredRegion ?? null, declared.device ?? null],
     );
   }
 
@@ -127,7 +130,8 @@ export class ArrivalsRepository {
              given_on)
            select gen_random_uuid(), consents.* from consents order by random()
          )
-       update session_live set joined = (select count(*) from seats) where roundtable_id = $1`,
+       update session_live s set joined = (select count(*) from seats), extra_seats = ${EXTRA_SEATS}
+       where s.roundtable_id = $1`,
       [roundtableId],
     );
     await this.database.query('release savepoint arrivals');

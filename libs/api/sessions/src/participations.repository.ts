@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+import { Database, refuse } from '@rt/api/platform';
 import { v4 as uuidv4 } from 'uuid';
 
 /** A seat in a session, taken or not; `revoked` once it has ended. */
@@ -22,6 +22,8 @@ export interface JoiningByCode {
   readonly displayName?: string;
   /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
+  /** The device may have no other seat by code. */
+  readonly single?: boolean;
   readonly simulated?: boolean;
   /** Version of the rule that is accepted with joining. */
   readonly acceptedRuleVersion?: number;
@@ -52,17 +54,31 @@ export class ParticipationsRepository {
     return row;
   }
 
-  /** Adds a seat by code with the arrival in it, in one statement. Of a person the logged row holds nothing. */
+  /** The seat of a device in a roundtable, one that was taken out last; where it has several, that of an invitation. */
+  async findByDevice(roundtableId: string, device: Buffer): Promise<Participation | undefined> {
+    const [row] = await this.database.query<Participation>(
+      `select ${COLUMNS} ${FROM} where a.roundtable_id = $1 and a.device = $2 and (p.revoked_at is null or p.taken_out)
+       order by p.taken_out, p.invitation_id nulls last, p.id limit 1`,
+      [roundtableId, device],
+    );
+    return row;
+  }
+
+  /**
+   * Adds a seat by code with the arrival in it, in one statement, without waiting for others who join. Of a person the
+   * logged row holds nothing. Where the device has got its single seat at the same moment, that is the one.
+   */
   async insert(joining: JoiningByCode): Promise<Participation> {
     const { orgId, roundtableId, simulated = false } = joining;
     const id = uuidv4();
-    await this.database.query(
-      `with seat as (
-         insert into participations (id, org_id, roundtable_id, simulated) values ($1, $2, $3, $4)
-         returning id, roundtable_id
+    const made = await this.database.query(
+      `with came as (
+         insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single)
+         values ($1, $3, $5, $6, $7, $8)
+         on conflict (roundtable_id, device) where single do nothing returning participation_id
        )
-       insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device)
-       select id, roundtable_id, $5::int, $6::text, $7::bytea from seat`,
+       insert into participations (id, org_id, roundtable_id, simulated)
+       select participation_id, $2, $3, $4 from came returning id`,
       [
         id,
         orgId,
@@ -71,9 +87,15 @@ export class ParticipationsRepository {
         joining.acceptedRuleVersion ?? null,
         joining.displayName ?? null,
         joining.device ?? null,
+        joining.single ?? false,
       ],
     );
+    if (made.length === 0 && joining.device) return this.ofSameDevice(roundtableId, joining.device);
     return { id, orgId, roundtableId, invitationId: null, simulated, revoked: false, arrived: true };
+  }
+
+  private async ofSameDevice(roundtableId: string, device: Buffer): Promise<Participation> {
+    return (await this.findByDevice(roundtableId, device)) ?? refuse('internal');
   }
 
   /** Ends the places of all simulated people of a session. */

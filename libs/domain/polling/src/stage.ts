@@ -33,7 +33,7 @@ export interface StagedActivity {
   readonly state: ActivityState;
   readonly visibility: Visibility;
   readonly revealed: boolean;
-  /** Participants who gave an answer, as of the newest count. */
+  /** People who gave an answer, as of the newest count: devices or invitations, where somebody has several seats. */
   readonly respondents: number;
 }
 

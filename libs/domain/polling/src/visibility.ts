@@ -50,7 +50,7 @@ export interface ShowFacts {
   readonly state: ActivityState;
   /** The host revealed the result; possible after close only. */
   readonly revealed: boolean;
-  /** Participants who gave an answer; those who abstained are not counted. */
+  /** People who gave an answer: devices or invitations, not seats. Those who abstained are not counted. */
   readonly answered: number;
   readonly audience: Audience;
   /** False: not even the host sees numbers before close. */

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   regionCode: 'region',
   scopeId: 'place of the role',
   sectorIds: 'sectors',
+  sharedDevices: 'choice of shared devices',
   stakeholderType: 'type of organisation',
   tz: 'time zone',
 };

@@ -11,6 +11,7 @@ const roundtable = (rule: string) =>
     joining: 'open',
     capacity: null,
     hostLiveView: true,
+    sharedDevices: false,
     version: 1,
     may: ['edit'],
   }) as unknown as RoundtableBody;
@@ -22,6 +23,14 @@ describe('joining and seats', () => {
   it('lets the host choose to see counts where the rule allows it', async () => {
     open('attributed');
     expect(await screen.findByRole('checkbox', { name: COUNTS })).toBeTruthy();
+  });
+
+  it('lets no device have several seats unless the host says so', async () => {
+    open('chatham_house');
+    const choice = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Several people may share one device',
+    });
+    expect(choice.checked).toBe(false);
   });
 
   it.each(['chatham_house', 'anonymous_to_organiser'])(

@@ -10,6 +10,7 @@ interface Values {
   readonly joining: 'open' | 'invited';
   readonly capacity: string;
   readonly hostLiveView: boolean;
+  readonly sharedDevices: boolean;
 }
 
 const JOINING: readonly Choice<Values['joining']>[] = [
@@ -24,14 +25,15 @@ function check({ capacity }: Values): FieldError[] {
   return right ? [] : [{ field: 'capacity', message: t('organise.enter-capacity') }];
 }
 
-/** Who may join, how many seats there are, and where the rule allows it, whether the host sees counts meanwhile. */
+/** Who may join, how many seats there are, whether people share devices, and where the rule allows it, whether the host sees counts meanwhile. */
 export function JoiningForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<Values>({
     roundtable,
-    initialOf: ({ joining, capacity, hostLiveView }) => ({
+    initialOf: ({ joining, capacity, hostLiveView, sharedDevices }) => ({
       joining: joining === 'invited' ? 'invited' : 'open',
       capacity: capacity === null ? '' : String(capacity),
       hostLiveView,
+      sharedDevices,
     }),
     sentences: { capacity: t('organise.enter-capacity') },
     check,
@@ -57,6 +59,13 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
         value={values.capacity}
         error={errorOf('capacity')}
         onChange={(next) => set('capacity', next)}
+      />
+      <CheckField
+        name="sharedDevices"
+        label={t('organise.shared-devices')}
+        hint={t('organise.shared-devices-hint')}
+        checked={values.sharedDevices}
+        onChange={(next) => set('sharedDevices', next)}
       />
       {isUnattributed(roundtable.rule) ? (
         // The rule hides the counts from everybody until voting closes: there is nothing to choose.
