@@ -60,13 +60,7 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
         error={errorOf('capacity')}
         onChange={(next) => set('capacity', next)}
       />
-      <CheckField
-        name="sharedDevices"
-        label={t('organise.shared-devices')}
-        hint={t('organise.shared-devices-hint')}
-        checked={values.sharedDevices}
-        onChange={(next) => set('sharedDevices', next)}
-      />
+      <SharedDevices checked={values.sharedDevices} onChange={(next) => set('sharedDevices', next)} />
       {isUnattributed(roundtable.rule) ? (
         // The rule hides the counts from everybody until voting closes: there is nothing to choose.
         <p>{t('organise.host-live-view-hidden', { rule: ruleLabel(roundtable.rule) })}</p>
@@ -80,5 +74,22 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
         />
       )}
     </TaskFrame>
+  );
+}
+
+interface SharedDevicesProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function SharedDevices({ checked, onChange }: SharedDevicesProps) {
+  return (
+    <CheckField
+      name="sharedDevices"
+      label={t('organise.shared-devices')}
+      hint={t('organise.shared-devices-hint')}
+      checked={checked}
+      onChange={onChange}
+    />
   );
 }
