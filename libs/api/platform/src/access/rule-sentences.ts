@@ -36,11 +36,12 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   nestedValidation: () => 'be an object',
 };
 
-const OF_EACH: Readonly<Record<string, string>> = {
-  isString: 'hold nothing but texts',
-  isUuid: 'hold nothing but ids, such as 0193e4a0-1111-7abc-8def-0123456789ab',
-  isObject: 'hold nothing but objects',
-  nestedValidation: 'hold nothing but objects',
+const OF_EACH: Readonly<Record<string, Ending>> = {
+  isString: () => 'hold nothing but texts',
+  isUuid: () => 'hold nothing but ids, such as 0193e4a0-1111-7abc-8def-0123456789ab',
+  isIn: ([values]) => `hold nothing but these: ${(values as unknown[]).join(', ')}`,
+  isObject: () => 'hold nothing but objects',
+  nestedValidation: () => 'hold nothing but objects',
 };
 
 /** Every rule of a contract class, its parents' included. */
@@ -62,7 +63,7 @@ export function ruleSentence(path: string, name: string, rules: readonly Rule[])
   const property = path.split('.').at(-1);
   const siblings = rules.filter((rule) => rule.propertyName === property);
   const rule = siblings.find((each) => nameOf(each) === name);
-  const ending = rule?.each ? OF_EACH[name] : ENDINGS[name]?.(rule?.constraints ?? [], siblings);
+  const ending = (rule?.each ? OF_EACH : ENDINGS)[name]?.(rule?.constraints ?? [], siblings);
   return ownSentence(rule) ?? (ending && `${fieldWords(path)} must ${ending}.`);
 }
 
