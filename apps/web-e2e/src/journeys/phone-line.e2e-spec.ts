@@ -9,7 +9,7 @@ const OFFLINE = 'You are offline. Answers are saved on this phone and sent when 
 const QUEUED = 'Your answer is saved on this device and sent as soon as there is a connection.';
 const LATE = 'Back online. 1 answer sent.';
 const TOO_LATE = 'Not counted: voting had closed';
-const BLOCKED = /The live connection is blocked here/;
+const BLOCKED = /Live updates are blocked on this network/;
 
 /** A phone whose line is cut, mended, or carries no WebSocket. */
 describe('the line of a phone', () => {
@@ -95,7 +95,7 @@ describe('the line of a phone', () => {
     await shows(QUEUED);
     await room.close(1);
     await regain();
-    await shows(TOO_LATE);
+    await shows('Your answer came after voting had closed: Cost of energy.');
     await says(TOO_LATE);
     await counted(1, {});
   }, 60_000);

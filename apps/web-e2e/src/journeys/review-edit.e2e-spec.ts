@@ -78,7 +78,7 @@ describe('an edit in the review', () => {
     const { items } = await organiser.get(`/api/roundtables/${roundtableId}/contributions`);
     expect(items).toContainEqual(expect.objectContaining({ title: FIRST, body: TYPED, state: 'accepted' }));
     await page.getByRole('link', { name: 'Outputs', exact: true }).click();
-    await page.getByRole('heading', { name: 'Outputs', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Outputs', level: 2 }).waitFor();
     expect(demo.faults).toEqual([]);
   });
 
