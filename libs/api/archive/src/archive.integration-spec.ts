@@ -2,7 +2,7 @@ import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDataba
 
 import { ArchiveModule } from './archive.module';
 import { ArchiveWriter } from './archive-writer';
-import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } from './spec-drafts';
+import { clearArchive, contributionDraft, pollOf, publishNoteAndPoll, roundtableDraft, SECTORS } from './spec-drafts';
 
 describe('the public archive', () => {
   let database: TestDatabase;
@@ -21,19 +21,7 @@ describe('the public archive', () => {
   });
   beforeEach(() => clearArchive(database));
 
-  async function publish(): Promise<void> {
-    const poll = {
-      type: 'poll_result',
-      title: 'Cost of energy is the main barrier',
-      poll: pollOf(),
-      body: pollOf().summary,
-    };
-    await writer.publishRoundtable(
-      roundtableDraft(),
-      [contributionDraft(), contributionDraft({ ref: 'RT-2026-014-C31', ...poll })],
-      SECTORS,
-    );
-  }
+  const publish = () => publishNoteAndPoll(writer);
 
   it('shows a published contribution as a page that needs no JavaScript', async () => {
     await publish();

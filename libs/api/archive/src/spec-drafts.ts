@@ -1,5 +1,6 @@
 import type { TestDatabase } from '@rt/testing';
 
+import type { ArchiveWriter } from './archive-writer';
 import type { PublicContributionDraft, PublicRoundtableDraft } from './public-drafts';
 import type { PublicPoll } from './public-rows';
 
@@ -79,4 +80,19 @@ export function pollOf(over: Partial<PublicPoll> = {}): PublicPoll {
 /** Empties the archive. */
 export async function clearArchive(database: TestDatabase): Promise<void> {
   await database.query('truncate pub_contributions, pub_roundtables, pub_words, pub_tombstones, pub_sectors');
+}
+
+/** Publishes a roundtable with a text and the result of a poll. */
+export async function publishNoteAndPoll(writer: ArchiveWriter): Promise<void> {
+  const poll = {
+    type: 'poll_result',
+    title: 'Cost of energy is the main barrier',
+    poll: pollOf(),
+    body: pollOf().summary,
+  };
+  await writer.publishRoundtable(
+    roundtableDraft(),
+    [contributionDraft(), contributionDraft({ ref: 'RT-2026-014-C31', ...poll })],
+    SECTORS,
+  );
 }

@@ -60,7 +60,7 @@ describe('AudienceFrames', () => {
     await jest.advanceTimersByTimeAsync(1000);
     expect(made.afterSilence(['a'])).toBeUndefined();
     await jest.advanceTimersByTimeAsync(4000);
-    expect(made.afterSilence(['a'])).toBeDefined();
+    expect(made.afterSilence(['a'])).toEqual({ revision: 7, activities: { a: 3 } });
   });
 
   it('still owes a frame to those who were here when somebody else is sent the whole state', () => {
@@ -76,6 +76,6 @@ describe('AudienceFrames', () => {
     await jest.advanceTimersByTimeAsync(4000);
     made.want();
     await jest.advanceTimersByTimeAsync(1000);
-    expect(made.afterSilence([])).toBeDefined();
+    expect(made.afterSilence([])).toEqual({ revision: 0, activities: {} });
   });
 });
