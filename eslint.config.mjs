@@ -28,7 +28,7 @@ const domains = {
   text: [],
 };
 
-const foundation = ['type:platform', 'type:contracts', 'type:domain'];
+const foundation = ['type:platform', 'type:contracts', 'type:kinds', 'type:domain'];
 const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socket.io', '@socket.io/*', 'nodemailer'];
 const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*'];
 const clientPackages = ['socket.io-client', '@tanstack/react-query'];
@@ -57,16 +57,19 @@ function borders({ spec }) {
     }),
     may('front:console', ['front:console', 'front:both', 'scope:shared']),
     may('type:domain', ['type:domain'], { allowedExternalImports: ['temporal-polyfill', ...testPackages] }),
-    may('type:contracts', ['type:domain'], {
+    may('type:kinds', ['type:domain'], { allowedExternalImports: testPackages }),
+    may('type:contracts', ['type:kinds', 'type:domain'], {
       allowedExternalImports: spec ? ['*'] : ['class-validator', 'class-transformer'],
     }),
     may('type:migrations', ['type:migrations']),
     may('type:platform', ['type:migrations', ...foundation]),
     may('type:feature', ['type:feature', ...foundation]),
-    may('type:ui', ['type:ui', 'type:contracts', 'type:domain'], { bannedExternalImports: clientPackages }),
-    may('type:data', ['type:contracts', 'type:domain']),
-    may('type:desk', ['type:ui', 'type:data', 'type:contracts', 'type:domain']),
-    may('type:screen', ['type:ui', 'type:desk', 'type:data', 'type:contracts', 'type:domain']),
+    may('type:ui', ['type:ui', 'type:contracts', 'type:kinds', 'type:domain'], {
+      bannedExternalImports: clientPackages,
+    }),
+    may('type:data', ['type:contracts', 'type:kinds', 'type:domain']),
+    may('type:desk', ['type:ui', 'type:data', 'type:contracts', 'type:kinds', 'type:domain']),
+    may('type:screen', ['type:ui', 'type:desk', 'type:data', 'type:contracts', 'type:kinds', 'type:domain']),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
     ),
@@ -189,7 +192,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/domain/**/*.ts'],
+    files: ['libs/domain/**/*.ts', 'libs/kinds/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noDefaultExport, ...noClock],
       'no-restricted-properties': ['error', noEnvironment, ...noChance],

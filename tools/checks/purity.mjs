@@ -1,5 +1,5 @@
 /**
- * The compile canary: in every domain lib and in the contracts the compiler must refuse Node, the DOM and the network,
+ * The compile canary: in every domain lib, in the kinds and in the contracts the compiler must refuse Node, the DOM and the network,
  * line by line. Lint cannot see globals of another platform; the compiler can, as those libs are given no types.
  */
 import fs from 'node:fs';
@@ -28,7 +28,8 @@ export function check() {
 
 function pureLibs() {
   const domain = path.join(root, 'libs/domain');
-  return [...fs.readdirSync(domain).map((name) => path.join(domain, name)), path.join(root, 'libs/contracts')];
+  const beside = ['libs/kinds', 'libs/contracts'].map((name) => path.join(root, name));
+  return [...fs.readdirSync(domain).map((name) => path.join(domain, name)), ...beside];
 }
 
 function faultsOf(lib) {

@@ -1,4 +1,5 @@
-import type { ActivityKind, ActivityState, Visibility } from '@rt/domain/polling';
+import type { ActivityState, Visibility } from '@rt/domain/polling';
+import type { ActivityKind } from '@rt/kinds';
 
 /** A planned activity: columns of `activities`. */
 export interface Activity {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivity as Change } from '@rt/contracts';
-import { checkActivity, checkCorrection, moveActivity } from '@rt/domain/polling';
+import { moveActivity } from '@rt/domain/polling';
+import { checkActivity, checkCorrection } from '@rt/kinds';
 
 import { allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { PickedTogether } from '@rt/contracts';
-import { type AnswerCount, type MultipleChoiceConfig, pickedTogether } from '@rt/domain/polling';
+import type { AnswerCount } from '@rt/domain/polling';
+import { pairings } from '@rt/kinds';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';
@@ -21,11 +22,10 @@ export class PickedTogetherQueries {
     await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const { kind, config, state, round } = await this.activities.find(roundtableId, activityId);
 
-    if (kind !== 'multiple_choice') refuse('invalid', { message: 'Only a multiple choice has pairs of options.' });
+    const pairing = pairings[kind] ?? refuse('invalid', { message: 'Only a multiple choice has pairs of options.' });
     if (state !== 'closed') refuse('wrong-state', { message: 'Close the activity first.' });
 
-    // The config stands as the domain has checked it, and of this kind.
-    const pairs = pickedTogether(config as unknown as MultipleChoiceConfig, await this.counts(activityId, round));
+    const pairs = pairing(config, await this.counts(activityId, round));
     return {
       activityId,
       pairs: pairs.map(({ optionIds: [firstId, secondId], count }) => ({ firstId, secondId, count })),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, CreateActivity } from '@rt/contracts';
-import { checkActivity } from '@rt/domain/polling';
+import { checkActivity } from '@rt/kinds';
 import { v7 as uuidv7 } from 'uuid';
 
 import { allowPlanning } from './activities.policy';

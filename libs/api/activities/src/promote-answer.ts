@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, PromoteAnswer as Input } from '@rt/contracts';
-import { kinds } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';

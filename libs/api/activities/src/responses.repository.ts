@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { ABSTAIN_KEY, type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
+import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
+import { ABSTAIN_KEY } from '@rt/kinds';
 
 import { EXTRA_SEATS } from './room-revisions';
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';

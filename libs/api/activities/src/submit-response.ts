@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
-import { checkResponse } from '@rt/domain/polling';
+import { checkResponse } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from './activity-definitions';
 import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';

@@ -1,5 +1,6 @@
 import type { AttributionRule, TallyEnvelope } from '@rt/contracts';
-import { type Audience, mayShowTally, type ResponsesTally } from '@rt/domain/polling';
+import { type Audience, mayShowTally } from '@rt/domain/polling';
+import type { ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from './activity';
 

@@ -2,16 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, TallyBody, TallyEnvelope } from '@rt/contracts';
-import {
-  type AnswerCount,
-  type Audience,
-  kinds,
-  type Label,
-  mayShowTally,
-  storedLeast,
-  summariseTally,
-  tallyResponses,
-} from '@rt/domain/polling';
+import { type AnswerCount, type Audience, type Label, mayShowTally, storedLeast } from '@rt/domain/polling';
+import { kinds, summariseTally, tallyResponses } from '@rt/kinds';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';

@@ -1,4 +1,4 @@
-import type { ChoicePart } from '@rt/domain/polling';
+import type { RecordCount } from '@rt/domain/polling';
 
 /** A sector as it is shown. */
 export interface SectorLabel {
@@ -7,14 +7,7 @@ export interface SectorLabel {
 }
 
 /** One counted answer of a kept poll, in the order in which it is shown. */
-export interface PollCount {
-  readonly label: string;
-  readonly count: number;
-  /** Share of the respondents, 0 to 1; null without respondents. */
-  readonly share: number | null;
-  /** What participants wrote where no option fitted; an option where it is left out. */
-  readonly part?: ChoicePart;
-}
+export type PollCount = RecordCount;
 
 /** A kept poll as it is published: what was asked, of how many, and what came out. */
 export interface PublicPoll {

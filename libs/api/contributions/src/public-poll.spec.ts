@@ -1,5 +1,5 @@
 import type { FrozenResult } from '@rt/api/activities';
-import { ACTIVITY_KINDS, type ActivityKind, kinds } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, type ActivityKind, kinds } from '@rt/kinds';
 
 import { publicPoll } from './public-poll';
 import { titleOfResult } from './title-of-result';

@@ -8,12 +8,12 @@ import type {
   Published,
   RoundtableList,
 } from '@rt/contracts';
+import { isActivityKind, rehearsals } from '@rt/kinds';
 
 import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SCHEDULED, markedAsSample } from './content';
 import { DemoClient } from './demo-client';
 import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
 import { PEOPLE } from './people';
-import { sampleAnswer } from './sample-answers';
 import type { TurnedClock } from './turned-clock';
 
 /** Where a running demo is reached, and how it calls itself. */
@@ -78,9 +78,10 @@ async function hold(server: DemoServer, organiser: DemoClient, planned: Planned)
 
 async function answer(phone: DemoClient, planned: Planned, activityId: string, at: number): Promise<void> {
   const activity = planned.activities.find((one) => one.id === activityId);
-  if (!activity) return;
-  const body = { round: 1, configVersion: activity.configVersion, opId: randomUUID(), n: 1 };
-  await phone.put(`/api/live/activities/${activityId}/response`, { ...body, answer: sampleAnswer(activity, at) });
+  if (!activity || !isActivityKind(activity.kind)) return;
+  const sample = rehearsals[activity.kind].sample(activity.config, at);
+  const body = { round: 1, configVersion: activity.configVersion, opId: randomUUID(), n: 1, answer: sample };
+  await phone.put(`/api/live/activities/${activityId}/response`, body);
 }
 
 /** The record: a note taker writes, the organiser accepts. Somebody else publishes. */

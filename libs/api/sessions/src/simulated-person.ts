@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 import type { ActivityState, ClientToServer, RoomState, ServerToClient } from '@rt/contracts';
+import type { Chance } from '@rt/domain/polling';
 import type { Socket } from 'socket.io-client';
 
-import { type Chance, simulatedAnswer } from './simulated-answer';
+import { simulatedAnswer } from './simulated-answer';
 
 /** A client of the public socket. */
 export type PersonSocket = Socket<ServerToClient, ClientToServer>;

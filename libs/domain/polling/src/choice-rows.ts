@@ -1,8 +1,5 @@
-import { wordKey } from '@rt/domain/text';
-import { chosenOption } from './choosing';
 import { share, sum } from './numbers';
 import type { ChoiceOption, ChoiceResult } from './options';
-import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
 /** An option, an answer that participants wrote, or all written answers that are not listed. */
 export type ChoicePart = 'option' | 'other' | 'rest';
@@ -50,17 +47,4 @@ export function choiceRows(
     }),
     ...(rest > 0 ? [{ id: 'rest', part: 'rest', label: '', count: rest, share: share(rest, base) } as const] : []),
   ];
-}
-
-/** The id of the row in which an answer is counted. */
-export function rowOfAnswer(
-  config: SingleChoiceConfig,
-  rows: readonly ChoiceRow[],
-  answer: SingleChoiceAnswer,
-): string | undefined {
-  const option = chosenOption(config, answer);
-  if (option || !('other' in answer)) return option?.id;
-  const key = wordKey(answer.other);
-
-  return rows.find(({ part, label }) => part === 'rest' || (part === 'other' && wordKey(label) === key))?.id;
 }

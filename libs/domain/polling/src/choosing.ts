@@ -1,14 +1,7 @@
 import { wordKey } from '@rt/domain/text';
-import type { MultipleChoiceConfig } from './multiple-choice';
 import type { ChoiceOption } from './options';
-import type { SingleChoiceAnswer, SingleChoiceConfig } from './single-choice';
 
-// What a form needs of a kind, apart from what counts and checks: a phone loads this first.
-
-/** How many options one participant may pick. */
-export function picksAllowed(config: MultipleChoiceConfig): { readonly min: number; readonly max: number } {
-  return { min: config.min ?? 1, max: config.max ?? config.options.length };
-}
+// What a form needs of options, apart from what counts and checks: a phone loads this first.
 
 /** Graphemes of one answer in own words. */
 export const OTHER_TEXT_MAX = 100;
@@ -18,13 +11,6 @@ export function optionOfText(options: readonly ChoiceOption[], text: string): Ch
   const key = wordKey(text);
 
   return options.find((option) => option.promoted === key || wordKey(option.text) === key);
-}
-
-/** The option that an answer counts for: also that to which it was promoted; undefined for one in own words. */
-export function chosenOption({ options }: SingleChoiceConfig, answer: SingleChoiceAnswer): ChoiceOption | undefined {
-  return 'other' in answer
-    ? optionOfText(options, answer.other)
-    : options.find((option) => option.id === answer.optionId);
 }
 
 /**
@@ -47,7 +33,7 @@ export function optionOrder<T>(options: readonly T[], seed: string): readonly T[
  * last in either, so that nothing moves under anybody's finger.
  */
 export function shownOptions(
-  { options, randomise }: Pick<SingleChoiceConfig, 'options' | 'randomise'>,
+  { options, randomise }: { readonly options: readonly ChoiceOption[]; readonly randomise?: boolean },
   seed: string,
 ): readonly ChoiceOption[] {
   if (!randomise) return options;

@@ -1,30 +1,36 @@
 export { CLOSE_GRACE_MS, acceptsResponse, moveActivity } from './activity-state';
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
-export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkCorrection } from './check-activity';
-export type { ActivityDraft } from './check-activity';
 export { barLength, chartCsv, chartSvg } from './chart-files';
 export type { ChartFile, ChartFileRow } from './chart-files';
-export { LISTED_IN_RECORD, choiceRows, rowOfAnswer } from './choice-rows';
+export { LISTED_IN_RECORD, LISTED_IN_ROOM, choiceRows } from './choice-rows';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
-export { OTHER_TEXT_MAX, chosenOption, picksAllowed, shownOptions } from './choosing';
+export { choiceTable } from './choice-table';
+export { OTHER_TEXT_MAX, optionOfText, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
-export type { AnswerCount, AnyKind, Kind, Label } from './kind';
-export { ACTIVITY_KINDS, isActivityKind, isRoundedOff, kinds } from './kinds';
-export type { ActivityKind } from './kinds';
-export { percent } from './numbers';
-export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice';
-export type { OtherAnswer } from './other-answers';
-export { OPTIONS_MAX, OPTIONS_MIN, OPTION_TEXT_MAX } from './options';
+export { foldCounts } from './kind';
+export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
+export type { KindRecord, RecordCount, RecordTable } from './kind-record';
+export { addLists, countOf, isWhole, percent, share, sum, wholeRefusal } from './numbers';
+export {
+  OPTIONS_MAX,
+  OPTIONS_MIN,
+  OPTION_TEXT_MAX,
+  PROMOTABLE_KEYS,
+  checkFlag,
+  checkOptions,
+  findingOfOptions,
+  rankOptions,
+  sameIds,
+  summariseOptions,
+} from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
-export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating';
-export { LEAST_TOGETHER, pickedTogether } from './picked-together';
-export type { PickedPair } from './picked-together';
-export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
-export type { CheckedResponse, ResponseCount, ResponsesTally } from './responses';
+export { OTHER_LISTED_MAX, addSpellings, checkOther, groupSpellings, promoteOther } from './other-answers';
+export type { OtherAnswer, Spellings } from './other-answers';
+export { pickedByChance, samplePlace } from './rehearsal';
+export type { Chance, KindRehearsal } from './rehearsal';
 export { stageChoiceFor, stageState } from './stage';
 export type { NoResults, StageChoice, StageFacts, StageShows, StageState, StagedActivity } from './stage';
-export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice';
 export {
   DEFAULT_VISIBILITY,
   VISIBILITIES,

@@ -13,6 +13,13 @@ export interface Label {
   readonly text: string;
 }
 
+/** How many participants picked both of two options. */
+export interface PickedPair {
+  /** In the order of the configuration. */
+  readonly optionIds: readonly [string, string];
+  readonly count: number;
+}
+
 /**
  * A kind of activity. `Tally` is a mergeable value: `merge` is associative and commutative with `emptyTally` as its
  * neutral element, so that batches and processes may count apart. `Result` is what is shown: shares, ranks, means.

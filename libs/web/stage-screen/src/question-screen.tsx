@@ -1,5 +1,6 @@
 import type { ActivityState, NoResults, SessionFacts } from '@rt/contracts/plain';
-import { picksAllowed, type ChoiceOption, type MultipleChoiceConfig, type RatingConfig } from '@rt/domain/polling';
+import type { ChoiceOption } from '@rt/domain/polling';
+import { picksAllowed, type MultipleChoiceConfig, type RatingConfig } from '@rt/kinds';
 import { Answered } from './answered';
 import { QuestionHead } from './question-head';
 import { rowsIn, rowsStyle } from './rows-in';

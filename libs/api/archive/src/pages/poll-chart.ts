@@ -1,4 +1,5 @@
-import { barLength, type ChartFile, isActivityKind, isRoundedOff, percent } from '@rt/domain/polling';
+import { barLength, type ChartFile, percent } from '@rt/domain/polling';
+import { isActivityKind, isRoundedOff } from '@rt/kinds';
 
 import type { PollCount, PublicPoll } from '../public-rows';
 import { type Html, html } from './html';

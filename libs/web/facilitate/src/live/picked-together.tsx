@@ -1,5 +1,5 @@
 import type { PickedTogether as Pairs } from '@rt/contracts';
-import { picksAllowed, type MultipleChoiceConfig } from '@rt/domain/polling';
+import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
 import { DataTable, KEYS, Remote, useApi } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

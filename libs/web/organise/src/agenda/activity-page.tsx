@@ -1,5 +1,5 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { isActivityKind } from '@rt/domain/polling';
+import { isActivityKind } from '@rt/kinds';
 import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
 import { KIND_FORMS } from '../kinds';
 import { t } from '../words';

@@ -1,7 +1,7 @@
 import { bodyOf, checkValues, valuesOf } from './activity-values';
 import { KIND_FORMS } from '../kinds';
 import { kindLabel } from '../kinds/kind-label';
-import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 
 const option = (id: string, text: string) => ({ id, text });
 const good = {

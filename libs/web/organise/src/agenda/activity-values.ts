@@ -1,6 +1,7 @@
 import type { ActivityBody, ActivityVisibility, CreateActivity } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
-import { checkActivity, DEFAULT_VISIBILITY } from '@rt/domain/polling';
+import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
+import { checkActivity } from '@rt/kinds';
 import type { FieldError } from '@rt/web/desk';
 import type { Config } from '../kinds/kind-form';
 import { optionsOf } from '../kinds/options';

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts';
-import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 import { formatTime } from '@rt/domain/scheduling';
 import { useGo } from '@rt/web/desk';
 import { kindLabel } from '../kinds/kind-label';

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 import { ButtonLink, Page } from '@rt/web/desk';
 import { kindLabel } from '../kinds/kind-label';
 import { t } from '../words';

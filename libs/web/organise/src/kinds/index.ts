@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@rt/domain/polling';
+import type { ActivityKind } from '@rt/kinds';
 import type { KindForm } from './kind-form';
 import { multipleChoiceForm } from './multiple-choice';
 import { ratingForm } from './rating';

@@ -1,4 +1,4 @@
-import { isActivityKind } from '@rt/domain/polling';
+import { isActivityKind } from '@rt/kinds';
 import { t } from '../words';
 
 /** 'Single choice'; a kind that this version does not know is shown by its name. */

@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { picksAllowed, type MultipleChoiceConfig } from '@rt/domain/polling';
+import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
 import { TextField } from '@rt/web/desk';
 import classes from '../agenda/agenda.module.css';
 import { t } from '../words';

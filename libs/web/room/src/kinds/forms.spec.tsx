@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { ACTIVITY_KINDS } from '@rt/domain/polling';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 import { kindForm } from './kind-form';
 import { toggled } from './multiple-choice-form';
 

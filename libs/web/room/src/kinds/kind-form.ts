@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ActivityKind } from '@rt/domain/polling';
+import type { ActivityKind } from '@rt/kinds';
 import { multipleChoiceForm } from './multiple-choice-form';
 import { ratingForm } from './rating-form';
 import { singleChoiceForm } from './single-choice-form';

@@ -1,4 +1,5 @@
-import { picksAllowed, shownOptions, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/domain/polling';
+import { shownOptions } from '@rt/domain/polling';
+import { picksAllowed, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/kinds';
 import { ChoiceList } from '@rt/web/ui';
 import { t } from '../words';
 import type { KindFieldsProps, KindForm } from './kind-form';

@@ -1,4 +1,4 @@
-import type { RatingAnswer, RatingConfig } from '@rt/domain/polling';
+import type { RatingAnswer, RatingConfig } from '@rt/kinds';
 import { ChoiceList, Scale, type Choice } from '@rt/web/ui';
 import { t } from '../words';
 import type { KindFieldsProps, KindForm } from './kind-form';

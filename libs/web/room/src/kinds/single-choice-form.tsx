@@ -1,10 +1,5 @@
-import {
-  chosenOption,
-  OTHER_TEXT_MAX,
-  shownOptions,
-  type SingleChoiceAnswer,
-  type SingleChoiceConfig,
-} from '@rt/domain/polling';
+import { OTHER_TEXT_MAX, shownOptions } from '@rt/domain/polling';
+import { chosenOption, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
 import { graphemes, wordKey } from '@rt/domain/text';
 import { ChoiceList, Field } from '@rt/web/ui';
 import { t } from '../words';

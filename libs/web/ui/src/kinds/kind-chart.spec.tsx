@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
-import { ACTIVITY_KINDS, kinds, type ActivityKind } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, kinds, type ActivityKind } from '@rt/kinds';
 import { ChartDownload } from '../charts/chart-download';
 import { KindChart, tallySummary } from './kind-chart';
 

@@ -1,12 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { TallyEnvelope } from '@rt/contracts/plain';
-import {
-  isActivityKind,
-  summariseTally,
-  type ActivityKind,
-  type ChartFile,
-  type ChartFileRow,
-} from '@rt/domain/polling';
+import type { ChartFile, ChartFileRow } from '@rt/domain/polling';
+import { isActivityKind, summariseTally, type ActivityKind } from '@rt/kinds';
 import { t } from '../ui-words';
 import { MultipleChoiceChart } from './multiple-choice-chart';
 import { RatingKindChart } from './rating-chart';

@@ -1,9 +1,5 @@
-import {
-  choiceRows,
-  type ChoiceResult,
-  type MultipleChoiceAnswer,
-  type MultipleChoiceConfig,
-} from '@rt/domain/polling';
+import { choiceRows, type ChoiceResult } from '@rt/domain/polling';
+import type { MultipleChoiceAnswer, MultipleChoiceConfig } from '@rt/kinds';
 import { BarChart } from '../charts/bar-chart';
 import { t } from '../ui-words';
 import { choiceBars } from './choice-rows';

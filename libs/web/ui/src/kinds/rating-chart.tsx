@@ -1,4 +1,4 @@
-import { kinds, type RatingConfig, type RatingResult } from '@rt/domain/polling';
+import { kinds, type RatingConfig, type RatingResult } from '@rt/kinds';
 import { RatingChart } from '../charts/rating-chart';
 import { t } from '../ui-words';
 import type { KindChartBody } from './kind-chart';

@@ -1,4 +1,4 @@
-import { isRoundedOff, type ActivityKind } from '@rt/domain/polling';
+import { isRoundedOff, type ActivityKind } from '@rt/kinds';
 import { t } from '../ui-words';
 
 /** The base of a chart, where it is shown, with a word on rounding where the percentages do not add up. */

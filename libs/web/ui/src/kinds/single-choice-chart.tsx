@@ -1,10 +1,5 @@
-import {
-  choiceRows,
-  rowOfAnswer,
-  type ChoiceResult,
-  type SingleChoiceAnswer,
-  type SingleChoiceConfig,
-} from '@rt/domain/polling';
+import { choiceRows, type ChoiceResult } from '@rt/domain/polling';
+import { rowOfAnswer, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
 import { BarChart } from '../charts/bar-chart';
 import { choiceBars } from './choice-rows';
 import type { KindChartBody } from './kind-chart';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { choiceRows } from './choice-rows';
-import { isRoundedOff } from './kinds';
-import { percent } from './numbers';
-import { singleChoice } from './single-choice';
+import { choiceRows, percent } from '@rt/domain/polling';
+import { isRoundedOff } from './registry';
+import { singleChoice } from './single-choice/domain';
 
 const options = [
   { id: 'energy', text: 'Cost of energy' },

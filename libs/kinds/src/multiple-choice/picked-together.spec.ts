@@ -1,6 +1,6 @@
-import type { MultipleChoiceConfig } from './multiple-choice';
+import { ABSTAIN_KEY } from '../responses';
+import type { MultipleChoiceConfig } from './domain';
 import { pickedTogether } from './picked-together';
-import { ABSTAIN_KEY } from './responses';
 
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id.toUpperCase() }));
 const CONFIG: MultipleChoiceConfig = { options };

@@ -1,8 +1,8 @@
-import type { AnswerCount } from './kind';
-import { rating } from './rating';
-import type { RatingConfig } from './rating';
-import { singleChoice } from './single-choice';
-import type { SingleChoiceConfig } from './single-choice';
+import type { AnswerCount } from '@rt/domain/polling';
+import { rating } from './rating/domain';
+import type { RatingConfig } from './rating/domain';
+import { singleChoice } from './single-choice/domain';
+import type { SingleChoiceConfig } from './single-choice/domain';
 
 const config: SingleChoiceConfig = {
   options: [

@@ -1,17 +1,10 @@
-import { picksAllowed } from './choosing';
-import type { AnswerCount } from './kind';
-import { multipleChoice } from './multiple-choice';
-import type { MultipleChoiceConfig } from './multiple-choice';
+import type { AnswerCount, PickedPair } from '@rt/domain/polling';
+import { multipleChoice } from './domain';
+import type { MultipleChoiceConfig } from './domain';
+import { picksAllowed } from './picks';
 
 /** A pair that fewer people picked is told to nobody. */
 export const LEAST_TOGETHER = 5;
-
-/** How many participants picked both of two options. */
-export interface PickedPair {
-  /** In the order of the configuration. */
-  readonly optionIds: readonly [string, string];
-  readonly count: number;
-}
 
 /**
  * The pairs of options that five people or more picked together, the most frequent first. What is left out must not

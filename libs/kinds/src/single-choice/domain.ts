@@ -1,22 +1,25 @@
-import { accept, checkRecord, own, refuse } from '@rt/domain/text';
-import type { Checked } from '@rt/domain/text';
-import { optionOfText } from './choosing';
-import { foldCounts } from './kind';
-import type { Kind } from './kind';
-import { addLists, sum } from './numbers';
 import {
   OPTIONS_MAX,
+  OTHER_LISTED_MAX,
   PROMOTABLE_KEYS,
+  addLists,
+  addSpellings,
   checkFlag,
   checkOptions,
+  checkOther,
   findingOfOptions,
+  foldCounts,
+  groupSpellings,
+  optionOfText,
+  promoteOther,
   rankOptions,
   sameIds,
+  sum,
   summariseOptions,
-} from './options';
-import type { ChoiceOption, ChoiceResult } from './options';
-import { OTHER_LISTED_MAX, addSpellings, checkOther, groupSpellings, promoteOther } from './other-answers';
-import type { Spellings } from './other-answers';
+} from '@rt/domain/polling';
+import type { ChoiceOption, ChoiceResult, Kind, Spellings } from '@rt/domain/polling';
+import { accept, checkRecord, own, refuse } from '@rt/domain/text';
+import type { Checked } from '@rt/domain/text';
 
 export interface SingleChoiceConfig {
   readonly options: readonly ChoiceOption[];

@@ -1,6 +1,6 @@
-import type { AnswerCount } from './kind';
-import { multipleChoice } from './multiple-choice';
-import type { MultipleChoiceConfig } from './multiple-choice';
+import type { AnswerCount } from '@rt/domain/polling';
+import { multipleChoice } from './domain';
+import type { MultipleChoiceConfig } from './domain';
 
 const options = ['a', 'b', 'c', 'none'].map((id) => ({ id, text: `Option ${id}` }));
 const config: MultipleChoiceConfig = { options, min: 2, max: 3, exclusiveOptionIds: ['none'] };

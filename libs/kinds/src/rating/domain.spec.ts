@@ -1,6 +1,6 @@
-import type { AnswerCount } from './kind';
-import { rating } from './rating';
-import type { RatingConfig } from './rating';
+import type { AnswerCount } from '@rt/domain/polling';
+import { rating } from './domain';
+import type { RatingConfig } from './domain';
 
 const config: RatingConfig = { points: 5, lowLabel: 'Not at all', highLabel: 'Very much' };
 const likely: RatingConfig = { points: 11, lowLabel: 'Never', highLabel: 'Surely', start: 0, notApplicable: true };

@@ -1,9 +1,10 @@
+import { sum } from '@rt/domain/polling';
+import type { AnswerCount } from '@rt/domain/polling';
 import { accept, isRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import type { AnswerCount } from './kind';
-import { kinds } from './kinds';
-import type { ActivityKind, ResultOf } from './kinds';
-import { sum } from './numbers';
+import type { ActivityKind } from './names';
+import { kinds } from './registry';
+import type { KindTypes } from './registry';
 
 /** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';
@@ -63,12 +64,12 @@ export function tallyResponses<K extends ActivityKind>(
   kind: K,
   config: unknown,
   counts: readonly ResponseCount[],
-): ResponsesTally<ResultOf[K]> {
+): ResponsesTally<KindTypes[K]['result']> {
   const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
   const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
   const result = kinds[kind].tally(config, answers);
 
-  return { respondents: kinds[kind].respondents(result), abstained, result: result as ResultOf[K] };
+  return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }
 
 /** The sentence of the kind, then who abstained. */

@@ -1,11 +1,21 @@
+import {
+  addLists,
+  checkFlag,
+  checkOptions,
+  findingOfOptions,
+  foldCounts,
+  isWhole,
+  rankOptions,
+  sameIds,
+  share,
+  sum,
+  summariseOptions,
+  wholeRefusal,
+} from '@rt/domain/polling';
+import type { ChoiceOption, ChoiceResult, Kind } from '@rt/domain/polling';
 import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { picksAllowed } from './choosing';
-import { foldCounts } from './kind';
-import type { Kind } from './kind';
-import { addLists, isWhole, share, sum, wholeRefusal } from './numbers';
-import { checkFlag, checkOptions, findingOfOptions, rankOptions, sameIds, summariseOptions } from './options';
-import type { ChoiceOption, ChoiceResult } from './options';
+import { picksAllowed } from './picks';
 
 export interface MultipleChoiceConfig {
   readonly options: readonly ChoiceOption[];

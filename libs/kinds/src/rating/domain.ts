@@ -1,9 +1,7 @@
+import { addLists, checkFlag, countOf, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
+import type { Kind } from '@rt/domain/polling';
 import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { foldCounts } from './kind';
-import type { Kind } from './kind';
-import { addLists, countOf, isWhole, share, sum, wholeRefusal } from './numbers';
-import { checkFlag } from './options';
 
 export interface RatingConfig {
   /** Number of points, 2 to 11. */

@@ -1,11 +1,11 @@
 import type { Rule } from '@rt/domain/attribution';
+import { DEFAULT_VISIBILITY, checkVisibility, isWhole, wholeRefusal } from '@rt/domain/polling';
+import type { Visibility } from '@rt/domain/polling';
 import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { isActivityKind, kinds } from './kinds';
-import type { ActivityKind } from './kinds';
-import { isWhole, wholeRefusal } from './numbers';
-import { DEFAULT_VISIBILITY, checkVisibility } from './visibility';
-import type { Visibility } from './visibility';
+import { isActivityKind } from './names';
+import type { ActivityKind } from './names';
+import { kinds } from './registry';
 
 /** An activity as it is planned. */
 export interface ActivityDraft {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { foldCounts } from './kind';
-import type { AnyKind } from './kind';
-import { ACTIVITY_KINDS, isActivityKind, kinds } from './kinds';
-import type { ActivityKind } from './kinds';
-import { percent } from './numbers';
+import { foldCounts, percent } from '@rt/domain/polling';
+import type { AnyKind } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, isActivityKind } from './names';
+import type { ActivityKind } from './names';
+import { kinds } from './registry';
 
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }));
 

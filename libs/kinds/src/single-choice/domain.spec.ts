@@ -1,6 +1,6 @@
-import type { AnswerCount } from './kind';
-import { singleChoice } from './single-choice';
-import type { SingleChoiceConfig } from './single-choice';
+import type { AnswerCount } from '@rt/domain/polling';
+import { singleChoice } from './domain';
+import type { SingleChoiceConfig } from './domain';
 
 const config: SingleChoiceConfig = {
   options: [

@@ -1,0 +1,25 @@
+import type { ChoicePart } from './choice-rows';
+import type { Label } from './kind';
+
+/** One counted answer as it is published, in the order in which it is shown. */
+export interface RecordCount {
+  readonly label: string;
+  readonly count: number;
+  /** Share of the respondents, 0 to 1; null without respondents. */
+  readonly share: number | null;
+  /** What participants wrote where no option fitted; an option where it is left out. */
+  readonly part?: ChoicePart;
+}
+
+/** Numbers of a result as they are published. */
+export interface RecordTable {
+  readonly counts: readonly RecordCount[];
+  /** Named figures beside the counts ('Median', '4'). */
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */
+export interface KindRecord<Result> {
+  /** `labels` as they were frozen with the result. */
+  table(labels: readonly Label[], result: Result): RecordTable;
+}

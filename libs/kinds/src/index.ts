@@ -1,0 +1,14 @@
+export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkCorrection } from './check-activity';
+export type { ActivityDraft } from './check-activity';
+export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice/domain';
+export { picksAllowed } from './multiple-choice/picks';
+export { ACTIVITY_KINDS, isActivityKind } from './names';
+export type { ActivityKind } from './names';
+export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating/domain';
+export { isRoundedOff, kinds, pairings, records, rehearsals } from './registry';
+export type { KindTypes } from './registry';
+export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
+export type { CheckedResponse, ResponseCount, ResponsesTally } from './responses';
+export { chosenOption } from './single-choice/chosen-option';
+export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice/domain';
+export { rowOfAnswer } from './single-choice/row-of-answer';

@@ -1,0 +1,9 @@
+/** The kinds of activity by name, apart from their rules: who needs the names alone loads nothing else. */
+export const ACTIVITY_KINDS = ['single_choice', 'multiple_choice', 'rating'] as const;
+
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** True for the name of a kind; never for a name of the prototype. */
+export function isActivityKind(value: unknown): value is ActivityKind {
+  return ACTIVITY_KINDS.some((name) => name === value);
+}

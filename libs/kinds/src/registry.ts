@@ -1,0 +1,63 @@
+import { percent, sum } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, Kind, KindRecord, KindRehearsal, PickedPair } from '@rt/domain/polling';
+import { multipleChoice } from './multiple-choice/domain';
+import { pickedTogether } from './multiple-choice/picked-together';
+import { multipleChoiceRecord } from './multiple-choice/record';
+import { multipleChoiceRehearsal } from './multiple-choice/rehearse';
+import type { ActivityKind } from './names';
+import { rating } from './rating/domain';
+import { ratingRecord } from './rating/record';
+import { ratingRehearsal } from './rating/rehearse';
+import { singleChoice } from './single-choice/domain';
+import { singleChoiceRecord } from './single-choice/record';
+import { singleChoiceRehearsal } from './single-choice/rehearse';
+
+/** The rules of every kind: a new kind adds its line in each list of this file, or this does not compile. */
+const registry = {
+  single_choice: singleChoice,
+  multiple_choice: multipleChoice,
+  rating,
+} satisfies Record<ActivityKind, unknown>;
+
+type TypesOf<K> =
+  K extends Kind<infer Config, infer Answer, infer Result, infer _Tally>
+    ? { readonly config: Config; readonly answer: Answer; readonly result: Result }
+    : never;
+
+/** The types of each kind by its name: `KindTypes['rating']['result']`. */
+export type KindTypes = { readonly [K in ActivityKind]: TypesOf<(typeof registry)[K]> };
+
+/** The registry for those who hold plain objects from the database; a config must have passed `checkConfig` once. */
+export const kinds: Readonly<Record<ActivityKind, AnyKind>> = registry;
+
+const kindRecords = {
+  single_choice: singleChoiceRecord,
+  multiple_choice: multipleChoiceRecord,
+  rating: ratingRecord,
+} satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
+
+/** What of a result is kept and published, by the name of the kind. */
+export const records: Readonly<Record<ActivityKind, KindRecord<unknown>>> = kindRecords;
+
+const kindRehearsals = {
+  single_choice: singleChoiceRehearsal,
+  multiple_choice: multipleChoiceRehearsal,
+  rating: ratingRehearsal,
+} satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
+
+/** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */
+export const rehearsals: Readonly<Record<ActivityKind, KindRehearsal<unknown, object>>> = kindRehearsals;
+
+type Pairing = (config: unknown, counts: readonly AnswerCount[]) => readonly PickedPair[];
+
+/** Of kinds in which one person picks several options: which pairs the same people picked. */
+export const pairings: Readonly<Partial<Record<ActivityKind, Pairing>>> = {
+  multiple_choice: pickedTogether as Pairing,
+};
+
+/** True where the percentages of these rows are of one whole and do not add up to 100, which a page then says. */
+export function isRoundedOff(kind: ActivityKind, rows: readonly { readonly share: number | null }[]): boolean {
+  const shown = rows.flatMap((row) => percent(row.share) ?? []);
+
+  return kinds[kind].partsOfWhole && shown.length > 0 && sum(shown) !== 100;
+}
