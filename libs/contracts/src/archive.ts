@@ -1,3 +1,4 @@
+import { FACET_IDS, type FacetId } from '@rt/domain/insight';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -19,14 +20,18 @@ const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;
 
 const SEVERAL = { message: 'Separate several choices by commas, at most 50, for example health,digital' };
 
+/** The chosen values of each facet, as an address holds them; the facets are declared in `domain/insight`. */
+const FacetChoices = class {} as new () => Partial<Record<FacetId, string>>;
+
+/** Adds the rules of every facet behind the field that it stands on. */
+function ThenFacets(): PropertyDecorator {
+  const rules = [Matches(CHOICE, SEVERAL), IsString(), MayBeLeftOut()];
+  return (target) => FACET_IDS.forEach((id) => rules.forEach((rule) => rule(target, id)));
+}
+
 /** Query of GET /api/archive/search and of the page /insights. */
-export class ArchiveSearch {
-  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
-  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) sector?: string;
-  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) place?: string;
-  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) type?: string;
-  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) rule?: string;
-  @MayBeLeftOut() @IsString() @Matches(CHOICE, SEVERAL) year?: string;
+export class ArchiveSearch extends FacetChoices {
+  @ThenFacets() @MayBeLeftOut() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
   @MayBeLeftOut() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
   /** Opaque: `nextCursor` of the page before. */
   @MayBeLeftOut() @IsString() @MaxLength(200) cursor?: string;
@@ -122,7 +127,7 @@ export class FacetValue {
 }
 
 export class Facet {
-  @IsIn(['sector', 'place', 'type', 'rule', 'year']) name!: 'sector' | 'place' | 'type' | 'rule' | 'year';
+  @IsIn([...FACET_IDS]) name!: FacetId;
   @IsString() label!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => FacetValue) values!: FacetValue[];
 }

@@ -1,7 +1,19 @@
 import { isRule, REGIONS, ruleText, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
-import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS } from '@rt/domain/insight';
+import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, type FacetId, GOALS } from '@rt/domain/insight';
 
 type Terms = readonly { readonly id: string; readonly label: string }[];
+
+const FACET_LABELS: Readonly<Record<FacetId, string>> = {
+  sector: 'Sector',
+  place: 'Place',
+  type: 'Kind',
+  rule: 'Rule',
+  year: 'Year',
+};
+
+export function facetLabel(facet: FacetId): string {
+  return FACET_LABELS[facet];
+}
 
 function labelOf(terms: Terms, id: string): string {
   return terms.find((term) => term.id === id)?.label ?? id;

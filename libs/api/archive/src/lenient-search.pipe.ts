@@ -1,8 +1,9 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { checkBody } from '@rt/api/platform';
 import { ArchiveSearch, LIMITS } from '@rt/contracts';
+import { FACET_IDS } from '@rt/domain/insight';
 
-const KNOWN = ['q', 'sector', 'place', 'type', 'rule', 'year', 'sort', 'cursor'] as const;
+const KNOWN = ['q', ...FACET_IDS, 'sort', 'cursor'] as const;
 
 /**
  * The query of a page that people link to: names that other sites add (utm_source) are passed over, empty fields of the

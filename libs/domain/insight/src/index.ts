@@ -4,6 +4,8 @@ export { citation } from './citation';
 export type { CitedPublication } from './citation';
 export { moveContribution } from './contribution-state';
 export type { ContributionFacts, ContributionMove, ContributionState, ContributionVerb } from './contribution-state';
+export { FACET_IDS, FACETS } from './facets';
+export type { FacetDeclaration, FacetId } from './facets';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
 export type { ParsedRef } from './refs';
 export { SECTOR_SEED, flattenSectors } from './sectors';

@@ -6,6 +6,7 @@ import { ruleLabel, stakeholderLabel, typeLabel } from '../labels';
 import type { ContributionRow } from '../public-rows';
 import { kindLine } from './cards';
 import { type Html, html } from './html';
+import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, type Page, type Site } from './layout';
 import { markup } from './markup';
 import { pollFigure } from './poll-chart';
@@ -124,8 +125,8 @@ function tags(row: ContributionRow): Html {
   return html`<section class="ex-panel">
     <h2>Filed under</h2>
     <ul class="ex-tags">
-      ${row.sectors.map(({ code, label }) => html`<li><a class="ex-tag" href="/insights?sector=${code}">${label}</a></li>`)}
-      <li><a class="ex-tag" href="/insights?type=${row.type}">${typeLabel(row.type)}</a></li>
+      ${row.sectors.map(({ code, label }) => html`<li><a class="ex-tag" href="${facetAddress('sector', code)}">${label}</a></li>`)}
+      <li><a class="ex-tag" href="${facetAddress('type', row.type)}">${typeLabel(row.type)}</a></li>
     </ul>
     ${
       (barrierKind || addressedTo || goals.length > 0) &&

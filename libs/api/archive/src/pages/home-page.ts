@@ -1,6 +1,7 @@
 import type { ContributionRow, RoundtableRow, SectorRow } from '../public-rows';
 import { contributionCard, roundtableCard } from './cards';
 import { type Html, html } from './html';
+import { facetAddress } from './insights-address';
 import { searchForm } from './insights-page';
 import { dayText, type Page, type Site } from './layout';
 
@@ -133,7 +134,7 @@ function sectors(rows: readonly SectorRow[]): Html {
         (sector) =>
           html`<li class="ex-sector">
             <h3>
-              <a href="/insights?sector=${sector.code}">${sector.label}</a>
+              <a href="${facetAddress('sector', sector.code)}">${sector.label}</a>
               <span class="ex-muted">${sector.contributions}</span>
             </h3>
             <ul>
@@ -142,7 +143,7 @@ function sectors(rows: readonly SectorRow[]): Html {
                 .map(
                   (child) =>
                     html`<li>
-                      <a href="/insights?sector=${child.code}">${child.label}</a>
+                      <a href="${facetAddress('sector', child.code)}">${child.label}</a>
                       <span class="ex-muted">${child.contributions}</span>
                     </li>`,
                 )}

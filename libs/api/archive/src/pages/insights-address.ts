@@ -1,8 +1,7 @@
 import type { ArchiveSearch } from '@rt/contracts';
+import { FACET_IDS, type FacetId } from '@rt/domain/insight';
 
-import { ARCHIVE_FACETS, type ArchiveFacet } from '../search/archive-filters';
-
-const ORDER = ['q', ...ARCHIVE_FACETS, 'sort'] as const;
+const ORDER = ['q', ...FACET_IDS, 'sort'] as const;
 
 /** Address of a search; the same search always has the same one. The page within the results is left out. */
 export function insightsAddress(query: ArchiveSearch): string {
@@ -13,8 +12,13 @@ export function insightsAddress(query: ArchiveSearch): string {
   return parts.length === 0 ? '/insights' : `/insights?${parts.join('&')}`;
 }
 
+/** Address of everything that has one value of a facet. */
+export function facetAddress(facet: FacetId, value: string): string {
+  return insightsAddress({ [facet]: value });
+}
+
 /** The search with one value of a facet chosen, or no longer chosen. */
-export function toggled(query: ArchiveSearch, facet: ArchiveFacet, value: string): ArchiveSearch {
+export function toggled(query: ArchiveSearch, facet: FacetId, value: string): ArchiveSearch {
   const chosen = new Set(query[facet]?.split(',') ?? []);
   if (!chosen.delete(value)) chosen.add(value);
   const { [facet]: _old, cursor: _page, ...others } = query;

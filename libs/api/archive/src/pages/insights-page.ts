@@ -1,8 +1,8 @@
 import type { ArchiveSearch, Facet, SearchHit, SearchPage } from '@rt/contracts';
+import { FACET_IDS, FACETS } from '@rt/domain/insight';
 
 import { typeLabel } from '../labels';
 import type { SectorRow } from '../public-rows';
-import { ARCHIVE_FACETS } from '../search/archive-filters';
 import { type Html, html, joined } from './html';
 import { insightsAddress, toggled, withoutFilters } from './insights-address';
 import { breadcrumbs, countText, dayText, type Page } from './layout';
@@ -48,7 +48,7 @@ export function insightsPage(view: InsightsView): Page {
 
 /** The search box; chosen filters go along. */
 export function searchForm(query: ArchiveSearch): Html {
-  const kept = ARCHIVE_FACETS.flatMap((facet) =>
+  const kept = FACET_IDS.flatMap((facet) =>
     query[facet] ? [html`<input type="hidden" name="${facet}" value="${query[facet]}" />`] : [],
   );
   return html`<form class="ex-form" role="search" action="/insights" method="get" data-search-form>
@@ -105,24 +105,29 @@ function chips({ query, found }: InsightsView): Html | false {
 }
 
 function facets(view: InsightsView): Html | false {
-  if (view.found.facets.every((facet) => facet.values.length === 0)) return false;
+  if (!view.found.facets.some(isOffered)) return false;
   const chosen = view.found.facets.reduce((sum, facet) => sum + facet.values.filter((value) => value.chosen).length, 0);
   return html`<details class="ex-filters" data-filters>
     <summary class="ex-filters__summary">Filters${chosen > 0 && ` (${chosen})`}</summary>
     <nav class="ex-filters__body" aria-label="Filters">
-      ${view.found.facets.filter((facet) => facet.values.length > 0).map((facet) => facetGroup(view, facet))}
+      ${view.found.facets.filter(isOffered).map((facet) => facetGroup(view, facet))}
     </nav>
   </details>`;
 }
 
+function isOffered({ name, values }: Facet): boolean {
+  return values.length > 0 && FACETS.some(({ id, offered }) => id === name && offered);
+}
+
 function facetGroup({ query, sectors }: InsightsView, facet: Facet): Html {
-  const below = new Set(sectors.filter(({ parent_code }) => parent_code !== null).map(({ code }) => code));
+  const tree = FACETS.some(({ id, terms }) => id === facet.name && terms === 'sectors') ? sectors : [];
+  const below = new Set(tree.filter(({ parent_code }) => parent_code !== null).map(({ code }) => code));
   return html`<section class="ex-facet" aria-labelledby="facet-${facet.name}">
     <h2 id="facet-${facet.name}">${facet.label}</h2>
     <ul>
       ${facet.values.map(
         (value) =>
-          html`<li${facet.name === 'sector' && below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString('en-GB')}</span></a></li>`,
+          html`<li${below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString('en-GB')}</span></a></li>`,
       )}
     </ul>
   </section>`;

@@ -5,6 +5,7 @@ import { ruleLabel } from '../labels';
 import type { ContributionRow, RoundtableRow } from '../public-rows';
 import { contributionCard, roundtableCard } from './cards';
 import { type Html, html } from './html';
+import { facetAddress } from './insights-address';
 import { breadcrumbs, countText, dayText, type Page, paragraphs, type Site } from './layout';
 
 /** All published roundtables. */
@@ -123,7 +124,7 @@ function facts(row: RoundtableRow): Html {
       <div>
         <dt>Sectors</dt>
         <dd>
-          ${row.sectors.map(({ code, label }, index) => html`${index > 0 && ', '}<a href="/insights?sector=${code}">${label}</a>`)}
+          ${row.sectors.map(({ code, label }, index) => html`${index > 0 && ', '}<a href="${facetAddress('sector', code)}">${label}</a>`)}
         </dd>
       </div>
       <div>

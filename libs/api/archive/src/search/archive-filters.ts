@@ -1,9 +1,10 @@
-/** The facets of the archive, in the order in which they are shown. */
-export const ARCHIVE_FACETS = ['sector', 'place', 'type', 'rule', 'year'] as const;
-export type ArchiveFacet = (typeof ARCHIVE_FACETS)[number];
+import { type FacetDeclaration, type FacetId, FACETS } from '@rt/domain/insight';
 
 /** Chosen values by facet: or within a facet, and between them. */
-export type ArchiveFilters = Readonly<Partial<Record<ArchiveFacet, readonly string[]>>>;
+export type ArchiveFilters = Readonly<Partial<Record<FacetId, readonly string[]>>>;
+
+/** A facet out of the list. */
+export type DeclaredFacet = FacetDeclaration & { readonly id: FacetId };
 
 /** Collects the parameters of one statement. */
 export class Params {
@@ -16,21 +17,17 @@ export class Params {
   }
 }
 
-const CONDITIONS: Readonly<Record<ArchiveFacet, (place: string) => string>> = {
-  sector: (place) => `c.sector_codes && ${place}::text[]`,
-  place: (place) => `c.region_code = any(${place}::text[])`,
-  type: (place) => `c.type = any(${place}::text[])`,
-  rule: (place) => `c.rule = any(${place}::text[])`,
-  year: (place) => `c.year::text = any(${place}::text[])`,
-};
-
 /** SQL condition on `pub_contributions c` for one facet's choice; 'true' when nothing is chosen. */
-export function facetCondition(filters: ArchiveFilters, facet: ArchiveFacet, params: Params): string {
-  const chosen = filters[facet];
-  return chosen && chosen.length > 0 ? CONDITIONS[facet](params.add(chosen)) : 'true';
+export function facetCondition(filters: ArchiveFilters, facet: DeclaredFacet, params: Params): string {
+  const chosen = filters[facet.id];
+  if (!chosen || chosen.length === 0) return 'true';
+  const place = params.add(chosen);
+  return facet.holds === 'several'
+    ? `c.${facet.column} && ${place}::text[]`
+    : `c.${facet.column}::text = any(${place}::text[])`;
 }
 
 /** SQL condition for all choices together. */
 export function filterCondition(filters: ArchiveFilters, params: Params): string {
-  return ARCHIVE_FACETS.map((facet) => facetCondition(filters, facet, params)).join(' and ');
+  return FACETS.map((facet) => facetCondition(filters, facet, params)).join(' and ');
 }

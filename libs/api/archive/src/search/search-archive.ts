@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
-import {
-  type ArchiveSearch,
-  type Facet,
-  type FacetValue,
-  LIMITS,
-  type SearchHit,
-  type SearchPage,
-} from '@rt/contracts';
-import { parseRef } from '@rt/domain/insight';
+import { type ArchiveSearch, LIMITS, type SearchHit, type SearchPage } from '@rt/contracts';
+import { FACET_IDS, FACETS, parseRef } from '@rt/domain/insight';
 
 import { contributionPath } from '../addresses';
-import { placeLabel, ruleLabel, typeLabel } from '../labels';
 import { PublicRepository } from '../public.repository';
-import { ARCHIVE_FACETS, type ArchiveFacet, type ArchiveFilters } from './archive-filters';
+import type { ArchiveFilters } from './archive-filters';
 import { type Cursor, readCursor, writeCursor } from './cursor';
 import { markCuts, readExcerpt, withQuestion } from './excerpt';
+import { presentFacet } from './facet.presenter';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
 import {
@@ -31,17 +24,9 @@ import { TermsRepository, type Understood } from './terms.repository';
 /** Results on one page. */
 export const PAGE_SIZE = 20;
 
-const FACET_LABELS: Readonly<Record<ArchiveFacet, string>> = {
-  sector: 'Sector',
-  place: 'Place',
-  type: 'Kind',
-  rule: 'Rule',
-  year: 'Year',
-};
-
 /** The chosen values in a query: 'a,b' for a or b. */
 export function filtersOf(query: ArchiveSearch): ArchiveFilters {
-  const chosen = ARCHIVE_FACETS.map((facet) => [facet, [...new Set(query[facet]?.split(',') ?? [])].sort()] as const);
+  const chosen = FACET_IDS.map((facet) => [facet, [...new Set(query[facet]?.split(',') ?? [])].sort()] as const);
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
@@ -83,7 +68,7 @@ export class SearchArchive {
     return {
       ...totalOf(counts),
       items: hits.slice(0, PAGE_SIZE).map(presentHit),
-      facets: ARCHIVE_FACETS.map((facet) => presentFacet(facet, counts, request.filters, labels)),
+      facets: FACETS.map((facet) => presentFacet(facet, counts, request.filters, labels)),
       nextCursor: nextCursor(hits),
       suggestion: null,
       onlyCommonWords: false,
@@ -92,7 +77,7 @@ export class SearchArchive {
 
   private async nothing(filters: ArchiveFilters, understood: Understood, text: string): Promise<SearchPage> {
     const labels = await this.published.sectorLabels();
-    const facets = ARCHIVE_FACETS.map((facet) => presentFacet(facet, [], filters, labels));
+    const facets = FACETS.map((facet) => presentFacet(facet, [], filters, labels));
     const suggestion = await this.suggest(text, understood);
     const { onlyCommonWords } = understood;
     return { total: 0, totalIsFloor: false, items: [], facets, nextCursor: null, suggestion, onlyCommonWords };
@@ -145,44 +130,4 @@ function presentHit(row: HitRow): SearchHit {
     sectors: row.sectors,
     regionLabel: row.region_label,
   };
-}
-
-type SectorNames = readonly { readonly code: string; readonly label: string }[];
-
-function presentFacet(
-  name: ArchiveFacet,
-  counts: readonly FacetRow[],
-  filters: ArchiveFilters,
-  sectors: SectorNames,
-): Facet {
-  const chosen = filters[name] ?? [];
-  const counted = new Map(
-    counts.flatMap(({ facet, value, n }) => (facet === name && value !== null ? [[value, n]] : [])),
-  );
-  for (const value of chosen) if (!counted.has(value)) counted.set(value, 0);
-  const values = [...counted].map(([value, n]): FacetValue => ({
-    value,
-    label: facetLabel(name, value, sectors),
-    count: Math.min(n, MAX_COUNT + 1),
-    chosen: chosen.includes(value),
-  }));
-  return { name, label: FACET_LABELS[name], values: inOrder(name, values, sectors) };
-}
-
-function facetLabel(facet: ArchiveFacet, value: string, sectors: SectorNames): string {
-  const labels: Readonly<Record<ArchiveFacet, () => string>> = {
-    sector: () => sectors.find(({ code }) => code === value)?.label ?? value,
-    place: () => placeLabel(value) ?? value,
-    type: () => typeLabel(value),
-    rule: () => ruleLabel(value),
-    year: () => value,
-  };
-  return labels[facet]();
-}
-
-function inOrder(facet: ArchiveFacet, values: FacetValue[], sectors: SectorNames): FacetValue[] {
-  const place = new Map(sectors.map(({ code }, index) => [code, index]));
-  if (facet === 'sector') return values.sort((a, b) => (place.get(a.value) ?? 1e6) - (place.get(b.value) ?? 1e6));
-  if (facet === 'year') return values.sort((a, b) => Number(b.value) - Number(a.value));
-  return values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }

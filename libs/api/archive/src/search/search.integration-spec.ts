@@ -4,6 +4,7 @@ import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDataba
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
 import { clearArchive, contributionDraft, roundtableDraft, SECTORS } from '../spec-drafts';
+import { publishManyTexts } from './spec-many-texts';
 
 describe('searching the archive', () => {
   let database: TestDatabase;
@@ -142,61 +143,7 @@ describe('searching the archive', () => {
   });
 
   describe('over some hundreds of texts', () => {
-    const TYPES = ['evidence', 'barrier', 'recommendation', 'question'];
-    const WORDS = [
-      'grid',
-      'finance',
-      'skills',
-      'planning',
-      'port',
-      'polymer',
-      'vaccine',
-      'sensor',
-      'data',
-      'steel',
-      'water',
-      'rail',
-    ];
-    const CODES = [
-      ['advanced-manufacturing', 'batteries'],
-      ['advanced-manufacturing', 'maritime'],
-      ['health-and-life-sciences'],
-    ];
-    const REGIONS = ['TLD', 'TLC', null];
-
-    beforeEach(async () => {
-      const writer = app.get(ArchiveWriter);
-      for (let table = 0; table < 6; table += 1) {
-        const ref = `RT-${2024 + (table % 3)}-${String(100 + table)}`;
-        const rule = table % 2 === 0 ? 'chatham_house' : 'attributed';
-        const drafts = Array.from({ length: 60 }, (_, n) => {
-          const codes = CODES[(n * 7 + table) % 3] ?? [];
-          const said = WORDS.filter((_word, index) => (n * 31 + table * 17 + index * 13) % 7 < 2);
-          return contributionDraft({
-            ref: `${ref}-C${n + 1}`,
-            roundtableRef: ref,
-            type: TYPES[(n + table) % 4],
-            title: `Point ${n} on ${said[0] ?? 'nothing'}`,
-            body: `People spoke of ${said.join(' and ')}.`,
-            sectors: [],
-            sectorCodes: codes,
-            rule,
-            namedAuthor: null,
-          } as never);
-        });
-        await writer.publishRoundtable(
-          roundtableDraft({
-            ref,
-            heldOn: `${2024 + (table % 3)}-03-0${table + 1}`,
-            regionCode: REGIONS[table % 3] ?? null,
-            rule,
-            title: `Table ${table}`,
-          }),
-          drafts,
-          SECTORS,
-        );
-      }
-    });
+    beforeEach(() => publishManyTexts(app.get(ArchiveWriter)));
 
     async function allPages(query: string): Promise<{ refs: string[]; total: number }> {
       const found: string[] = [];

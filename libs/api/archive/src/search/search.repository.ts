@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
+import { type FacetId, FACETS } from '@rt/domain/insight';
 
-import {
-  ARCHIVE_FACETS,
-  facetCondition,
-  filterCondition,
-  Params,
-  type ArchiveFacet,
-  type ArchiveFilters,
-} from './archive-filters';
+import { type ArchiveFilters, type DeclaredFacet, facetCondition, filterCondition, Params } from './archive-filters';
 import type { Cursor } from './cursor';
 import type { SearchPlan } from './plan';
 
@@ -50,7 +44,7 @@ export interface HitRow {
 }
 
 export interface FacetRow {
-  readonly facet: ArchiveFacet | 'total';
+  readonly facet: FacetId | 'total';
   readonly value: string | null;
   readonly n: number;
 }
@@ -107,36 +101,29 @@ export class SearchRepository {
   async counts({ plan, ref, filters }: Pick<SearchRequest, 'plan' | 'ref' | 'filters'>): Promise<FacetRow[]> {
     const params = new Params();
     const match = plan ? `c.search @@ ${params.add(plan.match)}::tsquery` : refCondition(ref, params);
-    const passes = ARCHIVE_FACETS.map((facet) => `(${facetCondition(filters, facet, params)}) as ok_${facet}`);
-    const parts = ARCHIVE_FACETS.map((facet) => {
-      const value = facet === 'sector' ? 's.code' : COLUMNS[facet];
-      const source = facet === 'sector' ? 'matched cross join lateral unnest(sector_codes) s(code)' : 'matched';
-      return `select '${facet}', ${value}, sum(n)::int from ${source} where ${othersPass(facet)} and ${value} is not null group by ${value}`;
-    });
+    const passes = FACETS.map((facet) => `(${facetCondition(filters, facet, params)}) as ok_${facet.id}`);
     return this.database.query<FacetRow>(
       `with grouped as (
-         select c.sector_codes, c.region_code, c.type, c.rule, c.year::text as year, count(*)::int as n
-         from pub_contributions c where ${match} group by 1, 2, 3, 4, 5),
+         select ${FACETS.map(({ column }) => `c.${column}`).join(', ')}, count(*)::int as n
+         from pub_contributions c where ${match} group by ${FACETS.map((_facet, index) => index + 1).join(', ')}),
        matched as materialized (select c.*, ${passes.join(', ')} from grouped c)
        select 'total' as facet, null as value, coalesce(sum(n), 0)::int as n from matched where ${othersPass(null)}
-       union all ${parts.join(' union all ')}`,
+       union all ${FACETS.map(countsOf).join(' union all ')}`,
       params.values,
     );
   }
 }
 
-const COLUMNS: Readonly<Record<ArchiveFacet, string>> = {
-  sector: 'sector_codes',
-  place: 'region_code',
-  type: 'type',
-  rule: 'rule',
-  year: 'year',
-};
+function countsOf(facet: DeclaredFacet): string {
+  const several = facet.holds === 'several';
+  const value = several ? 'held.value' : `${facet.column}::text`;
+  const source = several ? `matched cross join lateral unnest(${facet.column}) held(value)` : 'matched';
+  return `select '${facet.id}', ${value}, sum(n)::int from ${source} where ${othersPass(facet.id)} and ${value} is not null group by ${value}`;
+}
 
-function othersPass(own: ArchiveFacet | null): string {
-  return ARCHIVE_FACETS.filter((facet) => facet !== own)
-    .map((facet) => `ok_${facet}`)
-    .join(' and ');
+function othersPass(own: FacetId | null): string {
+  const others = FACETS.filter(({ id }) => id !== own);
+  return others.map(({ id }) => `ok_${id}`).join(' and ');
 }
 
 // Tiers are read best first, each only as far as candidates may still be needed.

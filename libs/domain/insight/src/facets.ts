@@ -1,0 +1,33 @@
+/** How the archive may be narrowed down by one property of what is published. */
+export interface FacetDeclaration {
+  /** Name in addresses, in the JSON and on the page: never renamed, since others link to it. */
+  readonly id: string;
+  /** Column of a published contribution that is filtered and counted. */
+  readonly column: string;
+  /** `several`: the column is a list, and a choice matches where the list holds it. */
+  readonly holds: 'one' | 'several';
+  /** Where the label of a value comes from; `itself`: the value is its label. */
+  readonly terms: 'sectors' | 'regions' | 'types' | 'rules' | 'itself';
+  /** Order of its values: as the terms stand, the most frequent first, or the largest number first. */
+  readonly order: 'terms' | 'count' | 'largest';
+  /** True: offered among the filters of the page. False: by address and in the JSON only. */
+  readonly offered: boolean;
+}
+
+/**
+ * The facets of the archive, in the order in which they are shown. The request, the SQL, the counts, the page and the
+ * API follow from this list; a new facet is a line here, and its words in the archive's labels.
+ */
+export const FACETS = [
+  { id: 'sector', column: 'sector_codes', holds: 'several', terms: 'sectors', order: 'terms', offered: true },
+  { id: 'place', column: 'region_code', holds: 'one', terms: 'regions', order: 'count', offered: true },
+  { id: 'type', column: 'type', holds: 'one', terms: 'types', order: 'count', offered: true },
+  { id: 'rule', column: 'rule', holds: 'one', terms: 'rules', order: 'count', offered: true },
+  { id: 'year', column: 'year', holds: 'one', terms: 'itself', order: 'largest', offered: true },
+] as const satisfies readonly FacetDeclaration[];
+
+/** Name of a facet. */
+export type FacetId = (typeof FACETS)[number]['id'];
+
+/** The names of all facets, in order. */
+export const FACET_IDS: readonly FacetId[] = FACETS.map(({ id }) => id);
