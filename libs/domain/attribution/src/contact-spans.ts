@@ -24,7 +24,6 @@ const STREET =
   /\b(?:(?:unit|flat|suite|floor)\s\d{1,4}[a-z]?,\s)?\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place|Square|Terrace|Wharf|Quay|Row|Hill|Crescent|Gardens|Parade|Walk)\b/gu;
 
 const DIGITS_MIN = 9;
-const DIGITS_MAX = 15;
 
 /** E-mail addresses, web addresses, accounts, postal addresses, UK postcodes and phone numbers in a text. */
 export function contactSpans(text: string): readonly Span[] {
@@ -49,11 +48,14 @@ function matches(text: string, expression: RegExp, kind: Span['kind']): readonly
   }));
 }
 
-/** Long enough for a number that can be dialled, and no decimal fraction or part of a longer number. */
+/**
+ * Long enough for a number that can be dialled, and no decimal fraction or part of a longer number. Longer ones count as
+ * well: two numbers one after the other are one match.
+ */
 function isPhone(text: string, { start, end }: Span): boolean {
   const match = text.slice(start, end);
   const digits = match.replace(/\D/g, '').length;
-  if (digits < DIGITS_MIN || digits > DIGITS_MAX || /^0\.\d+$/.test(match)) return false;
+  if (digits < DIGITS_MIN || /^0\.\d+$/.test(match)) return false;
   const before = text.slice(Math.max(0, start - 2), start);
   const inThousands = /^\d{3}(?:\s\d{3})+$/.test(match) && /\d\s$/.test(before);
 

@@ -12,6 +12,8 @@ export interface Reading {
 const UNSEEN = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF';
 /** Marks of emphasis in the subset of Markdown that texts use. */
 const MARKUP = '*_~`';
+/** Tags as of HTML: no text is shown as HTML, yet they part a word as well as markup does. */
+const TAG = '</?[A-Za-z][A-Za-z0-9]{0,9}/?>';
 
 /** Letters of other alphabets that look like Latin ones, and digits and signs that are read as letters. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
@@ -59,9 +61,9 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   ...{ '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i', '|': 'l' },
 };
 
-/** Runs of letters, digits, unseen characters and marks of emphasis with at least one that is not a plain letter. */
-const GLUED = new RegExp(`[\\p{L}\\p{M}\\p{N}@$!|${UNSEEN}${MARKUP}]{4,120}`, 'gu');
-const UNSEEN_OR_MARKUP = new RegExp(`[${UNSEEN}${MARKUP}]`, 'gu');
+/** Runs of letters, digits, unseen characters, tags and marks of emphasis with at least one that is not a plain letter. */
+const GLUED = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}@$!|${UNSEEN}${MARKUP}]|${TAG}){4,120}`, 'gu');
+const UNSEEN_OR_MARKUP = new RegExp(`[${UNSEEN}${MARKUP}]|${TAG}`, 'gu');
 /** Single letters with the same kind of thing between them: 'S m i t h', 'S.m.i.t.h', 'S-m-i-t-h'. */
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[\s._*·-]{1,2}\p{L}){3,40}(?![\p{L}\p{N}])/gu;
 /** Two or three pieces of a word, parted by a hyphen or a space. */

@@ -20,11 +20,14 @@ const WELL_KNOWN: readonly RegExp[] = [
   /\b10\.\d{4,9}\/[^\s<>"'()[\]]{1,200}/g,
   // Registers of trials.
   /\bNCT\d{8}\b|\bISRCTN\d{8}\b/g,
+  // A bare run of 7 digits and more. Amounts are written with commas or as "1.2 million"; what is written so is the
+  // number of somebody in some register: a project of a funder, a doctor, a provider of care, a telephone.
+  /(?<![\d£$€]|\d[.,])\d{7,13}(?!\d|[.,]\d|\s?%)/g,
 ];
 
 /** A word that says what the number after it is. */
 const NAMED_NUMBER =
-  /\b(?:company|charity|grant|award|project|patent|application|vat|duns|nhs|orcid|passport|licen[cs]e|membership|registration|reference|registered|policy|account|contract|case|staff|student|payroll)\b[\s:#]{0,3}(?:(?:number|no|ref|reference|registration|id|code)\b[\s.:#]{0,3})?(?:(?:is|was)\s)?(?:GB\s?)?((?:\d[\s-]?){5,13}\d\b)/giu;
+  /\b(?:company|charity|grant|award|project|patent|application|vat|duns|nhs|orcid|passport|licen[cs]e|membership|registration|reference|registered|policy|account|contract|case|staff|student|payroll)\b[\s:#]{0,3}(?:(?:number|no|ref|reference|registration|id|code)\b[\s.:#]{0,3})?(?:(?:is|was)\s)?(?:GB\s?)?((?:\d[\s,-]?){5,13}\d\b)/giu;
 
 /** Entries in public registers: ORCID, company, charity, patent, grant, trial, paper. */
 export function identifierSpans(text: string): readonly Span[] {

@@ -33,6 +33,12 @@ const OWN: readonly RegExp[] = [
   /\bI (?:also |now |still |once )?(?:run|ran|chair|chaired|lead|led|founded|co-founded|own|owned|manage|managed|head|headed|direct|directed|set up) (?:(?:the|an?|our|this|that|my)\b(?: only)?(?: [\p{L}-]{2,20}){0,3})?/gu,
   /\bI (?:also |now |still )?(?:work|worked|teach|taught|sit|sat) (?:for|at|on) (?:the|an?|our)(?: [\p{L}-]{2,20}){1,3}/gu,
   new RegExp(`\\bI (?:am|was|used to be) (?:(?:the|an?) )?${few}${ROLE}\\b`, 'gu'),
+  new RegExp(
+    `\\bas (?:the|an?|one of the) ${few}${SOMEBODY} (?:who|that)\\b(?=[^.!?\\n]{0,200}\\b(?:I|me|my|mine)\\b)`,
+    'giu',
+  ),
+  // What the speaker was made: few hold an honour or an office.
+  /\bI (?:am|was|have been|had been) (?:knighted|ennobled|elected|re-elected|appointed|ordained|honoured|decorated|nominated|called to the bar)\b/gu,
   /\bI used to be (?:the|an?) (?:[\p{L}'-]{2,20} ){0,2}(?:head|member)?/gu,
   /\bwhen I (?:was|worked|ran|led|chaired|sat|served) (?:at|in|for|with|on) (?:the |an? )?[\p{L}-]{2,30}/giu,
   /\bwe (?:are|were) the (?:only|first|last|sole|largest|biggest|oldest|smallest|leading)(?: [\p{L}-]{2,20}){1,2}/giu,
@@ -48,7 +54,7 @@ const OTHERS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:the|an?) ${few}(?:${ROLE}|${SOMEBODY}) (?:who (?:sat|sits|spoke|is) (?:here|there|next|opposite|first|last)|${IN_THE_ROOM})`,
+    `\\b(?:the|an?|my|our) ${few}(?:${ROLE}|${SOMEBODY}),? (?:who (?:sat|sits|spoke|is) (?:here|there|next|opposite|first|last)|${IN_THE_ROOM})`,
     'giu',
   ),
   new RegExp(`\\bthe only (?:[\\p{L}-]{2,20} ){1,3}?${IN_THE_ROOM}`, 'giu'),
