@@ -9,3 +9,4 @@ export * from './platform';
 export * from './privacy';
 export * from './refusals';
 export * from './roundtables';
+export * from './seats';

@@ -86,6 +86,18 @@ export const REFUSALS = {
   'invited-only': { status: 403, message: 'This roundtable is for invited people. Use your personal link.' },
   'not-joined': { status: 403, message: 'Join the roundtable first.' },
   'participation-ended': { status: 403, message: 'Your seat in this roundtable has ended.' },
+  'seat-taken-out': {
+    status: 403,
+    message: 'The host has taken this seat out of the session. It cannot be joined again from this device.',
+  },
+  'seat-by-invitation': {
+    status: 409,
+    message: 'This seat was taken with a personal link. Withdraw the invitation instead.',
+  },
+  'seat-shows-answer': {
+    status: 409,
+    message: 'A result can be seen by now: taking out a single person would show how that person answered.',
+  },
   'rule-not-acknowledged': { status: 409, message: 'Read and accept the rule of this roundtable first.' },
   'stale-rule': { status: 409, message: 'The rule has changed. Read it again.' },
   'wrong-pairing-code': {

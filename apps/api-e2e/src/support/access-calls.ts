@@ -51,6 +51,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
   'PUT /api/roundtables/{id}/session/stage-view': () => ({ view: 'question' }),
   'POST /api/roundtables/{id}/session/start': () => ({ confirmEarly: true }),
   'POST /api/roundtables/{id}/session/reopen': () => REASON,
+  'POST /api/roundtables/{id}/session/seats/take-out': ({ seatId }) => ({ seatId }),
   'POST /api/roundtables/{id}/session/simulated': () => ({ count: 1 }),
   'POST /api/roundtables/{id}/withdraw': () => REASON,
   'POST /api/roundtables/{id}/stage': (_place, { code }) => ({ code }),

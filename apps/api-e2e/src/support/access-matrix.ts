@@ -108,6 +108,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{id}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{id}/session/current': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'GET /api/roundtables/{id}/session/seats': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PUT /api/roundtables/{id}/session/stage-view': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/session/start': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
@@ -134,6 +135,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   // What ends something comes after all that needs it
   'DELETE /api/roundtables/{id}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{id}/session/seats/take-out': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{id}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/contributions/by-secret/withdraw': EVERYBODY,
   'POST /api/roundtables/{id}/contributions/{contributionId}/withdraw': row(

@@ -20,6 +20,8 @@ export interface Place {
   readonly mailId: string;
   readonly sectorId: string;
   readonly participantToken: string;
+  /** A seat by code in which somebody else sits. */
+  readonly seatId: string;
   /** Of a screen whose keys move the session. */
   readonly stageToken: string;
   readonly authorSecret: string;
@@ -43,6 +45,8 @@ export async function makePlace(base: string, administrator: HttpClient): Promis
     `/api/roundtables/${room.id}/activities`,
     singleChoice('Which comes second?', ['Grid', 'Ports']),
   );
+  await joinByCode(base, room.code);
+  const { single } = await organiser.get(`/api/roundtables/${room.id}/session/seats`);
   const token = await joinByCode(base, room.code);
   const own = await new HttpClient(base, { token }).post('/api/live/contributions', text('Grid offers come late'));
   const invited = await invite(organiser, room.id);
@@ -58,6 +62,7 @@ export async function makePlace(base: string, administrator: HttpClient): Promis
       accountId,
       sectorId: sectors[0].id,
       participantToken: token,
+      seatId: single[0].id,
       stageToken,
       ...published,
     },

@@ -9,6 +9,8 @@ export const HINTS = {
   /** Somebody came into this roundtable. */
   arrivals: 'arrivals',
   sealed: 'sealed',
+  /** The host has taken this seat out. */
+  takenOut: 'taken-out',
   /** The key of this roundtable is missing: whoever holds it puts it back. */
   keyWanted: 'key-wanted',
 } as const;

@@ -5,6 +5,8 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/sessions';
 import type { Acknowledged, AcknowledgeRule as Acknowledge } from '@rt/contracts';
 
+import { standing } from './standing';
+
 /** Records that a participant has read and accepted the rule, before the first input (docs/decisions.md 16). */
 @Injectable()
 export class AcknowledgeRule {
@@ -18,8 +20,7 @@ export class AcknowledgeRule {
   /** `stale-rule` when the rule has changed since it was read; a repeat records nothing new. */
   async run(actor: Actor, { ruleVersion }: Acknowledge): Promise<Acknowledged> {
     if (actor.kind !== 'participant') return refuse('forbidden');
-    const participation = await this.participations.find(actor.participationId);
-    if (!participation || participation.revoked) return refuse('participation-ended');
+    const participation = standing(await this.participations.find(actor.participationId));
 
     const roundtable = await this.roundtables.facts(actor.roundtableId);
     if (roundtable.sealed) refuse('participation-ended');

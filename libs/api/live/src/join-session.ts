@@ -20,7 +20,7 @@ export class JoinSession {
 
   /**
    * With the token of an earlier join the place is the same; without it, too, on a device that has one here, unless the
-   * host lets several people share a device.
+   * host lets several people share a device. `seat-taken-out` where the host has taken the device's place.
    */
   async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCode): Promise<Joined> {
     const roundtable = await this.codes.find(visitor, code);
@@ -31,7 +31,7 @@ export class JoinSession {
 
     const { orgId, id: roundtableId, sharedDevices } = roundtable;
     const device = this.deviceIn(roundtable, visitor);
-    const here = visitor.returning && !sharedDevices ? await this.places.ofDevice(roundtable, device) : undefined;
+    const here = visitor.returning ? await this.places.ofDevice(roundtable, device) : undefined;
     if (here) return this.places.presentKnown(roundtable, here);
     const name = nameFor(roundtable, displayName);
     const place = await this.places.make(roundtable, {

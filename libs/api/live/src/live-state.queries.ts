@@ -10,6 +10,7 @@ import { LiveRooms } from './live-rooms';
 import { type RoomFacts, wasOpened } from './room-facts';
 import { RoomPush } from './room-push';
 import { presentActivity, presentRoom } from './room.presenter';
+import { standing } from './standing';
 
 /** The state for a participant without a socket: the same frames, asked for every few seconds (docs/decisions.md 24). */
 @Injectable()
@@ -26,8 +27,7 @@ export class LiveStateQueries {
   async forParticipant(actor: Actor): Promise<LiveState> {
     if (actor.kind !== 'participant') return refuse('forbidden');
     const { participationId, roundtableId } = actor;
-    const participation = await this.participations.find(participationId);
-    if (!participation || participation.revoked) return refuse('participation-ended');
+    standing(await this.participations.find(participationId));
 
     const { room, facts } = await this.rooms.enter(roundtableId);
     await room.freshen();

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { RuleAcknowledgements } from '@rt/api/activities';
-import { ParticipantTokens } from '@rt/api/platform';
+import { HINTS, RuleAcknowledgements } from '@rt/api/activities';
+import { Hints, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/sessions';
+
+import { personRoom } from './room-names';
 
 /**
  * Who may no longer take part, in the memory of this process: tokens are checked without a statement, so each process
@@ -15,12 +17,18 @@ export class ParticipantAccess {
     private readonly tokens: ParticipantTokens,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly participations: ParticipationsRepository,
-  ) {}
+    private readonly emitter: RoomEmitter,
+    hints: Hints,
+  ) {
+    hints.subscribe(HINTS.takenOut, ({ id }) => this.turnOut(id));
+  }
 
   /** Looks whose places have ended and whose were given back since the last look. */
   async look(): Promise<void> {
-    const revoked = new Set(await this.participations.revoked());
-    this.end([...revoked].filter((id) => !this.ended.has(id)));
+    const rows = await this.participations.revoked();
+    const revoked = new Set(rows.map(({ id }) => id));
+    const unknown = rows.filter(({ id }) => !this.ended.has(id));
+    for (const { id, takenOut } of unknown) this.end(id, takenOut ? 'seat-taken-out' : undefined);
     const missing = [...this.ended].filter((id) => !revoked.has(id));
     if (missing.length > 0) this.giveBack(await this.participations.standing(missing));
   }
@@ -30,10 +38,16 @@ export class ParticipantAccess {
     return this.ended.has(participationId);
   }
 
-  private end(participationIds: readonly string[]): void {
-    this.tokens.revoke(participationIds);
-    this.acknowledgements.forget(participationIds);
-    for (const id of participationIds) this.ended.add(id);
+  /** A seat was just taken out: its person is told at once, since the next try of the device is refused with why. */
+  private turnOut(participationId: string): void {
+    this.end(participationId, 'seat-taken-out');
+    this.emitter.io?.local.in(personRoom(participationId)).disconnectSockets(true);
+  }
+
+  private end(participationId: string, why: 'seat-taken-out' | undefined): void {
+    this.tokens.revoke([participationId], why);
+    this.acknowledgements.forget([participationId]);
+    this.ended.add(participationId);
   }
 
   private giveBack(participationIds: readonly string[]): void {

@@ -12,6 +12,7 @@ import {
 import type { Joined } from '@rt/contracts';
 
 import { presentBrief } from './session-brief.presenter';
+import { standing } from './standing';
 
 /** The places that people have in rooms, and the tokens that show them. */
 @Injectable()
@@ -25,16 +26,20 @@ export class Places {
     private readonly tokens: ParticipantTokens,
   ) {}
 
-  /** The place in this roundtable that a token of an earlier join shows, if any. */
+  /** The place in this roundtable that a token of an earlier join shows, if any; one that was taken out too. */
   async ofToken({ id }: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
-    const actor = token ? this.tokens.read(token) : undefined;
-    if (actor?.kind !== 'participant' || actor.roundtableId !== id) return undefined;
-    return this.participations.find(actor.participationId);
+    const actor = token ? this.tokens.whose(token) : undefined;
+    if (!token || actor?.roundtableId !== id) return undefined;
+    const place = await this.participations.find(actor.participationId);
+    return place?.takenOut || this.tokens.read(token) ? place : undefined;
   }
 
-  /** The place that a device has here already, by code or by a personal link. */
-  ofDevice({ id }: RoundtableFacts, device: Buffer): Promise<Participation | undefined> {
-    return this.participations.findByDevice(id, device);
+  /**
+   * The place that a device has here already, by code or by a personal link. Where people share a device, only one that
+   * the host has taken out.
+   */
+  ofDevice({ id, sharedDevices }: RoundtableFacts, device: Buffer): Promise<Participation | undefined> {
+    return this.participations.findByDevice(id, device, sharedDevices);
   }
 
   /** The place of somebody invited. Where none is made yet, those of all invited are, so that none tells who came. */
@@ -49,22 +54,22 @@ export class Places {
   /** Makes a place for somebody who joins by code; `wrong-state` unless the session can be joined. */
   async make(roundtable: RoundtableFacts, joining: JoiningByCode): Promise<Participation> {
     allowJoining(roundtable);
-    const place = await this.participations.insert(joining);
+    const place = standing(await this.participations.insert(joining));
     this.revisions.tellArrivals(roundtable.id);
     return place;
   }
 
   /** Somebody takes the place that was made with the invitation; `wrong-state` unless the session can be joined. */
   async take(roundtable: RoundtableFacts, place: Participation, declared: Declared): Promise<void> {
-    if (place.revoked) refuse('participation-ended');
+    standing(place);
     allowJoining(roundtable);
     await this.arrivals.add(place, declared);
     this.revisions.tellArrivals(roundtable.id);
   }
 
-  /** What somebody is told who has come back to a place; `participation-ended` where it was taken away. */
+  /** What somebody is told who has come back to a place; `participation-ended` or `seat-taken-out` where it has ended. */
   async presentKnown(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
-    if (place.revoked) refuse('participation-ended');
+    standing(place);
     return this.present(roundtable, place, await this.acknowledgements.has(place.id));
   }
 

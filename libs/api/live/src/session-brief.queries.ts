@@ -5,6 +5,7 @@ import { ParticipationsRepository } from '@rt/api/sessions';
 import type { SessionBrief } from '@rt/contracts';
 
 import { presentBrief } from './session-brief.presenter';
+import { standing } from './standing';
 
 /** What a participant was told before joining, as it stands now: the rule may have changed since. */
 @Injectable()
@@ -16,8 +17,7 @@ export class SessionBriefQueries {
 
   async forParticipant(actor: Actor): Promise<SessionBrief> {
     if (actor.kind !== 'participant') return refuse('forbidden');
-    const participation = await this.participations.find(actor.participationId);
-    if (!participation || participation.revoked) return refuse('participation-ended');
+    standing(await this.participations.find(actor.participationId));
     return presentBrief(await this.roundtables.facts(actor.roundtableId));
   }
 }

@@ -49,8 +49,8 @@ export class SocketIdentities {
   ) {}
 
   /**
-   * The identity; `not-signed-in` when auth shows none, `not-found` or `forbidden` for a console without the right,
-   * `wrong-version` for a client that says it speaks another version.
+   * The identity; `not-signed-in` when auth shows none, `seat-taken-out` for one that the host ended, `not-found` or
+   * `forbidden` for a console without the right, `wrong-version` for a client that says it speaks another version.
    */
   async find(auth: unknown): Promise<SocketIdentity> {
     const { token, ticket, roundtableId, version = LIVE_VERSION } = asRecord(auth);
@@ -75,7 +75,7 @@ export class SocketIdentities {
   }
 
   private byToken(token: string): SocketIdentity {
-    const actor = this.tokens.read(token) ?? refuse('not-signed-in');
+    const actor = this.tokens.read(token) ?? refuse(this.tokens.refusalOf(token));
     return {
       actor,
       roundtableId: actor.roundtableId,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
-import { TakeSnapshots } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSession as Input, SessionBody } from '@rt/contracts';
 
+import { FinalResults } from './final-results';
 import { moved } from './moved';
 import { SealSessionJob } from './seal-session.job';
 import { SessionDesk } from './session-desk';
@@ -17,7 +17,7 @@ export class CloseSession {
     private readonly desk: SessionDesk,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivityMoves,
-    private readonly snapshots: TakeSnapshots,
+    private readonly results: FinalResults,
     private readonly sealing: SealSessionJob,
     private readonly sessions: SessionsQueries,
   ) {}
@@ -27,9 +27,8 @@ export class CloseSession {
       const openActivities = await this.activities.countOpen(roundtableId);
       const state = moved(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
 
-      await this.activities.closeAll(roundtableId);
       await this.roundtables.setState(roundtableId, { state, closedAt: await this.desk.clock.now() });
-      await this.snapshots.run(roundtable);
+      await this.results.run(roundtable);
       await this.sealing.plan(roundtableId);
       return { currentActivityId: null };
     });

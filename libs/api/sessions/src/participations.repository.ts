@@ -10,6 +10,8 @@ export interface Participation {
   readonly invitationId: string | null;
   readonly simulated: boolean;
   readonly revoked: boolean;
+  /** It has ended since the host took it out. */
+  readonly takenOut: boolean;
   /** Somebody has come. Who is invited has a seat from the start on and may never come. */
   readonly arrived: boolean;
 }
@@ -30,7 +32,7 @@ export interface JoiningByCode {
 }
 
 const COLUMNS = `p.id, p.org_id as "orgId", p.roundtable_id as "roundtableId", p.invitation_id as "invitationId",
-  p.simulated, p.revoked_at is not null as revoked,
+  p.simulated, p.revoked_at is not null as revoked, p.taken_out as "takenOut",
   a.participation_id is not null or p.joined_on is not null as arrived`;
 const FROM = 'from participations p left join arrivals a on a.participation_id = p.id';
 
@@ -54,12 +56,16 @@ export class ParticipationsRepository {
     return row;
   }
 
-  /** The seat of a device in a roundtable, one that was taken out last; where it has several, that of an invitation. */
-  async findByDevice(roundtableId: string, device: Buffer): Promise<Participation | undefined> {
+  /**
+   * The seat of a device in a roundtable, one that was taken out last; where it has several, that of an invitation. In a
+   * room whose devices are shared only one that was taken out counts: without that, each who comes has a new one.
+   */
+  async findByDevice(roundtableId: string, device: Buffer, isShared = false): Promise<Participation | undefined> {
     const [row] = await this.database.query<Participation>(
-      `select ${COLUMNS} ${FROM} where a.roundtable_id = $1 and a.device = $2 and (p.revoked_at is null or p.taken_out)
+      `select ${COLUMNS} ${FROM} where a.roundtable_id = $1 and a.device = $2
+         and (p.taken_out or (p.revoked_at is null and not $3))
        order by p.taken_out, p.invitation_id nulls last, p.id limit 1`,
-      [roundtableId, device],
+      [roundtableId, device, isShared],
     );
     return row;
   }
@@ -91,7 +97,7 @@ export class ParticipationsRepository {
       ],
     );
     if (made.length === 0 && joining.device) return this.ofSameDevice(roundtableId, joining.device);
-    return { id, orgId, roundtableId, invitationId: null, simulated, revoked: false, arrived: true };
+    return { id, orgId, roundtableId, invitationId: null, simulated, revoked: false, takenOut: false, arrived: true };
   }
 
   private async ofSameDevice(roundtableId: string, device: Buffer): Promise<Participation> {
@@ -130,12 +136,11 @@ export class ParticipationsRepository {
   }
 
   /** Everybody whose place has ended in a session that is not sealed. */
-  async revoked(): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select p.id from participations p join roundtables r on r.id = p.roundtable_id
+  async revoked(): Promise<Pick<Participation, 'id' | 'takenOut'>[]> {
+    return this.database.query(
+      `select p.id, p.taken_out as "takenOut" from participations p join roundtables r on r.id = p.roundtable_id
        where p.revoked_at is not null and r.sealed_at is null`,
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Which of the participations stand: a person who was invited anew has the old place back. */

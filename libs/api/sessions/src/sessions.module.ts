@@ -11,12 +11,14 @@ import { AttendeesQueries } from './attendees.queries';
 import { ChairNoteController } from './chair-note.controller';
 import { ChairNoteQueries } from './chair-note.queries';
 import { ChairNotesRepository } from './chair-notes.repository';
+import { ClearSeatsJob } from './clear-seats.job';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { DemoDoor } from './demo-door';
 import { EraseLinks } from './erase-links';
 import { EraseLinksJob } from './erase-links.job';
 import { ErasureRepository } from './erasure.repository';
+import { FinalResults } from './final-results';
 import { OpenActivity } from './open-activity';
 import { ParticipationsRepository } from './participations.repository';
 import { PublicationController } from './publication.controller';
@@ -30,6 +32,10 @@ import { RevealActivity } from './reveal-activity';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
 import { Sealing } from './sealing';
+import { SeatsController } from './seats.controller';
+import { SeatsQueries } from './seats.queries';
+import { SeatsRepository } from './seats.repository';
+import { SeatsTakenOut } from './seats-taken-out';
 import { SessionDesk } from './session-desk';
 import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
@@ -42,6 +48,7 @@ import { SimulatedPlaces } from './simulated-places';
 import { StartSession } from './start-session';
 import { SteerSession } from './steer-session';
 import { TakeOutAnswers } from './take-out-answers';
+import { TakeOutSeat } from './take-out-seat';
 import { WithdrawRoundtable } from './withdraw-roundtable';
 import { WriteChairNote } from './write-chair-note';
 
@@ -53,6 +60,7 @@ import { WriteChairNote } from './write-chair-note';
     ActivityControlController,
     AttendeesController,
     ChairNoteController,
+    SeatsController,
     SimulatedController,
     PublicationController,
   ],
@@ -61,12 +69,14 @@ import { WriteChairNote } from './write-chair-note';
     AttendeesQueries,
     ChairNoteQueries,
     ChairNotesRepository,
+    ClearSeatsJob,
     CloseActivity,
     CloseSession,
     DemoDoor,
     EraseLinks,
     EraseLinksJob,
     ErasureRepository,
+    FinalResults,
     OpenActivity,
     ParticipationsRepository,
     PublicationStore,
@@ -79,6 +89,9 @@ import { WriteChairNote } from './write-chair-note';
     SealSession,
     SealSessionJob,
     Sealing,
+    SeatsQueries,
+    SeatsRepository,
+    SeatsTakenOut,
     SessionDesk,
     SessionsQueries,
     SetCurrentActivity,
@@ -89,6 +102,7 @@ import { WriteChairNote } from './write-chair-note';
     StartSession,
     SteerSession,
     TakeOutAnswers,
+    TakeOutSeat,
     WithdrawRoundtable,
     WriteChairNote,
   ],

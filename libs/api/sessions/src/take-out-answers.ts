@@ -17,11 +17,12 @@ export class TakeOutAnswers {
 
   /** In a transaction of its own. `people` are ids of participations; of a sealed session nothing is taken out. */
   async run(roundtableId: string, people: readonly string[]): Promise<void> {
+    if (people.length === 0) return;
     await this.database.transaction(async () => {
       const { sealed, orgId } = await this.roundtables.lockState(roundtableId);
       const key = await this.keys.find(roundtableId);
       // Sealed: nobody can tell any more whose answers they are.
-      if (sealed || !key || people.length === 0) return;
+      if (sealed || !key) return;
       let removed = 0;
       for (const { id: activityId } of await this.activities.lockAll(roundtableId)) {
         const voices = people.map((id) => voiceOf(key, activityId, id));

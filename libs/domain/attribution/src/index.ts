@@ -13,5 +13,7 @@ export type { Rule, RuleChangeFacts, RuleText } from './rule';
 export { isUnsettled, resembles } from './resembling';
 export { redact } from './spans';
 export type { MentionKind, Span } from './spans';
+export { mayTakeOut } from './take-out';
+export type { SeatFacts, TakeOutRefusal } from './take-out';
 export { undecided } from './undecided';
 export type { Place } from './undecided';

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   programmeId: 'programme',
   q: 'search text',
   regionCode: 'region',
+  seatId: 'seat',
   scopeId: 'place of the role',
   sectorIds: 'sectors',
   sharedDevices: 'choice of shared devices',

@@ -39,4 +39,15 @@ describe('ParticipantTokens', () => {
     tokens.restore([ACTOR.roundtableId]);
     expect(tokens.read(token)).toBeDefined();
   });
+
+  it('says why the token of a seat is refused that has ended, and of no other', () => {
+    tokens.revoke([ACTOR.participationId], 'seat-taken-out');
+
+    expect([tokens.read(token), tokens.refusalOf(token)]).toEqual([undefined, 'seat-taken-out']);
+    expect(tokens.whose(token)).toMatchObject(ACTOR);
+    const forged = token.slice(0, -1) + (token.endsWith('A') ? 'E' : 'A');
+    expect([tokens.whose(forged), tokens.refusalOf(forged)]).toEqual([undefined, 'not-signed-in']);
+    tokens.restore([ACTOR.participationId]);
+    expect(tokens.read(token)).toBeDefined();
+  });
 });

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { RefusalCode } from '@rt/contracts';
 
 import { Keys, sameBytes } from '../keys/keys';
 import type { ParticipantActor, StageActor } from './actor';
 
 const ID_BYTES = 16;
 const MAC_BYTES = 32;
+
+interface Unpacked {
+  readonly ids: readonly [string, string, string];
+  readonly mac: Buffer;
+}
 
 /**
  * Signed tokens of participants and stages, checked without SQL: ids and an HMAC, base64url. A token of a session that
@@ -13,7 +19,8 @@ const MAC_BYTES = 32;
  */
 @Injectable()
 export class ParticipantTokens {
-  private readonly revoked = new Set<string>();
+  /** Ids, and what who brings such a token is refused with. */
+  private readonly revoked = new Map<string, RefusalCode>();
 
   constructor(private readonly keys: Keys) {}
 
@@ -35,17 +42,30 @@ export class ParticipantTokens {
     if (!parts) return undefined;
     const [first, roundtableId, orgId] = parts.ids;
     if (this.revoked.has(first) || this.revoked.has(roundtableId)) return undefined;
-    if (sameBytes(this.keys.hmac('participant', ...parts.ids), parts.mac)) {
-      return { kind: 'participant', participationId: first, roundtableId, orgId };
-    }
+    const participant = this.whose(token);
+    if (participant) return participant;
     if (sameBytes(this.keys.hmac('stage', ...parts.ids), parts.mac))
       return { kind: 'stage', pairingId: first, roundtableId, orgId };
     return undefined;
   }
 
-  /** From now on refuses the tokens of these participations, pairings or roundtables in this process. */
-  revoke(ids: readonly string[]): void {
-    for (const id of ids) this.revoked.add(id);
+  /** Whose token it is or was: revoked ones are read too. */
+  whose(token: string): ParticipantActor | undefined {
+    const { ids, mac } = unpack(token) ?? {};
+    if (!ids || !mac || !sameBytes(this.keys.hmac('participant', ...ids), mac)) return undefined;
+    const [participationId, roundtableId, orgId] = ids;
+    return { kind: 'participant', participationId, roundtableId, orgId };
+  }
+
+  /** Why a token that cannot be read is refused: what a revoked one was ended with, `not-signed-in` for any other. */
+  refusalOf(token: string): RefusalCode {
+    const actor = this.whose(token);
+    return (actor && this.revoked.get(actor.participationId)) ?? 'not-signed-in';
+  }
+
+  /** From now on refuses the tokens of these participations, pairings or roundtables in this process, and says why. */
+  revoke(ids: readonly string[], why: RefusalCode = 'not-signed-in'): void {
+    for (const id of ids) this.revoked.set(id, why);
   }
 
   /** Accepts them again (a closed session that was opened again). */
@@ -59,7 +79,7 @@ function pack(ids: readonly string[], mac: Buffer): string {
   return Buffer.concat([...bytes, mac]).toString('base64url');
 }
 
-function unpack(token: string): { ids: [string, string, string]; mac: Buffer } | undefined {
+function unpack(token: string): Unpacked | undefined {
   if (!/^[A-Za-z0-9_-]{107}$/.test(token)) return undefined;
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== 3 * ID_BYTES + MAC_BYTES || bytes.toString('base64url') !== token) return undefined;

@@ -32,7 +32,7 @@ export class SignInGuard implements CanActivate {
 
   private async actorFor(audience: RouteAudience, request: AskedRequest): Promise<Actor> {
     if (audience === 'participant' || audience === 'stage') {
-      return this.byToken(audience, request) ?? refuse('not-signed-in');
+      return this.byToken(audience, request);
     }
     const account = await this.account(request);
     if (account) return account;
@@ -40,10 +40,12 @@ export class SignInGuard implements CanActivate {
     return { kind: 'nobody', orgId: await this.organisation.id() };
   }
 
-  private byToken(kind: 'participant' | 'stage', request: AskedRequest): Actor | undefined {
-    const [, token] = /^Bearer ([A-Za-z0-9_-]{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
-    const actor = token ? this.tokens.read(token) : undefined;
-    return actor?.kind === kind ? actor : undefined;
+  private byToken(kind: 'participant' | 'stage', request: AskedRequest): Actor {
+    const [, token = ''] = /^Bearer ([A-Za-z0-9_-]{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
+    const actor = this.tokens.read(token);
+    return actor?.kind === kind
+      ? actor
+      : refuse(kind === 'participant' ? this.tokens.refusalOf(token) : 'not-signed-in');
   }
 
   private async account(request: AskedRequest): Promise<Actor | undefined> {

@@ -1,0 +1,49 @@
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { SeatList, SeatRow } from '@rt/contracts';
+import { isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
+
+import type { Seat } from './seats.repository';
+
+/** What holds for every seat of a session. */
+export interface SeatsOf {
+  readonly roundtable: Pick<RoundtableFacts, 'rule' | 'state'>;
+  readonly seats: readonly Seat[];
+  readonly resultShown: boolean;
+}
+
+/** What decides on taking out one of the seats. */
+export function seatFactsOf(of: SeatsOf, { invited, device }: Seat): SeatFacts {
+  const same = device === null ? 1 : of.seats.filter((other) => other.device?.equals(device)).length;
+  return factsOf(of, invited, same);
+}
+
+/** Devices with several seats, then seats by code that have one to themselves; under a rule without names nobody is named. */
+export function presentSeats(of: SeatsOf, takenOut: number): SeatList {
+  const groups = new Map<string, Seat[]>();
+  for (const seat of of.seats) {
+    const device = seat.device?.toString('hex') ?? seat.id;
+    const group = groups.get(device);
+    if (group) group.push(seat);
+    else groups.set(device, [seat]);
+  }
+  const rows = [...groups.values()].map((seats) => seats.map((seat) => presentSeat(of, seat, seats.length)));
+  return {
+    shared: rows.filter((seats) => seats.length > 1).map((seats) => ({ seats })),
+    single: rows.filter((seats) => seats.length === 1).flatMap((seats) => seats.filter(({ invited }) => !invited)),
+    takenOut,
+  };
+}
+
+function presentSeat(of: SeatsOf, { id, invited, name }: Seat, seatsOnDevice: number): SeatRow {
+  return {
+    id,
+    name: isUnattributed(of.roundtable.rule) ? null : name,
+    invited,
+    mayTakeOut: mayTakeOut(factsOf(of, invited, seatsOnDevice)).ok,
+  };
+}
+
+function factsOf({ roundtable, resultShown }: SeatsOf, invited: boolean, seatsOnDevice: number): SeatFacts {
+  const { rule, state } = roundtable;
+  return { rule, joinable: state === 'scheduled' || state === 'live', invited, seatsOnDevice, resultShown };
+}

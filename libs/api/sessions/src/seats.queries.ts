@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, peopleIn, TallyQueries } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
+import type { SeatList } from '@rt/contracts';
+import { K_ANONYMITY } from '@rt/domain/attribution';
+
+import { presentSeats, type SeatsOf } from './seats.presenter';
+import { SeatsRepository } from './seats.repository';
+
+/** Which seats share a device, for those who run the session: under a rule without names by no name. */
+@Injectable()
+export class SeatsQueries {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly seats: SeatsRepository,
+    private readonly activities: ActivitiesQueries,
+    private readonly tallies: TallyQueries,
+  ) {}
+
+  async list(actor: Actor, roundtableId: string): Promise<SeatList> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
+    return presentSeats(await this.of(roundtable), await this.seats.countTakenOut(roundtableId));
+  }
+
+  /** All that decides on taking a seat out. Asks for no right. */
+  async of(roundtable: RoundtableFacts): Promise<SeatsOf> {
+    const { id } = roundtable;
+    return { roundtable, seats: await this.seats.standing(id), resultShown: await this.resultShown(id) };
+  }
+
+  // By the bound of the rules that hide small numbers: below it nobody has seen anything that could change.
+  private async resultShown(roundtableId: string): Promise<boolean> {
+    const activities = await this.activities.ofRoundtable(roundtableId);
+    const over = activities.filter(({ state }) => state === 'closed' || state === 'archived');
+    return (await this.tallies.count(over)).some((counted) => peopleIn(counted) >= K_ANONYMITY);
+  }
+}
