@@ -27,6 +27,7 @@ const FINAL = new Set<string>([
   'gone',
   'not-joined',
   'participation-ended',
+  'seat-taken-out',
   'wrong-origin',
 ]);
 

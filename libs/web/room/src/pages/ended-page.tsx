@@ -32,6 +32,18 @@ export function EndedPage({ lost, joinAt, publishedRef }: EndedPageProps) {
   );
 }
 
+/** The host has taken this seat out, and it cannot be taken again: why nothing is shown, and whom to speak to. */
+export function TakenOutPage() {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="taken-out">{t('room.taken-out-title')}</PageTitle>
+      <p>{t('room.taken-out-text')}</p>
+      <p>{t('room.taken-out-ask')}</p>
+      <ReadOn />
+    </section>
+  );
+}
+
 function ReadOn() {
   return (
     <a className={buttonClass('quiet')} href="/roundtables">

@@ -146,6 +146,15 @@ describe('a place that has ended', () => {
     expect(screen.getByRole('link', { name: 'Join' }).getAttribute('href')).toBe('/j/48291503');
   });
 
+  it('says that the host took it out, and offers no way to join again, whatever became of the session', async () => {
+    come('closed');
+    await hear('connect_error', { data: { code: 'seat-taken-out', message: 'Taken out.' } });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your seat was taken out' })).toBeTruthy();
+    expect(screen.getByText(/Your answers to its questions have been removed/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
+  });
+
   it('is remembered as held from the moment the session ends', async () => {
     come('live');
     const room = { audience: 'participant', revision: 2, serverTime: '', activities: [] };
