@@ -10,16 +10,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from './load/http-client.mjs';
 import { RawSocket, inParallel } from './load/raw-socket.mjs';
-import { joinByCode, response, signInDemo, startRoundtable } from './load/room.mjs';
+import { joinByCode, signInDemo, startRoundtable } from './load/room.mjs';
 import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
 import { readConversation } from './replay/conversation.mjs';
+import { costSince, costsNow } from './replay/costs.mjs';
 import { differences } from './replay/differences.mjs';
-import { makeConversation } from './replay/make-conversation.mjs';
-
-const ANSWERS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
+import { LARGE, makeConversation } from './replay/make-conversation.mjs';
+import { play } from './replay/play.mjs';
+import { startProgress } from './replay/progress.mjs';
 
 function statement(text) {
   return {
@@ -42,56 +42,18 @@ async function organiserAt(base) {
   return client;
 }
 
-/** Sends one response until it is acked for good, waiting where the server asks for it. */
-async function respond(person, body) {
-  for (;;) {
-    const ack = await person.socket.emit('activity:respond', body);
-    if (ack.ok) return ack;
-    if (!ack.retryAfterMs) throw new Error(`a vote was refused: ${JSON.stringify(ack)}`);
-    await sleep(ack.retryAfterMs);
-  }
-}
-
-/**
- * Plays the votes in their order. Votes of one person follow each other; those of different people are under way at the
- * same time, as in a room, in stretches so that the order over the whole conversation holds too.
- */
-async function play(conversation, room, people) {
-  const activityOf = new Map(conversation.statements.map((one, at) => [one.id, room.activityIds[at]]));
-  const numbers = new Map();
-  const stretch = 50;
-  for (let from = 0; from < conversation.votes.length; from += stretch) {
-    const byPerson = groupBy(conversation.votes.slice(from, from + stretch), (vote) => vote.person);
-
-    await Promise.all(
-      [...byPerson].map(async ([person, votes]) => {
-        for (const vote of votes) {
-          const key = `${person} ${vote.statement}`;
-          const n = (numbers.get(key) ?? 0) + 1;
-          numbers.set(key, n);
-          const body = response(activityOf.get(vote.statement), { optionId: ANSWERS[vote.vote] }, n);
-          await respond(people.get(person), body);
-        }
-      }),
-    );
-  }
-}
-
-function groupBy(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
-
 async function joinEverybody(base, code, names) {
   const people = new Map();
+  const progress = startProgress(names.length, 'people joined');
   await inParallel(names, 16, async (name) => {
     const token = await joinByCode(base, code);
     const socket = new RawSocket({ url: base, auth: { token } });
     await socket.connect();
     await socket.emit('room:join', {});
-    people.set(name, { socket });
+    people.set(name, socket);
+    progress.tick();
   });
+  progress.stop();
   return people;
 }
 
@@ -107,27 +69,45 @@ async function closeAndCount(organiser, conversation, room) {
   return counted;
 }
 
-async function replayAt(base, conversation) {
+/** Plays the votes and tells the rate; where the server is our own, also who used the processors meanwhile. */
+async function playAll({ votes, statements }, room, people, own) {
+  const activityOf = new Map(statements.map((one, at) => [one.id, room.activityIds[at]]));
+  const before = costsNow(own);
+  const progress = startProgress(votes.length, 'votes');
+  const acknowledged = { count: 0 };
+  try {
+    await play(votes, activityOf, people, () => {
+      acknowledged.count += 1;
+      progress.tick();
+    });
+  } finally {
+    progress.stop();
+  }
+  console.log(`${acknowledged.count} votes acknowledged: ${costSince(before, costsNow(own), acknowledged.count)}`);
+}
+
+async function replayAt(base, conversation, own) {
   const organiser = await organiserAt(base);
   const room = await startRoundtable(organiser, {
     title: `Replay of ${conversation.name}`,
     activities: conversation.statements.map((one) => statement(one.text)),
   });
   const people = await joinEverybody(base, room.code, conversation.people);
-  console.log(
-    `${people.size} people joined; ${conversation.votes.length} votes on ${conversation.statements.length} statements follow.`,
-  );
-  await play(conversation, room, people);
-  const counted = await closeAndCount(organiser, conversation, room);
-  people.forEach(({ socket }) => socket.close());
-  return differences(conversation.expected, counted);
+  try {
+    await playAll(conversation, room, people, own);
+    return differences(conversation.expected, await closeAndCount(organiser, conversation, room));
+  } finally {
+    people.forEach((socket) => socket.close());
+  }
 }
 
+const MADE = { '--made': {}, '--made-large': LARGE };
+
 function conversationOf(folder) {
-  if (folder !== '--made') return readConversation(folder);
+  if (!(folder in MADE)) return readConversation(folder);
   const made = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-conversation-'));
   try {
-    makeConversation(made);
+    makeConversation(made, MADE[folder]);
     return readConversation(made);
   } finally {
     fs.rmSync(made, { recursive: true });
@@ -138,7 +118,7 @@ async function main(folder) {
   const conversation = conversationOf(folder);
   const own = process.env.PUBLIC_URL ? undefined : await startTopology({ durable: true, env: RAISED_LIMITS });
   try {
-    const found = await replayAt(process.env.PUBLIC_URL ?? own.processes[0].url, conversation);
+    const found = await replayAt(process.env.PUBLIC_URL ?? own.processes[0].url, conversation, own);
     found.forEach((line) => console.log(line));
     console.log(`${found.length} differences`);
     return found.length ? 1 : 0;
@@ -157,7 +137,7 @@ function sentenceOf(error, folder) {
 }
 
 const folder = process.argv[2];
-if (folder && (folder === '--made' || !folder.startsWith('-'))) {
+if (folder && (folder in MADE || !folder.startsWith('-'))) {
   try {
     process.exitCode = await main(folder);
   } catch (error) {

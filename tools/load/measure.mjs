@@ -28,6 +28,29 @@ export function cpuSeconds(pid) {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
+/** CPU seconds of a process and of its present and ended children, from /proc. */
+export function cpuSecondsOfFamily(pid) {
+  const ticks = (id) => {
+    try {
+      const stat = fs.readFileSync(`/proc/${id}/stat`, 'utf8');
+      const [, parent, ...fields] = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
+      // User and system time, and that of children that have ended.
+      return { parent, own: fields[9] + fields[10], children: fields[11] + fields[12] };
+    } catch {
+      return undefined;
+    }
+  };
+  const family = fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ id: Number(name), ...ticks(name) }))
+    .filter(({ id, parent }) => id === pid || parent === pid);
+  return family.reduce((sum, { id, own, children }) => sum + own + (id === pid ? children : 0), 0) / 100;
+}
+
 /** Milliseconds since the given `performance.now()`. */
 export const since = (start) => performance.now() - start;
 

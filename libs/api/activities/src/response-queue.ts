@@ -8,6 +8,11 @@ const MOST_AT_ONCE = 2000;
 const MOST_WAITING = 20_000;
 const BUSY_RETRY_MS = 1000;
 const DEADLOCK_TRIES = 5;
+/**
+ * So many activities are stored at the same time: their commits share the waits for the disk. More would make the batches
+ * smaller and take connections from everything else.
+ */
+const LANES = 4;
 
 interface Waiting {
   readonly operation: ResponseOperation;
@@ -15,8 +20,13 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+interface Batch {
+  readonly activityId: string;
+  readonly waiting: readonly Waiting[];
+}
+
 /**
- * Group commit without a window: one queue an activity, one batch of the process under way. Whatever arrives while a
+ * Group commit without a window: one queue an activity, one batch of each activity under way. Whatever arrives while a
  * batch is being committed makes the next one, so a quiet room has no delay and a full one large batches.
  * An answer is acknowledged when its batch has been committed.
  */
@@ -24,8 +34,10 @@ interface Waiting {
 export class ResponseQueue implements OnApplicationShutdown {
   /** By activity; a Map keeps the order of arrival, so that no activity waits for ever behind a busy one. */
   private readonly queues = new Map<string, Waiting[]>();
+  private readonly underWay = new Set<string>();
+  private readonly lanes = new Set<Promise<void>>();
+  private freeLanes = LANES;
   private waiting = 0;
-  private running?: Promise<void>;
 
   constructor(
     private readonly storeBatch: StoreBatch,
@@ -40,29 +52,43 @@ export class ResponseQueue implements OnApplicationShutdown {
       if (queue) queue.push({ operation, done, failed });
       else this.queues.set(operation.activityId, [{ operation, done, failed }]);
       this.waiting += 1;
-      this.running ??= this.work();
+      this.startLane();
     });
   }
 
   /** Nothing that was taken is dropped: the last batches are committed first. */
   async onApplicationShutdown(): Promise<void> {
-    await this.running;
+    while (this.lanes.size > 0) await Promise.all(this.lanes);
   }
 
-  private async work(): Promise<void> {
-    for (let next = this.take(); next; next = this.take()) await this.settle(next);
-    this.running = undefined;
+  private startLane(): void {
+    const first = this.freeLanes > 0 ? this.take() : undefined;
+    if (!first) return;
+    this.freeLanes -= 1;
+    const lane = this.work(first).finally(() => this.lanes.delete(lane));
+    this.lanes.add(lane);
   }
 
-  private take(): Waiting[] | undefined {
-    const [first] = this.queues;
-    if (!first) return undefined;
-    const [activityId, queue] = first;
-    this.queues.delete(activityId);
-    const batch = queue.splice(0, MOST_AT_ONCE);
-    if (queue.length > 0) this.queues.set(activityId, queue);
-    this.waiting -= batch.length;
-    return batch;
+  // Free again in the very turn in which nothing was left: whatever is submitted next starts it anew.
+  private async work(first: Batch): Promise<void> {
+    for (let next: Batch | undefined = first; next; next = this.take()) {
+      await this.settle(next.waiting);
+      this.underWay.delete(next.activityId);
+    }
+    this.freeLanes += 1;
+  }
+
+  private take(): Batch | undefined {
+    for (const [activityId, queue] of this.queues) {
+      if (this.underWay.has(activityId)) continue;
+      this.queues.delete(activityId);
+      const waiting = queue.splice(0, MOST_AT_ONCE);
+      if (queue.length > 0) this.queues.set(activityId, queue);
+      this.waiting -= waiting.length;
+      this.underWay.add(activityId);
+      return { activityId, waiting };
+    }
+    return undefined;
   }
 
   // Never throws: each waiting caller learns its own outcome.

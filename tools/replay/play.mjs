@@ -1,0 +1,42 @@
+/** Sends the votes of a conversation as its people would, and counts what was acknowledged. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inParallel } from '../load/raw-socket.mjs';
+import { response } from '../load/room.mjs';
+
+const ANSWERS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
+
+/** So many votes are on their way at once: a vote starts only when all but so many before it are acknowledged. */
+const AT_ONCE = 256;
+
+/** Sends one response until it is acked for good, waiting where the server asks for it. */
+async function respond(person, body) {
+  for (;;) {
+    const ack = await person.emit('activity:respond', body);
+    if (ack.ok) return;
+    if (!ack.retryAfterMs) throw new Error(`a vote was refused: ${JSON.stringify(ack)}`);
+    await sleep(ack.retryAfterMs);
+  }
+}
+
+/**
+ * Plays the votes in their order. Those of one person follow each other, each after the acknowledgement of the one
+ * before; those of different people are under way at the same time, as in a room.
+ * @param {{ person: string, statement: string, vote: number }[]} votes
+ * @param {Map<string, string>} activityOf ids of activities by statement
+ * @param {Map<string, { emit(event: string, body: object): Promise<any> }>} people sockets by person
+ * @param {() => void} acknowledged called after each vote
+ */
+export async function play(votes, activityOf, people, acknowledged) {
+  const numbers = new Map();
+  const before = new Map();
+  await inParallel(votes, AT_ONCE, async ({ person, statement, vote }) => {
+    const key = `${person} ${statement}`;
+    const n = (numbers.get(key) ?? 0) + 1;
+    numbers.set(key, n);
+    const body = response(activityOf.get(statement), { optionId: ANSWERS[vote] }, n);
+    const sent = (before.get(person) ?? Promise.resolve()).then(() => respond(people.get(person), body));
+    before.set(person, sent);
+    await sent;
+    acknowledged();
+  });
+}
