@@ -19,16 +19,19 @@ import {
 import { MayBeLeftOut } from './may-be-left-out';
 import { RULES } from '@rt/domain/attribution';
 import { VISIBILITIES, type Visibility } from '@rt/domain/polling';
+import type { ActivityKind, ResponseAnswer, KindConfig } from '@rt/kinds';
 import { LIMITS } from './limits';
+import type { OwnAnswer, RoomState } from './live-events';
 import type { AttributionRule } from './roundtables';
 
 export type ActivityVisibility = Visibility;
 
 /** Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. */
 export class CreateActivity {
-  @IsString() @MaxLength(40) kind!: string;
+  /** Checked by the domain as well, which says what there is to choose from. */
+  @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
-  @IsObject() config!: object;
+  @IsObject() config!: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
   @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
@@ -39,7 +42,7 @@ export class CreateActivity {
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
 export class ChangeActivity {
   @MayBeLeftOut() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
-  @MayBeLeftOut() @IsObject() config?: object;
+  @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
   @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
@@ -52,9 +55,9 @@ export class ActivityBody {
   @IsUUID() id!: string;
   @IsOptional() @IsUUID() agendaItemId!: string | null;
   @IsInt() position!: number;
-  @IsString() kind!: string;
+  @IsString() kind!: ActivityKind;
   @IsString() question!: string;
-  @IsObject() config!: object;
+  @IsObject() config!: KindConfig;
   @IsInt() configVersion!: number;
   @IsBoolean() amended!: boolean;
   @IsIn(VISIBILITIES) visibility!: ActivityVisibility;
@@ -88,7 +91,7 @@ export class Respond {
   @IsInt() @Min(1) @Max(1_000_000) configVersion!: number;
   @IsUUID() opId!: string;
   @IsInt() @Min(1) @Max(2_000_000_000) n!: number;
-  @IsOptional() @IsObject() answer!: object | null;
+  @IsOptional() @IsObject() answer!: ResponseAnswer | null;
 }
 
 export class Responded {
@@ -98,44 +101,6 @@ export class Responded {
   @IsInt() revision!: number;
   @IsString() serverTime!: string;
   @MayBeLeftOut() @IsBoolean() superseded?: boolean;
-}
-
-export class TallyBody {
-  @IsUUID() activityId!: string;
-  @IsString() kind!: string;
-  @IsInt() configVersion!: number;
-  @IsInt() round!: number;
-  @IsInt() revision!: number;
-  @IsIn(['open', 'closed']) state!: 'open' | 'closed';
-  @IsOptional() @IsInt() respondents!: number | null;
-  @IsOptional() @IsInt() abstained!: number | null;
-  @IsInt() answered!: number;
-  @IsOptional() @IsInt() eligible!: number | null;
-  @IsBoolean() provisional!: boolean;
-  @IsBoolean() suppressed!: boolean;
-  @IsOptional() @IsObject() result!: object | null;
-}
-
-/** Proof that the shown tally equals a fresh count of the responses. */
-export class Recount {
-  @IsUUID() activityId!: string;
-  @IsInt() round!: number;
-  @IsInt() answeredShown!: number;
-  @IsInt() answeredCounted!: number;
-  @IsBoolean() equal!: boolean;
-}
-
-export class PickedPair {
-  @IsString() firstId!: string;
-  @IsString() secondId!: string;
-  /** People who picked both; never fewer than 5. */
-  @IsInt() count!: number;
-}
-
-/** Pairs of options of a closed multiple choice that people picked together, the most frequent first. */
-export class PickedTogether {
-  @IsUUID() activityId!: string;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => PickedPair) pairs!: PickedPair[];
 }
 
 export class JoinLookup {
@@ -190,8 +155,8 @@ export class Acknowledged {
 
 /** GET /api/live/state: the state of `live-events.ts` and the caller's own answers. */
 export class LiveState {
-  @IsDefined() @IsObject() state!: object;
-  @IsArray() @IsObject({ each: true }) own!: object[];
+  @IsDefined() @IsObject() state!: RoomState;
+  @IsArray() @IsObject({ each: true }) own!: OwnAnswer[];
   @IsBoolean() ruleAcknowledged!: boolean;
 }
 

@@ -12,6 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import type { PublicPoll } from '@rt/kinds';
 import { MayBeLeftOut } from './may-be-left-out';
 import { LIMITS } from './limits';
 
@@ -88,7 +89,7 @@ export class PublicContribution {
   @IsString() heldOn!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => PublicSector) sectors!: PublicSector[];
   @IsObject() fields!: object;
-  @IsOptional() @IsObject() poll!: object | null;
+  @IsOptional() @IsObject() poll!: PublicPoll | null;
   @IsString() citeAs!: string;
   @IsString() licence!: string;
   @IsInt() version!: number;

@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { KeptPoll } from '@rt/kinds';
 import { MayBeLeftOut } from './may-be-left-out';
 import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
 import { LIMITS } from './limits';
@@ -122,7 +123,7 @@ export class ContributionBody {
   @ValidateNested() @Type(() => ContributionFields) fields!: ContributionFields;
   @ValidateNested() @Type(() => AttributionBody) attribution!: AttributionBody;
   /** Frozen result of a kept poll: question, options or scale, counts, n, method. */
-  @IsOptional() @IsObject() poll!: object | null;
+  @IsOptional() @IsObject() poll!: KeptPoll | null;
   @IsInt() @Min(0) version!: number;
   /** True: the caller accepted or kept it and so cannot publish it. */
   @IsBoolean() acceptedByYou!: boolean;

@@ -10,3 +10,4 @@ export * from './privacy';
 export * from './refusals';
 export * from './roundtables';
 export * from './seats';
+export * from './tallies';

@@ -1,5 +1,7 @@
 import type { StageState } from '@rt/domain/polling';
+import type { ActivityKind, ResponseAnswer, KindTypes } from '@rt/kinds';
 import type { RefusalBody } from './refusals';
+import type { TallyBody } from './tallies';
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
 export type StageView = 'lobby' | 'question' | 'results' | 'blank';
@@ -7,41 +9,22 @@ export type StageView = 'lobby' | 'question' | 'results' | 'blank';
 /** `{ok:false}`: a refusal as an ack. */
 export interface RefusedAck extends RefusalBody {
   readonly ok: false;
-  readonly current?: { n: number; answer: unknown };
+  readonly current?: { n: number; answer: ResponseAnswer | null };
 }
 
 /** Every event from a client is answered by one of these. */
 export type Ack<T extends object = object> = ({ readonly ok: true } & T) | RefusedAck;
 
-/** Aggregate of one activity. Shares have base `respondents`; null when the base is 0. */
-export interface TallyEnvelope {
-  readonly activityId: string;
-  readonly kind: string;
-  readonly configVersion: number;
-  readonly round: number;
-  readonly revision: number;
-  readonly state: 'open' | 'closed';
-  readonly respondents: number | null;
-  readonly abstained: number | null;
-  readonly answered: number;
-  readonly eligible: number | null;
-  readonly provisional: boolean;
-  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. Where this audience may not
-   * see the result yet, `room:changed` still tells `answered`, with null for respondents, abstained and result. */
-  readonly suppressed: boolean;
-  readonly result: unknown;
-}
+/** Aggregate of one activity, by its kind. */
+export type Tally<K extends ActivityKind = ActivityKind> = { readonly [One in K]: Readonly<TallyBody<One>> }[K];
 
-/** One activity as the room sees it. */
-export interface ActivityState {
+/** What an activity of any kind says of itself. */
+interface ActivityFacts {
   readonly id: string;
-  readonly kind: string;
   readonly position: number;
   /** Its place among all activities of the session, those that are still to come included: 1 for the first. */
   readonly number: number;
   readonly question: string;
-  /** Kind's own configuration, without anything hidden. */
-  readonly config: unknown;
   readonly configVersion: number;
   readonly amended: boolean;
   readonly round: number;
@@ -57,9 +40,18 @@ export interface ActivityState {
   readonly durationSec: number | null;
   readonly answered: number;
   readonly revision: number;
-  /** Null where this audience may not see it (yet). */
-  readonly tally: TallyEnvelope | null;
 }
+
+/** One activity as the room sees it, by its kind. */
+export type ActivityState<K extends ActivityKind = ActivityKind> = {
+  readonly [One in K]: ActivityFacts & {
+    readonly kind: One;
+    /** Kind's own configuration, without anything hidden. */
+    readonly config: KindTypes[One]['config'];
+    /** Null where this audience may not see it (yet). */
+    readonly tally: Tally<One> | null;
+  };
+}[K];
 
 /** What hosts alone are told of a session. */
 export interface HostFacts {
@@ -117,7 +109,7 @@ export interface OwnAnswer {
   readonly activityId: string;
   readonly round: number;
   readonly n: number;
-  readonly answer: unknown;
+  readonly answer: ResponseAnswer | null;
 }
 
 /** Revisions of the session and of some activities; a client that has older ones is behind and asks for the state. */
@@ -136,7 +128,7 @@ export interface RoomChanged {
   readonly session?: SessionFacts;
   /** Activities of which more has changed than their answers. */
   readonly activities?: readonly ActivityState[];
-  readonly tallies?: readonly TallyEnvelope[];
+  readonly tallies?: readonly Tally[];
 }
 
 /** Body of `activity:respond` and of PUT /api/live/activities/:id/response (which takes the id from its path). */
@@ -146,7 +138,7 @@ export interface RespondMessage {
   readonly configVersion: number;
   readonly opId: string;
   readonly n: number;
-  readonly answer: unknown;
+  readonly answer: ResponseAnswer | null;
 }
 
 /** Positive ack of a response. */

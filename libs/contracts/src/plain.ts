@@ -17,5 +17,5 @@ export type {
   ServerToClient,
   SessionFacts,
   StageView,
-  TallyEnvelope,
+  Tally,
 } from './live-events';

@@ -6,13 +6,14 @@ import type { Checked } from '@rt/domain/text';
 import { isActivityKind } from './names';
 import type { ActivityKind } from './names';
 import { kinds } from './registry';
+import type { KindConfig } from './registry';
 
 /** An activity as it is planned. */
 export interface ActivityDraft {
   readonly question: string;
   readonly kind: ActivityKind;
   /** As the kind's `checkConfig` returned it. */
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly config: KindConfig;
   readonly visibility: Visibility;
   /** Seconds from opening until it closes by itself; null: until the host closes it. */
   readonly durationSec: number | null;
@@ -89,16 +90,12 @@ function checkFlags(
  * Checks an edit of a config after the first response: wordings alone may change, found by option id. What adds,
  * removes or re-orders meaning needs a new activity.
  */
-export function checkCorrection(
-  kind: ActivityKind,
-  before: unknown,
-  after: unknown,
-): Checked<Readonly<Record<string, unknown>>> {
+export function checkCorrection(kind: ActivityKind, before: unknown, after: unknown): Checked<KindConfig> {
   const config = kinds[kind].checkConfig(after);
   if (!config.ok) return config;
   if (!kinds[kind].sameMeaning(before, config.value)) {
     return refuse('invalid', 'config', 'After the first answer only wordings can change.');
   }
 
-  return accept(config.value as Readonly<Record<string, unknown>>);
+  return accept(config.value as KindConfig);
 }

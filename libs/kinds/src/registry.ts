@@ -27,6 +27,10 @@ type TypesOf<K> =
 /** The types of each kind by its name: `KindTypes['rating']['result']`. */
 export type KindTypes = { readonly [K in ActivityKind]: TypesOf<(typeof registry)[K]> };
 
+export type KindConfig = KindTypes[ActivityKind]['config'];
+export type KindAnswer = KindTypes[ActivityKind]['answer'];
+export type KindResult = KindTypes[ActivityKind]['result'];
+
 /** The registry for those who hold plain objects from the database; a config must have passed `checkConfig` once. */
 export const kinds: Readonly<Record<ActivityKind, AnyKind>> = registry;
 
@@ -46,7 +50,7 @@ const kindRehearsals = {
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */
-export const rehearsals: Readonly<Record<ActivityKind, KindRehearsal<unknown, object>>> = kindRehearsals;
+export const rehearsals: Readonly<Record<ActivityKind, KindRehearsal<unknown, KindAnswer>>> = kindRehearsals;
 
 type Pairing = (config: unknown, counts: readonly AnswerCount[]) => readonly PickedPair[];
 

@@ -4,14 +4,17 @@ import { accept, isRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import type { ActivityKind } from './names';
 import { kinds } from './registry';
-import type { KindTypes } from './registry';
+import type { KindAnswer, KindTypes } from './registry';
 
 /** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';
 
+/** What a participant may give: an answer of the kind, or that there is none to give. */
+export type ResponseAnswer = KindAnswer | { readonly abstain: true };
+
 /** What a participant sent, checked: `answer` and `answerKey` are null for a withdrawal. */
 export interface CheckedResponse {
-  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly answer: ResponseAnswer | null;
   readonly answerKey: string | null;
   readonly abstained: boolean;
 }
@@ -29,7 +32,7 @@ export function checkResponse(
   if (!checked.ok) return checked;
 
   return accept({
-    answer: checked.value as Readonly<Record<string, unknown>>,
+    answer: checked.value as KindAnswer,
     answerKey: kinds[kind].answerKey(checked.value),
     abstained: false,
   });

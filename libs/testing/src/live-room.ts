@@ -8,7 +8,7 @@ import type {
   RoomChanged,
   RoomState,
   SessionFacts,
-  TallyEnvelope,
+  Tally,
 } from '@rt/contracts';
 
 import { buildAccount } from './build-people';
@@ -78,13 +78,13 @@ export class Listener {
   }
 
   /** Every tally of the activity that came, in whatever frame. */
-  tallies(activityId: string): TallyEnvelope[] {
+  tallies(activityId: string): Tally[] {
     return this.frames
       .flatMap((frame) => [...activitiesIn(frame).map(({ tally }) => tally), ...talliesIn(frame)])
-      .filter((tally): tally is TallyEnvelope => tally?.activityId === activityId);
+      .filter((tally): tally is Tally => tally?.activityId === activityId);
   }
 
-  tally(activityId: string): TallyEnvelope | undefined {
+  tally(activityId: string): Tally | undefined {
     return this.tallies(activityId).at(-1);
   }
 
@@ -115,7 +115,7 @@ function activitiesIn({ event, payload }: Frame): readonly ActivityState[] {
   return holds ? ((payload as RoomChanged).activities ?? []) : [];
 }
 
-function talliesIn({ event, payload }: Frame): readonly TallyEnvelope[] {
+function talliesIn({ event, payload }: Frame): readonly Tally[] {
   return event === 'room:changed' ? ((payload as RoomChanged).tallies ?? []) : [];
 }
 

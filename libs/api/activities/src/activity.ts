@@ -1,5 +1,5 @@
 import type { ActivityState, Visibility } from '@rt/domain/polling';
-import type { ActivityKind } from '@rt/kinds';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 /** A planned activity: columns of `activities`. */
 export interface Activity {
@@ -10,7 +10,7 @@ export interface Activity {
   readonly position: number;
   readonly kind: ActivityKind;
   readonly question: string;
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly config: KindConfig;
   readonly configVersion: number;
   readonly amended: boolean;
   readonly visibility: Visibility;

@@ -20,4 +20,4 @@ export { voiceOf } from './key-ring';
 export { SessionKeys } from './session-keys';
 export { SubmitResponse } from './submit-response';
 export { type CountedTally, peopleIn, presentTally } from './tally.presenter';
-export { type FrozenResult, TallyQueries } from './tally.queries';
+export { TallyQueries } from './tally.queries';

@@ -19,7 +19,7 @@ interface Sought {
 interface Row {
   readonly voice: Voice;
   readonly n: number;
-  readonly answer: object | null;
+  readonly answer: OwnAnswer['answer'];
 }
 
 /** What participants have answered themselves, found by their voices, thus on any of their devices. */

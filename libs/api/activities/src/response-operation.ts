@@ -1,4 +1,5 @@
 import type { ResponseDecision } from '@rt/domain/polling';
+import type { ResponseAnswer } from '@rt/kinds';
 
 /** 32 bytes in Base64 (docs/decisions.md 10): in memory and in parameters a string; in the table bytes. */
 export type Voice = string;
@@ -17,7 +18,7 @@ export interface ResponseOperation extends KeyedVoice {
   readonly configVersion: number;
   readonly opId: string;
   readonly n: number;
-  readonly answer: object | null;
+  readonly answer: ResponseAnswer | null;
   readonly answerKey: string | null;
 }
 
@@ -25,7 +26,7 @@ export interface ResponseOperation extends KeyedVoice {
 export interface StandingResponse {
   readonly opId: string;
   readonly n: number;
-  readonly answer: object | null;
+  readonly answer: ResponseAnswer | null;
 }
 
 /** What became of an operation. `at`: the database's clock, ISO 8601 in UTC; `standing`: what is stored now, where that differs. */

@@ -1,6 +1,6 @@
-import type { AttributionRule, TallyEnvelope } from '@rt/contracts';
+import type { AttributionRule, Tally } from '@rt/contracts';
 import { type Audience, mayShowTally } from '@rt/domain/polling';
-import type { ResponsesTally } from '@rt/kinds';
+import type { KindResult, ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from './activity';
 
@@ -13,7 +13,7 @@ export interface CountedTally {
   readonly answered: number;
   /** Seats of the room that are a further one of a device or of somebody invited. */
   readonly extraSeats: number;
-  readonly tally: ResponsesTally;
+  readonly tally: ResponsesTally<KindResult>;
 }
 
 /** What of the roundtable decides on who sees a tally. */
@@ -37,12 +37,7 @@ export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'ex
  * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
  * who answered is told, which is no secret in the room (docs/decisions.md 14).
  */
-export function presentTally(
-  activity: TallyOf,
-  counted: CountedTally,
-  rule: TallyRule,
-  audience: Audience,
-): TallyEnvelope {
+export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
   const { show, suppressed } = mayShowTally({
     visibility: activity.visibility,
     revealed: activity.revealed,
@@ -66,5 +61,6 @@ export function presentTally(
     provisional: false,
     suppressed,
     result: show ? counted.tally.result : null,
-  };
+    // It was counted by the rules of its own kind.
+  } as Tally;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { Recount, TallyBody, TallyEnvelope } from '@rt/contracts';
-import { type AnswerCount, type Audience, type Label, mayShowTally, storedLeast } from '@rt/domain/polling';
-import { kinds, summariseTally, tallyResponses } from '@rt/kinds';
+import type { Recount, Tally } from '@rt/contracts';
+import { type AnswerCount, type Audience, mayShowTally, storedLeast } from '@rt/domain/polling';
+import { type FrozenResult, kinds, summariseTally, tallyResponses } from '@rt/kinds';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';
@@ -11,25 +11,6 @@ import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { EXTRA_SEATS } from './room-revisions';
 import { type CountedTally, peopleIn, presentTally, type TallyRule } from './tally.presenter';
-
-/** The result of a closed activity as it is kept for good. */
-export interface FrozenResult {
-  readonly activityId: string;
-  readonly roundtableId: string;
-  readonly round: number;
-  readonly kind: string;
-  readonly question: string;
-  readonly config: Readonly<Record<string, unknown>>;
-  readonly labels: readonly Label[];
-  /** People who gave an answer: the base of the shares. */
-  readonly n: number;
-  readonly abstained: number;
-  readonly result: unknown;
-  /** One sentence that says what was found, with its base. */
-  readonly summary: string;
-  /** How it was counted, for a reader. */
-  readonly method: string;
-}
 
 interface CountedRow {
   readonly activityId: string;
@@ -95,14 +76,14 @@ export class TallyQueries {
   }
 
   /** The tally as the host may see it now. */
-  async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<TallyBody> {
+  async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<Tally> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
-    return (await this.presented(activity, roundtable, 'host')) as TallyBody;
+    return this.presented(activity, roundtable, 'host');
   }
 
   /** A fresh tally as an audience may see it. Asks for no right. */
-  async presented(activity: LiveActivity, rule: TallyRule, audience: Audience): Promise<TallyEnvelope> {
+  async presented(activity: LiveActivity, rule: TallyRule, audience: Audience): Promise<Tally> {
     const [counted] = await this.count([activity]);
     return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');
   }

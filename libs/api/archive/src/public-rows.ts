@@ -1,4 +1,7 @@
 import type { RecordCount } from '@rt/domain/polling';
+import type { PublicPoll } from '@rt/kinds';
+
+export type { PublicPoll } from '@rt/kinds';
 
 /** A sector as it is shown. */
 export interface SectorLabel {
@@ -8,26 +11,6 @@ export interface SectorLabel {
 
 /** One counted answer of a kept poll, in the order in which it is shown. */
 export type PollCount = RecordCount;
-
-/** A kept poll as it is published: what was asked, of how many, and what came out. */
-export interface PublicPoll {
-  readonly kind: string;
-  readonly question: string;
-  /** People who answered without abstaining. */
-  readonly n: number;
-  readonly abstained: number;
-  /** People who could have answered; null where that is not told (docs/decisions.md 14). */
-  readonly eligible: number | null;
-  readonly counts: readonly PollCount[];
-  /** One sentence with its base. */
-  readonly summary: string;
-  /** How it was asked and counted, one sentence. */
-  readonly method: string;
-  /** Named figures beside the counts ('Median', '4'). */
-  readonly figures: readonly { readonly label: string; readonly value: string }[];
-  /** SHA-256 of the frozen result that this was made from. */
-  readonly sha256: string;
-}
 
 /** Structured fields in words that people read. */
 export interface PublicFields {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type FrozenResult, TallyQueries } from '@rt/api/activities';
+import { TallyQueries } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { isUnattributed } from '@rt/domain/attribution';
 import { publishedLeast } from '@rt/domain/polling';
+import type { FrozenResult } from '@rt/kinds';
 
 import { AuthorsRepository } from './authors.repository';
 import { namesAreChecked } from './contributions.policy';

@@ -1,5 +1,4 @@
-import type { FrozenResult } from '@rt/api/activities';
-import { ACTIVITY_KINDS, type ActivityKind, kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds } from '@rt/kinds';
 
 import { publicPoll } from './public-poll';
 import { titleOfResult } from './title-of-result';
@@ -23,7 +22,7 @@ const samples: Readonly<Record<ActivityKind, { config: object; counts: ReturnTyp
 function frozen(kind: ActivityKind): FrozenResult {
   const { config, counts } = samples[kind];
   const labels = kinds[kind].labels(config);
-  const result = kinds[kind].tally(config, counts);
+  const result = kinds[kind].tally(config, counts) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
   const words = { question: 'Q', summary: 'S.', method: 'M.' };
   return { ...ids, ...words, kind, config: config as FrozenResult['config'], labels, n: 20, abstained: 0, result };
@@ -59,7 +58,10 @@ describe('publicPoll', () => {
   });
 
   it('has no table for a kind that it does not know', () => {
-    expect(publicPoll({ ...frozen('rating'), kind: 'word_cloud' }, 'x')).toMatchObject({ counts: [], figures: [] });
+    expect(publicPoll({ ...frozen('rating'), kind: 'word_cloud' as never }, 'x')).toMatchObject({
+      counts: [],
+      figures: [],
+    });
   });
 });
 
@@ -81,6 +83,8 @@ describe('titleOfResult', () => {
   });
 
   it('leaves the finding of a kind that it does not know', () => {
-    expect(titleOfResult('Skills leads.', { ...asked, kind: 'word_cloud' })).toBe('Which comes first? Skills leads.');
+    expect(titleOfResult('Skills leads.', { ...asked, kind: 'word_cloud' as never })).toBe(
+      'Which comes first? Skills leads.',
+    );
   });
 });

@@ -1,6 +1,4 @@
-import type { FrozenResult } from '@rt/api/activities';
-import type { PublicPoll } from '@rt/api/archive';
-import { isActivityKind, records } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, type PublicPoll, records } from '@rt/kinds';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sha256: string): PublicPoll {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import type { FrozenResult } from '@rt/api/activities';
 import { canonicalJson, Database, isUniqueClash, type Json, refuse } from '@rt/api/platform';
+import type { FrozenResult } from '@rt/kinds';
 import { v4 as uuidv4 } from 'uuid';
 
 /** A frozen result as it is stored. */

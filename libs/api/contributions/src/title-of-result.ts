@@ -1,5 +1,4 @@
-import type { FrozenResult } from '@rt/api/activities';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, kinds } from '@rt/kinds';
 import { excerpt } from '@rt/domain/text';
 
 /** Most characters of a title, counted as readers see them. */

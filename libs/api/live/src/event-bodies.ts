@@ -60,11 +60,12 @@ function whole(record: Record<string, unknown>, field: string, max: number): num
   return refuse(typeof value === 'number' ? 'invalid' : 'wrong-type', { field, message });
 }
 
-function answer(record: Record<string, unknown>): object | null {
+/** Of which kind it is and whether it is a right one is the domain's to say. */
+function answer(record: Record<string, unknown>): RespondMessage['answer'] {
   const value = own(record, 'answer');
   if (value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value)) {
     return refuse('wrong-type', { field: 'answer', message: 'Answer must be an object, or null.' });
   }
-  return value;
+  return value as RespondMessage['answer'];
 }

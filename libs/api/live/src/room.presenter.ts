@@ -1,13 +1,5 @@
 import { type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
-import type {
-  ActivityState,
-  HostFacts,
-  Revisions,
-  RoomChanged,
-  RoomState,
-  SessionFacts,
-  TallyEnvelope,
-} from '@rt/contracts';
+import type { ActivityState, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
@@ -163,7 +155,8 @@ export function presentActivity(
     answered,
     revision,
     tally: visibleTally(facts, activity, counted, audience),
-  };
+    // The row's config was checked by the rules of its own kind.
+  } as ActivityState;
 }
 
 function visibleTally(
@@ -171,7 +164,7 @@ function visibleTally(
   activity: LiveActivity,
   counted: CountedTally | undefined,
   audience: TallyAudience,
-): TallyEnvelope | null {
+): Tally | null {
   // Counted just before or after a change of state: the tally of the present state follows at once.
   if (counted?.state !== activity.state) return null;
   const tally = presentCounted(facts, activity, counted, audience);
@@ -184,7 +177,7 @@ export function presentCounted(
   activity: LiveActivity,
   counted: CountedTally,
   audience: TallyAudience,
-): TallyEnvelope {
+): Tally {
   return presentTally(activity, counted, roundtable, audience);
 }
 

@@ -1,11 +1,11 @@
 import type { ActivityState } from '@rt/contracts';
 import type { Chance } from '@rt/domain/polling';
-import { isActivityKind, rehearsals } from '@rt/kinds';
+import { isActivityKind, rehearsals, type ResponseAnswer } from '@rt/kinds';
 
 /** An answer that a person of a rehearsal might give; undefined for a kind that this version does not know. */
 export function simulatedAnswer(
   { kind, config }: Pick<ActivityState, 'kind' | 'config'>,
   chance: Chance,
-): object | undefined {
+): ResponseAnswer | undefined {
   return isActivityKind(kind) ? rehearsals[kind].answer(config, chance) : undefined;
 }

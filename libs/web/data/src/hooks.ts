@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { LIVE_TIMES, type ActivityState } from '@rt/contracts/plain';
+import { LIVE_TIMES, type ActivityState, type OwnAnswer } from '@rt/contracts/plain';
 import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
 import type { LiveClient } from './live/live-client';
@@ -13,16 +13,16 @@ export function useLive(client: LiveClient): LiveSnapshot {
 /** One activity's answer as the person should see it. */
 export interface ShownAnswer {
   /** Newest answer of this person in this round, sent or not; null without one. */
-  readonly answer: unknown;
+  readonly answer: OwnAnswer['answer'];
   /** `saved` on the server, `waiting` on this device, `not-counted`, `refused`, or `none`. */
   readonly state: 'none' | 'saved' | QueuedAnswer['status'];
   readonly message?: string;
   readonly code?: string;
   /** The answer that was refused, so that it can be sent again without being given anew. */
-  readonly refused?: unknown;
+  readonly refused?: OwnAnswer['answer'];
   /** The answer that came after voting had closed. */
-  readonly late?: unknown;
-  readonly send: (answer: unknown) => void;
+  readonly late?: OwnAnswer['answer'];
+  readonly send: (answer: OwnAnswer['answer']) => void;
   readonly dismiss: () => void;
 }
 
@@ -46,7 +46,7 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
   };
 }
 
-function shown(queued: QueuedAnswer | undefined, own: unknown): Omit<ShownAnswer, 'send' | 'dismiss'> {
+function shown(queued: QueuedAnswer | undefined, own: OwnAnswer['answer']): Omit<ShownAnswer, 'send' | 'dismiss'> {
   if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;

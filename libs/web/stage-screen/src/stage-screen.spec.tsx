@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import type { ActivityState, RoomState, SessionFacts } from '@rt/contracts/plain';
+import type { ActivityKind } from '@rt/kinds';
 import { bareAddress } from './join-address';
 import { barsIn, rowsIn } from './rows-in';
 import { StagePicture } from './stage-picture';
@@ -25,7 +26,7 @@ const session: SessionFacts = {
   simulated: 0,
 };
 const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, text: `Option ${index}` }));
-const activity: ActivityState = {
+const activity: ActivityState<'single_choice'> = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
@@ -55,13 +56,16 @@ const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
 });
 const results: Stage = { shows: 'results', activityId: 'a1', noResults: null };
 
-function room(part: Partial<SessionFacts> = {}, one: Partial<ActivityState> = {}): RoomState {
+/** What of an activity is other than above; with its kind goes its config. */
+type Part = { [K in ActivityKind]: Partial<ActivityState<K>> }[ActivityKind];
+
+function room(part: Partial<SessionFacts> = {}, one: Part = {}): RoomState {
   return {
     audience: 'stage',
     revision: 1,
     serverTime: '',
     session: { ...session, ...part },
-    activities: [{ ...activity, ...one }],
+    activities: [{ ...activity, ...one } as ActivityState],
   };
 }
 

@@ -16,7 +16,7 @@ export interface GivenAnswer {
   readonly round: number;
   readonly configVersion: number;
   /** The kind's body, `{abstain: true}`, or null to withdraw. */
-  readonly answer: unknown;
+  readonly answer: OwnAnswer['answer'];
   readonly knownN: number;
 }
 

@@ -1,3 +1,5 @@
+import type { OwnAnswer } from '@rt/contracts/plain';
+
 /** An answer that is not settled: on its way, waiting for a line, or refused with the person not yet told. */
 export interface QueuedAnswer {
   readonly activityId: string;
@@ -5,7 +7,7 @@ export interface QueuedAnswer {
   readonly configVersion: number;
   readonly opId: string;
   readonly n: number;
-  readonly answer: unknown;
+  readonly answer: OwnAnswer['answer'];
   /** `not-counted`: it came after the close; `refused`: `code` and `message` say why. */
   readonly status: 'waiting' | 'not-counted' | 'refused';
   readonly code?: string;

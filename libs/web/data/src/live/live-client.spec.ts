@@ -52,7 +52,7 @@ class TestServer {
         ack({ ok: true, revision: this.revision });
       });
       socket.on('activity:respond', (message, ack) => {
-        if (message.answer === 'lost') return;
+        if (message.answer !== null && 'abstain' in message.answer) return;
         ack({ ok: true, opId: message.opId, n: message.n, revision: 1, serverTime: '' });
       });
     });
@@ -166,11 +166,11 @@ describe('LiveClient', () => {
 
   it('gives null for a response without an ack, and at once without a line', async () => {
     open();
-    expect(await client.respond({ ...message, answer: {} })).toBeNull();
+    expect(await client.respond({ ...message, answer: { value: 1 } })).toBeNull();
     await until(() => client.getSnapshot().connection === 'live');
 
-    expect(await client.respond({ ...message, answer: {} })).toMatchObject({ ok: true, n: 1 });
-    expect(await client.respond({ ...message, answer: 'lost' })).toBeNull();
+    expect(await client.respond({ ...message, answer: { value: 1 } })).toMatchObject({ ok: true, n: 1 });
+    expect(await client.respond({ ...message, answer: { abstain: true } })).toBeNull();
   });
 
   it('fetches the state over HTTP while no socket comes up, and stops once one does', async () => {
@@ -178,7 +178,7 @@ describe('LiveClient', () => {
     let fetched = 0;
     const fetchState = () => {
       fetched += 1;
-      const own = [{ activityId: 'a', round: 1, n: 2, answer: {} }];
+      const own = [{ activityId: 'a', round: 1, n: 2, answer: { value: 1 } }];
 
       return Promise.resolve({ state: stateOf(fetched), own, ruleAcknowledged: true });
     };

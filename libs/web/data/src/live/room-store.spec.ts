@@ -1,8 +1,8 @@
 /** @jest-environment node */
-import type { ActivityState, RoomState, TallyEnvelope } from '@rt/contracts/plain';
+import type { ActivityState, RoomState, Tally } from '@rt/contracts/plain';
 import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
 
-function activity(part: Partial<ActivityState> = {}): ActivityState {
+function activity(part: Partial<ActivityState<'single_choice'>> = {}): ActivityState {
   return {
     id: 'a1',
     kind: 'single_choice',
@@ -27,7 +27,9 @@ function activity(part: Partial<ActivityState> = {}): ActivityState {
   };
 }
 
-function tally(part: Partial<TallyEnvelope> = {}): TallyEnvelope {
+const RESULT = { options: [], shareBase: 'respondents', base: 3 } as const;
+
+function tally(part: Partial<Tally<'single_choice'>> = {}): Tally<'single_choice'> {
   return {
     activityId: 'a1',
     kind: 'single_choice',
@@ -41,7 +43,7 @@ function tally(part: Partial<TallyEnvelope> = {}): TallyEnvelope {
     eligible: null,
     provisional: false,
     suppressed: false,
-    result: {},
+    result: RESULT,
     ...part,
   };
 }
@@ -56,7 +58,7 @@ function takeActivity(known: KnownRoom, one: ActivityState, now: number): KnownR
   );
 }
 
-function takeTally(known: KnownRoom, one: TallyEnvelope): KnownRoom {
+function takeTally(known: KnownRoom, one: Tally): KnownRoom {
   const revisions = { revision: 0, activities: { [one.activityId]: one.revision } };
 
   return takeChange(known, { revisions, tallies: [one] }, 0);
@@ -122,7 +124,7 @@ describe('the known room', () => {
       activityId: 'a1',
       round: 1,
       n: 1,
-      answer: {},
+      answer: { optionId: 'o1' },
     });
     const room = takeTally(voted, tally());
     const next = takeActivity(room, activity({ visibility: 'after_vote', revision: 3 }), 0);

@@ -5,7 +5,7 @@ import type {
   RoomChanged,
   RoomState,
   SessionFacts,
-  TallyEnvelope,
+  Tally,
 } from '@rt/contracts/plain';
 
 /** What a client knows of its room. Everything in it is the newest that was heard, by revision. */
@@ -65,12 +65,14 @@ function takeActivity(known: KnownRoom, activity: ActivityState, now: number): K
  * Takes a tally: it says the count and the revision of its activity too. An older one is dropped. One without a result
  * says only how many answered: its numbers are hidden from this audience, as in the state of the room.
  */
-function takeTally(known: KnownRoom, tally: TallyEnvelope): KnownRoom {
+function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;
   if (tally.round !== activity.round || tally.revision < activity.revision) return known;
   const shown = tally.result !== null || tally.suppressed ? tally : null;
-  const next = { ...activity, revision: tally.revision, answered: tally.answered, tally: shown, state: tally.state };
+  const { revision, answered, state } = tally;
+  // A tally is of the kind of its activity.
+  const next = { ...activity, revision, answered, tally: shown, state } as ActivityState;
 
   return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
 }
@@ -107,7 +109,9 @@ function newerActivity(known: KnownRoom, before: ActivityState | null, incoming:
   if (incoming.revision < before.revision) return before;
   const mayKeep = incoming.revision === before.revision || sawByAnswering(known, before, incoming);
 
-  return incoming.tally === null && before.tally !== null && mayKeep ? { ...incoming, tally: before.tally } : incoming;
+  if (incoming.tally !== null || before.tally === null || !mayKeep) return incoming;
+
+  return { ...incoming, tally: before.tally } as ActivityState;
 }
 
 function sawByAnswering(known: KnownRoom, before: ActivityState, incoming: ActivityState): boolean {

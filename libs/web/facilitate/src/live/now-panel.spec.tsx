@@ -61,7 +61,7 @@ describe('the middle column of the live console', () => {
     expect(screen.getByText('Picked together')).toBeTruthy();
     rerender(panel(activity('two', {})));
     expect(screen.queryByText('Picked together')).toBeNull();
-    rerender(panel(activity('three', { kind: 'rating', config: { points: 5 } })));
+    rerender(panel(activity('three', { kind: 'rating', config: { points: 5, lowLabel: 'Low', highLabel: 'High' } })));
     expect(screen.queryByText('Picked together')).toBeNull();
     expect(screen.getAllByText(/^Question/)).toHaveLength(1);
   });

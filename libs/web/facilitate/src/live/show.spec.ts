@@ -4,7 +4,7 @@ import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
 import { asShown, neighbour, newActivityPath, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
-const activity = (id: string, position: number, more: Partial<ActivityState> = {}) =>
+const activity = (id: string, position: number, more: Partial<ActivityState<'rating'>> = {}) =>
   ({ id, position, state: 'ready', visibility: 'after_close', ...more }) as ActivityState;
 
 describe('the run of show', () => {
@@ -53,13 +53,14 @@ describe('showing results', () => {
   });
 
   it('tells what phones see once voting has closed, no longer what was planned', () => {
-    const closed = (more: Partial<ActivityState>) => phonesSee(activity('a', 0, { state: 'closed', ...more }));
+    const closed = (more: Partial<ActivityState<'rating'>>) =>
+      phonesSee(activity('a', 0, { state: 'closed', ...more }));
     expect(phonesSee(activity('a', 0, { state: 'open' }))).toBe('after_close');
     expect(closed({})).toBe('results');
     expect(closed({ visibility: 'never' })).toBe('never');
     expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('on_reveal');
     expect(closed({ visibility: 'on_reveal', revealed: true })).toBe('results');
-    expect(closed({ tally: { suppressed: true } as ActivityState['tally'] })).toBe('too-few');
+    expect(closed({ tally: { suppressed: true } as ActivityState<'rating'>['tally'] })).toBe('too-few');
   });
 
   it('offers to keep a result only where there is one', () => {

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import type { ActivityKind } from '@rt/kinds';
 import { FormFrame, Page, PageLink, TextAreaField } from '@rt/web/desk';
 import type { KindForm } from '../kinds/kind-form';
 import { kindLabel } from '../kinds/kind-label';
@@ -12,7 +13,7 @@ import { useActivityForm } from './use-activity-form';
 export interface ActivityEditorProps {
   readonly roundtable: RoundtableBody;
   readonly activity: ActivityBody | null;
-  readonly kind: string;
+  readonly kind: ActivityKind;
   readonly form: KindForm;
   readonly item: string;
   /** Where one goes on afterwards: the agenda, or the running session. */

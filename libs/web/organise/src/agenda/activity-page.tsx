@@ -45,8 +45,7 @@ interface FoundProps {
 function Found({ roundtable, activity, isNew, search }: FoundProps) {
   const kind = activity?.kind ?? (isNew ? search['kind'] : undefined);
   if (isNew && kind === undefined) return <KindChoice roundtable={roundtable} search={search} />;
-  const form = isActivityKind(kind) ? KIND_FORMS[kind] : undefined;
-  if (!kind || !form) {
+  if (!isActivityKind(kind)) {
     const back = <PageLink to={`/roundtables/${roundtable.id}/agenda`}>{t('organise.back-to-agenda')}</PageLink>;
     return (
       <Page title={t('organise.no-activity')} of={roundtable.title}>
@@ -59,7 +58,7 @@ function Found({ roundtable, activity, isNew, search }: FoundProps) {
       roundtable={roundtable}
       activity={activity}
       kind={kind}
-      form={form}
+      form={KIND_FORMS[kind]}
       item={search['item'] ?? ''}
       then={pathAfterwards(roundtable, search)}
     />

@@ -1,7 +1,7 @@
 import type { ActivityBody, ActivityVisibility, CreateActivity } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
-import { checkActivity } from '@rt/kinds';
+import { checkActivity, type ActivityKind, type KindConfig } from '@rt/kinds';
 import type { FieldError } from '@rt/web/desk';
 import type { Config } from '../kinds/kind-form';
 import { optionsOf } from '../kinds/options';
@@ -25,7 +25,7 @@ export function valuesOf(activity: ActivityBody | null, empty: Config, item: str
   const { question, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
   return {
     question,
-    config: activity.config as Config,
+    config: { ...activity.config },
     visibility,
     allowChange,
     allowAbstain,
@@ -43,11 +43,13 @@ const NEW = {
 } as const;
 
 /** The values as they are sent. */
-export function bodyOf(kind: string, values: ActivityValues): CreateActivity {
+export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivity {
   const { durationSec, agendaItemId, ...rest } = values;
   return {
     kind,
     ...rest,
+    // What it says is checked by the rules of the kind, before it is sent and again where it arrives.
+    config: rest.config as unknown as KindConfig,
     agendaItemId: agendaItemId || null,
     durationSec: durationSec.trim() === '' ? null : Number(durationSec),
   };
@@ -80,7 +82,7 @@ function emptyFaults({ question, config }: ActivityValues): FieldError[] {
 }
 
 /** What the domain refuses, by the control that it is about; the server asks the same function. */
-export function checkValues(kind: string, values: ActivityValues, rule: Rule): FieldError[] {
+export function checkValues(kind: ActivityKind, values: ActivityValues, rule: Rule): FieldError[] {
   const empty = emptyFaults(values);
   if (empty.length > 0) return empty;
   const { agendaItemId: _item, ...draft } = bodyOf(kind, values);

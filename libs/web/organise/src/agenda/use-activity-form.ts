@@ -1,5 +1,6 @@
 import type { ActivityBody, CreateActivity, RoundtableBody } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/desk';
+import type { ActivityKind } from '@rt/kinds';
 import type { Config } from '../kinds/kind-form';
 import { t } from '../words';
 import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';
@@ -8,7 +9,7 @@ import { errorsNow } from './option-errors';
 interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;
   readonly activity: ActivityBody | null;
-  readonly kind: string;
+  readonly kind: ActivityKind;
   readonly empty: () => Config;
   readonly item: string;
   /** Where one goes on afterwards. */

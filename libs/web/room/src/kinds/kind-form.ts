@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ActivityKind } from '@rt/kinds';
+import type { ActivityKind, KindAnswer } from '@rt/kinds';
 import { multipleChoiceForm } from './multiple-choice-form';
 import { ratingForm } from './rating-form';
 import { singleChoiceForm } from './single-choice-form';
@@ -21,7 +21,7 @@ export interface KindForm<Config, Draft> {
   /** The controls as they stood for an answer that was given. */
   fromAnswer(config: Config, answer: object): Draft;
   /** The answer, or what is missing, in words for the person. */
-  toAnswer(config: Config, draft: Draft): { readonly answer: object } | { readonly error: string };
+  toAnswer(config: Config, draft: Draft): { readonly answer: KindAnswer } | { readonly error: string };
   /** The answer in words: 'Cost of energy, Skilled technicians'. */
   describe(config: Config, answer: object): string;
 }

@@ -44,7 +44,10 @@ function isWritten(draft: Draft): draft is { readonly other: string } {
   return typeof draft === 'object' && draft !== null;
 }
 
-function toAnswer(_config: SingleChoiceConfig, draft: Draft): { readonly answer: object } | { readonly error: string } {
+function toAnswer(
+  _config: SingleChoiceConfig,
+  draft: Draft,
+): { readonly answer: SingleChoiceAnswer } | { readonly error: string } {
   if (draft === null) return { error: t('room.select-one') };
   if (!isWritten(draft)) return { answer: { optionId: draft } };
   if (wordKey(draft.other) === '') return { error: t('room.other-empty') };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
+import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
 import { Button } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
 import { kindForm } from '../kinds/kind-form';
@@ -11,8 +12,8 @@ import { t } from '../words';
 interface AnswerFormProps {
   readonly activity: ActivityState;
   /** The answer so far; null without one. */
-  readonly before: unknown;
-  readonly onSend: (answer: object) => void;
+  readonly before: OwnAnswer['answer'];
+  readonly onSend: (answer: ResponseAnswer) => void;
   /** Leaves an answer that was given as it is; null where there is none. */
   readonly onKeep: (() => void) | null;
 }
@@ -34,7 +35,7 @@ export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps
     if ('error' in result) setProblems({ answer: result.error });
     else send(result.answer);
   };
-  const send = (answer: object) => {
+  const send = (answer: ResponseAnswer) => {
     keepChoice(key, undefined);
     onSend(answer);
   };
@@ -89,6 +90,6 @@ function FormActions({ onAbstain, onKeep }: FormActionsProps) {
 }
 
 /** An answer of the kind itself: neither none nor an abstention. */
-export function isAnswer(answer: unknown): answer is object {
-  return typeof answer === 'object' && answer !== null && !('abstain' in answer);
+export function isAnswer(answer: OwnAnswer['answer']): answer is KindAnswer {
+  return answer !== null && !('abstain' in answer);
 }

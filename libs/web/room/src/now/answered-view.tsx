@@ -1,4 +1,4 @@
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
 import { kindForm } from '../kinds/kind-form';
@@ -35,7 +35,7 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 }
 
 /** The tally where it may be seen, else when it will be. */
-export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: unknown }) {
+export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: OwnAnswer['answer'] }) {
   const charts = useCharts();
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
   if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
@@ -64,7 +64,7 @@ function LoadAgain() {
 }
 
 /** The own answer in words. */
-export function ownWords(activity: ActivityState, answer: unknown): string {
+export function ownWords(activity: ActivityState, answer: OwnAnswer['answer']): string {
   const form = kindForm(activity.kind);
   if (answer === null || form === null) return t('room.no-answer');
 
@@ -74,7 +74,7 @@ export function ownWords(activity: ActivityState, answer: unknown): string {
 }
 
 /** What came too late, in words: it stands instead of 'You did not answer'. */
-export function lateWords(activity: ActivityState, late: unknown): string {
+export function lateWords(activity: ActivityState, late: OwnAnswer['answer'] = null): string {
   const form = kindForm(activity.kind);
 
   return form !== null && isAnswer(late)

@@ -20,7 +20,7 @@ import { saveParticipation } from '../session/participation-store';
 configure({ asyncUtilTimeout: 10_000 });
 
 const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
-const activity: ActivityState = {
+const activity: ActivityState<'single_choice'> = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
@@ -100,7 +100,7 @@ class TestRoom {
     return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
   }
 
-  tell(part: Partial<ActivityState>): void {
+  tell(part: Partial<ActivityState<'single_choice'>>): void {
     const revisions = { revision: 1, activities: {} };
     this.io?.emit('room:changed', { revisions, activities: [{ ...activity, ...part }] });
   }

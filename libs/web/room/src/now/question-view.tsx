@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
 import { useAnswer, type AnswerNews, type LiveSnapshot, type ShownAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
 import { Fold, RuleText } from '../fold';
@@ -25,7 +25,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
   useOtherQuestion(activity);
   const open = activity.state === 'open';
   const answering = open && (editing || shown.answer === null);
-  const send = (answer: unknown) => {
+  const send = (answer: OwnAnswer['answer']) => {
     setEditing(false);
     shown.send(answer);
   };

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import type { TallyEnvelope } from '@rt/contracts/plain';
+import type { Tally } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, kinds, type ActivityKind } from '@rt/kinds';
 import { ChartDownload } from '../charts/chart-download';
 import { KindChart, tallySummary } from './kind-chart';
@@ -12,7 +12,7 @@ const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].ma
 function tallyOf(kind: 'single_choice' | 'multiple_choice' | 'rating', config: unknown, counts: [object, number][]) {
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
-  const envelope: TallyEnvelope = {
+  const envelope = {
     activityId: 'a1',
     kind,
     configVersion: 1,
@@ -28,7 +28,7 @@ function tallyOf(kind: 'single_choice' | 'multiple_choice' | 'rating', config: u
     result: kinds[kind].tally(config, keys),
   };
 
-  return envelope;
+  return envelope as Tally;
 }
 
 const single = { kind: 'single_choice', question: 'Which barrier?', config: { options } };

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { TallyEnvelope } from '@rt/contracts/plain';
+import type { Tally } from '@rt/contracts/plain';
 import type { ChartFile, ChartFileRow } from '@rt/domain/polling';
 import { isActivityKind, summariseTally, type ActivityKind } from '@rt/kinds';
 import { t } from '../ui-words';
@@ -17,7 +17,7 @@ export interface ChartedActivity {
 
 export interface KindChartProps {
   readonly activity: ChartedActivity;
-  readonly tally: TallyEnvelope;
+  readonly tally: Tally;
   /** The reader's own answer, whose mark stands out. */
   readonly own?: unknown;
   readonly headlineHidden?: boolean;
@@ -73,7 +73,7 @@ export function KindChart({ activity, tally, own, tools, ...rest }: KindChartPro
 }
 
 /** Why there is no number to show; null where there is one. After the close it promises none. */
-function whyEmpty({ state, suppressed, respondents }: TallyEnvelope): string | null {
+function whyEmpty({ state, suppressed, respondents }: Tally): string | null {
   const over = state === 'closed';
   if (suppressed) return t(over ? 'ui.too-few' : 'ui.suppressed');
 
@@ -81,7 +81,7 @@ function whyEmpty({ state, suppressed, respondents }: TallyEnvelope): string | n
 }
 
 /** One sentence with the finding and its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden. */
-export function tallySummary(activity: ChartedActivity, tally: TallyEnvelope): string {
+export function tallySummary(activity: ChartedActivity, tally: Tally): string {
   if (tally.suppressed || tally.result === null || tally.respondents === null) return '';
 
   return summariseTally(activity.kind as ActivityKind, activity.config, {
@@ -91,7 +91,7 @@ export function tallySummary(activity: ChartedActivity, tally: TallyEnvelope): s
   });
 }
 
-function fileOf(activity: ChartedActivity, tally: TallyEnvelope, rows: readonly ChartFileRow[]): ChartFile {
+function fileOf(activity: ChartedActivity, tally: Tally, rows: readonly ChartFileRow[]): ChartFile {
   return {
     headline: activity.question,
     summary: tallySummary(activity, tally),
@@ -105,7 +105,7 @@ function fileOf(activity: ChartedActivity, tally: TallyEnvelope, rows: readonly 
   };
 }
 
-function baseText(tally: TallyEnvelope): string {
+function baseText(tally: Tally): string {
   const base = tally.respondents ?? 0;
 
   return tally.abstained ? t('ui.base-abstained', { base, abstained: tally.abstained }) : t('ui.base', { base });
