@@ -30,11 +30,12 @@ export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
+    // First: a sweep that fails again and again is given up, and the next one must come all the same.
+    await this.later();
     await this.requests.sweep();
     await this.signIns.sweep();
     await this.access.sweep();
     await this.limits.sweep();
-    await this.later();
   }
 
   private async later(): Promise<void> {

@@ -65,6 +65,11 @@ export class RoundtablesQueries {
     return this.roundtables.sealedSince(moment);
   }
 
+  /** Every session that ended so many hours ago or more and is not sealed. */
+  async unsealedAfter(hours: number): Promise<string[]> {
+    return this.roundtables.unsealedAfter(hours);
+  }
+
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);

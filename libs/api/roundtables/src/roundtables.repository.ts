@@ -16,6 +16,8 @@ const SELECT = `
   join organisations o on o.id = r.org_id
   left join programmes p on p.id = r.programme_id`;
 
+const SECONDS_AN_HOUR = 3600;
+
 /** Which roundtables an account may see: all of the organisation, or those of some programmes and single ones. */
 export interface Reach {
   readonly everything: boolean;
@@ -57,6 +59,16 @@ export class RoundtablesRepository {
 
   async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
     return this.database.query('select id, sealed_at as "sealedAt" from roundtables where sealed_at > $1', [moment]);
+  }
+
+  /** Every session that ended so many hours ago or more and is not sealed, by the database's clock. */
+  async unsealedAfter(hours: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from roundtables
+       where state = 'closed' and sealed_at is null and closed_at <= now() - make_interval(secs => $1)`,
+      [hours * SECONDS_AN_HOUR],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The roundtable that people may join under a code now. */

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, Environment, JobQueue } from '@rt/api/platform';
+import { Clock, Environment, JobQueue, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
 import { SealSession } from './seal-session';
@@ -8,8 +8,14 @@ import { SealSession } from './seal-session';
 export const SEAL_JOB = 'seal-session';
 
 const SECONDS_AN_HOUR = 3600;
+/** Sessions whose time has come and whose job is gone are looked for this often, in ms. */
+const LOOK_MS = 60_000;
 
-/** Seals a session when its time has come. One that was taken up again meanwhile has a later job of its own. */
+/**
+ * Seals a session when its time has come. One that was taken up again meanwhile has a later job of its own. A job is
+ * given up after some tries and may be lost with a restored database, but people were promised a time: whatever is
+ * overdue gets a new job.
+ */
 @Injectable()
 export class SealSessionJob implements OnModuleInit {
   constructor(
@@ -18,10 +24,18 @@ export class SealSessionJob implements OnModuleInit {
     private readonly roundtables: RoundtablesQueries,
     private readonly environment: Environment,
     private readonly clock: Clock,
+    private readonly tasks: RepeatedTasks,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle(SEAL_JOB, async (data) => this.run(String(data['roundtableId'])));
+    this.tasks.every(LOOK_MS, () => this.look());
+  }
+
+  /** Sends a job for every session that is overdue; one at a time waits for each. */
+  async look(): Promise<void> {
+    for (const roundtableId of await this.roundtables.unsealedAfter(this.environment.sealAfterHours))
+      await this.jobs.send(SEAL_JOB, { roundtableId }, { singletonKey: roundtableId });
   }
 
   /** Sends the job for a session that ends now, in the open transaction. */

@@ -11,6 +11,7 @@ import {
 import { Client } from 'pg';
 
 import { SealSession } from './seal-session';
+import { SealSessionJob } from './seal-session.job';
 import { PublishingDesk } from './spec-publishing';
 
 describe('sealing', () => {
@@ -180,6 +181,30 @@ describe('sealing', () => {
     // The public page, and the author's secret, lead to the same texts as before.
     const { body } = await desk.publish('ben', roundtable);
     expect(body['contributionRefs']).toHaveLength(3);
+  });
+
+  it('comes when its time has come, although its job was given up or lost, and not before', async () => {
+    const [overdue, early, again] = [await start(), await start(), await start()];
+    for (const roundtable of [overdue, early, again]) await desk.close(roundtable);
+    await desk.staff.ann.post(`/api/roundtables/${again.id}/session/reopen`, { reason: 'One more question' });
+    const owner = new Client({ connectionString: desk.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`delete from pgboss.job where name = 'seal-session'`);
+    await owner.end();
+    await desk.database.query(`update roundtables set closed_at = now() - interval '24 hours' where id = $1`, [
+      overdue.id,
+    ]);
+    await desk.database.query(`update roundtables set closed_at = now() - interval '23 hours' where id = $1`, [
+      early.id,
+    ]);
+
+    await desk.app.get(SealSessionJob).look();
+    await desk.app.get(SealSessionJob).look();
+    await desk.app.drainJobs();
+
+    const sealed = async (roundtable: BuiltRoundtable) => (await bodyOf(roundtable))['sealed'];
+    expect([await sealed(overdue), await sealed(early), await sealed(again)]).toEqual([true, false, false]);
+    expect(await keysOf(overdue)).toEqual([]);
   });
 
   it('says that links are erased once they are, however long a dump holds the tables', async () => {

@@ -1,0 +1,40 @@
+import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { Client } from 'pg';
+
+import { PeopleModule } from './people.module';
+import { SweepJob } from './sweep.job';
+
+describe('the hourly sweep', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await buildOrganisation(database);
+    app = await testApp(database, [PeopleModule]);
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  async function asOwner(statement: string): Promise<Record<string, unknown>[]> {
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    try {
+      return (await owner.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await owner.end();
+    }
+  }
+
+  it('plans the next one although this one fails, so that what is kept for a day does not stay', async () => {
+    await asOwner(`delete from pgboss.job where name = 'sweep'`);
+    await asOwner('revoke delete on sign_in_requests from public, rt_app');
+
+    await expect(app.get(SweepJob).run()).rejects.toThrow();
+
+    const next = `select state, start_after > now() + interval '55 minutes' as later from pgboss.job where name = 'sweep'`;
+    expect(await asOwner(next)).toEqual([{ state: 'created', later: true }]);
+  });
+});
