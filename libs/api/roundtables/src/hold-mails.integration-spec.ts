@@ -83,6 +83,27 @@ describe('a list of mails', () => {
     expect((await desk.plan(roundtable))['localStart']).toBe(MOVED.localStart);
   });
 
+  it('is taken back once, however often that is asked, and nobody is told that it went', async () => {
+    const roundtable = await desk.scheduled();
+    const people = [await buildPerson(desk.database)];
+    await desk.invite(roundtable, people);
+    const [held] = (await desk.plan(roundtable))['heldMails'] as Body[];
+    const path = `/api/roundtables/${roundtable.id}/mails/${held?.['id']}/take-back`;
+
+    const answers = await Promise.all([1, 2, 3].map(() => desk.organiser.post(path)));
+    await desk.waitOut();
+    await desk.app.drainJobs();
+    answers.push(await desk.organiser.post(path));
+
+    expect(answers.map(({ status, body }) => [status, body['heldMails']])).toEqual(answers.map(() => [200, []]));
+    expect(mailsTo(people)).toEqual([0]);
+    const events = await desk.database.query(
+      `select 1 from audit_events where verb = 'take-back-mails' and roundtable_id = $1`,
+      [roundtable.id],
+    );
+    expect(events).toHaveLength(1);
+  });
+
   it('is either sent or taken back while its first mail is on its way', async () => {
     const { roundtable, people } = await withPeople(1);
     await desk.change(roundtable, MOVED);

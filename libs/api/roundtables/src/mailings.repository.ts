@@ -87,13 +87,13 @@ export class MailingsRepository {
     await this.database.query('update mailings set taken_back_at = now() where id = $1', [id]);
   }
 
-  /** True of a list of the roundtable, whatever became of it. */
-  async exists(roundtableId: string, id: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from mailings where id = $2 and roundtable_id = $1', [
-      roundtableId,
-      id,
-    ]);
-    return rows.length > 0;
+  /** What became of a list of the roundtable that can no longer be taken back; undefined where there is none. */
+  async fateOf(roundtableId: string, id: string): Promise<'taken-back' | 'gone' | undefined> {
+    const [row] = await this.database.query<{ takenBack: boolean }>(
+      'select taken_back_at is not null as "takenBack" from mailings where id = $2 and roundtable_id = $1',
+      [roundtableId, id],
+    );
+    return row && (row.takenBack ? 'taken-back' : 'gone');
   }
 
   /** Whether a list was taken back. From here to the end of the transaction nobody can take it back any more. */

@@ -17,6 +17,7 @@ export interface MailingOrder {
 /**
  * Takes back a list of mails that waits, and with it what the list would have told: invitations are unsent again, a
  * moved roundtable has its old time and place, a cancelled one is scheduled. Either all of it happens, or the mails go.
+ * Who asks twice is answered as the first time: nobody may be told that mails went which were taken back.
  */
 @Injectable()
 export class TakeBackMails {
@@ -34,7 +35,8 @@ export class TakeBackMails {
       const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
       const mailing = await this.mailings.lockHeld(roundtableId, mailingId);
       if (!mailing) {
-        return refuse((await this.mailings.exists(roundtableId, mailingId)) ? 'mails-sent' : 'not-found');
+        const fate = (await this.mailings.fateOf(roundtableId, mailingId)) ?? refuse('not-found');
+        return fate === 'gone' ? refuse('mails-sent') : undefined;
       }
 
       await this.undo.run(roundtable, mailing);
