@@ -229,5 +229,31 @@ describe('the public archive', () => {
     const privacy = (await app.client().get<string>('/privacy')).body.replace(/\s+/g, ' ');
     expect(privacy).toContain('the organiser sees it in the list of people in the room');
     expect(privacy).toContain('Your personal link leaves a cookie on your device');
+    expect(privacy).toContain('A cookie tells your phone from others for a day');
+  });
+
+  it('keeps nothing of a reader, as the privacy page says: no cookie, and no row in any table', async () => {
+    const rows = async () => {
+      const tables = await database.query<{ name: string }>(
+        `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+      );
+      const counts = tables.map(({ name }) => `(select count(*)::int from ${name}) as ${name}`);
+      return database.query(`select ${counts.join(', ')}`);
+    };
+    const before = await rows();
+
+    for (const path of [
+      '/',
+      '/privacy',
+      '/insights?q=grid',
+      '/roundtables',
+      '/your-contribution',
+      '/api/archive/search?q=a',
+    ]) {
+      const { status, headers } = await app.client().get(path);
+      expect([path, status, headers.get('set-cookie')]).toEqual([path, 200, null]);
+    }
+
+    expect(await rows()).toEqual(before);
   });
 });

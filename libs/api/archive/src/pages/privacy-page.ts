@@ -53,8 +53,13 @@ function yourRights(): Html {
 function takingPart(): Html {
   return html`<h2>If you take part in a roundtable</h2>
     <p>
-      Your phone keeps a token, so that you can come back. Your answers are stored without your name; a mark made with a
-      key of that session lets you change them.
+      Your phone keeps a token, so that you can come back, and what you have begun and not yet sent. Your answers are
+      stored without your name; a mark made with a key of that session lets you change them.
+    </p>
+    <p>
+      A cookie tells your phone from others for a day, so that it has one seat in a room and nobody can guess codes. The
+      server keeps only keyed hashes of it: one with your seat, until the links are erased, and one for a day where
+      wrong codes were tried.
     </p>
     <p>
       While a session runs and for up to 24 hours after it, this server could link an answer to your seat. The key for
