@@ -104,6 +104,19 @@ describe('the platform’s services', () => {
     expect(await app.drainJobs()).toBe(3);
   });
 
+  it('tries a job that fails for a day and a half at least, so that a mail server may be away for a night', async () => {
+    await app.get(JobQueue).send('note', { id: 'long' }, { startAfter: 3600 });
+
+    const [job] = await database.query<{ tries: number; delay: number; backoff: boolean }>(
+      `select retry_limit as tries, retry_delay as delay, retry_backoff as backoff from pgboss.job where data ->> 'id' = 'long'`,
+    );
+
+    // The queue waits for at least half of delay × 2^n before try n.
+    const waits = Array.from({ length: job?.tries ?? 0 }, (_, n) => ((job?.delay ?? 0) * 2 ** (n + 1)) / 2);
+    expect(job?.backoff).toBe(true);
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(36 * 3600);
+  });
+
   it('does jobs only when they are due', async () => {
     await app.get(JobQueue).send('note', { id: 'tomorrow' }, { startAfter: 86_400 });
 

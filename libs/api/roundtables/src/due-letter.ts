@@ -1,9 +1,12 @@
+import type { RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { InvitationLetters, type Letter } from './invitation-letters';
 import { InvitationsRepository } from './invitations.repository';
 import { MailingsRepository } from './mailings.repository';
 import { RoundtablesRepository } from './roundtables.repository';
+
+const OVER: readonly RoundtableStateName[] = ['closed', 'published', 'withdrawn'];
 
 /** What a job has to mail, if anything. */
 @Injectable()
@@ -22,6 +25,8 @@ export class DueLetter {
     const roundtable = invitation && (await this.roundtables.find(invitation.roundtableId));
     // Looked at after the plan was read: a change that came later has a list of its own.
     if (!roundtable || (await this.mailings.waitsElsewhere(invitationId, mailingId))) return null;
-    return this.letters.write(invitation, roundtable);
+    const letter = await this.letters.write(invitation, roundtable);
+    // A mail server that was away for long must not let people be invited to what is over.
+    return letter?.mail.ics.method === 'REQUEST' && OVER.includes(roundtable.state) ? null : letter;
   }
 }

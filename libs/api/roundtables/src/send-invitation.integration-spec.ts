@@ -39,6 +39,16 @@ describe('SendInvitationJob', () => {
     expect((await desk.app.client().get(`/i/${tokenIn(mail)}`)).headers.get('location')).toBe('/invitation');
   });
 
+  it('invites nobody to a session that is over, however late the mail server is there again', async () => {
+    const [roundtable, person] = [await desk.scheduled(), await buildPerson(desk.database)];
+    await desk.invited(roundtable, person);
+    await desk.database.query(`update roundtables set state = 'closed' where id = $1`, [roundtable.id]);
+
+    await desk.app.drainJobs();
+
+    expect(desk.sink.to(person.email)).toEqual([]);
+  });
+
   it('stores a hash of the token and gives the job the id alone', async () => {
     const [roundtable, person] = [await desk.scheduled(), await buildPerson(desk.database)];
     const row = await desk.invited(roundtable, person);
