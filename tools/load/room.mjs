@@ -18,10 +18,10 @@ function wallTime(minutes) {
 /**
  * Plans and schedules a roundtable with its activities; people may be invited to it.
  * @param {HttpClient} organiser signed in
- * @param {{ title: string, rule?: string, activities: object[] }} plan activities as CreateActivity
+ * @param {{ title: string, rule?: string, sharedDevices?: boolean, activities: object[] }} plan activities as CreateActivity
  * @returns {Promise<{ id: string, activityIds: string[] }>}
  */
-export async function planRoundtable(organiser, { title, rule = 'attributed', activities }) {
+export async function planRoundtable(organiser, { title, rule = 'attributed', sharedDevices = false, activities }) {
   const sectors = await organiser.get('/api/sectors');
   const created = await organiser.post('/api/roundtables', {
     title,
@@ -39,6 +39,7 @@ export async function planRoundtable(organiser, { title, rule = 'attributed', ac
     place: 'Liverpool',
     capacity: 5000,
     joining: 'open',
+    sharedDevices,
   });
   await organiser.put(`/api/roundtables/${id}/agenda`, {
     version: changed.version,
@@ -55,7 +56,7 @@ export async function planRoundtable(organiser, { title, rule = 'attributed', ac
 /**
  * Plans, schedules and starts a roundtable and opens its activities.
  * @param {HttpClient} organiser signed in
- * @param {{ title: string, rule?: string, activities: object[], open?: boolean }} plan activities as CreateActivity
+ * @param {{ title: string, rule?: string, sharedDevices?: boolean, activities: object[], open?: boolean }} plan activities as CreateActivity
  * @returns {Promise<{ id: string, code: string, activityIds: string[] }>}
  */
 export async function startRoundtable(organiser, { open = true, ...plan }) {

@@ -88,6 +88,22 @@ export const ACTS = {
       await page.getByRole('table').first().waitFor();
     },
   },
+  seats: {
+    after: async (page) => {
+      await page
+        .getByText(/own device/)
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Seats' }).scrollIntoViewIfNeeded();
+    },
+  },
+  'take-out': {
+    after: (page) =>
+      page
+        .getByRole('button', { name: /^Take out / })
+        .first()
+        .click(),
+  },
   'note-offline': {
     alone: true,
     after: async (page) => {

@@ -114,6 +114,12 @@ const joining = [
     phone: 'taken-out',
     shows: 'Your seat in this roundtable has ended',
   },
+  {
+    name: 'phone-seat-taken-out',
+    path: '/j/{place}/now',
+    phone: 'seat-taken-out',
+    shows: 'Your seat was taken out',
+  },
   { name: 'phone-long-title-whole', path: '/j/{place}/now', phone: 'long-waiting', act: 'whole-title' },
   { name: 'phone-results-empty', path: '/j/{place}/results', phone: 'waiting' },
   { name: 'phone-me-empty', path: '/j/{place}/me', phone: 'waiting' },

@@ -34,6 +34,7 @@ export async function schedule(organiser, options = {}) {
     agenda = AGENDA,
     activities = activitiesOf(texts),
     joining = 'open',
+    sharedDevices = false,
   } = options;
   const { id, version } = await draft(organiser, { texts, rule });
   const changed = await organiser.patch(`/api/roundtables/${id}`, {
@@ -46,6 +47,7 @@ export async function schedule(organiser, options = {}) {
     purpose: texts.question,
     capacity: 500,
     joining,
+    sharedDevices,
   });
   const planned = await organiser.put(`/api/roundtables/${id}/agenda`, { version: changed.version, items: agenda });
   const agendaIds = planned.agenda.map((item) => item.id);
@@ -117,6 +119,20 @@ export async function phoneIn(base, room, { answered } = {}) {
   // A browser keeps one person a place: this one came as if by a personal link.
   const place = answered === undefined ? room.code : room.id;
   return { place, token, session, ruleAcknowledged: true };
+}
+
+/** People who share one device join by code, by name or without: their tokens in that order. */
+export async function joinOnOneDevice(base, room, names) {
+  const device = new HttpClient(base);
+  const tokens = [];
+  for (const displayName of names) {
+    const { participantToken } = await device.post('/api/join', {
+      code: room.code,
+      ...(displayName && { displayName }),
+    });
+    tokens.push(participantToken);
+  }
+  return tokens;
 }
 
 /** A stage that is paired with the room: its token. */

@@ -5,7 +5,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
-import { acceptAll, act, addPerson, draft, invite, note, phoneIn, schedule, stageOf, start } from './rooms.mjs';
+import {
+  acceptAll,
+  act,
+  addPerson,
+  draft,
+  invite,
+  joinOnOneDevice,
+  note,
+  phoneIn,
+  schedule,
+  stageOf,
+  start,
+} from './rooms.mjs';
 import { roomsInAllStates } from './states.mjs';
 import { LONG, LONG_BODY, TYPICAL } from './texts.mjs';
 
@@ -55,6 +67,7 @@ export async function statesWorld(base, staff) {
   const demo = await demoWorld(base, staff);
   const usual = await roomsInAllStates(base, staff, TYPICAL);
   const long = await roomsInAllStates(base, staff, LONG, 'long-');
+  const [seats, longSeats] = [await seatsRoom(base, organiser, TYPICAL), await seatsRoom(base, organiser, LONG)];
   return {
     ...demo,
     nothing: '00000000-0000-4000-8000-000000000000',
@@ -64,7 +77,9 @@ export async function statesWorld(base, staff) {
     ...(await longInPublic(staff)),
     ...(await withdrawn(staff)),
     ...(await invitations(base, organiser)),
-    phones: { ...usual.phones, ...long.phones, ...(await takenOut(base, organiser)) },
+    seats: seats.id,
+    'long-seats': longSeats.id,
+    phones: { ...usual.phones, ...long.phones, ...(await takenOut(base, organiser)), ...seats.phones },
     stages: { ...usual.stages, ...long.stages },
   };
 }
@@ -215,4 +230,16 @@ async function takenOut(base, organiser) {
   const { items } = await organiser.get(`/api/roundtables/${room.id}/invitations`);
   await organiser.post(`/api/roundtables/${room.id}/invitations/${items[0].id}/revoke`);
   return { 'taken-out': { place: room.id, token: participantToken, session, ruleAcknowledged: true } };
+}
+
+/** Two seats on one device, others on devices of their own, and one that the host has taken out: its phone. */
+async function seatsRoom(base, organiser, texts) {
+  const room = await start(organiser, { texts, sharedDevices: true });
+  const at = `/api/roundtables/${room.id}/session/seats`;
+  const gone = await phoneIn(base, room);
+  const { single } = await organiser.get(at);
+  await organiser.post(`${at}/take-out`, { seatId: single[0].id });
+  await joinOnOneDevice(base, room, [texts.person, undefined]);
+  for (const name of [texts.person, undefined, undefined]) await joinOnOneDevice(base, room, [name]);
+  return { id: room.id, phones: { 'seat-taken-out': { ...gone, place: room.id } } };
 }

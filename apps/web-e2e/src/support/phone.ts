@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Joins a room by its code and accepts the rule, as most people do: by touch. */
-export async function joinAsPhone(page: Page, code: string): Promise<void> {
+/** Joins a room by its code, under a name where one is given, and accepts the rule, as most people do: by touch. */
+export async function joinAsPhone(page: Page, code: string, name?: string): Promise<void> {
   await page.goto(`/j/${code}`);
+  if (name !== undefined) await page.locator('#displayName').fill(name);
   await page.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/now$/);

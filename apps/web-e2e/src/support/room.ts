@@ -52,9 +52,19 @@ export class LiveRoom {
   ) {}
 
   /** Plans and starts a roundtable with these activities, none of them open yet. */
-  static async start(base: string, title: string, activities: readonly Activity[]): Promise<LiveRoom> {
+  static async start(
+    base: string,
+    title: string,
+    activities: readonly Activity[],
+    over: { readonly sharedDevices?: boolean } = {},
+  ): Promise<LiveRoom> {
     const host = await signInDemo(base);
-    const { id, code, activityIds } = await startRoundtable(host, { title, activities: [...activities], open: false });
+    const { id, code, activityIds } = await startRoundtable(host, {
+      title,
+      activities: [...activities],
+      open: false,
+      ...over,
+    });
     return new LiveRoom(host, id, code, activityIds);
   }
 

@@ -5,6 +5,7 @@ import { CodePlate, QrCode } from '@rt/web/ui';
 import { t } from '../words';
 import classes from './live.module.css';
 import { PairStage } from './pair-stage';
+import { Seats } from './seats';
 
 interface RoomPanelProps {
   readonly roundtable: RoundtableBody;
@@ -12,8 +13,9 @@ interface RoomPanelProps {
   readonly offline: boolean;
 }
 
-/** How people get in, and the stage. */
+/** How people get in, who sits where, and the stage. */
 export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
+  const runs = roundtable.may.includes('run');
   const code = room?.session.joinCode ?? roundtable.joinCode;
   return (
     <section className={classes['panel']} aria-labelledby="room">
@@ -22,7 +24,8 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
       </Title>
       {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
       {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
-      {roundtable.may.includes('run') ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
+      {runs ? <Seats roundtable={roundtable} offline={offline} /> : null}
+      {runs ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
     </section>
   );
 }

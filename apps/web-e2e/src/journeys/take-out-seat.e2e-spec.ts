@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { ENERGY, LiveRoom } from '../support/room';
+
+/** Somebody took two seats on one device: the host sees it, takes one out, and everybody is told what became of it. */
+describe('taking a seat out of a session', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let phone: Page;
+  let desk: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'Seats on one device', [ENERGY], { sharedDevices: true });
+    await room.open(0);
+    ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
+    const opened = await demo.open({ viewport: { width: 1280, height: 800 } });
+    desk = opened.page;
+    await opened.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const answer = async (option: string) => {
+    await phone.getByRole('radio', { name: option }).check();
+    await phone.getByRole('button', { name: 'Send answer' }).click();
+    await phone.getByText('Answer saved').first().waitFor();
+  };
+  const seats = () => desk.getByRole('list', { name: 'Device 1: 2 seats on one device' });
+
+  it('is offered for two seats on one device, which the host sees marked', async () => {
+    await joinAsPhone(phone, room.code);
+    await answer('Cost of energy');
+    await phone.goto(`/j/${room.code}/me`);
+    await phone.getByRole('button', { name: 'Leave this roundtable on this device' }).click();
+    await joinAsPhone(phone, room.code, 'Ann Lee');
+    await answer('Skilled technicians');
+    await room.answer(0, { optionId: 'grid' });
+    expect(await room.answers(0)).toEqual({ energy: 1, skills: 1, grid: 1 });
+
+    await desk.goto(`/console/roundtables/${room.id}/live`);
+
+    await seats().waitFor();
+    await desk.getByText('1 seat has its own device').waitFor();
+    await desk.getByText('3 joined', { exact: true }).waitFor();
+    expect(await axeFindings(desk)).toEqual([]);
+  });
+
+  it('asks first, by the keyboard too, and leaves the seat where the host keeps it', async () => {
+    const first = seats().getByRole('button').first();
+    await first.focus();
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('dialog', { name: 'Take out this seat?' }).waitFor();
+    expect(await axeFindings(desk)).toEqual([]);
+
+    await desk.getByRole('button', { name: 'Keep it' }).click();
+
+    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.waitForFunction(() => document.activeElement?.textContent === 'Take out');
+    expect(Object.keys(await room.answers(0))).toHaveLength(3);
+  });
+
+  it('takes it out with its answer, and tells the phone at once', async () => {
+    await seats().getByRole('button', { name: 'Take out Ann Lee' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();
+
+    await desk.getByText('Ann Lee was taken out').first().waitFor();
+    await phone.getByRole('heading', { level: 1, name: 'Your seat was taken out' }).waitFor();
+    await desk.getByText('2 joined', { exact: true }).waitFor();
+    expect(await room.answers(0)).toEqual({ energy: 1, grid: 1 });
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Seats');
+    expect(await axeFindings(phone)).toEqual([]);
+  });
+
+  it('keeps the device out, and says so', async () => {
+    await phone.evaluate(() => localStorage.clear());
+    await phone.goto(`/j/${room.code}`);
+    await phone.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
+    await phone.getByRole('button', { name: 'Join' }).click();
+
+    await phone.getByText('The host has taken this seat out of the session.').first().waitFor();
+    expect(await axeFindings(phone)).toEqual([]);
+    expect(demo.faults).toEqual([]);
+  });
+});

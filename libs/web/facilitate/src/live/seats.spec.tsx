@@ -1,0 +1,97 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody, SeatList } from '@rt/contracts';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/desk';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { Seats } from './seats';
+
+const seat = (id: string, over = {}) => ({ id, name: null, invited: false, mayTakeOut: true, ...over });
+const LIST: SeatList = {
+  shared: [{ seats: [seat('a'), seat('b')] }],
+  single: [seat('c', { name: 'Ann Lee' }), seat('d')],
+  takenOut: 0,
+};
+
+describe('the seats in the live console', () => {
+  function open(list: SeatList, post: Api['post'] = () => Promise.reject(new Error('no')), offline = false): void {
+    const api = { get: () => Promise.resolve(list), post } as unknown as Api;
+    render(
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+          <ApiProvider api={api}>
+            <SayProvider>
+              <Seats roundtable={{ id: 'r1' } as RoundtableBody} offline={offline} />
+            </SayProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+  }
+  const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name });
+
+  it('marks those that share a device, and names who has given a name', async () => {
+    open({ ...LIST, takenOut: 1 });
+
+    const shared = await screen.findByRole('list', { name: 'Device 1: 2 seats on one device' });
+    expect(within(shared).getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getByText('2 seats have their own device')).toBeTruthy();
+    expect(screen.getByText('Ann Lee')).toBeTruthy();
+    expect(screen.getByText('1 seat was taken out. Its device cannot join again.')).toBeTruthy();
+  });
+
+  it('asks before it takes one out, and leaves it where the host keeps it', async () => {
+    const asked: unknown[] = [];
+    open(LIST, async <T,>(path: string, body: unknown) => {
+      asked.push([path, body]);
+      return LIST as T;
+    });
+
+    fireEvent.click(await button('Take out Device 1, seat 2'));
+    fireEvent.click(await button('Keep it'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked).toEqual([]);
+
+    fireEvent.click(await button('Take out Device 1, seat 2'));
+    fireEvent.click(await button('Take out'));
+
+    expect(await screen.findByText('Device 1, seat 2 was taken out')).toBeTruthy();
+    expect(asked).toEqual([['/roundtables/r1/session/seats/take-out', { seatId: 'b' }]]);
+    expect(document.activeElement?.textContent).toBe('Seats');
+  });
+
+  it('says why it could not, and keeps asking', async () => {
+    open(LIST);
+    fireEvent.click(await button('Take out Device 1, seat 1'));
+    fireEvent.click(await button('Take out'));
+
+    expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeTruthy();
+  });
+
+  it('offers nothing where a single answer would be shown, and says so', async () => {
+    open({ ...LIST, single: [seat('c', { mayTakeOut: false })] });
+
+    expect(await screen.findByText(/would show how that person answered/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take out Seat 1', hidden: true })).toBeNull();
+  });
+
+  it('draws fifty of a full hall, and the rest when asked', async () => {
+    open({ ...LIST, shared: [], single: Array.from({ length: 120 }, (_, n) => seat(`s${n}`)) });
+    const rows = () => screen.getAllByRole('listitem', { hidden: true }).length;
+    const more = await screen.findByRole('button', { name: 'Show all 120 seats', hidden: true });
+    expect(rows()).toBe(50);
+
+    fireEvent.click(more);
+
+    expect(rows()).toBe(120);
+  });
+
+  it('waits for the connection', async () => {
+    open(LIST, undefined, true);
+    expect((await button('Take out Device 1, seat 1')).disabled).toBe(true);
+  });
+
+  it('says that nobody has come by code', async () => {
+    open({ shared: [], single: [], takenOut: 0 });
+    expect(await screen.findByText('Nobody has joined with the code yet.')).toBeTruthy();
+  });
+});
