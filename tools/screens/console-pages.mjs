@@ -107,7 +107,7 @@ export const consolePages = [
   { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'cannot be undone' },
   { name: 'live-seats', path: '/console/roundtables/{seats}/live', act: 'seats', shows: 'seats on one device' },
   { name: 'live-seats-long', path: '/console/roundtables/{long-seats}/live', act: 'seats' },
-  { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show how' },
+  { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show you how' },
   { name: 'live-take-out', path: '/console/roundtables/{seats}/live', act: 'take-out', shows: 'Take out this seat?' },
   { name: 'live-take-out-long', path: '/console/roundtables/{long-seats}/live', act: 'take-out' },
   { name: 'live-pairs', path: '/console/roundtables/{ended}/live', act: 'pairs' },

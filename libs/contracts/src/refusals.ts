@@ -96,7 +96,7 @@ export const REFUSALS = {
   },
   'seat-shows-answer': {
     status: 409,
-    message: 'A result can be seen by now: taking out a single person would show how that person answered.',
+    message: 'A result can be seen already: taking out this seat would show how one person answered.',
   },
   'rule-not-acknowledged': { status: 409, message: 'Read and accept the rule of this roundtable first.' },
   'stale-rule': { status: 409, message: 'The rule has changed. Read it again.' },

@@ -46,6 +46,7 @@ describe('taking a seat out of a session', () => {
     await desk.goto(`/console/roundtables/${room.id}/live`);
 
     await seats().waitFor();
+    await desk.getByText('1 device holds several seats').waitFor();
     await desk.getByText('1 seat has its own device').waitFor();
     await desk.getByText('3 joined', { exact: true }).waitFor();
     expect(await axeFindings(desk)).toEqual([]);

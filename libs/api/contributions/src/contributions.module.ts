@@ -26,6 +26,7 @@ import { PublicationTerms } from './publication-terms';
 import { PublishContribution } from './publish-contribution';
 import { ReasonCheck } from './reason-check';
 import { RecordContribution } from './record-contribution';
+import { RefreshKept } from './refresh-kept';
 import { ReviewContribution } from './review-contribution';
 import { ReviewDesk } from './review-desk';
 import { RewriteDraftsJob } from './rewrite-drafts.job';
@@ -63,6 +64,7 @@ import { WriteContribution } from './write-contribution';
     PublishContribution,
     ReasonCheck,
     RecordContribution,
+    RefreshKept,
     ReviewContribution,
     ReviewDesk,
     RewriteDraftsJob,
@@ -75,6 +77,6 @@ import { WriteContribution } from './write-contribution';
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [Publication, ReasonCheck, SealContributions, TakeSnapshots],
+  exports: [Publication, ReasonCheck, RefreshKept, SealContributions, TakeSnapshots],
 })
 export class ContributionsModule {}

@@ -63,6 +63,14 @@ export class ContributionsRepository {
     );
   }
 
+  /** Those that show a frozen result, locked until the open transaction ends. */
+  async lockOfSnapshot(snapshotId: string): Promise<Contribution[]> {
+    return this.database.query<Contribution>(
+      `select ${COLUMNS} from contributions c where c.snapshot_id = $1 order by c.id for update`,
+      [snapshotId],
+    );
+  }
+
   async findBySecretHash(hash: string): Promise<Contribution | undefined> {
     const [row] = await this.database.query<Contribution>(
       `select ${COLUMNS} from ${EVERY_ROW} where c.author_secret_hash = $1`,

@@ -26,12 +26,16 @@ export class FreezeResult {
   /** The snapshot that stands, or one taken now. Refusals as of `TallyQueries.frozen`. The caller holds the lock. */
   async run(roundtable: RoundtableFacts, activityId: string): Promise<Snapshot> {
     const standing = await this.snapshots.find(activityId);
-    if (standing) return standing;
+    return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId));
+  }
+
+  /** The result as it would be frozen now. Refusals as of `TallyQueries.frozen`. */
+  async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
     const frozen = await this.withoutNames(roundtable, await this.tallies.frozen(activityId));
     // A result to which simulated people could answer says so for as long as it exists.
     const simulated = await this.authors.simulatedAreThere(roundtable.id);
     const method = simulated ? `${frozen.method} ${WITH_SIMULATED}` : frozen.method;
-    return this.snapshots.keep(roundtable.orgId, { ...frozen, method });
+    return { ...frozen, method };
   }
 
   // An answer in somebody's own words that names a person of the room, or that too few gave, is counted and not quoted.

@@ -37,16 +37,37 @@ export class SnapshotsRepository {
 
   /** Stores a result; there is one an activity and round. */
   async keep(orgId: string, frozen: FrozenResult): Promise<Snapshot> {
-    const sha256 = createHash('sha256')
-      .update(canonicalJson(frozen as unknown as Json))
-      .digest('hex');
     const [row] = await this.database.query<Snapshot>(
       `insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7)
        returning id, frozen, sha256`,
-      [uuidv4(), orgId, frozen.roundtableId, frozen.activityId, frozen.round, JSON.stringify(frozen), sha256],
+      [uuidv4(), orgId, frozen.roundtableId, frozen.activityId, frozen.round, JSON.stringify(frozen), hashOf(frozen)],
     );
     return row ?? refuse('internal');
+  }
+
+  /** Those that a contribution shows, withdrawn ones too. */
+  async kept(roundtableId: string): Promise<Snapshot[]> {
+    return this.database.query<Snapshot>(
+      `select id, frozen, sha256 from poll_snapshots p where p.roundtable_id = $1
+         and exists (select 1 from contributions c where c.snapshot_id = p.id) order by p.id`,
+      [roundtableId],
+    );
+  }
+
+  /** Stores another result in its place; never once it is public. */
+  async replace(id: string, frozen: FrozenResult): Promise<void> {
+    await this.database.query('update poll_snapshots set frozen = $2::jsonb, sha256 = $3 where id = $1', [
+      id,
+      JSON.stringify(frozen),
+      hashOf(frozen),
+    ]);
+  }
+
+  /** Deletes one, also where a contribution that was withdrawn has shown it. */
+  async drop(id: string): Promise<void> {
+    await this.database.query('update contributions set snapshot_id = null where snapshot_id = $1', [id]);
+    await this.database.query('delete from poll_snapshots where id = $1', [id]);
   }
 
   async ofRoundtable(roundtableId: string): Promise<Snapshot[]> {
@@ -68,4 +89,10 @@ export class SnapshotsRepository {
       throw error;
     }
   }
+}
+
+function hashOf(frozen: FrozenResult): string {
+  return createHash('sha256')
+    .update(canonicalJson(frozen as unknown as Json))
+    .digest('hex');
 }

@@ -7,7 +7,7 @@ import { FreezeResult } from './freeze-result';
 import { SnapshotsRepository } from './snapshots.repository';
 
 /** Why an activity has no result that could be kept: nobody answered, or too few. */
-const NOTHING: readonly string[] = ['nothing-to-keep', 'suppressed'];
+export const NOTHING_TO_KEEP: readonly string[] = ['nothing-to-keep', 'suppressed'];
 
 /** Freezes the results of a session as it ends, so that what is kept later is what stood then. */
 @Injectable()
@@ -45,7 +45,7 @@ export class TakeSnapshots {
     try {
       await this.freeze.run(roundtable, activityId);
     } catch (error) {
-      if (!(error instanceof Refusal) || !NOTHING.includes(error.code)) throw error;
+      if (!(error instanceof Refusal) || !NOTHING_TO_KEEP.includes(error.code)) throw error;
     }
   }
 }

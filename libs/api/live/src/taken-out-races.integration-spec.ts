@@ -1,3 +1,7 @@
+import { Database } from '@rt/api/platform';
+import { SeatsTakenOut } from '@rt/api/sessions';
+import { retry } from '@rt/testing';
+
 import { SeatedSession } from './spec-seats';
 import { twoLiveServers } from './spec-servers';
 
@@ -67,17 +71,26 @@ describe('Taking a seat out while other things happen', () => {
     }
   });
 
-  it('removes at the close what came in late, without waiting for the sweep', async () => {
+  it('is in no frozen result where the close had begun before, and waited for it', async () => {
     const room = await SeatedSession.start(live);
     const activityId = await room.session.open();
     const [gone, stays] = [await room.sit(), await room.sit()];
     for (const seat of [gone, stays]) await room.answer(seat, activityId, 'a');
-    // As if the process had ended between the commit and the removal.
-    await live.database.query('update participations set revoked_at = now(), taken_out = true where id = $1', [
-      gone.id,
-    ]);
+    const database = live.app.get(Database);
+    const waiting = () =>
+      live.database.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+    let closing: Promise<unknown> | undefined;
 
-    await room.session.done('POST', 'session/close', { closeActivities: true });
+    // As if the process had ended between the commit and the removal of what was answered.
+    await database.transaction(async () => {
+      await database.query('select 1 from roundtables where id = $1 for update', [room.id]);
+      closing = room.session.done('POST', 'session/close', { closeActivities: true });
+      await retry(async () => expect(await waiting()).toHaveLength(1));
+      await live.app.get(SeatsTakenOut).end(room.id, gone.id);
+    });
+    await closing;
 
     expect(await room.recount(activityId)).toMatchObject({ answeredShown: 1, answeredCounted: 1 });
     expect(await room.frozen()).toEqual([1]);

@@ -63,6 +63,44 @@ describe('A seat that the host takes out', () => {
     expect(await room.tally(activities[1])).toMatchObject({ respondents: 1 });
   });
 
+  it('leaves results that were kept already, and they say so in their numbers and words, but not in those of the host', async () => {
+    const room = await SeatedSession.start(live);
+    const activities = [await room.session.open(), await room.session.open(), await room.session.open()] as const;
+    const [gone, stays] = [await room.sit(), await room.sit()];
+    for (const id of activities) await room.answer(gone, id, 'a');
+    for (const id of activities.slice(0, 2)) await room.answer(stays, id, 'b');
+    for (const id of activities) await room.session.close(id);
+    const keep = (id: string, body = {}) => room.session.done('POST', `activities/${id}/keep`, body);
+    await keep(activities[0]);
+    await keep(activities[1], { finding: 'Both were named' });
+    await keep(activities[2]);
+    const kept = async () => {
+      const rows = await live.database.query<Record<string, unknown>>(
+        `select c.state, c.draft_title as title, c.draft_body as body, c.current_version as version, v.title as "versionTitle",
+           (s.frozen ->> 'n')::int as n
+         from contributions c join contribution_versions v on v.contribution_id = c.id and v.n = c.current_version
+         left join poll_snapshots s on s.id = c.snapshot_id
+         where c.activity_id = any($1::uuid[]) order by array_position($1::uuid[], c.activity_id)`,
+        [activities],
+      );
+      return rows;
+    };
+    const before = await kept();
+    expect(before.map(({ n }) => n)).toEqual([2, 2, 1]);
+
+    await room.takeOut(gone.id);
+
+    const [automatic, written, none] = await kept();
+    expect(automatic).toMatchObject({ state: 'accepted', n: 1, version: 2 });
+    expect(automatic?.['title']).not.toBe(before[0]?.['title']);
+    expect(automatic?.['versionTitle']).toBe(automatic?.['title']);
+    expect(written).toMatchObject({ title: 'Both were named', n: 1 });
+    expect(written?.['body']).toBe(automatic?.['body']);
+    expect(none).toMatchObject({ state: 'withdrawn', n: null });
+    await room.sweep();
+    expect(await kept()).toEqual([automatic, written, none]);
+  });
+
   it('loses its line at once, at the process that was not told too, and is told why', async () => {
     const room = await SeatedSession.start(live);
     const [gone, stays] = [await room.sit(), await room.sit()];

@@ -1,5 +1,6 @@
 export { ArrivalsRepository, type Declared } from './arrivals.repository';
 export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
 export { SealSession } from './seal-session';
+export { SeatsTakenOut } from './seats-taken-out';
 export { SessionsModule } from './sessions.module';
 export { SteerSession } from './steer-session';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HINTS } from '@rt/api/activities';
+import { RefreshKept } from '@rt/api/contributions';
 import { Hints, JobQueue } from '@rt/api/platform';
 
 import { SeatsRepository } from './seats.repository';
@@ -21,6 +22,7 @@ export class SeatsTakenOut {
   constructor(
     private readonly seats: SeatsRepository,
     private readonly answers: TakeOutAnswers,
+    private readonly kept: RefreshKept,
     private readonly hints: Hints,
     private readonly jobs: JobQueue,
   ) {}
@@ -38,13 +40,20 @@ export class SeatsTakenOut {
 
   /** Removes what has been answered so far from all seats that were taken out. */
   async removeAnswers(roundtableId: string): Promise<void> {
-    await this.answers.run(roundtableId, await this.seats.uncleared(roundtableId));
+    await this.remove(roundtableId, await this.seats.uncleared(roundtableId));
   }
 
   /** Removes what was on its way when the seats ended; from then on they count as nobody's. */
   async removeRest(roundtableId: string): Promise<void> {
     const gone = await this.seats.uncleared(roundtableId, LATE_ANSWERS_MS);
-    await this.answers.run(roundtableId, gone);
+    await this.remove(roundtableId, gone);
     await this.seats.clear(gone);
+  }
+
+  // Results that were kept while the session runs are counted once more: nothing of them is public yet.
+  private async remove(roundtableId: string, seatIds: readonly string[]): Promise<void> {
+    if (seatIds.length === 0) return;
+    await this.answers.run(roundtableId, seatIds);
+    await this.kept.run(roundtableId);
   }
 }

@@ -44,15 +44,18 @@ export class SeatsRepository {
     return (await this.database.query(`select 1 ${TAKEN_OUT} and p.id = $2`, [roundtableId, seatId])).length === 1;
   }
 
-  /** Ends a seat. The row stays, so that its device is known as one that stays out. */
+  /** Ends a seat. The row stays, so that its device is known as one that stays out. `now()` would be before the wait for a lock. */
   async takeOut(seatId: string): Promise<void> {
-    await this.database.query('update participations set revoked_at = now(), taken_out = true where id = $1', [seatId]);
+    await this.database.query(
+      'update participations set revoked_at = clock_timestamp(), taken_out = true where id = $1',
+      [seatId],
+    );
   }
 
   /** Seats whose answers may not be gone yet; taken out at least `sinceMs` ago. */
   async uncleared(roundtableId: string, sinceMs = 0): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select p.id ${TAKEN_OUT} and a.cleared is not true and p.revoked_at <= now() - make_interval(secs => $2)`,
+      `select p.id ${TAKEN_OUT} and a.cleared is not true and p.revoked_at <= clock_timestamp() - make_interval(secs => $2)`,
       [roundtableId, sinceMs / 1000],
     );
     return rows.map(({ id }) => id);

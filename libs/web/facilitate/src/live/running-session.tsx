@@ -16,6 +16,7 @@ import { liveShortcuts } from './live-shortcuts';
 import { NowPanel } from './now-panel';
 import { RoomPanel } from './room-panel';
 import { RunOfShow } from './run-of-show';
+import { SharedSeatsMark } from './seats';
 import { useLeaving, type Leaving } from './use-leaving';
 import { useRunningSession, type Running } from './use-running-session';
 
@@ -123,6 +124,7 @@ function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving,
         />
       </Column>
       <Column place="room" labelledBy="room">
+        {runs ? <SharedSeatsMark roundtable={roundtable} /> : null}
         <DemoDesk roundtable={roundtable} room={room} offline={offline} />
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />
         <RoomPanel roundtable={roundtable} room={room} offline={offline} />

@@ -3,7 +3,7 @@ import type { RoundtableBody, SeatList } from '@rt/contracts';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/desk';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { Seats } from './seats';
+import { Seats, SharedSeatsMark } from './seats';
 
 const seat = (id: string, over = {}) => ({ id, name: null, invited: false, mayTakeOut: true, ...over });
 const LIST: SeatList = {
@@ -20,6 +20,7 @@ describe('the seats in the live console', () => {
         <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
           <ApiProvider api={api}>
             <SayProvider>
+              <SharedSeatsMark roundtable={{ id: 'r1' } as RoundtableBody} />
               <Seats roundtable={{ id: 'r1' } as RoundtableBody} offline={offline} />
             </SayProvider>
           </ApiProvider>
@@ -37,6 +38,15 @@ describe('the seats in the live console', () => {
     expect(screen.getByText('2 seats have their own device')).toBeTruthy();
     expect(screen.getByText('Ann Lee')).toBeTruthy();
     expect(screen.getByText('1 seat was taken out. Its device cannot join again.')).toBeTruthy();
+  });
+
+  it('says at the top that a device holds several, and leads there', async () => {
+    open(LIST);
+    expect(await screen.findByText('1 device holds several seats')).toBeTruthy();
+
+    fireEvent.click(await button('Go to seats'));
+
+    expect(document.activeElement?.textContent).toBe('Seats');
   });
 
   it('asks before it takes one out, and leaves it where the host keeps it', async () => {
@@ -70,7 +80,7 @@ describe('the seats in the live console', () => {
   it('offers nothing where a single answer would be shown, and says so', async () => {
     open({ ...LIST, single: [seat('c', { mayTakeOut: false })] });
 
-    expect(await screen.findByText(/would show how that person answered/)).toBeTruthy();
+    expect(await screen.findByText(/would show you how that person answered/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Take out Seat 1', hidden: true })).toBeNull();
   });
 

@@ -1,7 +1,7 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { RoundtableBody, SeatList, SeatRow } from '@rt/contracts';
 import { KEYS, PageLink, Remote, useApi } from '@rt/web/desk';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { t } from '../words';
 import classes from './live.module.css';
@@ -9,6 +9,7 @@ import { SeatRows } from './seat-rows';
 import { TakeOutDialogue, type AskedSeat } from './take-out-dialogue';
 
 const LOOK_AGAIN_MS = 10_000;
+const TITLE_ID = 'seats';
 
 interface SeatsProps {
   readonly roundtable: RoundtableBody;
@@ -17,18 +18,13 @@ interface SeatsProps {
 
 /** Which seats share a device, and the way to take one out. */
 export function Seats({ roundtable: { id }, offline }: SeatsProps) {
-  const api = useApi();
-  const query = useQuery({
-    queryKey: KEYS.seats(id),
-    queryFn: () => api.get<SeatList>(`/roundtables/${id}/session/seats`),
-    refetchInterval: LOOK_AGAIN_MS,
-  });
+  const query = useSeats(id);
   const [asked, setAsked] = useState<AskedSeat | null>(null);
   // The row of a seat that was taken out is gone: the focus goes where the next one begins.
   const title = useRef<HTMLHeadingElement>(null);
   return (
-    <section className={classes['block']} aria-labelledby="seats">
-      <Title order={3} size="h4" id="seats" ref={title} tabIndex={-1}>
+    <section className={classes['block']} aria-labelledby={TITLE_ID}>
+      <Title order={3} size="h4" id={TITLE_ID} ref={title} tabIndex={-1}>
         {t('facilitate.seats')}
       </Title>
       <Remote query={query} rows={1}>
@@ -44,6 +40,29 @@ export function Seats({ roundtable: { id }, offline }: SeatsProps) {
       ) : null}
     </section>
   );
+}
+
+/** Tells at the top of the column that devices hold several seats, and leads to them. */
+export function SharedSeatsMark({ roundtable: { id } }: Pick<SeatsProps, 'roundtable'>) {
+  const shared = useSeats(id).data?.shared ?? [];
+  if (shared.length === 0) return null;
+  return (
+    <div className={classes['seatsShared']} role="status">
+      <p className={classes['seatsMark']}>{t('facilitate.seats-mark', { count: shared.length })}</p>
+      <Button variant="subtle" size="compact-md" onClick={() => document.getElementById(TITLE_ID)?.focus()}>
+        {t('facilitate.seats-go')}
+      </Button>
+    </div>
+  );
+}
+
+function useSeats(id: string): UseQueryResult<SeatList> {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.seats(id),
+    queryFn: () => api.get<SeatList>(`/roundtables/${id}/session/seats`),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
 }
 
 interface ListProps {
