@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { FrozenResult } from '@rt/api/activities';
 import { canonicalJson, Database, type Json, Refusal } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { FrozenResult } from '@rt/kinds';
 
 import type { Contribution } from './contribution';
 import { ContributionsRepository } from './contributions.repository';
