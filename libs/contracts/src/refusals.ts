@@ -68,7 +68,7 @@ export const REFUSALS = {
   },
   'activities-open': {
     status: 409,
-    message: 'Some activities are still open. Confirm to close them and end the session.',
+    message: 'Some questions are still open. Confirm to close them and end the session.',
   },
   'privacy-details-missing': {
     status: 409,
@@ -102,15 +102,15 @@ export const REFUSALS = {
   'stale-rule': { status: 409, message: 'The rule has changed. Read it again.' },
   'wrong-pairing-code': {
     status: 404,
-    message: 'This code is not known or too old. Enter the code shown on the stage.',
+    message: 'This code is not known or too old. Enter the code shown on the room screen.',
   },
   // Answering
   'not-open': { status: 409, message: 'This is not open for answers yet.' },
-  'voting-open': { status: 409, message: 'Voting is open. Choose Close voting in the console first.' },
+  'voting-open': { status: 409, message: 'Voting is open. The host closes it first, with Close voting.' },
   'activity-closed': { status: 409, message: 'Voting has closed.' },
   'answers-cut-short': {
     status: 409,
-    message: 'The server lost its short-lived key. Answers given before count; they can no longer be changed.',
+    message: 'The server restarted. Answers given before count, but they can no longer be changed.',
   },
   'already-answered': { status: 409, message: 'You have answered, and answers cannot be changed here.' },
   'stale-config': { status: 409, message: 'The question has changed. Load it again.' },
@@ -118,8 +118,11 @@ export const REFUSALS = {
   'not-eligible': { status: 403, message: 'This question is for other people in the room.' },
   // Recording and publishing
   'roundtable-not-closed': { status: 409, message: 'End the session before anything of it is published.' },
-  sealed: { status: 409, message: 'The session is sealed and cannot be opened again.' },
-  'already-kept': { status: 409, message: 'The result of this activity has been kept already.' },
+  sealed: {
+    status: 409,
+    message: 'The links between people and answers are erased: the session cannot be opened again.',
+  },
+  'already-kept': { status: 409, message: 'The result of this question has been kept already.' },
   'nothing-to-keep': { status: 409, message: 'There is no result to keep yet.' },
   suppressed: { status: 409, message: 'Fewer than 5 people answered: the result stays hidden.' },
   'name-not-settled': {
@@ -129,7 +132,10 @@ export const REFUSALS = {
   'unresolved-mentions': { status: 409, message: 'The text may name people. Decide on each place first.' },
   'second-person-needed': { status: 403, message: 'Somebody else than the person who accepted it must publish it.' },
   'nothing-to-publish': { status: 409, message: 'There is no accepted contribution to publish yet.' },
-  'wrong-secret': { status: 404, message: 'This secret belongs to no contribution.' },
+  'wrong-secret': {
+    status: 404,
+    message: 'This receipt belongs to no contribution. Check that all of it was entered.',
+  },
 } as const satisfies Record<string, RefusalText>;
 
 /** The code of a refusal. */

@@ -56,7 +56,7 @@ describe('the first five minutes', () => {
 
   it('opens the stage beside the console, paired already', async () => {
     const opened = console_.waitForEvent('popup', { timeout: LONG });
-    await press(console_, 'Open the stage');
+    await press(console_, 'Open the room screen');
     const beside = await opened;
     await beside.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
     expect(new URL(beside.url()).hash).toBe('');
@@ -78,8 +78,8 @@ describe('the first five minutes', () => {
       .first()
       .waitFor({ timeout: LONG });
     const shown = ((await stage.textContent('body')) ?? '').match(/\d{4}\s?\d{4}/)?.[0] ?? '';
-    await console_.getByLabel('Code on the stage').fill(shown.replace(/\s/g, ''));
-    await press(console_, 'Pair the stage');
+    await console_.getByLabel('Code on the room screen').fill(shown.replace(/\s/g, ''));
+    await press(console_, 'Connect the room screen');
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
     // The address is loopback here; that phones cannot come is said to the host and not to the room.
     await console_.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });

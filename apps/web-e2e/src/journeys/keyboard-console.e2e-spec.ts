@@ -193,9 +193,9 @@ describe('an organiser without a pointer', () => {
     await keys.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await keys.press('b');
-    await page.getByRole('button', { name: /^Show the stage/, disabled: false }).waitFor();
+    await page.getByRole('button', { name: /^Show the screen/, disabled: false }).waitFor();
     await keys.press('b');
-    await page.getByRole('button', { name: /^Blank the stage/, disabled: false }).waitFor();
+    await page.getByRole('button', { name: /^Blank the screen/, disabled: false }).waitFor();
   });
 
   it('adds an activity in mid-session by a single key, and is back in the session with it', async () => {

@@ -19,7 +19,7 @@ describe('the keys of the room’s screen', () => {
       headers: { origin: demo.base },
     });
     await desk.goto(`/console/roundtables/${room.id}/live`);
-    await desk.getByLabel('Code on the stage').waitFor();
+    await desk.getByLabel('Code on the room screen').waitFor();
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);
@@ -30,11 +30,11 @@ describe('the keys of the room’s screen', () => {
     await page.goto('/stage');
     const shown = page.getByText(/^\d{4}\s?\d{4}$/).first();
     await shown.waitFor();
-    await desk.getByLabel('Code on the stage').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
+    await desk.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
     const right = desk.getByRole('checkbox', { name: 'Let the screen’s keys move the session' });
     expect(await right.isChecked()).toBe(false);
     if (withKeys) await right.check();
-    await desk.getByRole('button', { name: 'Pair the stage' }).click();
+    await desk.getByRole('button', { name: 'Connect the room screen' }).click();
     await page.getByText('Keys at the screen').first().waitFor();
     return page;
   }
@@ -83,7 +83,7 @@ describe('the keys of the room’s screen', () => {
   it('leave an open question open, and say where it is closed', async () => {
     await press(/^Open voting/);
     await stage.getByText('What would help?').waitFor();
-    const hint = stage.getByText('Voting is open. Choose Close voting in the console first.');
+    const hint = stage.getByText('Voting is open. Choose Close voting on the page of the session first.');
 
     await stage.keyboard.press('PageDown');
     await hint.waitFor();
@@ -99,18 +99,18 @@ describe('the keys of the room’s screen', () => {
 
   it('make the screen blank and show it again', async () => {
     await stage.keyboard.press('b');
-    await desk.getByRole('button', { name: /^Show the stage/ }).waitFor();
+    await desk.getByRole('button', { name: /^Show the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'attached' });
 
     await stage.keyboard.press('b');
-    await desk.getByRole('button', { name: /^Blank the stage/ }).waitFor();
+    await desk.getByRole('button', { name: /^Blank the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'detached' });
   });
 
   it('move the session at a stage that the host opens on their own computer', async () => {
     const [opened] = await Promise.all([
       desk.waitForEvent('popup'),
-      desk.getByRole('button', { name: 'Open the stage', exact: true }).click(),
+      desk.getByRole('button', { name: 'Open the room screen', exact: true }).click(),
     ]);
     await opened.getByText('Keys at the screen').first().waitFor();
 

@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds, type RatingResult } from '@rt/kinds';
 
 import { publicPoll } from './public-poll';
 import { titleOfResult } from './title-of-result';
@@ -55,6 +55,12 @@ describe('publicPoll', () => {
       { label: 'Median', value: '4' },
       { label: 'Mean', value: '3.8' },
     ]);
+  });
+
+  it('rounds a mean as its sentence and its chart do', () => {
+    const uneven = frozen('rating');
+    const result = { ...(uneven.result as RatingResult), mean: 3.25 };
+    expect(publicPoll({ ...uneven, result }, 'x').figures).toContainEqual({ label: 'Mean', value: '3.3' });
   });
 
   it('has no table for a kind that it does not know', () => {

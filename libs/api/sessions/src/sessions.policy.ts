@@ -15,7 +15,10 @@ export function allowOnceStarted({ state }: RoundtableFacts): void {
 
 /** The team writes to the chair from the planning of a session until it is sealed. */
 export function allowNotes({ state, sealed }: Pick<RoundtableFacts, 'state' | 'sealed'>): void {
-  if (sealed) refuse('sealed', { message: 'The session is sealed: its notes to the chair are deleted.' });
+  if (sealed)
+    refuse('sealed', {
+      message: 'The links between people and answers are erased, and the notes to the chair with them.',
+    });
   if (state !== 'scheduled' && state !== 'live' && state !== 'closed') {
     refuse('wrong-state', { message: 'Notes to the chair belong to a session that is held.' });
   }

@@ -11,7 +11,7 @@ export type { IncomingResponse, ResponseDecision, StoredResponse } from './decid
 export { foldCounts } from './kind';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
-export { addLists, countOf, isWhole, percent, share, sum, wholeRefusal } from './numbers';
+export { addLists, countOf, isWhole, oneDecimal, percent, share, sum, wholeRefusal } from './numbers';
 export {
   OPTIONS_MAX,
   OPTIONS_MIN,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countOf, listInWords, percent, share } from './numbers';
+import { countOf, listInWords, oneDecimal, percent, share } from './numbers';
 import { optionOrder, shownOptions } from './choosing';
 
 describe('percent', () => {
@@ -32,6 +32,19 @@ describe('percent', () => {
 
   it('has none without a base', () => {
     expect(percent(share(0, 0))).toBeNull();
+  });
+});
+
+describe('oneDecimal', () => {
+  it.each([
+    [3.25, '3.3'],
+    [2.05, '2.1'],
+    [1.45, '1.5'],
+    [3.24, '3.2'],
+    [4, '4'],
+    [20 / 3, '6.7'],
+  ])('shows %d as %s', (value, shown) => {
+    expect(oneDecimal(value)).toBe(shown);
   });
 });
 

@@ -36,6 +36,11 @@ export function percent(of: number | null): number | null {
   return of === null ? null : Math.floor(of * 100 + 0.5 + TOLERANCE);
 }
 
+/** A mean, a median or another figure to at most one decimal, as every surface shows it: 3.25 is '3.3', 2.05 is '2.1'. */
+export function oneDecimal(value: number): string {
+  return String(Math.floor(value * 10 + 0.5 + TOLERANCE) / 10);
+}
+
 /** '51 of 128 (40%)': never a percentage without its base. */
 export function countOf(count: number, base: number): string {
   return `${count} of ${base} (${percent(share(count, base)) ?? 0}%)`;

@@ -164,7 +164,13 @@ function refuseOpenActivities({ openActivities = 0, confirmed }: RoundtableFacts
 }
 
 function refuseSealed({ sealed }: RoundtableFacts): RoundtableMoveRefusal | null {
-  return sealed === false ? null : refuse('sealed', undefined, 'The session is sealed and cannot be opened again.');
+  return sealed === false
+    ? null
+    : refuse(
+        'sealed',
+        undefined,
+        'The links between people and answers are erased: the session cannot be opened again.',
+      );
 }
 
 function refuseWithoutReason({ reason }: RoundtableFacts): RoundtableMoveRefusal | null {

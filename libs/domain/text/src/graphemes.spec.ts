@@ -25,6 +25,11 @@ describe('excerpt', () => {
     expect(excerpt('Grid connection dates', 16)).toBe('Grid connection…');
   });
 
+  it('puts no ellipsis behind a full stop or another ellipsis', () => {
+    expect(excerpt('Grid dates delay plants. Investors wait.', 26)).toBe('Grid dates delay plants…');
+    expect(excerpt('Grid dates delay plants… and investors wait.', 26)).toBe('Grid dates delay plants…');
+  });
+
   it('cuts a long word in its middle, never a character', () => {
     expect(excerpt('👩‍🔬👩‍🔬👩‍🔬👩‍🔬', 3)).toBe('👩‍🔬👩‍🔬…');
   });

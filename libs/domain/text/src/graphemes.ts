@@ -35,7 +35,7 @@ function firstGraphemes(text: string, most: number): string[] {
 
 /**
  * The beginning of a text in at most `max` graphemes, cut between words where it can be, with an ellipsis (counted)
- * when something was left out. Line breaks become spaces.
+ * when something was left out, never behind a full stop. Line breaks become spaces.
  */
 export function excerpt(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -49,5 +49,5 @@ export function excerpt(text: string, max: number): string {
   // A word of more than half the room is cut in its middle rather than lost.
   const whole = endsAtWord || lastSpace < head.length / 2 ? head : head.slice(0, lastSpace);
 
-  return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${whole.replace(/[\s.,;:…–—-]+$/u, '')}…`;
 }

@@ -1,4 +1,14 @@
-import { addLists, checkFlag, countOf, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
+import {
+  addLists,
+  checkFlag,
+  countOf,
+  foldCounts,
+  isWhole,
+  oneDecimal,
+  share,
+  sum,
+  wholeRefusal,
+} from '@rt/domain/polling';
 import type { Kind } from '@rt/domain/polling';
 import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
@@ -133,7 +143,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     const topSentence = config.points < POINTS_WITH_ENDS ? '' : `; ${top} chose ${high - 1} or ${high}`;
     const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
 
-    return `The mean is ${rounded(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
+    return `The mean is ${oneDecimal(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
   },
 
   finding(config, result) {
@@ -141,7 +151,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     const low = lowest(config);
     const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
 
-    return `Mean ${rounded(result.mean)} on a scale of ${low} to ${low + config.points - 1} (${answers})`;
+    return `Mean ${oneDecimal(result.mean)} on a scale of ${low} to ${low + config.points - 1} (${answers})`;
   },
 
   labels(config) {
@@ -255,8 +265,4 @@ function pointLabel(config: RatingConfig, index: number): string {
   if (index === 0) return config.lowLabel;
 
   return index === config.points - 1 ? config.highLabel : '';
-}
-
-function rounded(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -1,3 +1,4 @@
+import { oneDecimal } from '@rt/domain/polling';
 import type { KindRecord, Label, RecordTable } from '@rt/domain/polling';
 import type { RatingResult } from './domain';
 
@@ -18,9 +19,9 @@ function pointCounts(labels: readonly Label[], { distribution }: RatingResult): 
 function ratingFigures({ mean, median, notApplicable }: RatingResult): RecordTable['figures'] {
   const shown: [string, number | null][] = [
     ['Median', median],
-    ['Mean', mean === null ? null : Math.round(mean * 100) / 100],
+    ['Mean', mean],
     ['Not applicable', notApplicable || null],
   ];
 
-  return shown.flatMap(([label, value]) => (value === null ? [] : [{ label, value: String(value) }]));
+  return shown.flatMap(([label, value]) => (value === null ? [] : [{ label, value: oneDecimal(value) }]));
 }

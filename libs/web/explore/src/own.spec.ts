@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { enhanceOwnContribution } from './own';
 
 const SECRET = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
-const PAGE = `<form data-own-form hidden><input id="secret" name="secret"><button type="submit">Show it</button>
+const PAGE = `<form data-own-form hidden><input id="secret" name="secret"><button type="submit">Show my contribution</button>
   <p role="status" data-own-status></p></form><div data-own></div>`;
 
 const own = (over: object = {}) => ({
@@ -88,17 +88,24 @@ describe('the page of an author', () => {
   });
 
   it('says what the server refuses, and asks nothing for an empty field', async () => {
-    const fetched = answer([404, { message: 'This secret belongs to no contribution.' }]);
+    const fetched = answer([
+      404,
+      { message: 'This receipt belongs to no contribution. Check that all of it was entered.' },
+    ]);
     enhanceOwnContribution(document);
     const [form, field] = [document.forms[0] as HTMLFormElement, document.querySelector('input') as HTMLInputElement];
 
     form.requestSubmit();
-    expect(screen.getByRole('status').textContent).toBe('Enter the secret that you were shown');
+    expect(screen.getByRole('status').textContent).toBe('Enter the receipt that you were shown');
     expect(fetched).not.toHaveBeenCalled();
     field.value = SECRET;
     form.requestSubmit();
 
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('This secret belongs to no contribution.'));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe(
+        'This receipt belongs to no contribution. Check that all of it was entered.',
+      ),
+    );
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 });

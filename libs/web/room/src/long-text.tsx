@@ -38,5 +38,5 @@ export function beginningOf(text: string, length: keyof typeof LENGTHS): string 
   const cut = letters.slice(0, most.cut).join('');
   const atWord = letters[most.cut] === ' ' ? cut : cut.replace(/\s+\S*$/u, '');
 
-  return `${atWord.replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${atWord.replace(/[\s.,;:…–-]+$/u, '')}…`;
 }

@@ -1,14 +1,14 @@
 import { html } from './html';
 import { breadcrumbs, type Page } from './layout';
 
-/** Where an author reads, agrees to and withdraws what the author wrote, by the secret alone. */
+/** Where an author reads, agrees to and withdraws what the author wrote, by the receipt alone. */
 export const OWN_PATH = '/your-contribution';
 
-/** The page of an author. The secret is sent in the body of a request, never in an address, so it needs a script. */
+/** The page of an author. The receipt is sent in the body of a request, never in an address, so it needs a script. */
 export function ownPage(): Page {
   return {
     title: 'Your contribution',
-    description: 'For authors: read your contribution as it was reviewed, agree to its text, or withdraw it.',
+    description: 'For authors: read your contribution as it was reviewed, approve its text, or withdraw it.',
     path: OWN_PATH,
     index: false,
     main: html`<div class="ex-wrap">
@@ -19,17 +19,17 @@ export function ownPage(): Page {
       <h1>Your contribution</h1>
       <div class="ex-text ex-text--page">
         <p>
-          When you saved a contribution you were shown a secret. With it you can read the text as it was reviewed, agree
-          to it where your name is to stand with it, or withdraw it. Nobody can look the secret up for you.
+          When you saved a contribution you were shown a receipt. With it you can read the reviewed text, approve it if
+          it is to carry your name, or withdraw it. Nobody can look the receipt up for you.
         </p>
         <noscript>
           <p class="ex-empty">
-            This page needs JavaScript: the secret is sent in a way that leaves no trace in addresses and logs.
+            This page needs JavaScript: the receipt is sent in a way that leaves no trace in addresses and logs.
           </p>
         </noscript>
       </div>
       <form class="ex-form" data-own-form hidden>
-        <label class="ex-form__label" for="secret">Your secret</label>
+        <label class="ex-form__label" for="secret">Your receipt</label>
         <div class="ex-form__row">
           <input
             class="ex-input"
@@ -42,7 +42,7 @@ export function ownPage(): Page {
             maxlength="100"
             aria-describedby="secret-problem"
           />
-          <button class="ex-button" type="submit">Show it</button>
+          <button class="ex-button" type="submit">Show my contribution</button>
         </div>
         <p class="ex-form__problem" id="secret-problem" role="status" data-own-status></p>
       </form>

@@ -40,7 +40,7 @@ function yourRights(): Html {
     <p>
       Some of these rights depend on the reason for which your data are processed. Once the links between people and
       answers are erased, nobody can find out which answers are yours, so they can be neither given to you nor deleted.
-      Contributions can be found by the secret that you received.
+      Contributions can be found by the receipt that you were shown.
     </p>
     <h2>If you are not happy</h2>
     <p>
@@ -82,8 +82,8 @@ function takingPart(): Html {
       list of people in the room; it is not stored with your answers.
     </p>
     <p>
-      A contribution never holds your place in the room. Under the Chatham House Rule it holds no name. You receive a
-      secret with which you can read it and withdraw it at any time on the page
+      A contribution never holds your seat in the room. Under the Chatham House Rule it holds no name. You are shown a
+      receipt with which you can read it and withdraw it at any time on the page
       <a href="/your-contribution">Your contribution</a>. Keep it: it is shown once.
     </p>`;
 }

@@ -85,7 +85,7 @@ describe('the acts at the foot of the live console', () => {
 
   it('show the stage again that was blanked', async () => {
     const done = show({ current: activity({}), room: room({ stageView: 'blank' }) });
-    await person.click(screen.getByRole('button', { name: /^Show the stage/ }));
+    await person.click(screen.getByRole('button', { name: /^Show the screen/ }));
     expect(done).toEqual(['view unblank']);
   });
 });

@@ -83,7 +83,7 @@ describe('a new question', () => {
     const cutShort = { ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true };
     await tell(2, [cutShort]);
 
-    const said = 'The server lost its short-lived key. Answers given before count; they can no longer be changed.';
+    const said = 'The server restarted. Answers given before count, but they can no longer be changed.';
     expect(await screen.findByText(said)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { oneDecimal } from '@rt/domain/polling';
 import { kinds, type RatingConfig, type RatingResult } from '@rt/kinds';
 import { RatingChart } from '../charts/rating-chart';
 import { t } from '../ui-words';
@@ -36,7 +37,7 @@ function pointName(value: number, text = ''): string {
 }
 
 function ratingFigures(result: RatingResult): readonly { readonly label: string; readonly value: string }[] {
-  const shown = (value: number | null) => (value === null ? '–' : String(Math.round(value * 10) / 10));
+  const shown = (value: number | null) => (value === null ? '–' : oneDecimal(value));
   const figures = [
     { label: t('ui.mean'), value: shown(result.mean) },
     { label: t('ui.median'), value: shown(result.median) },
