@@ -50,6 +50,7 @@ async function look(browsers, entry) {
     for (const size of SIZES) {
       const [width, height] = size;
       await page.setViewportSize({ width, height });
+      if (entry.sees) await page.getByText(entry.sees).last().scrollIntoViewIfNeeded();
       for (const fault of await page.evaluate(geometryFaults)) faults.push(`${entry.name} at ${width} px: ${fault}`);
       if (entry.stage && (await isCutOff(page, width)))
         faults.push(`${entry.name} at ${width} px: the stage is cut off`);

@@ -49,6 +49,37 @@ const goesOffline = (shown) => ({
   },
 });
 
+/** Changes what the server tells a page of its room, on the socket and without it. */
+const retold = (change) => ({
+  alone: true,
+  before: async (page) => {
+    await page.routeWebSocket(/socket\.io/, (socket) => {
+      const server = socket.connectToServer();
+      server.onMessage((frame) => socket.send(typeof frame === 'string' ? change(frame) : frame));
+    });
+    await page.route('**/api/live/state', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  },
+});
+
+/** As after a crash of the database in which the key of the session was lost while voting was open. */
+const cutShort = (told) => told.replaceAll('"state":"open"', '"state":"closed","cutShort":true');
+const nearlyOver = (told) => told.replace(/"remainingMs":\d+/g, '"remainingMs":9000');
+
+const tooMany = {
+  ...problem,
+  status: 429,
+  headers: { 'retry-after': '600' },
+  body: JSON.stringify({
+    code: 'rate-limited',
+    message: 'Too many tries. Wait a moment, then try again.',
+    retryAfterMs: 600_000,
+    traceId: '0f8fad5b',
+  }),
+};
+
 const NOTE = 'Only the team sees this';
 
 /** Stores a text in the notes to the chair of the page's roundtable, as another console would; runs in the page. */
@@ -82,6 +113,22 @@ export const ACTS = {
   'phone-offline': goesOffline('Send answer'),
   'stage-offline': goesOffline('answered'),
   'live-offline': goesOffline('Close voting'),
+  'cut-short': retold(cutShort),
+  'last-seconds': retold(nearlyOver),
+  /** An answer is given without a connection, and voting closes before it is sent. */
+  late: {
+    alone: true,
+    after: async (page, { staff, places }) => {
+      await page.getByLabel('Cost of energy').check();
+      await page.context().setOffline(true);
+      await button(page, 'Send answer').click();
+      await page.getByText('saved on this device').first().waitFor();
+      const { items } = await staff.organiser.get(`/api/roundtables/${places.late}/activities`);
+      await staff.organiser.post(`/api/roundtables/${places.late}/activities/${items[0].id}/close`);
+      await page.context().setOffline(false);
+      await page.getByText('Skilled technicians').last().waitFor();
+    },
+  },
   pairs: {
     after: async (page) => {
       await page.getByText('Picked together').first().click();
@@ -162,6 +209,14 @@ export const ACTS = {
       await page.getByLabel('6-digit code').waitFor();
     },
   },
+  'too-many': {
+    alone: true,
+    before: (page) => page.route('**/api/sign-in', (route) => route.fulfill(tooMany)),
+    after: async (page) => {
+      await fill(page, 'E-mail address', 'someone@example.org');
+      await button(page, 'Send the mail').click();
+    },
+  },
   'wrong-code': {
     alone: true,
     after: async (page) => {
@@ -209,6 +264,7 @@ export const ACTS = {
   'open-marked': {
     after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),
   },
+  'open-at-door': { after: (page) => page.getByRole('button', { name: /^Grid connection dates/ }).click() },
   reject: press('Reject'),
   edit: press('Edit'),
   withdraw: press('Withdraw'),

@@ -3,7 +3,8 @@
  *
  * `world`: what is there (worlds.mjs). `path`: places in braces are filled in from it, `{place}` from the phone.
  * `as`: who is signed in at the console; `phone` and `stage`: whose place or token the browser holds.
- * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for.
+ * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for; `sees`: words that a part of the
+ * page is scrolled to at each width.
  */
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 
@@ -108,6 +109,17 @@ const joining = [
     act: 'phone-offline',
     shows: 'You are offline',
   },
+  { name: 'phone-timer', path: '/j/{place}/now', phone: 'timed', shows: 'left' },
+  { name: 'phone-last-seconds', path: '/j/{place}/now', phone: 'timed', act: 'last-seconds', shows: 'left' },
+  { name: 'phone-rated', path: '/j/{place}/now', phone: 'rated', shows: 'Voting closed' },
+  { name: 'phone-late', path: '/j/{place}/now', phone: 'late', act: 'late', shows: 'came after voting had closed' },
+  {
+    name: 'phone-cut-short',
+    path: '/j/{place}/now',
+    phone: 'answered-multiple',
+    act: 'cut-short',
+    shows: 'The server restarted',
+  },
   {
     name: 'phone-taken-out',
     path: '/j/{place}/now',
@@ -140,6 +152,11 @@ const joining = [
   { name: 'invitation-unknown', path: '/invitation', shows: 'This link does not work' },
   { name: 'invitation-fails', path: '/i/{invited}', act: 'invitation-fails', shows: 'The page could not be loaded' },
   { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
+  { name: 'stage-timer', path: '/stage', stage: 'timed', shows: 'answered' },
+  { name: 'stage-last-seconds', path: '/stage', stage: 'timed', act: 'last-seconds', shows: 'answered' },
+  { name: 'stage-blank', path: '/stage', stage: 'blank' },
+  { name: 'stage-ten-options', path: '/stage', stage: 'ten-options', shows: 'answered' },
+  { name: 'stage-rated', path: '/stage', stage: 'rated', shows: 'Voting closed' },
   { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'stage-offline', shows: 'Reconnecting' },
 ];
 

@@ -29,7 +29,7 @@ export function browsersOf(browser, world, options = {}) {
     visit: async (entry) => {
       const page = await (await contextFor(entry)).newPage();
       page.setDefaultTimeout(30_000);
-      await visit(page, entry, world.places);
+      await visit(page, entry, world);
       return page;
     },
     close: async () => {
@@ -75,7 +75,8 @@ function cookiesOf(client, base) {
   }));
 }
 
-async function visit(page, entry, places) {
+async function visit(page, entry, world) {
+  const { places } = world;
   const { before, after } = ACTS[entry.act] ?? {};
   if (entry.stage) {
     await page.addInitScript((token) => sessionStorage.setItem('rt-stage', token), places.stages[entry.stage]);
@@ -83,7 +84,7 @@ async function visit(page, entry, places) {
   await before?.(page);
   await page.goto(addressOf(entry, places), { waitUntil: 'load' });
   if (!after) await page.locator('h1').first().waitFor();
-  await after?.(page);
+  await after?.(page, world);
   if (entry.shows) await page.getByText(entry.shows).first().waitFor();
   await still(page);
 }

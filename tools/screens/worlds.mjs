@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
+import { roomsInMoreStates } from './more-states.mjs';
 import {
   acceptAll,
   act,
@@ -68,19 +69,27 @@ export async function statesWorld(base, staff) {
   const usual = await roomsInAllStates(base, staff, TYPICAL);
   const long = await roomsInAllStates(base, staff, LONG, 'long-');
   const [seats, longSeats] = [await seatsRoom(base, organiser, TYPICAL), await seatsRoom(base, organiser, LONG)];
+  const more = await roomsInMoreStates(base, staff);
   return {
     ...demo,
     nothing: '00000000-0000-4000-8000-000000000000',
     draft: (await draft(organiser)).id,
     ...usual.places,
     ...long.places,
+    ...more.places,
     ...(await longInPublic(staff)),
     ...(await withdrawn(staff)),
     ...(await invitations(base, organiser)),
     seats: seats.id,
     'long-seats': longSeats.id,
-    phones: { ...usual.phones, ...long.phones, ...(await takenOut(base, organiser)), ...seats.phones },
-    stages: { ...usual.stages, ...long.stages },
+    phones: {
+      ...usual.phones,
+      ...long.phones,
+      ...more.phones,
+      ...(await takenOut(base, organiser)),
+      ...seats.phones,
+    },
+    stages: { ...usual.stages, ...long.stages, ...more.stages },
   };
 }
 

@@ -43,6 +43,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/break-glass': row('401 401 401 403 403 403 403 403 403 yes 403'),
   // At once, since the next calls are those of an administrator without it
   'DELETE /api/break-glass': row('401 401 401 403 403 403 403 403 403 yes 403'),
+  'DELETE /api/accounts/{id}/break-glass': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/archive/contributions/{ref}': EVERYBODY,
   'GET /api/archive/roundtables': EVERYBODY,
   'GET /api/archive/roundtables/{ref}': EVERYBODY,

@@ -1,15 +1,19 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
+import { HELP, LiveRoom, OPEN_ENERGY } from '../support/room';
 
 /** Opening and ending emergency access, as an administrator of the platform meets it. */
 describe('an administrator of the platform in an emergency', () => {
   let demo: Demo;
   let page: Page;
+  let room: LiveRoom;
 
   beforeAll(async () => {
     demo = await startDemo();
-    await makePlatformAdministrator('reviewer');
+    room = await LiveRoom.start(demo.base, 'Battery supply chains', [OPEN_ENERGY, HELP]);
+    await makeAdministrator('reviewer', 'platform_admin');
+    await makeAdministrator('note_taker', 'org_admin');
     ({ page } = await demo.open({ viewport: { width: 1280, height: 900 } }));
     const headers = { origin: demo.base };
     await page.request.post('/api/sign-in/demo', { data: { role: 'reviewer' }, headers });
@@ -17,12 +21,12 @@ describe('an administrator of the platform in an emergency', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  async function makePlatformAdministrator(demoRole: string): Promise<void> {
+  async function makeAdministrator(demoRole: string, role: string): Promise<void> {
     const client = new Client({ connectionString: demo.topology.database.ownerUrl });
     await client.connect();
     const whose = 'account_id = (select id from accounts where demo_role = $1)';
     await client.query(`delete from memberships where ${whose} and scope <> 'organisation'`, [demoRole]);
-    await client.query(`update memberships set role = 'platform_admin' where ${whose}`, [demoRole]);
+    await client.query(`update memberships set role = $2 where ${whose}`, [demoRole, role]);
     await client.end();
   }
 
@@ -51,6 +55,25 @@ describe('an administrator of the platform in an emergency', () => {
     expect(await bar().count()).toBe(1);
   });
 
+  it('finds every act of a running session on the screen, below that bar', async () => {
+    await page.goto(`/console/roundtables/${room.id}/live`);
+    const acts = page.getByRole('group', { name: 'Run the session' });
+    await acts.waitFor();
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const box = await acts.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(height);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+      expect(await bar().isVisible()).toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('ends it, and is back at the accounts without the rest', async () => {
     await button('End now').click();
 
@@ -58,6 +81,26 @@ describe('an administrator of the platform in an emergency', () => {
     await bar().waitFor({ state: 'detached' });
     await people().waitFor({ state: 'detached' });
     await button('Emergency access').waitFor();
+    expect(demo.faults).toEqual([]);
+  });
+
+  it('loses it when an administrator of the organisation ends it', async () => {
+    await button('Emergency access').click();
+    await page.getByLabel('Reason').fill('The only administrator is still ill');
+    await button('Open for 60 minutes').click();
+    await people().waitFor();
+
+    const other = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
+    await other.request.post('/api/sign-in/demo', { data: { role: 'note_taker' }, headers: { origin: demo.base } });
+    await other.goto('/console/admin/users');
+    await other.getByRole('heading', { name: 'Open emergency access' }).waitFor();
+    await other.getByRole('button', { name: /^End access of/ }).click();
+    await other.getByRole('heading', { name: 'Open emergency access' }).waitFor({ state: 'detached' });
+
+    await page.reload();
+    await button('Emergency access').waitFor();
+    expect(await bar().count()).toBe(0);
+    expect(await people().count()).toBe(0);
     expect(demo.faults).toEqual([]);
   });
 });

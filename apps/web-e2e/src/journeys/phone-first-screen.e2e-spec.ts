@@ -1,15 +1,30 @@
 import type { Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { signInDemo } from '../../../../tools/load/room.mjs';
+import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { addPerson, invite, phoneIn, schedule, start } from '../../../../tools/screens/rooms.mjs';
-import { TYPICAL } from '../../../../tools/screens/texts.mjs';
+import { LONG, TYPICAL } from '../../../../tools/screens/texts.mjs';
 import { mailTo } from '../../../../tools/screens/worlds.mjs';
 import { type Demo, startDemo } from '../support/demo';
 
 const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 const RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'];
+
+/** Beside usual words: a name and a place as departments write them, and the longest that are taken. */
+const WORDY = {
+  ...TYPICAL,
+  title:
+    'Decarbonising foundational manufacturing in the Western Gateway: interdepartmental roundtable on skills, finance and grid connection dates',
+  place:
+    'Ynys Môn Community Hall and Conference Centre, North Wales, second floor, near the railway station and the bridge',
+};
+const LENGTHS = [
+  ['usual', TYPICAL],
+  ['wordy', WORDY],
+  ['longest', LONG],
+] as const;
 
 const SCALE = {
   kind: 'rating',
@@ -29,18 +44,25 @@ describe('the first screen of a phone', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  const openOn = async (viewport: typeof PHONE, path: string): Promise<Page> => {
+  const openOn = async (viewport: typeof PHONE, path: string, title = TYPICAL.title): Promise<Page> => {
     const { page } = await demo.open({ viewport });
     await page.goto(path);
-    await page.getByRole('heading', { level: 1, name: TYPICAL.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: title.slice(0, 30) }).waitFor();
     await page.evaluate(() => document.fonts.ready);
     return page;
   };
 
   const isOnFirstScreen = (page: Page) => async (part: ReturnType<Page['locator']>) => {
-    const box = await part.boundingBox();
-    const ends = (box?.y ?? Infinity) + (box?.height ?? 0);
-    expect({ part: await part.textContent(), ends, isSeen: ends <= PHONE.height }).toMatchObject({ isSeen: true });
+    const { text, ends, edge } = await part.evaluate((one) => {
+      const foot = document.querySelector('.room__foot');
+      const isBelow = foot && !foot.contains(one);
+      return {
+        text: one.textContent,
+        ends: one.getBoundingClientRect().bottom,
+        edge: isBelow ? Math.min(innerHeight, foot.getBoundingClientRect().top) : innerHeight,
+      };
+    });
+    expect(ends <= edge ? 'seen' : { text, ends, edge }).toBe('seen');
     expect(await page.evaluate(() => scrollY)).toBe(0);
   };
 
@@ -67,10 +89,10 @@ describe('the first screen of a phone', () => {
   };
 
   /** A new personal link to a roundtable under a rule. */
-  const linkOf = async (rule: string, n: number): Promise<string> => {
-    const room = await schedule(organiser, { rule });
-    await invite(organiser, room, [await addPerson(organiser, TYPICAL, `first-${n}`)]);
-    return `/i/${(await mailTo(organiser, `person-first-${n}@example.org`)).match(/\/i\/([\w-]+)/)?.[1]}`;
+  const linkOf = async (rule: string, n: number | string, texts = TYPICAL): Promise<string> => {
+    const room = await schedule(organiser, { rule, texts });
+    await invite(organiser, room, [await addPerson(organiser, texts, `first-${n}`)]);
+    return `/i/${(await mailTo(organiser, `first-${n}@`)).match(/\/i\/([\w-]+)/)?.[1]}`;
   };
 
   it.each(RULES)(
@@ -82,12 +104,51 @@ describe('the first screen of a phone', () => {
       for (const text of [TYPICAL.question, /202\d, /, `Room 2, ${TYPICAL.place}`]) {
         await seen(page.getByText(text).first());
       }
-      for (const answer of ['Yes, I will come', 'Maybe', 'No, I cannot come']) await seen(page.getByLabel(answer));
-      await seen(page.getByRole('button', { name: 'Save my answer' }));
       await whereFolded(page, 2);
 
       await page.setViewportSize(NARROW);
       await whereFolded(page, 2);
+    },
+    60_000,
+  );
+
+  it.each(LENGTHS)(
+    'of an invitation says what, when and where above the answer, in words of any length: %s',
+    async (name, texts) => {
+      const page = await openOn(PHONE, await linkOf('chatham_house', name, texts), texts.title);
+      for (const viewport of [PHONE, NARROW]) {
+        await page.setViewportSize(viewport);
+        const seen = isOnFirstScreen(page);
+        await seen(page.getByRole('heading', { level: 1 }));
+        await seen(page.getByText(/202\d, /).first());
+        await seen(page.locator('dd').nth(1));
+        for (const answer of ['Yes', 'Maybe', 'No']) await seen(page.getByRole('radio', { name: answer, exact: true }));
+        await seen(page.getByRole('button', { name: 'Save my answer' }));
+        expect(await page.evaluate(geometryFaults)).toEqual([]);
+      }
+      expect(demo.faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(LENGTHS)(
+    'of the join page says what it is and holds its button, in words of any length: %s',
+    async (_name, texts) => {
+      const { code } = await start(organiser, { texts });
+      const page = await openOn(PHONE, `/j/${code}`, texts.title);
+      for (const viewport of [PHONE, NARROW]) {
+        await page.setViewportSize(viewport);
+        const seen = isOnFirstScreen(page);
+        await seen(page.getByRole('heading', { level: 1 }));
+        await seen(page.getByRole('checkbox'));
+        await seen(page.getByRole('button', { name: 'Join' }));
+        expect(await page.evaluate(geometryFaults)).toEqual([]);
+      }
+      // What the focus reaches is not left behind the foot.
+      await page.getByLabel('Your name').focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      expect((await page.evaluate(lookAtFocus)).faults).toEqual([]);
     },
     60_000,
   );

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   AccountBody,
@@ -9,6 +9,7 @@ import {
 
 import { ChangeAccount } from './change-account';
 import { CreateAccount } from './create-account';
+import { EndBreakGlassOf } from './end-break-glass-of';
 import { AccountQueries } from './people.queries';
 
 /** Accounts and roles, for administrators. */
@@ -18,6 +19,7 @@ export class AccountsController {
     private readonly queries: AccountQueries,
     private readonly createAccount: CreateAccount,
     private readonly changeAccount: ChangeAccount,
+    private readonly endBreakGlassOf: EndBreakGlassOf,
   ) {}
 
   @Get()
@@ -40,5 +42,12 @@ export class AccountsController {
     @Body() body: ChangeAccountBody,
   ): Promise<AccountBody> {
     return this.changeAccount.run(actor, id, body);
+  }
+
+  @Delete(':id/break-glass')
+  @HttpCode(204)
+  @Answers(204)
+  endBreakGlass(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
+    return this.endBreakGlassOf.run(actor, id);
   }
 }

@@ -161,6 +161,52 @@ describe('emergency access of an administrator of the platform', () => {
     ]);
   });
 
+  it('is ended by an administrator of the organisation, once, and told to the audit', async () => {
+    const platform = await holder('platform_admin');
+    const org = await holder('org_admin');
+    await open(platform);
+    const path = `/api/accounts/${platform.id}/break-glass`;
+
+    const answers = [await org.client.delete(path), await org.client.delete(path)];
+
+    expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+    expect((await platform.client.get('/api/people')).status).toBe(403);
+    expect((await platform.client.get('/api/me')).body.account.roles).toHaveLength(1);
+    expect(await eventsOf(platform.id)).toMatchObject([
+      { verb: 'break-glass' },
+      { verb: 'end-break-glass', actor_role: 'org_admin' },
+    ]);
+  });
+
+  it('is ended by nobody else: no other role, no other emergency access, no other organisation', async () => {
+    const platform = await holder('platform_admin');
+    await open(platform);
+    const path = `/api/accounts/${platform.id}/break-glass`;
+    const other = await holder('platform_admin');
+    await open(other);
+    const org = await holder('org_admin');
+
+    for (const role of ['organiser', 'facilitator', 'note_taker', 'analyst', 'observer'] as const) {
+      expect((await (await holder(role)).client.delete(path)).status).toBe(403);
+    }
+    expect((await other.client.delete(path)).status).toBe(403);
+    const unknown = await org.client.delete('/api/accounts/00000000-0000-4000-8000-000000000000/break-glass');
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'not-found']);
+    expect((await org.client.delete('/api/accounts/nobody/break-glass')).status).toBe(400);
+
+    expect((await platform.client.get('/api/people')).status).toBe(200);
+  });
+
+  it('keeps the roles that stay where it is ended for somebody who has others', async () => {
+    const both = await holder('org_admin');
+    const org = await holder('org_admin');
+
+    expect((await org.client.delete(`/api/accounts/${both.id}/break-glass`)).status).toBe(204);
+
+    expect((await both.client.get('/api/people')).status).toBe(200);
+    expect(await eventsOf(both.id)).toEqual([]);
+  });
+
   it('does not outlast itself: nobody passes on what they hold for a time', async () => {
     const platform = await holder('platform_admin');
     await open(platform);

@@ -13,6 +13,7 @@ import { CreateAccount } from './create-account';
 import { DirectoryController } from './directory.controller';
 import { DirectoryRepository } from './directory.repository';
 import { EndBreakGlass } from './end-break-glass';
+import { EndBreakGlassOf } from './end-break-glass-of';
 import { EndSignIns } from './end-sign-ins';
 import { FirstAdministrator, FirstAdministratorToken } from './first-administrator';
 import { InstallationRepository } from './installation.repository';
@@ -92,7 +93,7 @@ const SIGNING_IN = [
     ...REPOSITORIES,
     ...SIGNING_IN,
     ...[AccountQueries, DirectoryQueries, CheckGrants, CreateAccount, ChangeAccount, SavePerson, AddProgramme],
-    ...[BreakGlass, EndBreakGlass, TellAdministrators, SendAccessNoticeJob],
+    ...[BreakGlass, EndBreakGlass, EndBreakGlassOf, TellAdministrators, SendAccessNoticeJob],
     ...[PrivacyDetailsQueries, SavePrivacyDetails],
     ...[SendSignInMailJob, SweepJob],
   ],

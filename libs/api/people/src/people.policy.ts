@@ -39,6 +39,11 @@ export function mayBreakGlass(actor: Actor): boolean {
   return hasRole(actor, ['platform_admin']);
 }
 
+/** Whoever administers the organisation for good ends what others opened; emergency access ends no other. */
+export function mayEndBreakGlass(actor: Actor): boolean {
+  return hasRole(standing(actor), ['org_admin']);
+}
+
 /** What the organisation says of personal data is for those who administer it, not for those who run the server. */
 export function mayChangePrivacyDetails(actor: Actor): boolean {
   return hasRole(actor, ['org_admin']);

@@ -99,14 +99,18 @@ describe('a form', () => {
     expect(screen.getByRole('alert').textContent).toContain('Somebody else changed this meanwhile');
   });
 
-  it('says when to try again after a limit, and that the text is kept', async () => {
-    const limited = { ...refusal({ code: 'rate-limited' }), retryAfterMs: 6200 };
+  it.each([
+    [6200, 'Try again in 7 seconds.'],
+    [119_000, 'Try again in 119 seconds.'],
+    [590_000, 'Try again in 10 minutes.'],
+  ])('says when to try again after a limit, and that the text is kept: %i ms', async (retryAfterMs, sentence) => {
+    const limited = { ...refusal({ code: 'rate-limited' }), retryAfterMs };
     render(<TestForm save={() => Promise.reject(limited)} />);
     await person.type(screen.getByLabelText('title'), 'Batteries');
     await person.click(screen.getByRole('button', { name: 'Save' }));
 
     const summary = await screen.findByRole('alert');
-    expect(summary.textContent).toContain('Try again in 7 seconds.');
+    expect(summary.textContent).toContain(sentence);
     expect(summary.textContent).toContain('What you typed is still here.');
   });
 

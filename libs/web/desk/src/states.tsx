@@ -76,9 +76,7 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <>
       {problem.code === 'privacy-details-missing' ? <PrivacyMissing /> : <span>{problem.message}</span>}
-      {problem.retryAfterMs ? (
-        <span>{t('desk.retry-after', { seconds: Math.ceil(problem.retryAfterMs / 1000) })}</span>
-      ) : null}
+      {problem.retryAfterMs ? <span>{whenAgain(problem.retryAfterMs)}</span> : null}
       {problem.traceId ? (
         <Text size="sm" span>
           {t('desk.reference', { reference: problem.traceId })}
@@ -86,6 +84,14 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
       ) : null}
     </>
   );
+}
+
+/** Seconds while somebody would wait for them, else minutes. */
+function whenAgain(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 120
+    ? t('desk.retry-after', { seconds })
+    : t('desk.retry-after-minutes', { minutes: Math.ceil(seconds / 60) });
 }
 
 interface NothingProps {

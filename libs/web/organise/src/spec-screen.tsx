@@ -13,6 +13,10 @@ export function renderScreen(Screen: () => ReactNode, answers: Readonly<Record<s
       asked.push(path);
       return path in answers ? Promise.resolve(answers[path]) : Promise.reject({ code: 'not-found' });
     },
+    remove: (path: string) => {
+      asked.push(`DELETE ${path}`);
+      return Promise.resolve();
+    },
   } as unknown as Api;
   const router = createRouter({
     routeTree: createRootRoute({ component: Screen }),

@@ -27,6 +27,7 @@ describe('a text that may be long', () => {
     expect(beginningOf(`${'a'.repeat(60)} ${'b'.repeat(80)}`, 'title')).toBe(`${'a'.repeat(60)}…`);
     expect(beginningOf('a'.repeat(200), 'title')).toBe(`${'a'.repeat(60)}…`);
     expect(beginningOf(`${'a'.repeat(50)}, ${'b'.repeat(80)}`, 'title')).toBe(`${'a'.repeat(50)}…`);
+    expect(beginningOf(`Room 2, ${'b'.repeat(80)}`, 'title')).toBe(`Room 2, ${'b'.repeat(52)}…`);
     expect(beginningOf('😀'.repeat(100), 'title')).toBe(`${'😀'.repeat(60)}…`);
     expect(beginningOf('a'.repeat(72), 'title')).toBe('a'.repeat(72));
   });

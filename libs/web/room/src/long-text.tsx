@@ -1,10 +1,15 @@
 import { useState } from 'react';
 
 /**
- * `cut`: letters that a phone shows of a long text, in two lines of the header, or in four of a question. `whole`: a text
- * that is hardly longer is not worth a press.
+ * `cut`: letters that a phone shows of a long text, in two lines of the header or three of a heading, in four of a
+ * question. `whole`: a text that is hardly longer is not worth a press.
  */
-const LENGTHS = { title: { cut: 60, whole: 72 }, question: { cut: 120, whole: 140 } } as const;
+const LENGTHS = {
+  name: { cut: 40, whole: 50 },
+  title: { cut: 60, whole: 72 },
+  place: { cut: 50, whole: 60 },
+  question: { cut: 120, whole: 140 },
+} as const;
 
 interface LongTextProps {
   readonly text: string;
@@ -30,13 +35,15 @@ export function LongText({ text, length, className }: LongTextProps) {
   );
 }
 
-/** A long text up to the end of a word, with an ellipsis; a short one as it is. */
+/** A long text up to the end of a word where that leaves half of it, with an ellipsis; a short one as it is. */
 export function beginningOf(text: string, length: keyof typeof LENGTHS): string {
   const most = LENGTHS[length];
   const letters = [...text];
   if (letters.length <= most.whole) return text;
   const cut = letters.slice(0, most.cut).join('');
-  const atWord = letters[most.cut] === ' ' ? cut : cut.replace(/\s+\S*$/u, '');
+  const words = letters[most.cut] === ' ' ? cut : cut.replace(/\s+\S*$/u, '');
+  // A word of more than half of it is cut in its middle rather than lost.
+  const atWord = words.length < cut.length / 2 ? cut : words;
 
   return `${atWord.replace(/[\s.,;:…–-]+$/u, '')}…`;
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { LongText } from './long-text';
 import { t } from './words';
 
 /** Says one sentence to screen readers through the page's one status region. */
@@ -28,10 +29,12 @@ interface PageTitleProps {
   readonly partKey?: string;
   /** What follows the heading in the title of the browser's tab. */
   readonly context?: string;
+  /** Where it may be long: of a long one the beginning, and the whole at a press. */
+  readonly folds?: boolean;
 }
 
 /** The page's h1. It names the tab, and takes the focus when the page became another one. */
-export function PageTitle({ children, pageKey, partKey, context }: PageTitleProps) {
+export function PageTitle({ children, pageKey, partKey, context, folds }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = [children, context, t('room.product')].filter(Boolean).join(' – ');
 
@@ -49,7 +52,7 @@ export function PageTitle({ children, pageKey, partKey, context }: PageTitleProp
 
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {children}
+      {folds ? <LongText className="room__title" text={children} length="title" /> : children}
     </h1>
   );
 }

@@ -125,8 +125,20 @@ function NextButton({ current, next, off, go }: NextButtonProps) {
       onClick={() => next && go(next.id)}
       rightSection={<Kbd>{keyLabel('ArrowRight')}</Kbd>}
     >
-      {next ? <NextWords question={next.question} /> : t('facilitate.no-next')}
+      {next ? <NextWords question={next.question} /> : <NoNextWords />}
     </Button>
+  );
+}
+
+function NoNextWords() {
+  return (
+    <>
+      <span className="rt-hidden">{t('facilitate.no-next')}</span>
+      <span aria-hidden="true">
+        {t('facilitate.no-next-short')}
+        <span className={classes['notOnPhone']}> {t('facilitate.no-next-what')}</span>
+      </span>
+    </>
   );
 }
 

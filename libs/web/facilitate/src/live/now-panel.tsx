@@ -55,6 +55,9 @@ function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
   );
 }
 
+/** In larger letters a longer one leaves no room for its count. */
+const QUESTION_SHORT = 160;
+
 interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityState;
 }
@@ -63,7 +66,9 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
   const runs = roundtable.may.includes('run');
   return (
     <>
-      <p className={classes['question']}>{activity.question}</p>
+      <p className={classes[activity.question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>
+        {activity.question}
+      </p>
       {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs && canKeep(activity) ? (

@@ -1,6 +1,7 @@
 import { Group, Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState } from '@rt/contracts/plain';
+import { excerpt } from '@rt/domain/text';
 import { ButtonLink, keyLabel, useActivities } from '@rt/web/desk';
 import { t } from '../words';
 import classes from './live.module.css';
@@ -122,13 +123,15 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
   );
 }
 
+/** Longer ones fill the column; the question that is chosen stands whole beside it. */
+const QUESTION_MOST = 110;
 const SIGNS = { ready: '○', open: '▶', closed: '✓' } as const;
 
 function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
   return (
     <>
       <span aria-hidden="true">{SIGNS[activity.state]}</span>
-      <span className={classes['grow']}>{activity.question}</span>
+      <span className={classes['grow']}>{excerpt(activity.question, QUESTION_MOST)}</span>
       <span className={classes['muted']}>{t(`facilitate.state-${activity.state}`)}</span>
     </>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderScreen } from '../spec-screen';
 import { AccountsPage } from './accounts-page';
 
@@ -40,6 +40,27 @@ describe('the page of accounts', () => {
     const items = [{ id: '1', displayName: 'Pat', email: 'pat@example.org', state: 'active', roles }];
     renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items } });
     expect(await screen.findByText(/^Administrator until \d{1,2}:15[ap]m$/)).toBeTruthy();
+  });
+
+  describe('while emergency access is open', () => {
+    const roles = [{ role: 'org_admin', scope: 'organisation', scopeId: null, expiresAt: '2026-11-26T10:15:00.000Z' }];
+    const items = [{ id: '1', displayName: 'Pat', email: 'pat@example.org', state: 'active', roles }];
+
+    it('lets an administrator of the organisation end it', async () => {
+      const { asked } = renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items } });
+      expect(await screen.findByText(/^Pat \(pat@example\.org\), until \d{1,2}:15[ap]m$/)).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: 'End access of Pat' }));
+      await waitFor(() => expect(asked).toContain('DELETE /accounts/1/break-glass'));
+    });
+
+    it.each([
+      ['an administrator of the platform', meAs('platform_admin')],
+      ['who has emergency access alone', { account: { roles } }],
+    ])('offers nobody else to end it: %s', async (_who, me) => {
+      renderScreen(AccountsPage, { '/me': me, '/accounts': { items } });
+      await screen.findByRole('button', { name: 'Add an account' });
+      expect(screen.queryByRole('button', { name: /^End access/ })).toBeNull();
+    });
   });
 
   it('offers nothing to those whose every form would be refused, and reads no account for them', async () => {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
 import { EmergencyAccess } from './emergency-access';
+import { OpenAccessList } from './open-access';
 
 /** Accounts of the console and their roles, for those who may change them. */
 export function AccountsPage() {
@@ -31,7 +32,14 @@ function Accounts() {
       lead={t('organise.accounts-lead')}
       actions={<Button onClick={() => setEditing('new')}>{t('organise.add-account')}</Button>}
     >
-      <Remote query={query}>{({ items }) => <AccountTable accounts={items} edit={setEditing} />}</Remote>
+      <Remote query={query}>
+        {({ items }) => (
+          <>
+            <OpenAccessList accounts={items} />
+            <AccountTable accounts={items} edit={setEditing} />
+          </>
+        )}
+      </Remote>
       <EmergencyAccess />
       {editing === null ? null : (
         <AccountDialogue account={editing === 'new' ? null : editing} close={() => setEditing(null)} />

@@ -10,7 +10,6 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
 
   return (
     <>
-      <LongText className="room__lead" text={invitation.question} length="question" />
       <dl className="room__facts room__facts--beside">
         <dt>{t('room.invitation-when')}</dt>
         <dd>
@@ -18,8 +17,18 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
           {own ? <span className="room__muted"> {t('room.invitation-own-time', { time: own })}</span> : null}
         </dd>
         <dt>{t('room.invitation-where')}</dt>
-        <dd>{invitation.format === 'online' ? t('room.invitation-online') : where}</dd>
+        <dd>
+          {invitation.format === 'online' ? (
+            t('room.invitation-online')
+          ) : (
+            <LongText className="room__place" text={where} length="place" />
+          )}
+        </dd>
       </dl>
+      <div>
+        <p className="room__muted">{t('room.join-question')}</p>
+        <LongText className="room__lead" text={invitation.question} length="question" />
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Banner, Button, ChoiceList, buttonClass } from '@rt/web/ui';
 import { Page, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
 import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
+import { beginningOf } from '../long-text';
 import { refusedOf, useLoaded } from '../use-loaded';
 import { named, t } from '../words';
 import { FailedPage, LoadingPage } from './failed';
@@ -32,10 +33,10 @@ export function InvitationPage() {
   return (
     <Page>
       <section className="room__stack">
-        <PageTitle pageKey="invitation" context={t('room.invitation-title')}>
+        <PageTitle pageKey="invitation" context={t('room.invitation-title')} folds>
           {invitation.title}
         </PageTitle>
-        <p>{t('room.invitation-hello', { name: invitation.fullName })}</p>
+        <p>{t('room.invitation-hello', { name: beginningOf(invitation.fullName, 'name') })}</p>
         <RoundtableState invitation={invitation} />
         <InvitationFacts invitation={invitation} />
         <AnswerPart invitation={invitation} onAnswered={take} />
@@ -99,22 +100,31 @@ interface AnswerPartProps {
 }
 
 function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
-  const said = ['accepted', 'tentative', 'declined'].includes(invitation.state);
   // Nothing is asked any more; the file takes the entry out of a calendar.
   if (invitation.roundtableState === 'cancelled') return <CalendarLink invitation={invitation} />;
 
   return (
     <>
-      <h2>{t('room.invitation-answer')}</h2>
-      {said ? <p>{invitation.askedAgain ? t('room.asked-again') : named('state', invitation.state)}</p> : null}
       {invitation.mayAnswer ? (
         <AnswerForm invitation={invitation} onAnswered={onAnswered} />
       ) : (
-        <p className="room__muted">{t('room.answer-closed')}</p>
+        <>
+          <h2>{t('room.invitation-answer')}</h2>
+          <Said invitation={invitation} />
+          <p className="room__muted">{t('room.answer-closed')}</p>
+        </>
       )}
       <CalendarLink invitation={invitation} />
     </>
   );
+}
+
+/** What was answered before, `before` it that it was saved just now; or that it is asked again. */
+function Said({ invitation, before }: { readonly invitation: OwnInvitation; readonly before?: string }) {
+  if (saidBefore(invitation.state) === null) return null;
+  const said = invitation.askedAgain ? t('room.asked-again') : named('state', invitation.state);
+
+  return <p>{before ? `${before} ${said}` : said}</p>;
 }
 
 function CalendarLink({ invitation: { startAt, roundtableState } }: { readonly invitation: OwnInvitation }) {
@@ -127,6 +137,7 @@ function CalendarLink({ invitation: { startAt, roundtableState } }: { readonly i
   );
 }
 
+/** It stays at the foot of the screen while what, when and where are read. */
 function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
   const say = useSay();
   const [chosen, setChosen] = useState<Answer | null>(saidBefore(invitation.state));
@@ -145,7 +156,9 @@ function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
   };
 
   return (
-    <>
+    <div className="room__foot room__answers">
+      <h2>{t('room.invitation-answer')}</h2>
+      <Said invitation={invitation} before={note?.tone === 'success' ? note.text : undefined} />
       <ChoiceList
         legend={t('room.invitation-answer')}
         legendHidden
@@ -161,8 +174,7 @@ function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
       <Button wide onClick={() => void save()}>
         {t('room.answer-save')}
       </Button>
-      {note?.tone === 'success' ? <Banner tone="success">{note.text}</Banner> : null}
-    </>
+    </div>
   );
 }
 

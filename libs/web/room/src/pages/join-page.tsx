@@ -38,7 +38,9 @@ export function JoinPage({ place }: { readonly place: string }) {
 function BriefView({ brief }: { readonly brief: SessionBrief }) {
   return (
     <section className="room__stack">
-      <PageTitle pageKey="join">{brief.title}</PageTitle>
+      <PageTitle pageKey="join" folds>
+        {brief.title}
+      </PageTitle>
       <div>
         <p className="room__muted">{t('room.join-question')}</p>
         <LongText className="room__lead" text={brief.question} length="question" />
@@ -99,6 +101,7 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
   return (
     <form className="room__stack" noValidate onSubmit={submit}>
       <ErrorList problems={problems} />
+      <RuleInShort rule={brief.rule} text={brief.ruleText} />
       {brief.asksName ? (
         <Field
           id="displayName"
@@ -110,21 +113,22 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
           onInput={(event) => setForm({ ...form, name: event.currentTarget.value })}
         />
       ) : null}
-      <RuleInShort rule={brief.rule} text={brief.ruleText} />
-      <div id="accept" tabIndex={-1}>
-        <ChoiceList
-          legend={named('rule', brief.rule)}
-          legendHidden
-          several
-          error={problems['accept']}
-          choices={[{ value: 'accepted', label: t('room.accept-rule') }]}
-          chosen={form.accepted ? ['accepted'] : []}
-          onToggle={() => setForm({ ...form, accepted: !form.accepted })}
-        />
+      <div className="room__foot">
+        <div id="accept" tabIndex={-1}>
+          <ChoiceList
+            legend={named('rule', brief.rule)}
+            legendHidden
+            several
+            error={problems['accept']}
+            choices={[{ value: 'accepted', label: t('room.accept-rule') }]}
+            chosen={form.accepted ? ['accepted'] : []}
+            onToggle={() => setForm({ ...form, accepted: !form.accepted })}
+          />
+        </div>
+        <Button type="submit" wide busy={busy}>
+          {t('room.join')}
+        </Button>
       </div>
-      <Button type="submit" wide busy={busy}>
-        {t('room.join')}
-      </Button>
     </form>
   );
 }

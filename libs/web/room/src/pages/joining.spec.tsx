@@ -183,7 +183,7 @@ describe('the invitation page', () => {
 
     fireEvent.click(screen.getByRole('radio', { name: 'Maybe' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
-    expect(await screen.findByText('You said maybe.')).toBeTruthy();
+    expect(await screen.findByText('Your answer is saved. You said maybe.')).toBeTruthy();
     expect(bodyOf('/api/invitation/answer')).toEqual({ answer: 'tentative' });
     expect(screen.queryByRole('button', { name: 'Join the roundtable' })).toBeNull();
   });
@@ -193,7 +193,7 @@ describe('the invitation page', () => {
     answers['/api/invitation'] = () => ({ body: invitation });
     answers['/api/invitation/answer'] = () => ({ status: 409, body: { code: 'full', message, traceId: 't' } });
     open('/invitation');
-    fireEvent.click(await screen.findByRole('radio', { name: 'Yes, I will come' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Yes' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
 
     expect(await screen.findByText(message)).toBeTruthy();

@@ -1,0 +1,103 @@
+/** Rooms in states that need more than opening, answering and closing: a timer, a blank screen, a late answer and others. */
+import { randomUUID } from 'node:crypto';
+import { HttpClient } from '../load/http-client.mjs';
+import { act, addPerson, answerAll, invite, phoneIn, stageOf, start } from './rooms.mjs';
+import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
+
+/** As many as a full round table with guests has. */
+const CROWD = 60;
+const GUEST = 'Amara Okafor';
+
+const timed = (durationSec) => activitiesOf(TYPICAL, { durationSec, visibility: 'on_reveal' });
+
+/** The places, phones and stages by the name of the state. */
+export async function roomsInMoreStates(base, staff) {
+  const made = await Promise.all([
+    timedRoom(base, staff),
+    blankRoom(base, staff),
+    tenOptionsRoom(base, staff),
+    ratedRoom(base, staff),
+    lateRoom(base, staff),
+    doorRoom(base, staff),
+  ]);
+  const all = { places: {}, phones: {}, stages: {} };
+  for (const { name, room, phone, stage } of made) {
+    all.places[name] = room.id;
+    if (phone) all.phones[name] = phone;
+    if (stage) all.stages[name] = stage;
+  }
+  return all;
+}
+
+const show = (organiser, room, at) =>
+  organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
+
+/** Many have joined and half have answered; half an hour is left, so that every picture shows a running timer. */
+async function timedRoom(base, { organiser }) {
+  const room = await start(organiser, { activities: timed(1800) });
+  await act(organiser, room, 0, 'open');
+  await show(organiser, room, 0);
+  const phone = await phoneIn(base, room);
+  await answerAll(base, room, 0, CROWD);
+  return { name: 'timed', room, phone, stage: await stageOf(base, organiser, room) };
+}
+
+/** Voting goes on behind a blank screen. */
+async function blankRoom(base, { organiser }) {
+  const room = await start(organiser);
+  await act(organiser, room, 0, 'open');
+  await show(organiser, room, 0);
+  await answerAll(base, room, 0, 7);
+  await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'blank' });
+  return { name: 'blank', room, stage: await stageOf(base, organiser, room) };
+}
+
+/** A long question with ten options, as surveys have them. */
+async function tenOptionsRoom(base, { organiser }) {
+  const texts = new Set([...TYPICAL.options, ...LONG.options, 'Access to test and pilot facilities', 'Export rules']);
+  const options = [...texts].map((text, at) => ({ id: `o${at}`, text: text.slice(0, 90) }));
+  const question = `${LONG.question.slice(0, 240).replace(/\s\S*$/, '')}?`;
+  const room = await start(organiser, {
+    activities: [{ kind: 'single_choice', question, config: { options } }],
+  });
+  await act(organiser, room, 0, 'open');
+  await answerAll(base, room, 0, 12);
+  return { name: 'ten-options', room, stage: await stageOf(base, organiser, room) };
+}
+
+/** A scale whose result is on the screen. */
+async function ratedRoom(base, { organiser }) {
+  const room = await start(organiser);
+  await act(organiser, room, 2, 'open');
+  await show(organiser, room, 2);
+  await answerAll(base, room, 2, 23);
+  await act(organiser, room, 2, 'close');
+  await act(organiser, room, 2, 'reveal', { revealed: true });
+  return { name: 'rated', room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
+}
+
+/** Voting is open until the act of the page closes it. */
+async function lateRoom(base, { organiser }) {
+  const room = await start(organiser);
+  await act(organiser, room, 0, 'open');
+  return { name: 'late', room, phone: await phoneIn(base, room) };
+}
+
+/** Somebody who joined with the code writes under a name like that of somebody invited. */
+async function doorRoom(base, { organiser }) {
+  const room = await start(organiser);
+  const texts = { ...TYPICAL, person: GUEST };
+  await invite(organiser, room, [await addPerson(organiser, texts, 'door')]);
+  const phone = new HttpClient(base);
+  const joined = await phone.post('/api/join', { code: room.code, displayName: `Dr ${GUEST} door` });
+  phone.token = joined.participantToken;
+  await phone.post('/api/live/acknowledge', { ruleVersion: joined.session.ruleVersion });
+  await phone.post('/api/live/contributions', {
+    type: 'barrier',
+    title: 'Grid connection dates delay cell plants',
+    body: 'Offers are dated 2031 or later, so that investors wait.',
+    attribution: 'on_record',
+    opId: randomUUID(),
+  });
+  return { name: 'door', room };
+}
