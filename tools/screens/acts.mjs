@@ -49,6 +49,9 @@ const goesOffline = (shown) => ({
   },
 });
 
+/** The code of the charts, by the page that waits for it: a phone fetches it ahead of need. */
+const fetched = new WeakMap();
+
 /** Changes what the server tells a page of its room, on the socket and without it. */
 const retold = (change) => ({
   alone: true,
@@ -118,8 +121,12 @@ export const ACTS = {
   /** An answer is given without a connection, and voting closes before it is sent. */
   late: {
     alone: true,
+    before: (page) => {
+      fetched.set(page, page.waitForResponse(/\/charts-/));
+    },
     after: async (page, { staff, places }) => {
       await page.getByLabel('Cost of energy').check();
+      await fetched.get(page);
       await page.context().setOffline(true);
       await button(page, 'Send answer').click();
       await page.getByText('saved on this device').first().waitFor();

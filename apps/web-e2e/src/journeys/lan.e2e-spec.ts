@@ -64,7 +64,7 @@ onNetwork('a demo that serves the network', () => {
     const shown = stage.getByText(/^\d{4}\s?\d{4}$/).first();
     await shown.waitFor();
     await desk.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
-    await desk.getByRole('button', { name: 'Connect the room screen' }).click();
+    await desk.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
     await stage.getByText(new URL(server.url).host).first().waitFor();
     await stage.getByRole('img', { name: /QR/ }).waitFor();
     expect(await stage.getByText('Phones cannot reach this address').count()).toBe(0);

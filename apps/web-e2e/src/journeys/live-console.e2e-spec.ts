@@ -88,7 +88,7 @@ describe('the live console', () => {
       const last = columns[2] as Locator;
       await last.focus();
       await page.keyboard.press('End');
-      const pair = page.getByRole('button', { name: 'Connect the room screen' });
+      const pair = page.getByRole('button', { name: 'Connect the room screen', exact: true });
       await retry(async () => expect((await boxOf(pair)).bottom).toBeLessThanOrEqual(height - 48));
       expect(await pageScrolls()).toBe(false);
       expect((await boxOf(page.getByRole('heading', { name: 'Now' }))).y).toBeLessThan(48 + 40);

@@ -34,7 +34,7 @@ describe('the keys of the room’s screen', () => {
     const right = desk.getByRole('checkbox', { name: 'Let the screen’s keys move the session' });
     expect(await right.isChecked()).toBe(false);
     if (withKeys) await right.check();
-    await desk.getByRole('button', { name: 'Connect the room screen' }).click();
+    await desk.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
     await page.getByText('Keys at the screen').first().waitFor();
     return page;
   }
