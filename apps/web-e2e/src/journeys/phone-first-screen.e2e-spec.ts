@@ -20,11 +20,11 @@ const WORDY = {
   place:
     'Ynys Môn Community Hall and Conference Centre, North Wales, second floor, near the railway station and the bridge',
 };
-const LENGTHS = [
+const LENGTHS: readonly (readonly [string, typeof TYPICAL])[] = [
   ['usual', TYPICAL],
   ['wordy', WORDY],
-  ['longest', LONG],
-] as const;
+  ['longest', LONG as typeof TYPICAL],
+];
 
 const SCALE = {
   kind: 'rating',
