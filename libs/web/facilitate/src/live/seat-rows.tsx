@@ -28,7 +28,7 @@ export function SeatRows({ labelledBy, seats, offline, named, ask }: SeatRowsPro
           const label = named(seat, at + 1);
           return (
             <li key={seat.id} className={classes['writtenAnswer']}>
-              <span className={classes['writtenLabel']}>{label}</span>
+              <span className={classes['seatLabel']}>{label}</span>
               {seat.mayTakeOut ? (
                 <Button
                   variant="default"
