@@ -90,12 +90,15 @@ describe('an administrator of the platform in an emergency', () => {
     await button('Open for 60 minutes').click();
     await people().waitFor();
 
-    const other = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
+    const other = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
     await other.request.post('/api/sign-in/demo', { data: { role: 'note_taker' }, headers: { origin: demo.base } });
     await other.goto('/console/admin/users');
     await other.getByRole('heading', { name: 'Open emergency access' }).waitFor();
     await other.getByRole('button', { name: /^End access of/ }).click();
     await other.getByRole('heading', { name: 'Open emergency access' }).waitFor({ state: 'detached' });
+    // A message is put away with a thumb.
+    const close = await other.getByRole('button', { name: 'Close this message' }).boundingBox();
+    expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
 
     await page.reload();
     await button('Emergency access').waitFor();

@@ -2,32 +2,33 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ContributionRecorded } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
+import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
-import { PageTitle } from '../page';
+import { PageTitle, useSay } from '../page';
 import { useRoom } from '../session/room-context';
+import { keepLastSaved, lastSaved, type Saved } from '../session/saved-last';
 import { named, t } from '../words';
 import { SavedContribution } from './saved-contribution';
+import { tellingPlaces } from './telling-places';
 import { useDraft, type Draft } from './use-draft';
 
 const TYPES = ['evidence', 'opportunity', 'barrier', 'recommendation', 'case_study', 'question', 'comment'] as const;
 
-interface Saved {
-  readonly title: string;
-  readonly recorded: ContributionRecorded;
-}
-
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
 export function ContributePage() {
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const { token } = useRoom().participation;
+  const [saved, setSaved] = useState(() => lastSaved(token));
+  const keep = (one: Saved | null) => {
+    keepLastSaved(token, one);
+    setSaved(one);
+  };
   if (saved) {
-    return (
-      <SavedContribution title={saved.title} secret={saved.recorded.authorSecret} onAnother={() => setSaved(null)} />
-    );
+    return <SavedContribution title={saved.title} secret={saved.recorded.authorSecret} onAnother={() => keep(null)} />;
   }
 
-  return <ContributeForm onSaved={setSaved} />;
+  return <ContributeForm onSaved={keep} />;
 }
 
 function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
@@ -35,11 +36,12 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
   const { draft, change, clear, restored } = useDraft(participation.session.roundtableId);
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
+  const warning = useWarning(draft, participation.session.rule);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsOf(draft);
     setProblems(found);
-    if (busy || Object.keys(found).length > 0) return;
+    if (busy || Object.keys(found).length > 0 || warning.give()) return;
     setBusy(true);
     link.http
       .post<ContributionRecorded>('/api/live/contributions', bodyOf(draft, participation.session.rule))
@@ -60,11 +62,36 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       {restored ? <Banner>{t('room.contribute-draft')}</Banner> : null}
       <ErrorList problems={problems} />
       <ContributeFields draft={draft} change={change} problems={problems} rule={participation.session.rule} />
+      {warning.places.length > 0 ? (
+        <Banner tone="warning">{t('room.contribute-telling', { places: inQuotes(warning.places) })}</Banner>
+      ) : null}
       <Button type="submit" wide busy={busy}>
-        {t('room.contribute-send')}
+        {t(warning.places.length > 0 ? 'room.contribute-send-anyway' : 'room.contribute-send')}
       </Button>
     </form>
   );
+}
+
+/** Warns once of what may say who somebody is, where nobody is to be named; the same text is then sent as it is. */
+function useWarning({ title, body }: Draft, rule: string) {
+  const say = useSay();
+  const text = `${title}\n${body}`;
+  const [warned, setWarned] = useState('');
+  const telling = () => (isRule(rule) && isUnattributed(rule) ? tellingPlaces(text) : []);
+  const give = (): boolean => {
+    const places = telling();
+    if (warned === text || places.length === 0) return false;
+    setWarned(text);
+    say(t('room.contribute-telling', { places: inQuotes(places) }));
+
+    return true;
+  };
+
+  return { give, places: warned === text ? telling() : [] };
+}
+
+function inQuotes(places: readonly string[]): string {
+  return places.map((place) => `“${place}”`).join(', ');
 }
 
 interface FieldsProps {

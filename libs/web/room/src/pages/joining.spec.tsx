@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { OwnInvitation, SessionBrief } from '@rt/contracts';
 import { RoomApp } from '../app';
 import { loadParticipation } from '../session/participation-store';
@@ -237,59 +237,5 @@ describe('the invitation page', () => {
 
     expect(await screen.findByText(message)).toBeTruthy();
     expect(screen.getByText('Ask the organiser for a new link.')).toBeTruthy();
-  });
-});
-
-describe('the contribution page', () => {
-  const path = '/api/live/contributions';
-
-  async function openForm(): Promise<HTMLFormElement> {
-    localStorage.setItem(
-      'rt-place:48291503',
-      JSON.stringify({ place: '48291503', token: 'T', session: brief, ruleAcknowledged: true }),
-    );
-    open('/j/48291503/contribute');
-    await screen.findByLabelText('Title');
-
-    return document.querySelector('form') as HTMLFormElement;
-  }
-
-  function write(title: string, body: string): void {
-    fireEvent.input(screen.getByLabelText('Title'), { target: { value: title } });
-    fireEvent.input(screen.getByLabelText('Your contribution'), { target: { value: body } });
-  }
-
-  it('keeps the draft, repeats the same operation, and shows the secret once', async () => {
-    let tries = 0;
-    answers[path] = () => {
-      tries += 1;
-      if (tries === 1)
-        return { status: 503, body: { code: 'unavailable', message: 'Try again in a moment.', traceId: 't' } };
-
-      return { status: 201, body: { id: 'c1', authorSecret: 'SECRET-1' } };
-    };
-    await openForm();
-    write('Grid offers', 'They come too late.');
-    expect(localStorage.getItem('rt-draft:r1')).toContain('They come too late.');
-
-    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
-    await screen.findByText('Try again in a moment.');
-    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
-    expect(await screen.findByText('SECRET-1')).toBeTruthy();
-
-    const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
-    expect(sent[0]).toMatchObject({ type: 'evidence', title: 'Grid offers', attribution: 'unattributed' });
-    expect(sent[1]).toEqual(sent[0]);
-    expect(localStorage.getItem('rt-draft:r1')).toBeNull();
-  });
-
-  it('lists what is missing with links to the fields', async () => {
-    const form = await openForm();
-    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
-    const summary = await screen.findByRole('group', { name: 'Check what you entered' });
-    fireEvent.click(within(summary).getByRole('link', { name: 'Enter a title of 3 to 200 characters' }));
-
-    expect(document.activeElement).toBe(form.querySelector('#title'));
-    expect(calls.some((call) => call.path === path)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import { PageTitle } from '../page';
 import { navigate } from '../router';
 import { forgetParticipation } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
+import { keepLastSaved } from '../session/saved-last';
 import { t } from '../words';
 
 /** The own answers, and the way out of a shared device. */
@@ -18,6 +19,7 @@ export function MePage() {
   const answered = (live.room?.activities ?? []).filter((one) => live.own[one.id]?.answer || queued.has(one.id));
   const leave = () => {
     link.stop();
+    keepLastSaved(participation.token, null);
     forgetParticipation(participation);
     navigate('/j', { replace: true });
   };

@@ -1,0 +1,166 @@
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import type { SessionBrief } from '@rt/contracts';
+import { RoomApp } from '../app';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+// The pages of the room behind the door are not shown here: no line is opened.
+jest.mock('socket.io-client', () => ({
+  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
+}));
+
+interface Call {
+  readonly path: string;
+  readonly method: string;
+  readonly body: unknown;
+}
+
+type Answer = { readonly status?: number; readonly body: object };
+
+const brief: SessionBrief = {
+  roundtableId: 'r1',
+  title: 'Batteries',
+  question: 'What would help?',
+  hostName: 'The host',
+  slotText: 'Thursday 12 March 2026, 2pm to 4pm',
+  startAt: null,
+  rule: 'attributed',
+  ruleVersion: 3,
+  ruleText: 'First paragraph.\n\nSecond paragraph.',
+  state: 'live',
+  asksName: true,
+};
+
+let calls: Call[] = [];
+let answers: Record<string, (call: Call) => Answer> = {};
+
+function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+  const call = { path, method: init.method ?? 'GET', body };
+  calls.push(call);
+  const { status = 200, body: answer } = answers[path]?.(call) ?? {
+    status: 404,
+    body: { code: 'not-found', message: 'Nothing' },
+  };
+
+  return Promise.resolve({
+    ok: status < 400,
+    status,
+    headers: new Headers(),
+    text: () => Promise.resolve(JSON.stringify(answer)),
+  });
+}
+
+function open(path: string): void {
+  history.replaceState(null, '', path);
+  render(<RoomApp />);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  calls = [];
+  globalThis.fetch = fakeFetch as typeof fetch;
+  answers = {
+    '/api/live/state': () => ({ status: 503, body: { code: 'unavailable', message: 'Later', traceId: 't' } }),
+  };
+});
+afterEach(cleanup);
+
+describe('the contribution page', () => {
+  const path = '/api/live/contributions';
+
+  // Each a seat of its own: what one saved is shown to no other.
+  let seats = 0;
+
+  async function openForm(rule: SessionBrief['rule'] = brief.rule): Promise<HTMLFormElement> {
+    localStorage.setItem(
+      'rt-place:48291503',
+      JSON.stringify({
+        place: '48291503',
+        token: `T${(seats += 1)}`,
+        session: { ...brief, rule },
+        ruleAcknowledged: true,
+      }),
+    );
+    open('/j/48291503/contribute');
+    await screen.findByLabelText('Title');
+
+    return document.querySelector('form') as HTMLFormElement;
+  }
+
+  function write(title: string, body: string): void {
+    fireEvent.input(screen.getByLabelText('Title'), { target: { value: title } });
+    fireEvent.input(screen.getByLabelText('Your contribution'), { target: { value: body } });
+  }
+
+  it('keeps the draft, repeats the same operation, and shows the secret once', async () => {
+    let tries = 0;
+    answers[path] = () => {
+      tries += 1;
+      if (tries === 1)
+        return { status: 503, body: { code: 'unavailable', message: 'Try again in a moment.', traceId: 't' } };
+
+      return { status: 201, body: { id: 'c1', authorSecret: 'SECRET-1' } };
+    };
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    expect(localStorage.getItem('rt-draft:r1')).toContain('They come too late.');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    await screen.findByText('Try again in a moment.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    expect(await screen.findByText('SECRET-1')).toBeTruthy();
+
+    const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
+    expect(sent[0]).toMatchObject({ type: 'evidence', title: 'Grid offers', attribution: 'unattributed' });
+    expect(sent[1]).toEqual(sent[0]);
+    expect(localStorage.getItem('rt-draft:r1')).toBeNull();
+  });
+
+  it('gives the receipt again to whoever looked at another part, until another text is begun', async () => {
+    answers[path] = () => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-2' } });
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    await screen.findByText('SECRET-2');
+
+    fireEvent.click(screen.getByRole('link', { name: 'Me' }));
+    await screen.findByRole('heading', { level: 1, name: 'My answers' });
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('SECRET-2');
+    fireEvent.click(screen.getByRole('link', { name: 'Contribute' }));
+    expect(await screen.findByText('SECRET-2')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+    expect(await screen.findByLabelText('Title')).toBeTruthy();
+  });
+
+  it('warns before a name or an address is sent where nobody is named, and sends it when pressed again', async () => {
+    answers[path] = () => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-3' } });
+    await openForm('chatham_house');
+    write('Grid offers', 'Dr Jane Smith said so, write to jane@example.org.');
+    const sent = () => calls.filter((call) => call.path === path).length;
+    const before = sent();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    expect((await screen.findAllByText(/^This may say who somebody is: .*“jane@example\.org”/)).length).toBeGreaterThan(
+      0,
+    );
+    expect(sent()).toBe(before);
+    write('Grid offers', 'One of us said so, write to jane@example.org.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    expect(sent()).toBe(before);
+    fireEvent.click(await screen.findByRole('button', { name: 'Save it as it is' }));
+    expect(await screen.findByText('SECRET-3')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+  });
+
+  it('lists what is missing with links to the fields', async () => {
+    const form = await openForm();
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    const summary = await screen.findByRole('group', { name: 'Check what you entered' });
+    fireEvent.click(within(summary).getByRole('link', { name: 'Enter a title of 3 to 200 characters' }));
+
+    expect(document.activeElement).toBe(form.querySelector('#title'));
+    expect(calls.some((call) => call.path === path)).toBe(false);
+  });
+});
