@@ -45,7 +45,7 @@ function systemPackage() {
 }
 
 /** PostgreSQL refuses to run as root, so root hands it to another user of the machine. */
-function otherUser() {
+export function otherUser() {
   const users = fs
     .readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -79,6 +79,16 @@ export function findPostgres(folder) {
     }
     bin = path.join(copy, 'bin');
   }
+  return inBin(bin, ids);
+}
+
+/** The newest PostgreSQL among Debian's packages, as `findPostgres` answers it; undefined where there is none. */
+export function findDebianPostgres() {
+  const found = systemPackage();
+  return found && inBin(found.bin, isRoot ? otherUser() : {});
+}
+
+function inBin(bin, ids) {
   const exe = (name) => path.join(bin, process.platform === 'win32' ? `${name}.exe` : name);
   const answer = spawnSync(exe('postgres'), ['--version'], { encoding: 'utf8', cwd: '/', ...ids });
   if (answer.status !== 0) throw new Error(`PostgreSQL does not start: ${answer.error ?? answer.stderr}`);

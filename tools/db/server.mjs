@@ -181,7 +181,8 @@ export async function freePort() {
   }
 }
 
-function canListen(port) {
+/** True when nobody listens on that port of 127.0.0.1 now. */
+export function canListen(port) {
   return new Promise((resolve) => {
     const probe = net.createServer();
     probe.once('error', () => resolve(false));
