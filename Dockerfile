@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-FROM node:20.20.2-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 ENV NX_DAEMON=false CI=true
 COPY package.json package-lock.json .npmrc ./
@@ -9,12 +9,12 @@ COPY . .
 RUN npx nx run-many -t build -p api,site,console --output-style=static --skip-nx-cache
 
 # Optional packages are the embedded database of `npm start`, which has no place in an image.
-FROM node:20.20.2-bookworm-slim AS packages
+FROM node:24.21.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
-FROM node:20.20.2-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production RT_MODE=production HOST=0.0.0.0 PORT=3000
 COPY --from=packages --chown=root:root /app/node_modules ./node_modules

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in stages; a stage runs even if an earlier one failed. `npm test -- unit api-e2e` runs only
- * those. The last line says how many tests passed, failed and were skipped; each check that is not a test run of jest
+ * those, and `all` among them stands for what runs when none is named: `npm test -- all nodes`. The last line says how many tests passed, failed and were skipped; each check that is not a test run of jest
  * (format, lint, types, …) counts as one test.
  */
 import { ensureInstall } from './ensure-install.mjs';
@@ -10,8 +10,10 @@ const { fail } = await import('./run.mjs');
 const { stages } = await import('./test/stages.mjs');
 const { addUp, countCheck, describe, lastLine } = await import('./test/count.mjs');
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
+const words = process.argv.slice(2);
+const usual = stages.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
+const asked = new Set(words.length === 0 ? usual : words.flatMap((word) => (word === 'all' ? usual : [word])));
+const unknown = [...asked].filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0)
   fail(`No such stage: ${unknown.join(', ')}. There are ${stages.map(({ name }) => name).join(', ')}.`);
 
@@ -22,7 +24,7 @@ function broken(error) {
 }
 
 const results = [];
-for (const { name, run } of stages.filter((stage) => asked.length === 0 || asked.includes(stage.name))) {
+for (const { name, run } of stages.filter((stage) => asked.has(stage.name))) {
   console.log(`\n== ${name}`);
   const began = Date.now();
   const result = await run().catch(broken);

@@ -28,5 +28,8 @@ export function lacking(): string;
 /** Which of the document's proxies are on PATH. */
 export function proxies(): ('caddy' | 'nginx')[];
 
-/** Makes the machine, with PostgreSQL and Redis running as after the installation of their packages. */
-export function startDebian(): Promise<DebianMachine>;
+/**
+ * Makes the machine, with PostgreSQL and Redis running as after the installation of their packages. With `asUser`, the
+ * default, units run as another user where this one is root; that user must be able to read what /opt holds.
+ */
+export function startDebian(options?: { asUser?: boolean }): Promise<DebianMachine>;

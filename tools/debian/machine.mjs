@@ -26,15 +26,17 @@ export function lacking() {
 export const proxies = () => ['caddy', 'nginx'].filter(onPath);
 
 /**
- * Makes the machine, with PostgreSQL and Redis running as after the installation of their packages.
+ * Makes the machine, with PostgreSQL and Redis running as after the installation of their packages. With `asUser` units run
+ * as another user where this one is root; that user must be able to read what /opt holds.
+ * @param {{ asUser?: boolean }} [options]
  * @returns {Promise<Machine>}
  */
-export async function startDebian() {
+export async function startDebian({ asUser = true } = {}) {
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-debian-'));
   fs.chmodSync(place, 0o755);
   const machine = new Machine(place);
   try {
-    await machine.begin();
+    await machine.begin(asUser);
   } catch (error) {
     await machine.stop();
     throw error;
@@ -50,7 +52,7 @@ class Machine {
     this.place = place;
   }
 
-  async begin() {
+  async begin(asUser) {
     const [first, second] = await distinct(2, portForUnit);
     const [web, plain, admin] = await distinct(3, freePort);
     Object.assign(this, { ports: [first, second], web, host: `localhost:${web}` });
@@ -62,8 +64,8 @@ class Machine {
       caddy: { words: [this.#standIn('caddy-here', caddyHere(this.place, { web, plain, admin }))], port: web },
       nginx: { words: [this.#standIn('nginx-here', nginxHere(this.place, { web, plain, servers: this.ports }))], port: web },
     };
-    // As root the unit's user is put on, one that is there already: to make one would change the machine.
-    const user = isRoot ? otherUser() : {};
+    // One that is there already: to make the unit's own would change the machine.
+    const user = isRoot && asUser ? otherUser() : {};
     const { substitutes, place } = this;
     fs.writeFileSync(path.join(place, 'place.json'), JSON.stringify({ substitutes, programs, user }));
     const systemctl = path.join(root, 'tools/debian/systemctl.mjs');

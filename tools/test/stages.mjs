@@ -4,6 +4,7 @@ import path from 'node:path';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
+import { NODES, nodeFolder, otherNodes } from './nodes.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
@@ -66,18 +67,42 @@ async function turnedClocks() {
 
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=1'];
 
+const unit = (env) => jest(['--maxWorkers=2'], env);
+const integration = (env) => jest(['--maxWorkers=2'], { RT_TESTS: 'integration', ...env });
+const start = (env) => jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e', ...env });
+const apiJourneys = (env) => jest(project('api-e2e'), env);
+const webJourneys = (env) => jest(project('web-e2e'), env);
+const firstFiveMinutes = (env) => jest([...project('web-e2e'), 'src/journeys/first-five-minutes'], env);
+
+/** The other Nodes: on each the unit tests, the start and a journey; on the newest everything, where time is left. */
+async function nodes() {
+  const results = [];
+  for (const version of otherNodes()) {
+    const whole = version === NODES.at(-1) && timeForAllAgain();
+    const runs = whole ? [unit, integration, start, apiJourneys, webJourneys] : [unit, start, firstFiveMinutes];
+    console.log(`\n== Node ${version}${whole ? ', everything' : ''}`);
+    const env = { PATH: `${nodeFolder(version)}${path.delimiter}${process.env.PATH}` };
+    for (const one of runs) results.push(await one(env));
+  }
+  return addUp(results);
+}
+
+/** Whether what has run so far may take as long once more, within the 90 minutes of a machine that runs it for everybody. */
+const timeForAllAgain = () => process.uptime() > 600 && process.uptime() < 35 * 60;
+
 /** In order: what is quickest to fail comes first, and what needs the built apps after `build`. */
 export const stages = [
   check('format', format),
   check('lint', lint),
   check('types', types),
   check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing')),
-  { name: 'unit', run: () => (quick ? changedUnits() : jest(['--maxWorkers=2'])) },
+  { name: 'unit', run: () => (quick ? changedUnits() : unit()) },
   { name: 'clocks', run: turnedClocks },
-  { name: 'integration', run: () => jest(['--maxWorkers=2'], { RT_TESTS: 'integration' }) },
+  { name: 'integration', run: () => integration() },
   check('build', build),
   check('budgets', () => checks('budgets')),
-  { name: 'start', run: () => jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e' }) },
-  { name: 'api-e2e', run: () => jest(project('api-e2e')) },
-  { name: 'web-e2e', run: () => jest(project('web-e2e')) },
+  { name: 'start', run: () => start() },
+  { name: 'api-e2e', run: () => apiJourneys() },
+  { name: 'web-e2e', run: () => webJourneys() },
+  { name: 'nodes', run: nodes, onlyAsked: true },
 ];

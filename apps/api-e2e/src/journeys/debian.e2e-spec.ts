@@ -157,7 +157,7 @@ if (missing) console.warn(`The path through Debian is not followed, since this m
     let going = true;
     const seen: number[] = [];
     const asking = (async () => {
-      while (going) seen.push((await call('/api/archive/roundtables')).status);
+      while (going) seen.push((await call('/')).status);
     })();
     const printed = await machine
       .run(blockWith('Update', 'sh', '/opt/roundtable-0.2.0'))
