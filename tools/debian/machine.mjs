@@ -62,7 +62,10 @@ class Machine {
     this.substitutes = this.#table();
     const programs = {
       caddy: { words: [this.#standIn('caddy-here', caddyHere(this.place, { web, plain, admin }))], port: web },
-      nginx: { words: [this.#standIn('nginx-here', nginxHere(this.place, { web, plain, servers: this.ports }))], port: web },
+      nginx: {
+        words: [this.#standIn('nginx-here', nginxHere(this.place, { web, plain, servers: this.ports }))],
+        port: web,
+      },
     };
     // One that is there already: to make the unit's own would change the machine.
     const user = isRoot && asUser ? otherUser() : {};

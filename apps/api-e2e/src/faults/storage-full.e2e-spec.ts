@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
 import { HttpClient, HttpProblem, joinByCode, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { SECRET } from '../support/production';
 import { ready, type Ran, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -38,7 +39,7 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
     const port = String(await freePort());
     base = `http://127.0.0.1:${port}`;
     const settings = {
-      ...{ RT_MODE: 'demo', PORT: port, RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u', LOG_LEVEL: 'error' },
+      ...{ RT_MODE: 'demo', PORT: port, RT_SECRET: SECRET, LOG_LEVEL: 'error' },
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,
       DATABASE_PUBLIC_URL: database.publicUrl,

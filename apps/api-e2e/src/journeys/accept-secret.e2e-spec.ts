@@ -68,8 +68,9 @@ describe('a server whose secret was lost', () => {
     }, 40_000);
   }
 
-  const opened = async (link: string): Promise<number> =>
-    (await fetch(`${base}${link}`, { redirect: 'manual' })).status;
+  /** Where a link leads. */
+  const opened = async (link: string) =>
+    (await fetch(`${base}${link}`, { redirect: 'manual' })).headers.get('location');
 
   /** What an answer comes to: 'ok' or the code of its refusal. */
   function answer(as: string, activityId: string, n: number): Promise<string> {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { get, type IncomingMessage, request } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import { get, request } from 'node:https';
 import { join } from 'node:path';
 
 import { type DebianMachine, lacking, proxies, startDebian } from '../../../../tools/debian/machine.mjs';

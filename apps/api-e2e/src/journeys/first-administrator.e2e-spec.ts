@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { loginsOf, productionOver } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -18,16 +19,7 @@ describe('the first administrator of an empty production database', () => {
 
   beforeAll(async () => {
     database = await startTemporaryDatabase();
-    const production = {
-      PUBLIC_URL: `https://${HOST}`,
-      RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
-      RT_ORGANISATION: 'Policy Institute',
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      DATABASE_PUBLIC_URL: database.publicUrl,
-    };
+    const production = await productionOver(loginsOf(database));
     const ports = await Promise.all([freePort(), freePort(), freePort()]);
     settings = ports.map((port) => ({ ...production, PORT: String(port) }));
     expect(await start(settings[0] ?? {}, 'migrate').ended).toBe(0);

@@ -1,4 +1,5 @@
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { SECRET } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -17,7 +18,7 @@ describe('a fault that nobody catches', () => {
     database = await startTemporaryDatabase();
     const port = String(await freePort());
     settings = {
-      ...{ PORT: port, RT_MODE: 'demo', RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u' },
+      ...{ PORT: port, RT_MODE: 'demo', RT_SECRET: SECRET },
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,
       DATABASE_PUBLIC_URL: database.publicUrl,

@@ -8,6 +8,7 @@ import {
   singleChoice,
   startRoundtable,
 } from '../support/load';
+import { SECRET } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -25,7 +26,7 @@ describe('the log at its most talkative (S115, S116, S30)', () => {
     base = `http://127.0.0.1:${port}`;
     const settings = {
       ...{ PORT: port, PUBLIC_URL: base, RT_MODE: 'demo', LOG_LEVEL: 'debug', RT_MAIL_HOLD_SECONDS: '0' },
-      RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
+      RT_SECRET: SECRET,
       DATABASE_URL: database.ownerUrl,
       DATABASE_APP_URL: database.appUrl,
       DATABASE_PUBLIC_URL: database.publicUrl,

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { joinByCode, RawSocket, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { loginsOf, productionOver } from '../support/production';
 import { ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -13,17 +14,8 @@ describe('the server process', () => {
 
   beforeAll(async () => {
     database = await startTemporaryDatabase();
-    production = {
-      PORT: String(await freePort()),
-      PUBLIC_URL: 'https://roundtable.example',
-      RT_SECRET: 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
-      RT_ORGANISATION: 'Policy Institute',
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      DATABASE_PUBLIC_URL: database.publicUrl,
-    };
+    // As long as production waits by itself.
+    production = { ...(await productionOver(loginsOf(database))), RT_DRAIN_SECONDS: '' };
   });
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');

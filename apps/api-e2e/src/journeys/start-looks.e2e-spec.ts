@@ -1,9 +1,9 @@
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { changed, sql } from '../support/admin';
+import { loginsOf, productionOver, SECRET } from '../support/production';
 import { ready, type Ran, start } from '../support/program';
 
 const PASSWORD = 'canary-of-a-password';
-const SECRET = 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u';
 const OTHER_SECRET = 'q9Vt61naWx4YoLm8eKu2ZsDb7CgHjP0r';
 
 /** Whoever administers the server reads one sentence that names the setting, and no password. */
@@ -16,17 +16,7 @@ describe('a start that looks at what it stands on', () => {
   beforeAll(async () => {
     database = await startTemporaryDatabase();
     admin = database.urlFor('rt', 'admin');
-    production = {
-      PORT: String(await freePort()),
-      PUBLIC_URL: 'https://roundtable.example',
-      RT_SECRET: SECRET,
-      RT_DRAIN_SECONDS: '0',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      MAIL_FROM: 'Roundtable <roundtable@roundtable.example>',
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      DATABASE_PUBLIC_URL: database.publicUrl,
-    };
+    production = await productionOver(loginsOf(database));
   }, 60_000);
   afterAll(async () => {
     for (const { child } of running) child.kill('SIGKILL');

@@ -1,4 +1,4 @@
-import { freePort } from '../../../../tools/db.mjs';
+import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
 
 /** A secret for the tests that start the program as in production. */
 export const SECRET = 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u';
@@ -23,4 +23,9 @@ export async function productionOver({ owner, app, visitor }: Logins): Promise<R
     DATABASE_APP_URL: app,
     DATABASE_PUBLIC_URL: visitor,
   };
+}
+
+/** The logins of a cluster that tests started. */
+export function loginsOf({ ownerUrl, appUrl, publicUrl }: RunningDatabase): Logins {
+  return { owner: ownerUrl, app: appUrl, visitor: publicUrl };
 }
