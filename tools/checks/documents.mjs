@@ -30,11 +30,11 @@ const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 
 function knownNames(files) {
-  const settings = ['.env.example', 'deploy/compose.env.example', 'docker-compose.yml'].map(read).join('\n');
+  const settings = ['.env.example', 'deploy/compose.env.example', 'deploy/Caddyfile', 'docker-compose.yml'].map(read).join('\n');
   return {
     files,
     scripts: new Set(['ci', ...Object.keys(JSON.parse(read('package.json')).scripts)]),
-    stages: new Set(all(read('tools/test/stages.mjs'), /(?:check\(|name: )'([\w-]+)'/g)),
+    stages: new Set(['all', ...all(read('tools/test/stages.mjs'), /(?:check\(|name: )'([\w-]+)'/g)]),
     checks: new Set(fs.readdirSync(path.join(root, 'tools/checks')).map((name) => name.replace('.mjs', ''))),
     settings: new Set(all(settings, /\b([A-Z][A-Z_]+)\b/g)),
     decisions: new Set(all(read('docs/decisions.md'), /^(\d+)\. /gm)),

@@ -2,8 +2,9 @@
 import { benchDoor } from './door.mjs';
 import { benchLive } from './live.mjs';
 import { benchRestart } from './restart.mjs';
+import { benchSize } from './size.mjs';
 
-const benches = { live: benchLive, door: benchDoor, restart: benchRestart };
+const benches = { live: benchLive, door: benchDoor, restart: benchRestart, size: benchSize };
 const name = process.argv[2] ?? '';
 
 if (name in benches) {
