@@ -30,7 +30,9 @@ const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
 const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
 
 function knownNames(files) {
-  const settings = ['.env.example', 'deploy/compose.env.example', 'deploy/Caddyfile', 'docker-compose.yml'].map(read).join('\n');
+  const settings = ['.env.example', 'deploy/compose.env.example', 'deploy/Caddyfile', 'docker-compose.yml']
+    .map(read)
+    .join('\n');
   return {
     files,
     scripts: new Set(['ci', ...Object.keys(JSON.parse(read('package.json')).scripts)]),
