@@ -12,7 +12,7 @@ const ROOT = join(__dirname, '../../../..');
 const WITHOUT_CONTAINERS = 'Without containers';
 
 // Packages are installed and everything is built anew, which takes long on a busy machine.
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 const missing = lacking();
 if (missing) console.warn(`The path through Debian is not followed, since this machine lacks ${missing}.`);
