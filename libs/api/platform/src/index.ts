@@ -33,6 +33,7 @@ export { rootSecret } from './config/secret-file';
 export { withDatabase } from './database/connections';
 export { Database } from './database/database';
 export { isDeadlock, isUniqueClash } from './database/faults';
+export { HeldLock } from './database/held-lock';
 export { migrate, type SchemaHistory } from './database/migrate';
 export { writeAnew } from './database/write-anew';
 export { OwnerDatabase } from './database/owner-database';

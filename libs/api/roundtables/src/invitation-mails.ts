@@ -1,3 +1,4 @@
+import { PrivacyDetailsQueries } from '@rt/api/people';
 import { type Allowance, Environment, JobQueue, RateLimits } from '@rt/api/platform';
 import type { InvitationStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
@@ -27,11 +28,16 @@ export class InvitationMails {
     private readonly mailings: MailingsRepository,
     private readonly limits: RateLimits,
     private readonly environment: Environment,
+    private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
-  /** Refuses one more invitation or repeat to somebody who was sent enough of them. */
-  async allow(personId: string): Promise<void> {
-    await this.limits.take(`invitation-mail:${personId}`, MAILS_PER_PERSON);
+  /**
+   * Refuses invitations or repeats while people could not read who holds their data, and one more to somebody who was
+   * sent enough of them.
+   */
+  async allow(orgId: string, personIds: readonly string[]): Promise<void> {
+    await this.privacy.require(orgId);
+    for (const personId of personIds) await this.limits.take(`invitation-mail:${personId}`, MAILS_PER_PERSON);
   }
 
   /** A mail to one person. */

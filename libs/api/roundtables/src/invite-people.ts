@@ -28,8 +28,8 @@ export class InvitePeople {
   ) {}
 
   async run(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<InvitationList> {
-    allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
-    for (const personId of personIds) await this.mails.allow(personId);
+    const { orgId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    await this.mails.allow(orgId, personIds);
 
     await this.database.transaction(async () => {
       const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);

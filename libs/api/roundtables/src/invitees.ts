@@ -1,4 +1,3 @@
-import { PrivacyDetailsQueries } from '@rt/api/people';
 import { refuse } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
@@ -13,12 +12,10 @@ export class Invitees {
   constructor(
     private readonly invitations: InvitationsRepository,
     private readonly tokens: InvitationTokens,
-    private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
-  /** Refuses unless all of them are in the directory and may be written to, and can read who holds their data. */
+  /** Refuses unless all of them are in the directory and may be written to. */
   async check(orgId: string, personIds: readonly string[]): Promise<void> {
-    await this.privacy.require(orgId);
     const people = await this.invitations.people(orgId, personIds);
     if (people.length !== personIds.length) refuse('not-found', { field: 'personIds' });
     const closed = people.filter((person) => person.doNotContact).map((person) => person.fullName);

@@ -25,9 +25,9 @@ export class ResendInvitation {
   ) {}
 
   async run(actor: Actor, { roundtableId, invitationId }: InvitationOrder): Promise<InvitationList> {
-    const { programmeId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    const { orgId, programmeId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     const { personId } = await this.load(roundtableId, invitationId);
-    await this.mails.allow(personId);
+    await this.mails.allow(orgId, [personId]);
 
     await this.database.transaction(async () => {
       const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);

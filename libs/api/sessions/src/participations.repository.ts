@@ -112,6 +112,15 @@ export class ParticipationsRepository {
     );
   }
 
+  /** Where a simulated person sits in a session that is not sealed, in any roundtable. */
+  async simulatedSeats(): Promise<{ participationId: string; roundtableId: string; orgId: string }[]> {
+    return this.database.query(
+      `select p.id as "participationId", p.roundtable_id as "roundtableId", p.org_id as "orgId"
+       from participations p join roundtables r on r.id = p.roundtable_id
+       where p.simulated and p.revoked_at is null and r.sealed_at is null and r.state in ('live', 'closed')`,
+    );
+  }
+
   /** Simulated people of a session whose places ended at least `sinceMs` ago. */
   async revokedSimulated(roundtableId: string, sinceMs: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

@@ -135,6 +135,34 @@ describe('the privacy details of a site in production', () => {
     expect(await invitationStates()).toEqual([{ state: 'queued' }]);
   });
 
+  it('are needed before an invitation goes once more', async () => {
+    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', startsInMinutes: 6000 });
+    const { id } = await desk.invite(roundtable, 'Ada Canary');
+    const path = `/api/roundtables/${roundtable.id}/invitations/${id}/resend`;
+    const waiting = () => desk.database.query(`select data from pgboss.job where name = 'send-invitation'`);
+    await desk.app.drainJobs();
+    const before = await waiting();
+
+    expect(await call('POST', path, {})).toMatchObject(MISSING);
+    expect(await waiting()).toEqual(before);
+
+    await save();
+    expect((await call('POST', path, {})).status).toBe(200);
+    expect(await waiting()).toHaveLength(before.length + 1);
+  });
+
+  it('are not needed to tell those who are invited already that the roundtable has moved or is cancelled', async () => {
+    const path = await completeDraft();
+    const person = await buildPerson(desk.database);
+    expect((await demo.post(`${path}/invitations`, { personIds: [person.id] })).status).toBe(200);
+    expect((await demo.post(`${path}/schedule`, {})).status).toBe(200);
+    const { body } = await demo.get(path);
+
+    const moved = { version: body['version'], localStart: '2090-03-02T10:00', localEnd: '2090-03-02T12:00' };
+    expect((await call('PATCH', path, moved)).status).toBe(200);
+    expect((await call('POST', `${path}/cancel`, { reason: 'The hall is flooded' })).status).toBe(200);
+  });
+
   it('are needed before anything is published, first or later', async () => {
     const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
     const texts = [await desk.write(roundtable), await desk.write(roundtable, { title: 'A later point' })];

@@ -4,8 +4,8 @@ import type { SessionBody } from '@rt/contracts';
 
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
-import { SimulatedCrowd } from './simulated-crowd';
 import { SimulatedPlaces } from './simulated-places';
+import { SimulatedWatch } from './simulated-watch';
 
 /** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
 @Injectable()
@@ -13,7 +13,7 @@ export class RemoveSimulated {
   constructor(
     private readonly desk: SessionDesk,
     private readonly places: SimulatedPlaces,
-    private readonly crowd: SimulatedCrowd,
+    private readonly watch: SimulatedWatch,
     private readonly sessions: SessionsQueries,
     private readonly environment: Environment,
   ) {}
@@ -27,7 +27,7 @@ export class RemoveSimulated {
       await this.places.end(roundtableId);
     });
 
-    this.crowd.leave(roundtableId);
+    await this.watch.look();
     await this.places.removeAnswers(roundtableId);
 
     return this.sessions.find(roundtableId);

@@ -45,6 +45,7 @@ import { SimulatePeople } from './simulate-people';
 import { SimulatedController } from './simulated.controller';
 import { SimulatedCrowd } from './simulated-crowd';
 import { SimulatedPlaces } from './simulated-places';
+import { SimulatedWatch } from './simulated-watch';
 import { StartSession } from './start-session';
 import { SteerSession } from './steer-session';
 import { TakeOutAnswers } from './take-out-answers';
@@ -99,6 +100,7 @@ import { WriteChairNote } from './write-chair-note';
     SimulatePeople,
     SimulatedCrowd,
     SimulatedPlaces,
+    SimulatedWatch,
     StartSession,
     SteerSession,
     TakeOutAnswers,

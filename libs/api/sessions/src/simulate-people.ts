@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Environment, ParticipantTokens, refuse } from '@rt/api/platform';
+import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBody, SimulatedPeople } from '@rt/contracts';
 
@@ -7,7 +7,7 @@ import { ParticipationsRepository } from './participations.repository';
 import { SessionDesk } from './session-desk';
 import { allowWhileLive } from './sessions.policy';
 import { SessionsQueries } from './sessions.queries';
-import { SimulatedCrowd } from './simulated-crowd';
+import { SimulatedWatch } from './simulated-watch';
 
 const MOST = 40;
 
@@ -18,30 +18,26 @@ export class SimulatePeople {
     private readonly desk: SessionDesk,
     private readonly participations: ParticipationsRepository,
     private readonly sessions: SessionsQueries,
-    private readonly crowd: SimulatedCrowd,
-    private readonly tokens: ParticipantTokens,
+    private readonly watch: SimulatedWatch,
     private readonly environment: Environment,
   ) {}
 
   /** Adds people up to the given number, 40 in all; in a production server there is no such thing (`not-found`). */
   async run(actor: Actor, roundtableId: string, { count }: SimulatedPeople): Promise<SessionBody> {
     if (!this.environment.demo) return refuse('not-found');
-    const tokens: string[] = [];
     await this.desk.act({ actor, roundtableId, verb: 'simulate-people', detail: { count } }, async (roundtable) => {
       allowWhileLive(roundtable);
 
       const there = await this.participations.countSimulated(roundtableId);
-      for (let n = there; n < Math.min(there + count, MOST); n++) tokens.push(await this.join(roundtable));
+      for (let n = there; n < Math.min(there + count, MOST); n++) await this.join(roundtable);
     });
 
-    await this.crowd.enter(roundtableId, tokens);
+    await this.watch.look();
 
     return this.sessions.find(roundtableId);
   }
 
-  private async join({ id: roundtableId, orgId, ruleVersion }: RoundtableFacts): Promise<string> {
-    const joining = { orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion };
-    const person = await this.participations.insert(joining);
-    return this.tokens.issue({ participationId: person.id, roundtableId, orgId });
+  private async join({ id: roundtableId, orgId, ruleVersion }: RoundtableFacts): Promise<void> {
+    await this.participations.insert({ orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion });
   }
 }

@@ -1,51 +1,59 @@
 import type { AddressInfo } from 'node:net';
 
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { Environment } from '@rt/api/platform';
+import { Environment, type ParticipantActor, ParticipantTokens } from '@rt/api/platform';
 
 import { type PersonSocket, SimulatedPerson } from './simulated-person';
 
-/** The simulated participants whose sockets this process holds, by roundtable. */
+/** A seat of a simulated participant. */
+export type SimulatedSeat = Omit<ParticipantActor, 'kind'>;
+
+/** The simulated participants whose sockets this process holds. */
 @Injectable()
-export class SimulatedCrowd implements OnApplicationShutdown {
-  private readonly people = new Map<string, SimulatedPerson[]>();
+export class SimulatedCrowd {
+  /** By participation. */
+  private readonly people = new Map<string, SimulatedPerson>();
 
   constructor(
     private readonly host: HttpAdapterHost,
+    private readonly tokens: ParticipantTokens,
     private readonly environment: Environment,
   ) {}
 
-  /** Lets one person in for each participant token. */
-  async enter(roundtableId: string, tokens: readonly string[]): Promise<void> {
+  /** Lets in who of these is not here, or was cut off, and lets everybody else leave. */
+  async become(seats: readonly SimulatedSeat[]): Promise<void> {
+    const standing = new Set(seats.map(({ participationId }) => participationId));
+    for (const [id, person] of this.people) {
+      if (standing.has(id) && !person.gone) continue;
+      person.leave();
+      this.people.delete(id);
+    }
+    const missing = seats.filter(({ participationId }) => !this.people.has(participationId));
+    const address = this.ownAddress();
+    if (missing.length === 0 || !address) return;
     // Only the demo needs a socket client, so only the demo loads it.
     const { io } = await import('socket.io-client');
     const { host } = new URL(this.environment.web.publicUrl);
-    const entered = tokens.map((token) => {
+    for (const seat of missing) {
       const options = {
         transports: ['websocket'],
-        auth: { token },
+        auth: { token: this.tokens.issue(seat) },
         forceNew: true,
         autoConnect: false,
         extraHeaders: { host },
       };
       // The package ships its types twice (for import and for require), which the compiler keeps apart.
-      return new SimulatedPerson(io(this.ownAddress(), options) as unknown as PersonSocket, Math.random);
-    });
-    this.people.set(roundtableId, [...(this.people.get(roundtableId) ?? []), ...entered]);
+      const socket = io(address, options) as unknown as PersonSocket;
+      this.people.set(seat.participationId, new SimulatedPerson(socket, Math.random));
+    }
   }
 
-  leave(roundtableId: string): void {
-    for (const person of this.people.get(roundtableId) ?? []) person.leave();
-    this.people.delete(roundtableId);
-  }
-
-  onApplicationShutdown(): void {
-    for (const roundtableId of [...this.people.keys()]) this.leave(roundtableId);
-  }
-
-  private ownAddress(): string {
-    const { address, port } = (this.host.httpAdapter.getHttpServer() as { address(): AddressInfo }).address();
+  /** Undefined until this process listens. */
+  private ownAddress(): string | undefined {
+    const listening = (this.host.httpAdapter.getHttpServer() as { address(): AddressInfo | null }).address();
+    if (!listening) return undefined;
+    const { address, port } = listening;
     const everywhere = address === '0.0.0.0' || address === '::';
     return `http://${everywhere ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address}:${port}`;
   }

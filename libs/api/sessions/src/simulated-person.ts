@@ -24,10 +24,17 @@ export class SimulatedPerson {
   ) {
     socket.on('connect', () => socket.emit('room:join', {}, () => undefined));
     socket.on('room:state', ({ activities }: RoomState) => activities.forEach((activity) => this.see(activity)));
+    // What was answered before a restart stands, and is not answered again.
+    socket.on('own:changed', ({ activityId, round }) => this.hasAnswered(activityId, round));
     socket.on('room:changed', ({ activities = [] }) => activities.forEach((activity) => this.see(activity)));
     // Turned out by the server: that place has ended.
     socket.on('disconnect', (reason) => reason === 'io server disconnect' && this.leave());
     socket.connect();
+  }
+
+  /** Refused or turned out: this socket will not come back by itself. */
+  get gone(): boolean {
+    return !this.socket.active;
   }
 
   leave(): void {
@@ -50,6 +57,12 @@ export class SimulatedPerson {
     this.due.set(id, timer);
   }
 
+  private hasAnswered(activityId: string, round: number): void {
+    this.answered.add(`${activityId} ${round}`);
+    clearTimeout(this.due.get(activityId));
+    this.due.delete(activityId);
+  }
+
   private answer(activity: ActivityState): void {
     this.due.delete(activity.id);
     const answer = simulatedAnswer(activity, this.chance);
@@ -57,7 +70,8 @@ export class SimulatedPerson {
     const { id: activityId, round, configVersion } = activity;
     const message = { activityId, round, configVersion, opId: randomUUID(), n: 1, answer };
     this.socket.emit('activity:respond', message, (ack) => {
-      if (ack.ok) this.answered.add(`${activityId} ${round}`);
+      // A conflict: an answer from before, of which nothing had been heard yet.
+      if (ack.ok || ack.code === 'conflict') this.hasAnswered(activityId, round);
     });
   }
 }

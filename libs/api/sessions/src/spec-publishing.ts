@@ -66,12 +66,14 @@ export class PublishingDesk {
     return { id: body['id'], secret: body['authorSecret'] };
   }
 
-  async invite(roundtable: BuiltRoundtable, fullName: string): Promise<void> {
-    const { id } = await buildPerson(this.database, { fullName });
+  async invite(roundtable: BuiltRoundtable, fullName: string): Promise<{ id: string }> {
+    const person = await buildPerson(this.database, { fullName });
+    const id = uuidv7();
     await this.database.query(
       `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
-      [uuidv7(), roundtable.orgId, roundtable.id, id, randomUUID()],
+      [id, roundtable.orgId, roundtable.id, person.id, randomUUID()],
     );
+    return { id };
   }
 
   close(roundtable: BuiltRoundtable) {

@@ -1,4 +1,4 @@
-import { Pool, type PoolConfig } from 'pg';
+import { type ClientConfig, Pool, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 
 import type { Environment } from '../config/environment';
@@ -39,6 +39,12 @@ export function appDataSource(environment: Environment, log: Log, losses = new L
     },
     extra: poolOf(app, 'rt_app', separate, pool),
   });
+}
+
+/** What one more connection of the app role is opened with, outside of its pool. */
+export function appConnection(environment: Environment): ClientConfig {
+  const { app, separate } = environment.database;
+  return poolOf(app, 'rt_app', separate, 1);
 }
 
 /** The public role's pool, which sees the published tables and nothing else. */
