@@ -15,13 +15,19 @@ export interface Pairing {
 export class StagePairingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Adds a pairing, and sweeps those of yesterday; false when its code is in use. */
-  async insert(id: string, hashes: { codeHash: string; secretHash: string }, validMs: number): Promise<boolean> {
-    // That a screen was disconnected, or that its keys act, is known until its token serves nobody any more.
+  /**
+   * Deletes pairings of yesterday. That a screen was disconnected, or that its keys act, is known until its token serves
+   * nobody any more.
+   */
+  async sweep(): Promise<void> {
     await this.database.query(
       `delete from stage_pairings p where expires_at < now() - interval '1 day'
          and ((unpaired_at is null and not keys_move_session) or not exists (select from roundtables r where r.id = p.roundtable_id and r.sealed_at is null))`,
     );
+  }
+
+  /** Adds a pairing; false when its code is in use. */
+  async insert(id: string, hashes: { codeHash: string; secretHash: string }, validMs: number): Promise<boolean> {
     const rows = await this.database.query(
       `insert into stage_pairings (id, code_hash, secret_hash, expires_at)
        select $1, $2, $3, now() + make_interval(secs => $4)

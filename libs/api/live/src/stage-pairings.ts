@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { ParticipantTokens, refuse } from '@rt/api/platform';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ParticipantTokens, refuse, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ClaimPairing, NewPairing, PairingClaim } from '@rt/contracts';
 import { v4 as uuidv4 } from 'uuid';
@@ -9,16 +9,23 @@ import { StagePairingsRepository } from './stage-pairings.repository';
 
 /** How long a code stands on the stage, in ms. */
 const VALID_MS = 120_000;
+/** Codes of yesterday are deleted this often, in ms, whether or not anybody pairs a screen. */
+const SWEEP_MS = 3_600_000;
 
 /** A screen without a sign-in: it shows a code, a facilitator types it, the screen gets its token (docs/decisions.md 28). */
 @Injectable()
-export class StagePairings {
+export class StagePairings implements OnApplicationBootstrap {
   constructor(
     private readonly pairings: StagePairingsRepository,
     private readonly codes: PairingCodes,
     private readonly roundtables: RoundtablesQueries,
     private readonly tokens: ParticipantTokens,
+    private readonly tasks: RepeatedTasks,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.tasks.every(SWEEP_MS, () => this.pairings.sweep());
+  }
 
   /** Makes a code for a screen at this network address. */
   async begin(address: string): Promise<NewPairing> {

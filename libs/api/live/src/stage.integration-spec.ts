@@ -3,6 +3,7 @@ import { SealSession } from '@rt/api/sessions';
 import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { liveServer } from './spec-servers';
+import { StagePairingsRepository } from './stage-pairings.repository';
 
 describe('Pairing a stage', () => {
   const live = liveServer({ RT_SECRET: 'one secret, so that another process reads the tokens' });
@@ -31,6 +32,28 @@ describe('Pairing a stage', () => {
     expect(row?.left).toBeGreaterThan(90);
     expect(row?.left).toBeLessThanOrEqual(120);
     expect(row?.code).not.toContain(pairing.code);
+  });
+
+  it('keeps unused codes for a day, also where nobody pairs a screen afterwards', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'performance', 'Date'] });
+    try {
+      const another = await live.start();
+      const [old, young] = [await begin(), await begin()];
+      await live.database.query(`update stage_pairings set expires_at = now() - interval '25 hours' where id = $1`, [
+        old.pairingId,
+      ]);
+
+      jest.advanceTimersByTime(3_600_000);
+
+      const left = () =>
+        live.database.query('select id from stage_pairings where id = any($1::uuid[])', [
+          [old.pairingId, young.pairingId],
+        ]);
+      await retry(async () => expect(await left()).toEqual([{ id: young.pairingId }]));
+      await another.close();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('takes no code after that, and tells the screen to ask for another', async () => {
@@ -109,7 +132,7 @@ describe('Pairing a stage', () => {
     await expect(Listener.connect(live.app.url, { token })).rejects.toThrow('not-signed-in');
     // The sweep of old pairings must not forget it.
     await live.database.query(`update stage_pairings set expires_at = now() - interval '2 days'`);
-    await begin();
+    await live.app.get(StagePairingsRepository).sweep();
     const another = await live.start();
     await expect(Listener.connect(another.url, { token })).rejects.toThrow('not-signed-in');
     await another.close();
