@@ -103,6 +103,13 @@ function parted(text: string): readonly Reading[] {
   });
 }
 
+/** A name with each sign that is read as a letter written as that letter, and without what nobody sees. */
+export function readAsLetters(name: string): string {
+  const seen = name.replace(UNSEEN_OR_MARKUP, (sign) => (sign === '_' ? ' ' : ''));
+  // A digit is read as a letter only inside a word.
+  return seen.replace(/(?<=\p{L})[^\p{L}\p{M}\s](?=\p{L})/gu, (sign) => LOOKS_LIKE[sign] ?? sign);
+}
+
 /** The Latin letters that a reader sees. */
 function lettersOf(run: string): string {
   const read = Array.from(foldForMatch(run), (letter) => LOOKS_LIKE[letter] ?? letter).join('');

@@ -20,6 +20,22 @@ describe('resembles', () => {
     ['Gareth Rhys Owen', 'Gareth Owen'],
     ['Gareth', 'Gareth Owen'],
     ['Zoë Müller', 'Zoe Muller'],
+    ['Gareth Owen (University of Northgate)', 'Gareth Owen'],
+    ['Gareth Owen – Northgate', 'Dr Gareth Owen'],
+    ['Gareth Owen at Northgate', 'Gareth Owen'],
+    ['Gareth Owen PhD', 'Gareth Owen'],
+    ['Cllr Gareth Owen CBE', 'Gareth Owen'],
+    ['Vice-Chancellor Gareth Llewelyn', 'Gareth Llewellyn'],
+    ['Gareth Llewel1yn', 'Gareth Llewellyn'],
+    ['G\u0430reth Owen', 'Gareth Owen'],
+    ['Gar\u200beth Owen', 'Gareth Owen'],
+    ['Gareth_Owen', 'Gareth Owen'],
+    ['GarethOwen', 'Gareth Owen'],
+    ['Gareth O.', 'Gareth Owen'],
+    ['Liz Croft', 'Elizabeth Croft'],
+    ['Beth Croft (Mersey Catalysts)', 'Elizabeth Oyelaran-Croft'],
+    ['Sian Mac Alister', 'Siân MacAlister'],
+    ['Gareth Llewellyn', 'Gareth Llewellyn-Jones'],
   ])('takes %s for %s', (given, name) => {
     expect(resembles(given, name)).toBe(true);
   });
@@ -31,6 +47,11 @@ describe('resembles', () => {
     ['Al', 'Al Smith'],
     ['', 'Gareth Owen'],
     ['Dr', 'Dr Owen'],
+    ['Mary Owen (Gwent)', 'Gareth Owen'],
+    ['Gareth Williams, with Mary Owen', 'Ada Owen'],
+    ['Visitor 3', 'Gareth Owen'],
+    ['A guest of the university', 'Gareth Owen'],
+    ['Owen Jones', 'Gareth Owen'],
   ])('does not take %s for %s', (given, name) => {
     expect(resembles(given, name)).toBe(false);
   });
