@@ -6,6 +6,7 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { kindBlocks } from './eslint.kinds.mjs';
 
 /** Which other features a server feature may call, besides platform, contracts and domain. */
 const features = {
@@ -68,8 +69,19 @@ function borders({ spec }) {
       bannedExternalImports: clientPackages,
     }),
     may('type:data', ['type:contracts', 'type:kinds', 'type:domain']),
+    may('type:kind-screens', ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain'], {
+      bannedExternalImports: clientPackages,
+    }),
     may('type:desk', ['type:ui', 'type:data', 'type:contracts', 'type:kinds', 'type:domain']),
-    may('type:screen', ['type:ui', 'type:desk', 'type:data', 'type:contracts', 'type:kinds', 'type:domain']),
+    may('type:screen', [
+      'type:kind-screens',
+      'type:ui',
+      'type:desk',
+      'type:data',
+      'type:contracts',
+      'type:kinds',
+      'type:domain',
+    ]),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
     ),
@@ -218,9 +230,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/web/{ui,data,room,stage,stage-screen,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
+    files: ['libs/web/{ui,data,kinds,room,stage,stage-screen,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-restricted-imports': restrict([plainContracts], [noNode]) },
   },
+  ...kindBlocks(serverPackages),
   {
     files: ['**/*.controller.ts', '**/*.gateway.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noBranches, fewDependencies] },

@@ -63,6 +63,7 @@ const node = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
     '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
+    '^@rt/web/kinds/(.+)$': join(__dirname, 'libs/web/kinds/src/$1'),
     '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
   },
   ...(integration ? { globalSetup: join(__dirname, 'tools/jest/database-setup.cjs') } : {}),
@@ -73,7 +74,7 @@ const web = {
   ...node,
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
-  transform: { '[\\\\/]words\\.[a-z]{2}\\.json$': join(__dirname, 'tools/words-jest.cjs'), ...node.transform },
+  transform: { '[\\\\/.]words\\.[a-z]{2}\\.json$': join(__dirname, 'tools/words-jest.cjs'), ...node.transform },
   moduleNameMapper: {
     ...node.moduleNameMapper,
     '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),

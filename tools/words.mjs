@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
-/** Files that hold the words of one lib in one language: `words.en.json`, later `words.cy.json`. */
-export const WORDS_FILE = /[\\/]words\.([a-z]{2})\.json$/;
+/** Files that hold words in one language, of a lib (`words.en.json`) or of one of its files (`phone.words.en.json`). */
+export const WORDS_FILE = /[\\/.]words\.([a-z]{2})\.json$/;
 
 const ID_IN_CODE = /(?<![\w.$])t\(\s*'([^'\n]+)'/g;
 
@@ -28,17 +29,18 @@ export function idsInCode(code) {
   return [...code.matchAll(ID_IN_CODE)].map((match) => match[1]);
 }
 
-/** The catalogue of the lib that a source file belongs to (`…/src/words.en.json`), or null without one. */
+/** The words that a source file may ask for: those of its lib (`…/src/words.en.json`) and those beside it; null without. */
 export function catalogueOf(file) {
   const root = /^(.*[\\/]src)[\\/]/.exec(file)?.[1];
   if (!root) return null;
-  try {
-    return {
-      path: `${root}/words.en.json`,
-      ids: new Set(Object.keys(JSON.parse(readFileSync(`${root}/words.en.json`, 'utf8')))),
-    };
-  } catch (cause) {
-    if (cause.code === 'ENOENT') return null;
-    throw cause;
-  }
+  const paths = [join(root, 'words.en.json'), ...besides(dirname(file))].filter((path) => existsSync(path));
+  if (paths.length === 0) return null;
+  return { paths, ids: new Set(paths.flatMap((path) => Object.keys(JSON.parse(readFileSync(path, 'utf8'))))) };
+}
+
+function besides(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.words.en.json'))
+    .map((name) => join(folder, name));
 }

@@ -46,6 +46,23 @@ const wrong = [
   ['libs/kinds/src/canary.ts', "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;", border],
   ['libs/kinds/src/canary.ts', 'export const dice = () => Math.random();', properties],
   ['libs/domain/polling/src/canary.ts', "import * as kinds from '@rt/kinds';\nexport const it = kinds;", border],
+  [
+    'libs/web/room/src/canary.ts',
+    "import { editors } from '@rt/web/kinds/editors';\nexport const it = editors;",
+    'no-restricted-imports',
+  ],
+  [
+    'libs/web/organise/src/canary.ts',
+    "import { phone } from '@rt/web/kinds/rating/phone';\nexport const it = phone;",
+    'no-restricted-imports',
+  ],
+  ['libs/web/kinds/src/rating/phone.tsx', "import { Button } from '@mantine/core';\nexport const it = Button;", border],
+  [
+    'libs/web/kinds/src/rating/phone.tsx',
+    "import { editor } from './editor';\nexport const it = editor;",
+    'no-restricted-imports',
+  ],
+  ['libs/web/kinds/src/rating/phone.tsx', "import * as room from '@rt/web/room';\nexport const it = room;", border],
   ['libs/web/room/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;", border],
   ['libs/web/room/src/canary.ts', "import { DataSource } from 'typeorm';\nexport const it = DataSource;", border],
   ['libs/web/room/src/canary.ts', "import * as stage from '@rt/web/stage';\nexport const it = stage;", border],
@@ -95,6 +112,7 @@ const right = [
   ['libs/api/live/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;"],
   ['libs/api/people/src/canary.spec.ts', "import * as testing from '@rt/testing';\nexport const it = testing;"],
   ['libs/web/organise/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;"],
+  ['libs/web/kinds/src/rating/editor.tsx', "import { Button } from '@mantine/core';\nexport const it = Button;"],
 ];
 
 // Rules that need types cannot judge a file that does not exist; they have their own sample in `typed`.

@@ -79,6 +79,8 @@ export interface SessionFacts {
   readonly currentActivityId: string | null;
   /** How many activities the session has, those that are still to come included. */
   readonly activityCount: number;
+  /** The kinds of those, so that a phone can fetch their code before it is needed. */
+  readonly kinds: readonly ActivityKind[];
   readonly stageView: StageView;
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;

@@ -83,6 +83,7 @@ export function presentSession(
     state: roundtable.state === 'draft' ? 'scheduled' : roundtable.state,
     currentActivityId: session.currentActivityId,
     activityCount: activities.filter(isInShow).length,
+    kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
     stageView: session.stageBlank ? 'blank' : session.stageView,
     ...(audience === 'participant' ? {} : { stage: presentStage(facts, tallies) }),
     joined: session.joined,

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TextField } from './fields';
+import { TextField } from '@rt/web/fields';
 import { FormFrame } from './form-frame';
 import { useForm } from './use-form';
 

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useErrorTitle } from './document-title';
-import { controlId } from './control-id';
+import { controlId } from '@rt/web/fields';
 import { mayPass, type Problem } from './problem';
 import { ProblemText } from './states';
 import type { Conflict, FieldError } from './use-form';

@@ -1,11 +1,19 @@
 export { ApiProvider, useApi, type Api } from './api';
 export { clockText } from './clock-text';
-export { controlId, focusControl } from './control-id';
 export { DataTable, type Column } from './data-table';
 export { DEMO_ROLES, demoRoleOf, readDemoRole, type DemoRole } from './demo-role';
 export { Dialogue } from './dialogue';
 export { EmergencyBar } from './emergency-bar';
-export { CheckField, RadioField, SelectField, TextAreaField, TextField, type Choice } from './fields';
+export {
+  CheckField,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+  controlId,
+  focusControl,
+  type Choice,
+} from '@rt/web/fields';
 export { FormDialogue } from './form-dialogue';
 export { FormFrame } from './form-frame';
 export { LeaveGuard } from './leave-guard';

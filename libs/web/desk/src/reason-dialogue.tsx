@@ -1,7 +1,7 @@
 import { LIMITS } from '@rt/contracts/plain';
 import { checkText } from '@rt/domain/text';
 import type { ReactNode } from 'react';
-import { TextAreaField } from './fields';
+import { TextAreaField } from '@rt/web/fields';
 import { FormDialogue } from './form-dialogue';
 import { useForm, type FieldError } from './use-form';
 import { t } from './words';

@@ -17,6 +17,7 @@ const session: SessionFacts = {
   state: 'live',
   currentActivityId: 'a1',
   activityCount: 7,
+  kinds: ['single_choice'],
   stageView: 'question',
   stage: { shows: 'question', activityId: 'a1', noResults: null },
   joined: 141,

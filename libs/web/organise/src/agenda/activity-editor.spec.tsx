@@ -1,20 +1,19 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KIND_FORMS } from '../kinds';
+import { editors } from '@rt/web/kinds/editors';
 import { renderScreen } from '../spec-screen';
 import { ActivityEditor } from './activity-editor';
 
 const ROUNDTABLE = { id: 'r', title: 'Batteries', rule: 'attributed', agenda: [], state: 'draft' } as unknown;
 
 function Editor() {
-  const form = KIND_FORMS.single_choice;
   return (
     <ActivityEditor
       roundtable={ROUNDTABLE as RoundtableBody}
       activity={null}
       kind="single_choice"
-      form={form}
+      editor={editors.single_choice}
       item=""
       then="/roundtables/r/agenda"
     />

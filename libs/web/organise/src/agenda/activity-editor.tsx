@@ -1,9 +1,8 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
-import { FormFrame, Page, PageLink, TextAreaField } from '@rt/web/desk';
-import type { KindForm } from '../kinds/kind-form';
-import { kindLabel } from '../kinds/kind-label';
+import { FormFrame, Page, PageLink, TextAreaField, useSay } from '@rt/web/desk';
+import type { AnyKindEditor } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivitySettings } from './activity-settings';
 import classes from './agenda.module.css';
@@ -14,31 +13,25 @@ export interface ActivityEditorProps {
   readonly roundtable: RoundtableBody;
   readonly activity: ActivityBody | null;
   readonly kind: ActivityKind;
-  readonly form: KindForm;
+  readonly editor: AnyKindEditor;
   readonly item: string;
   /** Where one goes on afterwards: the agenda, or the running session. */
   readonly then: string;
 }
 
 /** Question, the kind's own fields, settings; beside it what the phone will show. */
-export function ActivityEditor({
-  roundtable,
-  activity,
-  kind,
-  form: { empty, Fields, Preview },
-  item,
-  then,
-}: ActivityEditorProps) {
-  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty, item, then });
+export function ActivityEditor({ roundtable, activity, kind, editor, item, then }: ActivityEditorProps) {
+  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty: editor.empty, item, then });
   const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
   const { values, errorOf, set } = form;
+  const say = useSay();
   const toSession = then.endsWith('/live');
   const back = <PageLink to={then}>{t(toSession ? 'organise.back-to-session' : 'organise.back-to-agenda')}</PageLink>;
   return (
     <Page
       title={activity ? t('organise.edit-activity') : t('organise.new-activity')}
       of={roundtable.title}
-      lead={kindLabel(kind)}
+      lead={editor.name()}
     >
       <div className={classes['editor']}>
         <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
@@ -51,18 +44,23 @@ export function ActivityEditor({
             error={errorOf('question')}
             onChange={(question) => set('question', question)}
           />
-          <Fields
+          <editor.Fields
             config={values.config}
             errorOf={errorOf}
             change={(config) => set('config', config)}
+            say={say}
             wordingOnly={wordingOnly}
           />
           {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
           {remove ? <DeleteButton remove={remove} /> : null}
         </FormFrame>
-        <PhonePreview roundtable={roundtable} question={values.question} mayAbstain={values.allowAbstain}>
-          <Preview config={values.config} />
-        </PhonePreview>
+        <PhonePreview
+          roundtable={roundtable}
+          kind={kind}
+          question={values.question}
+          config={editor.forPreview(values.config)}
+          mayAbstain={values.allowAbstain}
+        />
       </div>
     </Page>
   );

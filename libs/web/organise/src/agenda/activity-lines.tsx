@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { PageLink } from '@rt/web/desk';
-import { kindLabel } from '../kinds/kind-label';
+import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import classes from './agenda.module.css';
 import { MoveMenu } from './move-menu';

@@ -1,7 +1,7 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { isActivityKind } from '@rt/kinds';
 import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
-import { KIND_FORMS } from '../kinds';
+import { editors } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivityEditor } from './activity-editor';
 import { KindChoice } from './kind-choice';
@@ -58,7 +58,7 @@ function Found({ roundtable, activity, isNew, search }: FoundProps) {
       roundtable={roundtable}
       activity={activity}
       kind={kind}
-      form={KIND_FORMS[kind]}
+      editor={editors[kind]}
       item={search['item'] ?? ''}
       then={pathAfterwards(roundtable, search)}
     />

@@ -1,6 +1,5 @@
 import { bodyOf, checkValues, valuesOf } from './activity-values';
-import { KIND_FORMS } from '../kinds';
-import { kindLabel } from '../kinds/kind-label';
+import { editors, kindLabel } from '@rt/web/kinds/editors';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 
 const option = (id: string, text: string) => ({ id, text });
@@ -11,7 +10,7 @@ const good = {
 
 describe('the editor of an activity', () => {
   it('has a form for every kind that the domain knows', () => {
-    expect(Object.keys(KIND_FORMS).sort()).toEqual([...ACTIVITY_KINDS].sort());
+    expect(Object.keys(editors).sort()).toEqual([...ACTIVITY_KINDS].sort());
   });
 
   it.each(ACTIVITY_KINDS)('has a name in words for every kind: %s', (kind) => {
@@ -19,7 +18,7 @@ describe('the editor of an activity', () => {
   });
 
   it('names every text that was left empty, in the order of the form', () => {
-    const empty = valuesOf(null, KIND_FORMS.single_choice.empty(), '');
+    const empty = valuesOf(null, editors.single_choice.empty(), '');
     expect(checkValues('single_choice', empty, 'attributed')).toEqual([
       { field: 'question', message: 'Enter the question' },
       { field: 'config.options[0].text', message: 'Enter a text for option 1' },

@@ -3,7 +3,7 @@ import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { formatTime } from '@rt/domain/scheduling';
 import { useGo } from '@rt/web/desk';
-import { kindLabel } from '../kinds/kind-label';
+import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
 import classes from './agenda.module.css';

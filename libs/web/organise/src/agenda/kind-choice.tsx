@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { ButtonLink, Page } from '@rt/web/desk';
-import { kindLabel } from '../kinds/kind-label';
+import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
 
 interface KindChoiceProps {

@@ -1,9 +1,10 @@
+import type { ChoiceOption } from '@rt/domain/polling';
 import { errorsNow } from './option-errors';
 
 const A = { id: 'a', text: 'Loans' };
 const B = { id: 'b', text: '' };
 const C = { id: 'c', text: 'Training' };
-const config = (...options: readonly object[]) => ({ options });
+const config = (...options: readonly ChoiceOption[]) => ({ options });
 const EMPTY_B = { field: 'config.options[1].text', message: 'Enter a text for option 2' };
 
 describe('the errors of options', () => {

@@ -1,7 +1,6 @@
 import type { FieldError } from '@rt/web/desk';
-import type { Config } from '../kinds/kind-form';
-import { optionsOf } from '../kinds/options';
-import { t } from '../words';
+import type { KindConfig } from '@rt/kinds';
+import { enterOption, optionsOf } from '@rt/web/kinds/editors';
 
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
 
@@ -9,7 +8,7 @@ const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
  * The errors of a refused try as they stand now: that of an option goes with it when it is moved, and is gone once its
  * text was changed or it was removed. `tried` is the config that was refused.
  */
-export function errorsNow(errors: readonly FieldError[], tried: Config, now: Config): readonly FieldError[] {
+export function errorsNow(errors: readonly FieldError[], tried: KindConfig, now: KindConfig): readonly FieldError[] {
   const before = optionsOf(tried);
   const after = optionsOf(now);
   return errors.flatMap((error) => {
@@ -18,8 +17,8 @@ export function errorsNow(errors: readonly FieldError[], tried: Config, now: Con
     if (!option) return [error];
     const at = after.findIndex(({ id, text }) => id === option.id && text === option.text);
     if (at === -1) return [];
-    const isNumbered = error.message === t('organise.enter-option', { n: index + 1 });
-    const message = isNumbered ? t('organise.enter-option', { n: at + 1 }) : error.message;
+    const isNumbered = error.message === enterOption(index + 1);
+    const message = isNumbered ? enterOption(at + 1) : error.message;
     return [{ field: `config.options[${at}].text`, message }];
   });
 }

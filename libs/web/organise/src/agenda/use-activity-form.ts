@@ -1,7 +1,6 @@
 import type { ActivityBody, CreateActivity, RoundtableBody } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/desk';
-import type { ActivityKind } from '@rt/kinds';
-import type { Config } from '../kinds/kind-form';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { t } from '../words';
 import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';
 import { errorsNow } from './option-errors';
@@ -10,7 +9,7 @@ interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;
   readonly activity: ActivityBody | null;
   readonly kind: ActivityKind;
-  readonly empty: () => Config;
+  readonly empty: () => KindConfig;
   readonly item: string;
   /** Where one goes on afterwards. */
   readonly then: string;

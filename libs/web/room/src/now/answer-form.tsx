@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
+import { usePhoneForm, type AnyPhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
-import { kindForm } from '../kinds/kind-form';
+import { LoadAgain } from './load-again';
 import { keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -18,16 +19,25 @@ interface AnswerFormProps {
   readonly onKeep: (() => void) | null;
 }
 
-/** The controls of the activity's kind with the buttons around them. */
-export function AnswerForm({ activity, before, onSend, onKeep }: AnswerFormProps) {
+/** The controls of the activity's kind with the buttons around them, once the code of the kind is there. */
+export function AnswerForm(props: AnswerFormProps) {
+  const form = usePhoneForm(props.activity.kind);
+  if (form === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
+
+  return form === 'failed' ? <LoadAgain>{t('room.form-failed')}</LoadAgain> : <KindAnswerForm form={form} {...props} />;
+}
+
+interface KindAnswerFormProps extends AnswerFormProps {
+  readonly form: AnyPhoneForm;
+}
+
+function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFormProps) {
   const { participation } = useRoom();
-  const form = kindForm(activity.kind);
   const key = `${activity.id}:${activity.round}`;
   const [draft, setDraft] = useState(() =>
-    form && isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form?.empty),
+    isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  if (form === null) return null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,9 +1,10 @@
 import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
+import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
-import { kindForm } from '../kinds/kind-form';
 import { t } from '../words';
 import { isAnswer } from './answer-form';
+import { LoadAgain } from './load-again';
 import { useCharts } from './use-charts';
 
 interface AnsweredViewProps {
@@ -18,7 +19,11 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 
   return (
     <div className="room__stack">
-      {shown.state === 'not-counted' && shown.answer === null ? null : <p>{ownWords(activity, shown.answer)}</p>}
+      {shown.state === 'not-counted' && shown.answer === null ? null : (
+        <p>
+          <OwnWords activity={activity} answer={shown.answer} />
+        </p>
+      )}
       <Results activity={activity} own={shown.answer} />
       {mayChange ? (
         <div className="room__actions">
@@ -39,7 +44,7 @@ export function Results({ activity, own }: { readonly activity: ActivityState; r
   const charts = useCharts();
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
   if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
-  if (charts === 'failed') return <LoadAgain />;
+  if (charts === 'failed') return <LoadAgain>{t('room.results-failed')}</LoadAgain>;
 
   return (
     <charts.KindChart
@@ -52,30 +57,36 @@ export function Results({ activity, own }: { readonly activity: ActivityState; r
   );
 }
 
-function LoadAgain() {
-  return (
-    <div className="room__actions">
-      <p>{t('room.results-failed')}</p>
-      <Button look="quiet" onClick={() => location.reload()}>
-        {t('room.try-again')}
-      </Button>
-    </div>
-  );
+interface OwnWordsProps {
+  readonly activity: ActivityState;
+  readonly answer: OwnAnswer['answer'];
 }
 
-/** The own answer in words. */
-export function ownWords(activity: ActivityState, answer: OwnAnswer['answer']): string {
-  const form = kindForm(activity.kind);
-  if (answer === null || form === null) return t('room.no-answer');
+/** The own answer in words, as soon as the code of its kind is there. */
+export function OwnWords({ activity, answer }: OwnWordsProps) {
+  usePhoneForm(activity.kind);
 
-  return isAnswer(answer)
-    ? t('room.you-chose', { answer: form.describe(activity.config, answer) })
-    : t('room.you-abstained');
+  return <>{ownWords(activity, answer)}</>;
+}
+
+/** What came too late, in words, as soon as the code of its kind is there. */
+export function LateWords({ activity, answer }: OwnWordsProps) {
+  usePhoneForm(activity.kind);
+
+  return <>{lateWords(activity, answer)}</>;
+}
+
+function ownWords(activity: ActivityState, answer: OwnAnswer['answer']): string {
+  if (answer === null) return t('room.no-answer');
+  if (!isAnswer(answer)) return t('room.you-abstained');
+  const form = phoneFormNow(activity.kind);
+
+  return form === null ? t('room.loading') : t('room.you-chose', { answer: form.describe(activity.config, answer) });
 }
 
 /** What came too late, in words: it stands instead of 'You did not answer'. */
-export function lateWords(activity: ActivityState, late: OwnAnswer['answer'] = null): string {
-  const form = kindForm(activity.kind);
+function lateWords(activity: ActivityState, late: OwnAnswer['answer']): string {
+  const form = phoneFormNow(activity.kind);
 
   return form !== null && isAnswer(late)
     ? t('room.answer-late', { answer: form.describe(activity.config, late) })

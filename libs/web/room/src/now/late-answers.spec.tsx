@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ActivityState } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
-import { AnsweredView, lateWords } from './answered-view';
+import { AnsweredView, LateWords } from './answered-view';
 import { LineBanner } from './line-banner';
 
 let room: unknown;
@@ -23,10 +23,11 @@ describe('an answer that came late', () => {
     jest.useRealTimers();
   });
 
-  it('is said with what was answered, and nobody is told that they did not answer', () => {
-    expect(lateWords(activity, { optionId: 'o1' })).toBe(
-      'Your answer came after voting had closed: Cost of energy. It was not counted.',
-    );
+  it('is said with what was answered, and nobody is told that they did not answer', async () => {
+    const { unmount } = render(<LateWords activity={activity} answer={{ optionId: 'o1' }} />);
+    const said = 'Your answer came after voting had closed: Cost of energy. It was not counted.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    unmount();
     const { rerender } = render(<AnsweredView activity={activity} shown={shown} onChange={() => undefined} />);
     expect(screen.queryByText('You did not answer this question.')).toBeNull();
 

@@ -18,7 +18,6 @@ import { RoomApp } from '../app';
 import { saveParticipation } from '../session/participation-store';
 
 configure({ asyncUtilTimeout: 10_000 });
-
 const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
 const activity: ActivityState<'single_choice'> = {
   id: 'a1',
@@ -58,6 +57,7 @@ function roomWith(activities: readonly ActivityState[], current: string | null):
       state: 'live',
       currentActivityId: current,
       activityCount: 7,
+      kinds: ['single_choice'],
       stageView: 'question',
       joined: 3,
       joinCode: '48291503',

@@ -8,7 +8,7 @@ import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
-import { AnsweredView, lateWords } from './answered-view';
+import { AnsweredView, LateWords } from './answered-view';
 import { AnswerForm } from './answer-form';
 import { useOtherQuestion } from './use-other-question';
 
@@ -87,7 +87,12 @@ function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
   if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
-  if (shown.state === 'not-counted') return <Banner tone="warning">{lateWords(activity, shown.late)}</Banner>;
+  if (shown.state === 'not-counted')
+    return (
+      <Banner tone="warning">
+        <LateWords activity={activity} answer={shown.late ?? null} />
+      </Banner>
+    );
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
 
   return null;

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useAnswer } from '@rt/web/data';
 import type { ActivityState } from '@rt/contracts/plain';
 import { Button } from '@rt/web/ui';
-import { ownWords } from '../now/answered-view';
+import { OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
@@ -57,7 +57,9 @@ function OwnRow({ activity }: { readonly activity: ActivityState }) {
   return (
     <li className="room__card room__card--plain">
       <strong>{activity.question}</strong>
-      <p>{ownWords(activity, shown.answer)}</p>
+      <p>
+        <OwnWords activity={activity} answer={shown.answer} />
+      </p>
       {shown.state === 'waiting' || shown.state === 'not-counted' ? <p>{state[shown.state]}</p> : null}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Results, ownWords } from '../now/answered-view';
+import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -17,8 +17,10 @@ export function ResultsPage() {
       {shown.map((activity) => (
         <section key={activity.id} className="room__stack room__result">
           <h2>{activity.question}</h2>
-          <p className="room__muted">{ownWords(activity, live.own[activity.id]?.answer ?? null)}</p>
-          <Results activity={activity} own={live.own[activity.id]?.answer} />
+          <p className="room__muted">
+            <OwnWords activity={activity} answer={live.own[activity.id]?.answer ?? null} />
+          </p>
+          <Results activity={activity} own={live.own[activity.id]?.answer ?? null} />
         </section>
       ))}
     </section>

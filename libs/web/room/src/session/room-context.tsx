@@ -6,6 +6,7 @@ import { useSay } from '../page';
 import { useChartsBeforeNeed } from '../now/use-charts';
 import { newsSentence } from './news-words';
 import { saveParticipation, type Participation } from './participation-store';
+import { useKindsBeforeNeed } from './use-kinds';
 import { createRoomLink, type RoomLink } from './room-link';
 import { useRuleAsItStands, withRuleNow } from './use-rule';
 
@@ -56,6 +57,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   useKeptState(live.room?.session, participation);
   useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
   useChartsBeforeNeed(live.connection === 'live');
+  useKindsBeforeNeed(live.room?.session.kinds);
 
   const acknowledge = async () => {
     try {

@@ -1,17 +1,19 @@
 import type { RatingAnswer, RatingConfig } from '@rt/kinds';
-import { ChoiceList, Scale, type Choice } from '@rt/web/ui';
-import { t } from '../words';
-import type { KindFieldsProps, KindForm } from './kind-form';
+import { ChoiceList, Scale, type Choice, createWords } from '@rt/web/ui';
+import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import catalogue from './phone.words.en.json';
+
+const t = createWords(catalogue);
 
 /** The chosen point as text, 'na' for not applicable, null for none. */
 type Draft = string | null;
 
-function Fields(props: KindFieldsProps<RatingConfig, Draft>) {
+function Fields(props: PhoneFieldsProps<RatingConfig, Draft>) {
   // A box has room for a number: points with words of their own are rows.
   return props.config.pointLabels?.some(Boolean) ? <Rows {...props} /> : <Boxes {...props} />;
 }
 
-function Boxes({ question, config, draft, error, onChange }: KindFieldsProps<RatingConfig, Draft>) {
+function Boxes({ question, config, draft, error, onChange }: PhoneFieldsProps<RatingConfig, Draft>) {
   return (
     <Scale
       legend={question}
@@ -27,7 +29,7 @@ function Boxes({ question, config, draft, error, onChange }: KindFieldsProps<Rat
   );
 }
 
-function Rows({ question, config, draft, error, onChange }: KindFieldsProps<RatingConfig, Draft>) {
+function Rows({ question, config, draft, error, onChange }: PhoneFieldsProps<RatingConfig, Draft>) {
   const choices = pointsOf(config).map((value) => ({ value: String(value), label: pointLabel(config, value) }));
 
   return (
@@ -43,7 +45,7 @@ function Rows({ question, config, draft, error, onChange }: KindFieldsProps<Rati
 }
 
 function notApplicable(config: RatingConfig): readonly Choice[] {
-  return config.notApplicable ? [{ value: 'na', label: t('room.rating-na') }] : [];
+  return config.notApplicable ? [{ value: 'na', label: t('phone.not-applicable') }] : [];
 }
 
 function pointsOf(config: RatingConfig): readonly number[] {
@@ -61,15 +63,16 @@ function pointLabel(config: RatingConfig, value: number): string {
 }
 
 /** One point of a scale, as radio buttons. */
-export const ratingForm: KindForm<RatingConfig, Draft> = {
+export const phone: PhoneForm<RatingConfig, RatingAnswer, Draft> = {
   empty: null,
   Fields,
   fromAnswer: (_config, answer) => ('value' in answer ? String(answer.value) : 'na' in answer ? 'na' : null),
   toAnswer(_config, draft) {
-    if (draft === null) return { error: t('room.select-point') };
+    if (draft === null) return { error: t('phone.select-point') };
     const answer: RatingAnswer = draft === 'na' ? { na: true } : { value: Number(draft) };
 
     return { answer };
   },
-  describe: (config, answer) => ('value' in answer ? pointLabel(config, Number(answer.value)) : t('room.rating-na')),
+  describe: (config, answer) =>
+    'value' in answer ? pointLabel(config, Number(answer.value)) : t('phone.not-applicable'),
 };

@@ -1,9 +1,11 @@
 import { OTHER_TEXT_MAX, shownOptions } from '@rt/domain/polling';
 import { chosenOption, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
 import { graphemes, wordKey } from '@rt/domain/text';
-import { ChoiceList, Field } from '@rt/web/ui';
-import { t } from '../words';
-import type { KindFieldsProps, KindForm } from './kind-form';
+import { ChoiceList, Field, createWords } from '@rt/web/ui';
+import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import catalogue from './phone.words.en.json';
+
+const t = createWords(catalogue);
 
 /** The id of an option, or what is written where none fits. */
 type Draft = string | { readonly other: string } | null;
@@ -11,13 +13,13 @@ type Draft = string | { readonly other: string } | null;
 /** No id of an option: a colon is none of its characters. */
 const OTHER = ':other';
 
-function Fields({ question, config, draft, error, seed, onChange }: KindFieldsProps<SingleChoiceConfig, Draft>) {
+function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsProps<SingleChoiceConfig, Draft>) {
   const choices = shownOptions(config, seed).map((option) => ({ value: option.id, label: option.text }));
-  const other = config.allowOther ? [{ value: OTHER, label: t('room.other') }] : [];
+  const other = config.allowOther ? [{ value: OTHER, label: t('phone.other') }] : [];
   const writes = isWritten(draft);
 
   return (
-    <div className="room__stack">
+    <div className="rt-stack">
       <ChoiceList
         legend={question}
         legendHidden
@@ -28,8 +30,8 @@ function Fields({ question, config, draft, error, seed, onChange }: KindFieldsPr
       />
       {writes ? (
         <Field
-          label={t('room.other-label')}
-          hint={t('room.other-hint', { most: OTHER_TEXT_MAX })}
+          label={t('phone.other-label')}
+          hint={t('phone.other-hint', { most: OTHER_TEXT_MAX })}
           error={error}
           value={draft.other}
           autoComplete="off"
@@ -48,27 +50,23 @@ function toAnswer(
   _config: SingleChoiceConfig,
   draft: Draft,
 ): { readonly answer: SingleChoiceAnswer } | { readonly error: string } {
-  if (draft === null) return { error: t('room.select-one') };
+  if (draft === null) return { error: t('phone.select-one') };
   if (!isWritten(draft)) return { answer: { optionId: draft } };
-  if (wordKey(draft.other) === '') return { error: t('room.other-empty') };
-  if (graphemes(draft.other.trim()) > OTHER_TEXT_MAX) return { error: t('room.other-long', { most: OTHER_TEXT_MAX }) };
+  if (wordKey(draft.other) === '') return { error: t('phone.other-empty') };
+  if (graphemes(draft.other.trim()) > OTHER_TEXT_MAX) return { error: t('phone.other-long', { most: OTHER_TEXT_MAX }) };
 
   return { answer: { other: draft.other.trim() } };
 }
 
 /** One option of several, as radio buttons; where the organiser allows it, an answer in own words. */
-export const singleChoiceForm: KindForm<SingleChoiceConfig, Draft> = {
+export const phone: PhoneForm<SingleChoiceConfig, SingleChoiceAnswer, Draft> = {
   empty: null,
   Fields,
   fromAnswer(config, answer) {
-    const given = answer as SingleChoiceAnswer;
-
-    return chosenOption(config, given)?.id ?? ('other' in given ? { other: given.other } : null);
+    return chosenOption(config, answer)?.id ?? ('other' in answer ? { other: answer.other } : null);
   },
   toAnswer,
   describe(config, answer) {
-    const given = answer as SingleChoiceAnswer;
-
-    return chosenOption(config, given)?.text ?? ('other' in given ? given.other : '');
+    return chosenOption(config, answer)?.text ?? ('other' in answer ? answer.other : '');
   },
 };

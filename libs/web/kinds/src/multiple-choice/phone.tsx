@@ -1,12 +1,14 @@
 import { shownOptions } from '@rt/domain/polling';
 import { picksAllowed, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/kinds';
-import { ChoiceList } from '@rt/web/ui';
-import { t } from '../words';
-import type { KindFieldsProps, KindForm } from './kind-form';
+import { ChoiceList, createWords } from '@rt/web/ui';
+import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import catalogue from './phone.words.en.json';
+
+const t = createWords(catalogue);
 
 type Draft = readonly string[];
 
-function Fields({ question, config, draft, error, seed, onChange }: KindFieldsProps<MultipleChoiceConfig, Draft>) {
+function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsProps<MultipleChoiceConfig, Draft>) {
   return (
     <ChoiceList
       legend={question}
@@ -32,28 +34,28 @@ export function toggled(config: MultipleChoiceConfig, draft: Draft, id: string):
 
 function hintText(config: MultipleChoiceConfig): string {
   const { min, max } = picksAllowed(config);
-  if (min <= 1 && max >= config.options.length) return t('room.select-hint-any');
-  if (min === max) return t('room.select-hint-exact', { min });
+  if (min <= 1 && max >= config.options.length) return t('phone.select-hint-any');
+  if (min === max) return t('phone.select-hint-exact', { min });
 
-  return t('room.select-hint-between', { min, max });
+  return t('phone.select-hint-between', { min, max });
 }
 
 /** Several options, as check boxes. */
-export const multipleChoiceForm: KindForm<MultipleChoiceConfig, Draft> = {
+export const phone: PhoneForm<MultipleChoiceConfig, MultipleChoiceAnswer, Draft> = {
   empty: [],
   Fields,
-  fromAnswer: (_config, answer) => (answer as Partial<MultipleChoiceAnswer>).optionIds ?? [],
+  fromAnswer: (_config, answer) => answer.optionIds,
   toAnswer(config, draft) {
     const { min, max } = picksAllowed(config);
     const alone = draft.length === 1 && (config.exclusiveOptionIds ?? []).includes(draft[0] ?? '');
-    if (draft.length < min && !alone) return { error: t('room.select-between', { min }) };
-    if (draft.length > max) return { error: t('room.select-at-most', { max }) };
+    if (draft.length < min && !alone) return { error: t('phone.select-between', { min }) };
+    if (draft.length > max) return { error: t('phone.select-at-most', { max }) };
 
     return { answer: { optionIds: [...draft] } };
   },
   describe: (config, answer) =>
     config.options
-      .filter((option) => (answer as MultipleChoiceAnswer).optionIds.includes(option.id))
+      .filter((option) => answer.optionIds.includes(option.id))
       .map((option) => option.text)
       .join(', '),
 };

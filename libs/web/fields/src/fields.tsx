@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from 'react';
 import { controlId } from './control-id';
-import classes from './form.module.css';
+import classes from './fields.module.css';
 
 interface FieldProps {
   /** The field's name on the wire: errors find the control by it. */

@@ -1,30 +1,26 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { kindForm } from './kind-form';
-import { toggled } from './multiple-choice-form';
+import { phone as multipleChoice, toggled } from './multiple-choice/phone';
+import { loadPhoneForm, phoneFormNow, preloadKinds } from './phone';
+import { phone as rating } from './rating/phone';
+import { phone as singleChoice } from './single-choice/phone';
 
 const options = ['A', 'B', 'C', 'None of these'].map((text, index) => ({ id: `o${index + 1}`, text }));
 
-function formOf(kind: string) {
-  const form = kindForm(kind);
-  if (form === null) throw new Error(`no form for ${kind}`);
-
-  return form;
-}
-
-describe('kindForm', () => {
-  it.each(ACTIVITY_KINDS)('has controls for every kind that the domain knows: %s', (kind) => {
-    expect(kindForm(kind)).toMatchObject({ Fields: expect.any(Function), toAnswer: expect.any(Function) });
+describe('the forms of the phone', () => {
+  it.each(ACTIVITY_KINDS)('are there for every kind that the rules know: %s', async (kind) => {
+    expect(await loadPhoneForm(kind)).toMatchObject({ Fields: expect.any(Function), toAnswer: expect.any(Function) });
   });
 
-  it('knows no form for an unknown kind, nor for a name of the prototype', () => {
-    expect(kindForm('word_cloud')).toBeNull();
-    expect(kindForm('toString')).toBeNull();
+  it('are none for an unknown kind, nor for a name of the prototype', () => {
+    preloadKinds(['word_cloud', 'toString']);
+    expect(phoneFormNow('word_cloud')).toBeNull();
+    expect(phoneFormNow('toString')).toBeNull();
   });
 });
 
 describe('single choice', () => {
-  const form = formOf('single_choice');
+  const form = singleChoice;
   const config = { options };
 
   it('asks for one option and gives its id', () => {
@@ -66,7 +62,7 @@ describe('single choice', () => {
 });
 
 describe('single choice with answers in own words', () => {
-  const form = formOf('single_choice');
+  const form = singleChoice;
   const config = { options: [...options, { id: 'p1', text: 'Grid dates', promoted: 'grid delays' }], allowOther: true };
 
   it('offers something else, and asks what', () => {
@@ -103,7 +99,7 @@ describe('single choice with answers in own words', () => {
 });
 
 describe('multiple choice', () => {
-  const form = formOf('multiple_choice');
+  const form = multipleChoice;
   const config = { options, min: 2, max: 2, exclusiveOptionIds: ['o4'] };
 
   it('keeps to the fewest and the most picks, and lets an exclusive option stand alone', () => {
@@ -122,8 +118,8 @@ describe('multiple choice', () => {
 });
 
 describe('rating', () => {
-  const form = formOf('rating');
-  const config = { points: 3, start: 0, lowLabel: 'Low', highLabel: 'High', notApplicable: true };
+  const form = rating;
+  const config = { points: 3, start: 0 as const, lowLabel: 'Low', highLabel: 'High', notApplicable: true };
 
   it('offers the points with what the ends mean, and not applicable', () => {
     render(<form.Fields question="Q" config={config} draft="2" seed="s" onChange={() => undefined} />);

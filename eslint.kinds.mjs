@@ -1,0 +1,51 @@
+/** The part of eslint.config.mjs that is about the screens of the kinds of activity. */
+
+/** The editors of the kinds are the console's; all else of a kind's screens runs on phones as well. */
+const editorFiles = [
+  'libs/web/kinds/src/{editors,kind-editor,options,option-words}.ts',
+  'libs/web/kinds/src/{flag-field,option-list}.tsx',
+  'libs/web/kinds/src/*/editor{,.spec}.tsx',
+];
+/** Who may not use which entrance to the kinds, nor a path behind one. */
+const closed = (entrance) => ({
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.{1,2}/([\\w-]+/)?|@rt/web/kinds/)(${entrance})$`,
+            message: 'Phones get no editor, and the console no list of forms that it does not show.',
+          },
+          { regex: '^@rt/(web/)?kinds/.+/', message: 'Ask the lists of the kinds, not one of them.' },
+        ],
+      },
+    ],
+  },
+});
+
+/** Blocks of the one lint file; `serverPackages` no browser code may import. */
+export function kindBlocks(serverPackages) {
+  return [
+    { files: ['libs/web/kinds/src/**/*.{ts,tsx}'], ignores: editorFiles, ...closed('editors?') },
+    { files: ['libs/web/{room,stage,stage-screen,explore,ui,data}/**/*.{ts,tsx}'], ...closed('editors') },
+    { files: ['libs/web/{organise,facilitate,review,desk}/**/*.{ts,tsx}'], ...closed('stage') },
+    {
+      files: editorFiles,
+      rules: {
+        '@nx/enforce-module-boundaries': [
+          'error',
+          {
+            depConstraints: [
+              {
+                sourceTag: 'type:kind-screens',
+                onlyDependOnLibsWithTags: ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain'],
+                bannedExternalImports: serverPackages,
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ];
+}

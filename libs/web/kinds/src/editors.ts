@@ -1,0 +1,25 @@
+import { isActivityKind, type ActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
+import type { KindEditor } from './kind-editor';
+import { editor as multipleChoice } from './multiple-choice/editor';
+import { editor as rating } from './rating/editor';
+import { editor as singleChoice } from './single-choice/editor';
+
+export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
+export { enterOption, optionsOf } from './options';
+
+/** Editors by the name of the kind: a new kind adds its line here, or this does not compile. */
+const typed = {
+  single_choice: singleChoice,
+  multiple_choice: multipleChoice,
+  rating,
+} satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
+
+/** An editor where its kind is not known; it gets the config of its own kind. */
+export type AnyKindEditor = KindEditor<KindConfig>;
+
+export const editors = typed as unknown as Readonly<Record<ActivityKind, AnyKindEditor>>;
+
+/** 'Single choice'; a kind that this version does not know is shown by its name. */
+export function kindLabel(kind: string): string {
+  return isActivityKind(kind) ? editors[kind].name() : kind;
+}

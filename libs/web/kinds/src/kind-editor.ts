@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+
+/** A text that must not stay empty: its field on the wire, what stands in it, and what to say where nothing does. */
+export interface NeededText {
+  readonly field: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** What the fields of a kind get. Errors are found by the server's path: `config.options[1].text`. */
+export interface EditorFieldsProps<Config> {
+  readonly config: Config;
+  errorOf(field: string): string | undefined;
+  change(config: Config): void;
+  /** Shows and announces a short message. */
+  say(text: string): void;
+  /** After the first answer only wordings change: nothing is added, removed or moved. */
+  readonly wordingOnly: boolean;
+}
+
+/** How one kind is set up. While it is edited, a config may still break the rules of its kind. */
+export interface KindEditor<Config> {
+  /** 'Single choice'. */
+  name(): string;
+  empty(): Config;
+  readonly Fields: ComponentType<EditorFieldsProps<Config>>;
+  neededTexts(config: Config): readonly NeededText[];
+  /** The config as a phone can show it: with words where nothing was written yet. */
+  forPreview(config: Config): Config;
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { OPTIONS_MAX, OPTIONS_MIN, type ChoiceOption } from '@rt/domain/polling';
+import { TextField } from '@rt/web/fields';
+import type { EditorFieldsProps } from './kind-editor';
+import classes from './option-list.module.css';
+import { t } from './option-words';
+import { freeId } from './options';
+
+/** The options of a choice: typed, added, removed, and moved by buttons. */
+export function OptionList<Config extends { readonly options: readonly ChoiceOption[] }>({
+  config,
+  errorOf,
+  change,
+  say,
+  wordingOnly,
+}: EditorFieldsProps<Config>) {
+  const { options } = config;
+  const set = (next: readonly ChoiceOption[]) => change({ ...config, options: next });
+  const move = (index: number, to: number) => {
+    set(moved(options, index, to));
+    say(t('options.moved', { title: options[index]?.text ?? '', from: index + 1, to: to + 1 }));
+  };
+  return (
+    <div className={classes['options']} role="group" aria-label={t('options.options')}>
+      {options.map((option, index) => (
+        <div key={option.id} className={classes['option']}>
+          <TextField
+            name={`config.options[${index}].text`}
+            label={t('options.option-n', { n: index + 1 })}
+            error={errorOf(`config.options[${index}].text`)}
+            value={option.text}
+            onChange={(text) => set(options.map((one) => (one.id === option.id ? { ...one, text } : one)))}
+          />
+          {wordingOnly ? null : (
+            <OptionActs
+              n={index + 1}
+              of={options.length}
+              move={(to) => move(index, to)}
+              remove={() => set(options.filter((one) => one.id !== option.id))}
+            />
+          )}
+        </div>
+      ))}
+      {wordingOnly || options.length >= OPTIONS_MAX ? null : (
+        <div>
+          <Button variant="default" onClick={() => set([...options, { id: freeId(options), text: '' }])}>
+            {t('options.add-option')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface OptionActsProps {
+  /** 1 for the first of `of`. */
+  readonly n: number;
+  readonly of: number;
+  move(to: number): void;
+  remove(): void;
+}
+
+function OptionActs({ n, of, move, remove }: OptionActsProps) {
+  return (
+    <div className={classes['optionActs']}>
+      <OptionButton n={n} act="up" off={n === 1} onClick={() => move(n - 2)} />
+      <OptionButton n={n} act="down" off={n === of} onClick={() => move(n)} />
+      <OptionButton n={n} act="remove" off={of <= OPTIONS_MIN} onClick={remove} />
+    </div>
+  );
+}
+
+interface OptionButtonProps {
+  readonly n: number;
+  readonly act: 'up' | 'down' | 'remove';
+  readonly off: boolean;
+  onClick(): void;
+}
+
+const SIGNS = { up: '↑', down: '↓', remove: '×' } as const;
+
+function OptionButton({ n, act, off, onClick }: OptionButtonProps) {
+  return (
+    <Button variant="default" px="sm" disabled={off} aria-label={t(`options.option-${act}`, { n })} onClick={onClick}>
+      {SIGNS[act]}
+    </Button>
+  );
+}
+
+function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const item = items[from];
+  if (item === undefined) return items;
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}

@@ -1,0 +1,37 @@
+import type { ChoiceOption } from '@rt/domain/polling';
+import type { NeededText } from './kind-editor';
+import { t } from './option-words';
+
+interface WithOptions {
+  readonly options: readonly ChoiceOption[];
+}
+
+/** The options of a config that has some. */
+export function optionsOf(config: object): readonly ChoiceOption[] {
+  return 'options' in config && Array.isArray(config.options) ? config.options : [];
+}
+
+/** Three options without a text. */
+export function emptyOptions(): WithOptions {
+  return { options: ['o1', 'o2', 'o3'].map((id) => ({ id, text: '' })) };
+}
+
+/** The smallest 'o1', 'o2' … that is free: ids are stable, since answers refer to them. */
+export function freeId(options: readonly ChoiceOption[]): string {
+  const taken = new Set(options.map((option) => option.id));
+  for (let n = 1; ; n += 1) if (!taken.has(`o${n}`)) return `o${n}`;
+}
+
+/** What to say of option number `n` where it has no text. */
+export function enterOption(n: number): string {
+  return t('options.enter-option', { n });
+}
+
+export function neededOptions({ options }: WithOptions): readonly NeededText[] {
+  return options.map(({ text }, at) => ({ field: `config.options[${at}].text`, text, message: enterOption(at + 1) }));
+}
+
+/** Options as a phone can show them. */
+export function shownTexts({ options }: WithOptions): readonly ChoiceOption[] {
+  return options.map((option) => ({ ...option, text: option.text.trim() === '' ? t('options.no-text') : option.text }));
+}

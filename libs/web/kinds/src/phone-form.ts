@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react';
+import type { KindAnswer, KindConfig } from '@rt/kinds';
+
+/** What the controls of a kind get. `seed` fixes the order of options for this person. */
+export interface PhoneFieldsProps<Config, Draft> {
+  readonly question: string;
+  readonly config: Config;
+  readonly draft: Draft;
+  readonly error?: string;
+  readonly seed: string;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */
+export interface PhoneForm<Config, Answer, Draft> {
+  readonly empty: Draft;
+  readonly Fields: ComponentType<PhoneFieldsProps<Config, Draft>>;
+  /** The controls as they stood for an answer that was given. */
+  fromAnswer(config: Config, answer: Answer): Draft;
+  /** The answer, or what is missing, in words for the person. */
+  toAnswer(config: Config, draft: Draft): { readonly answer: Answer } | { readonly error: string };
+  /** The answer in words: 'Cost of energy, Skilled technicians'. */
+  describe(config: Config, answer: Answer): string;
+}
+
+/** A form where its kind is not known; it gets config, answer and draft of its own kind. */
+export type AnyPhoneForm = PhoneForm<KindConfig, KindAnswer, unknown>;
+
+/** The one place where a form gives up its types. */
+export function anyForm<Config, Answer, Draft>(form: PhoneForm<Config, Answer, Draft>): AnyPhoneForm {
+  return form as unknown as AnyPhoneForm;
+}
