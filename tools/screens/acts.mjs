@@ -122,7 +122,7 @@ export const ACTS = {
   late: {
     alone: true,
     before: (page) => {
-      fetched.set(page, page.waitForResponse(/\/charts-/));
+      fetched.set(page, page.waitForResponse(/\/kind-chart-/));
     },
     after: async (page, { staff, places }) => {
       await page.getByLabel('Cost of energy').check();
@@ -133,7 +133,6 @@ export const ACTS = {
       const { items } = await staff.organiser.get(`/api/roundtables/${places.late}/activities`);
       await staff.organiser.post(`/api/roundtables/${places.late}/activities/${items[0].id}/close`);
       await page.context().setOffline(false);
-      await page.getByText('Skilled technicians').last().waitFor();
     },
   },
   pairs: {

@@ -100,6 +100,6 @@ function FormActions({ onAbstain, onKeep }: FormActionsProps) {
 }
 
 /** An answer of the kind itself: neither none nor an abstention. */
-export function isAnswer(answer: OwnAnswer['answer']): answer is KindAnswer {
-  return answer !== null && !('abstain' in answer);
+export function isAnswer(answer: OwnAnswer['answer'] | undefined): answer is KindAnswer {
+  return answer !== null && answer !== undefined && !('abstain' in answer);
 }
