@@ -82,7 +82,7 @@ describe('the first five minutes', () => {
     await press(console_, /^Connect the room screen/);
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
     // The address is loopback here; that phones cannot come is said to the host and not to the room.
-    await console_.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
+    await console_.getByText(/^Phones cannot open this address/).waitFor({ timeout: LONG });
     await clean(stage, 'the stage in the lobby');
   }, 60_000);
 
