@@ -32,11 +32,11 @@ export class AuthorTermsRepository {
 
   /** Writes what may be kept to the contributions, and deletes what was declared. */
   async settle(roundtableId: string, kept: readonly AuthorTerms[]): Promise<void> {
-    for (const table of ['contributions', 'contribution_drafts']) await this.write(table, kept);
+    for (const table of ['contributions', 'contribution_drafts'] as const) await this.write(table, kept);
     await this.database.query('delete from author_terms where roundtable_id = $1', [roundtableId]);
   }
 
-  private async write(table: string, kept: readonly AuthorTerms[]): Promise<void> {
+  private async write(table: 'contributions' | 'contribution_drafts', kept: readonly AuthorTerms[]): Promise<void> {
     await this.database.query(
       `update ${table} c
        set attribution = c.attribution || jsonb_build_object('stakeholderType', k."stakeholderType", 'region', k.region)

@@ -5,7 +5,7 @@ import { ErasureRepository, type Unerased } from './erasure.repository';
 
 const HOUR_MS = 3_600_000;
 /** Logged tables whose old rows are taken off the disk as well. */
-const REWRITTEN_TABLES = ['responses', 'contributions', 'chair_notes', 'participations'];
+const REWRITTEN_TABLES = ['responses', 'contributions', 'chair_notes', 'participations'] as const;
 
 /**
  * The second step of sealing: takes out of the files of the database what tied people to what they said. Emptying a

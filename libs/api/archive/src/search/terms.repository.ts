@@ -71,16 +71,14 @@ export class TermsRepository {
 
   private async lexemesOf(pieces: readonly Piece[]): Promise<PieceRow[]> {
     if (pieces.length === 0) return [];
-    return this.database
-      .query<PieceRow>(
-        `select p.place - 1 as place, l.lexeme, coalesce(w.documents, 0) as documents,
+    return this.database.query<PieceRow>(
+      `select (p.place - 1)::int as place, l.lexeme, coalesce(w.documents, 0) as documents,
          case when p.kind = 'phrase' then phraseto_tsquery('english', unaccent(p.text))::text end as phrase
        from unnest($1::text[], $2::text[]) with ordinality p(kind, text, place)
        left join lateral unnest(to_tsvector('english', unaccent(p.text))) l on true
        left join pub_words w on w.word = l.lexeme`,
-        [pieces.map(({ kind }) => kind), pieces.map(({ text }) => text)],
-      )
-      .then((rows) => rows.map((row) => ({ ...row, place: Number(row.place) })));
+      [pieces.map(({ kind }) => kind), pieces.map(({ text }) => text)],
+    );
   }
 
   // Trigrams find slips in longer words; in short ones a slip leaves too few of them, so those share the first letter.

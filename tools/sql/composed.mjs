@@ -1,0 +1,25 @@
+/**
+ * Statements whose text is put together while the server runs, and the test that runs each in every form that it has.
+ * Write statements as constants, so that this list stays short.
+ */
+export const COMPOSED = {
+  'libs/api/archive/src/search/search.repository.ts SearchRepository.hits':
+    'libs/api/archive/src/search/search.integration-spec.ts',
+  'libs/api/archive/src/search/search.repository.ts SearchRepository.counts':
+    'libs/api/archive/src/search/search.integration-spec.ts',
+  'libs/api/roundtables/src/roundtables.repository.ts RoundtablesRepository.setState':
+    'libs/api/sessions/src/sessions.integration-spec.ts',
+  'libs/api/platform/src/database/write-anew.ts writeAnew': 'libs/api/sessions/src/sealing.integration-spec.ts',
+  'libs/api/platform/src/database/make-roles.ts makeExtensions':
+    'libs/api/migrations/src/let-keys-die.integration-spec.ts',
+  'libs/api/platform/src/database/migrate.ts migrate': 'libs/api/migrations/src/let-keys-die.integration-spec.ts',
+};
+
+/** Places that hand on the statements of others. */
+export const PASSED_ON = [
+  'libs/api/platform/src/database/database.ts Database.query',
+  'libs/api/platform/src/database/pool-query.ts poolQuery',
+  'libs/api/platform/src/jobs/job-queue.ts JobQueue',
+  'libs/api/platform/src/jobs/job-queue.ts JobQueue.onApplicationBootstrap',
+  'libs/api/platform/src/jobs/job-queue.ts JobQueue.drain',
+];
