@@ -1,6 +1,10 @@
+import path from 'node:path';
+import { root } from '../paths.mjs';
+import { programOf } from '../sql/statements.mjs';
 import { firstLoad } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
 import { faultsOfPage } from './documents.mjs';
+import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
 
 describe('isOlder', () => {
@@ -74,5 +78,56 @@ describe('faultsOfPage', () => {
   it('takes what is there', () => {
     const text = '[top](README.md#two-commands) `npm test -- unit` `api/people/sign-in.ts` `RT_SECRET` `tools/checks`';
     expect(faultsOfPage('README.md', text, known)).toEqual([]);
+  });
+});
+
+describe('tablesIn', () => {
+  it.each([
+    ['select 1 from people p', ['people']],
+    ['select people from accounts', ['accounts']],
+    ['select 1 from accounts a, people p where a.id = p.id', ['people', 'accounts']],
+    ['update accounts a set people = 1', ['accounts']],
+    ['insert into people (id) values ($1)', ['people']],
+    ['delete from accounts where id in (select id from people)', ['people', 'accounts']],
+    ['select people.id from other', []],
+    ['vacuum people', ['people']],
+  ])('reads the tables of %j', (text, tables) => {
+    expect(tablesIn(text, ['people', 'accounts'])).toEqual(tables);
+  });
+});
+
+describe('the owners of tables', () => {
+  const CANARY = path.join(root, 'libs/api/live/src/canary.ts');
+  const OWNERS = { people: 'people', room_lines: 'live' };
+  const uses = (code) => {
+    const files = { [CANARY]: `declare const database: { query(sql: string): unknown }; ${code}` };
+    return usesIn(programOf([], files), [CANARY], Object.keys(OWNERS));
+  };
+  const touch = `function look() { return database.query('select 1 from people'); }`;
+
+  it('refuse a statement of another lib, and say what to do', () => {
+    const [fault, ...others] = faultsOf(uses(touch), OWNERS, []);
+    expect(others).toEqual([]);
+    expect(fault).toContain(
+      'libs/api/live/src/canary.ts:1 look touches people, which api/people owns. Ask the queries',
+    );
+  });
+
+  it.each([
+    ['a constant', `const P = 'people p'; function look() { return database.query(\`select 1 from \${P}\`); }`],
+    ['a part', `function look(x: string) { return database.query(\`select 1 from people where \${x}\`); }`],
+  ])('see a table in %s of a statement', (_what, code) => {
+    expect(faultsOf(uses(code), OWNERS, [])).toHaveLength(1);
+  });
+
+  it('take a statement of the owner, and one that is listed', () => {
+    expect(faultsOf(uses(`void database.query('delete from room_lines');`), OWNERS, [])).toEqual([]);
+    expect(faultsOf(uses(touch), OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([]);
+  });
+
+  it('refuse an entry of the list that crosses no more', () => {
+    expect(faultsOf([], OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([
+      'live people look crosses no more: take it out of tools/checks/table-crossings.mjs.',
+    ]);
   });
 });

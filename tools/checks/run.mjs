@@ -1,5 +1,15 @@
 /** `node tools/checks/run.mjs [names] [--write]`: runs the workspace's own checks; exit code 1 when one finds a fault. */
-const names = ['borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing', 'budgets'];
+const names = [
+  'borders',
+  'purity',
+  'cycles',
+  'environment',
+  'versions',
+  'documents',
+  'processing',
+  'tables',
+  'budgets',
+];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {

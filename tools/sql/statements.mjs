@@ -35,10 +35,10 @@ export function programOf(files, overlay = {}) {
 /**
  * The statements of a program's files: `{ file, line, name, texts, row }`. `texts` is null where the text is put
  * together while running; `row` is the asserted type of a row, null where none is asserted;
- * `given` is the number of parameters, null where they are not written as a list.
+ * A constant of a file that `isForeign` is left out of the text. `given` is the number of parameters, null where they are not written as a list.
  */
-export function statementsOf(program, files) {
-  const checker = program.getTypeChecker();
+export function statementsOf(program, files, isForeign = () => false) {
+  const checker = Object.assign(Object.create(program.getTypeChecker()), { isForeign });
   return files.flatMap((name) => {
     const source = program.getSourceFile(name);
     const found = [];
@@ -70,14 +70,19 @@ function describe(node, source, checker) {
   };
 }
 
-/** `SearchRepository.hits`: the class and method, or the function, that a statement stands in. */
-function placeOf(node) {
+/** `SearchRepository.hits`: the class and method, the function or the constant that a statement stands in. */
+export function placeOf(node) {
   const names = [];
   for (let at = node; at; at = at.parent) {
     if ((ts.isMethodDeclaration(at) || ts.isFunctionDeclaration(at) || ts.isClassDeclaration(at)) && at.name)
       names.unshift(at.name.text);
   }
-  return names.join('.');
+  return names.join('.') || constantOf(node);
+}
+
+function constantOf(node) {
+  for (let at = node; at; at = at.parent) if (ts.isVariableDeclaration(at)) return at.name.getText();
+  return '';
 }
 
 function givenOf(node) {
@@ -99,8 +104,9 @@ function rowOf(node, checker) {
 export function textsOf(node, checker, depth) {
   if (depth > DEEPEST) return null;
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return [node.text];
+  if (isForeign(node, checker)) return [' '];
   const next = (part) => textsOf(part, checker, depth + 1);
-  return ofType(checker.getTypeAtLocation(node)) ?? READERS.get(node.kind)?.(node, next, checker) ?? null;
+  return READERS.get(node.kind)?.(node, next, checker) ?? ofType(checker.getTypeAtLocation(node));
 }
 
 const READERS = new Map([
@@ -131,10 +137,19 @@ function ofType(type) {
     : null;
 }
 
-function ofConstant(node, next, checker) {
+function isForeign(node, checker) {
+  const declaration = ts.isIdentifier(node) ? declarationOf(node, checker) : undefined;
+  return declaration !== undefined && checker.isForeign(declaration.getSourceFile().fileName);
+}
+
+function declarationOf(node, checker) {
   let symbol = checker.getSymbolAtLocation(node);
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-  const declaration = symbol?.valueDeclaration;
+  return symbol?.valueDeclaration;
+}
+
+function ofConstant(node, next, checker) {
+  const declaration = declarationOf(node, checker);
   if (!declaration) return null;
   if (ts.isParameter(declaration)) return ofParameter(declaration, checker, next);
   const fixed = ts.isPropertyAssignment(declaration) || isConstant(declaration);

@@ -95,7 +95,9 @@ export const stages = [
   check('format', format),
   check('lint', lint),
   check('types', types),
-  check('checks', () => checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing')),
+  check('checks', () =>
+    checks('borders', 'purity', 'cycles', 'environment', 'versions', 'documents', 'processing', 'tables'),
+  ),
   { name: 'unit', run: () => (quick ? changedUnits() : unit()) },
   { name: 'clocks', run: turnedClocks },
   { name: 'integration', run: () => integration() },

@@ -24,7 +24,14 @@ import { CountDevices1764000010110 } from './1764000010110-count-devices';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
-export { ERASED_TABLES, TABLE_CLASSES, type TableClass, UNLOGGED_TABLES } from './table-classes';
+export {
+  ERASED_TABLES,
+  TABLE_CLASSES,
+  TABLE_OWNERS,
+  type TableClass,
+  type TableOwner,
+  UNLOGGED_TABLES,
+} from './table-classes';
 
 /** The ordered history of the schema. A bundle has no folder to search, so each is named here. */
 export const migrations = [

@@ -5,53 +5,67 @@
  */
 export type TableClass = 'identity' | 'content' | 'public' | 'system';
 
-/** Table name to its side. */
-export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = {
-  organisations: 'system',
-  roundtable_numbers: 'system',
-  sector_terms: 'system',
-  region_terms: 'system',
-  audit_events: 'system',
-  rate_limits: 'system',
-  installation: 'system',
-  programmes: 'system',
-  roundtables: 'system',
-  mailings: 'system',
-  agenda_items: 'system',
-  activities: 'system',
-  activity_live: 'system',
-  session_live: 'system',
-  session_keys: 'system',
-  stage_pairings: 'system',
-  crash_marks: 'system',
-  accounts: 'identity',
-  memberships: 'identity',
-  sign_in_requests: 'identity',
-  sign_ins: 'identity',
-  socket_tickets: 'identity',
-  people: 'identity',
-  affiliations: 'identity',
-  outgoing_mails: 'identity',
-  invitations: 'identity',
-  mailing_items: 'identity',
-  participations: 'identity',
-  arrivals: 'identity',
-  room_lines: 'identity',
-  chair_notes: 'identity',
-  consent_records: 'identity',
-  responses: 'content',
-  poll_snapshots: 'content',
-  contributions: 'content',
-  contribution_drafts: 'content',
-  contribution_versions: 'content',
-  author_terms: 'content',
-  pub_roundtables: 'public',
-  pub_contributions: 'public',
-  pub_words: 'public',
-  pub_tombstones: 'public',
-  pub_sectors: 'public',
-  pub_privacy_details: 'public',
+/** A lib of `libs/api`: it alone writes SQL on its tables; others ask its queries. The check `tables` holds it. */
+export type TableOwner =
+  'people' | 'platform' | 'roundtables' | 'activities' | 'contributions' | 'sessions' | 'live' | 'archive';
+
+/** Table name to its side and its owner. */
+const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOwner]>> = {
+  organisations: ['system', 'people'],
+  roundtable_numbers: ['system', 'roundtables'],
+  sector_terms: ['system', 'people'],
+  region_terms: ['system', 'people'],
+  audit_events: ['system', 'platform'],
+  rate_limits: ['system', 'platform'],
+  installation: ['system', 'platform'],
+  programmes: ['system', 'people'],
+  roundtables: ['system', 'roundtables'],
+  mailings: ['system', 'roundtables'],
+  agenda_items: ['system', 'roundtables'],
+  activities: ['system', 'activities'],
+  activity_live: ['system', 'activities'],
+  session_live: ['system', 'activities'],
+  session_keys: ['system', 'activities'],
+  stage_pairings: ['system', 'live'],
+  crash_marks: ['system', 'sessions'],
+  accounts: ['identity', 'people'],
+  memberships: ['identity', 'people'],
+  sign_in_requests: ['identity', 'people'],
+  sign_ins: ['identity', 'people'],
+  socket_tickets: ['identity', 'people'],
+  people: ['identity', 'people'],
+  affiliations: ['identity', 'people'],
+  outgoing_mails: ['identity', 'platform'],
+  invitations: ['identity', 'roundtables'],
+  mailing_items: ['identity', 'roundtables'],
+  participations: ['identity', 'sessions'],
+  arrivals: ['identity', 'sessions'],
+  room_lines: ['identity', 'live'],
+  chair_notes: ['identity', 'sessions'],
+  consent_records: ['identity', 'sessions'],
+  responses: ['content', 'activities'],
+  poll_snapshots: ['content', 'contributions'],
+  contributions: ['content', 'contributions'],
+  contribution_drafts: ['content', 'contributions'],
+  contribution_versions: ['content', 'contributions'],
+  author_terms: ['content', 'contributions'],
+  pub_roundtables: ['public', 'archive'],
+  pub_contributions: ['public', 'archive'],
+  pub_words: ['public', 'archive'],
+  pub_tombstones: ['public', 'archive'],
+  pub_sectors: ['public', 'archive'],
+  pub_privacy_details: ['public', 'people'],
 };
+
+/** Table name to its side. */
+export const TABLE_CLASSES: Readonly<Record<string, TableClass>> = Object.fromEntries(
+  Object.entries(TABLES).map(([table, [side]]) => [table, side]),
+);
+
+/** Table name to the lib that owns it. */
+export const TABLE_OWNERS: Readonly<Record<string, TableOwner>> = Object.fromEntries(
+  Object.entries(TABLES).map(([table, [, owner]]) => [table, owner]),
+);
 
 /**
  * Tables that say who came to a session, or whose answers are whose. Each has a column roundtable_id and no foreign key;
