@@ -3,11 +3,12 @@ import { callOf } from '../support/access-calls';
 import { ACCESS } from '../support/access-matrix';
 import type { ApiDocument } from '../support/document-check';
 import { HttpClient, HttpProblem, RAISED_LIMITS, startTopology } from '../support/load';
-import { oddBodies } from '../support/odd-bodies';
+import { oddBodies, oddQueries, takesBody, UNASKED_BODIES } from '../support/odd-bodies';
 import { makePlace, type Place } from '../support/place';
 import { Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
+const READING = Object.keys(ACCESS).filter((route) => /^GET \/api\//.test(route));
 const WRITING = Object.keys(ACCESS).filter((route) => /^(POST|PUT|PATCH|DELETE) \/api\//.test(route));
 /** Would end the sign-in that the other calls need, and take no field. */
 const SIGNING_OUT = ['POST /api/sign-out', 'POST /api/sign-out/everywhere'];
@@ -53,6 +54,7 @@ describe('a body in which one field is wrong', () => {
 
   it('is refused or taken on every route, and never a fault', async () => {
     const faults: string[] = [];
+    const otherThanSaid: string[] = [];
     let tried = 0;
     for (const route of WRITING.filter((one) => !SIGNING_OUT.includes(one))) {
       const { path, body = {} } = callOf(route, place, NO_PAIRING);
@@ -60,11 +62,15 @@ describe('a body in which one field is wrong', () => {
         const status = await statusOf(route, path, odd.body);
         tried += 1;
         if (status >= 500) faults.push(`${route}, ${odd.what}: ${status}`);
+        // 400 is the answer to a shape that the document does not allow, and to no other.
+        const said = odd.nullAllowed === undefined || (odd.nullAllowed ? status !== 400 : status >= 400);
+        if (!said) otherThanSaid.push(`${route}, ${odd.what}: ${status}`);
       }
     }
 
     expect(tried).toBeGreaterThan(400);
     expect(faults).toEqual([]);
+    expect(otherThanSaid).toEqual([]);
   }, 180_000);
 
   it('is never taken where the field is null in place of being left out', async () => {
@@ -86,4 +92,37 @@ describe('a body in which one field is wrong', () => {
 
     expect(statuses).toEqual(asked.map(() => 400));
   });
+
+  it('is no fault where a route reads a query, whatever that holds', async () => {
+    const faults: string[] = [];
+    let tried = 0;
+    for (const route of READING) {
+      const { path } = callOf(route, place, NO_PAIRING);
+      const [address = ''] = path.split('?');
+      for (const query of oddQueries(document, route)) {
+        const status = await statusOf(route, `${address}?${query}`, undefined);
+        tried += 1;
+        if (status >= 500) faults.push(`${route}?${query}: ${status}`);
+      }
+    }
+
+    expect(tried).toBeGreaterThan(200);
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  // Last, since some of these routes do what they are for, whatever is sent along.
+  it('is no fault where the route takes none', async () => {
+    const faults: string[] = [];
+    const bare = WRITING.filter((route) => !SIGNING_OUT.includes(route) && !takesBody(document, route));
+    for (const route of bare) {
+      const { path } = callOf(route, place, NO_PAIRING);
+      for (const body of UNASKED_BODIES) {
+        const status = await statusOf(route, path, body);
+        if (status >= 500) faults.push(`${route}, ${JSON.stringify(body)}: ${status}`);
+      }
+    }
+
+    expect(bare.length).toBeGreaterThan(5);
+    expect(faults).toEqual([]);
+  }, 180_000);
 });

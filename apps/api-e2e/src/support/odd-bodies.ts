@@ -12,6 +12,8 @@ interface Schema {
 export interface OddBody {
   readonly what: string;
   readonly body: unknown;
+  /** Of a body in which one field is null: whether the document allows that. */
+  readonly nullAllowed?: boolean;
 }
 
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
@@ -22,6 +24,12 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   array: [{}, 'a', [null], [7], [{}]],
   object: [[], 'a', 7],
 };
+
+/** Whether the document describes a body for the route. */
+export function takesBody(document: ApiDocument, route: string): boolean {
+  const [method = '', path = ''] = route.split(' ');
+  return 'requestBody' in (document.paths[path]?.[method.toLowerCase()] ?? {});
+}
 
 /** For every field of a route's body, fields within fields included: null, wrong types, and the body without it. */
 export function oddBodies(document: ApiDocument, route: string, good: object): OddBody[] {
@@ -39,12 +47,13 @@ function variants(document: ApiDocument, given: Schema, good: unknown, at: strin
     const where = at ? `${at}.${name}` : name;
     const { [name]: _left, ...rest } = whole;
     const type = resolved(document, inner);
-    const odd = [null, ...(WRONG[type.type ?? 'object'] ?? [])];
+    const odd = WRONG[type.type ?? 'object'] ?? [];
     return [
       { what: `${where} missing`, body: rest },
+      { what: `${where} is null`, body: { ...whole, [name]: null }, nullAllowed: mayBeNull(inner) },
       ...odd.map((value) => ({ what: `${where} is ${JSON.stringify(value)}`, body: { ...whole, [name]: value } })),
-      ...within(document, type, whole[name], where).map(({ what, body }) => ({
-        what,
+      ...within(document, type, whole[name], where).map(({ body, ...more }) => ({
+        ...more,
         body: { ...whole, [name]: body },
       })),
     ];
@@ -55,7 +64,38 @@ function variants(document: ApiDocument, given: Schema, good: unknown, at: strin
 function within(document: ApiDocument, type: Schema, good: unknown, at: string): OddBody[] {
   if (!type.items) return variants(document, type, good, at);
   const [first, ...others] = Array.isArray(good) ? (good as unknown[]) : [];
-  return variants(document, type.items, first, `${at}.0`).map(({ what, body }) => ({ what, body: [body, ...others] }));
+  const odd = variants(document, type.items, first, `${at}.0`);
+  return odd.map(({ body, ...more }) => ({ ...more, body: [body, ...others] }));
+}
+
+// Without a type a field may hold anything.
+function mayBeNull(schema: Schema): boolean {
+  return Object.keys(schema).length === 0 || (schema.anyOf ?? []).some(({ type }) => type === 'null');
+}
+
+/** Bodies for a route that takes none. */
+export const UNASKED_BODIES: readonly unknown[] = [null, [], 'a', 7, { unknown: 1 }, [{ id: null }]];
+
+/** Query strings with one parameter of a route wrong: empty, repeated, of another shape, with bytes that no text has. */
+export function oddQueries(document: ApiDocument, route: string): string[] {
+  const [method = '', path = ''] = route.split(' ');
+  const operation = document.paths[path]?.[method.toLowerCase()] as
+    { parameters?: readonly { readonly in: string; readonly name: string }[] } | undefined;
+  const names = (operation?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
+  const odd = names.flatMap((name) => [
+    `${name}=`,
+    name,
+    `${name}=a&${name}=b`,
+    `${name}[]=a`,
+    `${name}[x]=a`,
+    `${name}=null`,
+    `${name}=-1`,
+    `${name}=%00`,
+    `${name}=%ff`,
+    `${name}=%F0%9F%98%80`,
+    `${name}=${'9'.repeat(400)}`,
+  ]);
+  return ['', 'unknown=1', '__proto__[x]=1', '=', '&&', '%', ...odd];
 }
 
 function resolved(document: ApiDocument, schema: Schema): Schema {

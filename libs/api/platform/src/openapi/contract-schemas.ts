@@ -3,13 +3,15 @@
 
 import { Problem } from '@rt/contracts';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 
 /** A JSON schema or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 const POINTER = '#/components/schemas/';
+/** Marks, while schemas are made, a field that may be null. */
+const TAKES_NULL = 'x-takes-null';
 
 let made: Record<string, Schema> | undefined;
 
@@ -21,6 +23,7 @@ export function contractSchemas(): Readonly<Record<string, Schema>> {
         classTransformerMetadataStorage: defaultMetadataStorage,
         classValidatorMetadataStorage: getMetadataStorage(),
         refPointerPrefix: POINTER,
+        additionalConverters: { [ValidationTypes.CONDITIONAL_VALIDATION]: nullOf },
       }) as Record<string, Schema>,
     ).map(([name, schema]) => [name, asItIs(name, schema)]),
   );
@@ -44,18 +47,23 @@ function namesIn(part: unknown): string[] {
   return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => String(name));
 }
 
-// What the library leaves out: an optional field may be null, an unknown field is refused. Problems may say more.
+// What the library leaves out: that a field may be null, and that an unknown one is refused. Problems may say more.
 function asItIs(name: string, schema: Schema): Schema {
-  const required = (schema['required'] as readonly string[] | undefined) ?? [];
   const properties = Object.entries((schema['properties'] as Record<string, Schema> | undefined) ?? {});
   return {
     ...schema,
-    properties: Object.fromEntries(
-      properties.map(([field, inner]) => [
-        field,
-        required.includes(field) ? inner : { anyOf: [inner, { type: 'null' }] },
-      ]),
-    ),
+    properties: Object.fromEntries(properties.map(([field, inner]) => [field, orNull(inner)])),
     ...(name === Problem.name ? {} : { additionalProperties: false }),
   };
+}
+
+function orNull({ [TAKES_NULL]: takesNull, ...schema }: Schema): Schema {
+  return takesNull ? { anyOf: [schema, { type: 'null' }] } : schema;
+}
+
+type Condition = (body: object, value: unknown) => boolean;
+
+// The validator looks at the field at all only where its conditions hold: null is taken where one of them does not.
+function nullOf({ constraints }: { constraints: readonly unknown[] }): Schema {
+  return (constraints as readonly Condition[]).some((holds) => !holds({}, null)) ? { [TAKES_NULL]: true } : {};
 }
