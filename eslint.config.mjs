@@ -134,6 +134,13 @@ const noBranches = [
   },
 ];
 
+const throughCall =
+  "Name the route, as in call('GET /api/me'): then the compiler knows what is sent and what comes back.";
+const noPaths = [
+  { selector: 'Literal[value=/^\\u002Fapi\\u002F/]', message: throughCall },
+  { selector: 'TemplateElement[value.raw=/^\\u002Fapi\\u002F/]', message: throughCall },
+];
+
 const only = (name, message) => ({ name, message });
 const typeormOnly = only('typeorm', 'Only entities, repositories, migrations and platform/database know TypeORM.');
 const socketOnly = only('socket.io', 'Only the live feature and platform/realtime know socket.io.');
@@ -226,6 +233,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, ...noPaths],
       '@typescript-eslint/no-restricted-imports': restrict([], [noNode]),
     },
   },

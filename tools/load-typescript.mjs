@@ -16,7 +16,7 @@ export async function load(file) {
       tsconfig: 'tsconfig.base.json',
       external: (id) => !/^(\.|\/|@rt\/|@oxc-project\/runtime)/.test(id) && !path.isAbsolute(id),
     });
-    await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs' });
+    await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', keepNames: true });
     await bundle.close();
     return createRequire(import.meta.url)(path.join(folder, 'loaded.cjs'));
   } finally {

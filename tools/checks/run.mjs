@@ -4,6 +4,8 @@ const names = [
   'purity',
   'cycles',
   'environment',
+  'routes',
+  'renamed-fields',
   'versions',
   'documents',
   'processing',

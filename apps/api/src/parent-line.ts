@@ -5,7 +5,7 @@ type Answers = Readonly<Record<string, () => object>>;
 
 /**
  * A program that started this one with a private line may ask how many statements the app pool has run, and which
- * routes the router has ('GET /api/roundtables/:id').
+ * routes the router has ('GET /api/roundtables/:roundtableId').
  */
 export function answerParent(app: NestExpressApplication): void {
   const answers: Answers = {

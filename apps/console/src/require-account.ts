@@ -1,4 +1,3 @@
-import type { Me } from '@rt/contracts';
 import { KEYS, type Api } from '@rt/web/desk';
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
@@ -8,7 +7,7 @@ export async function requireAccount(
   { api, client }: { readonly api: Api; readonly client: QueryClient },
   href: string,
 ): Promise<void> {
-  const me = await client.ensureQueryData({ queryKey: KEYS.me, queryFn: () => api.get<Me>('/me') });
+  const me = await client.ensureQueryData({ queryKey: KEYS.me, queryFn: () => api.call('GET /api/me') });
   if (me.account) return;
   const next = href.replace(/^\/console(?=\/|$)/, '');
   throw redirect({ to: '/sign-in' as string, search: next && next !== '/' ? { next } : {}, replace: true });

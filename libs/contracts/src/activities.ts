@@ -85,7 +85,7 @@ export class RevealActivity {
   @IsBoolean() revealed!: boolean;
 }
 
-/** Body of PUT /api/live/activities/:id/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
+/** Body of PUT /api/live/activities/{activityId}/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
 export class Respond {
   @IsInt() @Min(1) @Max(1_000_000) round!: number;
   @IsInt() @Min(1) @Max(1_000_000) configVersion!: number;

@@ -42,7 +42,7 @@ export class ContributionFields {
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(6) @ArrayUnique() @IsString({ each: true }) goals?: string[];
 }
 
-/** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/:id/contributions). */
+/** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/{roundtableId}/contributions). */
 export class RecordContribution {
   @IsIn(TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
   @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
@@ -147,7 +147,7 @@ export class ApproveContribution extends AuthorSecret {
   @IsBoolean() named!: boolean;
 }
 
-/** Query of GET /api/roundtables/:id/contributions. */
+/** Query of GET /api/roundtables/{roundtableId}/contributions. */
 export class ContributionsQuery {
   @MayBeLeftOut() @IsIn(CONTRIBUTION_STATES) state?: ContributionStateName;
 }

@@ -9,5 +9,6 @@ export * from './platform';
 export * from './privacy';
 export * from './refusals';
 export * from './roundtables';
+export type { Routes } from './routes';
 export * from './seats';
 export * from './tallies';

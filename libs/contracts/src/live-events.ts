@@ -133,7 +133,7 @@ export interface RoomChanged {
   readonly tallies?: readonly Tally[];
 }
 
-/** Body of `activity:respond` and of PUT /api/live/activities/:id/response (which takes the id from its path). */
+/** Body of `activity:respond` and of PUT /api/live/activities/{activityId}/response (which takes the id from its path). */
 export interface RespondMessage {
   readonly activityId: string;
   readonly round: number;

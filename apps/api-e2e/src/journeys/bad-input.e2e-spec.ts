@@ -12,7 +12,7 @@ const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.rep
 /** Members that only the server decides on (S41). */
 const SMUGGLED = ['id', 'orgId', 'state', 'authorId', 'createdAt', 'revision', 'votes', 'published', 'isAdmin'];
 /** Members of those names that a caller may send somewhere. */
-const ALLOWED = ['PATCH /api/accounts/{id} with state'];
+const ALLOWED = ['PATCH /api/accounts/{accountId} with state'];
 /**
  * Tables that grow beside the calls: who asked how often, and the mark that the server makes by the clock to notice a
  * crash of the database.

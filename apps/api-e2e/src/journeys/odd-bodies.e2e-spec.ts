@@ -75,14 +75,14 @@ describe('a body in which one field is wrong', () => {
 
   it('is never taken where the field is null in place of being left out', async () => {
     const asked: [string, object][] = [
-      ['PATCH /api/roundtables/{id}', { sectorIds: null }],
-      ['PATCH /api/roundtables/{id}', { format: null }],
-      ['PATCH /api/roundtables/{id}', { rule: null }],
-      ['PATCH /api/roundtables/{id}', { joining: null }],
-      ['PATCH /api/roundtables/{id}', { hostLiveView: null }],
+      ['PATCH /api/roundtables/{roundtableId}', { sectorIds: null }],
+      ['PATCH /api/roundtables/{roundtableId}', { format: null }],
+      ['PATCH /api/roundtables/{roundtableId}', { rule: null }],
+      ['PATCH /api/roundtables/{roundtableId}', { joining: null }],
+      ['PATCH /api/roundtables/{roundtableId}', { hostLiveView: null }],
       ['POST /api/live/contributions', { fields: null }],
       ['POST /api/live/contributions', { fields: { sectorIds: null } }],
-      ['POST /api/roundtables/{id}/contributions/{contributionId}/review', { fields: null }],
+      ['POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review', { fields: null }],
     ];
     const statuses: number[] = [];
     for (const [route, over] of asked) {

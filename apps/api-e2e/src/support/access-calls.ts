@@ -16,7 +16,7 @@ const UNKNOWN = 'A'.repeat(43);
 const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object>> = {
   'PUT /api/invitation/answer': () => ({ answer: 'tentative' }),
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
-  'PATCH /api/accounts/{id}': () => ({ displayName: 'Somebody else' }),
+  'PATCH /api/accounts/{accountId}': () => ({ displayName: 'Somebody else' }),
   'POST /api/break-glass': () => REASON,
   'PUT /api/organisation/privacy': () => ({
     controllerName: 'Policy Institute',
@@ -25,7 +25,7 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
     retention: 'Two years.',
   }),
   'POST /api/people': () => person(`${randomUUID()}@example.org`),
-  'PATCH /api/people/{id}': () => person('invited@example.org'),
+  'PATCH /api/people/{personId}': () => person('invited@example.org'),
   'POST /api/programmes': () => ({ title: `Programme ${randomUUID()}` }),
   'POST /api/roundtables': ({ sectorId }) => ({
     title: 'Another roundtable',
@@ -33,31 +33,31 @@ const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object
     sectorIds: [sectorId],
     format: 'online',
   }),
-  'PATCH /api/roundtables/{id}': ({ version }) => ({ version, title: 'Another title' }),
-  'PUT /api/roundtables/{id}/agenda': ({ version }) => ({
+  'PATCH /api/roundtables/{roundtableId}': ({ version }) => ({ version, title: 'Another title' }),
+  'PUT /api/roundtables/{roundtableId}/agenda': ({ version }) => ({
     version,
     items: [{ kind: 'talk', title: 'A talk', plannedMinutes: 10 }],
   }),
-  'POST /api/roundtables/{id}/cancel': () => REASON,
-  'POST /api/roundtables/{id}/invitations': ({ personId }) => ({ personIds: [personId] }),
-  'POST /api/roundtables/{id}/invitations/preview': ({ personId }) => ({ personIds: [personId] }),
-  'POST /api/roundtables/{id}/preview': ({ version }) => ({ version, title: 'Another title' }),
+  'POST /api/roundtables/{roundtableId}/cancel': () => REASON,
+  'POST /api/roundtables/{roundtableId}/invitations': ({ personId }) => ({ personIds: [personId] }),
+  'POST /api/roundtables/{roundtableId}/invitations/preview': ({ personId }) => ({ personIds: [personId] }),
+  'POST /api/roundtables/{roundtableId}/preview': ({ version }) => ({ version, title: 'Another title' }),
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
-  'POST /api/roundtables/{id}/activities/{activityId}/reveal': () => ({ revealed: true }),
-  'PUT /api/roundtables/{id}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),
-  'PUT /api/roundtables/{id}/session/current': ({ activityId }) => ({ activityId }),
-  'PUT /api/roundtables/{id}/session/stage-view': () => ({ view: 'question' }),
-  'POST /api/roundtables/{id}/session/start': () => ({ confirmEarly: true }),
-  'POST /api/roundtables/{id}/session/reopen': () => REASON,
-  'POST /api/roundtables/{id}/session/seats/take-out': ({ seatId }) => ({ seatId }),
-  'POST /api/roundtables/{id}/session/simulated': () => ({ count: 1 }),
-  'POST /api/roundtables/{id}/withdraw': () => REASON,
-  'POST /api/roundtables/{id}/stage': (_place, { code }) => ({ code }),
-  'POST /api/roundtables/{id}/contributions': () => text('A note'),
-  'POST /api/roundtables/{id}/contributions/{contributionId}/review': () => ({ decision: 'accept' }),
-  'POST /api/roundtables/{id}/contributions/{contributionId}/withdraw': () => REASON,
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': () => ({ revealed: true }),
+  'PUT /api/roundtables/{roundtableId}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),
+  'PUT /api/roundtables/{roundtableId}/session/current': ({ activityId }) => ({ activityId }),
+  'PUT /api/roundtables/{roundtableId}/session/stage-view': () => ({ view: 'question' }),
+  'POST /api/roundtables/{roundtableId}/session/start': () => ({ confirmEarly: true }),
+  'POST /api/roundtables/{roundtableId}/session/reopen': () => REASON,
+  'POST /api/roundtables/{roundtableId}/session/seats/take-out': ({ seatId }) => ({ seatId }),
+  'POST /api/roundtables/{roundtableId}/session/simulated': () => ({ count: 1 }),
+  'POST /api/roundtables/{roundtableId}/withdraw': () => REASON,
+  'POST /api/roundtables/{roundtableId}/stage': (_place, { code }) => ({ code }),
+  'POST /api/roundtables/{roundtableId}/contributions': () => text('A note'),
+  'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review': () => ({ decision: 'accept' }),
+  'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/withdraw': () => REASON,
   'POST /api/contributions/by-secret': ({ authorSecret }) => ({ secret: authorSecret }),
   'POST /api/contributions/by-secret/approve': ({ authorSecret }) => ({
     secret: authorSecret,
@@ -90,20 +90,14 @@ function person(email: string) {
   return { fullName: 'Invited Person', email, organisationName: 'Invited Works', stakeholderType: 'sme' };
 }
 
-/** What `{id}` of a route names, by the start of its path. */
-function idOf(route: string, place: Place): string {
-  if (route.includes('/accounts/')) return place.accountId;
-  if (route.includes('/people/')) return place.personId;
-  if (route.includes('/outbox/')) return place.mailId;
-  return place.id;
-}
-
 /** One call of a route on the place, with addresses that exist and a body that its shape lets through. */
 export function callOf(route: string, place: Place, pairing: Pairing): { path: string; body: object | undefined } {
   const [method = '', template = ''] = route.split(' ');
   const changesPlan = template.endsWith('/activities/{activityId}');
   const path = template
-    .replace('{id}', idOf(route, place))
+    .replace('{accountId}', place.accountId)
+    .replace('{personId}', place.personId)
+    .replace('{mailId}', place.mailId)
     .replace('{roundtableId}', place.id)
     .replace('{activityId}', changesPlan ? place.plannedActivityId : place.activityId)
     .replace('{invitationId}', place.invitationId)

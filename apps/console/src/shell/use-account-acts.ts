@@ -16,17 +16,17 @@ export function useAccountActs(): AccountActs {
   const router = useRouter();
   const go = useGo();
 
-  const leave = async (path: string) => {
-    await api.post(path, {});
+  const leave = async (route: 'POST /api/sign-out' | 'POST /api/sign-out/everywhere') => {
+    await api.call(route);
     client.clear();
     go('/sign-in');
   };
 
   return {
-    signOut: () => leave('/sign-out'),
-    signOutEverywhere: () => leave('/sign-out/everywhere'),
+    signOut: () => leave('POST /api/sign-out'),
+    signOutEverywhere: () => leave('POST /api/sign-out/everywhere'),
     become: async (role) => {
-      await api.post('/sign-in/demo', { role });
+      await api.call('POST /api/sign-in/demo', { body: { role } });
       await client.resetQueries();
       await router.invalidate();
     },

@@ -22,7 +22,7 @@ import { ReviewContribution } from './review-contribution';
 import { WithdrawContribution } from './withdraw-contribution';
 
 /** Contributions of a roundtable, for the console. */
-@Controller('api/roundtables/:id')
+@Controller('api/roundtables/:roundtableId')
 export class ContributionsController {
   constructor(
     private readonly queries: ContributionsQueries,
@@ -37,41 +37,41 @@ export class ContributionsController {
   @Answers(200, ContributionList)
   list(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Query() query: ContributionsQuery,
   ): Promise<ContributionList> {
-    return this.queries.list(actor, id, query.state);
+    return this.queries.list(actor, roundtableId, query.state);
   }
 
   @Post('contributions')
   @Answers(201, ContributionRecorded)
   record(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: RecordBody,
   ): Promise<ContributionRecorded> {
-    return this.recordContribution.run(actor, id, body);
+    return this.recordContribution.run(actor, roundtableId, body);
   }
 
   @Post('activities/:activityId/keep')
   @Answers(201, ContributionBody)
   keep(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: KeepBody,
   ): Promise<ContributionBody> {
-    return this.keepResult.run(actor, id, activityId, body);
+    return this.keepResult.run(actor, roundtableId, activityId, body);
   }
 
   @Get('contributions/:contributionId/mentions')
   @Answers(200, MentionList)
   mentions(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
   ): Promise<MentionList> {
-    return this.queries.mentions(actor, id, contributionId);
+    return this.queries.mentions(actor, roundtableId, contributionId);
   }
 
   @Post('contributions/:contributionId/review')
@@ -79,11 +79,11 @@ export class ContributionsController {
   @Answers(200, ContributionBody)
   review(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
     @Body() body: ReviewBody,
   ): Promise<ContributionBody> {
-    return this.reviewContribution.run(actor, id, contributionId, body);
+    return this.reviewContribution.run(actor, roundtableId, contributionId, body);
   }
 
   @Post('contributions/:contributionId/publish')
@@ -91,11 +91,11 @@ export class ContributionsController {
   @Answers(200, Published)
   publish(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
     @Body() _body: NoBody,
   ): Promise<Published> {
-    return this.publishContribution.run(actor, id, contributionId);
+    return this.publishContribution.run(actor, roundtableId, contributionId);
   }
 
   @Post('contributions/:contributionId/withdraw')
@@ -103,10 +103,10 @@ export class ContributionsController {
   @Answers(200, ContributionBody)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
     @Body() body: WithdrawBody,
   ): Promise<ContributionBody> {
-    return this.withdrawContribution.run(actor, id, contributionId, body);
+    return this.withdrawContribution.run(actor, roundtableId, contributionId, body);
   }
 }

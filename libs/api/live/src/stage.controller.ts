@@ -49,17 +49,21 @@ export class StageController {
     return this.pressStageKey.run(actor, body);
   }
 
-  @Post('roundtables/:id/stage')
+  @Post('roundtables/:roundtableId/stage')
   @HttpCode(204)
   @Answers(204)
-  pair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PairBody): Promise<void> {
-    return this.pairStage.run(actor, id, body);
+  pair(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: PairBody,
+  ): Promise<void> {
+    return this.pairStage.run(actor, roundtableId, body);
   }
 
-  @Delete('roundtables/:id/stage')
+  @Delete('roundtables/:roundtableId/stage')
   @HttpCode(204)
   @Answers(204)
-  unpair(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.unpairStages.run(actor, id);
+  unpair(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<void> {
+    return this.unpairStages.run(actor, roundtableId);
   }
 }

@@ -34,20 +34,20 @@ export class AccountsController {
     return this.createAccount.run(actor, body);
   }
 
-  @Patch(':id')
+  @Patch(':accountId')
   @Answers(200, AccountBody)
   change(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('accountId', IdPipe) accountId: string,
     @Body() body: ChangeAccountBody,
   ): Promise<AccountBody> {
-    return this.changeAccount.run(actor, id, body);
+    return this.changeAccount.run(actor, accountId, body);
   }
 
-  @Delete(':id/break-glass')
+  @Delete(':accountId/break-glass')
   @HttpCode(204)
   @Answers(204)
-  endBreakGlass(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<void> {
-    return this.endBreakGlassOf.run(actor, id);
+  endBreakGlass(@CurrentActor() actor: Actor, @Param('accountId', IdPipe) accountId: string): Promise<void> {
+    return this.endBreakGlassOf.run(actor, accountId);
   }
 }

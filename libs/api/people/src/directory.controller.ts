@@ -52,14 +52,14 @@ export class DirectoryController {
     return this.savePerson.run(actor, body);
   }
 
-  @Patch('people/:id')
+  @Patch('people/:personId')
   @Answers(200, PersonBody)
   changePerson(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('personId', IdPipe) personId: string,
     @Body() body: SavePersonBody,
   ): Promise<PersonBody> {
-    return this.savePerson.run(actor, body, id);
+    return this.savePerson.run(actor, body, personId);
   }
 
   @Get('programmes')
@@ -80,9 +80,9 @@ export class DirectoryController {
     return this.queries.mails(actor);
   }
 
-  @Get('outbox/:id')
+  @Get('outbox/:mailId')
   @Answers(200, OutgoingMailBody)
-  mail(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<OutgoingMailBody> {
-    return this.queries.mail(actor, id);
+  mail(@CurrentActor() actor: Actor, @Param('mailId', IdPipe) mailId: string): Promise<OutgoingMailBody> {
+    return this.queries.mail(actor, mailId);
   }
 }

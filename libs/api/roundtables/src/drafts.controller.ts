@@ -4,14 +4,14 @@ import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
 import { DeleteDraft } from './delete-draft';
 
 /** What only a draft allows. */
-@Controller('api/roundtables/:id')
+@Controller('api/roundtables/:roundtableId')
 export class DraftsController {
   constructor(private readonly deleteDraft: DeleteDraft) {}
 
   @Delete()
   @HttpCode(204)
   @Answers(204)
-  delete(@CurrentActor() actor: Actor, @Param('id', IdPipe) roundtableId: string): Promise<void> {
+  delete(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<void> {
     return this.deleteDraft.run(actor, roundtableId);
   }
 }

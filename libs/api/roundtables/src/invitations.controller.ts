@@ -8,7 +8,7 @@ import { ResendInvitation } from './resend-invitation';
 import { RevokeInvitation } from './revoke-invitation';
 
 /** Who is invited to a roundtable. */
-@Controller('api/roundtables/:id/invitations')
+@Controller('api/roundtables/:roundtableId/invitations')
 export class InvitationsController {
   constructor(
     private readonly queries: InvitationsQueries,
@@ -19,7 +19,7 @@ export class InvitationsController {
 
   @Get()
   @Answers(200, InvitationList)
-  list(@CurrentActor() actor: Actor, @Param('id', IdPipe) roundtableId: string): Promise<InvitationList> {
+  list(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<InvitationList> {
     return this.queries.list(actor, roundtableId);
   }
 
@@ -28,7 +28,7 @@ export class InvitationsController {
   @Answers(200, InvitationList)
   invite(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() { personIds }: InviteBody,
   ): Promise<InvitationList> {
     return this.invitePeople.run(actor, { roundtableId, personIds });
@@ -39,7 +39,7 @@ export class InvitationsController {
   @Answers(200, InvitationList)
   revoke(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('invitationId', IdPipe) invitationId: string,
     @Body() _body: NoBody,
   ): Promise<InvitationList> {
@@ -51,7 +51,7 @@ export class InvitationsController {
   @Answers(200, InvitationList)
   resend(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('invitationId', IdPipe) invitationId: string,
     @Body() _body: NoBody,
   ): Promise<InvitationList> {

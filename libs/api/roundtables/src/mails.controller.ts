@@ -14,7 +14,7 @@ import { SendUnsent } from './send-unsent';
 import { TakeBackMails } from './take-back-mails';
 
 /** What is mailed about a roundtable: a look at it before, and a way back after. */
-@Controller('api/roundtables/:id')
+@Controller('api/roundtables/:roundtableId')
 export class MailsController {
   constructor(
     private readonly previews: MailPreviews,
@@ -27,7 +27,7 @@ export class MailsController {
   @Answers(200, MailPreview)
   changing(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() change: ChangeBody,
   ): Promise<MailPreview> {
     return this.previews.changing(actor, { roundtableId, change });
@@ -35,7 +35,7 @@ export class MailsController {
 
   @Get('invitations/preview')
   @Answers(200, MailPreview)
-  unsent(@CurrentActor() actor: Actor, @Param('id', IdPipe) roundtableId: string): Promise<MailPreview> {
+  unsent(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<MailPreview> {
     return this.previews.unsent(actor, roundtableId);
   }
 
@@ -44,7 +44,7 @@ export class MailsController {
   @Answers(200, MailPreview)
   inviting(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() { personIds }: InviteBody,
   ): Promise<MailPreview> {
     return this.previews.inviting(actor, { roundtableId, personIds });
@@ -55,7 +55,7 @@ export class MailsController {
   @Answers(200, InvitationList)
   send(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() _body: NoBody,
   ): Promise<InvitationList> {
     return this.sendUnsent.run(actor, roundtableId);
@@ -66,7 +66,7 @@ export class MailsController {
   @Answers(200, RoundtableBody)
   takeBack(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('mailingId', IdPipe) mailingId: string,
     @Body() _body: NoBody,
   ): Promise<RoundtableBody> {

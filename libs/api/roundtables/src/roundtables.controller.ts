@@ -41,49 +41,49 @@ export class RoundtablesController {
     return this.createRoundtable.run(actor, body);
   }
 
-  @Get(':id')
+  @Get(':roundtableId')
   @Answers(200, RoundtableBody)
-  show(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RoundtableBody> {
-    return this.planning.body(actor, id);
+  show(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<RoundtableBody> {
+    return this.planning.body(actor, roundtableId);
   }
 
-  @Patch(':id')
+  @Patch(':roundtableId')
   @Answers(200, RoundtableBody)
   change(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() change: ChangeBody,
   ): Promise<RoundtableBody> {
     return this.changeRoundtable.run(actor, { roundtableId, change });
   }
 
-  @Put(':id/agenda')
+  @Put(':roundtableId/agenda')
   @Answers(200, RoundtableBody)
   agenda(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() agenda: AgendaBody,
   ): Promise<RoundtableBody> {
     return this.setAgenda.run(actor, { roundtableId, agenda });
   }
 
-  @Post(':id/schedule')
+  @Post(':roundtableId/schedule')
   @HttpCode(200)
   @Answers(200, RoundtableBody)
   schedule(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() _body: NoBody,
   ): Promise<RoundtableBody> {
     return this.scheduleRoundtable.run(actor, roundtableId);
   }
 
-  @Post(':id/cancel')
+  @Post(':roundtableId/cancel')
   @HttpCode(200)
   @Answers(200, RoundtableBody)
   cancel(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) roundtableId: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() { reason }: CancelBody,
   ): Promise<RoundtableBody> {
     return this.cancelRoundtable.run(actor, { roundtableId, reason });

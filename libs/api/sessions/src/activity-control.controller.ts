@@ -8,7 +8,7 @@ import { RevealActivity } from './reveal-activity';
 import { SetCurrentActivity } from './set-current-activity';
 
 /** The facilitator's commands on the activities of a running session. */
-@Controller('api/roundtables/:id')
+@Controller('api/roundtables/:roundtableId')
 export class ActivityControlController {
   constructor(
     private readonly openActivity: OpenActivity,
@@ -22,11 +22,11 @@ export class ActivityControlController {
   @Answers(200, SessionBody)
   open(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() _body: NoBody,
   ): Promise<SessionBody> {
-    return this.openActivity.run(actor, id, activityId);
+    return this.openActivity.run(actor, roundtableId, activityId);
   }
 
   @Post('activities/:activityId/close')
@@ -34,11 +34,11 @@ export class ActivityControlController {
   @Answers(200, SessionBody)
   close(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() _body: NoBody,
   ): Promise<SessionBody> {
-    return this.closeActivity.run(actor, id, activityId);
+    return this.closeActivity.run(actor, roundtableId, activityId);
   }
 
   @Post('activities/:activityId/reveal')
@@ -46,20 +46,20 @@ export class ActivityControlController {
   @Answers(200, SessionBody)
   reveal(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: RevealBody,
   ): Promise<SessionBody> {
-    return this.revealActivity.run(actor, id, activityId, body);
+    return this.revealActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Put('session/current')
   @Answers(200, SessionBody)
   current(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: CurrentBody,
   ): Promise<SessionBody> {
-    return this.setCurrentActivity.run(actor, id, body);
+    return this.setCurrentActivity.run(actor, roundtableId, body);
   }
 }

@@ -6,7 +6,7 @@ import { ChairNoteQueries } from './chair-note.queries';
 import { WriteChairNote } from './write-chair-note';
 
 /** Notes to the chair, for those who work on the session. */
-@Controller('api/roundtables/:id/session/chair-note')
+@Controller('api/roundtables/:roundtableId/session/chair-note')
 export class ChairNoteController {
   constructor(
     private readonly queries: ChairNoteQueries,
@@ -15,13 +15,17 @@ export class ChairNoteController {
 
   @Get()
   @Answers(200, ChairNote)
-  find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ChairNote> {
-    return this.queries.find(actor, id);
+  find(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<ChairNote> {
+    return this.queries.find(actor, roundtableId);
   }
 
   @Put()
   @Answers(200, ChairNote)
-  write(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: WriteBody): Promise<ChairNote> {
-    return this.writeChairNote.run(actor, id, body);
+  write(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: WriteBody,
+  ): Promise<ChairNote> {
+    return this.writeChairNote.run(actor, roundtableId, body);
   }
 }

@@ -6,7 +6,7 @@ import { PublishRoundtable } from './publish-roundtable';
 import { WithdrawRoundtable } from './withdraw-roundtable';
 
 /** Publishing a roundtable, and taking it back. */
-@Controller('api/roundtables/:id')
+@Controller('api/roundtables/:roundtableId')
 export class PublicationController {
   constructor(
     private readonly publishRoundtable: PublishRoundtable,
@@ -16,8 +16,12 @@ export class PublicationController {
   @Post('publish')
   @HttpCode(200)
   @Answers(200, Published)
-  publish(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() _body: NoBody): Promise<Published> {
-    return this.publishRoundtable.run(actor, id);
+  publish(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() _body: NoBody,
+  ): Promise<Published> {
+    return this.publishRoundtable.run(actor, roundtableId);
   }
 
   @Post('withdraw')
@@ -25,9 +29,9 @@ export class PublicationController {
   @Answers(200, SessionBody)
   withdraw(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: ReasonBody,
   ): Promise<SessionBody> {
-    return this.withdrawRoundtable.run(actor, id, body);
+    return this.withdrawRoundtable.run(actor, roundtableId, body);
   }
 }

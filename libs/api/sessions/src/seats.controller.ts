@@ -6,7 +6,7 @@ import { SeatsQueries } from './seats.queries';
 import { TakeOutSeat } from './take-out-seat';
 
 /** Seats that share a device, and the one that the host takes out: named in the body, so that no log of requests has it. */
-@Controller('api/roundtables/:id/session/seats')
+@Controller('api/roundtables/:roundtableId/session/seats')
 export class SeatsController {
   constructor(
     private readonly seats: SeatsQueries,
@@ -15,14 +15,18 @@ export class SeatsController {
 
   @Get()
   @Answers(200, SeatList)
-  list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SeatList> {
-    return this.seats.list(actor, id);
+  list(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<SeatList> {
+    return this.seats.list(actor, roundtableId);
   }
 
   @Post('take-out')
   @HttpCode(200)
   @Answers(200, SeatList)
-  takeOut(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: Input): Promise<SeatList> {
-    return this.takeOutSeat.run(actor, id, body);
+  takeOut(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: Input,
+  ): Promise<SeatList> {
+    return this.takeOutSeat.run(actor, roundtableId, body);
   }
 }

@@ -14,7 +14,7 @@ import { SetStageView } from './set-stage-view';
 import { StartSession } from './start-session';
 
 /** The session as a whole: start, end, take up again, stage. */
-@Controller('api/roundtables/:id/session')
+@Controller('api/roundtables/:roundtableId/session')
 export class SessionsController {
   constructor(
     private readonly startSession: StartSession,
@@ -26,15 +26,23 @@ export class SessionsController {
   @Post('start')
   @HttpCode(200)
   @Answers(200, SessionBody)
-  start(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: StartBody): Promise<SessionBody> {
-    return this.startSession.run(actor, id, body);
+  start(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: StartBody,
+  ): Promise<SessionBody> {
+    return this.startSession.run(actor, roundtableId, body);
   }
 
   @Post('close')
   @HttpCode(200)
   @Answers(200, SessionBody)
-  close(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CloseBody): Promise<SessionBody> {
-    return this.closeSession.run(actor, id, body);
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: CloseBody,
+  ): Promise<SessionBody> {
+    return this.closeSession.run(actor, roundtableId, body);
   }
 
   @Post('reopen')
@@ -42,15 +50,19 @@ export class SessionsController {
   @Answers(200, SessionBody)
   reopen(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: ReasonBody,
   ): Promise<SessionBody> {
-    return this.reopenSession.run(actor, id, body);
+    return this.reopenSession.run(actor, roundtableId, body);
   }
 
   @Put('stage-view')
   @Answers(200, SessionBody)
-  view(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ViewBody): Promise<SessionBody> {
-    return this.setStageView.run(actor, id, body);
+  view(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: ViewBody,
+  ): Promise<SessionBody> {
+    return this.setStageView.run(actor, roundtableId, body);
   }
 }

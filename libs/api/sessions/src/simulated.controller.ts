@@ -6,7 +6,7 @@ import { RemoveSimulated } from './remove-simulated';
 import { SimulatePeople } from './simulate-people';
 
 /** The demo's rehearsal: a room full of simulated participants. */
-@Controller('api/roundtables/:id/session/simulated')
+@Controller('api/roundtables/:roundtableId/session/simulated')
 export class SimulatedController {
   constructor(
     private readonly simulatePeople: SimulatePeople,
@@ -18,15 +18,15 @@ export class SimulatedController {
   @Answers(200, SessionBody)
   add(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SimulatedPeople,
   ): Promise<SessionBody> {
-    return this.simulatePeople.run(actor, id, body);
+    return this.simulatePeople.run(actor, roundtableId, body);
   }
 
   @Delete()
   @Answers(200, SessionBody)
-  remove(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<SessionBody> {
-    return this.removeSimulated.run(actor, id);
+  remove(@CurrentActor() actor: Actor, @Param('roundtableId', IdPipe) roundtableId: string): Promise<SessionBody> {
+    return this.removeSimulated.run(actor, roundtableId);
   }
 }

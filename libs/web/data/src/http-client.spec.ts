@@ -18,13 +18,13 @@ describe('HttpClient', () => {
     const { calls, fetch } = answering(200, '{"id":1}');
     const http = new HttpClient({ token: () => 'T', fetch });
 
-    expect(await http.post('/api/x', { a: 1 })).toEqual({ id: 1 });
+    expect(await http.call('POST /api/sign-in', { body: { email: 'a@example.org' } })).toEqual({ id: 1 });
     expect(calls[0]?.init.headers).toEqual({
       accept: 'application/json',
       'content-type': 'application/json',
       authorization: 'Bearer T',
     });
-    expect(calls[0]?.init.body).toBe('{"a":1}');
+    expect(calls[0]?.init.body).toBe('{"email":"a@example.org"}');
   });
 
   it('makes a refusal out of problem+json, with field and further members', async () => {
@@ -32,7 +32,9 @@ describe('HttpClient', () => {
       422,
       '{"code":"invalid","message":"Enter a title","field":"title","traceId":"t1","extra":2}',
     );
-    const refusal = await new HttpClient({ fetch }).get('/api/x').catch((error: unknown) => error as RefusedError);
+    const refusal = await new HttpClient({ fetch })
+      .call('GET /api/me')
+      .catch((error: unknown) => error as RefusedError);
 
     expect(refusal).toBeInstanceOf(RefusedError);
     expect(refusal).toMatchObject({
@@ -48,7 +50,7 @@ describe('HttpClient', () => {
   it('takes the wait from Retry-After where a proxy answers', async () => {
     const { fetch } = answering(503, '<html>', { 'retry-after': '3' });
 
-    await expect(new HttpClient({ fetch }).get('/api/x')).rejects.toMatchObject({
+    await expect(new HttpClient({ fetch }).call('GET /api/me')).rejects.toMatchObject({
       code: 'unavailable',
       retryAfterMs: 3000,
     });
@@ -57,7 +59,10 @@ describe('HttpClient', () => {
   it('says unreachable when no answer comes', async () => {
     const fetch = (() => Promise.reject(new TypeError('failed'))) as typeof globalThis.fetch;
 
-    await expect(new HttpClient({ fetch }).put('/api/x')).rejects.toMatchObject({ code: 'unreachable', status: 0 });
+    await expect(new HttpClient({ fetch }).call('POST /api/sign-out')).rejects.toMatchObject({
+      code: 'unreachable',
+      status: 0,
+    });
   });
 });
 

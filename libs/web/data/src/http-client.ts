@@ -1,4 +1,5 @@
 import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
+import { httpCall, type AnswerOf, type Call, type HttpCall } from './call';
 
 /** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
 export type RefusedCode = RefusalCode | 'unreachable';
@@ -43,40 +44,21 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** JSON over HTTP. Every refusal (problem+json) becomes a RefusedError. Paths begin with '/api/'. */
+/** JSON over HTTP. Every refusal (problem+json) becomes a RefusedError. */
 export class HttpClient {
   constructor(private readonly options: HttpOptions = {}) {}
 
-  get<T>(path: string): Promise<T> {
-    return this.request<T>('GET', path);
-  }
-
-  post<T>(path: string, body: object = {}): Promise<T> {
-    return this.request<T>('POST', path, body);
-  }
-
-  put<T>(path: string, body: object = {}): Promise<T> {
-    return this.request<T>('PUT', path, body);
-  }
-
-  patch<T>(path: string, body: object = {}): Promise<T> {
-    return this.request<T>('PATCH', path, body);
-  }
-
-  delete<T>(path: string, body: object = {}): Promise<T> {
-    return this.request<T>('DELETE', path, body);
-  }
-
-  private async request<T>(method: string, path: string, body?: object): Promise<T> {
-    const response = await this.reach(method, path, body);
+  /** What the route answers; its name says what must be sent with it. */
+  readonly call: Call = async (route, ...sent) => {
+    const response = await this.reach(httpCall(route, ...sent));
     const text = await response.text().catch(() => '');
     const json = parse(text);
     if (!response.ok) throw new RefusedError(response.status, refusalOf(response, json));
 
-    return json as T;
-  }
+    return json as AnswerOf<typeof route>;
+  };
 
-  private async reach(method: string, path: string, body?: object): Promise<Response> {
+  private async reach({ method, path, body }: HttpCall): Promise<Response> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), this.options.timeoutMs ?? 15_000);
     const call = this.options.fetch ?? fetch;

@@ -1,6 +1,7 @@
 export { AnswerQueue, type AnswerNews, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
 export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
+export { httpCall, type AnswerOf, type Call, type HttpCall, type RouteName } from './call';
 export { useAnswer, useLineState, useLive, type ShownAnswer } from './hooks';
 export { HttpClient, RefusedError, isRefused, type HttpOptions, type RefusedCode } from './http-client';
 export { LiveClient } from './live/live-client';

@@ -1,12 +1,9 @@
+import type { Call } from '@rt/web/data';
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** The way to the server as screens see it: paths below `/api`, JSON bodies; a refusal is thrown (see `problemOf`). */
+/** The way to the server as screens see it: one call by the name of a route; a refusal is thrown (see `problemOf`). */
 export interface Api {
-  get<T>(path: string): Promise<T>;
-  post<T>(path: string, body?: object): Promise<T>;
-  put<T>(path: string, body: object): Promise<T>;
-  patch<T>(path: string, body: object): Promise<T>;
-  remove<T>(path: string): Promise<T>;
+  readonly call: Call;
 }
 
 const ApiContext = createContext<Api | null>(null);

@@ -39,7 +39,7 @@ function OpenBar({ until }: { readonly until: string }) {
   const go = useGo();
   const say = useSay();
   const end = useCommand(async () => {
-    await api.remove('/break-glass');
+    await api.call('DELETE /api/break-glass');
     return true;
   }, [KEYS.me]);
   useEffect(() => {

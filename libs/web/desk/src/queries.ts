@@ -27,19 +27,22 @@ const HARDLY_CHANGES_MS = 60 * 60 * 1000;
 /** Who is signed in, and how the server runs. */
 export function useMe(): UseQueryResult<Me> {
   const api = useApi();
-  return useQuery({ queryKey: KEYS.me, queryFn: () => api.get<Me>('/me'), staleTime: 60_000 });
+  return useQuery({ queryKey: KEYS.me, queryFn: () => api.call('GET /api/me'), staleTime: 60_000 });
 }
 
 /** Every roundtable that the caller may see. */
 export function useRoundtables(): UseQueryResult<RoundtableList> {
   const api = useApi();
-  return useQuery({ queryKey: KEYS.roundtables, queryFn: () => api.get<RoundtableList>('/roundtables') });
+  return useQuery({ queryKey: KEYS.roundtables, queryFn: () => api.call('GET /api/roundtables') });
 }
 
 /** One roundtable with its agenda, counts and what the caller may do. */
 export function useRoundtable(id: string): UseQueryResult<RoundtableBody> {
   const api = useApi();
-  return useQuery({ queryKey: KEYS.roundtable(id), queryFn: () => api.get<RoundtableBody>(`/roundtables/${id}`) });
+  return useQuery({
+    queryKey: KEYS.roundtable(id),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}', { at: { roundtableId: id } }),
+  });
 }
 
 /** The activities of a roundtable in their order. */
@@ -47,7 +50,7 @@ export function useActivities(id: string): UseQueryResult<ActivityList> {
   const api = useApi();
   return useQuery({
     queryKey: KEYS.activities(id),
-    queryFn: () => api.get<ActivityList>(`/roundtables/${id}/activities`),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/activities', { at: { roundtableId: id } }),
   });
 }
 
@@ -56,7 +59,7 @@ export function useSectors(): UseQueryResult<SectorList> {
   const api = useApi();
   return useQuery({
     queryKey: KEYS.sectors,
-    queryFn: () => api.get<SectorList>('/sectors'),
+    queryFn: () => api.call('GET /api/sectors'),
     staleTime: HARDLY_CHANGES_MS,
   });
 }
@@ -66,7 +69,7 @@ export function useRegions(): UseQueryResult<RegionList> {
   const api = useApi();
   return useQuery({
     queryKey: KEYS.regions,
-    queryFn: () => api.get<RegionList>('/regions'),
+    queryFn: () => api.call('GET /api/regions'),
     staleTime: HARDLY_CHANGES_MS,
   });
 }

@@ -20,7 +20,12 @@ const own = (over: object = {}) => ({
 function answer(...bodies: [number, object][]): jest.Mock {
   const fetched = jest.fn();
   for (const [status, body] of bodies) {
-    fetched.mockResolvedValueOnce({ ok: status < 300, status, json: async () => body });
+    fetched.mockResolvedValueOnce({
+      ok: status < 300,
+      status,
+      headers: new Headers(),
+      text: async () => JSON.stringify(body),
+    });
   }
   Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
   return fetched;
@@ -90,7 +95,7 @@ describe('the page of an author', () => {
   it('says what the server refuses, and asks nothing for an empty field', async () => {
     const fetched = answer([
       404,
-      { message: 'This receipt belongs to no contribution. Check that all of it was entered.' },
+      { code: 'not-found', message: 'This receipt belongs to no contribution. Check that all of it was entered.' },
     ]);
     enhanceOwnContribution(document);
     const [form, field] = [document.forms[0] as HTMLFormElement, document.querySelector('input') as HTMLInputElement];

@@ -1,10 +1,11 @@
-import type { ContributionBody, Problem } from '@rt/contracts';
+import type { ContributionBody } from '@rt/contracts';
 import { parseMarkup } from '@rt/domain/text';
+import { HttpClient, isRefused } from '@rt/web/data';
 
 import { blockElement, element } from './markup';
 import { t } from './words';
 
-const API = '/api/contributions/by-secret';
+const http = new HttpClient();
 
 interface OwnPage {
   readonly form: HTMLFormElement;
@@ -42,25 +43,20 @@ async function show(page: OwnPage): Promise<void> {
   const secret = page.field.value.trim();
   page.place.replaceChildren();
   if (secret.length < 20) return tell(page, t('explore.own-enter'), true);
-  await ask(page, '', { secret }, '');
+  await ask(page, () => http.call('POST /api/contributions/by-secret', { body: { secret } }), '');
 }
 
 /** Asks the server and shows its answer; `done` is said when it worked. */
-async function ask(page: OwnPage, path: string, body: object, done: string): Promise<void> {
+async function ask(page: OwnPage, call: () => Promise<ContributionBody>, done: string): Promise<void> {
   tell(page, t('explore.loading'));
   try {
-    const response = await fetch(API + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer = (await response.json()) as ContributionBody & Problem;
-    if (!response.ok) return tell(page, answer.message, true);
+    const own = await call();
     tell(page, done);
-    page.place.replaceChildren(card(page, answer));
+    page.place.replaceChildren(card(page, own));
     page.place.querySelector<HTMLElement>('h2')?.focus();
-  } catch {
-    tell(page, t('explore.own-unreachable'), true);
+  } catch (error) {
+    const refused = isRefused(error) && error.code !== 'unreachable';
+    tell(page, refused ? error.message : t('explore.own-unreachable'), true);
   }
 }
 
@@ -100,7 +96,8 @@ function authorText({ attribution, approval }: ContributionBody): string {
 
 function agreement(page: OwnPage, { version, attribution }: ContributionBody, secret: string): HTMLElement {
   const part = element('div', 'ex-own__acts');
-  const answer = (named: boolean, done: string) => () => ask(page, '/approve', { secret, version, named }, done);
+  const answer = (named: boolean, done: string) => () =>
+    ask(page, () => http.call('POST /api/contributions/by-secret/approve', { body: { secret, version, named } }), done);
   part.append(
     element('p', '', t('explore.own-agree-lead', { author: attribution.author })),
     button('ex-button', t('explore.own-agree'), answer(true, t('explore.own-agreed'))),
@@ -115,7 +112,11 @@ function withdrawal(page: OwnPage, secret: string): HTMLElement {
     element('summary', '', t('explore.own-withdraw')),
     element('p', '', t('explore.own-withdraw-lead')),
     button('ex-button', t('explore.own-withdraw-now'), () =>
-      ask(page, '/withdraw', { secret }, t('explore.own-withdrawn')),
+      ask(
+        page,
+        () => http.call('POST /api/contributions/by-secret/withdraw', { body: { secret } }),
+        t('explore.own-withdrawn'),
+      ),
     ),
   );
   return part;

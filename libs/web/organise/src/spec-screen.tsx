@@ -5,17 +5,14 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
-/** Draws a screen as the console does, with a server that answers by path. For specs. */
+/** Draws a screen as the console does, with a server that answers by route. For specs. */
 export function renderScreen(Screen: () => ReactNode, answers: Readonly<Record<string, unknown>>): { asked: string[] } {
   const asked: string[] = [];
   const api = {
-    get: (path: string) => {
-      asked.push(path);
-      return path in answers ? Promise.resolve(answers[path]) : Promise.reject({ code: 'not-found' });
-    },
-    remove: (path: string) => {
-      asked.push(`DELETE ${path}`);
-      return Promise.resolve();
+    call: (route: string) => {
+      asked.push(route);
+      if (route.startsWith('DELETE ')) return Promise.resolve();
+      return route in answers ? Promise.resolve(answers[route]) : Promise.reject({ code: 'not-found' });
     },
   } as unknown as Api;
   const router = createRouter({

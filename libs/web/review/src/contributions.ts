@@ -1,4 +1,4 @@
-import type { ContributionBody, ContributionList } from '@rt/contracts';
+import type { ContributionBody } from '@rt/contracts';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, useApi } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
@@ -8,7 +8,7 @@ export function useContributions(roundtableId: string) {
   const api = useApi();
   return useQuery({
     queryKey: KEYS.contributions(roundtableId),
-    queryFn: () => api.get<ContributionList>(`/roundtables/${roundtableId}/contributions`),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/contributions', { at: { roundtableId } }),
   });
 }
 

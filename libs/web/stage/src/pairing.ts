@@ -1,4 +1,4 @@
-import type { NewPairing, PairingClaim } from '@rt/contracts';
+import type { NewPairing } from '@rt/contracts';
 import { isRefused, type HttpClient } from '@rt/web/data';
 
 export interface PairingView {
@@ -56,7 +56,7 @@ export class Pairing {
 
   private async begin(): Promise<void> {
     try {
-      const pairing = await this.options.http.post<NewPairing>('/api/stage/pairings');
+      const pairing = await this.options.http.call('POST /api/stage/pairings');
       if (!this.running) return;
       this.options.onView({ code: pairing.code, failed: false });
       this.later(() => this.ask(pairing, performance.now() + pairing.expiresInMs));
@@ -70,7 +70,7 @@ export class Pairing {
     if (performance.now() >= until) return this.begin();
     const { pairingId, secret } = pairing;
     try {
-      const claim = await this.options.http.post<PairingClaim>('/api/stage/pairings/claim', { pairingId, secret });
+      const claim = await this.options.http.call('POST /api/stage/pairings/claim', { body: { pairingId, secret } });
       if (!this.running) return undefined;
       const { stageToken: token, keysMoveSession } = claim;
       if (token) return this.options.onPaired({ token, keysMoveSession });

@@ -1,9 +1,7 @@
-import type { PressStageKey, StageKeyPressed } from '@rt/contracts';
+import type { PressStageKey } from '@rt/contracts';
 
 /** What a key of the room's screen does. */
 export type StageAct = PressStageKey['act'];
-/** What the server answers to it. */
-export type PressedKey = StageKeyPressed;
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RoomState } from '@rt/contracts/plain';
 import { HttpClient, isRefused } from '@rt/web/data';
-import { actOf, type PressedKey, type StageAct } from './stage-act';
+import { actOf, type StageAct } from './stage-act';
 import { t } from './words';
 
 /** How long a hint stands over the picture, in ms. */
@@ -51,7 +51,7 @@ function usePress(token: string, currentActivityId: string | null) {
       busy.current = true;
       setHint('');
       try {
-        const pressed = await http.post<PressedKey>('/api/stage/keys', { act, from: known.current });
+        const pressed = await http.call('POST /api/stage/keys', { body: { act, from: known.current } });
         // Ahead of what the socket tells, so that the next press goes on from here.
         known.current = pressed.currentActivityId;
       } catch (error) {

@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 const SENTENCE = 'An id in the address must be a UUID in lower case, such as 0193e4a0-1111-7abc-8def-0123456789ab.';
 
-/** For path parameters that are ids: `@Param('id', IdPipe) id: string`. Anything but a UUID in lower case is 400. */
+/** For path parameters that are ids: `@Param('roundtableId', IdPipe) roundtableId: string`. Anything but a UUID in lower case is 400. */
 @Injectable()
 export class IdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown, metadata: ArgumentMetadata): string {

@@ -29,7 +29,7 @@ export class RefusedAccess {
     if (isInARoom(path)) return;
     this.log.warn('an act was refused', { code, route, role: actor ? auditRole(actor) : 'unknown' });
     if (actor?.kind !== 'account') return;
-    const roundtableId = roundtableOf(request, route);
+    const roundtableId = roundtableOf(request);
     const entry = {
       actor,
       verb: 'refuse-access',
@@ -51,7 +51,7 @@ function templateOf(request: AskedRequest): string {
   return typeof path === 'string' ? path : 'none';
 }
 
-function roundtableOf({ params }: AskedRequest, route: string): string | null {
-  const id = params['roundtableId'] ?? (route.includes('/roundtables/:id') ? params['id'] : undefined);
+function roundtableOf({ params }: AskedRequest): string | null {
+  const id = params['roundtableId'];
   return typeof id === 'string' && UUID.test(id) ? id : null;
 }

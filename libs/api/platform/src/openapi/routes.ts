@@ -8,7 +8,7 @@ import { type AnswerNote, answersOf } from './answers';
 /** One route of the running application. */
 export interface RouteNote extends RouteParameters {
   readonly method: string;
-  /** Path with Nest's `:name` parameters, '/api/roundtables/:id'. */
+  /** Path with Nest's `:name` parameters, '/api/roundtables/:roundtableId'. */
   readonly route: string;
   readonly controller: string;
   readonly handler: string;

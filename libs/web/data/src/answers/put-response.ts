@@ -3,9 +3,13 @@ import { RefusedError, type HttpClient } from '../http-client';
 
 /** PUT of a response with the shape of a socket's ack. Null: the server was not reached. */
 export async function putResponse(http: HttpClient, message: RespondMessage): Promise<Ack<RespondedBody> | null> {
-  const { activityId, ...body } = message;
   try {
-    return { ...(await http.put<RespondedBody>(`/api/live/activities/${activityId}/response`, body)), ok: true };
+    const { activityId, ...body } = message;
+
+    return {
+      ...(await http.call('PUT /api/live/activities/{activityId}/response', { at: { activityId }, body })),
+      ok: true,
+    };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
 

@@ -1,4 +1,5 @@
-import type { OwnAnswer, RefusalBody, RoomState } from '@rt/contracts/plain';
+import type { RefusalBody } from '@rt/contracts/plain';
+import type { AnswerOf } from '../call';
 import type { KnownRoom } from './room-store';
 
 /** Participant or stage token, or a one-time ticket of a console's sign-in. */
@@ -19,12 +20,8 @@ export interface LiveSnapshot extends KnownRoom {
   readonly refusal: Partial<RefusalBody> | null;
 }
 
-/** Body of GET /api/live/state. */
-export interface FetchedState {
-  readonly state: RoomState;
-  readonly own: readonly OwnAnswer[];
-  readonly ruleAcknowledged: boolean;
-}
+/** The state over HTTP, with the caller's own answers. */
+export type FetchedState = AnswerOf<'GET /api/live/state'>;
 
 export interface LiveOptions {
   /** Origin of the server; left out for the page's own. */

@@ -19,8 +19,8 @@ class Server {
   readonly puts: Note[] = [];
 
   readonly api = {
-    get: () => Promise.resolve(this.stored),
-    put: (_path: string, body: Note) => {
+    call: (route: string, { body }: { body: Note }) => {
+      if (!route.startsWith('PUT ')) return Promise.resolve(this.stored);
       if (this.down) return Promise.reject({ code: 'unreachable' });
       this.puts.push(body);
       if (body.version !== this.stored.version) {

@@ -22,14 +22,12 @@ const TRY_AGAIN_MS = 5000;
 /** Where no socket tells that somebody else wrote. */
 const LOOK_AGAIN_MS = 10_000;
 
-const pathOf = (roundtableId: string): string => `/roundtables/${roundtableId}/session/chair-note`;
-
 /** The stored notes; `toldVersion` is what the socket last told, left out where there is none. */
 export function useStoredNote(roundtableId: string, toldVersion: number | undefined): UseQueryResult<ChairNote> {
   const api = useApi();
   const query = useQuery({
     queryKey: KEYS.chairNote(roundtableId),
-    queryFn: () => api.get<ChairNote>(pathOf(roundtableId)),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/session/chair-note', { at: { roundtableId } }),
     refetchInterval: toldVersion === undefined ? LOOK_AGAIN_MS : false,
   });
   const { data, refetch } = query;
@@ -97,16 +95,19 @@ function useSave(roundtableId: string, latest: Latest, change: Change): () => vo
   return useCallback(() => {
     const { text, base, sending } = latest.current;
     if (sending !== null || !['unsaved', 'offline'].includes(statusOf(latest.current))) return;
-    const path = pathOf(roundtableId);
+    const at = { roundtableId };
     const keep = (note: ChairNote) => client.setQueryData(KEYS.chairNote(roundtableId), note);
     const store = async () => {
-      const note = await api.put<ChairNote>(path, { text, version: base.version });
+      const note = await api.call('PUT /api/roundtables/{roundtableId}/session/chair-note', {
+        at,
+        body: { text, version: base.version },
+      });
       change((now) => stored(now, note));
       keep(note);
     };
     const lookAtTheirs = async (error: unknown) => {
       if (problemOf(error).code !== 'version-conflict') throw error;
-      const note = await api.get<ChairNote>(path);
+      const note = await api.call('GET /api/roundtables/{roundtableId}/session/chair-note', { at });
       change((now) => heard(failed(now, null), note));
       keep(note);
     };

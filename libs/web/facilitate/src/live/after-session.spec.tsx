@@ -13,7 +13,7 @@ const ERASED = /^Links erased: nobody can work out/;
 /** A server that has erased the links when it is asked again. */
 function open(): void {
   let stored = ROUNDTABLE as unknown as RoundtableBody;
-  const api = { get: () => Promise.resolve({ items: [] }) } as unknown as Api;
+  const api = { call: () => Promise.resolve({ items: [] }) } as unknown as Api;
   function Console() {
     const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: () => stored, initialData: stored });
     stored = { ...stored, erased: true };

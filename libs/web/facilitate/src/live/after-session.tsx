@@ -104,7 +104,10 @@ function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const reopen = async (reason: string) => {
-    await api.post(`/roundtables/${roundtable.id}/session/reopen`, { reason });
+    await api.call('POST /api/roundtables/{roundtableId}/session/reopen', {
+      at: { roundtableId: roundtable.id },
+      body: { reason },
+    });
     say(t('facilitate.reopened'));
     await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
   };

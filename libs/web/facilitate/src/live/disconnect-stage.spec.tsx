@@ -5,8 +5,8 @@ import { type Api, ApiProvider, SayProvider } from '@rt/web/desk';
 import { DisconnectStage } from './disconnect-stage';
 
 describe('DisconnectStage', () => {
-  function open(remove: Api['remove'], offline = false): void {
-    const api = { remove } as Api;
+  function open(call: (...asked: unknown[]) => Promise<undefined>, offline = false): void {
+    const api = { call } as Api;
     render(
       <MantineProvider>
         <QueryClientProvider client={new QueryClient()}>
@@ -22,16 +22,16 @@ describe('DisconnectStage', () => {
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Disconnect the room screen' });
 
   it('disconnects the screens of the roundtable and says so', async () => {
-    const asked: string[] = [];
-    open(async <T,>(path: string) => {
-      asked.push(path);
-      return undefined as T;
+    const asked: unknown[] = [];
+    open((...call) => {
+      asked.push(call);
+      return Promise.resolve(undefined);
     });
 
     fireEvent.click(button());
 
     expect(await screen.findByText(/The room screen is disconnected/)).toBeTruthy();
-    expect(asked).toEqual(['/roundtables/r1/stage']);
+    expect(asked).toEqual([['DELETE /api/roundtables/{roundtableId}/stage', { at: { roundtableId: 'r1' } }]]);
   });
 
   it('says why it could not, and offers nothing without a connection', async () => {

@@ -11,7 +11,9 @@ interface DisconnectStageProps {
 export function DisconnectStage({ roundtableId, offline }: DisconnectStageProps) {
   const api = useApi();
   const say = useSay();
-  const command = useCommand(() => api.remove(`/roundtables/${roundtableId}/stage`).then(() => true));
+  const command = useCommand(() =>
+    api.call('DELETE /api/roundtables/{roundtableId}/stage', { at: { roundtableId } }).then(() => true),
+  );
   const run = async () => {
     if (await command.run()) say(t('facilitate.stage-disconnected'));
   };

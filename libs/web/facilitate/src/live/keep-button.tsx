@@ -17,7 +17,10 @@ export function KeepButton({ roundtableId, activityId, kept, offline = false }: 
   const say = useSay();
   const [keptNow, setKeptNow] = useState(false);
   const command = useCommand(
-    () => api.post(`/roundtables/${roundtableId}/activities/${activityId}/keep`, {}).then(() => true),
+    () =>
+      api
+        .call('POST /api/roundtables/{roundtableId}/activities/{activityId}/keep', { at: { roundtableId, activityId } })
+        .then(() => true),
     [KEYS.activities(roundtableId), KEYS.contributions(roundtableId)],
   );
   if (kept || keptNow) {

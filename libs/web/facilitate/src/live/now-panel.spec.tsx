@@ -33,7 +33,7 @@ const activity = (id: string, over: Partial<ActivityState>): ActivityState =>
     ...over,
   }) as unknown as ActivityState;
 
-const api = { get: () => Promise.resolve({ pairs: [] }) } as unknown as Api;
+const api = { call: () => Promise.resolve({ pairs: [] }) } as unknown as Api;
 
 function panel(current: ActivityState | null, roundtable = ROUNDTABLE) {
   return (

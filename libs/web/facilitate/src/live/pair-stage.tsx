@@ -55,7 +55,10 @@ function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
     check: ({ code }) =>
       PAIRING_CODE.test(code.trim()) ? [] : [{ field: 'code', message: t('facilitate.enter-pairing') }],
     save: async ({ code, keysMoveSession }) => {
-      await api.post(`/roundtables/${roundtableId}/stage`, { code: code.trim(), keysMoveSession });
+      await api.call('POST /api/roundtables/{roundtableId}/stage', {
+        at: { roundtableId },
+        body: { code: code.trim(), keysMoveSession },
+      });
       say(t('facilitate.paired'));
       setTimeout(() => form.reset(NEW));
     },

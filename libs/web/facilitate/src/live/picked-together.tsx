@@ -1,4 +1,3 @@
-import type { PickedTogether as Pairs } from '@rt/contracts';
 import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
 import { DataTable, KEYS, Remote, useApi } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
@@ -35,7 +34,10 @@ function Table({ roundtableId, activityId, config }: TableProps) {
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtableId), activityId, 'picked-together'],
-    queryFn: () => api.get<Pairs>(`/roundtables/${roundtableId}/activities/${activityId}/picked-together`),
+    queryFn: () =>
+      api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together', {
+        at: { roundtableId, activityId },
+      }),
   });
   const textOf = (wanted: string) => config.options.find(({ id }) => id === wanted)?.text ?? wanted;
   return (

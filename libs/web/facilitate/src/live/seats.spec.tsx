@@ -13,8 +13,11 @@ const LIST: SeatList = {
 };
 
 describe('the seats in the live console', () => {
-  function open(list: SeatList, post: Api['post'] = () => Promise.reject(new Error('no')), offline = false): void {
-    const api = { get: () => Promise.resolve(list), post } as unknown as Api;
+  type TakeOut = (...asked: unknown[]) => Promise<SeatList>;
+  function open(list: SeatList, takeOut: TakeOut = () => Promise.reject(new Error('no')), offline = false): void {
+    const call = (...asked: unknown[]) =>
+      String(asked[0]).startsWith('GET ') ? Promise.resolve(list) : takeOut(...asked);
+    const api = { call } as Api;
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -51,9 +54,9 @@ describe('the seats in the live console', () => {
 
   it('asks before it takes one out, and leaves it where the host keeps it', async () => {
     const asked: unknown[] = [];
-    open(LIST, async <T,>(path: string, body: unknown) => {
-      asked.push([path, body]);
-      return LIST as T;
+    open(LIST, (...call) => {
+      asked.push(call);
+      return Promise.resolve(LIST);
     });
 
     fireEvent.click(await button('Take out Device 1, seat 2'));
@@ -65,7 +68,8 @@ describe('the seats in the live console', () => {
     fireEvent.click(await button('Take out'));
 
     expect(await screen.findByText('Device 1, seat 2 was taken out')).toBeTruthy();
-    expect(asked).toEqual([['/roundtables/r1/session/seats/take-out', { seatId: 'b' }]]);
+    const route = 'POST /api/roundtables/{roundtableId}/session/seats/take-out';
+    expect(asked).toEqual([[route, { at: { roundtableId: 'r1' }, body: { seatId: 'b' } }]]);
     expect(document.activeElement?.textContent).toBe('Seats');
   });
 

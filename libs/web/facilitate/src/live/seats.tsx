@@ -60,7 +60,7 @@ function useSeats(id: string): UseQueryResult<SeatList> {
   const api = useApi();
   return useQuery({
     queryKey: KEYS.seats(id),
-    queryFn: () => api.get<SeatList>(`/roundtables/${id}/session/seats`),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/session/seats', { at: { roundtableId: id } }),
     refetchInterval: LOOK_AGAIN_MS,
   });
 }

@@ -14,9 +14,11 @@ interface SimulatedPeopleProps {
 export function SimulatedPeople({ roundtableId, simulated, offline }: SimulatedPeopleProps) {
   const api = useApi();
   const say = useSay();
-  const at = `/roundtables/${roundtableId}/session/simulated`;
+  const at = { roundtableId };
   const command = useCommand((fill: boolean) =>
-    (fill ? api.post(at, { count: COUNT }) : api.remove(at)).then(() => true),
+    fill
+      ? api.call('POST /api/roundtables/{roundtableId}/session/simulated', { at, body: { count: COUNT } })
+      : api.call('DELETE /api/roundtables/{roundtableId}/session/simulated', { at }),
   );
   const fills = simulated === 0;
   const run = async () => {

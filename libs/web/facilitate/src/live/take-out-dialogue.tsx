@@ -1,4 +1,3 @@
-import type { SeatList } from '@rt/contracts';
 import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -20,7 +19,11 @@ export function TakeOutDialogue({ roundtableId, asked: { id, label }, close, don
   const api = useApi();
   const say = useSay();
   const command = useCommand(
-    () => api.post<SeatList>(`/roundtables/${roundtableId}/session/seats/take-out`, { seatId: id }),
+    () =>
+      api.call('POST /api/roundtables/{roundtableId}/session/seats/take-out', {
+        at: { roundtableId },
+        body: { seatId: id },
+      }),
     [KEYS.seats(roundtableId), KEYS.attendees(roundtableId)],
   );
   const takeOut = async () => {

@@ -17,21 +17,33 @@ export interface Controls {
 /** The commands for one roundtable. Each tells whether the server did it. */
 export function useControls(roundtableId: string): Controls {
   const api = useApi();
-  const at = `/roundtables/${roundtableId}`;
+  const at = { roundtableId };
   const command: Command<Act, unknown> = useCommand(
     (act: Act) => act().then(() => true),
     [KEYS.activities(roundtableId)],
   );
   const run = async (act: Act) => (await command.run(act)) !== null;
-  const onActivity = (id: string, verb: string, body: object) =>
-    run(() => api.post(`${at}/activities/${id}/${verb}`, body));
   return {
     busy: command.busy,
     error: command.error,
-    open: (id) => onActivity(id, 'open', {}),
-    close: (id) => onActivity(id, 'close', {}),
-    reveal: (id, revealed) => onActivity(id, 'reveal', { revealed }),
-    choose: (activityId) => run(() => api.put(`${at}/session/current`, { activityId })),
-    view: (view) => run(() => api.put(`${at}/session/stage-view`, { view })),
+    open: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', { at: { ...at, activityId } }),
+      ),
+    close: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', { at: { ...at, activityId } }),
+      ),
+    reveal: (activityId, revealed) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
+          at: { ...at, activityId },
+          body: { revealed },
+        }),
+      ),
+    choose: (activityId) =>
+      run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
+    view: (view) =>
+      run(() => api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', { at, body: { view } })),
   };
 }

@@ -1,4 +1,3 @@
-import type { SocketTicket } from '@rt/contracts';
 import { LiveClient, useLive, type LiveSnapshot } from '@rt/web/data';
 import { useApi } from '@rt/web/desk';
 import { useEffect, useState } from 'react';
@@ -10,7 +9,7 @@ export function useRoom(roundtableId: string): LiveSnapshot {
     () =>
       new LiveClient({
         auth: async () => {
-          const { ticket } = await api.post<SocketTicket>('/socket-tickets', {});
+          const { ticket } = await api.call('POST /api/socket-tickets');
           return { ticket, roundtableId };
         },
       }),

@@ -1,4 +1,3 @@
-import type { NewPairing } from '@rt/contracts';
 import { useApi, useCommand, useSay } from '@rt/web/desk';
 import { t } from '../words';
 import { openStageWindow } from './windows';
@@ -8,9 +7,12 @@ export function useOpenStage(roundtableId: string) {
   const api = useApi();
   const say = useSay();
   const command = useCommand(async (screen: Window) => {
-    const { pairingId, secret, code } = await api.post<NewPairing>('/stage/pairings');
+    const { pairingId, secret, code } = await api.call('POST /api/stage/pairings');
     // It stands on the host's own computer: whoever can press its keys could press those of the console.
-    await api.post(`/roundtables/${roundtableId}/stage`, { code, keysMoveSession: true });
+    await api.call('POST /api/roundtables/{roundtableId}/stage', {
+      at: { roundtableId },
+      body: { code, keysMoveSession: true },
+    });
     screen.location.replace(`/stage#pair=${pairingId}.${secret}`);
     return true;
   });

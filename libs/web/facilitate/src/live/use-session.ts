@@ -3,14 +3,24 @@ import { problemOf, KEYS, useApi, useCommand } from '@rt/web/desk';
 /** The acts that start and end a session. */
 export function useSession(roundtableId: string) {
   const api = useApi();
-  const at = `/roundtables/${roundtableId}`;
+  const at = { roundtableId };
   const stale = [KEYS.roundtable(roundtableId), KEYS.roundtables, KEYS.activities(roundtableId)];
-  const send = (path: string, body: object) => api.post(`${at}${path}`, body).then(() => true as const);
   const start = useCommand(
-    (confirmEarly: boolean) => send('/session/start', confirmEarly ? { confirmEarly } : {}),
+    (confirmEarly: boolean) =>
+      api.call('POST /api/roundtables/{roundtableId}/session/start', {
+        at,
+        body: confirmEarly ? { confirmEarly } : {},
+      }),
     stale,
   );
-  const close = useCommand((all: boolean) => send('/session/close', all ? { closeActivities: true } : {}), stale);
+  const close = useCommand(
+    (all: boolean) =>
+      api.call('POST /api/roundtables/{roundtableId}/session/close', {
+        at,
+        body: all ? { closeActivities: true } : {},
+      }),
+    stale,
+  );
   return { start, close };
 }
 

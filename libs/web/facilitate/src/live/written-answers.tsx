@@ -49,7 +49,7 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
       </ul>
       {asked ? (
         <Promote
-          at={`/roundtables/${roundtableId}/activities/${activity.id}/promote`}
+          activityId={activity.id}
           roundtableId={roundtableId}
           answer={asked}
           close={() => setAsked(null)}
@@ -64,7 +64,7 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
 }
 
 interface PromoteProps {
-  readonly at: string;
+  readonly activityId: string;
   readonly roundtableId: string;
   readonly answer: OtherAnswer;
   close(): void;
@@ -72,10 +72,17 @@ interface PromoteProps {
   done(): void;
 }
 
-function Promote({ at, roundtableId, answer: { label, count }, close, done }: PromoteProps) {
+function Promote({ activityId, roundtableId, answer: { label, count }, close, done }: PromoteProps) {
   const api = useApi();
   const say = useSay();
-  const command = useCommand(() => api.post(at, { label }).then(() => true), [KEYS.activities(roundtableId)]);
+  const command = useCommand(
+    () =>
+      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/promote', {
+        at: { roundtableId, activityId },
+        body: { label },
+      }),
+    [KEYS.activities(roundtableId)],
+  );
   const promote = async () => {
     if (!(await command.run())) return;
     close();

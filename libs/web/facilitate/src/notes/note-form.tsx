@@ -1,4 +1,4 @@
-import type { ContributionRecorded, RecordContribution, RoundtableBody } from '@rt/contracts';
+import type { RecordContribution, RoundtableBody } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { checkText } from '@rt/domain/text';
@@ -59,7 +59,10 @@ function useNoteForm(roundtable: RoundtableBody): Form<Values> {
         agendaItemId: values.agendaItemId || null,
         opId: operation.current,
       };
-      await api.post<ContributionRecorded>(`/roundtables/${roundtable.id}/contributions`, body);
+      await api.call('POST /api/roundtables/{roundtableId}/contributions', {
+        at: { roundtableId: roundtable.id },
+        body,
+      });
       operation.current = opId();
       say(t('facilitate.noted'));
       void refresh([KEYS.contributions(roundtable.id)]);

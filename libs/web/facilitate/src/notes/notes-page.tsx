@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core';
-import type { ContributionBody, ContributionList, RoundtableBody } from '@rt/contracts';
+import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
@@ -18,7 +18,8 @@ function Notes({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const query = useQuery({
     queryKey: KEYS.contributions(roundtable.id),
-    queryFn: () => api.get<ContributionList>(`/roundtables/${roundtable.id}/contributions`),
+    queryFn: () =>
+      api.call('GET /api/roundtables/{roundtableId}/contributions', { at: { roundtableId: roundtable.id } }),
   });
   const writes = roundtable.state === 'live' || roundtable.state === 'closed' || roundtable.state === 'scheduled';
   return (

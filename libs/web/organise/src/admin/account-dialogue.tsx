@@ -74,8 +74,8 @@ export function AccountDialogue({ account, close }: AccountDialogueProps) {
       const grants = grantsOf(account, roles);
       const change: ChangeAccount = { displayName, roles: grants, state: active ? 'active' : 'deactivated' };
       const create: CreateAccount = { displayName, email: email.trim(), roles: grants };
-      if (account) await api.patch(`/accounts/${account.id}`, change);
-      else await api.post('/accounts', create);
+      if (account) await api.call('PATCH /api/accounts/{accountId}', { at: { accountId: account.id }, body: change });
+      else await api.call('POST /api/accounts', { body: create });
       await refresh([KEYS.accounts, KEYS.me]);
       say(t('organise.account-saved', { name: displayName }));
       close();

@@ -6,12 +6,12 @@ const meAs = (role: string) => ({ account: { roles: [{ role, scope: 'organisatio
 
 describe('the page of accounts', () => {
   it.each(['org_admin', 'platform_admin'])('lets %s add accounts', async (role) => {
-    renderScreen(AccountsPage, { '/me': meAs(role), '/accounts': { items: [] } });
+    renderScreen(AccountsPage, { 'GET /api/me': meAs(role), 'GET /api/accounts': { items: [] } });
     expect(await screen.findByRole('button', { name: 'Add an account' })).toBeTruthy();
   });
 
   it('offers emergency access to an administrator of the platform only, and says what will happen', async () => {
-    renderScreen(AccountsPage, { '/me': meAs('platform_admin'), '/accounts': { items: [] } });
+    renderScreen(AccountsPage, { 'GET /api/me': meAs('platform_admin'), 'GET /api/accounts': { items: [] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Emergency access' }));
     expect(await screen.findByText(/ends by itself after 60 minutes/)).toBeTruthy();
     expect(screen.getByText(/get an e-mail with your name and your reason/)).toBeTruthy();
@@ -20,7 +20,7 @@ describe('the page of accounts', () => {
   });
 
   it('offers no emergency access to an administrator of the organisation', async () => {
-    renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items: [] } });
+    renderScreen(AccountsPage, { 'GET /api/me': meAs('org_admin'), 'GET /api/accounts': { items: [] } });
     await screen.findByRole('button', { name: 'Add an account' });
     expect(screen.queryByRole('button', { name: 'Emergency access' })).toBeNull();
   });
@@ -29,7 +29,7 @@ describe('the page of accounts', () => {
     ['platform_admin', ['Administrator']],
     ['org_admin', ['Administrator', 'Organiser', 'Facilitator', 'Note taker', 'Analyst', 'Observer']],
   ])('lets %s tick only roles that they may give', async (role, given) => {
-    renderScreen(AccountsPage, { '/me': meAs(role), '/accounts': { items: [] } });
+    renderScreen(AccountsPage, { 'GET /api/me': meAs(role), 'GET /api/accounts': { items: [] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Add an account' }));
     const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.filter(({ disabled }) => !disabled).map(({ labels }) => labels?.[0]?.textContent)).toEqual(given);
@@ -38,7 +38,7 @@ describe('the page of accounts', () => {
   it('says until when somebody has a role for a time', async () => {
     const roles = [{ role: 'org_admin', scope: 'organisation', scopeId: null, expiresAt: '2026-11-26T10:15:00.000Z' }];
     const items = [{ id: '1', displayName: 'Pat', email: 'pat@example.org', state: 'active', roles }];
-    renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items } });
+    renderScreen(AccountsPage, { 'GET /api/me': meAs('org_admin'), 'GET /api/accounts': { items } });
     expect(await screen.findByText(/^Administrator until \d{1,2}:15[ap]m$/)).toBeTruthy();
   });
 
@@ -47,26 +47,32 @@ describe('the page of accounts', () => {
     const items = [{ id: '1', displayName: 'Pat', email: 'pat@example.org', state: 'active', roles }];
 
     it('lets an administrator of the organisation end it', async () => {
-      const { asked } = renderScreen(AccountsPage, { '/me': meAs('org_admin'), '/accounts': { items } });
+      const { asked } = renderScreen(AccountsPage, {
+        'GET /api/me': meAs('org_admin'),
+        'GET /api/accounts': { items },
+      });
       expect(await screen.findByText(/^Pat \(pat@example\.org\), until \d{1,2}:15[ap]m$/)).toBeTruthy();
       fireEvent.click(screen.getByRole('button', { name: 'End access of Pat' }));
-      await waitFor(() => expect(asked).toContain('DELETE /accounts/1/break-glass'));
+      await waitFor(() => expect(asked).toContain('DELETE /api/accounts/{accountId}/break-glass'));
     });
 
     it.each([
       ['an administrator of the platform', meAs('platform_admin')],
       ['who has emergency access alone', { account: { roles } }],
     ])('offers nobody else to end it: %s', async (_who, me) => {
-      renderScreen(AccountsPage, { '/me': me, '/accounts': { items } });
+      renderScreen(AccountsPage, { 'GET /api/me': me, 'GET /api/accounts': { items } });
       await screen.findByRole('button', { name: 'Add an account' });
       expect(screen.queryByRole('button', { name: /^End access/ })).toBeNull();
     });
   });
 
   it('offers nothing to those whose every form would be refused, and reads no account for them', async () => {
-    const { asked } = renderScreen(AccountsPage, { '/me': meAs('organiser'), '/accounts': { items: [] } });
+    const { asked } = renderScreen(AccountsPage, {
+      'GET /api/me': meAs('organiser'),
+      'GET /api/accounts': { items: [] },
+    });
     expect(await screen.findByText(/^Administrators manage accounts/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
-    expect(asked).toEqual(['/me']);
+    expect(asked).toEqual(['GET /api/me']);
   });
 });

@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import type { AccountBody, AccountList } from '@rt/contracts';
+import type { AccountBody } from '@rt/contracts';
 import { clockText, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -24,7 +24,7 @@ const ADMINISTERS: ReadonlySet<string> = new Set(['org_admin', 'platform_admin']
 
 function Accounts() {
   const api = useApi();
-  const query = useQuery({ queryKey: KEYS.accounts, queryFn: () => api.get<AccountList>('/accounts') });
+  const query = useQuery({ queryKey: KEYS.accounts, queryFn: () => api.call('GET /api/accounts') });
   const [editing, setEditing] = useState<AccountBody | 'new' | null>(null);
   return (
     <Page

@@ -40,7 +40,7 @@ function EmergencyDialogue({ close }: { close(): void }) {
       hint={t('organise.emergency-hint')}
       confirmLabel={t('organise.emergency-open')}
       confirm={async (reason) => {
-        await api.post('/break-glass', { reason });
+        await api.call('POST /api/break-glass', { body: { reason } });
         await client.invalidateQueries();
         say(t('organise.emergency-opened'));
       }}

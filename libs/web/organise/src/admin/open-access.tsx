@@ -35,7 +35,10 @@ function openAccess(account: AccountBody): OpenAccess[] {
 function OpenAccessRow({ account: { id, displayName, email }, until }: OpenAccess) {
   const api = useApi();
   const say = useSay();
-  const end = useCommand(() => api.remove(`/accounts/${id}/break-glass`).then(() => true), [KEYS.accounts]);
+  const end = useCommand(
+    () => api.call('DELETE /api/accounts/{accountId}/break-glass', { at: { accountId: id } }).then(() => true),
+    [KEYS.accounts],
+  );
   const press = async () => {
     if (await end.run()) say(t('organise.open-access-ended', { name: displayName }));
   };

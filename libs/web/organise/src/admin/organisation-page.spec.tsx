@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../spec-screen';
 import { OrganisationPage } from './organisation-page';
 
-const PRIVACY = '/organisation/privacy';
+const PRIVACY = 'GET /api/organisation/privacy';
 const meAs = (role: string) => ({ account: { roles: [{ role, scope: 'organisation', scopeId: null }] } });
 const DETAILS = {
   controllerName: 'Policy Institute',
@@ -14,13 +14,13 @@ const DETAILS = {
 
 describe('the page of the organisation', () => {
   it('shows an administrator the privacy details as they stand', async () => {
-    renderScreen(OrganisationPage, { '/me': meAs('org_admin'), [PRIVACY]: { details: DETAILS } });
+    renderScreen(OrganisationPage, { 'GET /api/me': meAs('org_admin'), [PRIVACY]: { details: DETAILS } });
     expect(await screen.findByDisplayValue('Policy Institute')).toBeTruthy();
     for (const value of Object.values(DETAILS)) expect(screen.getByDisplayValue(value)).toBeTruthy();
   });
 
   it('names everything that is missing before it sends the form', async () => {
-    renderScreen(OrganisationPage, { '/me': meAs('org_admin'), [PRIVACY]: { details: null } });
+    renderScreen(OrganisationPage, { 'GET /api/me': meAs('org_admin'), [PRIVACY]: { details: null } });
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
     const summary = screen.getByRole('alert');
     for (const text of ['name of the controller', 'e-mail address', 'lawful basis', 'how long data are kept']) {
@@ -29,8 +29,8 @@ describe('the page of the organisation', () => {
   });
 
   it.each(['organiser', 'platform_admin'])('offers %s no form that would be refused', async (role) => {
-    const { asked } = renderScreen(OrganisationPage, { '/me': meAs(role) });
+    const { asked } = renderScreen(OrganisationPage, { 'GET /api/me': meAs(role) });
     expect(await screen.findByText(/^Administrators of the organisation/)).toBeTruthy();
-    expect(asked).toEqual(['/me']);
+    expect(asked).toEqual(['GET /api/me']);
   });
 });

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import type { PrivacyDetails, PrivacyDetailsBody } from '@rt/contracts';
+import type { PrivacyDetails } from '@rt/contracts';
 import {
   FormFrame,
   KEYS,
@@ -36,7 +36,7 @@ function Privacy() {
   const api = useApi();
   const query = useQuery({
     queryKey: KEYS.privacy,
-    queryFn: () => api.get<PrivacyDetailsBody>('/organisation/privacy'),
+    queryFn: () => api.call('GET /api/organisation/privacy'),
     // The form keeps what is typed; nothing is read anew behind it.
     refetchOnWindowFocus: false,
   });
@@ -74,7 +74,7 @@ function PrivacyForm({ details }: { readonly details: PrivacyDetails | null }) {
     check,
     save: async (values) => {
       const body = { ...values, contactEmail: values.contactEmail.trim() };
-      client.setQueryData(KEYS.privacy, await api.put<PrivacyDetailsBody>('/organisation/privacy', body));
+      client.setQueryData(KEYS.privacy, await api.call('PUT /api/organisation/privacy', { body }));
       say(t('organise.privacy-saved'));
     },
   });

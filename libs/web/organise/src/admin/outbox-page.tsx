@@ -1,5 +1,5 @@
 import { Anchor, Group, Title } from '@mantine/core';
-import type { OutgoingMailBody, OutgoingMailList } from '@rt/contracts';
+import type { OutgoingMailBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
@@ -15,7 +15,7 @@ export function OutboxPage() {
   const api = useApi();
   const query = useQuery({
     queryKey: KEYS.outbox,
-    queryFn: () => api.get<OutgoingMailList>('/outbox'),
+    queryFn: () => api.call('GET /api/outbox'),
     refetchInterval: LOOK_AGAIN_MS,
   });
   return (

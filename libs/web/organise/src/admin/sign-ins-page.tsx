@@ -16,7 +16,7 @@ const COLUMNS: readonly Column<SignInList['items'][number]>[] = [
 /** Where the account is signed in; the menu of the account signs out everywhere. */
 export function SignInsPage() {
   const api = useApi();
-  const query = useQuery({ queryKey: ['sign-ins'], queryFn: () => api.get<SignInList>('/me/sign-ins') });
+  const query = useQuery({ queryKey: ['sign-ins'], queryFn: () => api.call('GET /api/me/sign-ins') });
   return (
     <Page title={t('organise.sign-ins')} lead={t('organise.sign-ins-lead')}>
       <Remote query={query} rows={3}>

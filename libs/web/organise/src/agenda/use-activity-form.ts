@@ -1,4 +1,4 @@
-import type { ActivityBody, CreateActivity, RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, ChangeActivity, CreateActivity, RoundtableBody } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/desk';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { t } from '../words';
@@ -16,19 +16,30 @@ interface ActivityFormOptions {
 }
 
 /** The parts of a body that differ from what is stored: a closed part of the plan is left alone. */
-function changedOf(activity: ActivityBody, body: CreateActivity): Partial<CreateActivity> {
+function changedOf(activity: ActivityBody, body: CreateActivity): ChangeActivity {
   const stored = activity as unknown as Record<string, unknown>;
   const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
   return Object.fromEntries(changes.filter(([key]) => key !== 'kind'));
 }
 
+function useActivityCalls(roundtableId: string) {
+  const { call } = useApi();
+  const at = { roundtableId };
+  const one = (activityId: string) => ({ at: { roundtableId, activityId } });
+  return {
+    create: (body: CreateActivity) => call('POST /api/roundtables/{roundtableId}/activities', { at, body }),
+    change: (id: string, body: ChangeActivity) =>
+      call('PATCH /api/roundtables/{roundtableId}/activities/{activityId}', { ...one(id), body }),
+    remove: (id: string) => call('DELETE /api/roundtables/{roundtableId}/activities/{activityId}', one(id)),
+  };
+}
+
 /** The form of an activity and, while it may be, the way to delete it. */
 export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
-  const api = useApi();
+  const calls = useActivityCalls(roundtable.id);
   const go = useGo();
   const say = useSay();
   const refresh = useRefresh();
-  const at = `/roundtables/${roundtable.id}/activities`;
 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
@@ -36,8 +47,8 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     check: (values) => checkValues(kind, values, roundtable.rule),
     save: async (values) => {
       const body = bodyOf(kind, values);
-      if (activity) await api.patch(`${at}/${activity.id}`, changedOf(activity, body));
-      else await api.post(at, body);
+      if (activity) await calls.change(activity.id, changedOf(activity, body));
+      else await calls.create(body);
       await refresh([KEYS.activities(roundtable.id)]);
       say(t('organise.activity-saved'));
       // The form is clean only after this function: the page is left in the next turn.
@@ -49,11 +60,11 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
   const remove = async () => {
     if (!activity) return;
     try {
-      await api.remove(`${at}/${activity.id}`);
+      await calls.remove(activity.id);
       await refresh([KEYS.activities(roundtable.id)]);
       const { question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
       const again = { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId };
-      const act = () => void api.post(at, again).then(() => refresh([KEYS.activities(roundtable.id)]));
+      const act = () => void calls.create(again).then(() => refresh([KEYS.activities(roundtable.id)]));
       say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act });
       form.reset(form.values);
       setTimeout(() => go(then));

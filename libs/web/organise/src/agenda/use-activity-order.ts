@@ -10,7 +10,10 @@ export function useActivityOrder(roundtableId: string, all: readonly ActivityBod
   const command = useCommand(
     async (changes: ReturnType<typeof newPositions>) => {
       for (const { id, position } of changes) {
-        await api.patch(`/roundtables/${roundtableId}/activities/${id}`, { position });
+        await api.call('PATCH /api/roundtables/{roundtableId}/activities/{activityId}', {
+          at: { roundtableId, activityId: id },
+          body: { position },
+        });
       }
       return true;
     },

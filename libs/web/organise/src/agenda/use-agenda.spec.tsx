@@ -17,14 +17,14 @@ function Remover() {
 describe('an agenda item that is deleted and brought back', () => {
   it('names the activities that it had, so that they come back under it', async () => {
     const sent: object[] = [];
-    const put = (_path: string, body: { items: object[] }) => {
+    const call = (_route: string, { body }: { body: { items: object[] } }) => {
       sent.push(body.items);
       return Promise.resolve({ ...PLAN, agenda: [] });
     };
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
-          <ApiProvider api={{ put } as unknown as Api}>
+          <ApiProvider api={{ call } as unknown as Api}>
             <SayProvider>
               <Remover />
             </SayProvider>

@@ -11,12 +11,12 @@ import { inputOf, moved, withItem, type AgendaEdit } from './agenda-edits';
 function useAgendaStore(roundtable: RoundtableBody) {
   const api = useApi();
   const client = useQueryClient();
-  const at = `/roundtables/${roundtable.id}`;
+  const at = { roundtableId: roundtable.id };
   const key = KEYS.roundtable(roundtable.id);
 
   const put = async (current: RoundtableBody, edit: AgendaEdit) => {
-    const body = { version: current.version, items: edit(current.agenda.map(inputOf)) };
-    client.setQueryData(key, await api.put<RoundtableBody>(`${at}/agenda`, body));
+    const body = { version: current.version, items: [...edit(current.agenda.map(inputOf))] };
+    client.setQueryData(key, await api.call('PUT /api/roundtables/{roundtableId}/agenda', { at, body }));
   };
 
   return async (edit: AgendaEdit): Promise<true> => {
@@ -24,7 +24,7 @@ function useAgendaStore(roundtable: RoundtableBody) {
       await put(client.getQueryData<RoundtableBody>(key) ?? roundtable, edit);
     } catch (error) {
       if (problemOf(error).code !== 'version-conflict') throw error;
-      await put(await api.get<RoundtableBody>(at), edit);
+      await put(await api.call('GET /api/roundtables/{roundtableId}', { at }), edit);
     }
     return true;
   };

@@ -13,7 +13,10 @@ export function useChangeQuestion({ id, state }: RoundtableBody) {
   /** What will be mailed; null when the person thought better of it. */
   const ask = async (change: ChangeRoundtable): Promise<Mailed | null> => {
     if (state !== 'scheduled') return { count: 0, holdSeconds: 0 };
-    const preview = await api.post<MailPreview>(`/roundtables/${id}/preview`, change);
+    const preview = await api.call('POST /api/roundtables/{roundtableId}/preview', {
+      at: { roundtableId: id },
+      body: change,
+    });
     const { count } = preview;
     const wording = { title: t('organise.tell-title', { count }), confirmLabel: t('organise.tell', { count }) };
     return (await askFor(preview, wording)) ? preview : null;

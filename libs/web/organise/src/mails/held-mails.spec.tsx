@@ -9,11 +9,11 @@ import { HeldMails } from './held-mails';
 const HELD = { id: 'm1', occasion: 'changed', count: 3, goInMs: 24_000 } as const;
 const MOVED = { id: 'r1', heldMails: [HELD], may: ['take-back'] } as unknown as RoundtableBody;
 
-function open(roundtable: RoundtableBody): string[] {
-  const asked: string[] = [];
+function open(roundtable: RoundtableBody): unknown[] {
+  const asked: unknown[] = [];
   const api = {
-    post: (path: string) => {
-      asked.push(path);
+    call: (...call: unknown[]) => {
+      asked.push(call);
       return Promise.resolve({ ...roundtable, heldMails: [] });
     },
   } as unknown as Api;
@@ -39,7 +39,8 @@ describe('mails that have not gone yet', () => {
     expect(screen.getByText(/brings back the earlier time and place/)).toBeTruthy();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(/Nobody was told of the change/)).toBeTruthy();
-    expect(asked).toEqual(['/roundtables/r1/mails/m1/take-back']);
+    const at = { roundtableId: 'r1', mailingId: 'm1' };
+    expect(asked).toEqual([['POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back', { at }]]);
   });
 
   it('offers nothing to those who may not take them back', () => {

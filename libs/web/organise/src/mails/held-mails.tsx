@@ -13,7 +13,10 @@ export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody 
   const say = useSay();
   const key = KEYS.roundtable(roundtable.id);
   const command = useCommand(
-    ({ id }: Held) => api.post<RoundtableBody>(`/roundtables/${roundtable.id}/mails/${id}/take-back`, {}),
+    ({ id }: Held) =>
+      api.call('POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back', {
+        at: { roundtableId: roundtable.id, mailingId: id },
+      }),
     [KEYS.invitations(roundtable.id), KEYS.roundtables, key],
   );
   const takeBack = async (held: Held) => {

@@ -1,4 +1,3 @@
-import type { InvitationList, MailPreview } from '@rt/contracts';
 import { KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
 import { t } from '../words';
 import { useMailQuestion } from './mail-question';
@@ -9,11 +8,11 @@ export function useSendUnsent(roundtableId: string) {
   const api = useApi();
   const say = useSay();
   const question = useMailQuestion();
-  const at = `/roundtables/${roundtableId}/invitations`;
+  const at = { roundtableId };
   const command = useCommand(async () => {
-    const preview = await api.get<MailPreview>(`${at}/preview`);
+    const preview = await api.call('GET /api/roundtables/{roundtableId}/invitations/preview', { at });
     if (!(await question.ask(preview, sendWording(preview.count)))) return null;
-    await api.post<InvitationList>(`${at}/send`, {});
+    await api.call('POST /api/roundtables/{roundtableId}/invitations/send', { at });
     return preview;
   }, [KEYS.invitations(roundtableId), KEYS.roundtable(roundtableId), KEYS.outbox]);
   const send = async () => {

@@ -11,7 +11,7 @@ export function Attendees({ roundtable: { id, state } }: { readonly roundtable: 
   const api = useApi();
   const query = useQuery({
     queryKey: KEYS.attendees(id),
-    queryFn: () => api.get<AttendeeList>(`/roundtables/${id}/attendees`),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/attendees', { at: { roundtableId: id } }),
     enabled: HELD.has(state),
     refetchInterval: state === 'live' ? LOOK_AGAIN_MS : false,
   });

@@ -71,12 +71,17 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   );
 }
 
+const ACTS = {
+  resend: 'POST /api/roundtables/{roundtableId}/invitations/{invitationId}/resend',
+  revoke: 'POST /api/roundtables/{roundtableId}/invitations/{invitationId}/revoke',
+} as const;
+
 function useInvitationActs(roundtable: RoundtableBody) {
   const api = useApi();
   const say = useSay();
   const command = useCommand(
     ({ row, act }: { row: InvitationRow; act: 'resend' | 'revoke' }) =>
-      api.post(`/roundtables/${roundtable.id}/invitations/${row.id}/${act}`, {}).then(() => true),
+      api.call(ACTS[act], { at: { roundtableId: roundtable.id, invitationId: row.id } }).then(() => true),
     [KEYS.invitations(roundtable.id), KEYS.roundtable(roundtable.id), KEYS.outbox],
   );
   const run = async (row: InvitationRow, act: 'resend' | 'revoke') => {

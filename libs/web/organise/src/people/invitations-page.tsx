@@ -28,7 +28,7 @@ function WithList({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const invitations = useQuery({
     queryKey: KEYS.invitations(roundtable.id),
-    queryFn: () => api.get<InvitationList>(`/roundtables/${roundtable.id}/invitations`),
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/invitations', { at: { roundtableId: roundtable.id } }),
     // Mail goes out within seconds: until then the list is looked at again.
     refetchInterval: ({ state }) => (state.data?.items.some((row) => row.state === 'queued') ? LOOK_AGAIN_MS : false),
   });

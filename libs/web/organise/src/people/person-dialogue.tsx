@@ -58,8 +58,8 @@ export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
     save: async ({ regionCode, ...rest }) => {
       const body: SavePerson = { ...rest, email: rest.email.trim(), regionCode: regionCode || null };
       const saved = person
-        ? await api.patch<PersonBody>(`/people/${person.id}`, body)
-        : await api.post<PersonBody>('/people', body);
+        ? await api.call('PATCH /api/people/{personId}', { at: { personId: person.id }, body })
+        : await api.call('POST /api/people', { body });
       await refresh([KEYS.people]);
       say(t('organise.person-saved', { name: saved.fullName }));
       added?.(saved);

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
-import type { InvitationList, MailPreview, PersonBody, RoundtableBody } from '@rt/contracts';
+import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
 import {
   KEYS,
   Nothing,
@@ -80,15 +80,18 @@ function useInvite(roundtable: RoundtableBody, close: () => void) {
   const say = useSay();
   const stale = [KEYS.invitations(roundtable.id), KEYS.roundtable(roundtable.id), KEYS.outbox];
   const question = useMailQuestion();
-  const at = `/roundtables/${roundtable.id}/invitations`;
-  const command = useCommand(async (personIds: readonly string[]) => {
-    const preview = await api.post<MailPreview>(`${at}/preview`, { personIds });
+  const at = { roundtableId: roundtable.id };
+  const command = useCommand(async (personIds: string[]) => {
+    const preview = await api.call('POST /api/roundtables/{roundtableId}/invitations/preview', {
+      at,
+      body: { personIds },
+    });
     if (!(await question.ask(preview, sendWording(preview.count)))) return null;
-    await api.post(at, { personIds });
+    await api.call('POST /api/roundtables/{roundtableId}/invitations', { at, body: { personIds } });
     return preview;
   }, stale);
   const invite = async (personIds: readonly string[]) => {
-    const sent = await command.run(personIds);
+    const sent = await command.run([...personIds]);
     if (!sent) return;
     const done = roundtable.state === 'draft' ? 'organise.prepared-now' : 'organise.invited-now';
     say(t(done, { count: personIds.length, seconds: sent.holdSeconds }));

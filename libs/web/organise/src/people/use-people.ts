@@ -1,4 +1,4 @@
-import type { PersonBody, PersonList } from '@rt/contracts';
+import type { PersonBody } from '@rt/contracts';
 import { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { KEYS, useApi } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 /** The directory of experts. */
 export function usePeople() {
   const api = useApi();
-  return useQuery({ queryKey: KEYS.people, queryFn: () => api.get<PersonList>('/people') });
+  return useQuery({ queryKey: KEYS.people, queryFn: () => api.call('GET /api/people') });
 }
 
 /** The words for a type of organisation. */

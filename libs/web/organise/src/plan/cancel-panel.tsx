@@ -12,7 +12,10 @@ export function CancelPanel({ roundtable }: { readonly roundtable: RoundtableBod
   const [asking, setAsking] = useState(false);
   if (roundtable.state !== 'scheduled' || !roundtable.may.includes('cancel')) return null;
   const cancel = async (reason: string) => {
-    await api.post(`/roundtables/${roundtable.id}/cancel`, { reason });
+    await api.call('POST /api/roundtables/{roundtableId}/cancel', {
+      at: { roundtableId: roundtable.id },
+      body: { reason },
+    });
     await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
     say(t('organise.cancelled-now'));
   };

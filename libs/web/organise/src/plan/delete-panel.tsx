@@ -10,7 +10,10 @@ export function DeletePanel({ roundtable }: { readonly roundtable: RoundtableBod
   const say = useSay();
   const go = useGo();
   const [asking, setAsking] = useState(false);
-  const command = useCommand(() => api.remove(`/roundtables/${roundtable.id}`).then(() => true), [KEYS.roundtables]);
+  const command = useCommand(
+    () => api.call('DELETE /api/roundtables/{roundtableId}', { at: { roundtableId: roundtable.id } }).then(() => true),
+    [KEYS.roundtables],
+  );
   if (!roundtable.may.includes('delete')) return null;
   const remove = async () => {
     if (!(await command.run())) return;

@@ -1,4 +1,4 @@
-import type { CreateRoundtable, RoundtableBody } from '@rt/contracts';
+import type { CreateRoundtable } from '@rt/contracts';
 import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/desk';
 import { t } from '../words';
 import { BASICS_SENTENCES, checkBasics } from './basics-checks';
@@ -15,7 +15,7 @@ export function NewRoundtablePage() {
     sentences: BASICS_SENTENCES,
     check: checkBasics,
     save: async (values) => {
-      const made = await api.post<RoundtableBody>('/roundtables', values);
+      const made = await api.call('POST /api/roundtables', { body: values });
       void refresh([KEYS.roundtables]);
       // The form is clean only after this function: the page is left in the next turn.
       setTimeout(() => go(`/roundtables/${made.id}/plan`));

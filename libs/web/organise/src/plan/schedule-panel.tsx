@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import type { MailPreview, RoundtableBody } from '@rt/contracts';
+import type { RoundtableBody } from '@rt/contracts';
 import { KEYS, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/desk';
 import { useMailQuestion } from '../mails/mail-question';
 import { t } from '../words';
@@ -9,11 +9,11 @@ export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableB
   const api = useApi();
   const say = useSay();
   const question = useMailQuestion();
-  const at = `/roundtables/${roundtable.id}`;
+  const at = { roundtableId: roundtable.id };
   const command = useCommand(async () => {
-    const mails = await api.get<MailPreview>(`${at}/invitations/preview`);
+    const mails = await api.call('GET /api/roundtables/{roundtableId}/invitations/preview', { at });
     if (!(await question.ask(mails, wordingOf(mails.count)))) return null;
-    return api.post<RoundtableBody>(`${at}/schedule`, {});
+    return api.call('POST /api/roundtables/{roundtableId}/schedule', { at });
   }, [KEYS.roundtable(roundtable.id), KEYS.roundtables]);
   if (roundtable.state !== 'draft' || !roundtable.may.includes('schedule')) return null;
   const schedule = async () => {

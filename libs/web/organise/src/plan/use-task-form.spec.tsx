@@ -30,8 +30,8 @@ class ChangedServer {
   readonly sent: object[] = [];
 
   readonly api = {
-    get: () => Promise.resolve(this.stored),
-    patch: (_path: string, body: { version: number; place: string }) => {
+    call: (route: string, { body }: { body: { version: number; place: string } }) => {
+      if (route !== 'PATCH /api/roundtables/{roundtableId}') return Promise.resolve(this.stored);
       this.sent.push(body);
       if (body.version !== this.stored.version) {
         return Promise.reject({ code: 'version-conflict', message: REFUSALS['version-conflict'].message });

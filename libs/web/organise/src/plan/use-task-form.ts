@@ -38,7 +38,7 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
   const go = useGo();
   const say = useSay();
   const question = useChangeQuestion(roundtable);
-  const at = `/roundtables/${roundtable.id}`;
+  const at = { roundtableId: roundtable.id };
   const key = KEYS.roundtable(roundtable.id);
   // What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict.
   const base = useRef(roundtable.version);
@@ -49,17 +49,17 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
       const body: ChangeRoundtable = { version: base.current, ...changeOf(values) };
       const mails = await question.ask(body);
       if (mails === null) return false;
-      client.setQueryData(key, await api.patch<RoundtableBody>(at, body));
+      client.setQueryData(key, await api.call('PATCH /api/roundtables/{roundtableId}', { at, body }));
       void refresh([KEYS.roundtables, KEYS.invitations(roundtable.id)]);
       say(savedSentence(mails));
       // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`${at}/plan`));
+      setTimeout(() => go(`/roundtables/${roundtable.id}/plan`));
       return true;
     },
   });
 
   const readStored = async (): Promise<RoundtableBody> => {
-    const stored = await api.get<RoundtableBody>(at);
+    const stored = await api.call('GET /api/roundtables/{roundtableId}', { at });
     client.setQueryData(key, stored);
     base.current = stored.version;
     return stored;

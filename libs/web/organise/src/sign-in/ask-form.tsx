@@ -1,4 +1,3 @@
-import type { SignInAsked } from '@rt/contracts';
 import { FormFrame, TextField, useApi, useForm } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -14,7 +13,7 @@ export function AskForm({ asked }: { asked(email: string): void }) {
     check: ({ email }) =>
       LOOKS_LIKE_EMAIL.test(email.trim()) ? [] : [{ field: 'email', message: t('organise.enter-email') }],
     save: async ({ email }) => {
-      await api.post<SignInAsked>('/sign-in', { email: email.trim() });
+      await api.call('POST /api/sign-in', { body: { email: email.trim() } });
       asked(email.trim());
     },
   });

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { SignedIn } from '@rt/contracts';
 import { FormFrame, Page, TextField, useApi, useForm } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -18,7 +17,7 @@ export function CodeForm({ email, signedIn, back }: CodeFormProps) {
     check: ({ code }) =>
       /^[0-9]{6}$/.test(code.replace(/\s/g, '')) ? [] : [{ field: 'code', message: t('organise.enter-code') }],
     save: async ({ code }) => {
-      await api.post<SignedIn>('/sign-in/code', { code: code.replace(/\s/g, '') });
+      await api.call('POST /api/sign-in/code', { body: { code: code.replace(/\s/g, '') } });
       await signedIn();
     },
   });

@@ -1,4 +1,3 @@
-import type { SignedIn } from '@rt/contracts';
 import { FormFrame, Page, TextField, useApi, useForm, type FieldError } from '@rt/web/desk';
 import { t } from '../words';
 import { LOOKS_LIKE_EMAIL } from './ask-form';
@@ -29,7 +28,7 @@ export function FirstAdministratorForm({ token, signedIn }: FirstAdministratorFo
     check,
     save: async ({ displayName, email }) => {
       const body = { token, displayName: displayName.trim(), email: email.trim() };
-      await api.post<SignedIn>('/sign-in/first-administrator', body);
+      await api.call('POST /api/sign-in/first-administrator', { body });
       await signedIn();
     },
   });

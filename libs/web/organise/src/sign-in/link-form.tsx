@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import type { SignedIn } from '@rt/contracts';
 import { Page, ProblemPanel, problemOf, useApi, useCommand } from '@rt/web/desk';
 import { t } from '../words';
 
@@ -12,7 +11,7 @@ interface LinkFormProps {
 /** The mailed link was opened: one press signs in, since mail programs open links by themselves. */
 export function LinkForm({ token, signedIn, useCode }: LinkFormProps) {
   const api = useApi();
-  const command = useCommand(() => api.post<SignedIn>('/sign-in/link', { token }));
+  const command = useCommand(() => api.call('POST /api/sign-in/link', { body: { token } }));
   const signIn = async () => {
     if (await command.run()) await signedIn();
   };

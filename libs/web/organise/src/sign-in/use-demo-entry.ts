@@ -1,4 +1,4 @@
-import type { AccountBody, SignedIn } from '@rt/contracts';
+import type { AccountBody } from '@rt/contracts';
 import { demoRoleOf, readDemoRole, useApi, useCommand, type DemoRole } from '@rt/web/desk';
 import { useEffect, useRef } from 'react';
 
@@ -23,7 +23,7 @@ interface DemoEntry {
 /** Enters the demo: by a button, or at once where the address names the person (`under way` until it is done). */
 export function useDemoEntry({ account, as, signedIn }: DemoEntry) {
   const api = useApi();
-  const command = useCommand((role: DemoRole) => api.post<SignedIn>('/sign-in/demo', { role }));
+  const command = useCommand((role: DemoRole) => api.call('POST /api/sign-in/demo', { body: { role } }));
   const wanted = readDemoRole(as);
   const entry = entryFor(account, wanted);
   const begun = useRef(false);

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import type { ContributionBody, Published, RoundtableBody } from '@rt/contracts';
+import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import {
   Dialogue,
   KEYS,
@@ -95,7 +95,10 @@ function Publish({ roundtable, items }: OutputsProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const stale = [KEYS.roundtable(roundtable.id), KEYS.contributions(roundtable.id), KEYS.roundtables];
-  const command = useCommand(() => api.post<Published>(`/roundtables/${roundtable.id}/publish`, {}), stale);
+  const command = useCommand(
+    () => api.call('POST /api/roundtables/{roundtableId}/publish', { at: { roundtableId: roundtable.id } }),
+    stale,
+  );
   const checks = checksFor(roundtable, items);
   const ready = checks.every((check) => check.ok);
   const publish = async () => {

@@ -14,7 +14,10 @@ export function WithdrawOne({ roundtableId, item, close }: WithdrawOneProps) {
   const say = useSay();
   const refresh = useRefresh();
   const withdraw = async (reason: string) => {
-    await api.post(`/roundtables/${roundtableId}/contributions/${item.id}/withdraw`, { reason });
+    await api.call('POST /api/roundtables/{roundtableId}/contributions/{contributionId}/withdraw', {
+      at: { roundtableId, contributionId: item.id },
+      body: { reason },
+    });
     say(t('review.withdrew', { title: item.title }));
     void refresh([KEYS.contributions(roundtableId)]);
   };

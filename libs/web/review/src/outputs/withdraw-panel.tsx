@@ -12,7 +12,10 @@ export function WithdrawPanel({ roundtable }: { readonly roundtable: RoundtableB
   const [asking, setAsking] = useState(false);
   if (roundtable.state !== 'published' || !roundtable.may.includes('publish')) return null;
   const withdraw = async (reason: string) => {
-    await api.post(`/roundtables/${roundtable.id}/withdraw`, { reason });
+    await api.call('POST /api/roundtables/{roundtableId}/withdraw', {
+      at: { roundtableId: roundtable.id },
+      body: { reason },
+    });
     say(t('review.withdrawn-now'));
     await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
   };

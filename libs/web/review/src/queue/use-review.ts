@@ -1,4 +1,4 @@
-import type { ContributionBody, MentionList, ReviewContribution } from '@rt/contracts';
+import type { ContributionBody, ReviewContribution } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/desk';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
@@ -8,7 +8,10 @@ export function useMentions(roundtableId: string, id: string) {
   const api = useApi();
   return useQuery({
     queryKey: [...KEYS.contributions(roundtableId), id, 'mentions'],
-    queryFn: () => api.get<MentionList>(`/roundtables/${roundtableId}/contributions/${id}/mentions`),
+    queryFn: () =>
+      api.call('GET /api/roundtables/{roundtableId}/contributions/{contributionId}/mentions', {
+        at: { roundtableId, contributionId: id },
+      }),
   });
 }
 
@@ -26,8 +29,10 @@ export function useReview(roundtableId: string, item: ContributionBody) {
   const stale = [KEYS.contributions(roundtableId)];
   const send = async (decision: ReviewContribution) => {
     try {
-      const path = `/roundtables/${roundtableId}/contributions/${item.id}/review`;
-      return await api.post<ContributionBody>(path, { ...decision, version: item.version });
+      return await api.call('POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review', {
+        at: { roundtableId, contributionId: item.id },
+        body: { ...decision, version: item.version },
+      });
     } catch (error) {
       if (isOvertaken(error)) {
         say(t('review.overtaken-said', { title: item.title }));

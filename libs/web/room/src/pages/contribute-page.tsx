@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ContributionRecorded } from '@rt/contracts';
+import type { ContributionRecorded, RecordContribution } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { isRefused } from '@rt/web/data';
@@ -12,9 +12,7 @@ import { keepLastSaved, lastSaved, type Saved } from '../session/saved-last';
 import { named, t } from '../words';
 import { SavedContribution } from './saved-contribution';
 import { tellingPlaces } from './telling-places';
-import { useDraft, type Draft } from './use-draft';
-
-const TYPES = ['evidence', 'opportunity', 'barrier', 'recommendation', 'case_study', 'question', 'comment'] as const;
+import { TYPES, typeOf, useDraft, type Draft } from './use-draft';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
 export function ContributePage() {
@@ -44,7 +42,7 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
     if (busy || Object.keys(found).length > 0 || warning.give()) return;
     setBusy(true);
     link.http
-      .post<ContributionRecorded>('/api/live/contributions', bodyOf(draft, participation.session.rule))
+      .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
       .then((recorded) => {
         clear();
         onSaved({ title: draft.title, recorded });
@@ -114,7 +112,7 @@ function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
         label={t('room.contribute-type')}
         value={draft.type}
         options={TYPES.map((type) => ({ value: type, label: named('type', type) }))}
-        onChange={(type) => change({ type })}
+        onChange={(type) => change({ type: typeOf(type) })}
       />
       <Field
         id="title"
@@ -151,7 +149,7 @@ function asksName(rule: string): boolean {
   return rule === 'attributed' || rule === 'attributed_on_approval';
 }
 
-function bodyOf(draft: Draft, rule: string): object {
+function bodyOf(draft: Draft, rule: string): RecordContribution {
   const { attribution, ...rest } = draft;
 
   return asksName(rule) ? { ...rest, attribution } : rest;

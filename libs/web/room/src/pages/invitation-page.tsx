@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Joined, OwnInvitation } from '@rt/contracts';
-import { HttpClient } from '@rt/web/data';
+import type { OwnInvitation } from '@rt/contracts';
+import { httpCall, HttpClient } from '@rt/web/data';
 import { Banner, Button, ChoiceList, buttonClass } from '@rt/web/ui';
 import { Page, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
@@ -18,7 +18,7 @@ const PROBLEMS: readonly string[] = ['unknown', 'revoked', 'expired'];
 
 /** The page behind a personal link: what, when, where; yes, maybe or no; in when it is live; then the rule and the rest. */
 export function InvitationPage() {
-  const { loaded, reload, take } = useLoaded('invitation', () => http.get<OwnInvitation>('/api/invitation'));
+  const { loaded, reload, take } = useLoaded('invitation', () => http.call('GET /api/invitation'));
   const problem = new URLSearchParams(location.search).get('problem');
   // The device may remember an earlier invitation, perhaps of somebody else: it is not what this link was for.
   if (problem) return <BrokenLink reason={named('problem', PROBLEMS.includes(problem) ? problem : 'unknown')} />;
@@ -83,7 +83,7 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
 
 /** Joins and goes in; the rule is accepted on the next page, where it stands before the first question. */
 async function joinByInvitation(): Promise<void> {
-  const joined = await http.post<Joined>('/api/join/invitation', {});
+  const joined = await http.call('POST /api/join/invitation');
   const place = joined.session.roundtableId;
   const before = loadParticipation(place);
   const acknowledged =
@@ -131,7 +131,7 @@ function CalendarLink({ invitation: { startAt, roundtableState } }: { readonly i
   if (!startAt) return null;
 
   return (
-    <a className={buttonClass('quiet')} href="/api/invitation/calendar.ics" download>
+    <a className={buttonClass('quiet')} href={httpCall('GET /api/invitation/calendar.ics').path} download>
       {t(roundtableState === 'cancelled' ? 'room.calendar-cancel' : 'room.calendar')}
     </a>
   );
@@ -179,9 +179,9 @@ function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
 }
 
 async function answerAndReload(answer: Answer): Promise<OwnInvitation> {
-  await http.put('/api/invitation/answer', { answer });
+  await http.call('PUT /api/invitation/answer', { body: { answer } });
 
-  return http.get<OwnInvitation>('/api/invitation');
+  return http.call('GET /api/invitation');
 }
 
 function saidBefore(state: string): Answer | null {

@@ -19,7 +19,7 @@ const http = new HttpClient();
 
 /** What this roundtable is, its rule, how one will appear; then in. */
 export function JoinPage({ place }: { readonly place: string }) {
-  const { loaded, reload } = useLoaded(place, () => http.post<SessionBrief>('/api/join/lookup', { code: place }));
+  const { loaded, reload } = useLoaded(place, () => http.call('POST /api/join/lookup', { body: { code: place } }));
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
     const wrong = [404, 422, 400].includes(loaded.error.status);
@@ -135,10 +135,12 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
 
 async function join(place: string, name: string): Promise<void> {
   const kept = loadParticipation(place);
-  const joined = await http.post<Joined>('/api/join', {
-    code: place,
-    ...(name.trim() ? { displayName: name.trim() } : {}),
-    ...(kept ? { participantToken: kept.token } : {}),
+  const joined = await http.call('POST /api/join', {
+    body: {
+      code: place,
+      ...(name.trim() ? { displayName: name.trim() } : {}),
+      ...(kept ? { participantToken: kept.token } : {}),
+    },
   });
   await enter(joined, place);
 }
@@ -149,7 +151,7 @@ export async function enter(joined: Joined, place: string): Promise<void> {
   saveParticipation(participation);
   if (!joined.ruleAcknowledged) {
     const own = new HttpClient({ token: () => participation.token });
-    await own.post('/api/live/acknowledge', { ruleVersion: joined.session.ruleVersion });
+    await own.call('POST /api/live/acknowledge', { body: { ruleVersion: joined.session.ruleVersion } });
     saveParticipation({ ...participation, ruleAcknowledged: true });
   }
   navigate(roomPath(place, 'now'), { replace: true });

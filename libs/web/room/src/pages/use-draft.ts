@@ -1,10 +1,27 @@
 import { useState } from 'react';
+import type { RecordContribution } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
 import { draftKey } from '../session/participation-store';
 
+/** What a participant may write, in the order of the list. */
+export const TYPES = [
+  'evidence',
+  'opportunity',
+  'barrier',
+  'recommendation',
+  'case_study',
+  'question',
+  'comment',
+] as const satisfies readonly RecordContribution['type'][];
+
+/** The type of that name; the first where there is none. */
+export function typeOf(name: unknown): Draft['type'] {
+  return TYPES.find((type) => type === name) ?? TYPES[0];
+}
+
 /** What is being written. `opId` stays with it, so that sending it twice stores it once. */
 export interface Draft {
-  readonly type: string;
+  readonly type: (typeof TYPES)[number];
   readonly title: string;
   readonly body: string;
   readonly attribution: 'unattributed' | 'on_record';
@@ -30,14 +47,14 @@ export function useDraft(roundtableId: string) {
 }
 
 function emptyDraft(): Draft {
-  return { type: 'evidence', title: '', body: '', attribution: 'unattributed', opId: newId() };
+  return { type: TYPES[0], title: '', body: '', attribution: 'unattributed', opId: newId() };
 }
 
 function load(key: string): Draft | null {
   try {
     const kept = JSON.parse(deviceStorage()?.getItem(key) ?? 'null') as Partial<Draft> | null;
 
-    return kept === null ? null : { ...emptyDraft(), ...kept };
+    return kept === null ? null : { ...emptyDraft(), ...kept, type: typeOf(kept.type) };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { isSlowNetwork } from '@rt/web/data';
+import { httpCall, isSlowNetwork } from '@rt/web/data';
 import type { FetchedState } from '@rt/web/data';
 
 /** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
@@ -26,7 +26,7 @@ function begin(path: string): EarlyState | null {
   const token = area === 'j' ? tokenOf(place) : null;
   if (token === null) return null;
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-  const answer = fetch('/api/live/state', { headers })
+  const answer = fetch(httpCall('GET /api/live/state').path, { headers })
     .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
     .catch(() => null);
 

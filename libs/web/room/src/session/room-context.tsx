@@ -62,7 +62,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   const acknowledge = async () => {
     try {
       // The rule whose text was read: when another one stands by now, that must be read first.
-      await link.http.post('/api/live/acknowledge', { ruleVersion: participation.session.ruleVersion });
+      await link.http.call('POST /api/live/acknowledge', { body: { ruleVersion: participation.session.ruleVersion } });
     } catch (cause) {
       if (isRefused(cause) && cause.code === 'stale-rule') keep(await withRuleNow(link.http, participation));
       throw cause;

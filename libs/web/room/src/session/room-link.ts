@@ -7,7 +7,6 @@ import {
   isSlowNetwork,
   putResponse,
   type AnswerNews,
-  type FetchedState,
 } from '@rt/web/data';
 import { takeEarlyState } from './early-state';
 import { answersKey, type Participation } from './participation-store';
@@ -29,7 +28,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
   const http = new HttpClient({ token: () => participation.token });
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
-    fetchState: async () => (await takeEarlyState(participation.token)) ?? http.get<FetchedState>('/api/live/state'),
+    fetchState: async () => (await takeEarlyState(participation.token)) ?? http.call('GET /api/live/state'),
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
   });
   const queue = new AnswerQueue({

@@ -13,7 +13,7 @@ export function usePublished(ref: string | null, connection: Connection): string
     const ask = (): void => {
       if (document.visibilityState === 'hidden') return;
       new HttpClient({})
-        .get(`/api/archive/roundtables/${ref}`)
+        .call('GET /api/archive/roundtables/{ref}', { at: { ref } })
         .then(() => current && setPublished(ref))
         .catch(() => undefined);
     };

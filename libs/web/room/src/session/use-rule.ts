@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { SessionBrief } from '@rt/contracts';
 import type { HttpClient } from '@rt/web/data';
 import type { Participation } from './participation-store';
 
@@ -12,7 +11,7 @@ interface Ways {
 
 /** The participation with the rule as it stands now, which has to be accepted anew. */
 export async function withRuleNow(http: HttpClient, participation: Participation): Promise<Participation> {
-  const session = await http.get<SessionBrief>('/api/live/session');
+  const session = await http.call('GET /api/live/session');
 
   return { ...participation, session, ruleAcknowledged: false, ruleChanged: true };
 }

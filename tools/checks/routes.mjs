@@ -1,0 +1,99 @@
+/**
+ * libs/contracts/src/routes.ts is made from the routes that the server has: what each takes and answers, by the classes
+ * of the contract. The browsers' calls are typed by it, so this shows that nobody changed one without the other.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { load } from '../load-typescript.mjs';
+import { root } from '../paths.mjs';
+
+const contracts = path.join(root, 'libs/contracts/src');
+const file = path.join(contracts, 'routes.ts');
+const head = `/**
+ * What every route takes and answers, by its method and path. Made from the server's own routes by
+ * \`node tools/checks/run.mjs routes --write\`; what stands in braces the caller fills in.
+ */
+`;
+
+export async function check({ write = false } = {}) {
+  const { listRoutes } = await load('apps/api/src/list-routes.ts');
+  const routes = await listRoutes();
+  const files = filesOfClasses();
+  const faults = faultsOfRoutes(routes, files);
+  if (faults.length > 0) return faults;
+  const wanted = await format(render(routes, files), { ...(await resolveConfig(file)), filepath: file });
+  if (write) fs.writeFileSync(file, wanted);
+  return differences(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '', wanted);
+}
+
+/** One sentence when the file is not what the routes make of it, with the first line that differs. */
+export function differences(found, wanted) {
+  if (found === wanted) return [];
+  const lines = found.split('\n');
+  const first = wanted.split('\n').find((line, index) => line !== lines[index]) ?? '';
+  return [
+    `libs/contracts/src/routes.ts differs from the server's routes, first at "${first.trim()}": run \`node tools/checks/run.mjs routes --write\`.`,
+  ];
+}
+
+/** What would make the map useless: a class that no browser may import, or a name that says nothing. */
+export function faultsOfRoutes(routes, files) {
+  return routes.flatMap((note) => {
+    const classes = [note.body, note.query, ...note.answers.map(({ type }) => type)].filter(Boolean);
+    const strange = classes
+      .filter(({ name }) => !files.has(name))
+      .map(({ name }) => `${name} is no class of contracts`);
+    const nameless = note.route.split('/').includes(':id')
+      ? ['name the parameter by what it is of, :roundtableId']
+      : [];
+    const unanswered = goodAnswers(note).length === 0 ? ['say with @Answers what it answers'] : [];
+    return [...strange, ...nameless, ...unanswered].map((fault) => `${keyOf(note)}: ${fault}.`);
+  });
+}
+
+/** The file's text, before prettier. `files`: the file of each class of contracts. */
+export function render(routes, files) {
+  const entries = routes.map((note) => `'${keyOf(note)}': { ${membersOf(note).join('; ')} };`);
+  return `${head}${importsOf(routes, files).join('\n')}\n\nexport interface Routes {\n${entries.join('\n')}\n}\n`;
+}
+
+const keyOf = ({ method, route }) => `${method} ${route.replace(/:(\w+)/g, '{$1}')}`;
+
+const goodAnswers = ({ answers }) => answers.filter(({ status }) => status < 300);
+
+/** A route with the empty body takes none. */
+const bodyOf = ({ body }) => (body?.name === 'NoBody' ? undefined : body?.name);
+
+function membersOf(note) {
+  const members = { query: note.query?.name, body: bodyOf(note), answer: answerOf(note) };
+  return Object.entries(members).flatMap(([name, type]) => (type ? [`${name}: ${type}`] : []));
+}
+
+function answerOf(note) {
+  const types = goodAnswers(note).map(({ status, type, mediaType }) => {
+    if (type) return type.name;
+    if (status === 204) return 'undefined';
+    return mediaType === 'application/json' ? 'object' : 'string';
+  });
+  return [...new Set(types)].join(' | ');
+}
+
+function importsOf(routes, files) {
+  const named = routes.flatMap((note) => membersOf(note).flatMap((member) => member.match(/\b[A-Z]\w*/g) ?? []));
+  const used = [...new Set(named)].sort();
+  return [...new Set(used.map((name) => files.get(name)))].sort().map((from) => {
+    const names = used.filter((name) => files.get(name) === from);
+    return `import type { ${names.join(', ')} } from './${from}';`;
+  });
+}
+
+function filesOfClasses() {
+  const sources = fs.readdirSync(contracts).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  return new Map(
+    sources.flatMap((name) => {
+      const text = fs.readFileSync(path.join(contracts, name), 'utf8');
+      return [...text.matchAll(/^export class (\w+)/gm)].map(([, found]) => [found, name.replace(/\.ts$/, '')]);
+    }),
+  );
+}
