@@ -4,6 +4,7 @@ import { programOf } from '../sql/statements.mjs';
 import { firstLoad } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
 import { faultsOfPage } from './documents.mjs';
+import { differences, faultsOfRoutes, render } from './routes.mjs';
 import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
 
@@ -129,5 +130,48 @@ describe('the owners of tables', () => {
     expect(faultsOf([], OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([
       'live people look crosses no more: take it out of tools/checks/table-crossings.mjs.',
     ]);
+  });
+});
+
+describe('the map of routes', () => {
+  const files = new Map([
+    ['ChangePerson', 'people'],
+    ['PersonBody', 'people'],
+  ]);
+  const route = (over = {}) => ({
+    method: 'PATCH',
+    route: '/api/people/:personId',
+    body: { name: 'ChangePerson' },
+    answers: [{ status: 200, type: { name: 'PersonBody' }, mediaType: 'application/json' }],
+    ...over,
+  });
+
+  it('says what a route takes and answers, by the classes of the contract', () => {
+    const text = render([route()], files);
+    expect(text).toContain("'PATCH /api/people/{personId}': { body: ChangePerson; answer: PersonBody };");
+    expect(text).toContain("import type { ChangePerson, PersonBody } from './people';");
+  });
+
+  it('leaves out the empty body, and names what is no class', () => {
+    const text = render([route({ body: { name: 'NoBody' }, answers: [{ status: 204 }] })], files);
+    expect(text).toContain("'PATCH /api/people/{personId}': { answer: undefined };");
+    const calendar = render(
+      [route({ body: undefined, answers: [{ status: 200, mediaType: 'text/calendar' }] })],
+      files,
+    );
+    expect(calendar).toContain('{ answer: string };');
+  });
+
+  it('finds what has grown old, and says the first line of it', () => {
+    expect(differences('a\nb\n', 'a\nb\n')).toEqual([]);
+    expect(differences('a\nb\n', 'a\n  new\nb\n')[0]).toContain('first at "new"');
+  });
+
+  it.each([
+    [{ route: '/api/people/:id' }, 'PATCH /api/people/{id}: name the parameter by what it is of, :roundtableId.'],
+    [{ body: { name: 'Stranger' } }, 'PATCH /api/people/{personId}: Stranger is no class of contracts.'],
+    [{ answers: [] }, 'PATCH /api/people/{personId}: say with @Answers what it answers.'],
+  ])('refuses %j', (over, fault) => {
+    expect(faultsOfRoutes([route(over)], files)).toEqual([fault]);
   });
 });

@@ -4,8 +4,6 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 
 const contracts = path.join(root, 'libs/contracts/src');
@@ -17,6 +15,9 @@ const head = `/**
 `;
 
 export async function check({ write = false } = {}) {
+  // Loaded here, since neither runs where the specs do.
+  const { load } = await import('../load-typescript.mjs');
+  const { format, resolveConfig } = await import('prettier');
   const { listRoutes } = await load('apps/api/src/list-routes.ts');
   const routes = await listRoutes();
   const files = filesOfClasses();
