@@ -134,12 +134,10 @@ const noBranches = [
   },
 ];
 
-const throughCall =
-  "Name the route, as in call('GET /api/me'): then the compiler knows what is sent and what comes back.";
-const noPaths = [
-  { selector: 'Literal[value=/^\\u002Fapi\\u002F/]', message: throughCall },
-  { selector: 'TemplateElement[value.raw=/^\\u002Fapi\\u002F/]', message: throughCall },
-];
+const noPaths = {
+  selector: 'Literal[value=/^\\u002Fapi\\u002F/], TemplateElement[value.raw=/^\\u002Fapi\\u002F/]',
+  message: "Name the route, as in call('GET /api/me'): then the compiler knows what is sent and what comes back.",
+};
 
 const only = (name, message) => ({ name, message });
 const typeormOnly = only('typeorm', 'Only entities, repositories, migrations and platform/database know TypeORM.');
@@ -233,7 +231,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, ...noPaths],
+      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, noPaths],
       '@typescript-eslint/no-restricted-imports': restrict([], [noNode]),
     },
   },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ContributionRecorded, RecordContribution } from '@rt/contracts';
+import type { RecordContribution } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { isRefused } from '@rt/web/data';
