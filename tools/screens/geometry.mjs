@@ -1,6 +1,6 @@
 /**
  * Runs inside the page, so it brings all it needs: one line for each text that crosses another by over 2 px, each text
- * that exceeds its box by over 1 px without a scroll region, each chart without a mark that has an area, and a page
+ * that exceeds its box by over 1 px without a scroll region, each ordinary word that is broken over two lines, each chart without a mark that has an area, and a page
  * or dialogue that scrolls sideways.
  */
 export function geometryFaults() {
@@ -94,6 +94,25 @@ export function geometryFaults() {
   };
   const leaving = texts.filter((text) => leaves(text, true) || leaves(text, false));
 
+  // Only what no line could hold may be broken within: long names of places and addresses.
+  const ORDINARY = /[\p{L}\p{N}]{2,18}/gu;
+  const brokenIn = (node) => {
+    const range = document.createRange();
+    const rowsOf = (from, to) => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    if (rowsOf(0, node.length) < 2) return [];
+    const wholes = [...node.data.matchAll(/\S+/g)].filter(([word]) => word.length <= 40);
+    return wholes
+      .flatMap(({ 0: whole, index }) => [...whole.matchAll(ORDINARY)].map((word) => [word[0], index + word.index]))
+      .filter(([word, at]) => isWhole(node.data, at, word.length) && rowsOf(at, at + word.length) > 1)
+      .map(([word]) => word);
+  };
+  const isWhole = (text, at, length) => !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + length] ?? ''}`);
+  const broken = texts.flatMap(({ element }) => ownTexts(element).flatMap(brokenIn));
+
   const hasMark = (chart) =>
     [...chart.querySelectorAll('rect, path, circle')].some((mark) => {
       const { width, height } = mark.getBoundingClientRect();
@@ -104,6 +123,7 @@ export function geometryFaults() {
   return [
     ...new Set(crossing),
     ...new Set(leaving.map(({ element }) => `${say(element)} leaves its box`)),
+    ...[...new Set(broken)].map((word) => `the word "${word}" is broken over two lines`),
     ...charts.filter((chart) => !hasMark(chart)).map(() => 'a chart has no mark with an area'),
     ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []),
     ...(dialogues.some((one) => one.scrollWidth > one.clientWidth + 1) ? ['a dialogue scrolls sideways'] : []),

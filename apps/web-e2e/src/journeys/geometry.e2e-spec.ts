@@ -36,6 +36,11 @@ describe('the geometry check', () => {
       ['"Unbreakablewordofmanyletters" leaves its box'],
     ],
     [
+      'an ordinary word that is broken over two lines',
+      '<p style="width: 40px; overflow-wrap: anywhere">No agenda</p>',
+      ['the word "agenda" is broken over two lines'],
+    ],
+    [
       'a text that is cut short',
       '<p style="width: 90px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">A text that is cut</p>',
       ['"A text that is cut" leaves its box'],
@@ -72,6 +77,7 @@ describe('the geometry check', () => {
         <p style="line-height: 16px">Lines that stand close to each other,<br />one below the other</p>
         <div tabindex="0" style="overflow-x: auto; width: 90px"><p style="white-space: nowrap">A table that scrolls by itself</p></div>
         <span style="position: absolute; width: 1px; height: 1px; overflow: hidden">For screen readers alone</span>
+        <p style="width: 110px; overflow-wrap: anywhere">Llanfairpwllgwyngyllgogerychwyrndrobwll, grid-connection</p>
         <figure><svg width="100" height="20"><rect width="40" height="10" /></svg></figure>
         <p style="position: fixed; top: 0">A bar over the page</p>`),
     ).toEqual([]);
