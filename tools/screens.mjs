@@ -12,7 +12,7 @@ import { buildAll, endChildren, fail } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
 import { PAGES } from './screens/pages.mjs';
 import { startSetting } from './screens/setting.mjs';
-import { browsersOf } from './screens/visit.mjs';
+import { browsersOf, resize } from './screens/visit.mjs';
 import { onParentGone } from './start/watch-processes.mjs';
 
 const SIZES = [
@@ -37,8 +37,7 @@ async function picture(page, name, [width, height], colour) {
   // A dialogue covers what is seen, not what is below it.
   const dialogue = (await page.locator('[role="dialog"]').count()) > 0;
   const full = dialogue ? height : await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(height, full)) });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await resize(page, { width, height: Math.min(TALLEST, Math.max(height, full)) });
   await page.screenshot({ path: path.join(folder, `${name}-${width}-${colour}.png`) });
 }
 
@@ -49,7 +48,7 @@ async function look(browsers, entry) {
     page = await browsers.visit(entry);
     for (const size of SIZES) {
       const [width, height] = size;
-      await page.setViewportSize({ width, height });
+      await resize(page, { width, height });
       if (entry.sees) await page.getByText(entry.sees).last().scrollIntoViewIfNeeded();
       for (const fault of await page.evaluate(geometryFaults)) faults.push(`${entry.name} at ${width} px: ${fault}`);
       if (entry.stage && (await isCutOff(page, width)))

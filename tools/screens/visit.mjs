@@ -98,6 +98,12 @@ export function addressOf({ name, path, phone }, places) {
   });
 }
 
+/** Makes the window of a page another size, and waits until what measures itself has been drawn for it. */
+export async function resize(page, size) {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Nothing loads, nothing moves, the letters are there. */
 async function still(page) {
   await page.waitForFunction(() => {

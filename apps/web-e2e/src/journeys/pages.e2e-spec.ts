@@ -3,7 +3,7 @@ import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
-import { browsersOf } from '../../../../tools/screens/visit.mjs';
+import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { axeFindings } from '../support/axe';
 import { watch } from '../support/demo';
 
@@ -47,7 +47,7 @@ describe('every page', () => {
           expect(await axeFindings(page)).toEqual([]);
         }
         for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
+          await resize(page, { width, height: 800 });
           expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
         }
         await page.close();
