@@ -1,26 +1,15 @@
 /** `node tools/checks/run.mjs [names] [--write]`: runs the workspace's own checks; exit code 1 when one finds a fault. */
-const names = [
-  'borders',
-  'purity',
-  'cycles',
-  'environment',
-  'routes',
-  'renamed-fields',
-  'versions',
-  'documents',
-  'processing',
-  'tables',
-  'budgets',
-];
+import { CHECKS } from './names.mjs';
+
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = asked.filter((name) => !names.includes(name));
+const unknown = asked.filter((name) => !CHECKS.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+  console.error(`No such check: ${unknown.join(', ')}. There are ${CHECKS.join(', ')}.`);
   process.exit(1);
 }
 
 let faultCount = 0;
-for (const name of asked.length > 0 ? asked : names) {
+for (const name of asked.length > 0 ? asked : CHECKS) {
   const { check } = await import(`./${name}.mjs`);
   const faults = await check({ write: process.argv.includes('--write') });
   console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name}`);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { SOURCE_CHECKS } from '../checks/names.mjs';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
@@ -95,20 +96,7 @@ export const stages = [
   check('format', format),
   check('lint', lint),
   check('types', types),
-  check('checks', () =>
-    checks(
-      'borders',
-      'purity',
-      'cycles',
-      'environment',
-      'routes',
-      'renamed-fields',
-      'versions',
-      'documents',
-      'processing',
-      'tables',
-    ),
-  ),
+  check('checks', () => checks(...SOURCE_CHECKS)),
   { name: 'unit', run: () => (quick ? changedUnits() : unit()) },
   { name: 'clocks', run: turnedClocks },
   { name: 'integration', run: () => integration() },

@@ -1,6 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { SessionBrief } from '@rt/contracts';
 import { RoomApp } from '../app';
+import { type Answers, liveBrief, noState, serve } from '../spec-server';
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -9,47 +10,8 @@ jest.mock('socket.io-client', () => ({
   io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
 }));
 
-interface Call {
-  readonly path: string;
-  readonly method: string;
-  readonly body: unknown;
-}
-
-type Answer = { readonly status?: number; readonly body: object };
-
-const brief: SessionBrief = {
-  roundtableId: 'r1',
-  title: 'Batteries',
-  question: 'What would help?',
-  hostName: 'The host',
-  slotText: 'Thursday 12 March 2026, 2pm to 4pm',
-  startAt: null,
-  rule: 'attributed',
-  ruleVersion: 3,
-  ruleText: 'First paragraph.\n\nSecond paragraph.',
-  state: 'live',
-  asksName: true,
-};
-
-let calls: Call[] = [];
-let answers: Record<string, (call: Call) => Answer> = {};
-
-function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
-  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-  const call = { path, method: init.method ?? 'GET', body };
-  calls.push(call);
-  const { status = 200, body: answer } = answers[path]?.(call) ?? {
-    status: 404,
-    body: { code: 'not-found', message: 'Nothing' },
-  };
-
-  return Promise.resolve({
-    ok: status < 400,
-    status,
-    headers: new Headers(),
-    text: () => Promise.resolve(JSON.stringify(answer)),
-  });
-}
+let calls: ReturnType<typeof serve> = [];
+let answers: Answers = {};
 
 function open(path: string): void {
   history.replaceState(null, '', path);
@@ -58,11 +20,10 @@ function open(path: string): void {
 
 beforeEach(() => {
   localStorage.clear();
-  calls = [];
-  globalThis.fetch = fakeFetch as typeof fetch;
   answers = {
-    '/api/live/state': () => ({ status: 503, body: { code: 'unavailable', message: 'Later', traceId: 't' } }),
+    ...noState,
   };
+  calls = serve(answers);
 });
 afterEach(cleanup);
 
@@ -72,13 +33,13 @@ describe('the contribution page', () => {
   // Each a seat of its own: what one saved is shown to no other.
   let seats = 0;
 
-  async function openForm(rule: SessionBrief['rule'] = brief.rule): Promise<HTMLFormElement> {
+  async function openForm(rule: SessionBrief['rule'] = liveBrief.rule): Promise<HTMLFormElement> {
     localStorage.setItem(
       'rt-place:48291503',
       JSON.stringify({
         place: '48291503',
         token: `T${(seats += 1)}`,
-        session: { ...brief, rule },
+        session: { ...liveBrief, rule },
         ruleAcknowledged: true,
       }),
     );

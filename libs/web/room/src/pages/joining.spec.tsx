@@ -1,7 +1,8 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { OwnInvitation, SessionBrief } from '@rt/contracts';
+import type { OwnInvitation } from '@rt/contracts';
 import { RoomApp } from '../app';
 import { loadParticipation } from '../session/participation-store';
+import { type Answers, liveBrief, noState, serve } from '../spec-server';
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -10,49 +11,8 @@ jest.mock('socket.io-client', () => ({
   io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
 }));
 
-interface Call {
-  readonly path: string;
-  readonly method: string;
-  readonly body: unknown;
-  readonly token: string | undefined;
-}
-
-type Answer = { readonly status?: number; readonly body: object };
-
-const brief: SessionBrief = {
-  roundtableId: 'r1',
-  title: 'Batteries',
-  question: 'What would help?',
-  hostName: 'The host',
-  slotText: 'Thursday 12 March 2026, 2pm to 4pm',
-  startAt: null,
-  rule: 'attributed',
-  ruleVersion: 3,
-  ruleText: 'First paragraph.\n\nSecond paragraph.',
-  state: 'live',
-  asksName: true,
-};
-
-let calls: Call[] = [];
-let answers: Record<string, (call: Call) => Answer> = {};
-
-function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
-  const headers = init.headers as Record<string, string>;
-  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-  const call = { path, method: init.method ?? 'GET', body, token: headers['authorization'] };
-  calls.push(call);
-  const { status = 200, body: answer } = answers[path]?.(call) ?? {
-    status: 404,
-    body: { code: 'not-found', message: 'Nothing' },
-  };
-
-  return Promise.resolve({
-    ok: status < 400,
-    status,
-    headers: new Headers(),
-    text: () => Promise.resolve(JSON.stringify(answer)),
-  });
-}
+let calls: ReturnType<typeof serve> = [];
+let answers: Answers = {};
 
 function open(path: string): void {
   history.replaceState(null, '', path);
@@ -63,14 +23,13 @@ const bodyOf = (path: string) => calls.find((call) => call.path === path)?.body;
 
 beforeEach(() => {
   localStorage.clear();
-  calls = [];
-  globalThis.fetch = fakeFetch as typeof fetch;
   answers = {
-    '/api/join/lookup': () => ({ body: brief }),
-    '/api/join': () => ({ body: { participantToken: 'T', session: brief, ruleAcknowledged: false } }),
+    '/api/join/lookup': () => ({ body: liveBrief }),
+    '/api/join': () => ({ body: { participantToken: 'T', session: liveBrief, ruleAcknowledged: false } }),
     '/api/live/acknowledge': () => ({ body: { acknowledged: true } }),
-    '/api/live/state': () => ({ status: 503, body: { code: 'unavailable', message: 'Later', traceId: 't' } }),
+    ...noState,
   };
+  calls = serve(answers);
 });
 afterEach(cleanup);
 
@@ -127,7 +86,7 @@ describe('the join page', () => {
   it('leads on at once who has joined on this device already', async () => {
     localStorage.setItem(
       'rt-place:48291503',
-      JSON.stringify({ place: '48291503', token: 'T', session: brief, ruleAcknowledged: true }),
+      JSON.stringify({ place: '48291503', token: 'T', session: liveBrief, ruleAcknowledged: true }),
     );
     open('/j/48291503');
 
@@ -137,7 +96,7 @@ describe('the join page', () => {
   });
 
   it('asks no name under the other rules, and says so where the session is over', async () => {
-    answers['/api/join/lookup'] = () => ({ body: { ...brief, asksName: false, state: 'closed' } });
+    answers['/api/join/lookup'] = () => ({ body: { ...liveBrief, asksName: false, state: 'closed' } });
     open('/j/48291503');
 
     expect(await screen.findByText('This roundtable has ended.')).toBeTruthy();
@@ -200,7 +159,7 @@ describe('the invitation page', () => {
   });
 
   it('lets in when it is live, with the rule before the first question', async () => {
-    const session = { ...brief, rule: 'chatham_house', ruleText: 'The rule.' };
+    const session = { ...liveBrief, rule: 'chatham_house', ruleText: 'The rule.' };
     answers['/api/invitation'] = () => ({
       body: { ...invitation, roundtableState: 'live', mayJoin: true, mayAnswer: false },
     });

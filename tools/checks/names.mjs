@@ -1,0 +1,16 @@
+/** The workspace's own checks that need nothing but the sources, the quickest to fail first. */
+export const SOURCE_CHECKS = [
+  'borders',
+  'purity',
+  'cycles',
+  'environment',
+  'routes',
+  'renamed-fields',
+  'versions',
+  'documents',
+  'processing',
+  'tables',
+];
+
+/** Those, and what looks at the built apps. */
+export const CHECKS = [...SOURCE_CHECKS, 'budgets'];
