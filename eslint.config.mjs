@@ -29,7 +29,8 @@ const domains = {
   text: [],
 };
 
-const foundation = ['type:platform', 'type:contracts', 'type:kinds', 'type:domain'];
+const core = ['type:contracts', 'type:kinds', 'type:domain', 'type:words'];
+const foundation = ['type:platform', ...core];
 const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socket.io', '@socket.io/*', 'nodemailer'];
 const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*'];
 const clientPackages = ['socket.io-client', '@tanstack/react-query'];
@@ -62,26 +63,19 @@ function borders({ spec }) {
     may('type:contracts', ['type:kinds', 'type:domain'], {
       allowedExternalImports: spec ? ['*'] : ['class-validator', 'class-transformer'],
     }),
+    may('type:words', ['type:contracts', 'type:domain'], { allowedExternalImports: ['@lingui/core'] }),
     may('type:migrations', ['type:migrations']),
     may('type:platform', ['type:migrations', ...foundation]),
     may('type:feature', ['type:feature', ...foundation]),
-    may('type:ui', ['type:ui', 'type:contracts', 'type:kinds', 'type:domain'], {
+    may('type:ui', ['type:ui', ...core], {
       bannedExternalImports: clientPackages,
     }),
     may('type:data', ['type:contracts', 'type:kinds', 'type:domain']),
     may('type:kind-screens', ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain'], {
       bannedExternalImports: clientPackages,
     }),
-    may('type:desk', ['type:ui', 'type:data', 'type:contracts', 'type:kinds', 'type:domain']),
-    may('type:screen', [
-      'type:kind-screens',
-      'type:ui',
-      'type:desk',
-      'type:data',
-      'type:contracts',
-      'type:kinds',
-      'type:domain',
-    ]),
+    may('type:desk', ['type:ui', 'type:data', ...core]),
+    may('type:screen', ['type:kind-screens', 'type:ui', 'type:desk', 'type:data', ...core]),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
     ),

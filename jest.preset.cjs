@@ -57,6 +57,7 @@ const node = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   testMatch: integration ? ['**/*.integration-spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
   transform: {
+    '[\\\\/.]words\\.[a-z]{2}(-[A-Z]{2})?\\.json$': join(__dirname, 'tools/words-jest.cjs'),
     '^.+\\.[jt]sx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
     '^.+\\.[cm]?[jt]s$': swc({ syntax: 'typescript', decorators: true }),
   },
@@ -74,7 +75,6 @@ const web = {
   ...node,
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
-  transform: { '[\\\\/.]words\\.[a-z]{2}\\.json$': join(__dirname, 'tools/words-jest.cjs'), ...node.transform },
   moduleNameMapper: {
     ...node.moduleNameMapper,
     '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown, watch } from 'rolldown';
 import { root } from './paths.mjs';
+import { words } from './words-plugin.mjs';
 
 // The runtime's helpers are inlined, because production installs do not have that package.
 const ownPrefixes = ['.', '/', '@rt/', '@oxc-project/runtime'];
@@ -18,6 +19,7 @@ const input = {
   platform: 'node',
   tsconfig: 'tsconfig.base.json',
   external: (id) => !isOwn(id),
+  plugins: [words()],
 };
 const output = {
   dir: path.join(root, 'dist/apps/api'),

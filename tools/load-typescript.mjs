@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './paths.mjs';
+import { words } from './words-plugin.mjs';
 
 /** The exports of a file, which is named from the root of the workspace; packages stay outside. */
 export async function load(file) {
@@ -15,6 +16,7 @@ export async function load(file) {
       platform: 'node',
       tsconfig: 'tsconfig.base.json',
       external: (id) => !/^(\.|\/|@rt\/|@oxc-project\/runtime)/.test(id) && !path.isAbsolute(id),
+      plugins: [words()],
     });
     await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', keepNames: true });
     await bundle.close();

@@ -1,10 +1,10 @@
 import { WORDS_FILE, catalogueOf, compileWords, idsInCode } from './words.mjs';
 
-const SOURCE = /[\\/](libs[\\/]web|apps)[\\/].*\.tsx?$/;
+const SOURCE = /[\\/](libs[\\/](web|api)|apps)[\\/].*\.tsx?$/;
 
 /**
- * Vite plugin of both front ends: compiles the word catalogues, and stops the build at a message that cannot be
- * compiled or at an id that the lib's own catalogue lacks.
+ * Plugin of the builds of both front ends and of the server: compiles the word catalogues, and stops the build at a
+ * message that cannot be compiled or at an id that the lib's own catalogue lacks.
  */
 export function words() {
   return {

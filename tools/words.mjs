@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 
-/** Files that hold words in one language, of a lib (`words.en.json`) or of one of its files (`phone.words.en.json`). */
-export const WORDS_FILE = /[\\/.]words\.([a-z]{2})\.json$/;
+/** Files that hold words in one language, of a lib (`words.en-GB.json`) or of one of its files (`phone.words.en-GB.json`). */
+export const WORDS_FILE = /[\\/.]words\.([a-z]{2}(?:-[A-Z]{2})?)\.json$/;
 
 const ID_IN_CODE = /(?<![\w.$])t\(\s*'([^'\n]+)'/g;
 
@@ -29,11 +29,11 @@ export function idsInCode(code) {
   return [...code.matchAll(ID_IN_CODE)].map((match) => match[1]);
 }
 
-/** The words that a source file may ask for: those of its lib (`…/src/words.en.json`) and those beside it; null without. */
+/** The words that a source file may ask for: those of its lib (`…/src/words.en-GB.json`) and those beside it; null without. */
 export function catalogueOf(file) {
   const root = /^(.*[\\/]src)[\\/]/.exec(file)?.[1];
   if (!root) return null;
-  const paths = [join(root, 'words.en.json'), ...besides(dirname(file))].filter((path) => existsSync(path));
+  const paths = [join(root, 'words.en-GB.json'), ...besides(dirname(file))].filter((path) => existsSync(path));
   if (paths.length === 0) return null;
   return { paths, ids: new Set(paths.flatMap((path) => Object.keys(JSON.parse(readFileSync(path, 'utf8'))))) };
 }
@@ -41,6 +41,6 @@ export function catalogueOf(file) {
 function besides(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.words.en.json'))
+    .filter((name) => name.endsWith('.words.en-GB.json'))
     .map((name) => join(folder, name));
 }

@@ -13,8 +13,10 @@ describe('compileWords', () => {
   });
 
   it('names the file and the message that cannot be compiled', () => {
-    expect(() => compileWords('{"a":"{n"}', 'words.en.json')).toThrow(/words\.en\.json: the message "a" cannot/);
-    expect(() => compileWords('{"a":3}', 'words.en.json')).toThrow('words.en.json: the message "a" is not a text');
+    expect(() => compileWords('{"a":"{n"}', 'words.en-GB.json')).toThrow(/words\.en-GB\.json: the message "a" cannot/);
+    expect(() => compileWords('{"a":3}', 'words.en-GB.json')).toThrow(
+      'words.en-GB.json: the message "a" is not a text',
+    );
   });
 });
 
@@ -32,7 +34,7 @@ describe('the plugin', () => {
 
   it('stops the build at an id that the lib’s catalogue lacks', () => {
     mkdirSync(join(root, 'libs/web/x/src'), { recursive: true });
-    writeFileSync(join(root, 'libs/web/x/src/words.en.json'), '{"x.known":"Known"}');
+    writeFileSync(join(root, 'libs/web/x/src/words.en-GB.json'), '{"x.known":"Known"}');
     const plugin = words();
 
     expect(plugin.transform(`t('x.known')`, file)).toBeNull();
@@ -41,7 +43,7 @@ describe('the plugin', () => {
   });
 
   it('hands over the compiled catalogue', () => {
-    expect(JSON.parse(words().transform('{"a":"Hello {name}"}', join(root, 'words.en.json')).code)).toEqual({
+    expect(JSON.parse(words().transform('{"a":"Hello {name}"}', join(root, 'words.en-GB.json')).code)).toEqual({
       a: ['Hello ', ['name']],
     });
   });

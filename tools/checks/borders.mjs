@@ -41,6 +41,7 @@ const wrong = [
     "import * as platform from '@rt/api/platform';\nexport const it = platform;",
     border,
   ],
+  ['libs/words/src/canary.ts', "import { createElement } from 'react';\nexport const it = createElement;", border],
   ['libs/kinds/src/canary.ts', "import * as contracts from '@rt/contracts';\nexport const it = contracts;", border],
   ['libs/kinds/src/canary.ts', "import * as ui from '@rt/web/ui';\nexport const it = ui;", border],
   ['libs/kinds/src/canary.ts', "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;", border],

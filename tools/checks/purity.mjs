@@ -1,5 +1,5 @@
 /**
- * The compile canary: in every domain lib, in the kinds and in the contracts the compiler must refuse Node, the DOM and the network,
+ * The compile canary: in every domain lib, in the kinds, the contracts and the words the compiler must refuse Node, the DOM and the network,
  * line by line. Lint cannot see globals of another platform; the compiler can, as those libs are given no types.
  */
 import fs from 'node:fs';
@@ -28,7 +28,7 @@ export function check() {
 
 function pureLibs() {
   const domain = path.join(root, 'libs/domain');
-  const beside = ['libs/kinds', 'libs/contracts'].map((name) => path.join(root, name));
+  const beside = ['libs/kinds', 'libs/contracts', 'libs/words'].map((name) => path.join(root, name));
   return [...fs.readdirSync(domain).map((name) => path.join(domain, name)), ...beside];
 }
 

@@ -1,5 +1,5 @@
 import { createWords } from '@rt/web/ui';
 
-import messages from './words.en.json';
+import messages from './words.en-GB.json';
 
 export const t = createWords(messages);

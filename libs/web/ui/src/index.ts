@@ -1,3 +1,4 @@
+export { createWords, type Catalogue, type Translate, type WordValues } from '@rt/words';
 export { Banner, StatusRegion, type BannerTone, type Said } from './banner';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
 export { BarChart, ChartFigure, type BarChartProps, type BarRow, type ChartFrame } from './charts/bar-chart';
@@ -12,4 +13,3 @@ export { KindChart, tallySummary, type ChartedActivity, type KindChartProps } fr
 export { QrCode, qrPath, type QrCodeProps } from './qr-code';
 export { Scale, ScaleEnds, scaleColumns, type ScaleProps } from './scale';
 export { Timer, announcementFor, clockText, type TimerProps } from './timer';
-export { createWords, type Catalogue, type Translate, type WordValues } from './words';

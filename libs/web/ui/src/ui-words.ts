@@ -1,4 +1,5 @@
-import catalogue from './words.en.json';
-import { createWords } from './words';
+import { createWords } from '@rt/words';
+
+import catalogue from './words.en-GB.json';
 
 export const t = createWords(catalogue);

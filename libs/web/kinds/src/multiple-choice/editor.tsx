@@ -7,7 +7,7 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
 import { t as optionWords } from '../option-words';
 import { emptyOptions, neededOptions, shownTexts } from '../options';
-import catalogue from './editor.words.en.json';
+import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
 

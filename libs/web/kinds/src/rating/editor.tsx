@@ -3,7 +3,7 @@ import { SelectField, TextField } from '@rt/web/fields';
 import { createWords } from '@rt/web/ui';
 import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
-import catalogue from './editor.words.en.json';
+import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
 

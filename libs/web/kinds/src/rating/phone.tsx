@@ -1,7 +1,7 @@
 import type { RatingAnswer, RatingConfig } from '@rt/kinds';
 import { ChoiceList, Scale, type Choice, createWords } from '@rt/web/ui';
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en.json';
+import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 

@@ -4,7 +4,7 @@ import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
 import { emptyOptions, neededOptions, shownTexts } from '../options';
-import catalogue from './editor.words.en.json';
+import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
 

@@ -3,7 +3,7 @@ import { chosenOption, type SingleChoiceAnswer, type SingleChoiceConfig } from '
 import { graphemes, wordKey } from '@rt/domain/text';
 import { ChoiceList, Field, createWords } from '@rt/web/ui';
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en.json';
+import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 

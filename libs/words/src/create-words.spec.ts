@@ -1,0 +1,24 @@
+import { createWords } from './create-words';
+import catalogue from './spec.words.en-GB.json';
+
+describe('createWords', () => {
+  const t = createWords(catalogue);
+
+  it('fills in values and chooses the plural', () => {
+    expect(t('spec.answers', { n: 1 })).toBe('1 person answered');
+    expect(t('spec.answers', { n: 1280 })).toBe('1,280 people answered');
+    expect(t('spec.left', { seconds: 30 })).toBe('30 seconds left');
+  });
+
+  it('chooses the plural of the language that it is given', () => {
+    expect(createWords(catalogue, 'ja')('spec.answers', { n: 1 })).toBe('1 people answered');
+  });
+
+  it('refuses a catalogue that was not compiled, since braces would be shown', () => {
+    expect(() => createWords({ 'a.b': '{n} answers' })).toThrow('The message "a.b" is not compiled');
+  });
+
+  it('refuses an unknown id', () => {
+    expect(() => t('spec.nothing' as 'spec.left')).toThrow('There is no message "spec.nothing"');
+  });
+});
