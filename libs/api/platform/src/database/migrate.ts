@@ -51,11 +51,21 @@ export async function migrate(environment: Environment, history: SchemaHistory, 
     await needSchema(client);
     const done = await runMigrations(owner, history);
     await makeJobSchema(owner);
-    for (const statement of [...history.grantStatements(roles), ...jobGrants(roles)]) await client.query(statement);
+    await giveRights(client, [...history.grantStatements(roles), ...jobGrants(roles)]);
     await tellLeast(client, history);
     log.info('the database is up to date', { migrationsRun: done.length });
     return done;
   });
+}
+
+/**
+ * In one transaction, since rights are taken away before they are given anew: processes that serve meanwhile must not be
+ * refused in between.
+ */
+async function giveRights(client: Client, statements: string[]): Promise<void> {
+  await client.query('begin');
+  for (const statement of statements) await client.query(statement);
+  await client.query('commit');
 }
 
 async function tellLeast(client: Client, history: SchemaHistory): Promise<void> {

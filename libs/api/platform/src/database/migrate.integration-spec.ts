@@ -1,0 +1,51 @@
+import * as history from '@rt/api/migrations';
+import { freePort, retry, testDatabase, type TestDatabase, testEnvironment } from '@rt/testing';
+import { Client } from 'pg';
+
+import { Log } from '../log/log';
+import { migrate, type SchemaHistory } from './migrate';
+
+/** Any number that nobody else locks. */
+const HELD = 7999;
+const HOLD = `select pg_advisory_lock(${HELD})`;
+
+describe('migrate, while processes serve', () => {
+  let database: TestDatabase;
+  let holder: Client;
+  beforeAll(async () => {
+    database = await testDatabase();
+    holder = new Client({ connectionString: database.ownerUrl });
+    await holder.connect();
+  });
+  afterAll(async () => {
+    await holder.end();
+    await database.drop();
+  });
+
+  it('refuses visitors nothing while it gives the rights anew', async () => {
+    await holder.query(HOLD);
+    // Waits where every right of visitors has been taken away and none given again.
+    const grantStatements: SchemaHistory['grantStatements'] = (roles) =>
+      history
+        .grantStatements(roles)
+        .flatMap((statement) => [statement, ...(takesFromVisitors(statement) ? [HOLD] : [])]);
+    const environment = testEnvironment(database, await freePort());
+    const migrated = migrate(environment, { ...history, grantStatements }, new Log('error'));
+
+    await retry(async () => expect(await waiting()).toBe(1));
+    const read = database.query('set local role rt_public; select count(*)::int as n from pub_roundtables');
+    await read.finally(() => holder.query(`select pg_advisory_unlock(${HELD})`));
+    await migrated;
+  });
+
+  const takesFromVisitors = (statement: string): boolean =>
+    /^revoke all on all tables .* from .*rt_public/.test(statement);
+
+  async function waiting(): Promise<number> {
+    const [row] = await database.query<{ n: number }>(
+      `select count(*)::int as n from pg_locks where locktype = 'advisory' and objid = $1 and not granted`,
+      [HELD],
+    );
+    return row?.n ?? 0;
+  }
+});
