@@ -57,6 +57,8 @@ export type ActivityState<K extends ActivityKind = ActivityKind> = {
 export interface HostFacts {
   /** ISO time of the first start by the database's clock, which an end and a reopening leave as it is; null before it. */
   readonly startedAt: string | null;
+  /** ISO time when the session ends by itself unless a host does something in it before; null while it is not live. */
+  readonly endsAt: string | null;
   /** People whose line broke within the last two minutes and who are not back yet; who left is not counted. */
   readonly reconnecting: number;
   /** Version of the notes to the chair; 0 while there are none. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, JOINED, SESSION_REVISION } from '@rt/api/activities';
-import { Database } from '@rt/api/platform';
+import { Database, Environment } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
+import { endsByItself } from '@rt/api/sessions';
 
 import { LinesWatch } from './lines-watch';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';
@@ -35,6 +36,7 @@ export class RoomFactsQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivitiesQueries,
     private readonly lines: LinesWatch,
+    private readonly environment: Environment,
   ) {}
 
   /** The facts of a room. The revision is read first, so that what follows is at least as new. */
@@ -57,7 +59,8 @@ export class RoomFactsQueries {
       noteVersion,
       planVersion: roundtable.version,
     };
-    return { roundtable, session: row, activities, hostNews, clockOffsetMs: row.nowMs - readAt };
+    const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
+    return { roundtable, session: row, activities, hostNews, endsAt, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */

@@ -24,6 +24,8 @@ export interface RoomFacts {
   readonly session: SessionRow;
   readonly activities: readonly LiveActivity[];
   readonly hostNews: HostNews;
+  /** When the session ends unless a host does something in it; null while it is not live. */
+  readonly endsAt: Date | null;
   /** Clock of this process (performance.now) to the database's: add it. */
   readonly clockOffsetMs: number;
 }

@@ -18,6 +18,7 @@ function factsWith(states: readonly string[]): RoomFacts {
 
   return {
     roundtable: { liveAt: new Date('2027-03-12T14:00:00Z') },
+    endsAt: new Date('2027-03-13T04:00:00Z'),
     session,
     activities,
     hostNews: { reconnecting: 2, noteVersion: 3, planVersion: 4 },
@@ -37,11 +38,12 @@ describe('presentRoom', () => {
     ]);
   });
 
-  it('tells the moment of the start and how many are reconnecting to hosts alone', () => {
+  it('tells the moments of the start and of the end by itself, and how many are reconnecting to hosts alone', () => {
     const sessionFor = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session;
 
     expect(sessionFor('host').host).toEqual({
       startedAt: '2027-03-12T14:00:00.000Z',
+      endsAt: '2027-03-13T04:00:00.000Z',
       reconnecting: 2,
       noteVersion: 3,
       planVersion: 4,

@@ -112,8 +112,9 @@ function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tall
   return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
 }
 
-function presentHost({ roundtable, hostNews }: RoomFacts): HostFacts {
-  return { startedAt: roundtable.liveAt?.toISOString() ?? null, ...hostNews };
+function presentHost({ roundtable, endsAt, hostNews }: RoomFacts): HostFacts {
+  const startedAt = roundtable.liveAt?.toISOString() ?? null;
+  return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...hostNews };
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

@@ -15,6 +15,7 @@ import { MarkRepeatedContributions1764000005000 } from './1764000005000-mark-rep
 import { HoldMails1764000010500 } from './1764000010500-hold-mails';
 import { LetRolesEnd1764000010200 } from './1764000010200-let-roles-end';
 import { TellPrivacyDetails1764000010510 } from './1764000010510-tell-privacy-details';
+import { LetSessionsEnd1764000010600 } from './1764000010600-let-sessions-end';
 import { KeepDecisionsOnTexts1764000006000 } from './1764000006000-keep-decisions-on-texts';
 import { EndStages1764000010010 } from './1764000010010-end-stages';
 import { KeepDraftsApart1764000010020 } from './1764000010020-keep-drafts-apart';
@@ -58,6 +59,7 @@ export const migrations = [
   LetKeysOfAStageAct1764000010410,
   HoldMails1764000010500,
   TellPrivacyDetails1764000010510,
+  LetSessionsEnd1764000010600,
 ];
 
 /**

@@ -41,6 +41,8 @@ export interface RoundtableFacts {
   /** Sealed, and nothing is left that ties people to what they said. */
   readonly erased: boolean;
   readonly liveAt: Date | null;
+  /** When a host last did something in the session; null before that, and where it was not kept. */
+  readonly actedAt: Date | null;
   readonly closedAt: Date | null;
   /** 'YYYY-MM-DD' */
   readonly publishedOn: string | null;

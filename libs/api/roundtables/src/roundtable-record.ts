@@ -36,6 +36,8 @@ export interface RoundtableRecord {
   readonly version: number;
   readonly cancelReason: string | null;
   readonly liveAt: Date | null;
+  /** When a host last did something in the session; null before that, and where it was not kept. */
+  readonly actedAt: Date | null;
   readonly closedAt: Date | null;
   readonly sealedAt: Date | null;
   /** When the erasure of all that tied people to what they said was done. */

@@ -55,6 +55,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     sealed: record.sealedAt !== null,
     erased: record.erasedAt !== null,
     liveAt: record.liveAt,
+    actedAt: record.actedAt,
     closedAt: record.closedAt,
     publishedOn: record.publishedOn,
   };

@@ -70,6 +70,16 @@ export class RoundtablesQueries {
     return this.roundtables.unsealedAfter(hours);
   }
 
+  /** Every live session whose planned end, start and last act of a host are so many hours ago or more. */
+  async liveAfter(hours: number): Promise<string[]> {
+    return this.roundtables.liveAfter(hours);
+  }
+
+  /** Keeps that a host did something in the session now: one that nobody ends is ended only long after that. */
+  async noteAct(roundtableId: string): Promise<void> {
+    await this.roundtables.noteAct(roundtableId);
+  }
+
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);

@@ -11,7 +11,7 @@ const SELECT = `
     r.end_at as "endAt", r.capacity, r.rule, r.rule_version as "ruleVersion", r.joining,
     r.host_live_view as "hostLiveView", r.shared_devices as "sharedDevices", r.state, r.join_code as "joinCode", r.ical_uid as "icalUid",
     r.ical_sequence as "icalSequence", r.version, r.cancel_reason as "cancelReason", r.live_at as "liveAt",
-    r.closed_at as "closedAt", r.sealed_at as "sealedAt", r.erased_at as "erasedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
+    r.acted_at as "actedAt", r.closed_at as "closedAt", r.sealed_at as "sealedAt", r.erased_at as "erasedAt", to_char(r.published_on, 'YYYY-MM-DD') as "publishedOn"
   from roundtables r
   join organisations o on o.id = r.org_id
   left join programmes p on p.id = r.programme_id`;
@@ -69,6 +69,21 @@ export class RoundtablesRepository {
       [hours * SECONDS_AN_HOUR],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Every live session whose planned end, start and last act of a host are so many hours ago or more. */
+  async liveAfter(hours: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from roundtables
+       where state = 'live' and greatest(end_at, live_at, acted_at) <= now() - make_interval(secs => $1)`,
+      [hours * SECONDS_AN_HOUR],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Keeps that a host did something in the session now. */
+  async noteAct(id: string): Promise<void> {
+    await this.database.query('update roundtables set acted_at = now() where id = $1', [id]);
   }
 
   /** The roundtable that people may join under a code now. */

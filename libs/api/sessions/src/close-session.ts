@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves } from '@rt/api/activities';
+import { ActivityMoves, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSession as Input, SessionBody } from '@rt/contracts';
 
 import { FinalResults } from './final-results';
@@ -23,16 +23,21 @@ export class CloseSession {
   ) {}
 
   async run(actor: Actor, roundtableId: string, { closeActivities = false }: Input): Promise<SessionBody> {
-    await this.desk.act({ actor, roundtableId, verb: 'close-session' }, async (roundtable) => {
-      const openActivities = await this.activities.countOpen(roundtableId);
-      const state = moved(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
-
-      await this.roundtables.setState(roundtableId, { state, closedAt: await this.desk.clock.now() });
-      await this.results.run(roundtable);
-      await this.sealing.plan(roundtableId);
-      return { currentActivityId: null };
-    });
+    await this.desk.act({ actor, roundtableId, verb: 'close-session' }, (roundtable) =>
+      this.close(roundtable, closeActivities),
+    );
 
     return this.sessions.find(roundtableId);
+  }
+
+  /** The end in the open transaction, under the roundtable's lock, whoever ends it. */
+  async close(roundtable: RoundtableFacts, closeActivities: boolean): Promise<SessionPatch> {
+    const openActivities = await this.activities.countOpen(roundtable.id);
+    const state = moved(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
+
+    await this.roundtables.setState(roundtable.id, { state, closedAt: await this.desk.clock.now() });
+    await this.results.run(roundtable);
+    await this.sealing.plan(roundtable.id);
+    return { currentActivityId: null };
   }
 }

@@ -1,4 +1,5 @@
 export { ArrivalsRepository, type Declared } from './arrivals.repository';
+export { endsByItself } from './ends-by-itself';
 export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
 export { SealSession } from './seal-session';
 export { SeatsTakenOut } from './seats-taken-out';

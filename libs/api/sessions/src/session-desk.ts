@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Clock, Database } from '@rt/api/platform';
+import { type AuditEntry, AuditLog, Clock, Database } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import { RoomRevisions, type SessionPatch } from '@rt/api/activities';
 
-/** One act of a facilitator: which verb the audit keeps, and on what. */
+/** One act on a session, of a facilitator or of the program: which verb the audit keeps, and on what. */
 export interface SessionAct {
-  readonly actor: Actor;
+  /** The program itself may do what it does; of everybody else the right is asked. */
+  readonly actor: AuditEntry['actor'];
   readonly roundtableId: string;
   readonly verb: string;
   readonly activityId?: string;
@@ -38,11 +39,12 @@ export class SessionDesk {
   ): Promise<void> {
     const { actor, roundtableId } = act;
     await this.database.transaction(async () => {
-      await (act.allow ? act.allow() : this.roundtables.factsFor(actor, roundtableId, RUNNERS));
+      await this.allow(act);
       const roundtable = await this.roundtables.lockState(roundtableId);
 
       const patch = await work(roundtable);
       if (patch === null) return;
+      if (actor.kind !== 'system') await this.roundtables.noteAct(roundtableId);
 
       await this.audit.record({
         actor,
@@ -55,5 +57,10 @@ export class SessionDesk {
       });
       await this.revisions.raiseSession(roundtableId, roundtable.orgId, patch ?? {});
     });
+  }
+
+  private async allow({ actor, roundtableId, allow }: SessionAct): Promise<void> {
+    if (allow) await allow();
+    else if (actor.kind !== 'system') await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
   }
 }

@@ -15,6 +15,8 @@ import { ClearSeatsJob } from './clear-seats.job';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
 import { DemoDoor } from './demo-door';
+import { EndForgottenSession } from './end-forgotten-session';
+import { EndSessionJob } from './end-session.job';
 import { EraseLinks } from './erase-links';
 import { EraseLinksJob } from './erase-links.job';
 import { ErasureRepository } from './erasure.repository';
@@ -74,6 +76,8 @@ import { WriteChairNote } from './write-chair-note';
     CloseActivity,
     CloseSession,
     DemoDoor,
+    EndForgottenSession,
+    EndSessionJob,
     EraseLinks,
     EraseLinksJob,
     ErasureRepository,

@@ -2,6 +2,7 @@ export { AGENDA_KINDS, AGENDA_MINUTES_MAX, AGENDA_TITLE_MAX, checkAgendaItem, pl
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export type { CalendarChange, CalendarFacts } from './calendar-change';
+export { endsByItselfMs } from './ends-by-itself';
 export { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
 export { answerInvitation, moveInvitation } from './invitation-state';
 export type {

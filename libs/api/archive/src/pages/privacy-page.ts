@@ -62,11 +62,12 @@ function takingPart(): Html {
       wrong codes were tried.
     </p>
     <p>
-      While a session runs and for up to 24 hours after it, this server could link an answer to your seat. The key for
-      that is kept only in memory and in a table that is left out of the database’s log, its copies and our backups.
-      Then the links are erased: the key is destroyed, and answers and contributions are put in random order. Until that
-      is done, the page on which the organiser works says so. Afterwards nobody can work out from this server’s data,
-      its log and its secrets which answers are yours.
+      While a session runs and for up to 24 hours after it has ended, this server could link an answer to your seat. The
+      key for that is kept only in memory and in a table that is left out of the database’s log, its copies and our
+      backups. Then the links are erased: the key is destroyed, and answers and contributions are put in random order.
+      Until that is done, the page on which the organiser works says so. Afterwards nobody can work out from this
+      server’s data, its log and its secrets which answers are yours. A session that nobody ends is ended by the server
+      some hours after its planned end, or after the organiser last did something in it.
     </p>
     <p>
       Words that a reviewer took out of a text stay in the database’s log and in backups until those are deleted,

@@ -25,6 +25,7 @@ const WRONG: Record<string, string[] | null> = {
   TRUST_PROXY: ['true', '-1', '11'],
   LOG_LEVEL: ['loud'],
   RT_SEAL_AFTER_HOURS: ['soon', '-1', '25'],
+  RT_END_AFTER_HOURS: ['soon', '0', '49'],
   RT_MAIL_HOLD_SECONDS: ['soon', '-1'],
   RT_DRAIN_SECONDS: ['long', '-1', '7'],
 };

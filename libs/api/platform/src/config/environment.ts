@@ -152,6 +152,16 @@ export class Environment {
   @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing, 24 at most.', 24)
   sealAfterHours: number;
 
+  @IsInt({ message: 'RT_END_AFTER_HOURS must be a whole number.' })
+  @Min(1)
+  @Max(48)
+  @Setting(
+    'RT_END_AFTER_HOURS',
+    'Hours after which a session that nobody ends is ended: after its planned end, or after a host last did something in it, whichever is later; 48 at most.',
+    12,
+  )
+  endAfterHours: number;
+
   @IsOptional()
   @IsInt({ message: 'RT_DRAIN_SECONDS must be a whole number.' })
   @Min(0)

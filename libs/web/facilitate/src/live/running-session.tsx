@@ -9,6 +9,7 @@ import { Column } from './column';
 import classes from './console.module.css';
 import { DemoDesk } from './demo-desk';
 import { EndDialogue } from './end-dialogue';
+import { EndsByItself } from './ends-by-itself';
 import { FootBar } from './foot-bar';
 import { LeaveOpenDialogue } from './leave-open-dialogue';
 import { LiveBar } from './live-bar';
@@ -60,7 +61,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
         showKeys={keys.open}
         end={() => setEnding(true)}
       />
-      <Notices running={running} />
+      <Notices roundtable={roundtable} running={running} room={room} />
       <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} />
       {runs ? (
         <FootBar
@@ -80,8 +81,8 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   );
 }
 
-/** What stands in the way of running the session now. */
-function Notices({ running: { live, controls, offline } }: Pick<ConsoleProps, 'running'>) {
+/** What stands in the way of running the session now, and that it will be ended. */
+function Notices({ roundtable, room, running: { live, controls, offline } }: ConsoleProps) {
   return (
     <div className={classes['notices']}>
       {live.connection === 'ended' ? (
@@ -92,6 +93,7 @@ function Notices({ running: { live, controls, offline } }: Pick<ConsoleProps, 'r
         </Alert>
       ) : null}
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
+      <EndsByItself roundtable={roundtable} room={room} clockOffsetMs={live.clockOffsetMs} />
     </div>
   );
 }
