@@ -121,6 +121,19 @@ describe('the owners of tables', () => {
     expect(faultsOf(uses(code), OWNERS, [])).toHaveLength(1);
   });
 
+  it.each([
+    ['makes', `import { Entity } from 'typeorm'; @Entity('people') class Mine { id!: string }`],
+    [
+      'asks',
+      `import { PersonEntity } from '../../people/src/person.entity';
+       declare const orm: { table(entity: unknown): unknown }; function look() { return orm.table(PersonEntity); }`,
+    ],
+  ])('refuse a lib that %s the entity of another', (_what, code) => {
+    expect(faultsOf(uses(code), OWNERS, [])).toEqual([
+      expect.stringContaining('touches people, which api/people owns'),
+    ]);
+  });
+
   it('take a statement of the owner, and one that is listed', () => {
     expect(faultsOf(uses(`void database.query('delete from room_lines');`), OWNERS, [])).toEqual([]);
     expect(faultsOf(uses(touch), OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([]);

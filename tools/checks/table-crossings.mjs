@@ -12,7 +12,6 @@ const WHY = {
   author: 'What may be kept of an author is read at one moment, before anything is written.',
   up: 'The owner stands above this lib, which may not ask it: the row must change in the same statement.',
   below: 'The platform stands below the owner, and may not ask it.',
-  move: "Could ask the owner's queries; the mend waits for the cut of the libs by subject.",
   vacuum: 'Maintenance of the file, which reads no row.',
   publish: 'All that a publication says is read at one moment.',
   poll: 'The counters of all rooms come in one statement, so that they cost the same for any number of rooms.',
@@ -21,7 +20,6 @@ const WHY = {
 
 /** By lib and table: the places that cross. */
 export const CROSSINGS = [
-  { lib: 'activities', table: 'agenda_items', why: WHY.move, places: ['ActivitiesRepository.hasAgendaItem'] },
   {
     lib: 'activities',
     table: 'arrivals',
@@ -69,7 +67,6 @@ export const CROSSINGS = [
   },
   { lib: 'archive', table: 'pub_privacy_details', why: WHY.public, places: ['PublicRepository.privacyDetails'] },
   { lib: 'contributions', table: 'affiliations', why: WHY.author, places: ['AuthorsRepository.author'] },
-  { lib: 'contributions', table: 'agenda_items', why: WHY.move, places: ['ContributionsRepository.isAgendaItemOf'] },
   {
     lib: 'contributions',
     table: 'arrivals',
@@ -106,23 +103,10 @@ export const CROSSINGS = [
     places: ['RoomFactsQueries.counters', 'RoomLinesRepository.put', 'StagePairingsRepository.sweep'],
   },
   { lib: 'live', table: 'session_live', why: WHY.poll, places: ['RoomFactsQueries.counters', 'RoomFactsQueries.read'] },
-  {
-    lib: 'people',
-    table: 'installation',
-    why: WHY.move,
-    places: ['InstallationRepository.keepOnce', 'InstallationRepository.take'],
-  },
-  {
-    lib: 'people',
-    table: 'outgoing_mails',
-    why: WHY.move,
-    places: ['OutboxRepository.find', 'OutboxRepository.list', 'SELECT'],
-  },
   { lib: 'people', table: 'roundtables', why: WHY.up, places: ['AccountsRepository.knownScopes'] },
   { lib: 'platform', table: 'accounts', why: WHY.below, places: ['AuditLog.pseudonym', 'PublicDatabase.proveRefused'] },
   { lib: 'platform', table: 'organisations', why: WHY.below, places: ['Organisation.find'] },
   { lib: 'platform', table: 'roundtables', why: WHY.below, places: ['WaitingWork.ask'] },
-  { lib: 'roundtables', table: 'accounts', why: WHY.move, places: ['FacilitatorsRepository.count'] },
   { lib: 'roundtables', table: 'activities', why: WHY.up, places: ['AgendaRepository.reattach'] },
   {
     lib: 'roundtables',
@@ -140,12 +124,6 @@ export const CROSSINGS = [
   },
   {
     lib: 'roundtables',
-    table: 'memberships',
-    why: WHY.move,
-    places: ['FacilitatorsRepository.add', 'FacilitatorsRepository.count', 'FacilitatorsRepository.removeAll'],
-  },
-  {
-    lib: 'roundtables',
     table: 'organisations',
     why: WHY.plan,
     places: [
@@ -155,7 +133,6 @@ export const CROSSINGS = [
       'RoundtablesRepository.list',
       'RoundtablesRepository.lock',
       'SELECT',
-      'TermsRepository.defaultZone',
     ],
   },
   {
@@ -190,11 +167,8 @@ export const CROSSINGS = [
       'RoundtablesRepository.list',
       'RoundtablesRepository.lock',
       'SELECT',
-      'TermsRepository.programme',
     ],
   },
-  { lib: 'roundtables', table: 'region_terms', why: WHY.move, places: ['TermsRepository.isRegion'] },
-  { lib: 'roundtables', table: 'sector_terms', why: WHY.move, places: ['TermsRepository.areSectors'] },
   {
     lib: 'roundtables',
     table: 'session_live',

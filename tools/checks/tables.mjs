@@ -1,12 +1,13 @@
 /**
  * Each table has one lib that owns it (`libs/api/migrations/src/table-classes.ts`), and no other lib writes its name into
- * SQL: whoever needs more asks the owner's queries, or puts a text into a statement that the owner exports. What still
- * crosses stands in `table-crossings.mjs` with a reason, and that list may only become shorter.
+ * SQL, or makes or asks its entity: whoever needs more asks the owner's queries, or puts a text into a statement that the
+ * owner exports. What still crosses stands in `table-crossings.mjs` with a reason, and that list may only become shorter.
  */
 import path from 'node:path';
 import ts from 'typescript';
 import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
+import { tableOf } from '../sql/entities.mjs';
 import { placeOf, programOf, serverFiles, statementsOf } from '../sql/statements.mjs';
 import { CROSSINGS } from './table-crossings.mjs';
 
@@ -32,18 +33,41 @@ export function usesIn(program, files, tables) {
   }
   // What is put together while it runs is looked at in its pieces.
   for (const name of files) for (const use of piecesOf(program.getSourceFile(name), tables)) add(use);
+  for (const name of files) for (const use of entitiesIn(program, program.getSourceFile(name))) add(use);
   return [...uses.values()];
+}
+
+/** The entities that a file makes, and those that it hands to `database.table`, wherever they are made. */
+function entitiesIn(program, source) {
+  const checker = program.getTypeChecker();
+  const uses = [];
+  const visit = (node) => {
+    const table = ts.isClassDeclaration(node) ? tableOf(node) : tableAsked(node, checker);
+    if (table) uses.push({ ...whereIs(node, source), table });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return uses;
+}
+
+function tableAsked(node, checker) {
+  if (!ts.isCallExpression(node) || node.expression.name?.text !== 'table' || node.arguments.length !== 1)
+    return undefined;
+  const entity = checker.getTypeAtLocation(node.arguments[0]).symbol?.valueDeclaration;
+  return entity && ts.isClassDeclaration(entity) ? tableOf(entity) : undefined;
+}
+
+function whereIs(node, source) {
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+  const file = path.relative(root, source.fileName);
+  return { file, line: line + 1, place: placeOf(node), lib: libOf(source.fileName) };
 }
 
 function piecesOf(source, tables) {
   const uses = [];
   const visit = (node) => {
     const text = ts.isTemplateExpression(node) || ts.isStringLiteralLike(node) ? node.getText(source) : '';
-    if (SQL.test(text)) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      const where = { file: path.relative(root, source.fileName), line: line + 1, place: placeOf(node) };
-      for (const table of tablesIn(text, tables)) uses.push({ ...where, lib: libOf(source.fileName), table });
-    }
+    if (SQL.test(text)) for (const table of tablesIn(text, tables)) uses.push({ ...whereIs(node, source), table });
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -83,7 +83,8 @@ function made(type) {
     : (BY_TYPE.get(type) ?? 'something that no table here knows');
 }
 
-function fits(said, type, checker) {
+/** True where what the driver makes of a type of PostgreSQL is what the code says; null is not looked at. */
+export function fits(said, type, checker) {
   const parts = (said.isUnion() ? said.types : [said]).filter(
     ({ flags }) => !(flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)),
   );

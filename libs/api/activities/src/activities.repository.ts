@@ -62,14 +62,6 @@ export class ActivitiesRepository {
     return row?.next ?? 0;
   }
 
-  async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from agenda_items where roundtable_id = $1 and id = $2', [
-      roundtableId,
-      agendaItemId,
-    ]);
-    return rows.length > 0;
-  }
-
   async insert(plan: ActivityPlan, state: ActivityState): Promise<void> {
     await this.database.query(
       `insert into activities (id, org_id, roundtable_id, agenda_item_id, position, kind, question, config, config_version,

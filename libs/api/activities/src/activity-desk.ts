@@ -61,7 +61,7 @@ export class ActivityDesk {
 
   /** Refuses an agenda item of another roundtable. */
   async needAgendaItem(roundtableId: string, agendaItemId: string): Promise<void> {
-    if (await this.activities.hasAgendaItem(roundtableId, agendaItemId)) return;
+    if (await this.roundtables.hasAgendaItem(roundtableId, agendaItemId)) return;
     refuse('invalid', { field: 'agendaItemId', message: 'This agenda item is not one of this roundtable.' });
   }
 }

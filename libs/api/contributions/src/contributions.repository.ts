@@ -226,12 +226,4 @@ export class ContributionsRepository {
     );
     return rows.map(({ n }) => n);
   }
-
-  async isAgendaItemOf(roundtableId: string, agendaItemId: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from agenda_items where id = $1 and roundtable_id = $2', [
-      agendaItemId,
-      roundtableId,
-    ]);
-    return rows.length === 1;
-  }
 }

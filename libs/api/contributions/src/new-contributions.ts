@@ -34,7 +34,7 @@ export class NewContributions {
   /** Checks what was written; `not-found` for an agenda item of another roundtable. */
   async check(actor: Actor, roundtable: RoundtableFacts, input: Input, phase: Written['phase']): Promise<Written> {
     const { opId, agendaItemId, type, title, body, fields = {} } = input;
-    if (agendaItemId && !(await this.contributions.isAgendaItemOf(roundtable.id, agendaItemId))) refuse('not-found');
+    if (agendaItemId && !(await this.roundtables.hasAgendaItem(roundtable.id, agendaItemId))) refuse('not-found');
     return {
       id: uuidv4(),
       orgId: roundtable.orgId,

@@ -5,6 +5,8 @@ import { Database, isUniqueClash, refuse, type ScopedRole } from '@rt/api/platfo
 import { v7 as uuidv7 } from 'uuid';
 
 import type { Account } from './account';
+import { AccountEntity } from './account.entity';
+import { MembershipEntity } from './membership.entity';
 
 const COLUMNS = `a.id, a.org_id as "orgId", a.email::text as email, a.display_name as "displayName", a.state,
   a.demo_role as "demoRole",
@@ -59,10 +61,8 @@ export class AccountsRepository {
     const id = uuidv7();
     const { orgId, email, displayName, demoRole = null } = account;
     try {
-      await this.database.query(
-        `insert into accounts (id, org_id, email, display_name, demo_role, pseudonym_salt) values ($1, $2, $3, $4, $5, $6)`,
-        [id, orgId, email, displayName, demoRole, randomBytes(16)],
-      );
+      const row = { id, orgId, email, displayName, demoRole, pseudonymSalt: randomBytes(16) };
+      await this.database.table(AccountEntity).insert(row);
     } catch (error) {
       if (isUniqueClash(error)) refuse('email-taken', { field: 'email' });
       throw error;
@@ -70,16 +70,13 @@ export class AccountsRepository {
     return id;
   }
 
-  async update(id: string, change: { displayName?: string; state?: string }): Promise<void> {
-    await this.database.query(
-      'update accounts set display_name = coalesce($2, display_name), state = coalesce($3, state) where id = $1',
-      [id, change.displayName ?? null, change.state ?? null],
-    );
+  async update(id: string, change: Partial<Pick<Account, 'displayName' | 'state'>>): Promise<void> {
+    await this.database.table(AccountEntity).update({ id }, change);
   }
 
   /** Replaces all roles of an account, those with an end included. */
   async setRoles(account: { id: string; orgId: string }, roles: readonly ScopedRole[]): Promise<void> {
-    await this.database.query('delete from memberships where account_id = $1', [account.id]);
+    await this.database.table(MembershipEntity).delete({ accountId: account.id });
     for (const { role, scope, scopeId } of roles) {
       await this.database.query(
         `insert into memberships (id, org_id, account_id, role, scope, scope_id) values ($1, $2, $3, $4, $5, $6)

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, isUniqueClash, refuse } from '@rt/api/platform';
 import { v7 as uuidv7 } from 'uuid';
 
+import { AffiliationEntity } from './affiliation.entity';
+import { PersonEntity } from './person.entity';
+
 /** An expert in the directory with the first affiliation. */
 export interface DirectoryPerson {
   readonly id: string;
@@ -37,11 +40,10 @@ export class DirectoryRepository {
   async save(orgId: string, person: Omit<DirectoryPerson, 'id'>, id?: string): Promise<string> {
     const personId = id ?? uuidv7();
     try {
-      await this.database.query(
-        `insert into people (id, org_id, full_name, email) values ($1, $2, $3, $4)
-         on conflict (id) do update set full_name = excluded.full_name, email = excluded.email`,
-        [personId, orgId, person.fullName, person.email],
-      );
+      const { fullName, email } = person;
+      const people = this.database.table(PersonEntity);
+      if (id === undefined) await people.insert({ id: personId, orgId, fullName, email });
+      else await people.update({ id, orgId }, { fullName, email });
     } catch (error) {
       if (isUniqueClash(error)) refuse('email-taken', { field: 'email' });
       throw error;
@@ -50,17 +52,11 @@ export class DirectoryRepository {
     return personId;
   }
 
-  async regionExists(code: string): Promise<boolean> {
-    const rows = await this.database.query('select 1 from region_terms where code = $1', [code]);
-    return rows.length === 1;
-  }
-
   private async saveAffiliation(orgId: string, personId: string, person: Omit<DirectoryPerson, 'id'>): Promise<void> {
-    await this.database.query('delete from affiliations where person_id = $1 and position = 0', [personId]);
-    await this.database.query(
-      `insert into affiliations (id, org_id, person_id, organisation_name, stakeholder_type, region_code, position)
-       values ($1, $2, $3, $4, $5, $6, 0)`,
-      [uuidv7(), orgId, personId, person.organisationName, person.stakeholderType, person.regionCode],
-    );
+    const { organisationName, stakeholderType, regionCode } = person;
+    const first = { personId, position: 0 };
+    const affiliations = this.database.table(AffiliationEntity);
+    await affiliations.delete(first);
+    await affiliations.insert({ id: uuidv7(), orgId, organisationName, stakeholderType, regionCode, ...first });
   }
 }

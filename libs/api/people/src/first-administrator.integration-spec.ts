@@ -1,9 +1,8 @@
-import { Environment } from '@rt/api/platform';
+import { Environment, Installation } from '@rt/api/platform';
 import { buildAccount, buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
 
 import { FirstAdministratorToken } from './first-administrator';
 import { AccountsRepository } from './accounts.repository';
-import { InstallationRepository } from './installation.repository';
 import { PeopleModule } from './people.module';
 import { SignInSecrets } from './sign-in-secrets';
 
@@ -30,7 +29,7 @@ describe('FirstAdministrator', () => {
       roles: new Set(['http']),
       web: { publicUrl: 'https://rt.example' },
     } as unknown as Environment;
-    const parts = [app.get(AccountsRepository), app.get(InstallationRepository), app.get(SignInSecrets)] as const;
+    const parts = [app.get(AccountsRepository), app.get(Installation), app.get(SignInSecrets)] as const;
     await new FirstAdministratorToken(environment, ...parts).onApplicationBootstrap();
     write.mockRestore();
     return printed.join('');

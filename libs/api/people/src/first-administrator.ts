@@ -1,10 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Actor, Database, Environment, refuse } from '@rt/api/platform';
+import { type Actor, Database, Environment, Installation, refuse } from '@rt/api/platform';
 import type { FirstAdministrator as Input } from '@rt/contracts';
 
 import { AccountsRepository } from './accounts.repository';
 import { cleanName } from './clean-name';
-import { InstallationRepository } from './installation.repository';
 import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
 import { SignInRefusals } from './sign-in-refusals';
 import { SignInSecrets } from './sign-in-secrets';
@@ -20,7 +19,7 @@ export class FirstAdministrator {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
-    private readonly installation: InstallationRepository,
+    private readonly installation: Installation,
     private readonly secrets: SignInSecrets,
     private readonly openSignIn: OpenSignIn,
     private readonly refusals: SignInRefusals,
@@ -58,7 +57,7 @@ export class FirstAdministratorToken implements OnApplicationBootstrap {
   constructor(
     private readonly environment: Environment,
     private readonly accounts: AccountsRepository,
-    private readonly installation: InstallationRepository,
+    private readonly installation: Installation,
     private readonly secrets: SignInSecrets,
   ) {}
 

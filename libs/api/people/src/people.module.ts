@@ -15,11 +15,11 @@ import { DirectoryRepository } from './directory.repository';
 import { EndBreakGlass } from './end-break-glass';
 import { EndBreakGlassOf } from './end-break-glass-of';
 import { EndSignIns } from './end-sign-ins';
+import { FacilitatorRoles } from './facilitator-roles';
 import { FirstAdministrator, FirstAdministratorToken } from './first-administrator';
-import { InstallationRepository } from './installation.repository';
 import { MeController } from './me.controller';
 import { OpenSignIn } from './open-sign-in';
-import { OutboxRepository } from './outbox.repository';
+import { OrganisationsRepository } from './organisations.repository';
 import { AccountQueries, DirectoryQueries } from './people.queries';
 import { PrivacyDetailsController } from './privacy-details.controller';
 import { PrivacyDetailsQueries } from './privacy-details.queries';
@@ -45,14 +45,14 @@ import { SocketTickets } from './socket-tickets';
 import { StoredSignIns } from './stored-sign-ins';
 import { SweepJob } from './sweep.job';
 import { TellAdministrators } from './tell-administrators';
+import { TermsQueries } from './terms.queries';
 import { TermsRepository } from './terms.repository';
 
 const REPOSITORIES = [
   AccountsRepository,
   BreakGlassRepository,
   DirectoryRepository,
-  InstallationRepository,
-  OutboxRepository,
+  OrganisationsRepository,
   PrivacyDetailsRepository,
   ProgrammesRepository,
   SignInRequestsRepository,
@@ -94,9 +94,9 @@ const SIGNING_IN = [
     ...SIGNING_IN,
     ...[AccountQueries, DirectoryQueries, CheckGrants, CreateAccount, ChangeAccount, SavePerson, AddProgramme],
     ...[BreakGlass, EndBreakGlass, EndBreakGlassOf, TellAdministrators, SendAccessNoticeJob],
-    ...[PrivacyDetailsQueries, SavePrivacyDetails],
+    ...[PrivacyDetailsQueries, SavePrivacyDetails, TermsQueries, FacilitatorRoles],
     ...[SendSignInMailJob, SweepJob],
   ],
-  exports: [SocketTickets, DirectoryQueries, PrivacyDetailsQueries],
+  exports: [SocketTickets, DirectoryQueries, PrivacyDetailsQueries, TermsQueries, FacilitatorRoles],
 })
 export class PeopleModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Environment, Organisation, refuse } from '@rt/api/platform';
+import { type Actor, Environment, type KeptMail, KeptMails, Organisation, refuse } from '@rt/api/platform';
 import type {
   AccountList,
   Me,
@@ -15,7 +15,6 @@ import type {
 import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
 import { DirectoryRepository } from './directory.repository';
-import { type KeptMail, OutboxRepository } from './outbox.repository';
 import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
 import { ProgrammesRepository } from './programmes.repository';
 import { SignInsRepository } from './sign-ins.repository';
@@ -70,7 +69,7 @@ export class DirectoryQueries {
     private readonly directory: DirectoryRepository,
     private readonly programmes: ProgrammesRepository,
     private readonly terms: TermsRepository,
-    private readonly outbox: OutboxRepository,
+    private readonly outbox: KeptMails,
   ) {}
 
   async people(actor: Actor): Promise<PersonList> {

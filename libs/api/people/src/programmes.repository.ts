@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isUniqueClash } from '@rt/api/platform';
 import type { ProgrammeBody } from '@rt/contracts';
+import { In, Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+
+import { ProgrammeEntity } from './programme.entity';
+
+/** What planning asks of a programme. */
+export type ProgrammeFacts = Pick<ProgrammeEntity, 'id' | 'title'>;
 
 /** Every query on programmes. */
 @Injectable()
@@ -9,10 +15,19 @@ export class ProgrammesRepository {
   constructor(private readonly database: Database) {}
 
   async list(orgId: string): Promise<ProgrammeBody[]> {
-    return this.database.query<ProgrammeBody>(
-      `select id, slug, title, purpose from programmes where org_id = $1 and state <> 'archived' order by title, id limit 500`,
-      [orgId],
-    );
+    const where = { orgId, state: Not<ProgrammeEntity['state']>('archived') };
+    const rows = await this.database
+      .table(ProgrammeEntity)
+      .find({ where, order: { title: 'asc', id: 'asc' }, take: 500 });
+    return rows.map(({ id, slug, title, purpose }) => ({ id, slug, title, purpose }));
+  }
+
+  async find(orgId: string, id: string): Promise<ProgrammeFacts | undefined> {
+    return this.database.table(ProgrammeEntity).findOne({ orgId, id });
+  }
+
+  async ofIds(ids: readonly string[]): Promise<ProgrammeFacts[]> {
+    return this.database.table(ProgrammeEntity).find({ where: { id: In(ids) } });
   }
 
   /** Which of slug, slug-2, slug-3 … is free. */
@@ -33,10 +48,7 @@ export class ProgrammesRepository {
     const id = uuidv7();
     const { slug, title, purpose } = programme;
     try {
-      await this.database.query(
-        'insert into programmes (id, org_id, slug, title, purpose) values ($1, $2, $3, $4, $5)',
-        [id, orgId, slug, title, purpose],
-      );
+      await this.database.table(ProgrammeEntity).insert({ id, orgId, slug, title, purpose });
     } catch (error) {
       if (isUniqueClash(error)) return undefined;
       throw error;

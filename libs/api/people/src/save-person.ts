@@ -7,6 +7,7 @@ import { checkText } from '@rt/domain/text';
 import { cleanName } from './clean-name';
 import { type DirectoryPerson, DirectoryRepository } from './directory.repository';
 import { allow, mayUseDirectory } from './people.policy';
+import { TermsRepository } from './terms.repository';
 
 /** Adds an expert to the directory, or changes one. */
 @Injectable()
@@ -14,6 +15,7 @@ export class SavePerson {
   constructor(
     private readonly database: Database,
     private readonly directory: DirectoryRepository,
+    private readonly terms: TermsRepository,
     private readonly audit: AuditLog,
   ) {}
 
@@ -39,7 +41,7 @@ export class SavePerson {
         rule: 'isIn',
         message: `Type of organisation must be one of these: ${STAKEHOLDER_TYPES.map(({ id }) => id).join(', ')}.`,
       });
-    if (regionCode !== null && !(await this.directory.regionExists(regionCode))) {
+    if (regionCode !== null && !(await this.terms.isRegion(regionCode))) {
       refuse('invalid', {
         field: 'regionCode',
         rule: 'isIn',

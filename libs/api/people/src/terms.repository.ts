@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { RegionBody, SectorBody } from '@rt/contracts';
+import { In } from 'typeorm';
+
+import { RegionTermEntity } from './region-term.entity';
+import { SectorTermEntity } from './sector-term.entity';
 
 /** Every query on sector and region terms. */
 @Injectable()
@@ -8,13 +12,23 @@ export class TermsRepository {
   constructor(private readonly database: Database) {}
 
   async sectors(orgId: string): Promise<SectorBody[]> {
-    return this.database.query<SectorBody>(
-      `select id, code, label, parent_id as "parentId" from sector_terms where org_id = $1 and scheme = 'core' order by position, code`,
-      [orgId],
-    );
+    const order = { position: 'asc', code: 'asc' } as const;
+    const rows = await this.database.table(SectorTermEntity).find({ where: { orgId, scheme: 'core' }, order });
+    return rows.map(({ id, code, label, parentId }) => ({ id, code, label, parentId }));
   }
 
   async regions(): Promise<RegionBody[]> {
-    return this.database.query<RegionBody>('select code, label from region_terms order by position, code');
+    const order = { position: 'asc', code: 'asc' } as const;
+    const rows = await this.database.table(RegionTermEntity).find({ where: {}, order });
+    return rows.map(({ code, label }) => ({ code, label }));
+  }
+
+  /** How many of these sectors the organisation has. */
+  async countSectors(orgId: string, ids: readonly string[]): Promise<number> {
+    return this.database.table(SectorTermEntity).count({ orgId, id: In(ids) });
+  }
+
+  async isRegion(code: string): Promise<boolean> {
+    return (await this.database.table(RegionTermEntity).count({ code })) > 0;
   }
 }

@@ -17,6 +17,7 @@ import { RepeatedTasks } from './clock/repeated-tasks';
 import { Environment } from './config/environment';
 import { rootSecret } from './config/secret-file';
 import { appDataSource, ownerPool, publicPool } from './database/connections';
+import { Installation } from './database/installation';
 import { Losses } from './database/losses';
 import { proveUnlogged, warnOfLoggedParameters } from './database/log-checks';
 import { Database } from './database/database';
@@ -31,6 +32,7 @@ import { RateLimits } from './limits/rate-limits';
 import { Alarms } from './log/alarms';
 import { Log } from './log/log';
 import { RequestLog } from './log/request-log';
+import { KeptMails } from './mail/kept-mails';
 import { Mailer } from './mail/mailer';
 import { Metrics } from './metrics/metrics';
 import { MetricsServer } from './metrics/metrics-server';
@@ -59,8 +61,10 @@ const SHARED = [
   SignIns,
   ParticipantTokens,
   AuditLog,
+  Installation,
   JobQueue,
   Mailer,
+  KeptMails,
   Hints,
   RoomEmitter,
   RateLimits,
@@ -85,6 +89,7 @@ function providers(environment: Environment, clock: Type<Clock>): Provider[] {
     { provide: OwnerDatabase, inject: withLog, useFactory: connectOwner },
     { provide: Hints, inject: [Log], useFactory: (log: Log) => new Hints(environment.redisUrl, log) },
     ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits],
+    ...[Installation, KeptMails],
     { provide: Clock, useClass: clock },
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     RefusedAccess,

@@ -1,15 +1,10 @@
 import { Database } from '@rt/api/platform';
-import type { AgendaKind } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
-/** One row of `agenda_items`. */
-export interface AgendaItemRecord {
-  readonly id: string;
-  readonly position: number;
-  readonly kind: AgendaKind;
-  readonly title: string;
-  readonly plannedMinutes: number;
-}
+import { AgendaItemEntity } from './agenda-item.entity';
+
+/** One item of an agenda, whichever roundtable it belongs to. */
+export type AgendaItemRecord = Readonly<Omit<AgendaItemEntity, 'orgId' | 'roundtableId'>>;
 
 /** Activities that come back under an item. */
 export interface Reattached {
@@ -23,11 +18,12 @@ export class AgendaRepository {
   constructor(private readonly database: Database) {}
 
   async of(roundtableId: string): Promise<AgendaItemRecord[]> {
-    return this.database.query<AgendaItemRecord>(
-      `select id, position, kind, title, planned_minutes as "plannedMinutes"
-       from agenda_items where roundtable_id = $1 order by position, id`,
-      [roundtableId],
-    );
+    const order = { position: 'asc', id: 'asc' } as const;
+    return this.database.table(AgendaItemEntity).find({ where: { roundtableId }, order });
+  }
+
+  async has(roundtableId: string, id: string): Promise<boolean> {
+    return (await this.database.table(AgendaItemEntity).count({ roundtableId, id })) > 0;
   }
 
   /** Makes the agenda exactly these items: new ones are added, known ones keep their id, the others go. */

@@ -1,9 +1,9 @@
+import { FacilitatorRoles } from '@rt/api/people';
 import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
 import type { CreateRoundtable as NewRoundtable, RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { FacilitatorsRepository } from './facilitators.repository';
 import { PlanningQueries } from './planning.queries';
 import type { PlannedFields } from './roundtable-record';
 import { PLANNERS } from './roundtables.policy';
@@ -17,7 +17,7 @@ export class CreateRoundtable {
   constructor(
     private readonly database: Database,
     private readonly roundtables: RoundtablesRepository,
-    private readonly facilitators: FacilitatorsRepository,
+    private readonly facilitators: FacilitatorRoles,
     private readonly terms: TermsCheck,
     private readonly planning: PlanningQueries,
     private readonly audit: AuditLog,

@@ -1,7 +1,7 @@
+import { FacilitatorRoles } from '@rt/api/people';
 import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 
-import { FacilitatorsRepository } from './facilitators.repository';
 import { allowAt, PLANNERS } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 
@@ -11,7 +11,7 @@ export class DeleteDraft {
   constructor(
     private readonly database: Database,
     private readonly roundtables: RoundtablesRepository,
-    private readonly facilitators: FacilitatorsRepository,
+    private readonly facilitators: FacilitatorRoles,
     private readonly audit: AuditLog,
   ) {}
 

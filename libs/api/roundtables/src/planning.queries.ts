@@ -1,9 +1,9 @@
+import { FacilitatorRoles } from '@rt/api/people';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableBody, RoundtableList } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { type AgendaItemRecord, AgendaRepository } from './agenda.repository';
-import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationsRepository } from './invitations.repository';
 import { MailingsRepository } from './mailings.repository';
 import { missingTasks } from './moves';
@@ -18,7 +18,7 @@ export class PlanningQueries {
   constructor(
     private readonly roundtables: RoundtablesRepository,
     private readonly agenda: AgendaRepository,
-    private readonly facilitators: FacilitatorsRepository,
+    private readonly facilitators: FacilitatorRoles,
     private readonly invitations: InvitationsRepository,
     private readonly mailings: MailingsRepository,
   ) {}

@@ -11,7 +11,6 @@ import { CreateRoundtable } from './create-roundtable';
 import { DeleteDraft } from './delete-draft';
 import { DraftsController } from './drafts.controller';
 import { DueLetter } from './due-letter';
-import { FacilitatorsRepository } from './facilitators.repository';
 import { InvitationBrowser } from './invitation-browser';
 import { InvitationLetters } from './invitation-letters';
 import { InvitationMails } from './invitation-mails';
@@ -40,7 +39,6 @@ import { SendUnsent } from './send-unsent';
 import { SetAgenda } from './set-agenda';
 import { TakeBackMails } from './take-back-mails';
 import { TermsCheck } from './terms-check';
-import { TermsRepository } from './terms.repository';
 import { UndoMailing } from './undo-mailing';
 
 const USE_CASES = [
@@ -58,14 +56,7 @@ const USE_CASES = [
   OpenInvitation,
   AnswerInvitation,
 ];
-const REPOSITORIES = [
-  RoundtablesRepository,
-  AgendaRepository,
-  FacilitatorsRepository,
-  InvitationsRepository,
-  MailingsRepository,
-  TermsRepository,
-];
+const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsRepository, MailingsRepository];
 
 /** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({

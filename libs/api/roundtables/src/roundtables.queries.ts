@@ -55,6 +55,11 @@ export class RoundtablesQueries {
     return (await this.agenda.of(roundtableId)).map(({ id }) => id);
   }
 
+  /** True for an item of this roundtable's agenda. Asks for no right. */
+  async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
+    return this.agenda.has(roundtableId, agendaItemId);
+  }
+
   /** Keeps the roundtable from being sealed until the open transaction ends; false when it is sealed by now. */
   async holdUnsealed(roundtableId: string): Promise<boolean> {
     return this.roundtables.holdUnsealed(roundtableId);

@@ -1,13 +1,13 @@
+import { TermsQueries } from '@rt/api/people';
 import { type Actor, refuse } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 
 import { allowPlanningIn } from './roundtables.policy';
-import { TermsRepository } from './terms.repository';
 
 /** Holds what a person named (sectors, a region, a programme) to what there is. */
 @Injectable()
 export class TermsCheck {
-  constructor(private readonly terms: TermsRepository) {}
+  constructor(private readonly terms: TermsQueries) {}
 
   async checkSectors(orgId: string, ids: readonly string[]): Promise<void> {
     if (await this.terms.areSectors(orgId, ids)) return;
@@ -27,7 +27,8 @@ export class TermsCheck {
     return programmeId;
   }
 
-  defaultZone(orgId: string): Promise<string> {
-    return this.terms.defaultZone(orgId);
+  /** IANA zone in which the organisation plans. */
+  async defaultZone(orgId: string): Promise<string> {
+    return (await this.terms.organisation(orgId)).defaultTz;
   }
 }

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { ChairNote } from '@rt/contracts';
 
+import { ChairNoteEntity } from './chair-note.entity';
+
 /** Every statement on `chair_notes`, one row a roundtable that has any. */
 @Injectable()
 export class ChairNotesRepository {
   constructor(private readonly database: Database) {}
 
   async find(roundtableId: string): Promise<ChairNote | undefined> {
-    const [row] = await this.database.query<ChairNote>(
-      'select text, version from chair_notes where roundtable_id = $1',
-      [roundtableId],
-    );
-    return row;
+    const row = await this.database.table(ChairNoteEntity).findOne({ roundtableId });
+    return row && { text: row.text, version: row.version };
   }
 
   /** Writes the first text; undefined where there is one. */
@@ -37,6 +36,6 @@ export class ChairNotesRepository {
 
   /** Once a session is sealed, nobody reads what the team wrote in it. */
   async remove(roundtableId: string): Promise<void> {
-    await this.database.query('delete from chair_notes where roundtable_id = $1', [roundtableId]);
+    await this.database.table(ChairNoteEntity).delete({ roundtableId });
   }
 }

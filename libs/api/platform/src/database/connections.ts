@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment';
 import type { Log } from '../log/log';
 import { Database } from './database';
+import { entityOptions } from './entities';
 import { Losses } from './losses';
 
 /** Waits that keep one slow statement from holding a request, in milliseconds. */
@@ -30,7 +31,7 @@ export function appDataSource(environment: Environment, log: Log, losses = new L
   const { app, separate, pool } = environment.database;
   return new DataSource({
     type: 'postgres',
-    entities: [],
+    ...entityOptions(),
     installExtensions: false,
     logging: false,
     poolErrorHandler: (error: unknown) => {

@@ -1,10 +1,20 @@
 import { testDatabase, type TestDatabase, testEnvironment } from '@rt/testing';
 
+import { Column, Entity, Like, PrimaryColumn } from 'typeorm';
+
 import { Log } from '../log/log';
 import { appDataSource, publicPool } from './connections';
 import { Database } from './database';
 import { isUniqueClash } from './faults';
 import { PublicDatabase } from './public-database';
+
+/** An entity for this spec: one of a table that any database has. */
+@Entity('installation')
+class FactEntity {
+  @PrimaryColumn('text') name!: string;
+  @Column('text') value!: string;
+  @Column('timestamptz', { default: () => 'now()' }) at!: Date;
+}
 
 const INSERT = 'insert into installation (name, value) values ($1, $2)';
 
@@ -102,6 +112,65 @@ describe('Database', () => {
     );
     if (outcome !== 'not lost') expect(outcome).toMatchObject({ code: 'unavailable', status: 503 });
     expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  describe('a table by its entity', () => {
+    const facts = () => database.table(FactEntity);
+    const values = async () => {
+      const rows = await facts().find({ where: { name: Like('entity-%') }, order: { name: 'asc' } });
+      return rows.map(({ name, value }) => `${name} ${value}`);
+    };
+
+    afterEach(() => facts().delete({ name: Like('entity-%') }));
+
+    it('shares the open transaction with statements, and is taken back with it', async () => {
+      const work = database.transaction(async () => {
+        await facts().insert({ name: 'entity-1', value: 'a' });
+        await database.query(`update installation set value = 'b' where name = 'entity-1'`);
+        expect(await facts().lock({ name: 'entity-1' })).toMatchObject({ value: 'b', at: expect.any(Date) as Date });
+        expect(await names('entity-%')).toEqual([]);
+        throw new Error('no');
+      });
+
+      await expect(work).rejects.toThrow('no');
+      expect(await values()).toEqual([]);
+    });
+
+    it('changes what is given, leaves what is undefined, and says how many rows there were', async () => {
+      for (const name of ['entity-1', 'entity-2']) await facts().insert({ name, value: 'a' });
+
+      expect(await facts().update({ name: 'entity-2' }, { value: 'b' })).toBe(1);
+      expect(await facts().update({ name: 'entity-2' }, { value: undefined })).toBe(0);
+      expect(await facts().update({ name: 'entity-3' }, { value: 'b' })).toBe(0);
+
+      expect(await values()).toEqual(['entity-1 a', 'entity-2 b']);
+      expect(await facts().findOne({ name: 'entity-3' })).toBeUndefined();
+      expect(await facts().count({ name: Like('entity-%') })).toBe(2);
+      expect(await facts().delete({ name: Like('entity-%') })).toBe(2);
+    });
+
+    it('counts its statements, and asks nothing where nothing is changed', async () => {
+      const before = database.statementsRun;
+      await facts().insert({ name: 'entity-1', value: 'a' });
+      await facts().find({ where: { name: 'entity-1' } });
+      await facts().update({ name: 'entity-1' }, {});
+      expect(database.statementsRun - before).toBe(2);
+    });
+
+    it('lets a unique clash arrive as it is, and turns a lost connection into the refusal `unavailable`', async () => {
+      await facts().insert({ name: 'entity-1', value: 'a' });
+      const clash: unknown = await facts()
+        .insert({ name: 'entity-1', value: 'b' })
+        .catch((caught: unknown) => caught);
+      expect(isUniqueClash(clash, 'installation_pkey')).toBe(true);
+
+      const lost = database.transaction(async () => {
+        const [row] = await database.query<{ pid: number }>('select pg_backend_pid() as pid');
+        await clone.query('select pg_terminate_backend($1)', [row?.pid]);
+        await facts().findOne({ name: 'entity-1' });
+      });
+      await expect(lost).rejects.toMatchObject({ code: 'unavailable', status: 503 });
+    });
   });
 
   it('may not change the schema as the app role', async () => {

@@ -3,17 +3,17 @@ import { randomBytes } from 'node:crypto';
 
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
 
 import type { Log } from '../log/log';
 import { Refusal } from '../refusals/refusal';
 import { isDatabaseLost, isStorageFull, translateLoss } from './faults';
 import { Losses } from './losses';
+import { Table } from './table';
 
 type Hook = () => unknown;
 
 interface Unit {
-  readonly manager: EntityManager;
   readonly runner: QueryRunner;
   readonly hooks: Hook[];
 }
@@ -64,11 +64,6 @@ export class Database implements OnApplicationShutdown {
     return { total: master.totalCount, waiting: master.waitingCount };
   }
 
-  /** The manager of the open transaction, or one without. */
-  get manager(): EntityManager {
-    return this.unit.getStore()?.manager ?? this.dataSource.manager;
-  }
-
   /** True inside `transaction`. */
   get inTransaction(): boolean {
     return this.unit.getStore() !== undefined;
@@ -76,17 +71,12 @@ export class Database implements OnApplicationShutdown {
 
   /** Runs one statement in the open transaction (or on its own) and returns its rows. */
   async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
-    const open = this.unit.getStore();
-    const runner = open?.runner ?? this.dataSource.createQueryRunner();
-    this.statementsRun += 1;
-    try {
-      const result = await runner.query(sql, params, true);
-      return result.records as T[];
-    } catch (error) {
-      throw this.translated(error);
-    } finally {
-      if (!open) await runner.release();
-    }
+    return this.statement(async (runner) => (await runner.query(sql, params, true)).records as T[]);
+  }
+
+  /** A table by its entity, in the open transaction or on its own: for plain reads and writes, which need no SQL. */
+  table<Row extends ObjectLiteral>(entity: EntityTarget<Row>): Table<Row> {
+    return new Table((work) => this.statement((runner) => work(runner.manager.getRepository(entity))));
   }
 
   /** Runs work in one transaction; joins one that is open. Hooks of `afterCommit` run once it has been committed. */
@@ -113,7 +103,7 @@ export class Database implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await this.unit.run({ manager: runner.manager, runner, hooks }, work);
+      const result = await this.unit.run({ runner, hooks }, work);
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -121,6 +111,19 @@ export class Database implements OnApplicationShutdown {
       throw this.translated(error);
     } finally {
       await runner.release();
+    }
+  }
+
+  private async statement<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const open = this.unit.getStore();
+    const runner = open?.runner ?? this.dataSource.createQueryRunner();
+    this.statementsRun += 1;
+    try {
+      return await work(runner);
+    } catch (error) {
+      throw this.translated(error);
+    } finally {
+      if (!open) await runner.release();
     }
   }
 

@@ -2,9 +2,11 @@ import { Database } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-/** Memberships with the role facilitator: who runs a roundtable. */
+import { MembershipEntity } from './membership.entity';
+
+/** Roles at a roundtable that its planning gives and takes: who runs it. Asks for no right. */
 @Injectable()
-export class FacilitatorsRepository {
+export class FacilitatorRoles {
   constructor(private readonly database: Database) {}
 
   /** `until` is when the role ends by itself, null for one that stays. */
@@ -19,7 +21,7 @@ export class FacilitatorsRepository {
 
   /** Takes all roles at a roundtable away, of which nothing is left. */
   async removeAll(roundtableId: string): Promise<void> {
-    await this.database.query(`delete from memberships where scope = 'roundtable' and scope_id = $1`, [roundtableId]);
+    await this.database.table(MembershipEntity).delete({ scope: 'roundtable', scopeId: roundtableId });
   }
 
   /** Active accounts that are facilitators of this roundtable, of its programme or of the whole organisation. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
 
-/** Every query on installation: facts that this installation remembers. */
+import { Database } from './database';
+
+/** Facts that this installation remembers. */
 @Injectable()
-export class InstallationRepository {
+export class Installation {
   constructor(private readonly database: Database) {}
 
   /** Keeps a fact unless it is there; true for the one that kept it. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+
+import { Database } from '../database/database';
 
 /** A mail that the demo kept instead of sending it. */
 export interface KeptMail {
@@ -15,9 +16,9 @@ export interface KeptMail {
 const SELECT = `select id, to_address as "to", subject, text_body as text, ics_method as "icsMethod",
   ics_content as "icsContent", created_at as "createdAt" from outgoing_mails where org_id = $1`;
 
-/** Reads of outgoing_mails; the mailer writes them. */
+/** Reads of `outgoing_mails`; the mailer writes them. */
 @Injectable()
-export class OutboxRepository {
+export class KeptMails {
   constructor(private readonly database: Database) {}
 
   /** The newest 100. */

@@ -1,0 +1,56 @@
+import type { FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity, Repository } from 'typeorm';
+
+/** Which rows, in which order, and how many at most. */
+export interface Rows<Row> {
+  readonly where: FindOptionsWhere<Row> | FindOptionsWhere<Row>[];
+  readonly order?: FindOptionsOrder<Row>;
+  readonly take?: number;
+}
+
+/** Runs work on TypeORM's repository of an entity, in the open transaction. */
+type Run<Row extends ObjectLiteral> = <T>(work: (repository: Repository<Row>) => Promise<T>) => Promise<T>;
+
+/**
+ * A table by its entity, for what needs no SQL of its own: rows by their columns, inserts, updates. Each method is one
+ * statement of whole rows; errors are those of `Database.query`.
+ */
+export class Table<Row extends ObjectLiteral> {
+  constructor(private readonly run: Run<Row>) {}
+
+  async find({ where, order, take }: Rows<Row>): Promise<Row[]> {
+    return this.run((repository) => repository.find({ where, ...(order && { order }), ...(take && { take }) }));
+  }
+
+  async findOne(where: FindOptionsWhere<Row>): Promise<Row | undefined> {
+    return (await this.run((repository) => repository.findOneBy(where))) ?? undefined;
+  }
+
+  /** The row, held until the open transaction ends; throws without one. */
+  async lock(where: FindOptionsWhere<Row>): Promise<Row | undefined> {
+    const held = { where, lock: { mode: 'pessimistic_write' } } as const;
+    return (await this.run((repository) => repository.findOne(held))) ?? undefined;
+  }
+
+  async count(where: FindOptionsWhere<Row>): Promise<number> {
+    return this.run((repository) => repository.countBy(where));
+  }
+
+  /** Adds a row; what is left out gets the default of the database. */
+  async insert(row: QueryDeepPartialEntity<Row>): Promise<void> {
+    await this.run((repository) => repository.insert(row));
+  }
+
+  /**
+   * Changes what is given of these rows: null empties a column, undefined leaves it. Returns how many rows there were;
+   * 0 where nothing is given.
+   */
+  async update(where: FindOptionsWhere<Row>, change: QueryDeepPartialEntity<Row>): Promise<number> {
+    if (Object.values(change).every((value) => value === undefined)) return 0;
+    return (await this.run((repository) => repository.update(where, change))).affected ?? 0;
+  }
+
+  /** Returns how many rows there were. */
+  async delete(where: FindOptionsWhere<Row>): Promise<number> {
+    return (await this.run((repository) => repository.delete(where))).affected ?? 0;
+  }
+}
