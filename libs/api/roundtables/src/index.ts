@@ -3,3 +3,4 @@ export type { RoundtableFacts } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
 export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';
+export { UNSEALED } from './unsealed';

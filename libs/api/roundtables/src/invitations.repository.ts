@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { InvitationFacts, InviteeFacts } from './roundtable-facts';
 import type { ToldPlan } from './roundtable-record';
+import { UNSEALED } from './unsealed';
 
 /** One row of `invitations` with the person's name and address. */
 export interface InvitationRecord extends InvitationFacts {
@@ -210,13 +211,14 @@ export class InvitationsRepository {
 
   /**
    * Makes the participations of all who are invited and have none, in random order and with random ids: whether somebody
-   * comes is written nowhere in them until the session is sealed.
+   * comes is written nowhere in them until the session is sealed; from then on none is made.
    */
   async makeParticipations(roundtableId: string): Promise<void> {
     await this.database.query(
-      `insert into participations (id, org_id, roundtable_id, invitation_id)
-       select gen_random_uuid(), org_id, roundtable_id, id from invitations
-       where roundtable_id = $1 and state <> 'revoked' order by random() on conflict do nothing`,
+      `with room as (${UNSEALED})
+       insert into participations (id, org_id, roundtable_id, invitation_id)
+       select gen_random_uuid(), i.org_id, i.roundtable_id, i.id from invitations i join room on room.id = i.roundtable_id
+       where i.state <> 'revoked' order by random() on conflict do nothing`,
       [roundtableId],
     );
   }

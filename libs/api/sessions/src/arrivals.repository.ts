@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EXTRA_SEATS } from '@rt/api/activities';
-import { Database } from '@rt/api/platform';
+import { Database, refuse } from '@rt/api/platform';
+import { UNSEALED } from '@rt/api/roundtables';
 
 import type { Participation } from './participations.repository';
 
@@ -32,22 +33,33 @@ const TAKEN = `participations p left join arrivals a on a.participation_id = p.i
 export class ArrivalsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Somebody with a personal link came; a repeat changes nothing. */
+  /** Somebody with a personal link came; a repeat changes nothing. `participation-ended` once the session is sealed. */
   async add({ id, roundtableId }: Participation, declared: Declared): Promise<void> {
-    await this.database.query(
-      `insert into arrivals (participation_id, roundtable_id, declared_type, declared_region, device)
-       values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [id, roundtableId, declared.declaredType ?? null, declared.declaredRegion ?? null, declared.device ?? null],
+    const room = await this.database.query(
+      `with room as (${UNSEALED}),
+         came as (
+           insert into arrivals (participation_id, roundtable_id, declared_type, declared_region, device)
+           select $2, room.id, $3, $4, $5 from room on conflict do nothing
+         )
+       select id from room`,
+      [roundtableId, id, declared.declaredType ?? null, declared.declaredRegion ?? null, declared.device ?? null],
     );
+    if (room.length === 0) refuse('participation-ended');
   }
 
-  /** The rule was read and accepted as it stands in version `ruleVersion`. */
+  /** The rule was read and accepted as it stands in version `ruleVersion`. `participation-ended` once the session is sealed. */
   async accept({ id, roundtableId }: Participation, ruleVersion: number): Promise<void> {
-    await this.database.query(
-      `insert into arrivals as a (participation_id, roundtable_id, accepted_rule_version) values ($1, $2, $3)
-       on conflict (participation_id) do update set accepted_rule_version = excluded.accepted_rule_version`,
-      [id, roundtableId, ruleVersion],
+    const room = await this.database.query(
+      `with room as (${UNSEALED}),
+         accepted as (
+           insert into arrivals as a (participation_id, roundtable_id, accepted_rule_version)
+           select $2, room.id, $3 from room
+           on conflict (participation_id) do update set accepted_rule_version = excluded.accepted_rule_version
+         )
+       select id from room`,
+      [roundtableId, id, ruleVersion],
     );
+    if (room.length === 0) refuse('participation-ended');
   }
 
   /** Who has a seat, by name; those without one last. The simulated people of a demo are left out. */

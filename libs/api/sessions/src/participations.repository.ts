@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
+import { UNSEALED } from '@rt/api/roundtables';
 import { v4 as uuidv4 } from 'uuid';
 
 /** A seat in a session, taken or not; `revoked` once it has ended. */
@@ -73,22 +74,27 @@ export class ParticipationsRepository {
   /**
    * Adds a seat by code with the arrival in it, in one statement, without waiting for others who join. Of a person the
    * logged row holds nothing. Where the device has got its single seat at the same moment, that is the one.
+   * `participation-ended` once the session is sealed.
    */
   async insert(joining: JoiningByCode): Promise<Participation> {
     const { orgId, roundtableId, simulated = false } = joining;
     const id = uuidv4();
-    const made = await this.database.query(
-      `with came as (
-         insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single)
-         values ($1, $3, $5, $6, $7, $8)
-         on conflict (roundtable_id, device) where single do nothing returning participation_id
-       )
-       insert into participations (id, org_id, roundtable_id, simulated)
-       select participation_id, $2, $3, $4 from came returning id`,
+    const [room] = await this.database.query<{ made: boolean }>(
+      `with room as (${UNSEALED}),
+         came as (
+           insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single)
+           select $2, room.id, $5, $6, $7, $8 from room
+           on conflict (roundtable_id, device) where single do nothing returning participation_id
+         ),
+         seat as (
+           insert into participations (id, org_id, roundtable_id, simulated)
+           select came.participation_id, $3, $1, $4 from came returning id
+         )
+       select exists (select 1 from seat) as made from room`,
       [
+        roundtableId,
         id,
         orgId,
-        roundtableId,
         simulated,
         joining.acceptedRuleVersion ?? null,
         joining.displayName ?? null,
@@ -96,7 +102,8 @@ export class ParticipationsRepository {
         joining.single ?? false,
       ],
     );
-    if (made.length === 0 && joining.device) return this.ofSameDevice(roundtableId, joining.device);
+    if (!room) refuse('participation-ended');
+    if (!room.made && joining.device) return this.ofSameDevice(roundtableId, joining.device);
     return { id, orgId, roundtableId, invitationId: null, simulated, revoked: false, takenOut: false, arrived: true };
   }
 

@@ -1,0 +1,5 @@
+/**
+ * Roundtable $1 while it is not sealed, held so until the transaction ends. It waits for a sealing under way and then finds
+ * nothing: what is stored beside it about a person cannot land after the cut. Others who ask do not wait for each other.
+ */
+export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at is null for key share';
