@@ -116,7 +116,7 @@ export const consolePages = [
     shows: 'The server restarted',
   },
   { name: 'live-room-screen', path: '/console/roundtables/{open-single}/live', sees: 'Disconnect the room screen' },
-  { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'cannot be undone' },
+  { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'You can take it back' },
   { name: 'live-seats', path: '/console/roundtables/{seats}/live', act: 'seats', shows: 'seats on one device' },
   { name: 'live-seats-long', path: '/console/roundtables/{long-seats}/live', act: 'seats' },
   { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show you how' },

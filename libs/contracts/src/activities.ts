@@ -81,6 +81,11 @@ export class PromoteAnswer {
   @IsString() @Length(1, LIMITS.otherText.max * 4) label!: string;
 }
 
+/** An option that was an answer in participants' own words and is to be one again. */
+export class TakeBackOption {
+  @IsString() @Length(1, 40) optionId!: string;
+}
+
 export class RevealActivity {
   @IsBoolean() revealed!: boolean;
 }

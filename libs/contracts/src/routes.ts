@@ -26,6 +26,7 @@ import type {
   SessionBody,
   SessionBrief,
   StageKeyPressed,
+  TakeBackOption,
 } from './activities';
 import type {
   ArchiveSearch,
@@ -155,6 +156,10 @@ export interface Routes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': { body: PromoteAnswer; answer: ActivityBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': { body: RevealActivity; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
+    body: TakeBackOption;
+    answer: ActivityBody;
+  };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgenda; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };

@@ -10,6 +10,6 @@ export { isRoundedOff, kinds, pairings, records, rehearsals } from './registry';
 export type { KindAnswer, KindConfig, KindResult, KindTypes } from './registry';
 export { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
 export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
-export { chosenOption } from './single-choice/chosen-option';
+export { meaningOf } from './single-choice/meaning-of';
 export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice/domain';
 export { rowOfAnswer } from './single-choice/row-of-answer';

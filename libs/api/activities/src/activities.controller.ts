@@ -6,6 +6,7 @@ import {
   ChangeActivity as Change,
   CreateActivity,
   PromoteAnswer as Promote,
+  TakeBackOption as TakeBack,
 } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
@@ -13,6 +14,7 @@ import { ChangeActivity } from './change-activity';
 import { DeleteActivity } from './delete-activity';
 import { PlanActivity } from './plan-activity';
 import { PromoteAnswer } from './promote-answer';
+import { TakeBackOption } from './take-back-option';
 
 /** Planning of activities. */
 @Controller('api/roundtables/:roundtableId/activities')
@@ -23,6 +25,7 @@ export class ActivitiesController {
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
     private readonly promote: PromoteAnswer,
+    private readonly takeBack: TakeBackOption,
   ) {}
 
   @Get()
@@ -73,5 +76,17 @@ export class ActivitiesController {
     @Body() body: Promote,
   ): Promise<ActivityBody> {
     return this.promote.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/take-back')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  takeBackOption(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: TakeBack,
+  ): Promise<ActivityBody> {
+    return this.takeBack.run(actor, { roundtableId, activityId, body });
   }
 }

@@ -7,6 +7,8 @@ import { ActivitiesRepository } from './activities.repository';
 import { ActivityDefinitions } from './activity-definitions';
 import { ActivityMoves } from './activity-moves';
 import { ChangeActivity } from './change-activity';
+import { DecideOnAnswers } from './decide-on-answers';
+import { DecisionsRepository } from './decisions.repository';
 import { DeleteActivity } from './delete-activity';
 import { KeyRing } from './key-ring';
 import { KeyWatch } from './key-watch';
@@ -24,8 +26,10 @@ import { PickedTogetherQueries } from './picked-together.queries';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SessionKeys } from './session-keys';
 import { SessionKeysRepository } from './session-keys.repository';
+import { SealAnswers } from './seal-answers';
 import { StoreBatch } from './store-batch';
 import { SubmitResponse } from './submit-response';
+import { TakeBackOption } from './take-back-option';
 import { TalliesController } from './tallies.controller';
 import { TallyQueries } from './tally.queries';
 
@@ -37,6 +41,7 @@ const SHARED = [
   ResponsesRepository,
   RoomRevisions,
   RuleAcknowledgements,
+  SealAnswers,
   SessionKeys,
   SubmitResponse,
   TallyQueries,
@@ -50,6 +55,8 @@ const SHARED = [
     ...SHARED,
     ActivityDefinitions,
     ChangeActivity,
+    DecideOnAnswers,
+    DecisionsRepository,
     DeleteActivity,
     KeyRing,
     KeyWatch,
@@ -63,6 +70,7 @@ const SHARED = [
     ResponseRate,
     SessionKeysRepository,
     StoreBatch,
+    TakeBackOption,
   ],
   exports: SHARED,
 })

@@ -3,6 +3,7 @@ import { Database } from '@rt/api/platform';
 import type { ActivityState } from '@rt/domain/polling';
 
 import type { Activity, LiveActivity } from './activity';
+import { decidedActivity, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 
 /** Fields that planning may set. */
@@ -21,11 +22,11 @@ export class ActivitiesRepository {
   constructor(private readonly database: Database) {}
 
   async find(activityId: string): Promise<LiveActivity | undefined> {
-    const [row] = await this.database.query<LiveActivity>(
+    const [row] = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
       [activityId],
     );
-    return row;
+    return row && decidedActivity(row);
   }
 
   /**
@@ -39,10 +40,11 @@ export class ActivitiesRepository {
 
   /** All activities of a roundtable in the order of the plan. */
   async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
-    return this.database.query<LiveActivity>(
+    const rows = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.roundtable_id = $1 order by a.position, a.id`,
       [roundtableId],
     );
+    return rows.map(decidedActivity);
   }
 
   /** The same under their locks, taken in the order of the ids so that two callers never wait for each other. */

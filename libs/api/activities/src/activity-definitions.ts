@@ -3,10 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 
-/** What an answer is checked against. Never changes for an id and configVersion: each edit raises the version. */
+/**
+ * What an answer is checked against. Each edit of the plan raises `configVersion`; `decided` rises where a host has made
+ * an answer an option since.
+ */
 export type ActivityDefinition = Pick<
   LiveActivity,
-  'id' | 'orgId' | 'roundtableId' | 'kind' | 'config' | 'configVersion' | 'allowAbstain'
+  'id' | 'orgId' | 'roundtableId' | 'kind' | 'config' | 'configVersion' | 'allowAbstain' | 'decided'
 >;
 
 const MOST_KEPT = 2000;
@@ -30,6 +33,16 @@ export class ActivityDefinitions {
     return this.inMemory(activityId, configVersion) ?? this.load(activityId);
   }
 
+  /** The definition as it stands now, where a host has decided something that `known` does not hold. */
+  async findNewer(known: ActivityDefinition): Promise<ActivityDefinition | undefined> {
+    // A read that was under way already may be as old as what is known.
+    for (let reads = 0; reads < 2; reads++) {
+      const now = await this.load(known.id);
+      if (now?.configVersion === known.configVersion && now.decided > known.decided) return now;
+    }
+    return undefined;
+  }
+
   // A whole room may ask at the same moment: one statement serves all.
   private load(activityId: string): Promise<ActivityDefinition | undefined> {
     const running = this.loading.get(activityId);
@@ -45,9 +58,10 @@ export class ActivityDefinitions {
     return started;
   }
 
-  private keep({ id, orgId, roundtableId, kind, config, configVersion, allowAbstain }: LiveActivity): void {
+  private keep(activity: LiveActivity): void {
+    const { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided } = activity;
     const [oldest] = this.known.keys();
     if (this.known.size >= MOST_KEPT && oldest !== undefined) this.known.delete(oldest);
-    this.known.set(id, { id, orgId, roundtableId, kind, config, configVersion, allowAbstain });
+    this.known.set(id, { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided });
   }
 }

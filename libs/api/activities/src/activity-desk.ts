@@ -8,12 +8,17 @@ import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { RoomRevisions } from './room-revisions';
 
-/** One act on the plan of activities: which verb the audit keeps. */
+/** What hosts do with what was answered. */
+export type AnswersVerb = 'promote-answer' | 'take-back-option';
+
+/** One act on activities: which verb the audit keeps. */
 export interface PlanningAct {
   readonly actor: Actor;
   readonly roundtableId: string;
-  readonly verb: 'plan-activity' | 'change-activity' | 'delete-activity' | 'promote-answer';
+  readonly verb: 'plan-activity' | 'change-activity' | 'delete-activity' | AnswersVerb;
 }
+
+const ON_ANSWERS: readonly string[] = ['promote-answer', 'take-back-option'] satisfies AnswersVerb[];
 
 /**
  * What every act on the plan shares: the right to plan, the roundtable's lock, the audit event and the session's
@@ -44,8 +49,8 @@ export class ActivityDesk {
       const subjectId = await work(roundtable);
 
       const { orgId, programmeId, rule } = roundtable;
-      // Who made which of the room's answers an option is an act on content; the plan is not.
-      const chathamContent = verb === 'promote-answer' && isUnattributed(rule);
+      // What a host decided on the room's answers is an act on content; the plan is not.
+      const chathamContent = ON_ANSWERS.includes(verb) && isUnattributed(rule);
       const event = { actor, verb, subjectType: 'activity', subjectId, roundtableId, programmeId, chathamContent };
       await this.audit.record(event);
       await this.revisions.raiseSession(roundtableId, orgId);

@@ -35,5 +35,8 @@ export interface ActivityLive {
   readonly cutShort: boolean;
 }
 
-/** Both rows, as the room and the console need them. */
-export interface LiveActivity extends Activity, ActivityLive {}
+/** Both rows, as the room and the console need them. `config` holds what hosts decided besides what was planned. */
+export interface LiveActivity extends Activity, ActivityLive {
+  /** How many decisions hosts took on its answers. */
+  readonly decided: number;
+}

@@ -17,6 +17,7 @@ export {
 } from './room-revisions';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export { voiceOf } from './key-ring';
+export { SealAnswers } from './seal-answers';
 export { SessionKeys } from './session-keys';
 export { SubmitResponse } from './submit-response';
 export { type CountedTally, peopleIn, presentTally } from './tally.presenter';

@@ -1,10 +1,12 @@
-/** Columns of activities `a` and activity_live `l`, named as in LiveActivity. Revisions stay below 2^53. */
+/** Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. */
 export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
   a.question, a.config, a.config_version as "configVersion", a.amended, a.visibility, a.allow_change as "allowChange",
   a.allow_abstain as "allowAbstain", a.duration_sec as "durationSec", a.revealed, a.closes_at as "closesAt",
   l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
-  l.cut_short as "cutShort"`;
+  l.cut_short as "cutShort", coalesce((
+    select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
+    from activity_decisions d where d.activity_id = a.id), '[]') as decisions`;
 
 /** The two tables joined, ready for a where clause. */
 export const LIVE_ACTIVITY_FROM = 'from activities a join activity_live l on l.activity_id = a.id';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
+import { accept, type Checked } from '@rt/domain/text';
 import { checkResponse } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from './activity-definitions';
@@ -44,13 +45,12 @@ export class SubmitResponse {
     if (!this.acknowledgements.inMemory(actor)) await this.acknowledgements.need(actor);
     this.rate.take(participationId, activityId, opId);
 
-    const checked = check(message, definition);
-    const voice =
-      this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
-      (await this.keys.voice(roundtableId, activityId, participationId));
+    const first = check(message, definition);
+    const { answer, answerKey } = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
 
-    const first = await this.queue.submit(operationOf(message, definition, checked, voice));
-    const outcome = first.result === 'stale-key' ? await this.underNewKey(actor, message, definition, checked) : first;
+    const { orgId } = definition;
+    const { round, n } = message;
+    const outcome = await this.submit(actor, { orgId, activityId, round, configVersion, opId, n, answer, answerKey });
 
     const { result } = outcome;
     if (result === 'store' || result === 'same') {
@@ -59,35 +59,42 @@ export class SubmitResponse {
     return answerFor(message, outcome);
   }
 
-  /** Once more with the key that counts now: the one that this process held was lost and made anew elsewhere. */
-  private async underNewKey(
-    { roundtableId, participationId }: ParticipantActor,
+  /** What is checked again is the answer under what hosts have decided since this process read the activity. */
+  private async checkAnew(
     message: RespondMessage,
     definition: ActivityDefinition,
-    checked: Checked,
+    refused: CheckedAnswer,
+  ): Promise<CheckedAnswer> {
+    const newer = await this.definitions.findNewer(definition);
+    return newer ? check(message, newer) : refused;
+  }
+
+  private async submit(
+    { roundtableId, participationId }: ParticipantActor,
+    operation: Omit<ResponseOperation, keyof KeyedVoice>,
   ): Promise<ResponseOutcome> {
+    const { activityId } = operation;
+    const voice =
+      this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
+      (await this.keys.voice(roundtableId, activityId, participationId));
+    const outcome = await this.queue.submit({ ...operation, ...voice });
+    if (outcome.result !== 'stale-key') return outcome;
+    // The key that this process held was lost and made anew elsewhere: once more with the one that counts now.
     await this.keys.refresh(roundtableId);
-    const voice = await this.keys.voice(roundtableId, message.activityId, participationId);
-    return this.queue.submit(operationOf(message, definition, checked, voice));
+    return this.queue.submit({ ...operation, ...(await this.keys.voice(roundtableId, activityId, participationId)) });
   }
 }
 
-type Checked = Pick<ResponseOperation, 'answer' | 'answerKey'>;
+type CheckedAnswer = Checked<Pick<ResponseOperation, 'answer' | 'answerKey'>>;
 
-function check(message: RespondMessage, { kind, config, configVersion, allowAbstain }: ActivityDefinition): Checked {
+function check(
+  message: RespondMessage,
+  { kind, config, configVersion, allowAbstain }: ActivityDefinition,
+): CheckedAnswer {
   refuseLargeAnswer(message.answer);
   // Against another version only the lock can tell whether the message or this process is behind.
-  if (configVersion !== message.configVersion) return { answer: null, answerKey: null };
-  return unwrap(checkResponse(kind, config, { allowAbstain }, message.answer));
-}
-
-function operationOf(
-  { round, configVersion, opId, n }: RespondMessage,
-  { id, orgId }: ActivityDefinition,
-  { answer, answerKey }: Checked,
-  voice: KeyedVoice,
-): ResponseOperation {
-  return { orgId, activityId: id, round, configVersion, ...voice, opId, n, answer, answerKey };
+  if (configVersion !== message.configVersion) return accept({ answer: null, answerKey: null });
+  return checkResponse(kind, config, { allowAbstain }, message.answer);
 }
 
 function refuseLargeAnswer(answer: unknown): void {

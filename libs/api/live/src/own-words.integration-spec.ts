@@ -18,6 +18,8 @@ describe('Answers in own words', () => {
     phone.put(response(activityId, n, { other }, over));
   const promote = (session: LiveSession, activityId: string, label: unknown) =>
     session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/promote`, { label });
+  const takeBack = (session: LiveSession, activityId: string, optionId: unknown) =>
+    session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/take-back`, { optionId });
   const tallyFor = async (session: LiveSession, activityId: string) =>
     (await session.host.get(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/tally`)).body;
 
@@ -85,7 +87,7 @@ describe('Answers in own words', () => {
 
     const done = await promote(session, activityId, 'GRID-DELAYS');
 
-    expect(done).toMatchObject({ status: 200, body: { configVersion: 2, amended: false } });
+    expect(done).toMatchObject({ status: 200, body: { configVersion: 1, amended: false } });
     const [option] = (done.body['config'] as typeof config).options.slice(-1);
     expect(option).toEqual({ id: 'other-1', text: 'Grid delays', promoted: 'grid delays' });
     await retry(() => {
@@ -98,37 +100,97 @@ describe('Answers in own words', () => {
         other: [{ label: 'Ports', count: 1 }],
       });
     });
-    // What was written against the old options says so, and counts for the new one when it is sent again.
-    expect(await wrote(phones[3]!, activityId, 'Grid delays')).toMatchObject({ ok: false, code: 'stale-config' });
-    expect(await wrote(phones[3]!, activityId, 'Grid delays', 1, { configVersion: 2 })).toMatchObject({ ok: true });
+    // Who has not heard of it yet writes it all the same, and those who wrote it may still change to something else.
+    expect(await wrote(phones[3]!, activityId, 'Grid delays')).toMatchObject({ ok: true });
     expect((await tallyFor(session, activityId))['result']).toMatchObject({ options: [{}, {}, { count: 3 }] });
-    // Those who wrote it may still change to something else.
-    expect(await phones[0]!.put(response(activityId, 2, { optionId: 'a' }, { configVersion: 2 }))).toMatchObject({
-      ok: true,
-    });
+    expect(await phones[0]!.put(response(activityId, 2, { optionId: 'a' }))).toMatchObject({ ok: true });
     expect((await tallyFor(session, activityId))['result']).toMatchObject({
       options: [{ count: 1 }, {}, { count: 2 }],
     });
   });
 
-  it('counts each answer that was acknowledged while one becomes an option, and no other', async () => {
+  it('refuses no answer that is on its way while one becomes an option, at either process', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await asked(session);
-    const phones = await session.phones(40);
+    const phones = await session.phones(60);
     await wrote(phones[0]!, activityId, 'Ports');
+    // Both processes know the question as it was planned.
+    await phones[1]!.put(response(activityId, 1, { optionId: 'a' }), live.apps[1]);
 
-    const sent = phones
-      .slice(1)
+    const before = phones
+      .slice(2, 40)
       .map((phone, at) =>
         phone.put(response(activityId, 1, at % 2 ? { other: 'ports' } : { optionId: 'a' }), live.apps[at % 2]),
       );
-    const [acks, done] = await Promise.all([Promise.all(sent), promote(session, activityId, 'Ports')]);
+    const done = await promote(session, activityId, 'Ports');
+    // Who has heard of the option chooses it at once, also at the process that has not been asked since.
+    const after = phones
+      .slice(40)
+      .map((phone, at) => phone.put(response(activityId, 1, { optionId: 'other-1' }), live.apps[at % 2]));
 
     expect(done.status).toBe(200);
-    const stored = acks.filter(({ ok }) => ok).length + 1;
-    expect(acks.flatMap((ack) => (ack.ok ? [] : [ack.code])).filter((code) => code !== 'stale-config')).toEqual([]);
-    const { result } = (await tallyFor(session, activityId)) as { result: { base: number; other: object[] } };
-    expect([result.base, result.other]).toEqual([stored, []]);
+    expect((await Promise.all([...before, ...after])).filter(({ ok }) => !ok)).toEqual([]);
+    const { result } = (await tallyFor(session, activityId)) as { result: object };
+    expect(result).toMatchObject({ base: 60, options: [{ count: 20 }, { count: 0 }, { count: 40 }], other: [] });
+  });
+
+  it('takes it back while people answer: nobody loses an answer, and it can be made an option once more', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await asked(session, { visibility: 'always' });
+    const phones = await session.phones(24);
+    const phone = await phones[0]!.listen(live.apps[1]);
+    live.closeLater(phone);
+    await wrote(phones[0]!, activityId, 'Ports');
+    await promote(session, activityId, 'Ports');
+    await phones[1]!.put(response(activityId, 1, { optionId: 'other-1' }), live.apps[1]);
+
+    const sent = phones
+      .slice(2)
+      .map((one, at) => one.put(response(activityId, 1, { optionId: 'other-1' }), live.apps[at % 2]));
+    const [acks, done] = await Promise.all([Promise.all(sent), takeBack(session, activityId, 'other-1')]);
+
+    expect(done).toMatchObject({ status: 200, body: { configVersion: 1 } });
+    expect(acks.filter(({ ok }) => !ok)).toEqual([]);
+    await retry(() =>
+      expect(phone.tally(activityId)?.result).toMatchObject({
+        base: 24,
+        options: [{ count: 0 }, { count: 0 }],
+        other: [{ label: 'Ports', count: 24 }],
+      }),
+    );
+    expect(phone.changedActivities.at(-1)?.config).toEqual({
+      ...config,
+      takenBack: [{ id: 'other-1', text: 'Ports', promoted: 'ports' }],
+    });
+    expect((await takeBack(session, activityId, 'other-1')).status).toBe(200);
+    for (const optionId of ['a', 'other-2']) {
+      expect(await takeBack(session, activityId, optionId)).toMatchObject({ status: 422, body: { field: 'optionId' } });
+    }
+
+    const again = await promote(session, activityId, 'ports');
+    expect((again.body['config'] as typeof config).options.at(-1)).toMatchObject({ id: 'other-1', text: 'Ports' });
+    expect((await tallyFor(session, activityId))['result']).toMatchObject({ options: [{}, {}, { count: 24 }] });
+  });
+
+  it('keeps the answers of an option that an earlier version wrote into the plan', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await asked(session);
+    const [one, two] = await session.phones(2);
+    await wrote(one!, activityId, 'Ports');
+    const old = { ...config, options: [...config.options, { id: 'other-1', text: 'Harbours', promoted: 'ports' }] };
+    await live.database.query('update activities set config = $2, config_version = 2 where id = $1', [activityId, old]);
+
+    expect(await two!.put(response(activityId, 1, { optionId: 'other-1' }, { configVersion: 2 }))).toMatchObject({
+      ok: true,
+    });
+    expect((await promote(session, activityId, 'Ports')).body).toMatchObject({ configVersion: 2, config: old });
+    expect((await tallyFor(session, activityId))['result']).toMatchObject({ options: [{}, {}, { count: 2 }] });
+    await takeBack(session, activityId, 'other-1');
+    expect((await tallyFor(session, activityId))['result']).toMatchObject({
+      base: 2,
+      options: [{ count: 0 }, { count: 0 }],
+      otherCount: 2,
+    });
   });
 
   it('does it once, however often it is asked, and refuses what nobody wrote', async () => {
@@ -148,11 +210,9 @@ describe('Answers in own words', () => {
       expect([status, body['field']]).toEqual([label === 7 ? 400 : 422, 'label']);
     }
     expect(await promote(session, plain, 'Ports')).toMatchObject({ status: 422, body: { field: 'label' } });
-    const [row] = await live.database.query<{ config: typeof config; v: number }>(
-      'select config, config_version as v from activities where id = $1',
-      [activityId],
-    );
-    expect([row?.config.options.length, row?.v]).toEqual([3, 2]);
+    expect(
+      await live.database.query('select n, verb, target from activity_decisions where activity_id = $1', [activityId]),
+    ).toEqual([{ n: 1, verb: 'promote', target: 'ports' }]);
   });
 
   it('tells nobody before the close under the Chatham House Rule what was written, and cannot be tried out', async () => {
@@ -206,5 +266,6 @@ describe('Answers in own words', () => {
     expect((await phone!.http().post(path, { label: 'Ports' })).status).toBe(401);
     await session.done('POST', 'session/close', { closeActivities: true });
     expect((await promote(session, activityId, 'Ports')).body['code']).toBe('wrong-state');
+    expect((await takeBack(session, activityId, 'other-1')).body['code']).toBe('wrong-state');
   });
 });

@@ -15,6 +15,7 @@ const FIELDS = [
   'epoch',
   'round',
   'configVersion',
+  'decided',
   'amended',
   'visibility',
   'revealed',

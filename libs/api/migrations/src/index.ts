@@ -5,6 +5,7 @@ import { CreateResponsesAndContributions1764000003000 } from './1764000003000-cr
 import { CreatePublicProjection1764000004000 } from './1764000004000-create-public-projection';
 import { IndexTheArchive1764000005100 } from './1764000005100-index-the-archive';
 import { IndexEndedPlaces1764000007000 } from './1764000007000-index-ended-places';
+import { KeepDecisionsOfHosts1764000010700 } from './1764000010700-keep-decisions-of-hosts';
 import { KeepTheStage1764000010400 } from './1764000010400-keep-the-stage';
 import { LetKeysOfAStageAct1764000010410 } from './1764000010410-let-keys-of-a-stage-act';
 import { CreateChairNotes1764000009100 } from './1764000009100-create-chair-notes';
@@ -60,6 +61,7 @@ export const migrations = [
   HoldMails1764000010500,
   TellPrivacyDetails1764000010510,
   LetSessionsEnd1764000010600,
+  KeepDecisionsOfHosts1764000010700,
 ];
 
 /**

@@ -145,6 +145,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to count',
     kept: 'the mark until sealing; afterwards the bare answer, without order or time',
   },
+  activity_decisions: {
+    whose: 'authors',
+    what: 'written answers that a host made options of a question, and their order',
+    purpose: 'to count them as the host decided',
+    kept: AT_SEALING,
+  },
   poll_snapshots: {
     whose: NOBODY,
     what: 'results of questions as they were at the end',

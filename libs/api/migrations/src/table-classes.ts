@@ -44,6 +44,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   chair_notes: ['identity', 'sessions'],
   consent_records: ['identity', 'sessions'],
   responses: ['content', 'activities'],
+  activity_decisions: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   contributions: ['content', 'contributions'],
   contribution_drafts: ['content', 'contributions'],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ResponsesRepository, SessionKeys } from '@rt/api/activities';
+import { SealAnswers, SessionKeys } from '@rt/api/activities';
 import { SealContributions } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { storedLeast } from '@rt/domain/polling';
 
 import { ArrivalsRepository } from './arrivals.repository';
 import { ChairNotesRepository } from './chair-notes.repository';
@@ -12,7 +11,7 @@ import { EraseLinksJob } from './erase-links.job';
 @Injectable()
 export class Sealing {
   constructor(
-    private readonly responses: ResponsesRepository,
+    private readonly answers: SealAnswers,
     private readonly contributions: SealContributions,
     private readonly keys: SessionKeys,
     private readonly notes: ChairNotesRepository,
@@ -26,8 +25,8 @@ export class Sealing {
    * who wrote it, or when. The caller holds the roundtable's lock.
    */
   async cut(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<void> {
-    const { id, rule } = roundtable;
-    await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
+    const { id } = roundtable;
+    await this.answers.run(roundtable);
     await this.contributions.run(roundtable);
     await this.notes.remove(id);
     await this.arrivals.record(id);

@@ -8,6 +8,8 @@ export { choiceTable } from './choice-table';
 export { OTHER_TEXT_MAX, optionOfText, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
+export { decideOptions, promoteOther, takeBackOption } from './decisions';
+export type { ActivityDecision, DecidedOptions } from './decisions';
 export { foldCounts } from './kind';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
@@ -19,13 +21,14 @@ export {
   PROMOTABLE_KEYS,
   checkFlag,
   checkOptions,
+  checkTakenBack,
   findingOfOptions,
   rankOptions,
   sameIds,
   summariseOptions,
 } from './options';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
-export { OTHER_LISTED_MAX, addSpellings, checkOther, groupSpellings, promoteOther } from './other-answers';
+export { OTHER_LISTED_MAX, addSpellings, checkOther, groupSpellings } from './other-answers';
 export type { OtherAnswer, Spellings } from './other-answers';
 export { pickedByChance, samplePlace } from './rehearsal';
 export type { Chance, KindRehearsal } from './rehearsal';

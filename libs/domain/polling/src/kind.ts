@@ -1,4 +1,5 @@
 import type { Checked } from '@rt/domain/text';
+import type { ActivityDecision } from './decisions';
 import type { OtherAnswer } from './other-answers';
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
@@ -66,10 +67,16 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   sameMeaning(before: Config, after: Config): boolean;
 
   /**
-   * Only of kinds in which participants may write an answer: the config in which the answer that says `text` is an
-   * option, to which those who gave it have moved; the same config where it is one. Field paths begin with `label`.
+   * Only of kinds in which participants may write an answer: the decision by which the answer that says `text` is an
+   * option, to which those who gave it move; null where it is one. Field paths begin with `label`.
    */
-  promote?(config: Config, result: Result, text: string): Checked<Config>;
+  promote?(config: Config, result: Result, text: string): Checked<ActivityDecision | null>;
+
+  /** Only of those kinds: the decision that takes such an option back; null where it was. */
+  takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;
+
+  /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
+  decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 
   /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;

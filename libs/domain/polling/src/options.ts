@@ -49,12 +49,32 @@ const KEYS = ['id', 'text'];
 export const PROMOTABLE_KEYS = [...KEYS, 'promoted'];
 
 /** Checks a list of options: 2 to 50, ids and texts unique. */
-export function checkOptions(input: unknown, field: string, keys = KEYS): Checked<readonly ChoiceOption[]> {
+export function checkOptions(
+  input: unknown,
+  field: string,
+  keys: readonly string[] = KEYS,
+): Checked<readonly ChoiceOption[]> {
   if (!Array.isArray(input)) return refuse('invalid', field, 'Enter a list of options.');
   if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
     return refuse('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
   }
 
+  return checkEach(input, field, keys);
+}
+
+/** Options that were answers in own words and are such again; none where the list is left out. */
+export function checkTakenBack(input: unknown, field: string): Checked<readonly ChoiceOption[]> {
+  if (input === undefined) return accept([]);
+  const fits = Array.isArray(input) && input.length <= OPTIONS_MAX;
+
+  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : refuse('invalid', field, 'Leave this out.');
+}
+
+function checkEach(
+  input: readonly unknown[],
+  field: string,
+  keys: readonly string[],
+): Checked<readonly ChoiceOption[]> {
   const options: ChoiceOption[] = [];
   for (const [index, item] of input.entries()) {
     const record = checkRecord(item, `${field}[${index}]`, keys);

@@ -1,7 +1,6 @@
-import { accept, checkText, refuse, wordKey } from '@rt/domain/text';
+import { checkText, refuse, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { OTHER_TEXT_MAX, optionOfText } from './choosing';
-import type { ChoiceOption } from './options';
+import { OTHER_TEXT_MAX } from './choosing';
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
 
@@ -60,31 +59,4 @@ function together(spellings: readonly OtherAnswer[]): OtherAnswer {
 // By code units: the same everywhere, whatever the language of the machine.
 function commonerFirst(a: OtherAnswer, b: OtherAnswer): number {
   return b.count - a.count || (a.label < b.label ? -1 : 1);
-}
-
-/**
- * The options with one more, for the answers that participants wrote as `text`; as they are where that is an option
- * already. Refused where nobody wrote it, or where no more options fit.
- */
-export function promoteOther(
-  options: readonly ChoiceOption[],
-  others: readonly OtherAnswer[],
-  text: string,
-  most: number,
-): Checked<readonly ChoiceOption[]> {
-  if (optionOfText(options, text)) return accept(options);
-  const promoted = wordKey(text);
-  const answer = others.find(({ label }) => wordKey(label) === promoted);
-  if (!answer) return refuse('invalid', 'label', 'Nobody has written this answer.');
-  if (options.length >= most) return refuse('invalid', 'label', `There are ${most} options already.`);
-
-  return accept([...options, { id: freeId(options), text: answer.label, promoted }]);
-}
-
-function freeId(options: readonly ChoiceOption[]): string {
-  const taken = new Set(options.map(({ id }) => id));
-  let n = 1;
-  while (taken.has(`other-${n}`)) n += 1;
-
-  return `other-${n}`;
 }

@@ -237,55 +237,6 @@ describe('singleChoice with answers in own words', () => {
     const tally = singleChoice.tally(open, [...counts(byId), ...wrote(texts)]);
     expect(singleChoice.summarise(open, tally)).toBe(sentence);
   });
-
-  it('makes a written answer an option, and those who gave it move', () => {
-    const given = [...counts({ energy: 2 }), ...wrote({ 'grid-delays': 2, 'Grid delays': 1, Ports: 1 })];
-    const promoted = singleChoice.promote?.(open, singleChoice.tally(open, given), 'GRID DELAYS');
-    if (!promoted?.ok) throw new Error('it was refused');
-    const [added] = promoted.value.options.slice(-1);
-
-    expect(added).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
-    expect(singleChoice.checkConfig(promoted.value)).toEqual(promoted);
-    expect(singleChoice.promote?.(promoted.value, singleChoice.tally(promoted.value, given), 'Grid delays')).toEqual(
-      promoted,
-    );
-    const after = singleChoice.tally(promoted.value, given);
-    expect(after.options.at(-1)).toMatchObject({ id: 'other-1', count: 3, rank: 1 });
-    expect(after.other).toEqual([{ label: 'Ports', count: 1 }]);
-    expect(after.base).toBe(6);
-  });
-
-  it('keeps them moved when the wording of the new option is corrected', () => {
-    const options = [...open.options, { id: 'other-1', text: 'Late grid connections', promoted: 'grid delays' }];
-    const corrected = { ...open, options };
-
-    expect(singleChoice.tally(corrected, wrote({ 'Grid delays': 3 })).options.at(-1)?.count).toBe(3);
-    expect(singleChoice.checkAnswer(corrected, { other: 'Late grid-connections' })).toEqual({
-      ok: true,
-      value: { optionId: 'other-1' },
-    });
-  });
-
-  it('promotes nothing that nobody wrote, and no 51st option', () => {
-    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid');
-    expect(none).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
-
-    const full = { ...open, options: Array.from({ length: 50 }, (_, n) => ({ id: `o${n}`, text: `Option ${n}` })) };
-    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports');
-    expect(more).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
-  });
-
-  it('does not let writing be switched on or off after the first answer, nor a promotion be undone', () => {
-    const options = [...open.options, { id: 'other-1', text: 'Grid', promoted: 'grid' }];
-    expect(singleChoice.sameMeaning(open, config)).toBe(false);
-    expect(singleChoice.sameMeaning(config, { ...config, allowOther: false })).toBe(true);
-    expect(
-      singleChoice.sameMeaning(
-        { ...open, options },
-        { ...open, options: [...open.options, { id: 'other-1', text: 'Grid' }] },
-      ),
-    ).toBe(false);
-  });
 });
 
 describe('singleChoice.sameMeaning', () => {

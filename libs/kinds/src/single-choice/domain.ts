@@ -7,6 +7,8 @@ import {
   checkFlag,
   checkOptions,
   checkOther,
+  checkTakenBack,
+  decideOptions,
   findingOfOptions,
   foldCounts,
   groupSpellings,
@@ -16,10 +18,12 @@ import {
   sameIds,
   sum,
   summariseOptions,
+  takeBackOption,
 } from '@rt/domain/polling';
 import type { ChoiceOption, ChoiceResult, Kind, Spellings } from '@rt/domain/polling';
 import { accept, checkRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { meaningOf } from './meaning-of';
 
 export interface SingleChoiceConfig {
   readonly options: readonly ChoiceOption[];
@@ -27,6 +31,8 @@ export interface SingleChoiceConfig {
   readonly randomise?: boolean;
   /** Who finds no option that fits may write an answer of 1 to 100 graphemes. */
   readonly allowOther?: boolean;
+  /** What was an option for a while: an answer in own words that a host promoted and took back. */
+  readonly takenBack?: readonly ChoiceOption[];
 }
 
 /** The id of an option, or an answer in own words: one that says what an option says is that option. */
@@ -42,7 +48,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   kind: 'single_choice',
 
   checkConfig(input): Checked<SingleChoiceConfig> {
-    const record = checkRecord(input, 'config', ['options', 'randomise', 'allowOther']);
+    const record = checkRecord(input, 'config', ['options', 'randomise', 'allowOther', 'takenBack']);
     if (!record.ok) return record;
     const allowOther = checkFlag(record.value, 'allowOther', 'config');
     if (!allowOther.ok) return allowOther;
@@ -51,17 +57,20 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     if (!options.ok) return options;
     const randomise = checkFlag(record.value, 'randomise', 'config');
     if (!randomise.ok) return randomise;
+    const takenBack = checkTakenBack(own(record.value, 'takenBack'), 'config.takenBack');
+    if (!takenBack.ok) return takenBack;
+    const former = keys && takenBack.value.length > 0 ? { takenBack: takenBack.value } : {};
 
-    return accept({ options: options.value, ...randomise.value, ...allowOther.value });
+    return accept({ options: options.value, ...randomise.value, ...allowOther.value, ...former });
   },
 
-  checkAnswer({ options, allowOther }, input): Checked<SingleChoiceAnswer> {
+  checkAnswer({ options, allowOther, takenBack = [] }, input): Checked<SingleChoiceAnswer> {
     const record = checkRecord(input, 'answer', allowOther ? ['optionId', 'other'] : ['optionId']);
     if (!record.ok) return record;
     const { value } = record;
     if (Object.hasOwn(value, 'other')) return checkOwnWords(options, value);
     const optionId = own(value, 'optionId');
-    if (typeof optionId !== 'string' || !options.some((option) => option.id === optionId)) {
+    if (typeof optionId !== 'string' || ![...options, ...takenBack].some((option) => option.id === optionId)) {
       return refuse('invalid', 'answer.optionId', 'Select one of the options.');
     }
 
@@ -77,9 +86,10 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   },
 
   add(config, tally, answer, times = 1) {
-    if ('other' in answer) return { ...tally, other: addSpellings(tally.other, new Map([[answer.other, times]])) };
+    const { option, text } = meaningOf(config, answer);
+    if (!option) return { ...tally, other: addSpellings(tally.other, new Map([[text, times]])) };
     const { options } = tally;
-    const one = ({ id }: ChoiceOption, at: number) => (options[at] ?? 0) + (id === answer.optionId ? times : 0);
+    const one = ({ id }: ChoiceOption, at: number) => (options[at] ?? 0) + (id === option.id ? times : 0);
 
     return { ...tally, options: config.options.map(one) };
   },
@@ -135,16 +145,20 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   },
 
   sameMeaning(before, after) {
-    return sameIds(before.options, after.options) && (before.allowOther ?? false) === (after.allowOther ?? false);
+    return (
+      sameIds(before.options, after.options) &&
+      sameIds(before.takenBack ?? [], after.takenBack ?? []) &&
+      (before.allowOther ?? false) === (after.allowOther ?? false)
+    );
   },
 
   promote(config, result, text) {
-    const options = promoteOther(config.options, result.other ?? [], text, OPTIONS_MAX);
-
-    if (!options.ok) return options;
-
-    return accept(options.value === config.options ? config : { ...config, options: options.value });
+    return promoteOther(config, result.other ?? [], text, OPTIONS_MAX);
   },
+
+  takeBack: takeBackOption,
+
+  decided: decideOptions,
 
   onlyOthers(result, may) {
     return result.other ? { ...result, other: result.other.filter(may) } : result;

@@ -1,6 +1,6 @@
 import type { ChoiceRow } from '@rt/domain/polling';
 import { wordKey } from '@rt/domain/text';
-import { chosenOption } from './chosen-option';
+import { meaningOf } from './meaning-of';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 
 /** The id of the row in which an answer is counted. */
@@ -9,9 +9,9 @@ export function rowOfAnswer(
   rows: readonly ChoiceRow[],
   answer: SingleChoiceAnswer,
 ): string | undefined {
-  const option = chosenOption(config, answer);
-  if (option || !('other' in answer)) return option?.id;
-  const key = wordKey(answer.other);
+  const { option, text } = meaningOf(config, answer);
+  const key = wordKey(text);
+  if (option || key === '') return option?.id;
 
   return rows.find(({ part, label }) => part === 'rest' || (part === 'other' && wordKey(label) === key))?.id;
 }

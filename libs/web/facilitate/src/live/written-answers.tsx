@@ -4,6 +4,7 @@ import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
 import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
 import { useRef, useState } from 'react';
 import { t } from '../words';
+import { AddedOptions, addedOptions } from './added-options';
 import classes from './live.module.css';
 
 interface WrittenAnswersProps {
@@ -14,14 +15,15 @@ interface WrittenAnswersProps {
   readonly offline: boolean;
 }
 
-/** What participants wrote where no option fitted, commonest first; each can be made an option. */
+/** What participants wrote where no option fitted, commonest first; each can be made an option, and taken back. */
 export function WrittenAnswers({ roundtableId, activity, runs, offline }: WrittenAnswersProps) {
   const [asked, setAsked] = useState<OtherAnswer | null>(null);
   // Once something was promoted the title stays, since the focus stands there.
   const [promoted, setPromoted] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const answers = (activity.tally?.result as ChoiceResult | null | undefined)?.other ?? [];
-  if (answers.length === 0 && asked === null && !promoted) return null;
+  const added = addedOptions(activity);
+  if (answers.length + added.length === 0 && asked === null && !promoted) return null;
   return (
     <section className={classes['written']} aria-labelledby="written">
       <Title order={3} size="h5" id="written" ref={title} tabIndex={-1}>
@@ -30,23 +32,15 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
       {answers.length === 0 ? <p className={classes['muted']}>{t('facilitate.written-none')}</p> : null}
       <ul className={classes['writtenList']}>
         {answers.map((answer) => (
-          <li key={answer.label} className={classes['writtenAnswer']}>
-            <span className={classes['writtenLabel']}>{answer.label}</span>
-            <span className={classes['muted']}>{t('facilitate.written-count', { count: answer.count })}</span>
-            {runs ? (
-              <Button
-                variant="default"
-                size="xs"
-                disabled={offline}
-                aria-label={t('facilitate.promote-label', { label: answer.label })}
-                onClick={() => setAsked(answer)}
-              >
-                {t('facilitate.promote')}
-              </Button>
-            ) : null}
-          </li>
+          <Written key={answer.label} answer={answer} runs={runs} offline={offline} ask={() => setAsked(answer)} />
         ))}
       </ul>
+      <AddedOptions
+        activityId={activity.id}
+        roundtableId={roundtableId}
+        options={runs ? added : []}
+        offline={offline}
+      />
       {asked ? (
         <Promote
           activityId={activity.id}
@@ -60,6 +54,32 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
         />
       ) : null}
     </section>
+  );
+}
+
+interface WrittenProps extends Pick<WrittenAnswersProps, 'runs' | 'offline'> {
+  readonly answer: OtherAnswer;
+  /** Asks before it becomes an option. */
+  ask(): void;
+}
+
+function Written({ answer: { label, count }, runs, offline, ask }: WrittenProps) {
+  return (
+    <li className={classes['writtenAnswer']}>
+      <span className={classes['writtenLabel']}>{label}</span>
+      <span className={classes['muted']}>{t('facilitate.written-count', { count })}</span>
+      {runs ? (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={offline}
+          aria-label={t('facilitate.promote-label', { label })}
+          onClick={ask}
+        >
+          {t('facilitate.promote')}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 

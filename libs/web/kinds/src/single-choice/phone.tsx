@@ -1,5 +1,5 @@
 import { OTHER_TEXT_MAX, shownOptions } from '@rt/domain/polling';
-import { chosenOption, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
+import { meaningOf, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
 import { graphemes, wordKey } from '@rt/domain/text';
 import { ChoiceList, Field, createWords } from '@rt/web/ui';
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
@@ -63,10 +63,11 @@ export const phone: PhoneForm<SingleChoiceConfig, SingleChoiceAnswer, Draft> = {
   empty: null,
   Fields,
   fromAnswer(config, answer) {
-    return chosenOption(config, answer)?.id ?? ('other' in answer ? { other: answer.other } : null);
+    const { option, text } = meaningOf(config, answer);
+    return option?.id ?? (text === '' ? null : { other: text });
   },
   toAnswer,
   describe(config, answer) {
-    return chosenOption(config, answer)?.text ?? ('other' in answer ? answer.other : '');
+    return meaningOf(config, answer).text;
   },
 };

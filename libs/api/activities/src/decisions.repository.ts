@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import type { ActivityDecision } from '@rt/domain/polling';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
+
+import { decidedConfig } from './decided-activity';
+import type { LiveActivity } from './activity';
+
+interface DecidedPlan {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly config: KindConfig;
+  readonly decisions: readonly ActivityDecision[];
+}
+
+/** The statements on what hosts decided on the answers to an activity. */
+@Injectable()
+export class DecisionsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Adds a decision after the others. The caller holds the activity's lock and raises its revision. */
+  async add({ id, orgId, round }: LiveActivity, { verb, target, value }: ActivityDecision): Promise<void> {
+    await this.database.query(
+      `insert into activity_decisions (org_id, activity_id, round, n, verb, target, value)
+       select $1, $2, $3, coalesce(max(n), 0) + 1, $4, $5, $6 from activity_decisions where activity_id = $2`,
+      [orgId, id, round, verb, target, value && JSON.stringify(value)],
+    );
+  }
+
+  /** Puts what was decided on a roundtable's activities into their plans and deletes the decisions. */
+  async settle(roundtableId: string): Promise<void> {
+    const plans = await this.database.query<DecidedPlan>(
+      `select a.id, a.kind, a.config,
+         json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n) as decisions
+       from activities a join activity_decisions d on d.activity_id = a.id
+       where a.roundtable_id = $1 group by a.id`,
+      [roundtableId],
+    );
+    for (const { id, ...plan } of plans) {
+      const config = JSON.stringify(decidedConfig(plan));
+      await this.database.query('update activities set config = $2 where id = $1', [id, config]);
+      await this.database.query('delete from activity_decisions where activity_id = $1', [id]);
+    }
+  }
+}

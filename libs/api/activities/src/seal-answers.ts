@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { AttributionRule } from '@rt/contracts';
+import { storedLeast } from '@rt/domain/polling';
+
+import { DecisionsRepository } from './decisions.repository';
+import { ResponsesRepository } from './responses.repository';
+
+/** What sealing does to the answers of a roundtable and to what hosts decided on them. */
+@Injectable()
+export class SealAnswers {
+  constructor(
+    private readonly responses: ResponsesRepository,
+    private readonly decisions: DecisionsRepository,
+  ) {}
+
+  /** In the open transaction, under the roundtable's lock. */
+  async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
+    await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
+    await this.decisions.settle(id);
+  }
+}

@@ -1,0 +1,131 @@
+import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
+import { singleChoice } from './domain';
+import type { SingleChoiceConfig } from './domain';
+
+const config: SingleChoiceConfig = {
+  options: [
+    { id: 'energy', text: 'Cost of energy' },
+    { id: 'skills', text: 'Skills' },
+  ],
+};
+const open: SingleChoiceConfig = { ...config, allowOther: true };
+
+function counts(byId: Readonly<Record<string, number>>): readonly AnswerCount[] {
+  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
+}
+
+function wrote(texts: Readonly<Record<string, number>>): readonly AnswerCount[] {
+  return Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
+}
+
+function promoted(under: SingleChoiceConfig, given: readonly AnswerCount[], text: string): ActivityDecision {
+  return decided(singleChoice.promote?.(under, singleChoice.tally(under, given), text));
+}
+
+function takenBack(under: SingleChoiceConfig, optionId: string): ActivityDecision {
+  return decided(singleChoice.takeBack?.(under, optionId));
+}
+
+function decided(checked: ReturnType<NonNullable<(typeof singleChoice)['takeBack']>> | undefined): ActivityDecision {
+  if (!checked?.ok || checked.value === null) throw new Error('nothing was decided');
+
+  return checked.value;
+}
+
+describe('What a host decides on written answers', () => {
+  it('makes a written answer an option, and those who gave it move', () => {
+    const given = [...counts({ energy: 2 }), ...wrote({ 'grid-delays': 2, 'Grid delays': 1, Ports: 1 })];
+    const decision = promoted(open, given, 'GRID DELAYS');
+    const decided = singleChoice.decided!(open, [decision]);
+
+    expect(decision).toEqual({
+      verb: 'promote',
+      target: 'grid delays',
+      value: { id: 'other-1', text: 'grid-delays' },
+    });
+    expect(decided.options.at(-1)).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
+    expect(singleChoice.checkConfig(decided)).toEqual({ ok: true, value: decided });
+    expect(singleChoice.promote?.(decided, singleChoice.tally(decided, given), 'Grid delays')).toEqual({
+      ok: true,
+      value: null,
+    });
+    const after = singleChoice.tally(decided, given);
+    expect(after.options.at(-1)).toMatchObject({ id: 'other-1', count: 3, rank: 1 });
+    expect(after.other).toEqual([{ label: 'Ports', count: 1 }]);
+    expect(after.base).toBe(6);
+  });
+
+  it('takes an option back: those who wrote it and those who chose it are counted as having written it', () => {
+    const given = [...counts({ energy: 2, 'other-1': 4 }), ...wrote({ 'Grid delays': 1, Ports: 1 })];
+    const added = promoted(open, wrote({ 'Grid delays': 1 }), 'Grid delays');
+    const before = singleChoice.decided!(open, [added]);
+    const back = takenBack(before, 'other-1');
+    const decided = singleChoice.decided!(open, [added, back]);
+
+    expect(back).toEqual({ verb: 'take-back', target: 'grid delays', value: null });
+    expect(singleChoice.tally(decided, given)).toMatchObject({
+      base: 8,
+      options: [{ count: 2 }, { count: 0 }],
+      other: [
+        { label: 'Grid delays', count: 5 },
+        { label: 'Ports', count: 1 },
+      ],
+    });
+    expect(singleChoice.checkConfig(decided)).toEqual({ ok: true, value: decided });
+    expect(singleChoice.checkAnswer(decided, { optionId: 'other-1' })).toMatchObject({ ok: true });
+    expect(singleChoice.takeBack?.(decided, 'other-1')).toEqual({ ok: true, value: null });
+    // A config that holds all of it already, as after a correction of wordings, is not changed by the same decisions.
+    expect(singleChoice.decided!(decided, [added, back])).toEqual(decided);
+    expect(singleChoice.decided!(before, [added])).toEqual(before);
+
+    const again = promoted(decided, given, 'grid delays');
+    expect(again).toEqual(added);
+    expect(singleChoice.tally(singleChoice.decided!(open, [added, back, again]), given).options.at(-1)).toMatchObject({
+      id: 'other-1',
+      count: 5,
+    });
+  });
+
+  it('takes back nothing that the organiser planned, and gives a new option another id', () => {
+    const added = promoted(open, wrote({ Grid: 1 }), 'Grid');
+    const decided = singleChoice.decided!(open, [added, takenBack(singleChoice.decided!(open, [added]), 'other-1')]);
+
+    expect(singleChoice.takeBack?.(open, 'energy')).toMatchObject({ ok: false, field: 'optionId' });
+    expect(singleChoice.takeBack?.(open, 'nowhere')).toMatchObject({ ok: false, field: 'optionId' });
+    expect(promoted(decided, wrote({ Ports: 1 }), 'Ports')).toMatchObject({ value: { id: 'other-2' } });
+  });
+
+  it('keeps them moved when the wording of the new option is corrected', () => {
+    const options = [...open.options, { id: 'other-1', text: 'Late grid connections', promoted: 'grid delays' }];
+    const corrected = { ...open, options };
+
+    expect(singleChoice.tally(corrected, wrote({ 'Grid delays': 3 })).options.at(-1)?.count).toBe(3);
+    expect(singleChoice.checkAnswer(corrected, { other: 'Late grid-connections' })).toEqual({
+      ok: true,
+      value: { optionId: 'other-1' },
+    });
+  });
+
+  it('promotes nothing that nobody wrote, and no 51st option', () => {
+    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid');
+    expect(none).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
+
+    const full = { ...open, options: Array.from({ length: 50 }, (_, n) => ({ id: `o${n}`, text: `Option ${n}` })) };
+    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports');
+    expect(more).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
+  });
+
+  it('does not let writing be switched on or off after the first answer, nor a decision be left out', () => {
+    const options = [...open.options, { id: 'other-1', text: 'Grid', promoted: 'grid' }];
+    expect(singleChoice.sameMeaning(open, config)).toBe(false);
+    expect(singleChoice.sameMeaning(config, { ...config, allowOther: false })).toBe(true);
+    expect(
+      singleChoice.sameMeaning(
+        { ...open, options },
+        { ...open, options: [...open.options, { id: 'other-1', text: 'Grid' }] },
+      ),
+    ).toBe(false);
+    const back = { ...open, takenBack: [{ id: 'other-1', text: 'Grid', promoted: 'grid' }] };
+    expect([singleChoice.sameMeaning(back, back), singleChoice.sameMeaning(back, open)]).toEqual([true, false]);
+  });
+});

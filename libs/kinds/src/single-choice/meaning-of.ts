@@ -1,0 +1,24 @@
+import { optionOfText } from '@rt/domain/polling';
+import type { ChoiceOption } from '@rt/domain/polling';
+import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
+
+/** What an answer counts for. */
+export interface ChoiceMeaning {
+  /** Undefined for an answer in own words. */
+  readonly option?: ChoiceOption;
+  /** The option's text, or what was written. */
+  readonly text: string;
+}
+
+/**
+ * What an answer counts for: an option, also one to which it was promoted, or its own words. Who chose an option that
+ * was taken back is counted among those who wrote it.
+ */
+export function meaningOf({ options, takenBack = [] }: SingleChoiceConfig, answer: SingleChoiceAnswer): ChoiceMeaning {
+  const chosen = 'other' in answer ? undefined : options.find(({ id }) => id === answer.optionId);
+  if (chosen) return { option: chosen, text: chosen.text };
+  const text = 'other' in answer ? answer.other : (takenBack.find(({ id }) => id === answer.optionId)?.text ?? '');
+  const option = optionOfText(options, text);
+
+  return option ? { option, text: option.text } : { text };
+}
