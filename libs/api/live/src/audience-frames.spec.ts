@@ -4,11 +4,11 @@ describe('AudienceFrames', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  function frames() {
+  function frames(count: () => Promise<void> = () => Promise.resolve()) {
     const sent: Untold[] = [];
     let answer: Told | undefined = { revision: 7, activities: { a: 3 } };
     const made = new AudienceFrames(2000, {
-      count: () => Promise.resolve(),
+      count,
       send: (untold) => {
         sent.push(untold);
         return answer;
@@ -47,6 +47,26 @@ describe('AudienceFrames', () => {
     expect(sent).toHaveLength(2);
     await jest.advanceTimersByTimeAsync(200);
     expect(sent).toHaveLength(3);
+  });
+
+  it('keeps for the next window what moves while it counts, and all where counting fails', async () => {
+    let counting: () => Promise<void> = () => Promise.resolve();
+    const { made, sent } = frames(() => counting());
+    // The count began before this answer came, so it need not hold it.
+    counting = async () => {
+      made.tallyMoved('a');
+      made.want();
+    };
+    made.tallyMoved('a');
+    made.want();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(sent.at(-1)?.tallyIds).toEqual(new Set(['a']));
+    counting = () => Promise.reject(new Error('no database'));
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(sent).toHaveLength(1);
+    counting = () => Promise.resolve();
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(sent.slice(1).map(({ tallyIds }) => tallyIds)).toEqual([new Set(['a'])]);
   });
 
   it('tells the revisions after five seconds of silence, and not to whoever heard something', async () => {

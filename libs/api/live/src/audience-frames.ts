@@ -94,16 +94,28 @@ export class AudienceFrames {
   }
 
   private async send(): Promise<void> {
-    await this.source.count([...this.tallyIds]);
-    const { session, activityIds, tallyIds } = this;
+    const tallyIds = await this.countMoved();
+    const { session, activityIds } = this;
     this.session = false;
     this.activityIds = new Set();
-    this.tallyIds = new Set();
     const told = this.source.send({ session, activityIds, tallyIds }, this.revision);
     if (!told) return;
     raise(this.told, told.activities);
     this.stateSent(told);
     this.sentAt = performance.now();
+  }
+
+  // Answers that come in while it counts may not be in the count: their activities wait for the next window.
+  private async countMoved(): Promise<ReadonlySet<string>> {
+    const { tallyIds } = this;
+    this.tallyIds = new Set();
+    try {
+      await this.source.count([...tallyIds]);
+    } catch (error) {
+      for (const id of tallyIds) this.tallyIds.add(id);
+      throw error;
+    }
+    return tallyIds;
   }
 }
 

@@ -100,13 +100,17 @@ export class LiveRoom {
     if (this.facts && isNews(this.facts, news)) this.refreshes.want();
   }
 
-  /** An activity's counter stands at `revision` now. Phones and stage are told of the current one alone. */
+  /** An activity's counter stands at `revision` now. */
   activityMoved(activityId: string, revision: number): void {
     const activity = this.find(activityId);
     if (!activity || revision <= (this.knownRevisions.get(activityId) ?? -1)) return;
     this.knownRevisions.set(activityId, revision);
     // Until the room knows that it is open, its opening is on its way as a change of the session.
-    if (!wasOpened(activity)) return;
+    if (wasOpened(activity)) this.answersMoved(activityId);
+  }
+
+  /** Phones and stage are told of the current activity alone. */
+  private answersMoved(activityId: string): void {
     if (activityId === this.facts?.session.currentActivityId) {
       for (const audience of this.present()) this.tallyMoved(audience, activityId);
     } else if (this.isPresent('host')) {
@@ -194,8 +198,14 @@ export class LiveRoom {
     this.readAt = performance.now();
     if (before) this.noteDifferences(before, facts, changed);
     // Answers that came in meanwhile are told in their own windows.
-    for (const { id, revision } of facts.activities) this.activityMoved(id, revision);
+    for (const activity of facts.activities) this.catchUp(activity);
     return facts;
+  }
+
+  // What came in during the read was known to the old facts alone, which may not have told of it.
+  private catchUp(activity: LiveActivity): void {
+    this.activityMoved(activity.id, activity.revision);
+    if (wasOpened(activity) && this.lags(activity)) this.answersMoved(activity.id);
   }
 
   private noteDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {

@@ -1,0 +1,71 @@
+import type { CountedTally, LiveActivity } from '@rt/api/activities';
+import { retry } from '@rt/testing';
+
+import { LiveRoom, type RoomTools } from './live-room';
+import type { RoomFacts } from './room-facts';
+
+const ID = 'a1';
+
+/** The facts as one read finds them; the only activity is the current one. */
+function factsOf(revision: number, activity: Pick<LiveActivity, 'state' | 'revision'>): RoomFacts {
+  return {
+    roundtable: { state: 'live' },
+    session: { revision, currentActivityId: ID },
+    activities: [{ id: ID, answered: 0, ...activity }],
+    hostNews: {},
+    clockOffsetMs: 0,
+  } as unknown as RoomFacts;
+}
+
+/** A room with one host in it, over a database that the test moves. */
+function roomOver(database: { facts: RoomFacts; answered: number; revision: number }) {
+  const told: number[] = [];
+  let counts: Promise<void> = Promise.resolve();
+  const tools = {
+    queries: { read: () => Promise.resolve(database.facts) },
+    tallies: {
+      count: async ([activity]: LiveActivity[]): Promise<CountedTally[]> => {
+        if (!activity) return [];
+        const counted = { activityId: ID, revision: database.revision, answered: database.answered };
+        await counts;
+        return [counted as CountedTally];
+      },
+    },
+    push: {
+      isSeen: (_id: string, audience: string) => audience === 'host',
+      changed: (_facts: RoomFacts, counted: Map<string, CountedTally>) => told.push(counted.get(ID)?.answered ?? -1),
+    },
+    failed: (error: unknown) => {
+      throw error;
+    },
+  };
+  const room = new LiveRoom('r1', tools as unknown as RoomTools);
+  const holdCounts = (): (() => void) => {
+    let letGo = (): void => undefined;
+    counts = new Promise((done) => (letGo = done));
+    return letGo;
+  };
+  return { room, told, holdCounts };
+}
+
+describe('LiveRoom', () => {
+  it('tells of answers that came in while it read that the activity was opened', async () => {
+    const database = { facts: factsOf(1, { state: 'ready', revision: 1 }), answered: 0, revision: 1 };
+    const { room, told, holdCounts } = roomOver(database);
+    await room.current(0);
+    Object.assign(database, { facts: factsOf(2, { state: 'open', revision: 2 }), revision: 2 });
+    const letGo = holdCounts();
+    const read = room.current(0);
+
+    // The count has its figure, nobody answered; six answers follow before the room hears of it.
+    await Promise.resolve();
+    await Promise.resolve();
+    Object.assign(database, { answered: 6, revision: 8 });
+    room.activityMoved(ID, 8);
+    letGo();
+    await read;
+
+    await retry(() => expect(told.at(-1)).toBe(6));
+    await room.stop();
+  });
+});
