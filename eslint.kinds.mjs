@@ -6,8 +6,11 @@ const editorFiles = [
   'libs/web/kinds/src/{flag-field,option-list}.tsx',
   'libs/web/kinds/src/*/editor{,.spec}.tsx',
 ];
+/** What the screens of the kinds may depend on. */
+export const kindScreenTags = ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain', 'type:words'];
+
 /** Who may not use which entrance to the kinds, nor a path behind one. */
-const closed = (entrance) => ({
+const closed = (entrance, behind = '^@rt/(web/)?kinds/.+/') => ({
   rules: {
     'no-restricted-imports': [
       'error',
@@ -17,7 +20,7 @@ const closed = (entrance) => ({
             regex: `^(\\.{1,2}/([\\w-]+/)?|@rt/web/kinds/)(${entrance})$`,
             message: 'Phones get no editor, and the console no list of forms that it does not show.',
           },
-          { regex: '^@rt/(web/)?kinds/.+/', message: 'Ask the lists of the kinds, not one of them.' },
+          { regex: behind, message: 'Ask the lists of the kinds, not one of them.' },
         ],
       },
     ],
@@ -28,6 +31,8 @@ const closed = (entrance) => ({
 export function kindBlocks(serverPackages) {
   return [
     { files: ['libs/web/kinds/src/**/*.{ts,tsx}'], ignores: editorFiles, ...closed('editors?') },
+    // The list of charts is the one that leads from how a kind looks to what it means.
+    { files: ['libs/web/kinds/src/charts.ts'], ...closed('editors?', '^@rt/web/kinds/.+/') },
     { files: ['libs/web/{room,stage,stage-screen,explore,ui,data}/**/*.{ts,tsx}'], ...closed('editors') },
     { files: ['libs/web/{organise,facilitate,review,desk}/**/*.{ts,tsx}'], ...closed('stage') },
     {
@@ -36,10 +41,11 @@ export function kindBlocks(serverPackages) {
         '@nx/enforce-module-boundaries': [
           'error',
           {
+            checkDynamicDependenciesExceptions: ['@rt/kinds'],
             depConstraints: [
               {
                 sourceTag: 'type:kind-screens',
-                onlyDependOnLibsWithTags: ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain'],
+                onlyDependOnLibsWithTags: kindScreenTags,
                 bannedExternalImports: serverPackages,
               },
             ],

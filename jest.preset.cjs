@@ -64,7 +64,7 @@ const node = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
     '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
-    '^@rt/web/kinds/(.+)$': join(__dirname, 'libs/web/kinds/src/$1'),
+    '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
     '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
   },
   ...(integration ? { globalSetup: join(__dirname, 'tools/jest/database-setup.cjs') } : {}),

@@ -1,8 +1,11 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { chart as ratingChart } from './rating/chart';
 import { rating } from './rating/domain';
 import type { RatingConfig } from './rating/domain';
+import { chart as singleChoiceChart } from './single-choice/chart';
 import { singleChoice } from './single-choice/domain';
 import type { SingleChoiceConfig } from './single-choice/domain';
+import { sayEnglish } from './spec-say';
 
 const config: SingleChoiceConfig = {
   options: [
@@ -28,7 +31,9 @@ describe('singleChoice.finding', () => {
     ['two in front', { energy: 3, skills: 3 }, '“Cost of energy” and “Skills” tie (3 of 6 each)'],
     ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie (1 of 4 each)'],
   ])('says in a title who leads: %s', (_what, byId, finding) => {
-    expect(singleChoice.finding(config, singleChoice.tally(config, counts(byId)))).toBe(finding);
+    expect(
+      sayEnglish(singleChoiceChart, singleChoiceChart.finding(config, singleChoice.tally(config, counts(byId)))),
+    ).toBe(finding);
   });
 
   it('says in a title that an option leads only where no written answer has as many, quoted or not', () => {
@@ -36,19 +41,26 @@ describe('singleChoice.finding', () => {
     const many = singleChoice.tally(open, [...counts({ energy: 1 }), ...wrote({ Grid: 3 })]);
     const unquoted = singleChoice.onlyOthers?.(many, () => false) ?? many;
 
-    expect(singleChoice.finding(open, few)).toBe('“Cost of energy” leads (5 of 10)');
-    expect(singleChoice.finding(open, many)).toBe('Of the options, “Cost of energy” leads (1 of 4)');
-    expect(singleChoice.finding(open, unquoted)).toBe('Of the options, “Cost of energy” leads (1 of 4)');
-    expect(singleChoice.finding(open, singleChoice.tally(open, wrote({ Grid: 3 })))).toBe(
-      'Nobody chose an option (3 wrote an answer)',
+    expect(sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, few))).toBe(
+      '“Cost of energy” leads (5 of 10)',
     );
+    expect(sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, many))).toBe(
+      'Of the options, “Cost of energy” leads (1 of 4)',
+    );
+    expect(sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, unquoted))).toBe(
+      'Of the options, “Cost of energy” leads (1 of 4)',
+    );
+    expect(
+      sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, singleChoice.tally(open, wrote({ Grid: 3 })))),
+    ).toBe('Nobody chose an option (3 wrote an answer)');
   });
 });
 
 describe('rating.finding', () => {
   it('says the mean, the scale and the base in a title', () => {
     const given: RatingConfig = { points: 5, lowLabel: 'Low', highLabel: 'High', notApplicable: true };
-    const find = (rows: readonly AnswerCount[]) => rating.finding(given, rating.tally(given, rows));
+    const find = (rows: readonly AnswerCount[]) =>
+      sayEnglish(ratingChart, ratingChart.finding(given, rating.tally(given, rows)));
     expect(find([{ answerKey: '{"value":4}', count: 2 }])).toBe('Mean 4 on a scale of 1 to 5 (2 answers)');
     expect(find([{ answerKey: '{"value":4}', count: 1 }])).toBe('Mean 4 on a scale of 1 to 5 (1 answer)');
     expect(find([{ answerKey: '{"na":true}', count: 3 }])).toBe('No ratings (3 said not applicable)');

@@ -1,13 +1,15 @@
-import { percent, sum } from '@rt/domain/polling';
-import type { AnswerCount, AnyKind, Kind, KindRecord, KindRehearsal, PickedPair } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, Kind, KindChart, KindRecord, KindRehearsal, PickedPair } from '@rt/domain/polling';
+import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { multipleChoice } from './multiple-choice/domain';
 import { pickedTogether } from './multiple-choice/picked-together';
 import { multipleChoiceRecord } from './multiple-choice/record';
 import { multipleChoiceRehearsal } from './multiple-choice/rehearse';
 import type { ActivityKind } from './names';
+import { chart as ratingChart } from './rating/chart';
 import { rating } from './rating/domain';
 import { ratingRecord } from './rating/record';
 import { ratingRehearsal } from './rating/rehearse';
+import { chart as singleChoiceChart } from './single-choice/chart';
 import { singleChoice } from './single-choice/domain';
 import { singleChoiceRecord } from './single-choice/record';
 import { singleChoiceRehearsal } from './single-choice/rehearse';
@@ -34,6 +36,20 @@ export type KindResult = KindTypes[ActivityKind]['result'];
 /** The registry for those who hold plain objects from the database; a config must have passed `checkConfig` once. */
 export const kinds: Readonly<Record<ActivityKind, AnyKind>> = registry;
 
+const kindCharts = {
+  single_choice: singleChoiceChart,
+  multiple_choice: multipleChoiceChart,
+  rating: ratingChart,
+} satisfies {
+  readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
+};
+
+/** A chart where its kind is not known; it gets config, answer and result of its own kind. */
+export type AnyKindChart = KindChart<unknown, unknown, unknown>;
+
+/** How results are told, by the name of the kind; phones and screens fetch each when they need it (`@rt/web/kinds`). */
+export const charts = kindCharts as unknown as Readonly<Record<ActivityKind, AnyKindChart>>;
+
 const kindRecords = {
   single_choice: singleChoiceRecord,
   multiple_choice: multipleChoiceRecord,
@@ -58,10 +74,3 @@ type Pairing = (config: unknown, counts: readonly AnswerCount[]) => readonly Pic
 export const pairings: Readonly<Partial<Record<ActivityKind, Pairing>>> = {
   multiple_choice: pickedTogether as Pairing,
 };
-
-/** True where the percentages of these rows are of one whole and do not add up to 100, which a page then says. */
-export function isRoundedOff(kind: ActivityKind, rows: readonly { readonly share: number | null }[]): boolean {
-  const shown = rows.flatMap((row) => percent(row.share) ?? []);
-
-  return kinds[kind].partsOfWhole && shown.length > 0 && sum(shown) !== 100;
-}

@@ -1,4 +1,7 @@
-import { ABSTAIN_KEY, checkResponse, summariseTally, tallyResponses } from './responses';
+import { charts } from './registry';
+import { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+import { sentencesOf } from './sentences';
+import { sayEnglish } from './spec-say';
 
 const config = {
   options: [
@@ -60,7 +63,9 @@ describe('tallyResponses', () => {
     const tally = tallyResponses('single_choice', config, rows);
     expect(tally).toMatchObject({ respondents: 10, abstained: 3 });
     expect(tally.result.options.map(({ share }) => share)).toEqual([0.6, 0.4]);
-    expect(summariseTally('single_choice', config, tally)).toBe('“Agree” leads with 6 of 10 (60%). 3 abstained.');
+    expect(sayEnglish(charts.single_choice, ...sentencesOf(charts.single_choice, config, tally))).toBe(
+      '“Agree” leads with 6 of 10 (60%). 3 abstained.',
+    );
   });
 
   it('has no shares when all abstain', () => {
@@ -70,7 +75,9 @@ describe('tallyResponses', () => {
       [null, null],
       [null, null],
     ]);
-    expect(summariseTally('single_choice', config, tally)).toBe('No answers yet. 4 abstained.');
+    expect(sayEnglish(charts.single_choice, ...sentencesOf(charts.single_choice, config, tally))).toBe(
+      'No answers yet. 4 abstained.',
+    );
   });
 });
 
@@ -88,6 +95,6 @@ describe('nobody, one and everybody', () => {
     const silent = tallyResponses(kind, given, [{ answerKey: ABSTAIN_KEY, count: 9 }]);
     expect(silent).toMatchObject({ respondents: 0, abstained: 9, result: tallyResponses(kind, given, []).result });
     expect(JSON.stringify(silent)).not.toMatch(/NaN/);
-    expect(summariseTally(kind, given, silent)).toBe('No answers yet. 9 abstained.');
+    expect(sayEnglish(charts[kind], ...sentencesOf(charts[kind], given, silent))).toBe('No answers yet. 9 abstained.');
   });
 });

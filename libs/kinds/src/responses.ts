@@ -74,10 +74,3 @@ export function tallyResponses<K extends ActivityKind>(
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }
-
-/** The sentence of the kind, then who abstained. */
-export function summariseTally(kind: ActivityKind, config: unknown, tally: ResponsesTally): string {
-  const sentence = kinds[kind].summarise(config, tally.result);
-
-  return tally.abstained === 0 ? sentence : `${sentence} ${tally.abstained} abstained.`;
-}

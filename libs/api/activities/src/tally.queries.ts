@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, refuse } from '@rt/api/platform';
+import { type Actor, Database, kindWords, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
 import { type AnswerCount, type Audience, mayShowTally, storedLeast } from '@rt/domain/polling';
-import { type FrozenResult, kinds, summariseTally, tallyResponses } from '@rt/kinds';
+import { charts, type FrozenResult, kinds, sentencesOf, tallyResponses } from '@rt/kinds';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ACTIVITY_READERS } from './activities.policy';
@@ -139,7 +139,7 @@ export class TallyQueries {
       n: tally.respondents,
       abstained: tally.abstained,
       result: tally.result,
-      summary: summariseTally(activity.kind, activity.config, tally),
+      summary: sentencesOf(charts[activity.kind], activity.config, tally).map(kindWords(activity.kind)).join(' '),
       method: METHOD,
     };
   }

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentRequestId, refuse } from '@rt/api/platform';
 import type { ArchiveSearch } from '@rt/contracts';
-import { type ChartFile, chartCsv, chartSvg } from '@rt/domain/polling';
 
 import { ArchiveQueries } from './archive.queries';
 import { contributionPath } from './addresses';
@@ -11,7 +10,7 @@ import { homePage } from './pages/home-page';
 import { Html } from './pages/html';
 import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
-import { pollFile } from './pages/poll-chart';
+import { pollCsv, pollSvg } from './pages/poll-model';
 import { ownPage } from './pages/own-page';
 import { privacyPage } from './pages/privacy-page';
 import { problemPage } from './pages/problem-page';
@@ -91,16 +90,13 @@ export class ArchivePages implements OnModuleInit {
 
   /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */
   async csv(ref: string): Promise<string> {
-    return chartCsv(await this.file(ref));
+    const { row, poll } = await this.withPoll(ref);
+    return pollCsv(poll, ref, row.title, `${this.platform.environment.web.publicUrl}${contributionPath(ref)}`);
   }
 
   async svg(ref: string): Promise<string> {
-    return chartSvg(await this.file(ref));
-  }
-
-  private async file(ref: string): Promise<ChartFile> {
     const { row, poll } = await this.withPoll(ref);
-    return pollFile(poll, ref, row.title, `${this.platform.environment.web.publicUrl}${contributionPath(ref)}`);
+    return pollSvg(poll, ref, row.title) ?? refuse('not-found');
   }
 
   private async withPoll(ref: string): Promise<{ row: ContributionRow; poll: PublicPoll }> {

@@ -1,5 +1,6 @@
-import { type FrozenResult, isActivityKind, kinds } from '@rt/kinds';
+import { kindWords } from '@rt/api/platform';
 import { excerpt } from '@rt/domain/text';
+import { charts, type FrozenResult, isActivityKind } from '@rt/kinds';
 
 /** Most characters of a title, counted as readers see them. */
 const TITLE_MAX = 200;
@@ -16,6 +17,6 @@ export function titleOfSummary(summary: string): string {
 export function titleOfResult(kept: string, { kind, question, config, result, summary }: FrozenResult): string {
   const own = kept !== titleOfSummary(summary);
   if (own && kept.startsWith(question)) return kept;
-  const finding = own || !isActivityKind(kind) ? kept : kinds[kind].finding(config, result);
+  const finding = own || !isActivityKind(kind) ? kept : kindWords(kind)(charts[kind].finding(config, result));
   return `${question}${/[?.!:…]$/u.test(question) ? '' : ':'} ${finding}`;
 }

@@ -62,4 +62,5 @@ export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { checkStart } from './start/check-start';
 export { ownerLogin, withLogin } from './start/look-at-database';
 export { isKnown, storeFingerprint } from './start/secret-fingerprint';
+export { kindWords } from './words/kind-words';
 export { SiteAssets } from './web/site-assets';

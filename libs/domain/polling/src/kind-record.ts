@@ -1,3 +1,4 @@
+import type { ChartBody } from './charts/chart-model';
 import type { ChoicePart } from './choice-rows';
 import type { Label } from './kind';
 
@@ -16,6 +17,8 @@ export interface RecordTable {
   readonly counts: readonly RecordCount[];
   /** Named figures beside the counts ('Median', '4'). */
   readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** What counts alone cannot hold, of kinds that need it: models with their words by code, for any language. */
+  readonly models?: readonly ChartBody[];
 }
 
 /** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */

@@ -52,15 +52,6 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** How many participants a result is based on (those who abstained are not among them). */
   respondents(result: Result): number;
 
-  /** True where each respondent stands in one row of a result: the shares of its rows make a whole. */
-  readonly partsOfWhole: boolean;
-
-  /** One sentence in English with its base: '“Cost of energy” leads with 51 of 128 (40%).' */
-  summarise(config: Config, result: Result): string;
-
-  /** What was found in few words, as part of a title: '“Cost of energy” leads (51 of 128)'. There is an answer. */
-  finding(config: Config, result: Result): string;
-
   labels(config: Config): readonly Label[];
 
   /** True when only wordings differ: the one edit that is allowed after the first response. */

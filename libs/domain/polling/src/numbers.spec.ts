@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { countOf, listInWords, oneDecimal, percent, share } from './numbers';
+import { countedOf } from './charts/sentences';
+import { oneDecimal, percent, share } from './numbers';
 import { optionOrder, shownOptions } from './choosing';
 
 describe('percent', () => {
@@ -16,7 +17,7 @@ describe('percent', () => {
     [5, 5, 100],
   ])('shows %i of %i as %i percent', (count, base, shown) => {
     expect(percent(share(count, base))).toBe(shown);
-    expect(countOf(count, base)).toBe(`${count} of ${base} (${shown}%)`);
+    expect(countedOf(count, base)).toEqual({ count, base, percent: shown });
   });
 
   it('rounds half up, and depends on nothing but the count and its base', () => {
@@ -45,12 +46,6 @@ describe('oneDecimal', () => {
     [20 / 3, '6.7'],
   ])('shows %d as %s', (value, shown) => {
     expect(oneDecimal(value)).toBe(shown);
-  });
-});
-
-describe('listInWords', () => {
-  it('joins with commas and one and', () => {
-    expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listInWords)).toEqual(['', 'A', 'A and B', 'A, B and C']);
   });
 });
 

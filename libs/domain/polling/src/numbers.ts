@@ -40,15 +40,3 @@ export function percent(of: number | null): number | null {
 export function oneDecimal(value: number): string {
   return String(Math.floor(value * 10 + 0.5 + TOLERANCE) / 10);
 }
-
-/** '51 of 128 (40%)': never a percentage without its base. */
-export function countOf(count: number, base: number): string {
-  return `${count} of ${base} (${percent(share(count, base)) ?? 0}%)`;
-}
-
-/** 'A', 'A and B', 'A, B and C'. */
-export function listInWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-
-  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}

@@ -1,6 +1,6 @@
 import { accept, checkRecord, checkText, own, refuse, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { countOf, listInWords, share } from './numbers';
+import { share } from './numbers';
 import type { OtherAnswer } from './other-answers';
 
 /** What single and multiple choice have in common: options, how they are counted, ranked and put into words. */
@@ -147,35 +147,6 @@ export function rankOptions(
       tied: respondents > 0 && tied,
     };
   });
-}
-
-/** Above this number, tied leaders are counted instead of listed. */
-const LISTED_LEADERS = 3;
-
-/** The sentence about the option or options in front. */
-export function summariseOptions(options: readonly ChoiceOption[], result: ChoiceResult): string {
-  if (result.base === 0) return 'No answers yet.';
-  const { names, count, alone } = inFront(options, result);
-  const figures = countOf(count, result.base);
-
-  return alone ? `${names} leads with ${figures}.` : `${names} tie with ${figures} each.`;
-}
-
-/** The option or options in front, as part of a title. */
-export function findingOfOptions(options: readonly ChoiceOption[], result: ChoiceResult): string {
-  if (result.base === 0) return 'No answers';
-  const { names, count, alone } = inFront(options, result);
-
-  return alone ? `${names} leads (${count} of ${result.base})` : `${names} tie (${count} of ${result.base} each)`;
-}
-
-function inFront(options: readonly ChoiceOption[], result: ChoiceResult) {
-  const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
-  // In quotation marks, an option of any wording is one thing that leads: 'Skilled technicians' would want 'lead'.
-  const texts = leaders.map((index) => `“${options[index]?.text ?? ''}”`);
-  const names = leaders.length > LISTED_LEADERS ? `${leaders.length} options` : listInWords(texts);
-
-  return { names, count: result.options[leaders[0] ?? 0]?.count ?? 0, alone: leaders.length === 1 };
 }
 
 /** True when two lists hold the same ids in the same order, and the same answers are promoted to them. */

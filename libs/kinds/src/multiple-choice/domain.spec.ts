@@ -1,6 +1,8 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { chart as multipleChoiceChart } from './chart';
 import { multipleChoice } from './domain';
 import type { MultipleChoiceConfig } from './domain';
+import { sayEnglish } from '../spec-say';
 
 const options = ['a', 'b', 'c', 'none'].map((id) => ({ id, text: `Option ${id}` }));
 const config: MultipleChoiceConfig = { options, min: 2, max: 3, exclusiveOptionIds: ['none'] };
@@ -100,7 +102,9 @@ describe('multipleChoice.tally', () => {
 describe('multipleChoice.summarise', () => {
   it('names the leader with the respondents as base', () => {
     const result = multipleChoice.tally(config, [count(2, 'a', 'b'), count(1, 'a', 'c')]);
-    expect(multipleChoice.summarise(config, result)).toBe('“Option a” leads with 3 of 3 (100%).');
+    expect(sayEnglish(multipleChoiceChart, ...multipleChoiceChart.summarise(config, result))).toBe(
+      '“Option a” leads with 3 of 3 (100%).',
+    );
   });
 });
 

@@ -2,14 +2,12 @@ import {
   addLists,
   checkFlag,
   checkOptions,
-  findingOfOptions,
   foldCounts,
   isWhole,
   rankOptions,
   sameIds,
   share,
   sum,
-  summariseOptions,
   wholeRefusal,
 } from '@rt/domain/polling';
 import type { ChoiceOption, ChoiceResult, Kind } from '@rt/domain/polling';
@@ -104,16 +102,6 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
 
   respondents(result) {
     return result.base;
-  },
-
-  partsOfWhole: false,
-
-  summarise(config, result) {
-    return summariseOptions(config.options, result);
-  },
-
-  finding(config, result) {
-    return findingOfOptions(config.options, result);
   },
 
   labels(config) {

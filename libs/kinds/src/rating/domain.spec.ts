@@ -1,6 +1,8 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { chart as ratingChart } from './chart';
 import { rating } from './domain';
 import type { RatingConfig } from './domain';
+import { sayEnglish } from '../spec-say';
 
 const config: RatingConfig = { points: 5, lowLabel: 'Not at all', highLabel: 'Very much' };
 const likely: RatingConfig = { points: 11, lowLabel: 'Never', highLabel: 'Surely', start: 0, notApplicable: true };
@@ -133,7 +135,8 @@ describe('rating.tally', () => {
 });
 
 describe('rating.summarise', () => {
-  const say = (given: RatingConfig, rows: readonly AnswerCount[]) => rating.summarise(given, rating.tally(given, rows));
+  const say = (given: RatingConfig, rows: readonly AnswerCount[]) =>
+    sayEnglish(ratingChart, ...ratingChart.summarise(given, rating.tally(given, rows)));
 
   it('says mean, scale, base and top', () => {
     expect(say(config, counts(1, 1, 2, 3, 8, 6))).toBe(

@@ -1,17 +1,8 @@
-import {
-  addLists,
-  checkFlag,
-  countOf,
-  foldCounts,
-  isWhole,
-  oneDecimal,
-  share,
-  sum,
-  wholeRefusal,
-} from '@rt/domain/polling';
+import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
 import type { Kind } from '@rt/domain/polling';
 import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { lowest, pointLabel } from './points';
 
 export interface RatingConfig {
   /** Number of points, 2 to 11. */
@@ -53,11 +44,6 @@ export interface RatingTally {
 const POINTS_MIN = 2;
 const POINTS_MAX = 11;
 const LABEL_MAX = 100;
-
-/** Value of the lowest point. */
-function lowest(config: RatingConfig): number {
-  return config.start ?? 1;
-}
 
 export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
   kind: 'rating',
@@ -130,28 +116,6 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
 
   respondents(result) {
     return result.n + result.notApplicable;
-  },
-
-  partsOfWhole: true,
-
-  summarise(config, result) {
-    const aside = result.notApplicable === 0 ? '' : ` ${result.notApplicable} said not applicable.`;
-    if (result.mean === null) return aside === '' ? 'No answers yet.' : `No ratings yet.${aside}`;
-    const low = lowest(config);
-    const high = low + config.points - 1;
-    const top = topTwo(result);
-    const topSentence = config.points < POINTS_WITH_ENDS ? '' : `; ${top} chose ${high - 1} or ${high}`;
-    const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
-
-    return `The mean is ${oneDecimal(result.mean)} on a scale of ${low} to ${high}, from ${answers}${topSentence}.${aside}`;
-  },
-
-  finding(config, result) {
-    if (result.mean === null) return `No ratings (${result.notApplicable} said not applicable)`;
-    const low = lowest(config);
-    const answers = result.n === 1 ? '1 answer' : `${result.n} answers`;
-
-    return `Mean ${oneDecimal(result.mean)} on a scale of ${low} to ${low + config.points - 1} (${answers})`;
   },
 
   labels(config) {
@@ -241,28 +205,10 @@ function valueAt(counts: readonly number[], position: number): number {
   });
 }
 
-/** Below this the two highest points overlap the two lowest, and a sentence about them says little. */
-const POINTS_WITH_ENDS = 4;
-
 function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' | 'bottom2' | 'net'> {
   if (n === 0) return { top2: null, bottom2: null, net: null };
   const top = sum(counts.slice(-2));
   const bottom = sum(counts.slice(0, 2));
 
   return { top2: top / n, bottom2: bottom / n, net: (top - bottom) / n };
-}
-
-/** The two highest points together, by their own share: no bar stands for them. */
-function topTwo({ distribution, n }: RatingResult): string {
-  const count = sum(distribution.slice(-2).map((point) => point.count));
-
-  return countOf(count, n);
-}
-
-function pointLabel(config: RatingConfig, index: number): string {
-  const own = config.pointLabels?.[index] ?? '';
-  if (own !== '') return own;
-  if (index === 0) return config.lowLabel;
-
-  return index === config.points - 1 ? config.highLabel : '';
 }

@@ -145,22 +145,6 @@ describe('singleChoice.tally', () => {
   });
 });
 
-describe('singleChoice.summarise', () => {
-  it.each<[string, Readonly<Record<string, number>>, string]>([
-    ['a leader', { energy: 51, skills: 40, finance: 37 }, '“Cost of energy” leads with 51 of 128 (40%).'],
-    ['two in front', { energy: 3, skills: 3 }, '“Cost of energy” and “Skills” tie with 3 of 6 (50%) each.'],
-    [
-      'three in front',
-      { energy: 1, skills: 1, finance: 1 },
-      '“Cost of energy”, “Skills” and “Finance” tie with 1 of 3 (33%) each.',
-    ],
-    ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie with 1 of 4 (25%) each.'],
-    ['nobody', {}, 'No answers yet.'],
-  ])('says who leads: %s', (_what, byId, sentence) => {
-    expect(singleChoice.summarise(config, singleChoice.tally(config, counts(byId)))).toBe(sentence);
-  });
-});
-
 describe('singleChoice with answers in own words', () => {
   const open: SingleChoiceConfig = { ...config, allowOther: true };
   const wrote = (texts: Readonly<Record<string, number>>): readonly AnswerCount[] =>
@@ -217,25 +201,6 @@ describe('singleChoice with answers in own words', () => {
   it('knows no written answers where none may be written', () => {
     expect(singleChoice.tally(config, counts({ energy: 1 }))).not.toHaveProperty('other');
     expect(singleChoice.tally(open, counts({ energy: 1 }))).toMatchObject({ other: [], otherCount: 0 });
-  });
-
-  it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([
-    [
-      'few',
-      { energy: 5, skills: 3 },
-      { Grid: 2 },
-      '“Cost of energy” leads with 5 of 10 (50%). 2 wrote an answer of their own.',
-    ],
-    [
-      'more than the leader has',
-      { energy: 1 },
-      { Grid: 3 },
-      'Of the options, “Cost of energy” leads with 1 of 4 (25%). 3 wrote an answer of their own.',
-    ],
-    ['all', {}, { Grid: 3 }, 'Nobody chose an option. 3 wrote an answer of their own.'],
-  ])('says how many wrote an answer: %s', (_what, byId, texts, sentence) => {
-    const tally = singleChoice.tally(open, [...counts(byId), ...wrote(texts)]);
-    expect(singleChoice.summarise(open, tally)).toBe(sentence);
   });
 });
 

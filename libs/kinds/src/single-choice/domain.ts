@@ -9,7 +9,6 @@ import {
   checkOther,
   checkTakenBack,
   decideOptions,
-  findingOfOptions,
   foldCounts,
   groupSpellings,
   optionOfText,
@@ -17,7 +16,6 @@ import {
   rankOptions,
   sameIds,
   sum,
-  summariseOptions,
   takeBackOption,
 } from '@rt/domain/polling';
 import type { ChoiceOption, ChoiceResult, Kind, Spellings } from '@rt/domain/polling';
@@ -119,27 +117,6 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return result.base;
   },
 
-  partsOfWhole: true,
-
-  summarise(config, result) {
-    const { otherCount = 0 } = result;
-    if (otherCount === 0) return summariseOptions(config.options, result);
-    const wrote = `${otherCount} wrote an answer of their own.`;
-    if (mostOf(result) === 0) return `Nobody chose an option. ${wrote}`;
-
-    return `${ofTheOptions(result)}${summariseOptions(config.options, result)} ${wrote}`;
-  },
-
-  finding(config, result) {
-    const { otherCount = 0 } = result;
-    if (otherCount > 0 && mostOf(result) === 0) return `Nobody chose an option (${otherCount} wrote an answer)`;
-
-    // Answers that are counted and not quoted may all be one and the same.
-    const unquoted = otherCount - sum((result.other ?? []).map(({ count }) => count));
-
-    return `${ofTheOptions(result, unquoted)}${findingOfOptions(config.options, result)}`;
-  },
-
   labels(config) {
     return config.options.map(({ id, text }) => ({ id, text }));
   },
@@ -177,15 +154,4 @@ function checkOwnWords(
   const option = optionOfText(options, text.value);
 
   return accept(option ? { optionId: option.id } : { other: text.value });
-}
-
-function mostOf({ options }: ChoiceResult): number {
-  return Math.max(...options.map(({ count }) => count));
-}
-
-/** Said first where as many or more wrote, or may have written, one and the same answer of their own. */
-function ofTheOptions(result: ChoiceResult, unquoted = 0): string {
-  if ((result.otherCount ?? 0) === 0) return '';
-
-  return mostOf(result) > Math.max(result.other?.[0]?.count ?? 0, unquoted) ? '' : 'Of the options, ';
 }

@@ -1,7 +1,6 @@
 import { useContext } from 'react';
 import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
-import { choiceRows, type ChoiceOption, type ChoiceResult } from '@rt/domain/polling';
-import { ChartDownload, KindChart } from '@rt/web/ui';
+import { KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { Answered } from './answered';
 import { InPicture } from './page-title';
 import { QuestionHead } from './question-head';
@@ -16,7 +15,7 @@ interface ResultsScreenProps {
 export function ResultsScreen({ session, activity }: ResultsScreenProps) {
   const inPicture = useContext(InPicture);
   const { tally } = activity;
-  const { columns, rows, size } = barsIn(barCount(activity));
+  const { columns, rows, size } = barsIn(useBarCount(activity, tally));
 
   return (
     <>
@@ -28,24 +27,11 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
             tally={tally}
             headlineHidden
             baseHidden
-            {...(inPicture
-              ? {}
-              : {
-                  tools: (chart) => <ChartDownload chart={chart} name={`${session.ref ?? 'RT'}-Q${activity.number}`} />,
-                })}
+            download={inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`}
           />
         ) : null}
       </div>
       <Answered session={session} activity={activity} />
     </>
   );
-}
-
-/** How many bars a choice has; a scale has none. */
-function barCount({ config, tally }: ActivityState): number {
-  const { options } = config as { readonly options?: readonly ChoiceOption[] };
-  const result = tally?.result as ChoiceResult | null | undefined;
-  if (!options) return 1;
-
-  return result ? choiceRows(options, result).length : options.length;
 }

@@ -1,6 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import type { ActivityState, RoomState, SessionFacts } from '@rt/contracts/plain';
-import type { ActivityKind } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
+import { loadChart } from '@rt/web/kinds/charts';
+import { loadStage } from '@rt/web/kinds/stage';
 import { bareAddress } from './join-address';
 import { barsIn, rowsIn } from './rows-in';
 import { StagePicture } from './stage-picture';
@@ -48,6 +50,8 @@ const activity: ActivityState<'single_choice'> = {
   revision: 1,
   tally: null,
 };
+
+beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind)])));
 
 type Stage = SessionFacts['stage'];
 const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
@@ -120,10 +124,16 @@ describe('StageScreen', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
     expect(container.querySelector('.stage__columns-2')).toBeTruthy();
 
-    const config = { options: options.slice(0, 3), max: 2, allowOther: true };
-    rerender(stage({}, { kind: 'multiple_choice', config, allowAbstain: true }));
-    const items = screen.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items.slice(3)).toEqual(['Something else', 'I would rather not say']);
+    const three = options.slice(0, 3);
+    const more = () =>
+      screen
+        .getAllByRole('listitem')
+        .map((item) => item.textContent)
+        .slice(3);
+    rerender(stage({}, { config: { options: three, allowOther: true }, allowAbstain: true }));
+    expect(more()).toEqual(['Something else', 'I would rather not say']);
+    rerender(stage({}, { kind: 'multiple_choice', config: { options: three, max: 2 } }));
+    expect(more()).toEqual([]);
     expect(screen.getByText('Select up to 2')).toBeTruthy();
   });
 

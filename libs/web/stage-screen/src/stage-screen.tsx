@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
 import type { ActivityState, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
+import { preloadCharts, useChart } from '@rt/web/kinds/charts';
+import { preloadStages, useStage } from '@rt/web/kinds/stage';
 import { JoinStrip } from './join-strip';
 import { LobbyScreen } from './lobby-screen';
 import { PageTitle } from './page-title';
@@ -33,7 +36,8 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
   const { session, activities } = room;
   const stage = session.stage ?? NOTHING;
   const activity = activities.find(({ id }) => id === stage.activityId);
-  const main = useFit<HTMLElement>(fitKey(stage, activity));
+  const loaded = useCodeOf(activity?.kind ?? '', session.kinds);
+  const main = useFit<HTMLElement>(`${loaded} ${fitKey(stage, activity)}`);
   if (!activity) return <LobbyScreen session={session} />;
 
   return (
@@ -53,6 +57,19 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
       <JoinStrip session={session} number={activity.number} />
     </div>
   );
+}
+
+/** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */
+function useCodeOf(kind: string, kinds: readonly string[] = []): string {
+  const names = kinds.join();
+  useEffect(() => {
+    const wanted = names === '' ? [] : names.split(',');
+    preloadStages(wanted);
+    preloadCharts(wanted);
+  }, [names]);
+  const code = [useStage(kind), useChart(kind)];
+
+  return code.map((one) => one !== null).join();
 }
 
 /** What may take another room on the screen. A chart takes the place of a sentence with the first answers. */

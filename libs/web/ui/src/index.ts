@@ -1,15 +1,14 @@
 export { createWords, type Catalogue, type Translate, type WordValues } from '@rt/words';
 export { Banner, StatusRegion, type BannerTone, type Said } from './banner';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
-export { BarChart, ChartFigure, type BarChartProps, type BarRow, type ChartFrame } from './charts/bar-chart';
+export { Chart, type ChartProps } from './charts/chart';
+export { ChartTable } from './charts/chart-figure';
 export { ChartDownload } from './charts/chart-download';
 export { pngBlob, saveFile } from './charts/files';
-export { RatingChart, type RatingChartProps, type RatingColumn } from './charts/rating-chart';
 export { ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
 export { CodePlate, formatCode } from './code-plate';
 export { Field, SelectField, TextField, type FieldProps, type SelectFieldProps, type TextFieldProps } from './field';
 export { ReconnectIcon } from './icons';
-export { KindChart, tallySummary, type ChartedActivity, type KindChartProps } from './kinds/kind-chart';
 export { QrCode, qrPath, type QrCodeProps } from './qr-code';
 export { Scale, ScaleEnds, scaleColumns, type ScaleProps } from './scale';
 export { Timer, announcementFor, clockText, type TimerProps } from './timer';

@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 import { ApiProvider, type Api } from '@rt/web/desk';
+import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { NowPanel } from './now-panel';
@@ -54,6 +56,8 @@ function panel(current: ActivityState | null, roundtable = ROUNDTABLE) {
     </MantineProvider>
   );
 }
+
+beforeAll(() => Promise.all(ACTIVITY_KINDS.map(loadChart)));
 
 describe('the middle column of the live console', () => {
   it('leaves nothing of one activity on the page of the next', () => {

@@ -2,7 +2,8 @@ import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityState, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
-import { Banner, ChartDownload, KindChart, Timer } from '@rt/web/ui';
+import { KindChart } from '@rt/web/kinds/kind-chart';
+import { Banner, Timer } from '@rt/web/ui';
 import { Nothing } from '@rt/web/desk';
 import { StagePicture } from '@rt/web/stage-screen';
 import type { ReactNode } from 'react';
@@ -94,11 +95,7 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
           activity={activity}
           tally={activity.tally}
           headlineHidden
-          tools={(chart) =>
-            activity.state === 'closed' ? (
-              <ChartDownload chart={chart} name={`${room.session.ref ?? 'RT'}-Q${activity.number}`} />
-            ) : null
-          }
+          download={activity.state === 'closed' ? `${room.session.ref ?? 'RT'}-Q${activity.number}` : null}
         />
       </div>
     );

@@ -1,5 +1,8 @@
-import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
-import { DataTable, KEYS, Remote, useApi } from '@rt/web/desk';
+import type { ActivityState } from '@rt/contracts/plain';
+import type { ChartModel, PickedPair } from '@rt/domain/polling';
+import { KEYS, Remote, useApi } from '@rt/web/desk';
+import { useTogether } from '@rt/web/kinds/together';
+import { Chart } from '@rt/web/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';
@@ -7,30 +10,29 @@ import classes from './live.module.css';
 
 interface PickedTogetherProps {
   readonly roundtableId: string;
-  readonly activity: { readonly id: string; readonly kind: string; readonly state: string; readonly config: unknown };
+  readonly activity: Pick<ActivityState, 'id' | 'kind' | 'config'> & { readonly state: string };
 }
 
-/** Which options of a closed multiple choice the same people picked; asked for when it is opened. */
+/** Which options of a closed activity the same people picked; asked for when it is opened. */
 export function PickedTogether({ roundtableId, activity }: PickedTogetherProps) {
   const [opened, setOpened] = useState(false);
-  if (activity.kind !== 'multiple_choice' || activity.state !== 'closed') return null;
-  const config = activity.config as MultipleChoiceConfig;
-  if (picksAllowed(config).max < 2) return null;
+  const modelOf = useTogether(activity);
+  if (modelOf === null || activity.state !== 'closed') return null;
   return (
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.pairs')}</summary>
-      {opened ? <Table roundtableId={roundtableId} activityId={activity.id} config={config} /> : null}
+      {opened ? <Pairs roundtableId={roundtableId} activityId={activity.id} modelOf={modelOf} /> : null}
     </details>
   );
 }
 
-interface TableProps {
+interface PairsProps {
   readonly roundtableId: string;
   readonly activityId: string;
-  readonly config: MultipleChoiceConfig;
+  modelOf(pairs: readonly PickedPair[], headline: string): ChartModel;
 }
 
-function Table({ roundtableId, activityId, config }: TableProps) {
+function Pairs({ roundtableId, activityId, modelOf }: PairsProps) {
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtableId), activityId, 'picked-together'],
@@ -39,7 +41,6 @@ function Table({ roundtableId, activityId, config }: TableProps) {
         at: { roundtableId, activityId },
       }),
   });
-  const textOf = (wanted: string) => config.options.find(({ id }) => id === wanted)?.text ?? wanted;
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.pairs-lead')}</p>
@@ -48,17 +49,15 @@ function Table({ roundtableId, activityId, config }: TableProps) {
           pairs.length === 0 ? (
             <p>{t('facilitate.pairs-none')}</p>
           ) : (
-            <DataTable
-              label={t('facilitate.pairs')}
-              minWidth={280}
-              rows={pairs}
-              keyOf={({ firstId, secondId }) => `${firstId} ${secondId}`}
-              columns={[
-                { heading: t('facilitate.pairs-first'), cell: ({ firstId }) => textOf(firstId) },
-                { heading: t('facilitate.pairs-second'), cell: ({ secondId }) => textOf(secondId) },
-                { heading: t('facilitate.pairs-people'), cell: ({ count }) => count },
-              ]}
-            />
+            <div className={classes['pairsDrawn']} tabIndex={0} role="region" aria-label={t('facilitate.pairs')}>
+              <Chart
+                model={modelOf(
+                  pairs.map(({ firstId, secondId, count }) => ({ optionIds: [firstId, secondId], count })),
+                  t('facilitate.pairs'),
+                )}
+                headlineHidden
+              />
+            </div>
           )
         }
       </Remote>

@@ -30,7 +30,9 @@ export async function questionNews(before: ActivityState, now: ActivityState): P
 /** Without the code that finds the words, the news itself is still said. */
 async function summaryOf(activity: ActivityState): Promise<string> {
   if (activity.tally === null) return '';
-  const charts = await loadCharts().catch(() => null);
+  const { kind, tally } = activity;
 
-  return charts?.tallySummary(activity, activity.tally) ?? '';
+  return loadCharts([kind])
+    .then(({ tallySummary }) => tallySummary(activity, tally))
+    .catch(() => '');
 }

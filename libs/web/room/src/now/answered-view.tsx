@@ -41,7 +41,7 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 
 /** The tally where it may be seen, else when it will be. */
 export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: OwnAnswer['answer'] }) {
-  const charts = useCharts();
+  const charts = useCharts(activity.kind);
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
   if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
   if (charts === 'failed') return <LoadAgain>{t('room.results-failed')}</LoadAgain>;

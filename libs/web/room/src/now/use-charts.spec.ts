@@ -6,12 +6,12 @@ jest.mock('./charts', () => {
   mockTries += 1;
   if (mockTries === 1) throw new Error('Failed to fetch dynamically imported module');
 
-  return { tallySummary: () => 'drawn' };
+  return { loadChart: () => Promise.resolve({}), chartNow: () => ({}) };
 });
 
 describe('the code of the charts', () => {
   it('says that it could not be had, fetches it as soon as a line stands, and then has it at once', async () => {
-    const first = renderHook(() => useCharts());
+    const first = renderHook(() => useCharts('rating'));
     await waitFor(() => expect(first.result.current).toBe('failed'));
     first.unmount();
 
@@ -19,6 +19,6 @@ describe('the code of the charts', () => {
     line.rerender({ up: true });
     await waitFor(() => expect(mockTries).toBe(2), { timeout: 5000 });
 
-    expect(renderHook(() => useCharts()).result.current).not.toBeNull();
+    expect(renderHook(() => useCharts('rating')).result.current).not.toBeNull();
   });
 });

@@ -6,34 +6,41 @@ const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
 let loaded: Charts | null = null;
 
-/** The code of the charts; most questions are answered before it is needed. Rejects without a line. */
-export async function loadCharts(): Promise<Charts> {
-  loaded ??= await import('./charts');
+/** The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a line. */
+export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
+  const charts = (loaded ??= await import('./charts'));
+  await Promise.all(kinds.map((kind) => charts.loadChart(kind)));
 
-  return loaded;
+  return charts;
+}
+
+function chartsNow(kind: string): Charts | null {
+  return loaded !== null && loaded.chartNow(kind) !== null ? loaded : null;
 }
 
 /**
  * Fetches it while the line is up and nothing hurries: a browser that was refused code once may not ask for it again
  * before the page is loaded anew.
  */
-export function useChartsBeforeNeed(lineIsUp: boolean): void {
+export function useChartsBeforeNeed(lineIsUp: boolean, kinds: readonly string[] = []): void {
+  const names = kinds.join();
   useEffect(() => {
-    if (!lineIsUp || loaded) return;
-    const timer = setTimeout(() => void loadCharts().catch(() => undefined), IDLE_MS);
+    if (!lineIsUp) return;
+    const wanted = names === '' ? [] : names.split(',');
+    const timer = setTimeout(() => void loadCharts(wanted).catch(() => undefined), IDLE_MS);
 
     return () => clearTimeout(timer);
-  }, [lineIsUp]);
+  }, [lineIsUp, names]);
 }
 
 /** The same for a component: null until it is there, 'failed' where it could not be had although there is a line. */
-export function useCharts(): Charts | 'failed' | null {
-  const [charts, setCharts] = useState<Charts | 'failed' | null>(loaded);
+export function useCharts(kind: string): Charts | 'failed' | null {
+  const [charts, setCharts] = useState<Charts | 'failed' | null>(() => chartsNow(kind));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     const load = () => {
-      loadCharts()
+      loadCharts([kind])
         .then((code) => current && setCharts(code))
         .catch(() => {
           if (!current) return;
@@ -47,7 +54,7 @@ export function useCharts(): Charts | 'failed' | null {
       current = false;
       clearTimeout(timer);
     };
-  }, []);
+  }, [kind]);
 
   return charts;
 }

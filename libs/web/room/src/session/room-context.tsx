@@ -56,7 +56,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   }, []);
   useKeptState(live.room?.session, participation);
   useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
-  useChartsBeforeNeed(live.connection === 'live');
+  useChartsBeforeNeed(live.connection === 'live', live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
 
   const acknowledge = async () => {

@@ -1,21 +1,25 @@
 import { useState } from 'react';
-import { chartCsv, chartSvg, type ChartFile } from '@rt/domain/polling';
+import { chartCsv, chartSvg, type ChartFacts, type ChartModel } from '@rt/domain/polling';
 import { Button } from '../button';
 import { t } from '../ui-words';
 import { pngBlob, saveFile, svgBlob } from './files';
 
 interface ChartDownloadProps {
-  readonly chart: ChartFile;
+  /** The main one first, which the picture shows; the table has them all. */
+  readonly models: readonly [ChartModel, ...ChartModel[]];
+  /** Lines below the table: name and value. */
+  readonly facts: ChartFacts;
   /** Name of the files without their ending: 'RT-2026-014-Q2'. */
   readonly name: string;
 }
 
 /** The chart to take away: as a drawing, as a picture, as a table. */
-export function ChartDownload({ chart, name }: ChartDownloadProps) {
+export function ChartDownload({ models, facts, name }: ChartDownloadProps) {
   const [failed, setFailed] = useState(false);
+  const svg = () => chartSvg(models[0], { foot: models[0].base, none: t('ui.none') });
   const savePng = async () => {
     try {
-      saveFile(`${name}.png`, await pngBlob(chartSvg(chart)));
+      saveFile(`${name}.png`, await pngBlob(svg()));
       setFailed(false);
     } catch {
       setFailed(true);
@@ -24,13 +28,16 @@ export function ChartDownload({ chart, name }: ChartDownloadProps) {
 
   return (
     <div className="rt-downloads" role="group" aria-label={t('ui.download')}>
-      <Button look="link" onClick={() => saveFile(`${name}.svg`, svgBlob(chartSvg(chart)))}>
+      <Button look="link" onClick={() => saveFile(`${name}.svg`, svgBlob(svg()))}>
         {t('ui.download-svg')}
       </Button>
       <Button look="link" onClick={() => void savePng()}>
         {t('ui.download-png')}
       </Button>
-      <Button look="link" onClick={() => saveFile(`${name}.csv`, new Blob([chartCsv(chart)], { type: 'text/csv' }))}>
+      <Button
+        look="link"
+        onClick={() => saveFile(`${name}.csv`, new Blob([chartCsv(models, facts)], { type: 'text/csv' }))}
+      >
         {t('ui.download-csv')}
       </Button>
       {failed ? <p role="alert">{t('ui.download-failed')}</p> : null}

@@ -1,37 +1,23 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import type { Tally } from '@rt/contracts/plain';
-import { ACTIVITY_KINDS, kinds, type ActivityKind } from '@rt/kinds';
-import { ChartDownload } from '../charts/chart-download';
-import { KindChart, tallySummary } from './kind-chart';
+import { ACTIVITY_KINDS, kinds, type ActivityKind, type KindConfig, type KindResult } from '@rt/kinds';
+import type { ChartedTally } from './chart-models';
+import { loadChart } from './charts';
+import { KindChart, tallySummary, type ChartedActivity } from './kind-chart';
 
 const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].map((text, index) => ({
   id: `o${index + 1}`,
   text,
 }));
 
-function tallyOf(kind: 'single_choice' | 'multiple_choice' | 'rating', config: unknown, counts: [object, number][]) {
+function tallyOf(kind: ActivityKind, config: KindConfig, counts: [object, number][]): ChartedTally {
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
-  const envelope = {
-    activityId: 'a1',
-    kind,
-    configVersion: 1,
-    round: 1,
-    revision: 1,
-    state: 'closed',
-    respondents,
-    abstained: 0,
-    answered: respondents,
-    eligible: null,
-    provisional: false,
-    suppressed: false,
-    result: kinds[kind].tally(config, keys),
-  };
+  const result = kinds[kind].tally(config, keys) as KindResult;
 
-  return envelope as Tally;
+  return { state: 'closed', respondents, abstained: 0, suppressed: false, result };
 }
 
-const single = { kind: 'single_choice', question: 'Which barrier?', config: { options } };
+const single: ChartedActivity = { kind: 'single_choice', question: 'Which barrier?', config: { options } };
 const singleTally = tallyOf('single_choice', single.config, [
   [{ optionId: 'o1' }, 1],
   [{ optionId: 'o2' }, 4],
@@ -43,6 +29,8 @@ function cells(): (string | null)[][] {
 
   return rows.map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent).filter(Boolean));
 }
+
+beforeAll(() => Promise.all(ACTIVITY_KINDS.map(loadChart)));
 
 describe('KindChart', () => {
   it('is a named figure whose bars are a table, with equal percents for equal counts', () => {
@@ -57,7 +45,7 @@ describe('KindChart', () => {
     expect(screen.getByText('6 people answered. Percentages may not add up to 100% because of rounding.')).toBeTruthy();
   });
 
-  const samples: Readonly<Record<ActivityKind, readonly [unknown, [object, number][]]>> = {
+  const samples: Readonly<Record<ActivityKind, readonly [KindConfig, [object, number][]]>> = {
     single_choice: [{ options }, [[{ optionId: 'o1' }, 5]]],
     multiple_choice: [{ options }, [[{ optionIds: ['o1'] }, 5]]],
     rating: [{ points: 5, lowLabel: 'Low', highLabel: 'High' }, [[{ value: 3 }, 5]]],
@@ -73,7 +61,9 @@ describe('KindChart', () => {
 
   it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {
     for (const kind of ['word_cloud', 'toString', '__proto__']) {
-      const { container } = render(<KindChart activity={{ ...single, kind }} tally={singleTally} />);
+      const { container } = render(
+        <KindChart activity={{ ...single, kind: kind as ActivityKind }} tally={singleTally} />,
+      );
       expect(container.textContent).toBe('');
     }
   });
@@ -112,13 +102,12 @@ describe('KindChart', () => {
     expect(cells().at(-1)?.[0]).toBe('Other answers (your choice)');
   });
 
-  it('says in one sentence what the numbers say', () => {
-    expect(tallySummary(single, singleTally)).toContain('Scale-up finance');
-    expect(tallySummary(single, singleTally)).toContain('4 of 6');
+  it('says in one sentence what the numbers say', async () => {
+    expect(await tallySummary(single, singleTally)).toBe('“Scale-up finance” leads with 4 of 6 (67%).');
   });
 
   it('shows shares of people for several choices', () => {
-    const activity = { ...single, kind: 'multiple_choice' };
+    const activity = { ...single, kind: 'multiple_choice' as const };
     const tally = tallyOf('multiple_choice', activity.config, [
       [{ optionIds: ['o1', 'o2'] }, 3],
       [{ optionIds: ['o2'] }, 1],
@@ -131,7 +120,7 @@ describe('KindChart', () => {
 
   it('shows a rating with mean, median and the same numbers as a table', () => {
     const config = { points: 5, lowLabel: 'Not ready', highLabel: 'Ready' };
-    const activity = { kind: 'rating', question: 'How ready?', config };
+    const activity = { kind: 'rating' as const, question: 'How ready?', config };
     const tally = tallyOf(
       'rating',
       config,
@@ -150,13 +139,7 @@ describe('KindChart', () => {
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       names.push(this.download);
     });
-    render(
-      <KindChart
-        activity={single}
-        tally={singleTally}
-        tools={(chart) => <ChartDownload chart={chart} name="RT-2026-014-Q2" />}
-      />,
-    );
+    render(<KindChart activity={single} tally={singleTally} download="RT-2026-014-Q2" />);
 
     fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     fireEvent.click(screen.getByRole('button', { name: 'Download SVG' }));

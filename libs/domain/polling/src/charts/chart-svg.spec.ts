@@ -1,35 +1,38 @@
 import fc from 'fast-check';
-import { chartCsv, chartSvg } from './chart-files';
-import type { ChartFile, ChartFileRow } from './chart-files';
+import { barsBody } from './bars';
+import { chartCsv } from './chart-csv';
+import { inWords } from './chart-model';
+import type { ChartModel } from './chart-model';
+import { barLength, chartSvg } from './chart-svg';
 
-const rows: readonly ChartFileRow[] = [
-  { label: 'Cost of energy', count: 51, share: 51 / 128 },
-  { label: 'Planning, grid connection', count: 16, share: 0.125 },
-];
-const chart: ChartFile = {
-  headline: 'Which barrier?',
-  summary: 'Cost of energy leads with 51 of 128 (40%).',
-  rows,
-  foot: 'n = 128 · RT-2026-014-C7',
-  facts: [['n', 128]],
-};
-const labelled = (label: string): ChartFile => ({ ...chart, rows: [{ label, count: 1, share: 1 }] });
+type Row = readonly [label: string, count: number, value: number | null];
+
+function chartOf(...rows: readonly Row[]): ChartModel {
+  const bars = rows.map(([label, count, value], at) => ({ id: String(at), label, count, value }));
+  const body = inWords(barsBody(bars, []), ({ code }) => code);
+
+  return { ...body, headline: 'Which barrier?', summary: 'Cost of energy leads with 51 of 128 (40%).', base: '' };
+}
+
+const chart = chartOf(['Cost of energy', 51, 51 / 128], ['Planning, grid connection', 16, 0.125]);
+const labelled = (label: string): ChartModel => chartOf([label, 1, 1]);
+const words = { foot: 'n = 128 · RT-2026-014-C7', none: 'no answers' };
 
 describe('chartCsv', () => {
   it('holds counts and shares that are not rounded, then the facts', () => {
-    expect(chartCsv(chart)).toBe(
+    expect(chartCsv([chart], [['n', 128]])).toBe(
       '\uFEFFanswer,people,share\r\nCost of energy,51,0.3984375\r\n"Planning, grid connection",16,0.125\r\n\r\nn,128\r\n',
     );
   });
 
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', ' =1+1', '\t=1', '＝1+1'])('starts no formula with %j', (label) => {
-    expect(chartCsv(labelled(label)).split('\r\n')[1]).toMatch(/^"?'/);
+    expect(chartCsv([labelled(label)], []).split('\r\n')[1]).toMatch(/^"?'/);
   });
 
   it.each(['a;=1+1;b', 'a|=1+1', 'a\t=1+1', 'a,=1+1', 'a\r=1+1', 'a\n=1+1'])(
     'quotes %j, at which a spreadsheet may split',
     (label) => {
-      expect(chartCsv(labelled(label))).toContain(`\n"${label}",1,1\r\n`);
+      expect(chartCsv([labelled(label)], [])).toContain(`\n"${label}",1,1\r\n`);
     },
   );
 
@@ -37,7 +40,7 @@ describe('chartCsv', () => {
     fc.assert(
       fc.property(fc.string(), (label) => {
         const [, cell = ''] =
-          /^\uFEFFanswer,people,share\r\n("(?:[^"]|"")*"|[^,]*),1,1\r\n/.exec(chartCsv(labelled(label))) ?? [];
+          /^\uFEFFanswer,people,share\r\n("(?:[^"]|"")*"|[^,]*),1,1\r\n/.exec(chartCsv([labelled(label)], [])) ?? [];
         const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
         expect([label, `'${label}`]).toContain(read);
         expect(read).not.toMatch(/^\s*[=+\-@]/);
@@ -49,14 +52,17 @@ describe('chartCsv', () => {
 
 describe('chartSvg', () => {
   it('draws a bar as long as its share, with the percentage and the count that are shown', () => {
-    const svg = chartSvg(chart);
+    const svg = chartSvg(chart, words);
     expect(svg).toContain('>40% · 51<');
     const widths = [...svg.matchAll(/width="([\d.]+)" height="22" fill="#0b5e6b"/g)].map(([, width]) => Number(width));
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(51 / 16, 1);
   });
 
   it('shows the question below a finding, between the headline and the bars', () => {
-    const svg = chartSvg({ ...chart, headline: 'Energy comes first', subtitle: 'Which barrier most holds you back?' });
+    const svg = chartSvg(
+      { ...chart, headline: 'Energy comes first' },
+      { ...words, subtitle: 'Which barrier most holds you back?' },
+    );
     const heights = ['Energy comes first', 'Which barrier most holds you back?', 'Cost of energy'].map((words) =>
       Number(new RegExp(`y="(\\d+)"[^>]*>${words.replace('?', '\\?')}<`).exec(svg)?.[1]),
     );
@@ -66,16 +72,30 @@ describe('chartSvg', () => {
 
   it('keeps all of a long label, in lines', () => {
     const label = 'word '.repeat(40).trim();
-    expect(chartSvg(labelled(label)).match(/word/g)).toHaveLength(40);
+    expect(chartSvg(labelled(label), words).match(/word/g)).toHaveLength(40);
   });
 
   it('lets no text out of its place', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (label) => {
-        const svg = chartSvg({ ...labelled(label), headline: label, summary: label, foot: label });
+        const svg = chartSvg({ ...labelled(label), headline: label, summary: label }, { ...words, foot: label });
         expect(svg.replace(/<\/?(svg|title|desc|rect|text)\b[^<>]*>/g, '')).not.toMatch(/[<>]/);
         expect(svg.match(/<(\w+)/g)?.every((tag) => /^<(svg|title|desc|rect|text)$/.test(tag))).toBe(true);
       }),
     );
+  });
+
+  it('writes what it cannot draw in lines, from the table', () => {
+    const shown = chartSvg({ ...chart, drawn: { shape: 'words', words: [] } }, words);
+    expect(shown).toContain('>Cost of energy · 51 · 0.3984375<');
+  });
+});
+
+describe('barLength', () => {
+  it('is the part of the axis, a thread for the least that somebody chose, nothing for nobody', () => {
+    const axis = { min: -1, max: 1 };
+    expect(barLength({ axis }, { value: 0 })).toBe(0.5);
+    expect(barLength({ axis }, { value: -1, count: 1 })).toBe(0.005);
+    expect(barLength({ axis }, { value: null, count: 0 })).toBe(0);
   });
 });

@@ -1,0 +1,44 @@
+import { kindWords } from '@rt/api/platform';
+import { type ChartFacts, type ChartModel, chartCsv, chartSvg, inWords } from '@rt/domain/polling';
+import { ACTIVITY_KINDS, charts, isActivityKind } from '@rt/kinds';
+
+import type { PublicPoll } from '../public-rows';
+
+/** '51 of 128 people answered' with what else is known of the base. */
+export function baseText(poll: PublicPoll): string {
+  const answered = poll.eligible === null ? `n = ${poll.n}` : `n = ${poll.n} of ${poll.eligible} in the room`;
+  return poll.abstained > 0 ? `${answered}; ${poll.abstained} abstained` : answered;
+}
+
+/** A kept poll as models, the main one first; those after it have headlines of their own. */
+export function pollModels(poll: PublicPoll, headline: string): readonly ChartModel[] {
+  // A row of a kind that is no more is still a list of counts.
+  const kind = isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0];
+  const say = kindWords(kind);
+  return charts[kind].published(poll).map((body) => {
+    const said = inWords(body, say);
+    const base = [baseText(poll), ...said.notes].join('. ');
+    return { ...said, headline: said.headline ?? headline, summary: poll.summary, base };
+  });
+}
+
+/** The tables of a published poll as one file, with where it comes from. */
+export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: string): string {
+  const facts: ChartFacts = [
+    ['question', poll.question],
+    ['n', poll.n],
+    ['abstained', poll.abstained],
+    ['method', poll.method],
+    ['reference', ref],
+    ['source', url],
+  ];
+  return chartCsv(pollModels(poll, headline), facts);
+}
+
+/** The drawing of a published poll's main model. */
+export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
+  const [model] = pollModels(poll, headline);
+  return model
+    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: 'no answers' })
+    : null;
+}

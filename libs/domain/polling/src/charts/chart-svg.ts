@@ -1,0 +1,136 @@
+import { escapeMarkup } from '@rt/domain/text';
+import type { Bars, ChartModel, Scale } from './chart-model';
+import { numberText } from './number-text';
+
+/** What a drawing that leaves the house says besides its model. */
+export interface SvgWords {
+  /** Below the headline: the question, where the headline is the finding. */
+  readonly subtitle?: string;
+  /** Below the drawing: base and source, 'n = 128 · RT-2026-014-C7'. */
+  readonly foot: string;
+  /** Instead of a number that is not there: 'no answers'. */
+  readonly none: string;
+}
+
+/** One piece of a drawing with the height that it takes. */
+interface Piece {
+  readonly svg: string;
+  readonly height: number;
+}
+
+const WIDE = 800;
+const EDGE = 24;
+const FULL = WIDE - 2 * EDGE - 120;
+const LABEL_LINE = 21;
+const QUIET = '#4a5865';
+const QUESTION_LOOKS = `font-size="17" fill="${QUIET}"`;
+
+/** A model as an SVG 800 units wide, with fixed colours on white; nothing in it can run. */
+export function chartSvg(model: ChartModel, { subtitle = '', foot, none }: SvgWords): string {
+  const { headline, summary } = model;
+  const lines = wrapped(headline, 58);
+  const title = lines.map((line, index) => text(EDGE, 44 + index * 30, 'font-size="24" font-weight="700"', line));
+  const asked = wrapped(subtitle, 84);
+  const below = 40 + lines.length * 30;
+  const question = asked.map((line, index) => text(EDGE, below + index * LABEL_LINE, QUESTION_LOOKS, line));
+  let top = below + asked.length * LABEL_LINE;
+  const drawn = piecesOf(model, none).map((draw) => {
+    const piece = draw(top);
+    top += piece.height;
+
+    return piece.svg;
+  });
+  const height = top + 52;
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${height}" width="${WIDE}" height="${height}"`,
+    ` font-family="'Source Sans 3', Arial, sans-serif" fill="#14212b" role="img" aria-label="${escapeMarkup(summary)}">`,
+    `<title>${escapeMarkup(headline)}</title><desc>${escapeMarkup(summary)}</desc>`,
+    `<rect width="${WIDE}" height="${height}" fill="#ffffff"/>`,
+    ...title,
+    ...question,
+    ...drawn,
+    text(EDGE, height - 24, `font-size="15" fill="${QUIET}"`, foot),
+    '</svg>\n',
+  ].join('');
+}
+
+type Draw = (top: number) => Piece;
+
+function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
+  if (drawn.shape === 'bars') return barPieces(drawn, none);
+  if (drawn.shape === 'scale') return barPieces(pointsAsBars(drawn), none);
+
+  return table.rows.map((row) => line(row.map((cell) => String(cell ?? none)).join(' · ')));
+}
+
+/** The points of a scale below each other: in a file there is room for what each of them means. */
+function pointsAsBars({ columns }: Scale): Bars {
+  const rows = columns.map(({ id, label, count, share }) => ({ id, label, value: share, count }));
+
+  return { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows };
+}
+
+function barPieces(bars: Bars, none: string): readonly Draw[] {
+  return bars.rows.map((row) => {
+    const shown = numberText(row.value, bars.form) ?? none;
+    const figures = row.count === undefined ? shown : `${shown} · ${row.count}`;
+
+    return bar(row.label, barLength(bars, row), figures);
+  });
+}
+
+function bar(label: string, length: number, figures: string): Draw {
+  const lines = wrapped(label, 84);
+
+  return (top) => {
+    const labels = lines.map((words, index) => text(EDGE, top + 28 + index * LABEL_LINE, 'font-size="17"', words));
+    const y = top + 16 + lines.length * LABEL_LINE;
+    const rect = (width: string, fill: string) =>
+      `<rect x="${EDGE}" y="${y}" width="${width}" height="22" fill="${fill}"/>`;
+    const svg = [
+      ...labels,
+      rect(String(FULL), '#e3e8ec'),
+      rect((length * FULL).toFixed(1), '#0b5e6b'),
+      text(WIDE - EDGE, y + 18, 'font-size="19" font-weight="700" text-anchor="end"', figures),
+    ].join('');
+
+    return { svg, height: 46 + lines.length * LABEL_LINE };
+  };
+}
+
+/** Length of a bar, 0 to 1 of its axis; a thread where somebody chose it at all. */
+export function barLength(
+  { axis: { min, max } }: Pick<Bars, 'axis'>,
+  { value, count }: { readonly value: number | null; readonly count?: number },
+): number {
+  if (count === 0) return 0;
+
+  return Math.max(0.005, ((value ?? min) - min) / (max - min));
+}
+
+/** A line of words, for what is not drawn. */
+function line(words: string): Draw {
+  const lines = wrapped(words, 84);
+  const svg = (top: number) =>
+    lines.map((part, index) => text(EDGE, top + 28 + index * LABEL_LINE, 'font-size="17"', part)).join('');
+
+  return (top) => ({ svg: svg(top), height: 16 + lines.length * LABEL_LINE });
+}
+
+function text(x: number, y: number, looks: string, words: string): string {
+  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
+}
+
+/** Lines of at most `most` letters, broken at spaces; a longer word is cut. */
+function wrapped(words: string, most: number): readonly string[] {
+  const pieces = words.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length + 1 <= most) lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+
+  return lines;
+}

@@ -1,0 +1,42 @@
+import { percent, share } from '../numbers';
+import type { ChoiceOption, ChoiceResult } from '../options';
+import type { ChartWord } from './chart-model';
+
+/** What a sentence on a choice is about: all answers, or the options alone where people wrote as well. */
+export type SentenceScope = 'all' | 'options';
+
+/** The sentence about the option or options in front, with its base. */
+export function choiceSentence(
+  options: readonly ChoiceOption[],
+  result: ChoiceResult,
+  scope: SentenceScope = 'all',
+): ChartWord {
+  if (result.base === 0) return { code: 'no-answers-yet' };
+
+  return { code: 'leads', values: { ...inFront(options, result), scope } };
+}
+
+/** The option or options in front in few words, as part of a title. */
+export function choiceFinding(
+  options: readonly ChoiceOption[],
+  result: ChoiceResult,
+  scope: SentenceScope = 'all',
+): ChartWord {
+  if (result.base === 0) return { code: 'no-answers' };
+
+  return { code: 'finding-leads', values: { ...inFront(options, result), scope } };
+}
+
+// Up to three of them are named, and stand in quotation marks: an option of any wording is then one thing that leads.
+function inFront(options: readonly ChoiceOption[], result: ChoiceResult) {
+  const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
+  const [first = '', second = '', third = ''] = leaders.map((index) => options[index]?.text ?? '');
+  const count = result.options[leaders[0] ?? 0]?.count ?? 0;
+
+  return { leaders: leaders.length, first, second, third, ...countedOf(count, result.base) };
+}
+
+/** Values of '51 of 128 (40%)': never a percentage without its base. */
+export function countedOf(count: number, base: number) {
+  return { count, base, percent: percent(share(count, base)) ?? 0 };
+}

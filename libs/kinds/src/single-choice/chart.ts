@@ -1,0 +1,62 @@
+import {
+  barOfRow,
+  barsBody,
+  choiceFinding,
+  choiceRows,
+  choiceSentence,
+  publishedBars,
+  roundingNote,
+  sortedBars,
+  sum,
+} from '@rt/domain/polling';
+import type { ChoiceResult, KindChart } from '@rt/domain/polling';
+import words from './chart.words.en-GB.json';
+import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
+import { rowOfAnswer } from './row-of-answer';
+
+/** Bars, those of the commonest answers in own words among them. */
+export const chart: KindChart<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult> = {
+  words,
+
+  draw(config, result, { settled, own }) {
+    const rows = choiceRows(config.options, result);
+    const ownId = own === null ? undefined : rowOfAnswer(config, rows, own);
+    const bars = rows.map((row) => barOfRow(row, row.id === ownId));
+
+    return [barsBody(sortedBars(bars, settled), roundingNote(rows.map((row) => row.share)))];
+  },
+
+  summarise(config, result) {
+    const { otherCount: wrote = 0 } = result;
+    if (wrote === 0) return [choiceSentence(config.options, result)];
+    const chose =
+      mostOf(result) === 0 ? { code: 'nobody-chose' } : choiceSentence(config.options, result, scopeOf(result));
+
+    return [chose, { code: 'wrote', values: { wrote } }];
+  },
+
+  finding(config, result) {
+    const { otherCount: wrote = 0 } = result;
+    if (wrote > 0 && mostOf(result) === 0) return { code: 'nobody-chose-finding', values: { wrote } };
+
+    // Answers that are counted and not quoted may all be one and the same.
+    const unquoted = wrote - sum((result.other ?? []).map(({ count }) => count));
+
+    return choiceFinding(config.options, result, scopeOf(result, unquoted));
+  },
+
+  published(table) {
+    return [publishedBars(table, roundingNote(table.counts.map(({ share }) => share)))];
+  },
+};
+
+function mostOf({ options }: ChoiceResult): number {
+  return Math.max(...options.map(({ count }) => count));
+}
+
+/** The options alone, where as many or more wrote, or may have written, one and the same answer of their own. */
+function scopeOf(result: ChoiceResult, unquoted = 0): 'all' | 'options' {
+  if ((result.otherCount ?? 0) === 0) return 'all';
+
+  return mostOf(result) > Math.max(result.other?.[0]?.count ?? 0, unquoted) ? 'all' : 'options';
+}

@@ -1,0 +1,95 @@
+import { inWords, type ChartBody, type ChartModel, type ChartText, type SayWord } from '@rt/domain/polling';
+import {
+  sentencesOf,
+  wordsOf,
+  type ActivityKind,
+  type AnyKindChart,
+  type KindAnswer,
+  type KindConfig,
+  type KindResult,
+} from '@rt/kinds';
+import { createWords } from '@rt/words';
+import catalogue from './kind-chart.words.en-GB.json';
+
+export const t = createWords(catalogue);
+
+/** What a chart needs of an activity. */
+export interface ChartedActivity {
+  readonly kind: ActivityKind;
+  readonly question: string;
+  readonly config: KindConfig;
+}
+
+/** What a chart needs of a tally. */
+export interface ChartedTally {
+  readonly state: 'open' | 'closed';
+  /** Too few have answered for a number to be shown. */
+  readonly suppressed: boolean;
+  readonly respondents: number | null;
+  readonly abstained: number | null;
+  readonly result: KindResult | null;
+}
+
+const said = new WeakMap<AnyKindChart, SayWord>();
+
+/** How a page says the words of a kind's chart; throws at a code that no catalogue has. */
+export function wordsOfChart(chart: AnyKindChart): SayWord {
+  const known = said.get(chart);
+  if (known) return known;
+  const words = createWords(wordsOf(chart));
+  const say: SayWord = ({ code, values }) => words(code, values);
+  said.set(chart, say);
+
+  return say;
+}
+
+/** The sentences that say what was found, with their base; '' while the numbers are hidden. */
+export function summaryOf(chart: AnyKindChart, { config }: ChartedActivity, tally: ChartedTally): string {
+  const { suppressed, result, respondents, abstained } = tally;
+  if (suppressed || result === null || respondents === null) return '';
+
+  return sentencesOf(chart, config, { result, abstained: abstained ?? 0 })
+    .map(wordsOfChart(chart))
+    .join(' ');
+}
+
+/** A tally with a result as models in words, the main one first. */
+export function modelsOf(
+  chart: AnyKindChart,
+  activity: ChartedActivity,
+  tally: ChartedTally & { readonly result: KindResult },
+  { own, baseHidden }: { readonly own: KindAnswer | null; readonly baseHidden: boolean },
+): readonly ChartModel[] {
+  const { config, question } = activity;
+  const bodies = chart.draw(config, tally.result, { settled: tally.state === 'closed', own });
+  const main = {
+    headline: question,
+    summary: summaryOf(chart, activity, tally),
+    base: baseHidden ? '' : baseText(tally),
+  };
+
+  return bodies.map((body, at) => modelOf(body, at === 0 ? main : { ...main, summary: '' }, wordsOfChart(chart)));
+}
+
+/** A part of a kind's result as a model, with what is said around it. */
+export function modelOf(
+  body: ChartBody<ChartText>,
+  around: Pick<ChartModel, 'headline' | 'summary' | 'base'>,
+  say: SayWord,
+): ChartModel {
+  const worded = inWords(body, say);
+  const base = [around.base, ...worded.notes].filter(Boolean).join('. ');
+
+  return { ...worded, ...around, headline: worded.headline ?? around.headline, base: ended(base, worded.notes) };
+}
+
+// A note is a sentence; the base alone is none.
+function ended(base: string, notes: readonly string[]): string {
+  return notes.length > 0 ? `${base}.` : base;
+}
+
+function baseText({ respondents, abstained }: ChartedTally): string {
+  const base = respondents ?? 0;
+
+  return abstained ? t('chart.base-abstained', { base, abstained }) : t('chart.base', { base });
+}

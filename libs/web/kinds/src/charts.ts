@@ -1,0 +1,24 @@
+import type { ActivityKind, AnyKindChart, KindTypes } from '@rt/kinds';
+import type { KindChart } from '@rt/domain/polling';
+import { lazyList } from './lazy-list';
+
+type ChartOf<K extends ActivityKind> = KindChart<
+  KindTypes[K]['config'],
+  KindTypes[K]['answer'],
+  KindTypes[K]['result']
+>;
+
+/** How results are told, by the name of the kind: a new kind adds its line here, or this does not compile. */
+const charts = {
+  single_choice: () => import('@rt/kinds/single-choice/chart').then(({ chart }) => chart),
+  multiple_choice: () => import('@rt/kinds/multiple-choice/chart').then(({ chart }) => chart),
+  rating: () => import('@rt/kinds/rating/chart').then(({ chart }) => chart),
+} satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
+
+export const {
+  load: loadChart,
+  preload: preloadCharts,
+  now: chartNow,
+  use: useChart,
+  // It gets config, answer and result of its own kind.
+} = lazyList(charts as unknown as Readonly<Record<ActivityKind, () => Promise<AnyKindChart>>>);

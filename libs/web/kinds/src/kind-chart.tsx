@@ -1,0 +1,82 @@
+import type { ChartFacts } from '@rt/domain/polling';
+import type { KindAnswer } from '@rt/kinds';
+import { Chart, ChartDownload } from '@rt/web/ui';
+import { modelsOf, summaryOf, t, type ChartedActivity, type ChartedTally } from './chart-models';
+import { loadChart, useChart } from './charts';
+
+export type { ChartedActivity, ChartedTally } from './chart-models';
+
+export interface KindChartProps {
+  readonly activity: ChartedActivity;
+  readonly tally: ChartedTally;
+  /** The reader's own answer, whose mark stands out. */
+  readonly own?: KindAnswer;
+  readonly headlineHidden?: boolean;
+  readonly summaryHidden?: boolean;
+  /** The base is told elsewhere: notes on the numbers stay. */
+  readonly baseHidden?: boolean;
+  readonly wide?: boolean;
+  /** Name of the files in which the chart can be taken away: 'RT-2026-014-Q2'; null without. */
+  readonly download?: string | null;
+}
+
+/** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
+export function KindChart({ activity, tally, own, download = null, baseHidden = false, ...frame }: KindChartProps) {
+  const chart = useChart(activity.kind);
+  const empty = whyEmpty(tally);
+  if (empty !== null) return <p className="rt-chart__empty">{empty}</p>;
+  const { result } = tally;
+  if (chart === null || chart === 'failed' || result === null) return null;
+  const [main, ...more] = modelsOf(chart, activity, { ...tally, result }, { own: own ?? null, baseHidden });
+  if (main === undefined) return null;
+
+  return (
+    <>
+      <Chart
+        {...frame}
+        model={main}
+        tools={
+          download === null ? null : (
+            <ChartDownload models={[main, ...more]} facts={factsOf(activity, tally)} name={download} />
+          )
+        }
+      />
+      {more.map((model) => (
+        <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />
+      ))}
+    </>
+  );
+}
+
+/** Why there is no number to show; null where there is one. After the close it promises none. */
+function whyEmpty({ state, suppressed, respondents }: ChartedTally): string | null {
+  const over = state === 'closed';
+  if (suppressed) return t(over ? 'chart.too-few' : 'chart.suppressed');
+
+  return respondents === 0 ? t(over ? 'chart.nobody' : 'chart.no-answers') : null;
+}
+
+/** The finding with its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden; rejects without a line. */
+export async function tallySummary(activity: ChartedActivity, tally: ChartedTally): Promise<string> {
+  const chart = await loadChart(activity.kind);
+
+  return chart === null ? '' : summaryOf(chart, activity, tally);
+}
+
+function factsOf(activity: ChartedActivity, tally: ChartedTally): ChartFacts {
+  return [
+    [t('chart.question'), activity.question],
+    [t('chart.answers'), tally.respondents ?? 0],
+    [t('chart.abstained'), tally.abstained ?? 0],
+  ];
+}
+
+/** How many bars stand below each other in the main chart of a tally; 1 where it has no bars, or is not there yet. */
+export function useBarCount(activity: ChartedActivity, tally: ChartedTally | null): number {
+  const chart = useChart(activity.kind);
+  const result = tally?.result ?? null;
+  if (chart === null || chart === 'failed' || result === null) return 1;
+  const [body] = chart.draw(activity.config, result, { settled: false, own: null });
+
+  return body?.drawn.shape === 'bars' ? body.drawn.rows.length : 1;
+}

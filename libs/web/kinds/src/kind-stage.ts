@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { KindConfig } from '@rt/kinds';
+
+/**
+ * What the room's screen shows of a kind besides its question and its chart. Without it a config's options stand below
+ * the question, and nothing where it has none.
+ */
+export interface KindStage<Config> {
+  /** Below the question, instead of options. */
+  readonly Asked?: ComponentType<{ readonly config: Config }>;
+  /** How to answer, while that can be done; null where it is plain. */
+  hint?(config: Config): string | null;
+  /** What can be answered besides the options. */
+  more?(config: Config): readonly string[];
+}
+
+/** A stage where its kind is not known; it gets the config of its own kind. */
+export type AnyKindStage = KindStage<KindConfig>;
+
+/** The one place where a stage gives up its types. */
+export function anyStage<Config>(stage: KindStage<Config>): AnyKindStage {
+  return stage as unknown as AnyKindStage;
+}

@@ -1,0 +1,17 @@
+import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** How many options may be selected. */
+export const stage: KindStage<MultipleChoiceConfig> = {
+  hint(config) {
+    const { min, max } = picksAllowed(config);
+    if (min === max) return t('stage.select-exact', { min });
+    if (max >= config.options.length) return t('stage.select-any');
+
+    return min <= 1 ? t('stage.select-most', { max }) : t('stage.select-between', { min, max });
+  },
+};

@@ -1,0 +1,14 @@
+import type { ActivityKind } from '@rt/kinds';
+import { anyStage, type AnyKindStage } from './kind-stage';
+import { lazyList } from './lazy-list';
+
+export type { AnyKindStage } from './kind-stage';
+
+/** By the name of the kind, only of kinds whose options and chart are not enough for the room's screen. */
+const stages = {
+  single_choice: () => import('./single-choice/stage').then(({ stage }) => anyStage(stage)),
+  multiple_choice: () => import('./multiple-choice/stage').then(({ stage }) => anyStage(stage)),
+  rating: () => import('./rating/stage').then(({ stage }) => anyStage(stage)),
+} satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
+
+export const { load: loadStage, preload: preloadStages, now: stageNow, use: useStage } = lazyList(stages);

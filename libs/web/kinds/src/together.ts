@@ -1,0 +1,22 @@
+import type { ChartModel, PickedPair } from '@rt/domain/polling';
+import { modelOf, wordsOfChart, type ChartedActivity } from './chart-models';
+import { useChart } from './charts';
+
+/**
+ * Makes a model of what the same people picked; null where nobody can pick several, and until the code of the kind is
+ * there.
+ */
+export function useTogether({
+  kind,
+  config,
+}: Pick<ChartedActivity, 'kind' | 'config'>): ((pairs: readonly PickedPair[], headline: string) => ChartModel) | null {
+  const chart = useChart(kind);
+  if (chart === null || chart === 'failed' || !chart.together?.(config, [])) return null;
+
+  return (pairs, headline) => {
+    const body = chart.together?.(config, pairs);
+    if (!body) throw new Error(`Nothing of ${kind} is picked together`);
+
+    return modelOf(body, { headline, summary: '', base: '' }, wordsOfChart(chart));
+  };
+}

@@ -1,0 +1,53 @@
+import type { ChartModel } from '@rt/domain/polling';
+import { BarsDrawing } from './bar-chart';
+import { ChartFigure, ChartFigures, ChartTable, ChartTableView, type ChartFrame } from './chart-figure';
+import { MatrixDrawing } from './matrix-chart';
+import { ScaleDrawing } from './scale-chart';
+
+export interface ChartProps extends ChartFrame {
+  readonly model: ChartModel;
+  /** Bars beside the labels from 480 px up; without it the label stands above its bar at any width. */
+  readonly wide?: boolean;
+}
+
+/** A model on a page, drawn by its shape. A shape that has no drawing yet is shown as its table. */
+export function Chart({ model, wide = true, ...frame }: ChartProps) {
+  return (
+    <ChartFigure model={model} {...frame}>
+      <Drawing model={model} wide={wide} />
+    </ChartFigure>
+  );
+}
+
+function Drawing({ model, wide }: Required<Pick<ChartProps, 'model' | 'wide'>>) {
+  const { drawn, figures } = model;
+  // Bars are a table themselves.
+  if (drawn.shape === 'bars') {
+    return (
+      <>
+        <BarsDrawing model={model} drawn={drawn} wide={wide} />
+        <ChartFigures figures={figures} />
+      </>
+    );
+  }
+  if (drawn.shape !== 'scale' && drawn.shape !== 'matrix') {
+    return (
+      <>
+        <ChartTable model={model} />
+        <ChartFigures figures={figures} />
+      </>
+    );
+  }
+
+  return (
+    <>
+      {drawn.shape === 'scale' ? (
+        <ScaleDrawing {...drawn} />
+      ) : (
+        <MatrixDrawing drawn={drawn} headline={model.headline} />
+      )}
+      <ChartFigures figures={figures} />
+      <ChartTableView model={model} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { numberText, type Matrix } from '@rt/domain/polling';
+import { NONE } from './chart-figure';
+
+/** Steps of the shade of a cell, beside that of an empty one. */
+const SHADES = 4;
+
+/**
+ * A matrix as a table whose cells are the darker the more they hold. Columns have numbers, since their words are long:
+ * a list above the table says what each number means.
+ */
+export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; readonly headline: string }) {
+  const most = Math.max(0, ...drawn.cells.flat().map((cell) => cell ?? 0));
+
+  return (
+    <>
+      <ol className="rt-matrix__key" aria-hidden="true">
+        {drawn.columns.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ol>
+      <table className="rt-matrix rt-numbers">
+        <caption className="rt-hidden">{headline}</caption>
+        <thead>
+          <tr>
+            <td />
+            {drawn.columns.map((label, at) => (
+              <th key={label} scope="col">
+                <span aria-hidden="true">{at + 1}</span>
+                <span className="rt-hidden">{label}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.rows.map((label, row) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {(drawn.cells[row] ?? []).map((cell, column) => (
+                <td key={column} className={`rt-matrix__cell rt-matrix__cell--${shadeOf(cell, most)}`}>
+                  {numberText(cell, drawn.form) ?? NONE}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function shadeOf(cell: number | null, most: number): number {
+  return cell === null || most <= 0 ? 0 : Math.max(1, Math.ceil((cell / most) * SHADES));
+}
