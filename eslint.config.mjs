@@ -71,8 +71,8 @@ function borders({ spec }) {
     may('type:data', ['type:contracts', 'type:kinds', 'type:domain']),
     may('type:kind-screens', kindScreenTags, { bannedExternalImports: clientPackages }),
     may('type:stage', ['type:kind-screens', 'type:ui', ...core], { bannedExternalImports: clientPackages }),
-    may('type:desk', ['type:ui', 'type:data', ...core]),
-    may('type:screen', ['type:kind-screens', 'type:stage', 'type:ui', 'type:desk', 'type:data', ...core]),
+    may('type:console-kit', ['type:ui', 'type:data', ...core]),
+    may('type:screen', ['type:kind-screens', 'type:stage', 'type:ui', 'type:console-kit', 'type:data', ...core]),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
     ),

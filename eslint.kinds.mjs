@@ -34,7 +34,7 @@ export function kindBlocks(serverPackages) {
     // The list of charts is the one that leads from how a kind looks to what it means.
     { files: ['libs/web/kinds/src/charts.ts'], ...closed('editors?', '^@rt/web/kinds/.+/') },
     { files: ['libs/web/{room,stage,stage-screen,explore,ui,data}/**/*.{ts,tsx}'], ...closed('editors') },
-    { files: ['libs/web/{organise,facilitate,review,desk}/**/*.{ts,tsx}'], ...closed('stage') },
+    { files: ['libs/web/{organise,facilitate,review,console-kit}/**/*.{ts,tsx}'], ...closed('stage') },
     {
       files: editorFiles,
       rules: {

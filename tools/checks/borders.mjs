@@ -69,7 +69,7 @@ const wrong = [
   ['libs/web/room/src/canary.ts', "import * as stage from '@rt/web/stage';\nexport const it = stage;", border],
   ['libs/web/room/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;", border],
   ['libs/web/ui/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;", border],
-  ['libs/web/room/src/canary.ts', "import * as desk from '@rt/web/desk';\nexport const it = desk;", border],
+  ['libs/web/room/src/canary.ts', "import * as kit from '@rt/web/console-kit';\nexport const it = kit;", border],
   ['libs/web/room/src/canary.ts', "import { LIMITS } from '@rt/contracts';\nexport const it = LIMITS;", imports],
   ['libs/web/room/src/canary.ts', "export const state = () => fetch('/api/live/state');", syntax],
   ['libs/web/organise/src/canary.ts', 'export const at = (id: string) => `/api/roundtables/${id}`;', syntax],

@@ -100,7 +100,7 @@ export const CROSSINGS = [
     lib: 'live',
     table: 'roundtables',
     why: WHY.poll,
-    places: ['RoomFactsQueries.counters', 'RoomLinesRepository.put', 'StagePairingsRepository.sweep'],
+    places: ['RoomFactsQueries.counters', 'PresenceRepository.put', 'StagePairingsRepository.sweep'],
   },
   { lib: 'live', table: 'session_live', why: WHY.poll, places: ['RoomFactsQueries.counters', 'RoomFactsQueries.read'] },
   { lib: 'people', table: 'roundtables', why: WHY.up, places: ['AccountsRepository.knownScopes'] },

@@ -1,5 +1,5 @@
 import { HttpClient, isRefused, type Call } from '@rt/web/data';
-import type { Api } from '@rt/web/desk';
+import type { Api } from '@rt/web/console-kit';
 
 /** The way to the server for every screen. `signedOut` is told when the server no longer knows who we are. */
 export function makeApi(signedOut: () => void): Api {

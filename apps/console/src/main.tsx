@@ -3,7 +3,7 @@ import '@rt/web/ui/components.css';
 import './theme/mantine-styles';
 import './theme/console.css';
 import { MantineProvider } from '@mantine/core';
-import { ApiProvider, SayProvider } from '@rt/web/desk';
+import { ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';

@@ -1,4 +1,4 @@
-import { problemOf } from '@rt/web/desk';
+import { problemOf } from '@rt/web/console-kit';
 import { QueryClient } from '@tanstack/react-query';
 
 const FRESH_MS = 5000;

@@ -1,4 +1,4 @@
-import type { Api } from '@rt/web/desk';
+import type { Api } from '@rt/web/console-kit';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,

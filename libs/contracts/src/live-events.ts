@@ -43,7 +43,7 @@ interface ActivityFacts {
 }
 
 /** One activity as the room sees it, by its kind. */
-export type ActivityState<K extends ActivityKind = ActivityKind> = {
+export type ActivityView<K extends ActivityKind = ActivityKind> = {
   readonly [One in K]: ActivityFacts & {
     readonly kind: One;
     /** Kind's own configuration, without anything hidden. */
@@ -105,7 +105,7 @@ export interface RoomState {
   readonly serverTime: string;
   readonly session: SessionFacts;
   /** Participants and stage get those that were opened at least once; hosts all that are ready or later. */
-  readonly activities: readonly ActivityState[];
+  readonly activities: readonly ActivityView[];
 }
 
 /** The participant's own answer, on each of that person's devices. */
@@ -131,7 +131,7 @@ export interface RoomChanged {
   readonly revisions: Revisions;
   readonly session?: SessionFacts;
   /** Activities of which more has changed than their answers. */
-  readonly activities?: readonly ActivityState[];
+  readonly activities?: readonly ActivityView[];
   readonly tallies?: readonly Tally[];
 }
 

@@ -4,7 +4,7 @@ export type { NoResults, StageShows, StageState } from '@rt/domain/polling';
 export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalText } from './refusals';
 export type {
   Ack,
-  ActivityState,
+  ActivityView,
   ClientToServer,
   HostFacts,
   OwnAnswer,

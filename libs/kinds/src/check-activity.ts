@@ -1,7 +1,7 @@
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY, checkVisibility, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Visibility } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { isActivityKind } from './names';
 import type { ActivityKind } from './names';
@@ -60,7 +60,7 @@ function checkQuestion(
   const question = checkText(own(record, 'question'), { field: 'question', min: 1, max: QUESTION_MAX });
   if (!question.ok) return question;
   const kind = own(record, 'kind');
-  if (!isActivityKind(kind)) return refuse('invalid', 'kind', 'Choose a kind of activity.');
+  if (!isActivityKind(kind)) return reject('invalid', 'kind', 'Choose a kind of activity.');
   const config = kinds[kind].checkConfig(own(record, 'config'));
   if (!config.ok) return config;
 
@@ -79,7 +79,7 @@ function checkFlags(
   const flags: { allowChange: boolean; allowAbstain: boolean; hostLiveView: boolean } = { ...FLAGS };
   for (const name of ['allowChange', 'allowAbstain', 'hostLiveView'] as const) {
     const value = own(record, name) ?? FLAGS[name];
-    if (typeof value !== 'boolean') return refuse('invalid', name, 'Choose yes or no.');
+    if (typeof value !== 'boolean') return reject('invalid', name, 'Choose yes or no.');
     flags[name] = value;
   }
 
@@ -94,7 +94,7 @@ export function checkCorrection(kind: ActivityKind, before: unknown, after: unkn
   const config = kinds[kind].checkConfig(after);
   if (!config.ok) return config;
   if (!kinds[kind].sameMeaning(before, config.value)) {
-    return refuse('invalid', 'config', 'After the first answer only wordings can change.');
+    return reject('invalid', 'config', 'After the first answer only wordings can change.');
   }
 
   return accept(config.value as KindConfig);

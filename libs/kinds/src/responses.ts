@@ -1,6 +1,6 @@
 import { sum } from '@rt/domain/polling';
 import type { AnswerCount } from '@rt/domain/polling';
-import { accept, isRecord, own, refuse } from '@rt/domain/text';
+import { accept, isRecord, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import type { ActivityKind } from './names';
 import { kinds } from './registry';
@@ -39,9 +39,9 @@ export function checkResponse(
 }
 
 function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boolean): Checked<CheckedResponse> {
-  if (!allowed) return refuse('invalid', 'answer.abstain', 'Abstaining is not offered here.');
+  if (!allowed) return reject('invalid', 'answer.abstain', 'Abstaining is not offered here.');
   if (own(answer, 'abstain') !== true || Object.keys(answer).length !== 1) {
-    return refuse('invalid', 'answer.abstain', 'Abstain, or give an answer.');
+    return reject('invalid', 'answer.abstain', 'Abstain, or give an answer.');
   }
 
   return accept({ answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true });

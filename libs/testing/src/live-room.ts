@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type {
   Ack,
-  ActivityState,
+  ActivityView,
   OwnAnswer,
   RespondedBody,
   RoomChanged,
@@ -66,7 +66,7 @@ export class Listener {
   }
 
   /** Every activity that came with a change, in its order. */
-  get changedActivities(): ActivityState[] {
+  get changedActivities(): ActivityView[] {
     return this.all<RoomChanged>('room:changed').flatMap(({ activities = [] }) => activities);
   }
 
@@ -110,7 +110,7 @@ export class Listener {
   }
 }
 
-function activitiesIn({ event, payload }: Frame): readonly ActivityState[] {
+function activitiesIn({ event, payload }: Frame): readonly ActivityView[] {
   const holds = event === 'room:state' || event === 'room:changed';
   return holds ? ((payload as RoomChanged).activities ?? []) : [];
 }

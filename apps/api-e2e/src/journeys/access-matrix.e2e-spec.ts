@@ -4,7 +4,7 @@ import { callOf, type Pairing } from '../support/access-calls';
 import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
 import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';
 import { HttpClient, HttpProblem, RAISED_LIMITS, startRoundtable, startTopology } from '../support/load';
-import { makePlace, type Place } from '../support/place';
+import { makeSampleRoom, type SampleRoom } from '../support/sample-room';
 import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING: Pairing = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
@@ -17,7 +17,7 @@ describe('who may use which route (S31)', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
   let staff: Staff;
-  let place: Place;
+  let sample: SampleRoom;
   let otherId: string;
   let document: ApiDocument;
   let askers: Record<Asker, HttpClient>;
@@ -31,7 +31,7 @@ describe('who may use which route (S31)', () => {
     HttpClient.listeners.add((answer) => answers.push(answer));
     document = await new HttpClient(base).get('/api/openapi.json');
     staff = await Staff.of(topology);
-    place = await makePlace(base, staff.administrator);
+    sample = await makeSampleRoom(base, staff.administrator);
     await storeMailing();
     otherId = (await startRoundtable(staff.administrator, { title: 'Elsewhere', activities: [] })).id;
     askers = await hireAll();
@@ -41,9 +41,9 @@ describe('who may use which route (S31)', () => {
 
   async function hireAll(): Promise<Record<Asker, HttpClient>> {
     const invited = new HttpClient(base);
-    await statusOf(invited, `GET /i/${place.invitationToken}`);
+    await statusOf(invited, `GET /i/${sample.invitationToken}`);
     const grants: Partial<Record<Asker, Grant>> = {
-      facilitator: at(place.id, 'facilitator'),
+      facilitator: at(sample.id, 'facilitator'),
       elsewhere: at(otherId, 'organiser'),
     };
     const accounts = ACCOUNTS.map(
@@ -51,8 +51,8 @@ describe('who may use which route (S31)', () => {
     );
     const others = {
       nobody: new HttpClient(base),
-      participant: new HttpClient(base, { token: place.participantToken }),
-      stage: new HttpClient(base, { token: place.stageToken }),
+      participant: new HttpClient(base, { token: sample.participantToken }),
+      stage: new HttpClient(base, { token: sample.stageToken }),
       invited,
     };
     return { ...others, ...Object.fromEntries(await Promise.all(accounts)) } as Record<Asker, HttpClient>;
@@ -107,7 +107,7 @@ describe('who may use which route (S31)', () => {
     await client.query(
       `insert into mailings (id, org_id, roundtable_id, occasion, send_at)
        select $1, org_id, id, 'invited', now() from roundtables where id = $2`,
-      [place.mailingId, place.id],
+      [sample.mailingId, sample.id],
     );
     await client.end();
   }
@@ -126,12 +126,12 @@ describe('who may use which route (S31)', () => {
   }
 
   /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
-  async function prepare(route: string, written: Access): Promise<{ at: Place; pairing: Pairing }> {
-    if (route.includes('stage') && written === 'yes') return { at: place, pairing: await pairingFor(route) };
-    if (!route.startsWith('DELETE') || !route.endsWith('{activityId}')) return { at: place, pairing: NO_PAIRING };
-    const path = `/api/roundtables/${place.id}/activities`;
+  async function prepare(route: string, written: Access): Promise<{ at: SampleRoom; pairing: Pairing }> {
+    if (route.includes('stage') && written === 'yes') return { at: sample, pairing: await pairingFor(route) };
+    if (!route.startsWith('DELETE') || !route.endsWith('{activityId}')) return { at: sample, pairing: NO_PAIRING };
+    const path = `/api/roundtables/${sample.id}/activities`;
     const plan = { kind: 'single_choice', question: 'Which?', config: { options: ['a', 'b'].map(option) } };
-    return { at: { ...place, plannedActivityId: (await askers.organiser.post(path, plan)).id }, pairing: NO_PAIRING };
+    return { at: { ...sample, plannedActivityId: (await askers.organiser.post(path, plan)).id }, pairing: NO_PAIRING };
   }
 
   // A code pairs once; a stage that waits may ask again and again.
@@ -203,7 +203,7 @@ describe('who may use which route (S31)', () => {
 
     expect(await seen('platform_admin')).toEqual([]);
     expect(await seen('elsewhere')).toEqual([otherId]);
-    expect(await seen('observer')).toContain(place.id);
+    expect(await seen('observer')).toContain(sample.id);
   });
 
   it('gives organisers of another programme and of another organisation nothing of this one (S31, S32)', async () => {
@@ -214,7 +214,7 @@ describe('who may use which route (S31)', () => {
     const naming = ROUTES.filter((route) => /^\w+ \/api\/(roundtables|people|outbox)\/\{/.test(route));
     const lines: string[] = [];
     for (const route of naming) {
-      const { path, body } = callOf(route, place, NO_PAIRING);
+      const { path, body } = callOf(route, sample, NO_PAIRING);
       const call = `${route.split(' ')[0]} ${path}`;
       const statuses = [await statusOf(foreign, call, body), await statusOf(beside, call, body)];
       const wanted = [404, Number(ACCESS[route]?.elsewhere)];
@@ -227,14 +227,15 @@ describe('who may use which route (S31)', () => {
 
     expect(naming.length).toBeGreaterThan(30);
     expect(lines).toEqual([]);
-    for (const id of [place.id, place.personId, place.mailId, place.accountId, scopeId]) expect(seen).not.toContain(id);
+    for (const id of [sample.id, sample.personId, sample.mailId, sample.accountId, scopeId])
+      expect(seen).not.toContain(id);
   }, 60_000);
 
   it('never finds a child below another parent (S34)', async () => {
     const children = ROUTES.filter((route) => /\{(activityId|invitationId|mailingId|contributionId)\}/.test(route));
     const lines: string[] = [];
     for (const route of children.filter((one) => one.includes('/api/roundtables/'))) {
-      const { path, body } = callOf(route, { ...place, id: otherId }, NO_PAIRING);
+      const { path, body } = callOf(route, { ...sample, id: otherId }, NO_PAIRING);
       const status = await statusOf(askers.org_admin, `${route.split(' ')[0]} ${path}`, body);
       if (status !== 404) lines.push(`${route}: ${status}`);
     }
@@ -247,7 +248,7 @@ describe('who may use which route (S31)', () => {
     const closed = ROUTES.filter((route) => route.startsWith('GET /api/') && ACCESS[route]?.nobody === '401');
     const reached: string[] = [];
     for (const route of closed) {
-      const { path } = callOf(route, place, NO_PAIRING);
+      const { path } = callOf(route, sample, NO_PAIRING);
       const spellings = [`${path}/`, path.replace('/api/', '//api/'), path.toUpperCase(), path.replace('api', '%61pi')];
       for (const spelling of [...spellings, `/console/..${path}`]) {
         const status = await statusOf(askers.nobody, `GET ${spelling}`);

@@ -5,7 +5,7 @@ import { callOf } from '../support/access-calls';
 import { ACCESS } from '../support/access-matrix';
 import { HttpClient, HttpProblem, RAISED_LIMITS, response, startTopology } from '../support/load';
 import { oddJson, SEARCH_ATTACKS, WRONG_QUERIES } from '../support/odd-input';
-import { makePlace, type Place, text } from '../support/place';
+import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
 import { Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
@@ -28,7 +28,7 @@ interface Outcome {
 describe('what is sent wrongly', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
-  let place: Place;
+  let sample: SampleRoom;
   let clients: { account: HttpClient; participant: HttpClient; stage: HttpClient; invited: HttpClient };
   let database: Client;
 
@@ -36,13 +36,13 @@ describe('what is sent wrongly', () => {
     topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
     base = topology.processes[0]?.url ?? '';
     const { administrator } = await Staff.of(topology);
-    place = await makePlace(base, administrator);
+    sample = await makeSampleRoom(base, administrator);
     const invited = new HttpClient(base);
-    await invited.get(`/i/${place.invitationToken}`).catch(() => undefined);
+    await invited.get(`/i/${sample.invitationToken}`).catch(() => undefined);
     clients = {
       account: administrator,
-      participant: new HttpClient(base, { token: place.participantToken }),
-      stage: new HttpClient(base, { token: place.stageToken }),
+      participant: new HttpClient(base, { token: sample.participantToken }),
+      stage: new HttpClient(base, { token: sample.stageToken }),
       invited,
     };
     database = new Client({ connectionString: topology.database.ownerUrl });
@@ -97,7 +97,7 @@ describe('what is sent wrongly', () => {
     const before = await rowCounts();
     const lines: string[] = [];
     for (const route of writing) {
-      const { path, body } = callOf(route, place, NO_PAIRING);
+      const { path, body } = callOf(route, sample, NO_PAIRING);
       for (const name of SMUGGLED) {
         const [method = ''] = route.split(' ');
         if (ALLOWED.includes(`${route} with ${name}`)) continue;
@@ -113,13 +113,13 @@ describe('what is sent wrongly', () => {
   }, 60_000);
 
   it('takes an id for an id and for nothing else (S60, S61)', async () => {
-    const ids = ["1' or '1'='1", '1', 'null', '..%2f..%2fetc', '%00', `${place.id}%27--`, '$ne', '[object Object]'];
+    const ids = ["1' or '1'='1", '1', 'null', '..%2f..%2fetc', '%00', `${sample.id}%27--`, '$ne', '[object Object]'];
     const routes = Object.keys(ACCESS).filter((route) => route.startsWith('GET /api/') && route.includes('{'));
     const lines: string[] = [];
     for (const route of routes) {
       const template = route.slice('GET '.length);
       for (const id of ids) {
-        const path = template.replace(/\{\w+\}/, encodeURI(decodeURI(id))).replace(/\{\w+\}/g, place.activityId);
+        const path = template.replace(/\{\w+\}/, encodeURI(decodeURI(id))).replace(/\{\w+\}/g, sample.activityId);
         const { status } = await outcomeOf(clients.account, 'GET', path);
         if (status !== 400 && status !== 404) lines.push(`${path}: ${status}`);
       }
@@ -141,7 +141,7 @@ describe('what is sent wrongly', () => {
     ] as const;
     const before = await rowCounts();
     for (const [route, field] of fields) {
-      const { path, body } = callOf(route, place, NO_PAIRING);
+      const { path, body } = callOf(route, sample, NO_PAIRING);
       for (const value of values) {
         const outcome = await outcomeOf(clientFor(route), 'POST', path, { ...body, [field]: value });
         expect({ route, value, ...outcome }).toMatchObject({ status: 400, code: 'wrong-type', field });
@@ -171,17 +171,17 @@ describe('what is sent wrongly', () => {
 
   it('answers odd JSON with a refusal and never with a fault (S62, S64)', async () => {
     const lines: string[] = [];
-    for (const [name, body] of Object.entries(oddJson(place.joinCode))) {
+    for (const [name, body] of Object.entries(oddJson(sample.joinCode))) {
       const { status } = await raw('/api/join/lookup', body);
       if (![400, 413, 422].includes(status)) lines.push(`${name}: ${status}`);
     }
 
     expect(lines).toEqual([]);
-    expect(await raw('/api/join/lookup', JSON.stringify({ code: place.joinCode }))).toEqual({ status: 200 });
+    expect(await raw('/api/join/lookup', JSON.stringify({ code: sample.joinCode }))).toEqual({ status: 200 });
   });
 
   it('reads no other media type, charset or coding', async () => {
-    const body = JSON.stringify({ code: place.joinCode });
+    const body = JSON.stringify({ code: sample.joinCode });
     const types = [
       'text/plain',
       'application/x-www-form-urlencoded',
@@ -214,7 +214,7 @@ describe('what is sent wrongly', () => {
     const before = await rowCounts();
     const lines: string[] = [];
     for (const [answer, wanted] of answers) {
-      const { activityId, ...body } = response(place.activityId, answer as object, 1);
+      const { activityId, ...body } = response(sample.activityId, answer as object, 1);
       const { status, field } = await outcomeOf(
         clients.participant,
         'PUT',
@@ -230,7 +230,7 @@ describe('what is sent wrongly', () => {
   });
 
   it('keeps the round, the version and the number of an answer to whole positive numbers (S65)', async () => {
-    const { activityId, ...good } = response(place.activityId, { optionId: 'a' }, 1);
+    const { activityId, ...good } = response(sample.activityId, { optionId: 'a' }, 1);
     const path = `/api/live/activities/${activityId}/response`;
     for (const field of ['round', 'configVersion', 'n']) {
       for (const [value, status] of [
@@ -249,7 +249,7 @@ describe('what is sent wrongly', () => {
   });
 
   it('keeps texts in form C and as text, and refuses empty ones (S66, S67)', async () => {
-    const address = `/api/roundtables/${place.id}/contributions`;
+    const address = `/api/roundtables/${sample.id}/contributions`;
     const refused: number[] = [];
     for (const body of ['', '   ', '\u200B\u200B', 'a\u0000b', 'a'.repeat(5000), 'a'.repeat(100_000)]) {
       refused.push((await outcomeOf(clients.account, 'POST', address, text('A title', body))).status);
@@ -263,8 +263,8 @@ describe('what is sent wrongly', () => {
   });
 
   it('refuses what comes in the wrong order of states, and changes nothing (S74)', async () => {
-    const room = `/api/roundtables/${place.id}`;
-    const planned = response(place.plannedActivityId, { optionId: 'a' }, 1);
+    const room = `/api/roundtables/${sample.id}`;
+    const planned = response(sample.plannedActivityId, { optionId: 'a' }, 1);
     const { activityId, ...answer } = planned;
     const before = await rowCounts();
     const steps: readonly (readonly [HttpClient, string, string, object])[] = [
@@ -272,10 +272,10 @@ describe('what is sent wrongly', () => {
       [clients.account, 'POST', `${room}/session/start`, { confirmEarly: true }],
       [clients.account, 'POST', `${room}/schedule`, {}],
       [clients.account, 'POST', `${room}/session/reopen`, { reason: 'It never ended' }],
-      [clients.account, 'POST', `${room}/activities/${place.plannedActivityId}/close`, {}],
-      [clients.account, 'POST', `${room}/activities/${place.activityId}/open`, {}],
-      [clients.account, 'POST', `${room}/activities/${place.activityId}/keep`, {}],
-      [clients.account, 'POST', `${room}/contributions/${place.contributionId}/publish`, {}],
+      [clients.account, 'POST', `${room}/activities/${sample.plannedActivityId}/close`, {}],
+      [clients.account, 'POST', `${room}/activities/${sample.activityId}/open`, {}],
+      [clients.account, 'POST', `${room}/activities/${sample.activityId}/keep`, {}],
+      [clients.account, 'POST', `${room}/contributions/${sample.contributionId}/publish`, {}],
       [clients.account, 'POST', `${room}/publish`, {}],
       [clients.account, 'POST', `${room}/withdraw`, { reason: 'It was never published' }],
       [clients.account, 'POST', `${room}/session/close`, {}],

@@ -4,7 +4,7 @@ import { ACCESS } from '../support/access-matrix';
 import type { ApiDocument } from '../support/document-check';
 import { HttpClient, HttpProblem, RAISED_LIMITS, startTopology } from '../support/load';
 import { oddBodies, oddQueries, takesBody, UNASKED_BODIES } from '../support/odd-bodies';
-import { makePlace, type Place } from '../support/place';
+import { makeSampleRoom, type SampleRoom } from '../support/sample-room';
 import { Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
@@ -15,7 +15,7 @@ const SIGNING_OUT = ['POST /api/sign-out', 'POST /api/sign-out/everywhere'];
 
 describe('a body in which one field is wrong', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
-  let place: Place;
+  let sample: SampleRoom;
   let document: ApiDocument;
   let clients: { account: HttpClient; participant: HttpClient; stage: HttpClient; invited: HttpClient };
 
@@ -23,12 +23,12 @@ describe('a body in which one field is wrong', () => {
     topology = await startTopology({ durable: false, seed: false, env: { ...RAISED_LIMITS, ...STAFF_LIMITS } });
     const base = topology.processes[0]?.url ?? '';
     const { administrator } = await Staff.of(topology);
-    place = await makePlace(base, administrator);
+    sample = await makeSampleRoom(base, administrator);
     document = (await administrator.get('/api/openapi.json')) as ApiDocument;
     const invited = new HttpClient(base);
-    await invited.get(`/i/${place.invitationToken}`).catch(() => undefined);
-    const participant = new HttpClient(base, { token: place.participantToken });
-    const stage = new HttpClient(base, { token: place.stageToken });
+    await invited.get(`/i/${sample.invitationToken}`).catch(() => undefined);
+    const participant = new HttpClient(base, { token: sample.participantToken });
+    const stage = new HttpClient(base, { token: sample.stageToken });
     clients = { account: administrator, participant, stage, invited };
   }, 120_000);
 
@@ -57,7 +57,7 @@ describe('a body in which one field is wrong', () => {
     const otherThanSaid: string[] = [];
     let tried = 0;
     for (const route of WRITING.filter((one) => !SIGNING_OUT.includes(one))) {
-      const { path, body = {} } = callOf(route, place, NO_PAIRING);
+      const { path, body = {} } = callOf(route, sample, NO_PAIRING);
       for (const odd of oddBodies(document, route, body)) {
         const status = await statusOf(route, path, odd.body);
         tried += 1;
@@ -86,7 +86,7 @@ describe('a body in which one field is wrong', () => {
     ];
     const statuses: number[] = [];
     for (const [route, over] of asked) {
-      const { path, body } = callOf(route, place, NO_PAIRING);
+      const { path, body } = callOf(route, sample, NO_PAIRING);
       statuses.push(await statusOf(route, path, { ...body, ...over }));
     }
 
@@ -97,7 +97,7 @@ describe('a body in which one field is wrong', () => {
     const faults: string[] = [];
     let tried = 0;
     for (const route of READING) {
-      const { path } = callOf(route, place, NO_PAIRING);
+      const { path } = callOf(route, sample, NO_PAIRING);
       const [address = ''] = path.split('?');
       for (const query of oddQueries(document, route)) {
         const status = await statusOf(route, `${address}?${query}`, undefined);
@@ -115,7 +115,7 @@ describe('a body in which one field is wrong', () => {
     const faults: string[] = [];
     const bare = WRITING.filter((route) => !SIGNING_OUT.includes(route) && !takesBody(document, route));
     for (const route of bare) {
-      const { path } = callOf(route, place, NO_PAIRING);
+      const { path } = callOf(route, sample, NO_PAIRING);
       for (const body of UNASKED_BODIES) {
         const status = await statusOf(route, path, body);
         if (status >= 500) faults.push(`${route}, ${JSON.stringify(body)}: ${status}`);

@@ -11,7 +11,7 @@ import {
   response,
   startTopology,
 } from '../support/load';
-import { makePlace, type Place, text } from '../support/place';
+import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
 import { retry } from '../support/retry';
 import { everywhere, Staff, STAFF_LIMITS } from '../support/staff';
 
@@ -30,7 +30,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
   let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
   let staff: Staff;
-  let place: Place;
+  let sample: SampleRoom;
   let askers: Record<string, HttpClient>;
   let dump: Dump;
   let sockets: RawSocket[] = [];
@@ -43,7 +43,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
     topology = await startTopology({ durable: false, seed: false, env });
     base = topology.processes[0]?.url ?? '';
     staff = await Staff.of(topology);
-    place = await makePlace(base, staff.administrator);
+    sample = await makeSampleRoom(base, staff.administrator);
     const roles = ['observer', 'analyst', 'note_taker', 'facilitator', 'organiser', 'platform_admin'];
     const hired = await Promise.all(
       roles.map(async (role) => [role, await staff.hire(role, [everywhere(role)])] as const),
@@ -62,7 +62,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
   }, 60_000);
 
   const organiser = () => askers['organiser'] as HttpClient;
-  const room = (path: string) => `/api/roundtables/${place.id}/${path}`;
+  const room = (path: string) => `/api/roundtables/${sample.id}/${path}`;
 
   /** All are in the directory and invited; each opens the personal link and joins with it. */
   async function inviteEverybody(): Promise<void> {
@@ -92,7 +92,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
     sockets = await connectAll((await tickets()).map((auth) => ({ url: base, auth, onEvent })));
     for (const socket of sockets) await socket.emit('room:join', {});
     for (const [at, phone] of phones.entries()) {
-      const { activityId, ...body } = response(place.activityId, { optionId: at < 4 ? 'a' : 'b' }, 1);
+      const { activityId, ...body } = response(sample.activityId, { optionId: at < 4 ? 'a' : 'b' }, 1);
       await phone.put(`/api/live/activities/${activityId}/response`, body);
       const named = at < 2 ? ` ${PEOPLE[at + 1]?.fullName} of ${PEOPLE[at + 1]?.organisationName} said so.` : '';
       const written = await phone.post(
@@ -101,8 +101,8 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
       );
       secrets.push(written.authorSecret);
     }
-    await organiser().post(room(`activities/${place.activityId}/close`));
-    await organiser().post(room(`activities/${place.activityId}/reveal`), { revealed: true });
+    await organiser().post(room(`activities/${sample.activityId}/close`));
+    await organiser().post(room(`activities/${sample.activityId}/reveal`), { revealed: true });
     await retry(() => expect(frames.filter((frame) => frame.includes('"closed"')).length).toBeGreaterThan(2));
   }
 
@@ -112,7 +112,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
     const { pairingId, secret } = pairing;
     const { stageToken } = await new HttpClient(base).post('/api/stage/pairings/claim', { pairingId, secret });
     const { ticket } = await organiser().post('/api/socket-tickets');
-    return [{ token: phones[0]?.token }, { token: stageToken }, { ticket, roundtableId: place.id }];
+    return [{ token: phones[0]?.token }, { token: stageToken }, { ticket, roundtableId: sample.id }];
   }
 
   /** The names are redacted, the poll is kept, the session ends, a second person publishes. */
@@ -127,9 +127,9 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
       await organiser().post(room(`contributions/${id}/review`), { decision: 'accept', body: redacted });
     }
     await organiser().post(room('session/close'), { closeActivities: true });
-    await organiser().post(room(`activities/${place.activityId}/keep`), { finding: 'Energy comes first' });
+    await organiser().post(room(`activities/${sample.activityId}/keep`), { finding: 'Energy comes first' });
     const published = await staff.administrator.post(room('publish'));
-    place = { ...place, publishedRef: published.ref, contributionRef: published.contributionRefs[0] };
+    sample = { ...sample, publishedRef: published.ref, contributionRef: published.contributionRefs[0] };
   }
 
   /** Every answer of every GET route that the person may call, problems included. */
@@ -138,7 +138,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
     const listener = (answer: Answer): void => void answers.push(answer);
     HttpClient.listeners.add(listener);
     for (const route of Object.keys(ACCESS).filter((one) => one.startsWith('GET '))) {
-      const { path } = callOf(route, place, NO_PAIRING);
+      const { path } = callOf(route, sample, NO_PAIRING);
       await client.call('GET', path, undefined, 0).catch((error: unknown) => {
         if (!(error instanceof HttpProblem)) throw error;
       });
@@ -156,7 +156,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
 
   it('held a session in which people were named and texts were published', async () => {
     const directory = await organiser().get('/api/people');
-    const { contributions } = await askers['nobody']?.get(`/api/archive/roundtables/${place.publishedRef}`);
+    const { contributions } = await askers['nobody']?.get(`/api/archive/roundtables/${sample.publishedRef}`);
 
     expect(namedIn(JSON.stringify(directory), PEOPLE)).toHaveLength(PEOPLE.length * 5);
     expect(contributions.length).toBeGreaterThan(PEOPLE.length);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { singleChoice, response } from './load';
-import { type Place, text } from './place';
+import { type SampleRoom, text } from './sample-room';
 
 /** A stage that waits to be paired. */
 export interface Pairing {
@@ -13,7 +13,7 @@ const REASON = { reason: 'For the matrix alone' };
 const UNKNOWN = 'A'.repeat(43);
 
 /** A body that every rule of the route's shape lets through; a route that is not here takes none. */
-const BODIES: Readonly<Record<string, (place: Place, pairing: Pairing) => object>> = {
+const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => object>> = {
   'PUT /api/invitation/answer': () => ({ answer: 'tentative' }),
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
   'PATCH /api/accounts/{accountId}': () => ({ displayName: 'Somebody else' }),
@@ -91,22 +91,26 @@ function person(email: string) {
   return { fullName: 'Invited Person', email, organisationName: 'Invited Works', stakeholderType: 'sme' };
 }
 
-/** One call of a route on the place, with addresses that exist and a body that its shape lets through. */
-export function callOf(route: string, place: Place, pairing: Pairing): { path: string; body: object | undefined } {
+/** One call of a route on the sample, with addresses that exist and a body that its shape lets through. */
+export function callOf(
+  route: string,
+  sample: SampleRoom,
+  pairing: Pairing,
+): { path: string; body: object | undefined } {
   const [method = '', template = ''] = route.split(' ');
   const changesPlan = template.endsWith('/activities/{activityId}');
   const path = template
-    .replace('{accountId}', place.accountId)
-    .replace('{personId}', place.personId)
-    .replace('{mailId}', place.mailId)
-    .replace('{roundtableId}', place.id)
-    .replace('{activityId}', changesPlan ? place.plannedActivityId : place.activityId)
-    .replace('{invitationId}', place.invitationId)
-    .replace('{mailingId}', place.mailingId)
-    .replace('{contributionId}', place.contributionId)
-    .replace('{token}', place.invitationToken)
+    .replace('{accountId}', sample.accountId)
+    .replace('{personId}', sample.personId)
+    .replace('{mailId}', sample.mailId)
+    .replace('{roundtableId}', sample.id)
+    .replace('{activityId}', changesPlan ? sample.plannedActivityId : sample.activityId)
+    .replace('{invitationId}', sample.invitationId)
+    .replace('{mailingId}', sample.mailingId)
+    .replace('{contributionId}', sample.contributionId)
+    .replace('{token}', sample.invitationToken)
     .replace('{slug}', 'a-slug')
     .replace(/\{?\*rest\}?/, 'deep/inside')
-    .replace('{ref}', template.includes('contributions') ? place.contributionRef : place.publishedRef);
-  return { path, body: method === 'GET' ? undefined : (BODIES[route]?.(place, pairing) ?? {}) };
+    .replace('{ref}', template.includes('contributions') ? sample.contributionRef : sample.publishedRef);
+  return { path, body: method === 'GET' ? undefined : (BODIES[route]?.(sample, pairing) ?? {}) };
 }

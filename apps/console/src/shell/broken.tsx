@@ -1,4 +1,4 @@
-import { Page, PageLink, ProblemPanel } from '@rt/web/desk';
+import { Page, PageLink, ProblemPanel } from '@rt/web/console-kit';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { t } from '../words';
 

@@ -1,5 +1,5 @@
 import type { AccountBody } from '@rt/contracts';
-import { DEMO_ROLES, demoRoleOf, problemOf, useSay, type DemoRole } from '@rt/web/desk';
+import { DEMO_ROLES, demoRoleOf, problemOf, useSay, type DemoRole } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 import classes from './frame.module.css';

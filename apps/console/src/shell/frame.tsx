@@ -1,5 +1,5 @@
 import type { AccountBody, Me } from '@rt/contracts';
-import { EmergencyBar, useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/desk';
+import { EmergencyBar, useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/console-kit';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { t } from '../words';

@@ -1,6 +1,6 @@
 import type { Me } from '@rt/contracts';
 import { useLocation } from '@tanstack/react-router';
-import { PlainLink } from '@rt/web/desk';
+import { PlainLink } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './frame.module.css';
 

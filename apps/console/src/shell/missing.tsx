@@ -1,4 +1,4 @@
-import { Page, PageLink } from '@rt/web/desk';
+import { Page, PageLink } from '@rt/web/console-kit';
 import { t } from '../words';
 
 /** An address of the console that leads nowhere, within the frame. */

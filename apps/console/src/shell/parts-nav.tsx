@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { PlainLink } from '@rt/web/desk';
+import { PlainLink } from '@rt/web/console-kit';
 import { useLocation } from '@tanstack/react-router';
 import { t } from '../words';
 import { partsOf } from './parts';

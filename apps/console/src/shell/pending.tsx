@@ -1,4 +1,4 @@
-import { Waiting } from '@rt/web/desk';
+import { Waiting } from '@rt/web/console-kit';
 
 /** While a page's code is under way. */
 export function Pending() {

@@ -14,7 +14,7 @@ import {
   useRoundtable,
   useWindowTaken,
   WaysProvider,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { t } from '../words';
 import { PartsNav } from './parts-nav';

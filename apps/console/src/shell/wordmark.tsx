@@ -1,4 +1,4 @@
-import { PlainLink } from '@rt/web/desk';
+import { PlainLink } from '@rt/web/console-kit';
 import classes from './wordmark.module.css';
 
 const SEATS = [

@@ -12,14 +12,14 @@ onNetwork('a demo that serves the network', () => {
   let server: LanServer;
   let lan: Visit;
   let phone: Page;
-  let desk: Page;
+  let hostPage: Page;
   let code: string;
 
   beforeAll(async () => {
     server = await startLan();
     lan = await visit(server.url, () => server.stop());
     phone = (await lan.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })).page;
-    desk = (await lan.open({ viewport: { width: 1280, height: 900 } })).page;
+    hostPage = (await lan.open({ viewport: { width: 1280, height: 900 } })).page;
   }, 180_000);
 
   afterAll(() => lan?.stop(), 60_000);
@@ -33,28 +33,28 @@ onNetwork('a demo that serves the network', () => {
   });
 
   it('signs in to the console with a cookie that plain http can hold', async () => {
-    await desk.goto('/console/sign-in');
-    await desk
+    await hostPage.goto('/console/sign-in');
+    await hostPage
       .getByRole('button', { name: /^Organiser/ })
       .first()
       .click();
-    await desk.getByRole('button', { name: /Organiser \(demo\)/ }).waitFor();
-    const names = (await desk.context().cookies()).map(({ name }) => name);
+    await hostPage.getByRole('button', { name: /Organiser \(demo\)/ }).waitFor();
+    const names = (await hostPage.context().cookies()).map(({ name }) => name);
     expect(names).toContain('rt');
     expect(names.filter((name) => name.startsWith('__Host-'))).toEqual([]);
   });
 
   it('starts the room that is ready', async () => {
-    await desk.goto('/console/roundtables');
-    await desk.getByRole('link', { name: /^Maritime/ }).click();
-    await desk.getByRole('link', { name: 'Live', exact: true }).click();
-    await desk.getByRole('button', { name: 'Start the session' }).click();
-    const early = desk.getByRole('button', { name: 'Start now' });
-    const next = desk.getByRole('button', { name: /^Next/ });
+    await hostPage.goto('/console/roundtables');
+    await hostPage.getByRole('link', { name: /^Maritime/ }).click();
+    await hostPage.getByRole('link', { name: 'Live', exact: true }).click();
+    await hostPage.getByRole('button', { name: 'Start the session' }).click();
+    const early = hostPage.getByRole('button', { name: 'Start now' });
+    const next = hostPage.getByRole('button', { name: /^Next/ });
     await early.or(next).first().waitFor();
     if (await early.count()) await early.click();
     await next.waitFor();
-    code = ((await desk.textContent('main')) ?? '').match(/\d{4} ?\d{4}/)?.[0].replace(/\s/g, '') ?? '';
+    code = ((await hostPage.textContent('main')) ?? '').match(/\d{4} ?\d{4}/)?.[0].replace(/\s/g, '') ?? '';
     expect(code).toMatch(/^\d{8}$/);
   });
 
@@ -63,8 +63,8 @@ onNetwork('a demo that serves the network', () => {
     await stage.goto('/stage');
     const shown = stage.getByText(/^\d{4}\s?\d{4}$/).first();
     await shown.waitFor();
-    await desk.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
-    await desk.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
+    await hostPage.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
+    await hostPage.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
     await stage.getByText(new URL(server.url).host).first().waitFor();
     await stage.getByRole('img', { name: /QR/ }).waitFor();
     expect(await stage.getByText('Phones cannot').count()).toBe(0);
@@ -72,12 +72,12 @@ onNetwork('a demo that serves the network', () => {
 
   it('lets a phone join by the code and answer', async () => {
     await joinAsPhone(phone, code);
-    await desk.getByRole('button', { name: /^Next/ }).click();
-    await desk.getByRole('button', { name: /^Open voting/ }).click();
+    await hostPage.getByRole('button', { name: /^Next/ }).click();
+    await hostPage.getByRole('button', { name: /^Open voting/ }).click();
     await phone.getByRole('radio').first().check();
     await phone.getByRole('button', { name: 'Send answer' }).click();
     await phone.getByRole('main').getByText('Answer saved').waitFor();
-    await desk
+    await hostPage
       .getByText(/1 of 1 answered/)
       .first()
       .waitFor();
@@ -96,7 +96,7 @@ onNetwork('a demo that serves the network', () => {
     await server.up();
     await phone.getByRole('main').getByText('Back online. 1 answer sent.').waitFor();
     await phone.getByText('Reconnecting. You can still answer.').waitFor({ state: 'detached' });
-    await desk
+    await hostPage
       .getByText(/1 of 1 answered/)
       .first()
       .waitFor();

@@ -10,7 +10,7 @@ import { watch } from '../support/demo';
 const WIDTHS = [320, 1280];
 const WORLDS = ['empty', 'one', 'demo', 'states', 'many'];
 
-/** Every page and state of the one list, by axe in light and dark, and by geometry on a phone and a desk. */
+/** Every page and state of the one list, by axe in light and dark, and by geometry on a phone and a hostPage. */
 describe('every page', () => {
   const faults: string[] = [];
   let setting: Awaited<ReturnType<typeof startSetting>>;

@@ -44,12 +44,12 @@ describe('the stage', () => {
     await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
     stage = opened.page;
     await stage.goto('/stage');
-    const desk = await demo.open({ viewport: { width: 1366, height: 768 } });
-    await desk.context.request.post('/api/sign-in/demo', {
+    const hostPage = await demo.open({ viewport: { width: 1366, height: 768 } });
+    await hostPage.context.request.post('/api/sign-in/demo', {
       data: { role: 'organiser' },
       headers: { origin: demo.base },
     });
-    console_ = desk.page;
+    console_ = hostPage.page;
     await console_.goto(`/console/roundtables/${room.id}/live`);
   }, 180_000);
 

@@ -6,20 +6,20 @@ import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 describe('the keys of the room’s screen', () => {
   let demo: Demo;
   let room: LiveRoom;
-  let desk: Page;
+  let hostPage: Page;
   let stage: Page;
 
   beforeAll(async () => {
     demo = await startDemo();
     room = await LiveRoom.start(demo.base, 'Keys at the screen', [ENERGY, HELP, TRUST]);
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
-    desk = opened.page;
+    hostPage = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {
       data: { role: 'organiser' },
       headers: { origin: demo.base },
     });
-    await desk.goto(`/console/roundtables/${room.id}/live`);
-    await desk.getByLabel('Code on the room screen').waitFor();
+    await hostPage.goto(`/console/roundtables/${room.id}/live`);
+    await hostPage.getByLabel('Code on the room screen').waitFor();
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);
@@ -30,18 +30,18 @@ describe('the keys of the room’s screen', () => {
     await page.goto('/stage');
     const shown = page.getByText(/^\d{4}\s?\d{4}$/).first();
     await shown.waitFor();
-    await desk.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
-    const right = desk.getByRole('checkbox', { name: 'Let the screen’s keys move the session' });
+    await hostPage.getByLabel('Code on the room screen').fill(((await shown.textContent()) ?? '').replace(/\s/g, ''));
+    const right = hostPage.getByRole('checkbox', { name: 'Let the screen’s keys move the session' });
     expect(await right.isChecked()).toBe(false);
     if (withKeys) await right.check();
-    await desk.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
+    await hostPage.getByRole('button', { name: 'Connect the room screen', exact: true }).click();
     await page.getByText('Keys at the screen').first().waitFor();
     return page;
   }
 
   const now = (question: string) =>
-    desk.getByRole('group', { name: 'Now', exact: true }).getByText(question, { exact: true }).first();
-  const press = (name: RegExp) => desk.getByRole('button', { name }).click();
+    hostPage.getByRole('group', { name: 'Now', exact: true }).getByText(question, { exact: true }).first();
+  const press = (name: RegExp) => hostPage.getByRole('button', { name }).click();
   const keysSent = (page: Page): string[] => {
     const sent: string[] = [];
     page.on('request', (request) => {
@@ -88,29 +88,29 @@ describe('the keys of the room’s screen', () => {
     await stage.keyboard.press('PageDown');
     await hint.waitFor();
 
-    await desk.getByRole('button', { name: /^Close voting/ }).waitFor();
+    await hostPage.getByRole('button', { name: /^Close voting/ }).waitFor();
     expect(await now('What would help?').count()).toBe(1);
     await hint.waitFor({ state: 'detached' });
     await press(/^Close voting/);
-    await desk.getByText('Voting closed').first().waitFor();
+    await hostPage.getByText('Voting closed').first().waitFor();
     await stage.keyboard.press('PageDown');
     await now('How ready is the region?').waitFor();
   });
 
   it('make the screen blank and show it again', async () => {
     await stage.keyboard.press('b');
-    await desk.getByRole('button', { name: /^Show the screen/ }).waitFor();
+    await hostPage.getByRole('button', { name: /^Show the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'attached' });
 
     await stage.keyboard.press('b');
-    await desk.getByRole('button', { name: /^Blank the screen/ }).waitFor();
+    await hostPage.getByRole('button', { name: /^Blank the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'detached' });
   });
 
   it('move the session at a stage that the host opens on their own computer', async () => {
     const [opened] = await Promise.all([
-      desk.waitForEvent('popup'),
-      desk.getByRole('button', { name: 'Open the room screen', exact: true }).click(),
+      hostPage.waitForEvent('popup'),
+      hostPage.getByRole('button', { name: 'Open the room screen', exact: true }).click(),
     ]);
     await opened.getByText('Keys at the screen').first().waitFor();
 

@@ -9,7 +9,7 @@ describe('taking a seat out of a session', () => {
   let demo: Demo;
   let room: LiveRoom;
   let phone: Page;
-  let desk: Page;
+  let hostPage: Page;
 
   beforeAll(async () => {
     demo = await startDemo();
@@ -17,7 +17,7 @@ describe('taking a seat out of a session', () => {
     await room.open(0);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
     const opened = await demo.open({ viewport: { width: 1280, height: 800 } });
-    desk = opened.page;
+    hostPage = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {
       data: { role: 'organiser' },
       headers: { origin: demo.base },
@@ -31,7 +31,7 @@ describe('taking a seat out of a session', () => {
     await phone.getByRole('button', { name: 'Send answer' }).click();
     await phone.getByText('Answer saved').first().waitFor();
   };
-  const seats = () => desk.getByRole('list', { name: 'Device 1: 2 seats on one device' });
+  const seats = () => hostPage.getByRole('list', { name: 'Device 1: 2 seats on one device' });
 
   it('is offered for two seats on one device, which the host sees marked', async () => {
     await joinAsPhone(phone, room.code);
@@ -43,38 +43,38 @@ describe('taking a seat out of a session', () => {
     await room.answer(0, { optionId: 'grid' });
     expect(await room.answers(0)).toEqual({ energy: 1, skills: 1, grid: 1 });
 
-    await desk.goto(`/console/roundtables/${room.id}/live`);
+    await hostPage.goto(`/console/roundtables/${room.id}/live`);
 
     await seats().waitFor();
-    await desk.getByText('1 device holds several seats').waitFor();
-    await desk.getByText('1 seat has its own device').waitFor();
-    await desk.getByText('3 joined', { exact: true }).waitFor();
-    expect(await axeFindings(desk)).toEqual([]);
+    await hostPage.getByText('1 device holds several seats').waitFor();
+    await hostPage.getByText('1 seat has its own device').waitFor();
+    await hostPage.getByText('3 joined', { exact: true }).waitFor();
+    expect(await axeFindings(hostPage)).toEqual([]);
   });
 
   it('asks first, by the keyboard too, and leaves the seat where the host keeps it', async () => {
     const first = seats().getByRole('button').first();
     await first.focus();
-    await desk.keyboard.press('Enter');
-    await desk.getByRole('dialog', { name: 'Take out this seat?' }).waitFor();
-    expect(await axeFindings(desk)).toEqual([]);
+    await hostPage.keyboard.press('Enter');
+    await hostPage.getByRole('dialog', { name: 'Take out this seat?' }).waitFor();
+    expect(await axeFindings(hostPage)).toEqual([]);
 
-    await desk.getByRole('button', { name: 'Keep it' }).click();
+    await hostPage.getByRole('button', { name: 'Keep it' }).click();
 
-    await desk.getByRole('dialog').waitFor({ state: 'detached' });
-    await desk.waitForFunction(() => document.activeElement?.textContent === 'Take out');
+    await hostPage.getByRole('dialog').waitFor({ state: 'detached' });
+    await hostPage.waitForFunction(() => document.activeElement?.textContent === 'Take out');
     expect(Object.keys(await room.answers(0))).toHaveLength(3);
   });
 
   it('takes it out with its answer, and tells the phone at once', async () => {
     await seats().getByRole('button', { name: 'Take out Ann Lee' }).click();
-    await desk.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();
+    await hostPage.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();
 
-    await desk.getByText('Ann Lee was taken out').first().waitFor();
+    await hostPage.getByText('Ann Lee was taken out').first().waitFor();
     await phone.getByRole('heading', { level: 1, name: 'Your seat was taken out' }).waitFor();
-    await desk.getByText('2 joined', { exact: true }).waitFor();
+    await hostPage.getByText('2 joined', { exact: true }).waitFor();
     expect(await room.answers(0)).toEqual({ energy: 1, grid: 1 });
-    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Seats');
+    expect(await hostPage.evaluate(() => document.activeElement?.textContent)).toBe('Seats');
     expect(await axeFindings(phone)).toEqual([]);
   });
 

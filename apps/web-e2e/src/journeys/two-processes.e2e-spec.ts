@@ -23,9 +23,12 @@ withRedis('a phone and a console on two processes', () => {
     const second = demo.topology.processes[1]?.url ?? '';
     room = await LiveRoom.start(demo.base, 'On two processes', [ENERGY]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
-    const desk = await demo.open({ baseURL: second, viewport: { width: 1280, height: 900 } });
-    await desk.context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: second } });
-    console_ = desk.page;
+    const hostPage = await demo.open({ baseURL: second, viewport: { width: 1280, height: 900 } });
+    await hostPage.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: second },
+    });
+    console_ = hostPage.page;
     await joinAsPhone(phone, room.code);
     await console_.goto(`/console/roundtables/${room.id}/live`);
   }, 180_000);

@@ -8,7 +8,7 @@ import { allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { ActivityDesk } from './activity-desk';
 import { RoomRevisions } from './room-revisions';
 
@@ -35,7 +35,7 @@ export class ChangeActivity {
       const activity = await this.desk.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
-      moved(moveActivity(activity.state, 'edit'));
+      nextState(moveActivity(activity.state, 'edit'));
       const planned = decide(activity, body, roundtable.rule);
       const place = await this.place(roundtableId, activity, body);
 

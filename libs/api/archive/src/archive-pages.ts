@@ -4,7 +4,7 @@ import type { ArchiveSearch } from '@rt/contracts';
 
 import { ArchiveQueries } from './archive.queries';
 import { contributionPath } from './addresses';
-import { FrontDoor } from './front-door';
+import { OpenRoomQuery } from './open-room-query';
 import { contributionPage } from './pages/contribution-page';
 import { homePage } from './pages/home-page';
 import { Html } from './pages/html';
@@ -38,7 +38,7 @@ export class ArchivePages implements OnModuleInit {
     private readonly queries: ArchiveQueries,
     private readonly published: PublicRepository,
     private readonly searchArchive: SearchArchive,
-    private readonly frontDoor: FrontDoor,
+    private readonly openRoomQuery: OpenRoomQuery,
     private readonly platform: SitePlatform,
   ) {}
 
@@ -53,7 +53,7 @@ export class ArchivePages implements OnModuleInit {
       this.published.latest(6),
       this.published.roundtables(3),
       this.published.sectors(),
-      this.platform.environment.demo ? this.frontDoor.openRoom() : null,
+      this.platform.environment.demo ? this.openRoomQuery.openRoom() : null,
     ]);
     return this.write((site) => homePage(site, { latest, roundtables, sectors, room }));
   }

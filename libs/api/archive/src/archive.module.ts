@@ -5,7 +5,7 @@ import { ArchivePages } from './archive-pages';
 import { ArchiveQueries } from './archive.queries';
 import { ArchiveRepository } from './archive.repository';
 import { ArchiveWriter } from './archive-writer';
-import { FrontDoor } from './front-door';
+import { OpenRoomQuery } from './open-room-query';
 import { OneAddressMiddleware } from './one-address.middleware';
 import { PagesController } from './pages.controller';
 import { PublicRepository } from './public.repository';
@@ -24,7 +24,7 @@ import { SitePlatform } from './site-platform';
     ArchiveQueries,
     ArchiveRepository,
     ArchiveWriter,
-    FrontDoor,
+    OpenRoomQuery,
     PublicRepository,
     SearchArchive,
     SearchPace,
@@ -33,7 +33,7 @@ import { SitePlatform } from './site-platform';
     SitePlatform,
     TermsRepository,
   ],
-  exports: [ArchiveWriter, FrontDoor],
+  exports: [ArchiveWriter, OpenRoomQuery],
 })
 export class ArchiveModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

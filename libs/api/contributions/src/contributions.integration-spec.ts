@@ -11,33 +11,33 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 
 import { SealContributions } from './seal-contributions';
-import { barrier, WritingDesk } from './spec-writing';
+import { barrier, WritingFixture } from './spec-writing';
 
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 describe('contributions', () => {
-  let desk: WritingDesk;
+  let fixture: WritingFixture;
 
   beforeAll(async () => {
-    desk = await WritingDesk.open();
+    fixture = await WritingFixture.open();
   }, 120_000);
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   async function participant(
     roundtable: BuiltRoundtable,
     over: { displayName?: string; acknowledged?: boolean; type?: string } = {},
   ): Promise<TestClient> {
     const { type: declaredType, ...rest } = over;
-    const joined = await buildParticipation(desk.database, {
+    const joined = await buildParticipation(fixture.database, {
       roundtable,
       ...rest,
       ...(declaredType ? { declaredType } : {}),
     });
-    return desk.app.client({ bearer: participantToken(desk.app, joined) });
+    return fixture.app.client({ bearer: participantToken(fixture.app, joined) });
   }
 
   describe('recording', () => {
     it('gives a participant a secret, the same to a repeat, and stores nothing of either', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
       const client = await participant(roundtable);
       const input = barrier();
 
@@ -49,11 +49,11 @@ describe('contributions', () => {
       expect(again.body).toEqual(first.body);
       expect(first.body['id']).toMatch(UUID4);
       expect(
-        await desk.database.query('select count(*)::int as n from contribution_drafts where roundtable_id = $1', [
+        await fixture.database.query('select count(*)::int as n from contribution_drafts where roundtable_id = $1', [
           roundtable.id,
         ]),
       ).toEqual([{ n: 1 }]);
-      const [{ text } = { text: '' }] = await desk.database.query<{ text: string }>(
+      const [{ text } = { text: '' }] = await fixture.database.query<{ text: string }>(
         'select to_jsonb(c)::text as text from contribution_drafts c where id = $1',
         [first.body['id']],
       );
@@ -61,7 +61,7 @@ describe('contributions', () => {
     });
 
     it('stores one row of many repeats at once', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live' });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
       const client = await participant(roundtable);
       const input = barrier();
 
@@ -70,14 +70,14 @@ describe('contributions', () => {
       expect(new Set(answers.map(({ body }) => body['id'])).size).toBe(1);
       expect(new Set(answers.map(({ body }) => body['authorSecret'])).size).toBe(1);
       const authorSecret = answers[0]?.body['authorSecret'];
-      expect(await desk.app.client().post('/api/contributions/by-secret', { secret: authorSecret })).toMatchObject({
+      expect(await fixture.app.client().post('/api/contributions/by-secret', { secret: authorSecret })).toMatchObject({
         status: 200,
       });
     });
 
     it('needs the rule accepted and a session that has begun', async () => {
-      const live = await buildRoundtable(desk.database, { state: 'live' });
-      const scheduled = await buildRoundtable(desk.database, { state: 'scheduled' });
+      const live = await buildRoundtable(fixture.database, { state: 'live' });
+      const scheduled = await buildRoundtable(fixture.database, { state: 'scheduled' });
 
       expect(
         (await (await participant(live, { acknowledged: false })).post('/api/live/contributions', barrier())).body[
@@ -88,13 +88,13 @@ describe('contributions', () => {
     });
 
     it('keeps a name under the attributed rule only, and only on request', async () => {
-      const open = await buildRoundtable(desk.database, { state: 'live', rule: 'attributed' });
-      const chatham = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      const open = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
+      const chatham = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
       const kept = async (roundtable: BuiltRoundtable, over: object): Promise<object> => {
         const { body } = await (
           await participant(roundtable, { displayName: 'Ada Canary' })
         ).post('/api/live/contributions', barrier(over));
-        const [row] = await desk.database.query<{ attribution: object }>(
+        const [row] = await fixture.database.query<{ attribution: object }>(
           'select attribution from contribution_drafts where id = $1',
           [body['id']],
         );
@@ -108,12 +108,12 @@ describe('contributions', () => {
 
     it('keeps the type of organisation from five people up, never fewer, once the room is complete', async () => {
       const typeIn = async (people: number): Promise<string | null> => {
-        const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+        const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
         const first = await participant(roundtable, { type: 'sme' });
         const { body } = await first.post('/api/live/contributions', barrier());
         const type = async () =>
           (
-            await desk.database.query<{ t: string | null }>(
+            await fixture.database.query<{ t: string | null }>(
               `select attribution->>'stakeholderType' as t from contribution_drafts where id = $1`,
               [body['id']],
             )
@@ -121,8 +121,8 @@ describe('contributions', () => {
         for (let n = 1; n < people; n += 1) await participant(roundtable, { type: 'sme' });
         expect(await type()).toBeNull();
         const { id } = roundtable;
-        const database = desk.app.get(Database);
-        await database.transaction(() => desk.app.get(SealContributions).run({ id, rule: 'chatham_house' }));
+        const database = fixture.app.get(Database);
+        await database.transaction(() => fixture.app.get(SealContributions).run({ id, rule: 'chatham_house' }));
         return type();
       };
 
@@ -130,77 +130,87 @@ describe('contributions', () => {
     });
 
     it('refuses an agenda item of another roundtable and sectors that do not exist', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live' });
-      const other = await buildRoundtable(desk.database, { state: 'live' });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+      const other = await buildRoundtable(fixture.database, { state: 'live' });
       const item = uuidv7();
-      await desk.database.query(
+      await fixture.database.query(
         `insert into agenda_items (id, org_id, roundtable_id, position, kind, title, planned_minutes) values ($1, $2, $3, 1, 'talk', 'T', 5)`,
         [item, other.orgId, other.id],
       );
 
       expect(
-        (await desk.noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ agendaItemId: item })))
-          .status,
+        (
+          await fixture.noteTaker.post(
+            `/api/roundtables/${roundtable.id}/contributions`,
+            barrier({ agendaItemId: item }),
+          )
+        ).status,
       ).toBe(404);
       expect(
         (
-          await desk.noteTaker.post(
+          await fixture.noteTaker.post(
             `/api/roundtables/${roundtable.id}/contributions`,
             barrier({ fields: { sectorIds: [uuidv7()] } }),
           )
         ).status,
       ).toBe(422);
       expect(
-        (await desk.noteTaker.post(`/api/roundtables/${roundtable.id}/contributions`, barrier({ state: 'accepted' })))
-          .status,
+        (
+          await fixture.noteTaker.post(
+            `/api/roundtables/${roundtable.id}/contributions`,
+            barrier({ state: 'accepted' }),
+          )
+        ).status,
       ).toBe(400);
     });
   });
 
   describe('the secret of an author', () => {
     it('reads and withdraws the own contribution after sealing, and no other', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
       const { body: own } = await (await participant(roundtable)).post('/api/live/contributions', barrier());
-      await desk.database.query(`update roundtables set state = 'closed', sealed_at = now() where id = $1`, [
+      await fixture.database.query(`update roundtables set state = 'closed', sealed_at = now() where id = $1`, [
         roundtable.id,
       ]);
       const secret = own['authorSecret'];
 
-      expect((await desk.app.client().post('/api/contributions/by-secret', { secret })).body).toMatchObject({
+      expect((await fixture.app.client().post('/api/contributions/by-secret', { secret })).body).toMatchObject({
         id: own['id'],
         state: 'submitted',
       });
       expect(
         (
-          await desk.app.client().post('/api/contributions/by-secret', {
+          await fixture.app.client().post('/api/contributions/by-secret', {
             secret: `${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`,
           })
         ).body['code'],
       ).toBe('wrong-secret');
-      expect((await desk.app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
+      expect((await fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
         'withdrawn',
       );
-      expect((await desk.app.client().post('/api/contributions/by-secret/withdraw', { secret })).status).toBe(409);
+      expect((await fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret })).status).toBe(409);
     });
   });
 
   describe('what leaves', () => {
     it('holds nothing of a person, for any role, under the Chatham House Rule (C12)', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-      const joined = await buildParticipation(desk.database, { roundtable, displayName: 'Canary Displayname' });
-      const client = desk.app.client({ bearer: participantToken(desk.app, joined) });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+      const joined = await buildParticipation(fixture.database, { roundtable, displayName: 'Canary Displayname' });
+      const client = fixture.app.client({ bearer: participantToken(fixture.app, joined) });
       const own = await client.post('/api/live/contributions', barrier());
       const roles = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'] as const;
       const answers = [own];
       for (const role of roles) {
-        const reader = desk.app.client({
-          cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: [role] })),
+        const reader = fixture.app.client({
+          cookie: await signIn(fixture.app, await buildAccount(fixture.database, { roles: [role] })),
         });
         const list = await reader.get(`/api/roundtables/${roundtable.id}/contributions`);
         expect([role, list.status, list.body['items'].length]).toEqual([role, 200, 1]);
         answers.push(list);
       }
-      answers.push(await desk.app.client().post('/api/contributions/by-secret', { secret: own.body['authorSecret'] }));
+      answers.push(
+        await fixture.app.client().post('/api/contributions/by-secret', { secret: own.body['authorSecret'] }),
+      );
 
       for (const { body } of answers) expect(JSON.stringify(body)).not.toMatch(new RegExp(`Canary|${joined.id}`));
       expect(Object.keys(answers[1]?.body['items'][0]).sort()).toEqual([
@@ -224,13 +234,13 @@ describe('contributions', () => {
     });
 
     it('leaves no column from which a person follows (C5), and no identity row written with content (docs/decisions.md 13)', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-      const joined = await buildParticipation(desk.database, { roundtable });
-      const { body } = await desk.app
-        .client({ bearer: participantToken(desk.app, joined) })
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+      const joined = await buildParticipation(fixture.database, { roundtable });
+      const { body } = await fixture.app
+        .client({ bearer: participantToken(fixture.app, joined) })
         .post('/api/live/contributions', barrier());
 
-      const [row] = await desk.database.query<{ text: string; xmin: string }>(
+      const [row] = await fixture.database.query<{ text: string; xmin: string }>(
         'select to_jsonb(c)::text as text, c.xmin::text as xmin from contribution_drafts c where id = $1',
         [body['id']],
       );
@@ -243,20 +253,21 @@ describe('contributions', () => {
         'rate_limits',
         'audit_events',
       ]) {
-        expect([table, await desk.database.query(`select 1 from ${table} where xmin::text = $1`, [row?.xmin])]).toEqual(
-          [table, []],
-        );
+        expect([
+          table,
+          await fixture.database.query(`select 1 from ${table} where xmin::text = $1`, [row?.xmin]),
+        ]).toEqual([table, []]);
       }
-      expect(await desk.database.query('select 1 from audit_events where roundtable_id = $1', [roundtable.id])).toEqual(
-        [],
-      );
+      expect(
+        await fixture.database.query('select 1 from audit_events where roundtable_id = $1', [roundtable.id]),
+      ).toEqual([]);
     });
 
     it('records a console act on Chatham House content by role and day only', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-      await desk.recorded(roundtable);
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+      await fixture.recorded(roundtable);
 
-      const events = await desk.database.query(
+      const events = await fixture.database.query(
         'select at, actor_role, actor_pseudonym, subject_id, detail from audit_events where roundtable_id = $1',
         [roundtable.id],
       );

@@ -28,7 +28,7 @@ import { ReasonCheck } from './reason-check';
 import { RecordContribution } from './record-contribution';
 import { RefreshKept } from './refresh-kept';
 import { ReviewContribution } from './review-contribution';
-import { ReviewDesk } from './review-desk';
+import { ReviewChecks } from './review-checks';
 import { RewriteDraftsJob } from './rewrite-drafts.job';
 import { RoomGate } from './room-gate';
 import { SealContributions } from './seal-contributions';
@@ -66,7 +66,7 @@ import { WriteContribution } from './write-contribution';
     RecordContribution,
     RefreshKept,
     ReviewContribution,
-    ReviewDesk,
+    ReviewChecks,
     RewriteDraftsJob,
     RoomGate,
     SealContributions,

@@ -1,29 +1,29 @@
 import { buildRoundtable, type BuiltRoundtable, retry } from '@rt/testing';
 
-import { barrier, WritingDesk } from './spec-writing';
+import { barrier, WritingFixture } from './spec-writing';
 
 const SECRET_WORD = 'Quillfeather';
 
 describe('texts that wait for a review', () => {
-  let desk: WritingDesk;
+  let fixture: WritingFixture;
 
   beforeAll(async () => {
-    desk = await WritingDesk.open();
+    fixture = await WritingFixture.open();
   }, 120_000);
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   const idsIn = async (table: string, { id }: BuiltRoundtable): Promise<string[]> =>
-    (await desk.database.query<{ id: string }>(`select id from ${table} where roundtable_id = $1`, [id])).map(
+    (await fixture.database.query<{ id: string }>(`select id from ${table} where roundtable_id = $1`, [id])).map(
       (row) => row.id,
     );
   const fileOf = async (table: string) =>
-    (await desk.database.query<{ file: string }>(`select pg_relation_filepath('${table}') as file`))[0]?.file;
+    (await fixture.database.query<{ file: string }>(`select pg_relation_filepath('${table}') as file`))[0]?.file;
   const review = (roundtable: BuiltRoundtable, id: string, body: object) =>
-    desk.organiser.post(`/api/roundtables/${roundtable.id}/contributions/${id}/review`, body);
+    fixture.organiser.post(`/api/roundtables/${roundtable.id}/contributions/${id}/review`, body);
 
   it('have the columns of those that were reviewed, in the same order', async () => {
     const columns = (table: string) =>
-      desk.database.query(
+      fixture.database.query(
         `select column_name, data_type, is_nullable from information_schema.columns where table_name = $1
          order by ordinal_position`,
         [table],
@@ -32,11 +32,11 @@ describe('texts that wait for a review', () => {
   });
 
   it('move when they are decided on, and their words as first written stay in no file of a table', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'closed', rule: 'attributed' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule: 'attributed' });
     const [redacted, rejected, waiting] = [
-      await desk.recorded(roundtable, { body: `Said by ${SECRET_WORD} in confidence.` }),
-      await desk.recorded(roundtable),
-      await desk.recorded(roundtable),
+      await fixture.recorded(roundtable, { body: `Said by ${SECRET_WORD} in confidence.` }),
+      await fixture.recorded(roundtable),
+      await fixture.recorded(roundtable),
     ];
     expect((await idsIn('contribution_drafts', roundtable)).sort()).toEqual([redacted, rejected, waiting].sort());
     expect(await idsIn('contributions', roundtable)).toEqual([]);
@@ -51,25 +51,25 @@ describe('texts that wait for a review', () => {
     expect(await idsIn('contribution_drafts', roundtable)).toEqual([waiting]);
     expect((await idsIn('contributions', roundtable)).sort()).toEqual([redacted, rejected].sort());
     await retry(async () => {
-      await desk.app.drainJobs();
+      await fixture.app.drainJobs();
       expect(await fileOf('contribution_drafts')).not.toBe(file);
     });
     expect(await idsIn('contribution_drafts', roundtable)).toEqual([waiting]);
-    const stored = await desk.database.query(
+    const stored = await fixture.database.query(
       `select 1 from contributions c where c::text ~ $1 union all select 1 from contribution_drafts c where c::text ~ $1
        union all select 1 from contribution_versions v where v::text ~ $1`,
       [SECRET_WORD],
     );
     expect(stored).toEqual([]);
     // One list, in the states that the console knows.
-    const { body } = await desk.organiser.get(`/api/roundtables/${roundtable.id}/contributions`);
+    const { body } = await fixture.organiser.get(`/api/roundtables/${roundtable.id}/contributions`);
     const states = body['items'].map(({ state }: { state: string }) => state).sort();
     expect(states).toEqual(['accepted', 'rejected', 'submitted']);
   });
 
   it('are decided on once, however many review at the same time', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
-    const id = await desk.recorded(roundtable);
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
+    const id = await fixture.recorded(roundtable);
 
     const answers = await Promise.all([
       review(roundtable, id, { decision: 'accept' }),
@@ -85,11 +85,11 @@ describe('texts that wait for a review', () => {
   });
 
   it('are stored once, also where the call is repeated after the review', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
     const input = barrier();
     const address = `/api/roundtables/${roundtable.id}/contributions`;
-    const first = await desk.noteTaker.post(address, input);
-    expect((await desk.noteTaker.post(address, input)).body['id']).toBe(first.body['id']);
+    const first = await fixture.noteTaker.post(address, input);
+    expect((await fixture.noteTaker.post(address, input)).body['id']).toBe(first.body['id']);
     await review(roundtable, first.body['id'], { decision: 'accept' });
     expect(await idsIn('contribution_drafts', roundtable)).toEqual([]);
   });

@@ -3,23 +3,23 @@ import { randomUUID } from 'node:crypto';
 import { buildPerson, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { WritingDesk } from './spec-writing';
+import { WritingFixture } from './spec-writing';
 
 const NAMES_SOMEBODY = { status: 422, body: { code: 'invalid', field: 'reason' } };
 
 describe('the reasons of decisions on texts', () => {
-  let desk: WritingDesk;
+  let fixture: WritingFixture;
 
   beforeAll(async () => {
-    desk = await WritingDesk.open();
+    fixture = await WritingFixture.open();
   }, 120_000);
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   /** A roundtable to which Zebedee Quillfeather is invited. */
   async function attended(rule: 'chatham_house' | 'attributed'): Promise<BuiltRoundtable> {
-    const roundtable = await buildRoundtable(desk.database, { state: 'closed', rule });
-    const person = await buildPerson(desk.database, { fullName: 'Zebedee Quillfeather' });
-    await desk.database.query(
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule });
+    const person = await buildPerson(fixture.database, { fullName: 'Zebedee Quillfeather' });
+    await fixture.database.query(
       `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
       [uuidv7(), roundtable.orgId, roundtable.id, person.id, randomUUID()],
     );
@@ -27,17 +27,17 @@ describe('the reasons of decisions on texts', () => {
   }
 
   function at({ id: roundtable }: BuiltRoundtable, id: string, verb: 'review' | 'withdraw', body: object) {
-    return desk.organiser.post(`/api/roundtables/${roundtable}/contributions/${id}/${verb}`, body);
+    return fixture.organiser.post(`/api/roundtables/${roundtable}/contributions/${id}/${verb}`, body);
   }
 
   async function reasonOf({ id: roundtable }: BuiltRoundtable, id: string): Promise<unknown> {
-    const { body } = await desk.organiser.get(`/api/roundtables/${roundtable}/contributions`);
+    const { body } = await fixture.organiser.get(`/api/roundtables/${roundtable}/contributions`);
     return body['items'].find((item: { id: string }) => item.id === id)?.reason;
   }
 
   it('are kept with the text: why it was rejected or withdrawn', async () => {
     const roundtable = await attended('attributed');
-    const [rejected, withdrawn] = [await desk.recorded(roundtable), await desk.recorded(roundtable)];
+    const [rejected, withdrawn] = [await fixture.recorded(roundtable), await fixture.recorded(roundtable)];
 
     await at(roundtable, rejected, 'review', { decision: 'reject', reason: ' Off the\u200B subject ' });
     await at(roundtable, withdrawn, 'withdraw', { reason: 'Zebedee Quillfeather asked for it' });
@@ -48,7 +48,7 @@ describe('the reasons of decisions on texts', () => {
 
   it('say why names may stay for as long as one does', async () => {
     const roundtable = await attended('chatham_house');
-    const id = await desk.recorded(roundtable, { body: 'See https://example.org for the public report.' });
+    const id = await fixture.recorded(roundtable, { body: 'See https://example.org for the public report.' });
 
     const waved = { decision: 'accept', waveThrough: true, reason: 'A public report' };
     expect((await at(roundtable, id, 'review', waved)).body).toMatchObject({ reason: 'A public report' });
@@ -62,7 +62,7 @@ describe('the reasons of decisions on texts', () => {
 
   it('name nobody of the room where the text may not', async () => {
     const roundtable = await attended('chatham_house');
-    const id = await desk.recorded(roundtable, { body: 'See https://example.org for the public report.' });
+    const id = await fixture.recorded(roundtable, { body: 'See https://example.org for the public report.' });
     const reason = 'Quillfeather is known for it';
 
     expect(await at(roundtable, id, 'review', { decision: 'reject', reason })).toMatchObject(NAMES_SOMEBODY);
@@ -70,7 +70,7 @@ describe('the reasons of decisions on texts', () => {
     expect(await at(roundtable, id, 'review', waved)).toMatchObject(NAMES_SOMEBODY);
     expect(await at(roundtable, id, 'withdraw', { reason })).toMatchObject(NAMES_SOMEBODY);
 
-    const [row] = await desk.database.query('select state, decision_reason from contribution_drafts where id = $1', [
+    const [row] = await fixture.database.query('select state, decision_reason from contribution_drafts where id = $1', [
       id,
     ]);
     expect(row).toEqual({ state: 'submitted', decision_reason: null });
@@ -78,7 +78,7 @@ describe('the reasons of decisions on texts', () => {
 
   it('go with the version that was read: another one meanwhile is a conflict', async () => {
     const roundtable = await attended('attributed');
-    const id = await desk.recorded(roundtable);
+    const id = await fixture.recorded(roundtable);
     const review = (body: object) => at(roundtable, id, 'review', body);
 
     expect((await review({ decision: 'accept', version: 0 })).body).toMatchObject({ version: 1 });

@@ -8,7 +8,7 @@ import { isChatham } from './contribution';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
 import { REVIEWERS } from './contributions.policy';
-import { ReviewDesk } from './review-desk';
+import { ReviewChecks } from './review-checks';
 
 /**
  * Accepts a submitted contribution, with its text as it should stand after redaction, or rejects it with a reason. What is
@@ -19,7 +19,7 @@ export class ReviewContribution {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly contributions: ContributionsRepository,
-    private readonly desk: ReviewDesk,
+    private readonly checks: ReviewChecks,
     private readonly queries: ContributionsQueries,
     private readonly audit: AuditLog,
     private readonly database: Database,
@@ -38,8 +38,8 @@ export class ReviewContribution {
       const move = moveContribution(row.state, input.decision, { reason: input.reason });
       if (!move.ok) throw new Refusal(move.refusal, { field: move.field, message: move.message });
 
-      if (input.decision === 'reject') await this.desk.reject(roundtable, row, input);
-      else await this.desk.accept(actor, roundtable, row, input);
+      if (input.decision === 'reject') await this.checks.reject(roundtable, row, input);
+      else await this.checks.accept(actor, roundtable, row, input);
       await this.record(actor, roundtable, id, input);
 
       return this.queries.body(actor, roundtable, id);

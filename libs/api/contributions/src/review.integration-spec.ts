@@ -11,15 +11,15 @@ import {
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { WritingDesk } from './spec-writing';
+import { WritingFixture } from './spec-writing';
 
 describe('reviewing and keeping contributions', () => {
-  let desk: WritingDesk;
+  let fixture: WritingFixture;
 
   beforeAll(async () => {
-    desk = await WritingDesk.open();
+    fixture = await WritingFixture.open();
   }, 120_000);
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   function review(client: TestClient, roundtable: BuiltRoundtable, id: string, body: object) {
     return client.post(`/api/roundtables/${roundtable.id}/contributions/${id}/review`, body);
@@ -27,33 +27,33 @@ describe('reviewing and keeping contributions', () => {
 
   describe('reviewing', () => {
     it('says where names stand but not whose, and lets none through without a decision', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'closed', rule: 'chatham_house' });
-      const person = await buildPerson(desk.database, {
+      const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule: 'chatham_house' });
+      const person = await buildPerson(fixture.database, {
         fullName: 'Zebedee Quillfeather',
         organisationName: 'Quartzite Dynamics Ltd',
         email: 'zq@quartzite.example',
       });
-      await desk.database.query(
+      await fixture.database.query(
         `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
         [uuidv7(), roundtable.orgId, roundtable.id, person.id, randomUUID()],
       );
-      const id = await desk.recorded(roundtable, {
+      const id = await fixture.recorded(roundtable, {
         body: 'As Zebedee Quillfeather of Quartzite Dynamics said, write to zq@quartzite.example.',
       });
 
-      const mentions = await desk.organiser.get(`/api/roundtables/${roundtable.id}/contributions/${id}/mentions`);
+      const mentions = await fixture.organiser.get(`/api/roundtables/${roundtable.id}/contributions/${id}/mentions`);
       expect(new Set(mentions.body['items'].map(({ kind }: { kind: string }) => kind))).toEqual(
         new Set(['name', 'organisation', 'email']),
       );
       expect(JSON.stringify(mentions.body)).not.toMatch(/Zebedee|Quartz/);
-      expect((await review(desk.organiser, roundtable, id, { decision: 'accept' })).body['code']).toBe(
+      expect((await review(fixture.organiser, roundtable, id, { decision: 'accept' })).body['code']).toBe(
         'unresolved-mentions',
       );
-      expect((await review(desk.organiser, roundtable, id, { decision: 'accept', waveThrough: true })).status).toBe(
+      expect((await review(fixture.organiser, roundtable, id, { decision: 'accept', waveThrough: true })).status).toBe(
         422,
       );
 
-      const redacted = await review(desk.organiser, roundtable, id, {
+      const redacted = await review(fixture.organiser, roundtable, id, {
         decision: 'accept',
         body: 'As one participant said.',
       });
@@ -63,7 +63,7 @@ describe('reviewing and keeping contributions', () => {
         body: 'As one participant said.',
         acceptedByYou: true,
       });
-      const [{ all: everything } = { all: '' }] = await desk.database.query<{ all: string }>(
+      const [{ all: everything } = { all: '' }] = await fixture.database.query<{ all: string }>(
         `select (select json_agg(c)::text from contributions c where id = $1) || (select json_agg(v)::text from contribution_versions v where contribution_id = $1) as all`,
         [id],
       );
@@ -71,12 +71,12 @@ describe('reviewing and keeping contributions', () => {
     });
 
     it('accepts names that may stay, with a reason', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'closed', rule: 'chatham_house' });
-      const id = await desk.recorded(roundtable, { body: 'See https://example.org for the public report.' });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule: 'chatham_house' });
+      const id = await fixture.recorded(roundtable, { body: 'See https://example.org for the public report.' });
 
       expect(
         (
-          await review(desk.organiser, roundtable, id, {
+          await review(fixture.organiser, roundtable, id, {
             decision: 'accept',
             waveThrough: true,
             reason: 'A public report',
@@ -87,13 +87,12 @@ describe('reviewing and keeping contributions', () => {
 
     it('draws numbers at random under the Chatham House Rule and in order otherwise', async () => {
       const numbers = async (rule: 'chatham_house' | 'attributed'): Promise<number[]> => {
-        const roundtable = await buildRoundtable(desk.database, { state: 'closed', rule });
+        const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule });
         const refs: string[] = [];
         for (let n = 0; n < 6; n += 1)
           refs.push(
-            (await review(desk.organiser, roundtable, await desk.recorded(roundtable), { decision: 'accept' })).body[
-              'ref'
-            ],
+            (await review(fixture.organiser, roundtable, await fixture.recorded(roundtable), { decision: 'accept' }))
+              .body['ref'],
           );
         return refs.map((ref) => Number(ref.split('-C')[1]));
       };
@@ -103,27 +102,33 @@ describe('reviewing and keeping contributions', () => {
     });
 
     it('rejects with a reason and decides once', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
-      const id = await desk.recorded(roundtable);
+      const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
+      const id = await fixture.recorded(roundtable);
 
-      expect((await review(desk.organiser, roundtable, id, { decision: 'reject' })).status).toBe(422);
+      expect((await review(fixture.organiser, roundtable, id, { decision: 'reject' })).status).toBe(422);
       expect(
-        (await review(desk.organiser, roundtable, id, { decision: 'reject', reason: 'Off the subject' })).body['state'],
+        (await review(fixture.organiser, roundtable, id, { decision: 'reject', reason: 'Off the subject' })).body[
+          'state'
+        ],
       ).toBe('rejected');
-      expect((await review(desk.organiser, roundtable, id, { decision: 'accept' })).status).toBe(409);
+      expect((await review(fixture.organiser, roundtable, id, { decision: 'accept' })).status).toBe(409);
     });
 
     it('is for reviewers, and only within the roundtable of the path', async () => {
-      const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
-      const other = await buildRoundtable(desk.database, { state: 'closed' });
-      const stranger = desk.app.client({ cookie: await signIn(desk.app, await buildAccount(desk.database, {})) });
-      const id = await desk.recorded(roundtable);
+      const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
+      const other = await buildRoundtable(fixture.database, { state: 'closed' });
+      const stranger = fixture.app.client({
+        cookie: await signIn(fixture.app, await buildAccount(fixture.database, {})),
+      });
+      const id = await fixture.recorded(roundtable);
 
-      expect((await review(desk.noteTaker, roundtable, id, { decision: 'accept' })).status).toBe(403);
-      expect((await review(desk.organiser, other, id, { decision: 'accept' })).status).toBe(404);
+      expect((await review(fixture.noteTaker, roundtable, id, { decision: 'accept' })).status).toBe(403);
+      expect((await review(fixture.organiser, other, id, { decision: 'accept' })).status).toBe(404);
       expect((await review(stranger, roundtable, id, { decision: 'accept' })).status).toBe(404);
-      expect((await desk.app.client().get(`/api/roundtables/${roundtable.id}/contributions`)).status).toBe(401);
-      expect((await desk.organiser.get(`/api/roundtables/${other.id}/contributions/${id}/mentions`)).status).toBe(404);
+      expect((await fixture.app.client().get(`/api/roundtables/${roundtable.id}/contributions`)).status).toBe(401);
+      expect((await fixture.organiser.get(`/api/roundtables/${other.id}/contributions/${id}/mentions`)).status).toBe(
+        404,
+      );
     });
   });
 
@@ -133,11 +138,11 @@ describe('reviewing and keeping contributions', () => {
       answers: readonly string[],
       state: 'open' | 'closed' = 'closed',
     ) {
-      const roundtable = await buildRoundtable(desk.database, { state: 'live', rule });
-      const activity = await buildActivity(desk.database, { roundtable, state });
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule });
+      const activity = await buildActivity(fixture.database, { roundtable, state });
       for (const optionId of answers) {
         const answer = JSON.stringify({ optionId });
-        await desk.database.query(
+        await fixture.database.query(
           'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
           [roundtable.orgId, activity.id, answer],
         );
@@ -145,7 +150,7 @@ describe('reviewing and keeping contributions', () => {
       return {
         roundtable,
         keep: (finding?: string) =>
-          desk.organiser.post(
+          fixture.organiser.post(
             `/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`,
             finding ? { finding } : {},
           ),

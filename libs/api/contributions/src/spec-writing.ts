@@ -24,7 +24,7 @@ export const barrier = (over: object = {}): object => ({
 });
 
 /** What specs on contributions do over HTTP, on a database of their own. */
-export class WritingDesk {
+export class WritingFixture {
   private constructor(
     readonly database: TestDatabase,
     readonly app: TestApp,
@@ -32,14 +32,14 @@ export class WritingDesk {
     readonly organiser: TestClient,
   ) {}
 
-  static async open(): Promise<WritingDesk> {
+  static async open(): Promise<WritingFixture> {
     const database = await testDatabase();
     await buildOrganisation(database);
     const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
     const app = await testApp(database, [ContributionsModule], limits);
     const somebody = async (role: 'note_taker' | 'organiser') =>
       app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
-    return new WritingDesk(database, app, await somebody('note_taker'), await somebody('organiser'));
+    return new WritingFixture(database, app, await somebody('note_taker'), await somebody('organiser'));
   }
 
   async shut(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Revisions } from '@rt/contracts';
 import { LIVE_TIMES } from '@rt/contracts/plain';
 
-import { Paced } from './paced';
+import { Throttle } from './throttle';
 
 /** What one audience has not been told yet. */
 export interface Untold {
@@ -37,13 +37,13 @@ export class AudienceFrames {
   private readonly newest = new Map<string, number>();
   private revision = 0;
   private sentAt = performance.now();
-  private readonly window: Paced;
+  private readonly window: Throttle;
 
   constructor(
     everyMs: number,
     private readonly source: FrameSource,
   ) {
-    this.window = new Paced(everyMs, () => this.send(), source.failed);
+    this.window = new Throttle(everyMs, () => this.send(), source.failed);
   }
 
   sessionChanged(): void {

@@ -6,7 +6,7 @@ import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
 import { JoinCodes, type Visitor } from './join-codes';
-import { Places } from './places';
+import { Participations } from './participations';
 
 /** Lets a person take part: by the code of the room, or by a personal link. Joining again gives the same place. */
 @Injectable()
@@ -14,7 +14,7 @@ export class JoinSession {
   constructor(
     private readonly codes: JoinCodes,
     private readonly roundtables: RoundtablesQueries,
-    private readonly places: Places,
+    private readonly participations: Participations,
     private readonly keys: Keys,
   ) {}
 
@@ -25,16 +25,16 @@ export class JoinSession {
   async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCode): Promise<Joined> {
     const roundtable = await this.codes.find(visitor, code);
 
-    const known = await this.places.ofToken(roundtable, participantToken);
-    if (known) return this.places.presentKnown(roundtable, known);
+    const known = await this.participations.ofToken(roundtable, participantToken);
+    if (known) return this.participations.presentKnown(roundtable, known);
     if (roundtable.joining !== 'open') refuse('invited-only');
 
     const { orgId, id: roundtableId, sharedDevices } = roundtable;
     const device = this.deviceIn(roundtable, visitor);
-    const here = visitor.returning ? await this.places.ofDevice(roundtable, device) : undefined;
-    if (here) return this.places.presentKnown(roundtable, here);
+    const here = visitor.returning ? await this.participations.ofDevice(roundtable, device) : undefined;
+    if (here) return this.participations.presentKnown(roundtable, here);
     const name = nameFor(roundtable, displayName);
-    const place = await this.places.make(roundtable, {
+    const place = await this.participations.make(roundtable, {
       orgId,
       roundtableId,
       device,
@@ -42,7 +42,7 @@ export class JoinSession {
       ...(name ? { displayName: name } : {}),
     });
 
-    return this.places.presentNew(roundtable, place);
+    return this.participations.presentNew(roundtable, place);
   }
 
   /** `cookie` is the value of the personal link's cookie. */
@@ -51,15 +51,15 @@ export class JoinSession {
     const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
 
-    const place = await this.places.ofInvitation(roundtable, invitationId);
-    if (place.arrived) return this.places.presentKnown(roundtable, place);
-    await this.places.take(roundtable, place, {
+    const place = await this.participations.ofInvitation(roundtable, invitationId);
+    if (place.arrived) return this.participations.presentKnown(roundtable, place);
+    await this.participations.take(roundtable, place, {
       device: this.deviceIn(roundtable, visitor),
       ...(stakeholderType ? { declaredType: stakeholderType } : {}),
       ...(regionCode ? { declaredRegion: regionCode } : {}),
     });
 
-    return this.places.presentNew(roundtable, place);
+    return this.participations.presentNew(roundtable, place);
   }
 
   // Of no use outside of this roundtable: nobody can tell from it where else a device was.

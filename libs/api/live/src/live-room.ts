@@ -2,7 +2,7 @@ import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activitie
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
-import { Paced } from './paced';
+import { Throttle } from './throttle';
 import { differs, isNewCurrent, sessionNews } from './room-changes';
 import { type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
@@ -43,8 +43,8 @@ export class LiveRoom {
   private readonly knownRevisions = new Map<string, number>();
   /** Activities that hosts alone are told of, seldom: nobody else sees them just now. */
   private readonly elsewhere = new Set<string>();
-  private readonly elsewhereTold: Paced;
-  private readonly refreshes: Paced;
+  private readonly elsewhereTold: Throttle;
+  private readonly refreshes: Throttle;
   private counting: Promise<void> = Promise.resolve();
   private reading?: Promise<RoomFacts>;
   private readAt = Number.NEGATIVE_INFINITY;
@@ -63,8 +63,8 @@ export class LiveRoom {
         failed,
       });
     this.frames = { host: framesOf('host'), stage: framesOf('stage'), participant: framesOf('participant') };
-    this.refreshes = new Paced(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
-    this.elsewhereTold = new Paced(LIVE_TIMES.phonePushMs, async () => this.tellElsewhere(), failed);
+    this.refreshes = new Throttle(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
+    this.elsewhereTold = new Throttle(LIVE_TIMES.phonePushMs, async () => this.tellElsewhere(), failed);
   }
 
   /** The facts, at most `maxAgeMs` old and never older than what this process has been told of. */
@@ -137,7 +137,7 @@ export class LiveRoom {
 
   /** Sends what is still waiting, then stops all timers. */
   async stop(): Promise<void> {
-    await Promise.all([this.refreshes, this.elsewhereTold].map((paced) => paced.stop()));
+    await Promise.all([this.refreshes, this.elsewhereTold].map((throttle) => throttle.stop()));
     await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));
   }
 

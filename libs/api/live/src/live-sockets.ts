@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantActor } from '@rt/api/platform';
 
-import { LinesWatch } from './lines-watch';
+import { PresenceWatch } from './presence-watch';
 import { votedRoom } from './room-names';
 import type { LiveSocket } from './socket-identity';
 
@@ -10,12 +10,12 @@ import type { LiveSocket } from './socket-identity';
 export class LiveSockets {
   private readonly people = new Map<string, Set<LiveSocket>>();
 
-  constructor(private readonly lines: LinesWatch) {}
+  constructor(private readonly presence: PresenceWatch) {}
 
   add(participationId: string, socket: LiveSocket): void {
     const sockets = this.people.get(participationId) ?? new Set();
     this.people.set(participationId, sockets.add(socket));
-    this.lines.up(socket.data.identity.roundtableId, participationId);
+    this.presence.up(socket.data.identity.roundtableId, participationId);
   }
 
   /** `left`: the person said goodbye. */
@@ -24,7 +24,7 @@ export class LiveSockets {
     sockets?.delete(socket);
     if (sockets?.size !== 0) return;
     this.people.delete(participationId);
-    this.lines.down(socket.data.identity.roundtableId, participationId, left);
+    this.presence.down(socket.data.identity.roundtableId, participationId, left);
   }
 
   /** The oldest of a person's sockets, when there are more than `most`. */

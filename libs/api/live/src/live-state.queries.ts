@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { OwnAnswersQueries, RuleAcknowledgements } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/sessions';
-import type { ActivityState, LiveState, OwnAnswer } from '@rt/contracts';
+import type { ActivityView, LiveState, OwnAnswer } from '@rt/contracts';
 
-import { LinesWatch } from './lines-watch';
+import { PresenceWatch } from './presence-watch';
 import type { LiveRoom } from './live-room';
 import { LiveRooms } from './live-rooms';
 import { type RoomFacts, wasOpened } from './room-facts';
@@ -21,7 +21,7 @@ export class LiveStateQueries {
     private readonly participations: ParticipationsRepository,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly push: RoomPush,
-    private readonly lines: LinesWatch,
+    private readonly presence: PresenceWatch,
   ) {}
 
   async forParticipant(actor: Actor): Promise<LiveState> {
@@ -31,7 +31,7 @@ export class LiveStateQueries {
 
     const { room, facts } = await this.rooms.enter(roundtableId);
     await room.freshen();
-    this.lines.polled(roundtableId, participationId);
+    this.presence.polled(roundtableId, participationId);
     const found = await this.own.of(roundtableId, [participationId], facts.activities.filter(wasOpened));
     const own = found.get(participationId) ?? [];
     const state = presentRoom(facts, room.counted, 'participant', this.push.address);
@@ -45,12 +45,7 @@ export class LiveStateQueries {
 }
 
 // Who has answered may see what is shown after a vote; this frame is for one person, so it can hold that.
-function withOwnSight(
-  room: LiveRoom,
-  facts: RoomFacts,
-  shown: ActivityState,
-  own: readonly OwnAnswer[],
-): ActivityState {
+function withOwnSight(room: LiveRoom, facts: RoomFacts, shown: ActivityView, own: readonly OwnAnswer[]): ActivityView {
   const voted = own.some(({ activityId, answer }) => activityId === shown.id && answer !== null);
   const activity = facts.activities.find(({ id }) => id === shown.id);
   return voted && activity ? presentActivity(facts, activity, room.counted.get(shown.id), 'voted') : shown;

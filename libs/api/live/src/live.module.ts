@@ -6,12 +6,12 @@ import { SessionsModule } from '@rt/api/sessions';
 
 import { AccessWatch } from './access-watch';
 import { AcknowledgeRule } from './acknowledge-rule';
-import { HotEvents } from './hot-events';
+import { MessageHandlers } from './message-handlers';
 import { JoinCodes } from './join-codes';
 import { JoinSession } from './join-session';
 import { JoinController } from './join.controller';
-import { Joiners } from './joiners';
-import { LinesWatch } from './lines-watch';
+import { RoomEntry } from './room-entry';
+import { PresenceWatch } from './presence-watch';
 import { LiveRooms } from './live-rooms';
 import { LiveSockets } from './live-sockets';
 import { LiveStateQueries } from './live-state.queries';
@@ -23,17 +23,17 @@ import { OwnAnswersSync } from './own-answers-sync';
 import { PairStage } from './pair-stage';
 import { PairingCodes } from './pairing-codes';
 import { ParticipantAccess } from './participant-access';
-import { Places } from './places';
+import { Participations } from './participations';
 import { PressStageKey } from './press-stage-key';
 import { RespondLive } from './respond-live';
 import { RoomAccess } from './room-access';
 import { RoomFactsQueries } from './room-facts.queries';
-import { RoomLinesRepository } from './room-lines.repository';
-import { RoomMoves } from './room-moves';
+import { PresenceRepository } from './presence.repository';
+import { RevisionPoller } from './revision-poller';
 import { RoomPush } from './room-push';
 import { RoomWatch } from './room-watch';
 import { SessionBriefQueries } from './session-brief.queries';
-import { SocketDoor } from './socket-door';
+import { HandshakeGuard } from './handshake-guard';
 import { SocketIdentities } from './socket-identity';
 import { StagePairingsRepository } from './stage-pairings.repository';
 import { StagePairings } from './stage-pairings';
@@ -48,12 +48,12 @@ import { Visitors } from './visitor';
   providers: [
     AccessWatch,
     AcknowledgeRule,
-    HotEvents,
+    MessageHandlers,
     JoinCodes,
     JoinSession,
-    Places,
-    Joiners,
-    LinesWatch,
+    Participations,
+    RoomEntry,
+    PresenceWatch,
     LiveGateway,
     LiveRooms,
     LiveSockets,
@@ -69,11 +69,11 @@ import { Visitors } from './visitor';
     SessionBriefQueries,
     RoomAccess,
     RoomFactsQueries,
-    RoomLinesRepository,
-    RoomMoves,
+    PresenceRepository,
+    RevisionPoller,
     RoomPush,
     RoomWatch,
-    SocketDoor,
+    HandshakeGuard,
     SocketIdentities,
     StagePairings,
     StagePairingsRepository,

@@ -3,7 +3,7 @@ import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
 import { ArrivalsRepository } from '@rt/api/sessions';
 
-import { LinesWatch } from './lines-watch';
+import { PresenceWatch } from './presence-watch';
 
 const LOOK_MS = 5000;
 
@@ -19,7 +19,7 @@ export class LostArrivals implements OnApplicationBootstrap {
 
   constructor(
     private readonly arrivals: ArrivalsRepository,
-    private readonly lines: LinesWatch,
+    private readonly presence: PresenceWatch,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly revisions: RoomRevisions,
     private readonly tasks: RepeatedTasks,
@@ -37,7 +37,7 @@ export class LostArrivals implements OnApplicationBootstrap {
     const lost = this.mark !== undefined && this.mark !== mark;
     this.mark = mark;
     if (lost) this.known = new Set();
-    const here = new Set(this.lines.everybody());
+    const here = new Set(this.presence.everybody());
     // Where answers are given without a line, only the memory knows who has accepted.
     const people = new Set([...here, ...(lost ? this.acknowledgements.remembered() : [])]);
     await this.putBack([...people].filter((id) => !this.known.has(id)));

@@ -5,7 +5,7 @@ import type { OwnAnswer } from '@rt/contracts';
 
 import type { LiveRoom } from './live-room';
 import { LiveRooms } from './live-rooms';
-import { Paced } from './paced';
+import { Throttle } from './throttle';
 import { wasOpened } from './room-facts';
 import { votedRoom } from './room-names';
 import { presentCounted } from './room.presenter';
@@ -18,14 +18,14 @@ const GATHER_MS = 120;
 @Injectable()
 export class OwnAnswersSender implements OnApplicationShutdown {
   private readonly waiting = new Map<string, Set<LiveSocket>>();
-  private readonly sending: Paced;
+  private readonly sending: Throttle;
 
   constructor(
     private readonly rooms: LiveRooms,
     private readonly queries: OwnAnswersQueries,
     log: Log,
   ) {
-    this.sending = new Paced(
+    this.sending = new Throttle(
       GATHER_MS,
       () => this.sendAll(),
       (error) => {

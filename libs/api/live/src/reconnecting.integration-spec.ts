@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Listener, LiveSession, type Phone, retry, type TestApp } from '@rt/testing';
 
-import { RoomLinesRepository } from './room-lines.repository';
+import { PresenceRepository } from './presence.repository';
 import { twoLiveServers } from './spec-servers';
 
 describe('Two processes tell hosts who is reconnecting', () => {
@@ -105,7 +105,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await grows(121);
     await shows(host, 0);
     await grows(131);
-    await there.get(RoomLinesRepository).sweep();
+    await there.get(PresenceRepository).sweep();
     expect(await live.database.query('select from room_lines where process_id = $1', [killed])).toEqual([]);
   });
 

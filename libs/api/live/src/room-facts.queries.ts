@@ -4,7 +4,7 @@ import { Database, Environment } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { endsByItself } from '@rt/api/sessions';
 
-import { LinesWatch } from './lines-watch';
+import { PresenceWatch } from './presence-watch';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';
 
 /** Where a counter stands. `activityId` is null for the session's own. */
@@ -35,7 +35,7 @@ export class RoomFactsQueries {
     private readonly database: Database,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivitiesQueries,
-    private readonly lines: LinesWatch,
+    private readonly presence: PresenceWatch,
     private readonly environment: Environment,
   ) {}
 
@@ -55,7 +55,7 @@ export class RoomFactsQueries {
     const activities = await this.activities.ofRoundtable(roundtableId);
     const { noteVersion, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
     const hostNews = {
-      reconnecting: this.lines.reconnecting(roundtableId),
+      reconnecting: this.presence.reconnecting(roundtableId),
       noteVersion,
       planVersion: roundtable.version,
     };

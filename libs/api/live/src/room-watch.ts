@@ -4,7 +4,7 @@ import { Environment, RepeatedTasks } from '@rt/api/platform';
 
 import { LiveRooms } from './live-rooms';
 import { OwnAnswersSync } from './own-answers-sync';
-import { RoomMoves } from './room-moves';
+import { RevisionPoller } from './revision-poller';
 
 const COUNTERS_MS = 1500;
 const EXPIRED_MS = 1000;
@@ -20,7 +20,7 @@ const SWEEP_MS = 30_000;
 export class RoomWatch implements OnApplicationBootstrap {
   constructor(
     private readonly tasks: RepeatedTasks,
-    private readonly moves: RoomMoves,
+    private readonly moves: RevisionPoller,
     private readonly own: OwnAnswersSync,
     private readonly activities: ActivityMoves,
     private readonly rooms: LiveRooms,

@@ -1,5 +1,5 @@
 import { type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
-import type { ActivityState, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
+import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
@@ -133,7 +133,7 @@ export function presentActivity(
   activity: LiveActivity,
   counted: CountedTally | undefined,
   audience: TallyAudience,
-): ActivityState {
+): ActivityView {
   // A tally is of its own revision, so that the next one is seen to be newer.
   const { answered, revision } = counted ?? activity;
   return {
@@ -158,7 +158,7 @@ export function presentActivity(
     revision,
     tally: visibleTally(facts, activity, counted, audience),
     // The row's config was checked by the rules of its own kind.
-  } as ActivityState;
+  } as ActivityView;
 }
 
 function visibleTally(

@@ -4,7 +4,7 @@ import { buildAccount, Listener, LiveSession, response, retry, signIn, socketCli
 
 import { liveServer } from './spec-servers';
 
-describe('The socket door', () => {
+describe('The handshake guard', () => {
   const live = liveServer();
   let session: LiveSession;
   let activityId: string;

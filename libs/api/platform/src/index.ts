@@ -3,7 +3,7 @@ export {
   type AccountActor,
   type NobodyActor,
   type ParticipantActor,
-  type Place,
+  type Scope,
   type ScopedRole,
   type StageActor,
   accessEnd,
@@ -57,7 +57,7 @@ export { RoomEmitter } from './realtime/room-emitter';
 export { pauseReading, resumeReading } from './realtime/wire';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal } from './refusals/problem-filter';
-export { type Checked, Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
+export { Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
 export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { checkStart } from './start/check-start';
 export { ownerLogin, withLogin } from './start/look-at-database';

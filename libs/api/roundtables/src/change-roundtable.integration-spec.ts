@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
-import { BEFORE, PlanningDesk, SLOT, turnClock } from './spec-planning';
+import { BEFORE, PlanningFixture, SLOT, turnClock } from './spec-planning';
 
-let desk: PlanningDesk;
+let fixture: PlanningFixture;
 
 beforeAll(async () => {
-  desk = await PlanningDesk.open();
+  fixture = await PlanningFixture.open();
 });
 
-afterAll(() => desk.close());
+afterAll(() => fixture.close());
 
 describe('ChangeRoundtable', () => {
   it('derives the moments from wall time and zone, and keeps the wall time when the zone changes', async () => {
-    const first = await desk.changed(await desk.draft(), SLOT);
-    const second = await desk.changed(first, { tz: 'America/New_York' });
+    const first = await fixture.changed(await fixture.draft(), SLOT);
+    const second = await fixture.changed(first, { tz: 'America/New_York' });
 
     expect(first).toMatchObject({
       startAt: '2026-03-12T14:00:00.000Z',
@@ -25,7 +25,7 @@ describe('ChangeRoundtable', () => {
   });
 
   it('refuses a time that does not exist, naming the field', async () => {
-    const answer = await desk.change(await desk.draft(), {
+    const answer = await fixture.change(await fixture.draft(), {
       localStart: '2026-03-29T00:30',
       localEnd: '2026-03-29T01:30',
     });
@@ -34,13 +34,13 @@ describe('ChangeRoundtable', () => {
   });
 
   it('asks which side of a time that happens twice is meant, and forgets it with that time', async () => {
-    const made = await desk.draft();
+    const made = await fixture.draft();
     const twice = { localStart: '2026-10-25T01:30', localEnd: '2026-10-25T04:30' };
 
-    const asked = await desk.change(made, twice);
-    const later = await desk.changed(made, { ...twice, fold: 'later' });
-    const earlier = await desk.changed(later, { fold: 'earlier' });
-    const once = await desk.changed(earlier, { localStart: '2026-10-26T01:30', localEnd: '2026-10-26T04:30' });
+    const asked = await fixture.change(made, twice);
+    const later = await fixture.changed(made, { ...twice, fold: 'later' });
+    const earlier = await fixture.changed(later, { fold: 'earlier' });
+    const once = await fixture.changed(earlier, { localStart: '2026-10-26T01:30', localEnd: '2026-10-26T04:30' });
 
     expect(asked).toMatchObject({ status: 422, body: { code: 'time-in-fold', field: 'localStart' } });
     expect(later).toMatchObject({ fold: 'later', startAt: '2026-10-25T01:30:00.000Z' });
@@ -49,23 +49,23 @@ describe('ChangeRoundtable', () => {
   });
 
   it('takes the other side of a fold for another time, of which calendars must be told', async () => {
-    const made = await desk.scheduled();
+    const made = await fixture.scheduled();
     const twice = { localStart: '2026-10-25T01:30', localEnd: '2026-10-25T04:30', fold: 'earlier' };
     const sequence = async (): Promise<unknown[]> =>
-      desk.database.query('select ical_sequence as n from roundtables where id = $1', [made['id']]);
+      fixture.database.query('select ical_sequence as n from roundtables where id = $1', [made['id']]);
 
-    const earlier = await desk.changed(made, twice);
+    const earlier = await fixture.changed(made, twice);
     const before = await sequence();
-    await desk.changed(earlier, { fold: 'later' });
+    await fixture.changed(earlier, { fold: 'later' });
 
     expect(before).toEqual([{ n: 1 }]);
     expect(await sequence()).toEqual([{ n: 2 }]);
   });
 
   it('tells the room, where people may wait already, of each change and of the end', async () => {
-    const made = await desk.scheduled();
+    const made = await fixture.scheduled();
     const revision = async (): Promise<number | undefined> => {
-      const [row] = await desk.database.query<{ n: number }>(
+      const [row] = await fixture.database.query<{ n: number }>(
         'select revision::int as n from session_live where roundtable_id = $1',
         [made['id']],
       );
@@ -73,37 +73,37 @@ describe('ChangeRoundtable', () => {
     };
 
     const before = (await revision()) ?? NaN;
-    await desk.changed(made, { title: 'Another title' });
+    await fixture.changed(made, { title: 'Another title' });
     expect(await revision()).toBe(before + 1);
-    await desk.organiser.post(`/api/roundtables/${made['id']}/cancel`, { reason: 'The host is ill' });
+    await fixture.organiser.post(`/api/roundtables/${made['id']}/cancel`, { reason: 'The host is ill' });
     expect(await revision()).toBe(before + 2);
   });
 
   it('refuses to move a scheduled one into the past, and lets other things change once its start has passed', async () => {
-    const made = await desk.scheduled();
+    const made = await fixture.scheduled();
     const past = { localStart: '2026-01-13T14:00', localEnd: '2026-01-13T16:00' };
 
-    expect(await desk.change(made, past)).toMatchObject({ status: 422, body: { code: 'starts-in-past' } });
-    turnClock(desk.app, new Date('2026-03-12T15:00:00Z'));
-    const { venue } = await desk.changed(made, { venue: 'Room 4' });
-    turnClock(desk.app, BEFORE);
+    expect(await fixture.change(made, past)).toMatchObject({ status: 422, body: { code: 'starts-in-past' } });
+    turnClock(fixture.app, new Date('2026-03-12T15:00:00Z'));
+    const { venue } = await fixture.changed(made, { venue: 'Room 4' });
+    turnClock(fixture.app, BEFORE);
 
     expect(venue).toBe('Room 4');
   });
 
   it('keeps no town and venue of what is held online, and refuses new ones', async () => {
-    const made = await desk.changed(await desk.draft(), { place: 'Durham', venue: 'Town Hall' });
+    const made = await fixture.changed(await fixture.draft(), { place: 'Durham', venue: 'Town Hall' });
 
-    const online = await desk.changed(made, { format: 'online' });
+    const online = await fixture.changed(made, { format: 'online' });
 
     expect(online).toMatchObject({ format: 'online', place: '', venue: '' });
-    expect(await desk.change(online, { place: 'York' })).toMatchObject({ status: 422, body: { field: 'place' } });
-    expect(await desk.change(online, { venue: 'Room' })).toMatchObject({ status: 422, body: { field: 'venue' } });
-    expect(await desk.changed(online, { format: 'hybrid', place: 'York' })).toMatchObject({ place: 'York' });
+    expect(await fixture.change(online, { place: 'York' })).toMatchObject({ status: 422, body: { field: 'place' } });
+    expect(await fixture.change(online, { venue: 'Room' })).toMatchObject({ status: 422, body: { field: 'venue' } });
+    expect(await fixture.changed(online, { format: 'hybrid', place: 'York' })).toMatchObject({ place: 'York' });
   });
 
   it('refuses an unknown zone, an end before the start, unknown terms and empty texts', async () => {
-    const made = await desk.draft();
+    const made = await fixture.draft();
     const faults: [object, string, string][] = [
       [{ tz: 'Europe/Nowhere' }, 'unknown-zone', 'tz'],
       [{ localStart: '2026-03-12T14:00', localEnd: '2026-03-12T13:00' }, 'invalid', 'localEnd'],
@@ -115,15 +115,15 @@ describe('ChangeRoundtable', () => {
     ];
 
     for (const [fields, code, field] of faults) {
-      expect(await desk.change(made, fields)).toMatchObject({ status: 422, body: { code, field } });
+      expect(await fixture.change(made, fields)).toMatchObject({ status: 422, body: { code, field } });
     }
-    expect((await desk.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
+    expect((await fixture.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
   });
 
   it('lets one of two that edit the same version win', async () => {
-    const made = await desk.draft();
+    const made = await fixture.draft();
 
-    const answers = await Promise.all(['One', 'Two', 'Three', 'Four'].map((title) => desk.change(made, { title })));
+    const answers = await Promise.all(['One', 'Two', 'Three', 'Four'].map((title) => fixture.change(made, { title })));
 
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409]);
     const loser = answers.find((answer) => answer.status === 409);
@@ -131,41 +131,44 @@ describe('ChangeRoundtable', () => {
   });
 
   it('lets the rule become stricter after an acceptance, not looser', async () => {
-    const made = await desk.changed(await desk.draft(), { rule: 'attributed_on_approval' });
-    await desk.accept(made);
+    const made = await fixture.changed(await fixture.draft(), { rule: 'attributed_on_approval' });
+    await fixture.accept(made);
 
-    const looser = await desk.change(made, { rule: 'attributed' });
-    const stricter = await desk.changed(made, { rule: 'chatham_house' });
+    const looser = await fixture.change(made, { rule: 'attributed' });
+    const stricter = await fixture.changed(made, { rule: 'chatham_house' });
 
     expect(looser).toMatchObject({ status: 409, body: { code: 'rule-may-not-loosen', field: 'rule' } });
     expect(stricter).toMatchObject({ rule: 'chatham_house', ruleVersion: made['ruleVersion'] + 1 });
   });
 
   it('refuses fewer seats than are taken', async () => {
-    const made = await desk.changed(await desk.draft(), { capacity: 5 });
-    await desk.accept(made);
-    await desk.accept(made);
+    const made = await fixture.changed(await fixture.draft(), { capacity: 5 });
+    await fixture.accept(made);
+    await fixture.accept(made);
 
-    expect(await desk.change(made, { capacity: 1 })).toMatchObject({ status: 422, body: { field: 'capacity' } });
-    expect((await desk.change(made, { capacity: 2 })).status).toBe(200);
+    expect(await fixture.change(made, { capacity: 1 })).toMatchObject({ status: 422, body: { field: 'capacity' } });
+    expect((await fixture.change(made, { capacity: 2 })).status).toBe(200);
   });
 
   it('refuses to take the times away from a scheduled roundtable, or to edit one that has started', async () => {
-    const made = await desk.scheduled();
+    const made = await fixture.scheduled();
 
-    expect(await desk.change(made, { localEnd: null })).toMatchObject({ status: 422, body: { field: 'localEnd' } });
-    await desk.database.query(`update roundtables set state = 'live' where id = $1`, [made['id']]);
-    expect(await desk.change(made, { title: 'Other' })).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(await fixture.change(made, { localEnd: null })).toMatchObject({ status: 422, body: { field: 'localEnd' } });
+    await fixture.database.query(`update roundtables set state = 'live' where id = $1`, [made['id']]);
+    expect(await fixture.change(made, { title: 'Other' })).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state' },
+    });
   });
 
   it('is refused to insiders without the right and hidden from outsiders', async () => {
-    const made = await desk.draft();
+    const made = await fixture.draft();
 
-    expect((await desk.noteTaker.get(`/api/roundtables/${made['id']}`)).body['may']).toEqual(['note']);
-    expect((await desk.change(made, { title: 'Other' }, desk.noteTaker)).status).toBe(403);
-    expect((await desk.change(made, { title: 'Other' }, desk.stranger)).status).toBe(404);
-    expect((await desk.stranger.get(`/api/roundtables/${made['id']}`)).status).toBe(404);
-    expect((await desk.organiser.get(`/api/roundtables/${randomUUID()}`)).status).toBe(404);
-    expect((await desk.organiser.get('/api/roundtables/1')).status).toBe(400);
+    expect((await fixture.noteTaker.get(`/api/roundtables/${made['id']}`)).body['may']).toEqual(['note']);
+    expect((await fixture.change(made, { title: 'Other' }, fixture.noteTaker)).status).toBe(403);
+    expect((await fixture.change(made, { title: 'Other' }, fixture.stranger)).status).toBe(404);
+    expect((await fixture.stranger.get(`/api/roundtables/${made['id']}`)).status).toBe(404);
+    expect((await fixture.organiser.get(`/api/roundtables/${randomUUID()}`)).status).toBe(404);
+    expect((await fixture.organiser.get('/api/roundtables/1')).status).toBe(400);
   });
 });

@@ -1,18 +1,18 @@
 import { type Body, buildAccount, buildOrganisation, buildProgramme, signIn } from '@rt/testing';
 
-import { buildSector, PlanningDesk, QUESTION } from './spec-planning';
+import { buildSector, PlanningFixture, QUESTION } from './spec-planning';
 
-let desk: PlanningDesk;
+let fixture: PlanningFixture;
 
 beforeAll(async () => {
-  desk = await PlanningDesk.open();
+  fixture = await PlanningFixture.open();
 });
 
-afterAll(() => desk.close());
+afterAll(() => fixture.close());
 
 describe('CreateRoundtable', () => {
   it('makes a draft with the defaults of the organisation and its creator as facilitator', async () => {
-    const made = await desk.draft();
+    const made = await fixture.draft();
 
     expect(made).toMatchObject({
       state: 'draft',
@@ -25,19 +25,19 @@ describe('CreateRoundtable', () => {
       missing: ['Date and place', 'Agenda and activities'],
       may: ['edit', 'arrange', 'schedule', 'delete', 'invite', 'run', 'note', 'review', 'publish'],
     });
-    const facilitators = await desk.database.query(
+    const facilitators = await fixture.database.query(
       `select role from memberships where scope = 'roundtable' and scope_id = $1`,
       [made['id']],
     );
     expect(facilitators).toEqual([{ role: 'facilitator' }]);
-    expect(await desk.verbsOf(made)).toEqual(['create-roundtable']);
+    expect(await fixture.verbsOf(made)).toEqual(['create-roundtable']);
   });
 
   it('refuses a sector that is not known or belongs to another organisation', async () => {
-    const foreign = await buildSector(desk.database, (await buildOrganisation(desk.database)).id);
-    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId, foreign], format: 'online' };
+    const foreign = await buildSector(fixture.database, (await buildOrganisation(fixture.database)).id);
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [fixture.sectorId, foreign], format: 'online' };
 
-    const answer = await desk.organiser.post('/api/roundtables', body);
+    const answer = await fixture.organiser.post('/api/roundtables', body);
 
     expect(answer).toMatchObject({ status: 422, body: { code: 'invalid', field: 'sectorIds' } });
   });
@@ -45,33 +45,33 @@ describe('CreateRoundtable', () => {
   it('asks for one sector at least', async () => {
     const body = { question: QUESTION, title: 'Batteries', sectorIds: [], format: 'online' };
 
-    expect(await desk.organiser.post('/api/roundtables', body)).toMatchObject({
+    expect(await fixture.organiser.post('/api/roundtables', body)).toMatchObject({
       status: 422,
       body: { code: 'invalid', field: 'sectorIds', message: 'Sectors must hold 1 to 5 entries.' },
     });
   });
 
   it('refuses fields that nobody may set, and people who may not plan', async () => {
-    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [fixture.sectorId], format: 'online' };
 
     for (const field of ['id', 'state', 'orgId', 'ref', 'published', 'version']) {
-      const answer = await desk.organiser.post('/api/roundtables', { ...body, [field]: 1 });
+      const answer = await fixture.organiser.post('/api/roundtables', { ...body, [field]: 1 });
       expect(answer).toMatchObject({ status: 400, body: { code: 'unknown-field', field } });
     }
-    expect((await desk.noteTaker.post('/api/roundtables', body)).status).toBe(403);
-    expect((await desk.app.client().post('/api/roundtables', body)).status).toBe(401);
+    expect((await fixture.noteTaker.post('/api/roundtables', body)).status).toBe(403);
+    expect((await fixture.app.client().post('/api/roundtables', body)).status).toBe(401);
   });
 
   it('leaves who plans with emergency access no role there once that has ended', async () => {
-    const account = await buildAccount(desk.database, { roles: ['platform_admin'] });
-    const client = desk.app.client({ cookie: await signIn(desk.app, account) });
+    const account = await buildAccount(fixture.database, { roles: ['platform_admin'] });
+    const client = fixture.app.client({ cookie: await signIn(fixture.app, account) });
     await client.post('/api/break-glass', { reason: 'Nobody else can plan today' });
-    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [fixture.sectorId], format: 'online' };
     const { id } = (await client.post('/api/roundtables', body)).body;
     const status = async () => (await client.get(`/api/roundtables/${id}`)).status;
     expect(await status()).toBe(200);
 
-    await desk.database.query(
+    await fixture.database.query(
       'update memberships set expires_at = now() where account_id = $1 and expires_at is not null',
       [account.id],
     );
@@ -80,14 +80,14 @@ describe('CreateRoundtable', () => {
   });
 
   it('lets an organiser of one programme plan there and nowhere else', async () => {
-    const [mine, other] = [await buildProgramme(desk.database), await buildProgramme(desk.database)];
-    const foreign = await buildProgramme(desk.database, { orgId: (await buildOrganisation(desk.database)).id });
+    const [mine, other] = [await buildProgramme(fixture.database), await buildProgramme(fixture.database)];
+    const foreign = await buildProgramme(fixture.database, { orgId: (await buildOrganisation(fixture.database)).id });
     const role = { role: 'organiser' as const, scope: 'programme' as const, scopeId: mine.id };
-    const client = desk.app.client({
-      cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: [role] })),
+    const client = fixture.app.client({
+      cookie: await signIn(fixture.app, await buildAccount(fixture.database, { roles: [role] })),
     });
-    const body = { question: QUESTION, title: 'Batteries', sectorIds: [desk.sectorId], format: 'online' };
-    const outside = await desk.draft({ programmeId: other.id });
+    const body = { question: QUESTION, title: 'Batteries', sectorIds: [fixture.sectorId], format: 'online' };
+    const outside = await fixture.draft({ programmeId: other.id });
 
     const statuses = [mine.id, other.id, foreign.id, undefined].map(async (programmeId) => {
       return (await client.post('/api/roundtables', { ...body, programmeId })).status;

@@ -22,7 +22,7 @@ import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { RoundtablesModule } from './roundtables.module';
 
 /** A server that mails to a real mail server, people who invite, and the calls that inviting is made of. */
-export class InvitingDesk {
+export class InvitingFixture {
   private constructor(
     readonly database: TestDatabase,
     readonly sink: MailSink,
@@ -33,7 +33,7 @@ export class InvitingDesk {
     readonly observer: TestClient,
   ) {}
 
-  static async open(holdSeconds = 0): Promise<InvitingDesk> {
+  static async open(holdSeconds = 0): Promise<InvitingFixture> {
     const database = await testDatabase();
     const sink = await fakeMail();
     await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
@@ -43,7 +43,7 @@ export class InvitingDesk {
       return app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
     });
     const clients = (await Promise.all(signedIn)) as [TestClient, TestClient, TestClient, TestClient];
-    return new InvitingDesk(database, sink, app, ...clients);
+    return new InvitingFixture(database, sink, app, ...clients);
   }
 
   async close(): Promise<void> {

@@ -34,7 +34,7 @@ export function turnClock(app: TestApp, moment: Date): void {
 }
 
 /** A server with people who plan, who may not, and who belong elsewhere; and the calls that planning is made of. */
-export class PlanningDesk {
+export class PlanningFixture {
   private constructor(
     readonly database: TestDatabase,
     readonly app: TestApp,
@@ -45,7 +45,7 @@ export class PlanningDesk {
     readonly stranger: TestClient,
   ) {}
 
-  static async open(): Promise<PlanningDesk> {
+  static async open(): Promise<PlanningFixture> {
     const database = await testDatabase();
     const organisation = await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
     const app = await testApp(database, [PeopleModule, RoundtablesModule]);
@@ -61,7 +61,7 @@ export class PlanningDesk {
     );
     const [organiser, noteTaker, stranger] = clients as [TestClient, TestClient, TestClient];
     const sectorId = await buildSector(database, organisation.id);
-    return new PlanningDesk(database, app, organisation, sectorId, organiser, noteTaker, stranger);
+    return new PlanningFixture(database, app, organisation, sectorId, organiser, noteTaker, stranger);
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSession as Input, SessionBody } from '@rt/contracts';
 
 import { FinalResults } from './final-results';
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { SealSessionJob } from './seal-session.job';
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
@@ -33,7 +33,7 @@ export class CloseSession {
   /** The end in the open transaction, under the roundtable's lock, whoever ends it. */
   async close(roundtable: RoundtableFacts, closeActivities: boolean): Promise<SessionPatch> {
     const openActivities = await this.activities.countOpen(roundtable.id);
-    const state = moved(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
+    const state = nextState(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
 
     await this.roundtables.setState(roundtable.id, { state, closedAt: await this.desk.clock.now() });
     await this.results.run(roundtable);

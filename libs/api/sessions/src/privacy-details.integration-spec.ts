@@ -13,7 +13,7 @@ import {
 } from '@rt/testing';
 
 import { SessionsModule } from './sessions.module';
-import { PublishingDesk } from './spec-publishing';
+import { PublishingFixture } from './spec-publishing';
 
 const SITE = 'https://roundtable.example';
 const DETAILS = {
@@ -25,7 +25,7 @@ const DETAILS = {
 const OTHER_SITE = 'the details of another site';
 
 describe('the privacy details of a site in production', () => {
-  let desk: PublishingDesk;
+  let fixture: PublishingFixture;
   let strict: TestApp;
   let cookies: Readonly<Record<'organiser' | 'org_admin', string>>;
 
@@ -33,8 +33,8 @@ describe('the privacy details of a site in production', () => {
   let demo: TestClient;
 
   beforeEach(async () => {
-    desk = await PublishingDesk.open();
-    const { database, app } = desk;
+    fixture = await PublishingFixture.open();
+    const { database, app } = fixture;
     strict = await testApp(database, [SessionsModule], {
       RT_MODE: 'production',
       PUBLIC_URL: SITE,
@@ -51,7 +51,7 @@ describe('the privacy details of a site in production', () => {
   }, 120_000);
   afterEach(async () => {
     await strict?.close();
-    await desk?.shut();
+    await fixture?.shut();
   });
 
   /** As the proxy in front of production passes it on. */
@@ -80,7 +80,7 @@ describe('the privacy details of a site in production', () => {
 
   async function completeDraft(): Promise<string> {
     const sectorId = randomUUID();
-    await desk.database.query(
+    await fixture.database.query(
       `insert into sector_terms (id, org_id, code, label) select $1, id, $2, 'Skills' from organisations`,
       [sectorId, `S-${sectorId}`],
     );
@@ -93,11 +93,11 @@ describe('the privacy details of a site in production', () => {
     expect(await demo.put(`${path}/agenda`, { version: dated['version'], items })).toMatchObject({ status: 200 });
     return path;
   }
-  const invitationStates = () => desk.database.query('select state from invitations order by state');
+  const invitationStates = () => fixture.database.query('select state from invitations order by state');
 
   it('are needed before anybody is invited, and nothing is left of what was refused', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', startsInMinutes: 6000 });
-    const personIds = [(await buildPerson(desk.database)).id];
+    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', startsInMinutes: 6000 });
+    const personIds = [(await buildPerson(fixture.database)).id];
     const path = `/api/roundtables/${roundtable.id}/invitations`;
 
     expect(await call('POST', path, { personIds })).toMatchObject(MISSING);
@@ -110,7 +110,7 @@ describe('the privacy details of a site in production', () => {
 
   it('are needed before a draft is scheduled that invites people, and for no other', async () => {
     const [alone, inviting] = [await completeDraft(), await completeDraft()];
-    const person = await buildPerson(desk.database);
+    const person = await buildPerson(fixture.database);
     expect((await demo.post(`${inviting}/invitations`, { personIds: [person.id] })).status).toBe(200);
 
     expect((await call('POST', `${alone}/schedule`, {})).status).toBe(200);
@@ -122,9 +122,9 @@ describe('the privacy details of a site in production', () => {
   });
 
   it('are needed before invitations go that were taken back', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', startsInMinutes: 6000 });
-    await desk.invite(roundtable, 'Ada Canary');
-    await desk.database.query(`update invitations set state = 'draft'`);
+    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', startsInMinutes: 6000 });
+    await fixture.invite(roundtable, 'Ada Canary');
+    await fixture.database.query(`update invitations set state = 'draft'`);
     const path = `/api/roundtables/${roundtable.id}/invitations/send`;
 
     expect(await call('POST', path, {})).toMatchObject(MISSING);
@@ -136,11 +136,11 @@ describe('the privacy details of a site in production', () => {
   });
 
   it('are needed before an invitation goes once more', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', startsInMinutes: 6000 });
-    const { id } = await desk.invite(roundtable, 'Ada Canary');
+    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', startsInMinutes: 6000 });
+    const { id } = await fixture.invite(roundtable, 'Ada Canary');
     const path = `/api/roundtables/${roundtable.id}/invitations/${id}/resend`;
-    const waiting = () => desk.database.query(`select data from pgboss.job where name = 'send-invitation'`);
-    await desk.app.drainJobs();
+    const waiting = () => fixture.database.query(`select data from pgboss.job where name = 'send-invitation'`);
+    await fixture.app.drainJobs();
     const before = await waiting();
 
     expect(await call('POST', path, {})).toMatchObject(MISSING);
@@ -153,7 +153,7 @@ describe('the privacy details of a site in production', () => {
 
   it('are not needed to tell those who are invited already that the roundtable has moved or is cancelled', async () => {
     const path = await completeDraft();
-    const person = await buildPerson(desk.database);
+    const person = await buildPerson(fixture.database);
     expect((await demo.post(`${path}/invitations`, { personIds: [person.id] })).status).toBe(200);
     expect((await demo.post(`${path}/schedule`, {})).status).toBe(200);
     const { body } = await demo.get(path);
@@ -164,10 +164,10 @@ describe('the privacy details of a site in production', () => {
   });
 
   it('are needed before anything is published, first or later', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-    const texts = [await desk.write(roundtable), await desk.write(roundtable, { title: 'A later point' })];
-    await desk.close(roundtable);
-    for (const { id } of texts) await desk.review('ann', roundtable, id);
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const texts = [await fixture.write(roundtable), await fixture.write(roundtable, { title: 'A later point' })];
+    await fixture.close(roundtable);
+    for (const { id } of texts) await fixture.review('ann', roundtable, id);
     const path = `/api/roundtables/${roundtable.id}`;
 
     expect(await call('POST', `${path}/publish`, {})).toMatchObject(MISSING);
@@ -185,7 +185,7 @@ describe('the privacy details of a site in production', () => {
     expect((await call('GET', '/api/organisation/privacy', undefined, 'org_admin')).body).toEqual({ details: null });
 
     expect(await save()).toMatchObject({ status: 200, body: { details: DETAILS } });
-    await desk.database.query(
+    await fixture.database.query(
       `insert into pub_privacy_details (org_id, controller_name, contact_address, lawful_basis, retention)
        values (gen_random_uuid(), $1, $1, $1, $1)`,
       [OTHER_SITE],
@@ -220,13 +220,13 @@ describe('the privacy details of a site in production', () => {
     for (const [field, value] of wrong) {
       expect(await save({ [field]: value })).toMatchObject({ status: 422, body: { code: 'invalid', field } });
     }
-    expect(await desk.database.query('select 1 from pub_privacy_details')).toEqual([]);
+    expect(await fixture.database.query('select 1 from pub_privacy_details')).toEqual([]);
 
     await save();
     expect((await save({ retention: 'Three years.' })).body).toEqual({
       details: { ...DETAILS, retention: 'Three years.' },
     });
-    const events = await desk.database.query(`select detail from audit_events where verb = 'save-privacy-details'`);
+    const events = await fixture.database.query(`select detail from audit_events where verb = 'save-privacy-details'`);
     expect(events).toHaveLength(2);
     expect(JSON.stringify(events)).not.toContain('Three years');
   });

@@ -8,64 +8,64 @@ import {
   type TestClient,
 } from '@rt/testing';
 
-import { PublishingDesk, type Staff } from './spec-publishing';
+import { PublishingFixture, type Staff } from './spec-publishing';
 
 describe('publishing a roundtable', () => {
-  let desk: PublishingDesk;
+  let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    desk = await PublishingDesk.open();
+    fixture = await PublishingFixture.open();
   }, 120_000);
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   const write = (roundtable: BuiltRoundtable, title: string) =>
-    desk.write(roundtable, { title, body: `${title}, in full.` });
+    fixture.write(roundtable, { title, body: `${title}, in full.` });
 
   async function accept(by: keyof Staff, roundtable: BuiltRoundtable, id: string): Promise<string> {
-    const { status, body } = await desk.review(by, roundtable, id);
+    const { status, body } = await fixture.review(by, roundtable, id);
     expect(status).toBe(200);
     return body['ref'];
   }
 
   async function keepFiveAnswers(roundtable: BuiltRoundtable) {
-    const activity = await buildActivity(desk.database, {
+    const activity = await buildActivity(fixture.database, {
       roundtable,
       state: 'closed',
       question: 'Which comes first?',
     });
     for (const optionId of ['a', 'a', 'a', 'b', 'b']) {
       const key = JSON.stringify({ optionId });
-      await desk.database.query(
+      await fixture.database.query(
         'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
         [roundtable.orgId, activity.id, key],
       );
     }
-    return desk.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
+    return fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`, {});
   }
 
   it('needs the session ended, something accepted, and a second person; then seals and publishes', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const { id } = await write(roundtable, 'Grid dates delay plants');
 
-    expect((await desk.publish('ben', roundtable)).body['code']).toBe('roundtable-not-closed');
-    await desk.close(roundtable);
-    expect((await desk.publish('ben', roundtable)).body['code']).toBe('nothing-to-publish');
+    expect((await fixture.publish('ben', roundtable)).body['code']).toBe('roundtable-not-closed');
+    await fixture.close(roundtable);
+    expect((await fixture.publish('ben', roundtable)).body['code']).toBe('nothing-to-publish');
     const ref = await accept('ann', roundtable, id);
-    expect((await desk.publish('ann', roundtable)).body['code']).toBe('second-person-needed');
+    expect((await fixture.publish('ann', roundtable)).body['code']).toBe('second-person-needed');
 
-    const done = await desk.publish('ben', roundtable);
+    const done = await fixture.publish('ben', roundtable);
     expect(done.body).toMatchObject({
       ref: roundtable.ref,
       url: `/roundtables/${roundtable.ref}`,
       contributionRefs: [ref],
       waiting: 0,
     });
-    const [row] = await desk.database.query<{ state: string; sealed: boolean; keys: number }>(
+    const [row] = await fixture.database.query<{ state: string; sealed: boolean; keys: number }>(
       'select state, sealed_at is not null as sealed, (select count(*)::int from session_keys where roundtable_id = r.id) as keys from roundtables r where id = $1',
       [roundtable.id],
     );
     expect(row).toEqual({ state: 'published', sealed: true, keys: 0 });
-    const page = await desk.app.client().get<string>(`/contributions/${ref}`);
+    const page = await fixture.app.client().get<string>(`/contributions/${ref}`);
     expect(page.status).toBe(200);
     expect(page.body).toContain('Not stored.');
   });
@@ -74,13 +74,13 @@ describe('publishing a roundtable', () => {
     ['the planned day', -3000, /^\w+ \d+ \w+ \d{4}, .+ to .+ \(London time\)$/],
     ['the day of an early start, not one to come', 30_000, /^\w+ \d+ \w+ \d{4}$/],
   ])('says that it was held on %s', async (_day, startsInMinutes, slot) => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', startsInMinutes });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', startsInMinutes });
     const { id } = await write(roundtable, 'A point');
-    await desk.close(roundtable);
+    await fixture.close(roundtable);
     await accept('ann', roundtable, id);
-    await desk.publish('ben', roundtable);
+    await fixture.publish('ben', roundtable);
 
-    const [row] = await desk.database.query<{ slot: string; held: string; planned: string; today: string }>(
+    const [row] = await fixture.database.query<{ slot: string; held: string; planned: string; today: string }>(
       `select p.slot_text as slot, p.held_on::text as held, left(r.local_start, 10) as planned,
          (now() at time zone 'Europe/London')::date::text as today
        from pub_roundtables p join roundtables r on r.ref = p.ref where r.id = $1`,
@@ -91,48 +91,51 @@ describe('publishing a roundtable', () => {
   });
 
   it('publishes what others accepted, leaves the own for another person, and adds it later', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     const one = await write(roundtable, 'First point');
     const two = await write(roundtable, 'Second point');
-    await desk.close(roundtable);
+    await fixture.close(roundtable);
     const byOrganiser = await accept('ann', roundtable, one.id);
     const byReviewer = await accept('ben', roundtable, two.id);
     const later = (by: keyof Staff, id: string) =>
-      desk.staff[by].post(`/api/roundtables/${roundtable.id}/contributions/${id}/publish`);
+      fixture.staff[by].post(`/api/roundtables/${roundtable.id}/contributions/${id}/publish`);
 
-    expect((await desk.publish('ann', roundtable)).body).toMatchObject({ contributionRefs: [byReviewer], waiting: 1 });
-    expect((await desk.app.client().get(`/contributions/${byOrganiser}`, { accept: 'text/html' })).status).toBe(404);
+    expect((await fixture.publish('ann', roundtable)).body).toMatchObject({
+      contributionRefs: [byReviewer],
+      waiting: 1,
+    });
+    expect((await fixture.app.client().get(`/contributions/${byOrganiser}`, { accept: 'text/html' })).status).toBe(404);
     expect((await later('ann', one.id)).body['code']).toBe('second-person-needed');
     expect((await later('ben', one.id)).body).toMatchObject({ contributionRefs: [byOrganiser] });
-    expect((await desk.app.client().get(`/contributions/${byOrganiser}`)).status).toBe(200);
+    expect((await fixture.app.client().get(`/contributions/${byOrganiser}`)).status).toBe(200);
   });
 
   it('shows a kept poll with its numbers on its public page', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const kept = await keepFiveAnswers(roundtable);
-    await desk.close(roundtable);
-    await desk.publish('ben', roundtable);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
 
-    const { body } = await desk.app.client().get<string>(`/contributions/${kept.body['ref']}`);
+    const { body } = await fixture.app.client().get<string>(`/contributions/${kept.body['ref']}`);
     expect(body).toContain('Which comes first?');
     expect(body).toContain('n = 5');
     expect(body).toContain('<h1>Which comes first? “First” leads (3 of 5)</h1>');
     expect(body).toMatch(/<p class="ex-who__answer">.+, poll of 5 people<\/p>/);
     expect(body).toMatch(/<th scope="row">First<\/th>\s*<td>3<\/td>\s*<td>60%<\/td>/);
-    const search = await desk.app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
+    const search = await fixture.app.client().get(`/api/archive/search?q=${encodeURIComponent('"which comes first"')}`);
     expect(search.body['items'].map(({ ref }: { ref: string }) => ref)).toEqual([kept.body['ref']]);
   });
 
   it('says of a kept poll and of the room that simulated people took part', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
-    await buildParticipation(desk.database, { roundtable });
-    const person = await buildParticipation(desk.database, { roundtable });
-    await desk.database.query('update participations set simulated = true where id = $1', [person.id]);
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await buildParticipation(fixture.database, { roundtable });
+    const person = await buildParticipation(fixture.database, { roundtable });
+    await fixture.database.query('update participations set simulated = true where id = $1', [person.id]);
     const kept = await keepFiveAnswers(roundtable);
-    await desk.close(roundtable);
-    await desk.publish('ben', roundtable);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
 
-    const page = async (path: string) => (await desk.app.client().get<string>(path, { accept: 'text/html' })).body;
+    const page = async (path: string) => (await fixture.app.client().get<string>(path, { accept: 'text/html' })).body;
     expect(await page(`/contributions/${kept.body['ref']}`)).toContain(
       'Simulated people of a demonstration could answer',
     );
@@ -142,44 +145,46 @@ describe('publishing a roundtable', () => {
   });
 
   it('withdraws by the author after publication, leaving a tombstone', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'chatham_house' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const { id, secret } = await write(roundtable, 'A sentence to take back');
-    await desk.close(roundtable);
+    await fixture.close(roundtable);
     const ref = await accept('ann', roundtable, id);
-    await desk.publish('ben', roundtable);
+    await fixture.publish('ben', roundtable);
 
-    expect((await desk.bySecret('/withdraw', { secret })).body['state']).toBe('withdrawn');
+    expect((await fixture.bySecret('/withdraw', { secret })).body['state']).toBe('withdrawn');
 
-    const gone = await desk.app.client().get<string>(`/contributions/${ref}`, { accept: 'text/html' });
+    const gone = await fixture.app.client().get<string>(`/contributions/${ref}`, { accept: 'text/html' });
     expect(gone.status).toBe(410);
     expect(gone.body).not.toContain('A sentence to take back');
   });
 
   it('withdraws a whole roundtable with a reason', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     const { id } = await write(roundtable, 'A point');
-    await desk.close(roundtable);
+    await fixture.close(roundtable);
     const ref = await accept('ann', roundtable, id);
-    await desk.publish('ben', roundtable);
+    await fixture.publish('ben', roundtable);
 
     expect(
-      (await desk.staff.ben.post(`/api/roundtables/${roundtable.id}/withdraw`, { reason: 'Held by mistake' })).body[
+      (await fixture.staff.ben.post(`/api/roundtables/${roundtable.id}/withdraw`, { reason: 'Held by mistake' })).body[
         'state'
       ],
     ).toBe('withdrawn');
 
     for (const path of [`/roundtables/${roundtable.ref}`, `/contributions/${ref}`]) {
-      expect((await desk.app.client().get(path, { accept: 'text/html' })).status).toBe(410);
+      expect((await fixture.app.client().get(path, { accept: 'text/html' })).status).toBe(410);
     }
-    expect((await desk.publish('ben', roundtable)).status).toBe(409);
+    expect((await fixture.publish('ben', roundtable)).status).toBe(409);
   });
 
   it('is for organisers', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'closed' });
-    const noteTaker = desk.app.client({
-      cookie: await signIn(desk.app, await buildAccount(desk.database, { roles: ['note_taker'] })),
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
+    const noteTaker = fixture.app.client({
+      cookie: await signIn(fixture.app, await buildAccount(fixture.database, { roles: ['note_taker'] })),
     });
-    const stranger = desk.app.client({ cookie: await signIn(desk.app, await buildAccount(desk.database, {})) });
+    const stranger = fixture.app.client({
+      cookie: await signIn(fixture.app, await buildAccount(fixture.database, {})),
+    });
 
     const publish = async (client: TestClient) =>
       (await client.post(`/api/roundtables/${roundtable.id}/publish`)).status;
@@ -190,28 +195,28 @@ describe('publishing a roundtable', () => {
     const titles = ['Alpha is slow', 'Beta is dear', 'Gamma is far', 'Delta is new', 'Epsilon is rare'];
 
     const archiveOf = async (order: readonly string[]): Promise<string> => {
-      const roundtable = await buildRoundtable(desk.database, {
+      const roundtable = await buildRoundtable(fixture.database, {
         state: 'live',
         rule: 'chatham_house',
         title: 'One table',
         question: 'What is it?',
       });
       // The minute at which a test runs is no part of the comparison.
-      await desk.database.query(
+      await fixture.database.query(
         `update roundtables set local_start = '2026-03-12T14:00', local_end = '2026-03-12T16:00' where id = $1`,
         [roundtable.id],
       );
       const ids: string[] = [];
       for (const title of order) ids.push((await write(roundtable, title)).id);
-      await desk.close(roundtable);
+      await fixture.close(roundtable);
       for (const id of ids) await accept('ann', roundtable, id);
-      await desk.publish('ben', roundtable);
-      const pages = await desk.app.client().get(`/api/archive/roundtables/${roundtable.ref}`);
+      await fixture.publish('ben', roundtable);
+      const pages = await fixture.app.client().get(`/api/archive/roundtables/${roundtable.ref}`);
       const refs = pages.body['contributions'].map(({ ref }: { ref: string }) => `/contributions/${ref}`);
       const html: string[] = [];
       for (const path of [`/roundtables/${roundtable.ref}`, ...refs])
-        html.push((await desk.app.client().get<string>(path)).body);
-      const rows = await desk.database.query(
+        html.push((await fixture.app.client().get<string>(path)).body);
+      const rows = await fixture.database.query(
         'select to_jsonb(c) - $2::text[] as row from pub_contributions c where roundtable_ref = $1',
         [roundtable.ref, ['search', 'sha256']],
       );
@@ -231,10 +236,10 @@ describe('publishing a roundtable', () => {
   });
 
   it('offers the room that stands open on the front page of the demo', async () => {
-    await desk.database.query(`update roundtables set state = 'cancelled' where state in ('live', 'scheduled')`);
-    const roundtable = await buildRoundtable(desk.database, { state: 'scheduled', title: 'The open room' });
+    await fixture.database.query(`update roundtables set state = 'cancelled' where state in ('live', 'scheduled')`);
+    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', title: 'The open room' });
 
-    const { body } = await desk.app.client().get<string>('/');
+    const { body } = await fixture.app.client().get<string>('/');
     expect(body).toContain('The open room');
     expect(body).toContain(`${roundtable.joinCode.slice(0, 4)} ${roundtable.joinCode.slice(4)}`);
   });

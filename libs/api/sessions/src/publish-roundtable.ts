@@ -5,7 +5,7 @@ import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
 import { PLANNERS, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { PublicationStore } from './publication-store';
 import { SealSession } from './seal-session';
 
@@ -56,7 +56,7 @@ export class PublishRoundtable {
   private allow(roundtable: RoundtableFacts, publishable: Publishable): void {
     const { undecided, unsettled, unapproved } = publishable;
     const again = roundtable.state === 'published';
-    moved(again ? 'closed' : roundtable.state, 'publish', {
+    nextState(again ? 'closed' : roundtable.state, 'publish', {
       samePerson: needsOther(publishable),
       unresolvedMentions: 0,
       minutesApproved: null,

@@ -4,7 +4,7 @@ import type { SessionBody } from '@rt/contracts';
 
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
-import { SimulatedPlaces } from './simulated-places';
+import { SimulatedSeats } from './simulated-seats';
 import { SimulatedWatch } from './simulated-watch';
 
 /** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
@@ -12,7 +12,7 @@ import { SimulatedWatch } from './simulated-watch';
 export class RemoveSimulated {
   constructor(
     private readonly desk: SessionDesk,
-    private readonly places: SimulatedPlaces,
+    private readonly places: SimulatedSeats,
     private readonly watch: SimulatedWatch,
     private readonly sessions: SessionsQueries,
     private readonly environment: Environment,

@@ -4,7 +4,7 @@ import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
 
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
 
@@ -20,7 +20,7 @@ export class ReopenSession {
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonBody): Promise<SessionBody> {
     await this.desk.act({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
-      const state = moved(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
+      const state = nextState(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
 
       await this.roundtables.setState(roundtableId, { state, closedAt: null });
       await this.snapshots.forget(roundtableId);

@@ -14,7 +14,7 @@ import { ChairNotesRepository } from './chair-notes.repository';
 import { ClearSeatsJob } from './clear-seats.job';
 import { CloseActivity } from './close-activity';
 import { CloseSession } from './close-session';
-import { DemoDoor } from './demo-door';
+import { DemoOpenRoom } from './demo-open-room';
 import { EndForgottenSession } from './end-forgotten-session';
 import { EndSessionJob } from './end-session.job';
 import { EraseLinks } from './erase-links';
@@ -46,7 +46,7 @@ import { SetStageView } from './set-stage-view';
 import { SimulatePeople } from './simulate-people';
 import { SimulatedController } from './simulated.controller';
 import { SimulatedCrowd } from './simulated-crowd';
-import { SimulatedPlaces } from './simulated-places';
+import { SimulatedSeats } from './simulated-seats';
 import { SimulatedWatch } from './simulated-watch';
 import { StartSession } from './start-session';
 import { SteerSession } from './steer-session';
@@ -75,7 +75,7 @@ import { WriteChairNote } from './write-chair-note';
     ClearSeatsJob,
     CloseActivity,
     CloseSession,
-    DemoDoor,
+    DemoOpenRoom,
     EndForgottenSession,
     EndSessionJob,
     EraseLinks,
@@ -103,7 +103,7 @@ import { WriteChairNote } from './write-chair-note';
     SetStageView,
     SimulatePeople,
     SimulatedCrowd,
-    SimulatedPlaces,
+    SimulatedSeats,
     SimulatedWatch,
     StartSession,
     SteerSession,

@@ -1,7 +1,7 @@
 import { type BuiltRoundtable, buildActivity, buildRoundtable } from '@rt/testing';
 
 import { SealSession } from './seal-session';
-import { PublishingDesk } from './spec-publishing';
+import { PublishingFixture } from './spec-publishing';
 
 const config = {
   options: [
@@ -12,39 +12,41 @@ const config = {
 };
 
 describe('What hosts decided on written answers', () => {
-  let desk: PublishingDesk;
+  let fixture: PublishingFixture;
   beforeAll(async () => {
-    desk = await PublishingDesk.open();
+    fixture = await PublishingFixture.open();
   });
-  afterAll(() => desk?.shut());
+  afterAll(() => fixture?.shut());
 
   async function written(roundtable: BuiltRoundtable, texts: readonly string[]): Promise<string> {
-    const { id } = await buildActivity(desk.database, { roundtable, state: 'closed', config });
-    await desk.database.query(
+    const { id } = await buildActivity(fixture.database, { roundtable, state: 'closed', config });
+    await fixture.database.query(
       `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
        select $1, $2, 1, decode(md5(at::text), 'hex'), gen_random_uuid(), 1, jsonb_build_object('other', text),
          json_build_object('other', text)::text
        from unnest($3::text[]) with ordinality as given (text, at)`,
       [roundtable.orgId, id, texts],
     );
-    await desk.database.query('update activity_live set answered = $2 where activity_id = $1', [id, texts.length]);
+    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, texts.length]);
     return id;
   }
 
   it('stands in the plan after sealing, and leaves no row that tells its order', async () => {
-    const roundtable = await buildRoundtable(desk.database, { state: 'live', rule: 'attributed' });
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
     const id = await written(roundtable, ['Ports', 'Ports', 'Rail', 'Rail', 'Rail', 'Housing']);
     const path = `/api/roundtables/${roundtable.id}/activities/${id}`;
-    for (const label of ['Ports', 'Rail']) await desk.staff.ann.post(`${path}/promote`, { label });
-    await desk.staff.ann.post(`${path}/take-back`, { optionId: 'other-1' });
-    const before = await desk.staff.ann.get(`${path}/tally`);
-    expect(await desk.database.query('select 1 from activity_decisions where activity_id = $1', [id])).toHaveLength(3);
-    await desk.close(roundtable);
+    for (const label of ['Ports', 'Rail']) await fixture.staff.ann.post(`${path}/promote`, { label });
+    await fixture.staff.ann.post(`${path}/take-back`, { optionId: 'other-1' });
+    const before = await fixture.staff.ann.get(`${path}/tally`);
+    expect(await fixture.database.query('select 1 from activity_decisions where activity_id = $1', [id])).toHaveLength(
+      3,
+    );
+    await fixture.close(roundtable);
 
-    await desk.app.get(SealSession).run(roundtable.id);
+    await fixture.app.get(SealSession).run(roundtable.id);
 
-    expect(await desk.database.query('select 1 from activity_decisions')).toEqual([]);
-    const [plan] = await desk.database.query<{ config: object; version: number }>(
+    expect(await fixture.database.query('select 1 from activity_decisions')).toEqual([]);
+    const [plan] = await fixture.database.query<{ config: object; version: number }>(
       'select config, config_version as version from activities where id = $1',
       [id],
     );
@@ -56,7 +58,7 @@ describe('What hosts decided on written answers', () => {
         takenBack: [{ id: 'other-1', text: 'Ports', promoted: 'ports' }],
       },
     });
-    const after = await desk.staff.ann.get(`${path}/tally`);
+    const after = await fixture.staff.ann.get(`${path}/tally`);
     expect(after.body['result']).toEqual(before.body['result']);
     expect(after.body['result']).toMatchObject({
       base: 6,

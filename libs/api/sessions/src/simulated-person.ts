@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ActivityState, ClientToServer, RoomState, ServerToClient } from '@rt/contracts';
+import type { ActivityView, ClientToServer, RoomState, ServerToClient } from '@rt/contracts';
 import type { Chance } from '@rt/domain/polling';
 import type { Socket } from 'socket.io-client';
 
@@ -43,7 +43,7 @@ export class SimulatedPerson {
     this.socket.disconnect();
   }
 
-  private see(activity: ActivityState): void {
+  private see(activity: ActivityView): void {
     const { id, round, state } = activity;
     const waiting = this.due.get(id);
     if (state !== 'open' && waiting) {
@@ -63,7 +63,7 @@ export class SimulatedPerson {
     this.due.delete(activityId);
   }
 
-  private answer(activity: ActivityState): void {
+  private answer(activity: ActivityView): void {
     this.due.delete(activity.id);
     const answer = simulatedAnswer(activity, this.chance);
     if (!answer) return;

@@ -28,21 +28,21 @@ export interface Written {
 }
 
 /** What specs on publication do over HTTP, on a database of their own. */
-export class PublishingDesk {
+export class PublishingFixture {
   private constructor(
     readonly database: TestDatabase,
     readonly app: TestApp,
     readonly staff: Staff,
   ) {}
 
-  static async open(): Promise<PublishingDesk> {
+  static async open(): Promise<PublishingFixture> {
     const database = await testDatabase();
     await buildOrganisation(database);
     const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
     const app = await testApp(database, [SessionsModule], limits);
     const organiser = async () =>
       app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
-    return new PublishingDesk(database, app, { ann: await organiser(), ben: await organiser() });
+    return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });
   }
 
   async shut(): Promise<void> {

@@ -4,7 +4,7 @@ import { type Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody, StartSession as Input } from '@rt/contracts';
 
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { SessionDesk } from './session-desk';
 import { SessionsQueries } from './sessions.queries';
 
@@ -23,7 +23,7 @@ export class StartSession {
     const act = { actor, roundtableId, verb: 'start-session', detail: { confirmedEarly: confirmEarly } };
     await this.desk.act(act, async (roundtable) => {
       const now = await this.desk.clock.now();
-      const state = moved(roundtable.state, 'start', {
+      const state = nextState(roundtable.state, 'start', {
         nowMs: now.getTime(),
         startMs: roundtable.startAt?.getTime(),
         confirmed: confirmEarly,

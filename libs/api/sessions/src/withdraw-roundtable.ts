@@ -4,7 +4,7 @@ import { type Actor, AuditLog, Database } from '@rt/api/platform';
 import { PLANNERS, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
 
-import { moved } from './moved';
+import { nextState } from './next-state';
 import { PublicationStore } from './publication-store';
 import { SessionsQueries } from './sessions.queries';
 
@@ -24,7 +24,7 @@ export class WithdrawRoundtable {
     await this.database.transaction(async () => {
       await this.roundtables.factsFor(actor, roundtableId, PLANNERS);
       const roundtable = await this.roundtables.lockState(roundtableId);
-      const state = moved(roundtable.state, 'withdraw', { reason });
+      const state = nextState(roundtable.state, 'withdraw', { reason });
 
       await this.store.withdraw(roundtable, state, await this.reasonCheck.run(roundtable, reason));
       await this.audit.record({

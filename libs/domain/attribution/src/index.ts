@@ -16,4 +16,4 @@ export type { MentionKind, Span } from './spans';
 export { mayTakeOut } from './take-out';
 export type { SeatFacts, TakeOutRefusal } from './take-out';
 export { undecided } from './undecided';
-export type { Place } from './undecided';
+export type { TextSpan } from './undecided';

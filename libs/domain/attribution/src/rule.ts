@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 /** How what is said in a roundtable may be attributed; from the least to the most strict. */
@@ -109,10 +109,10 @@ export function mayChangeRule(
   facts: RuleChangeFacts,
 ): { readonly ok: true } | Refusal<'wrong-state' | 'rule-may-not-loosen'> {
   if (from === to) return { ok: true };
-  if (facts.live) return refuse('wrong-state', 'rule', 'The rule cannot change once the session has started.');
+  if (facts.live) return reject('wrong-state', 'rule', 'The rule cannot change once the session has started.');
   const looser = RULES.indexOf(to) < RULES.indexOf(from);
   if (looser && facts.hasAccepted && !facts.allConsented) {
-    return refuse(
+    return reject(
       'rule-may-not-loosen',
       'rule',
       'People have accepted under this rule: it may become stricter, not looser.',

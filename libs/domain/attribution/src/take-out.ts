@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 import { isUnattributed, type Rule } from './rule';
@@ -25,10 +25,10 @@ export type TakeOutRefusal = Refusal<'wrong-state' | 'seat-by-invitation' | 'sea
  */
 export function mayTakeOut(seat: SeatFacts): { readonly ok: true } | TakeOutRefusal {
   if (!seat.joinable) {
-    return refuse('wrong-state', undefined, 'Seats can be taken out until the session ends.');
+    return reject('wrong-state', undefined, 'Seats can be taken out until the session ends.');
   }
-  if (seat.invited) return refuse('seat-by-invitation');
-  if (isUnattributed(seat.rule) && seat.resultShown && seat.seatsOnDevice < 2) return refuse('seat-shows-answer');
+  if (seat.invited) return reject('seat-by-invitation');
+  if (isUnattributed(seat.rule) && seat.resultShown && seat.seatsOnDevice < 2) return reject('seat-shows-answer');
 
   return { ok: true };
 }

@@ -1,5 +1,5 @@
 /** A place in a field of a text. */
-export interface Place {
+export interface TextSpan {
   readonly field: string;
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Place {
  * The places found on which nobody has decided: all but those that lie within a place of the same kind that may stay.
  * Both lists must be of the same text.
  */
-export function undecided<T extends Place>(found: readonly T[], mayStay: readonly Place[]): readonly T[] {
+export function undecided<T extends TextSpan>(found: readonly T[], mayStay: readonly TextSpan[]): readonly T[] {
   return found.filter(
     ({ field, start, end, kind }) =>
       !mayStay.some(

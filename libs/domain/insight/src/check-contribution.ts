@@ -1,6 +1,6 @@
 import { isRegion } from '@rt/domain/attribution';
 import type { Region } from '@rt/domain/attribution';
-import { accept, checkRecord, checkText, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
@@ -38,7 +38,7 @@ export function checkContribution(input: unknown, knownSectors: readonly string[
   const tags = checkTags(record.value, knownSectors);
   if (!tags.ok) return tags;
   const region = own(record.value, 'region') ?? null;
-  if (region !== null && !isRegion(region)) return refuse('invalid', 'region', 'Choose a nation or region.');
+  if (region !== null && !isRegion(region)) return reject('invalid', 'region', 'Choose a nation or region.');
 
   return accept({ ...words.value, ...tags.value, region });
 }
@@ -85,7 +85,7 @@ function checkTags(
 function pickTerm<Id extends string>(terms: readonly Term<Id>[], value: unknown, field: string): Checked<Id> {
   const term = terms.find(({ id }) => id === value);
 
-  return term === undefined ? refuse('invalid', field, 'Choose from the list.') : accept(term.id);
+  return term === undefined ? reject('invalid', field, 'Choose from the list.') : accept(term.id);
 }
 
 function pickTerms<Id extends string>(
@@ -109,13 +109,13 @@ function pickIds<Id extends string>(
   max: number,
 ): Checked<readonly Id[]> {
   if (value === undefined || value === null) return accept([]);
-  if (!Array.isArray(value)) return refuse('invalid', field, 'Choose from the list.');
-  if (value.length > max) return refuse('invalid', field, `Choose at most ${max}.`);
+  if (!Array.isArray(value)) return reject('invalid', field, 'Choose from the list.');
+  if (value.length > max) return reject('invalid', field, `Choose at most ${max}.`);
   const picked: Id[] = [];
   for (const [index, item] of value.entries()) {
     const id = known.find((name) => name === item);
-    if (id === undefined) return refuse('invalid', `${field}[${index}]`, 'Choose from the list.');
-    if (picked.includes(id)) return refuse('invalid', `${field}[${index}]`, 'Choose each once.');
+    if (id === undefined) return reject('invalid', `${field}[${index}]`, 'Choose from the list.');
+    if (picked.includes(id)) return reject('invalid', `${field}[${index}]`, 'Choose each once.');
     picked.push(id);
   }
 

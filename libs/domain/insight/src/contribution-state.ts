@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 export type ContributionState =
@@ -52,15 +52,15 @@ const WHY_NOT: Readonly<Record<ContributionVerb, string>> = {
 const GUARDS: Readonly<
   Partial<Record<ContributionVerb, (facts: ContributionFacts) => (ContributionMove & { ok: false }) | null>>
 > = {
-  reject: ({ reason }) => (reason?.trim() ? null : refuse('invalid', 'reason', 'Enter a reason.')),
+  reject: ({ reason }) => (reason?.trim() ? null : reject('invalid', 'reason', 'Enter a reason.')),
   merge: ({ intoState, intoSelf }) =>
     !intoSelf && (intoState === 'accepted' || intoState === 'published')
       ? null
-      : refuse('invalid', 'into', 'Choose another contribution that is accepted or published.'),
+      : reject('invalid', 'into', 'Choose another contribution that is accepted or published.'),
   publish: ({ roundtableClosed }) =>
     roundtableClosed
       ? null
-      : refuse('roundtable-not-closed', undefined, 'End the session before anything of it is published.'),
+      : reject('roundtable-not-closed', undefined, 'End the session before anything of it is published.'),
 };
 
 /** Where a verb leads from a state, when its guard lets it. Who may publish is `mayPublish`'s in attribution. */
@@ -70,7 +70,7 @@ export function moveContribution(
   facts: ContributionFacts = {},
 ): ContributionMove {
   const next = MOVES[state][verb];
-  if (next === undefined) return refuse('wrong-state', undefined, WHY_NOT[verb]);
+  if (next === undefined) return reject('wrong-state', undefined, WHY_NOT[verb]);
 
   return GUARDS[verb]?.(facts) ?? { ok: true, state: next };
 }

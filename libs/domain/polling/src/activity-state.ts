@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
@@ -30,7 +30,7 @@ const WHY_NOT: Readonly<Record<ActivityVerb, string>> = {
 export function moveActivity(state: ActivityState, verb: ActivityVerb): ActivityMove {
   const next = MOVES[state][verb];
 
-  return next === undefined ? refuse('wrong-state', undefined, WHY_NOT[verb]) : { ok: true, state: next };
+  return next === undefined ? reject('wrong-state', undefined, WHY_NOT[verb]) : { ok: true, state: next };
 }
 
 /** How long after `closesAt` a response that was on its way is still taken, in ms. */
@@ -56,10 +56,10 @@ export function acceptsResponse(
   facts: AcceptsFacts,
 ): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'activity-closed'> {
   if (facts.state === 'draft' || facts.state === 'ready') {
-    return refuse('not-open', undefined, 'This is not open for answers yet.');
+    return reject('not-open', undefined, 'This is not open for answers yet.');
   }
-  if (facts.hostClosed) return refuse('activity-closed', undefined, 'The facilitator has closed this activity.');
-  if (facts.state !== 'open' || !facts.epochSame) return refuse('activity-closed', undefined, 'Voting has closed.');
+  if (facts.hostClosed) return reject('activity-closed', undefined, 'The facilitator has closed this activity.');
+  if (facts.state !== 'open' || !facts.epochSame) return reject('activity-closed', undefined, 'Voting has closed.');
 
   return { ok: true, closeDue: closeIsDue(facts) };
 }

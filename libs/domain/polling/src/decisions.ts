@@ -1,4 +1,4 @@
-import { accept, refuse, wordKey } from '@rt/domain/text';
+import { accept, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { optionOfText } from './choosing';
 import type { ChoiceOption } from './options';
@@ -41,8 +41,8 @@ export function promoteOther(
   if (optionOfText(options, text)) return accept(null);
   const target = wordKey(text);
   const answer = others.find(({ label }) => wordKey(label) === target);
-  if (!answer) return refuse('invalid', 'label', 'Nobody has written this answer.');
-  if (options.length >= most) return refuse('invalid', 'label', `There are ${most} options already.`);
+  if (!answer) return reject('invalid', 'label', 'Nobody has written this answer.');
+  if (options.length >= most) return reject('invalid', 'label', `There are ${most} options already.`);
   const before = takenBack.find(({ promoted }) => promoted === target);
   const id = before?.id ?? freeId([...options, ...takenBack]);
 
@@ -57,7 +57,7 @@ export function takeBackOption(
   if (takenBack.some((option) => option.id === id)) return accept(null);
   const target = options.find((option) => option.id === id)?.promoted;
   if (target === undefined)
-    return refuse('invalid', 'optionId', 'Only an answer that became an option can be taken back.');
+    return reject('invalid', 'optionId', 'Only an answer that became an option can be taken back.');
 
   return accept({ verb: 'take-back', target, value: null });
 }

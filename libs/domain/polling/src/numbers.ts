@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 /** A share of a base, null when there is none: a share of nothing is not 0 and never NaN. */
@@ -23,7 +23,7 @@ export function isWhole(value: unknown, min: number, max: number): value is numb
 
 /** Refusal of a value that is not a whole number of the range. */
 export function wholeRefusal(field: string, min: number, max: number): Refusal<'invalid'> {
-  return refuse('invalid', field, `Enter a whole number from ${min} to ${max}.`);
+  return reject('invalid', field, `Enter a whole number from ${min} to ${max}.`);
 }
 
 const TOLERANCE = 1e-9;

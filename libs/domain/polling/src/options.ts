@@ -1,4 +1,4 @@
-import { accept, checkRecord, checkText, own, refuse, wordKey } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { share } from './numbers';
 import type { OtherAnswer } from './other-answers';
@@ -54,9 +54,9 @@ export function checkOptions(
   field: string,
   keys: readonly string[] = KEYS,
 ): Checked<readonly ChoiceOption[]> {
-  if (!Array.isArray(input)) return refuse('invalid', field, 'Enter a list of options.');
+  if (!Array.isArray(input)) return reject('invalid', field, 'Enter a list of options.');
   if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
-    return refuse('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
+    return reject('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
   }
 
   return checkEach(input, field, keys);
@@ -67,7 +67,7 @@ export function checkTakenBack(input: unknown, field: string): Checked<readonly 
   if (input === undefined) return accept([]);
   const fits = Array.isArray(input) && input.length <= OPTIONS_MAX;
 
-  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : refuse('invalid', field, 'Leave this out.');
+  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : reject('invalid', field, 'Leave this out.');
 }
 
 function checkEach(
@@ -94,7 +94,7 @@ function checkOption(
 ): Checked<ChoiceOption> {
   const id = own(record, 'id');
   if (typeof id !== 'string' || !OPTION_ID.test(id)) {
-    return refuse(
+    return reject(
       'invalid',
       `${field}.id`,
       'An option needs an id of 1 to 40 letters, digits, hyphens or underscores.',
@@ -102,14 +102,14 @@ function checkOption(
   }
   const text = checkText(own(record, 'text'), { field: `${field}.text`, min: 1, max: OPTION_TEXT_MAX });
   if (!text.ok) return text;
-  if (before.some((option) => option.id === id)) return refuse('invalid', `${field}.id`, 'This id is used twice.');
+  if (before.some((option) => option.id === id)) return reject('invalid', `${field}.id`, 'This id is used twice.');
   if (before.some((option) => option.text === text.value)) {
-    return refuse('invalid', `${field}.text`, 'This option is already in the list.');
+    return reject('invalid', `${field}.text`, 'This option is already in the list.');
   }
   const promoted = own(record, 'promoted');
   if (promoted === undefined) return accept({ id, text: text.value });
   if (typeof promoted !== 'string' || promoted === '' || wordKey(promoted) !== promoted) {
-    return refuse('invalid', `${field}.promoted`, 'Leave this out: it is set where an answer becomes an option.');
+    return reject('invalid', `${field}.promoted`, 'Leave this out: it is set where an answer becomes an option.');
   }
 
   return accept({ id, text: text.value, promoted });
@@ -123,7 +123,7 @@ export function checkFlag<Key extends string>(
 ): Checked<{ readonly [name in Key]?: boolean }> {
   const value = own(record, key);
   if (value === undefined) return accept({});
-  if (typeof value !== 'boolean') return refuse('invalid', `${field}.${key}`, 'Choose yes or no.');
+  if (typeof value !== 'boolean') return reject('invalid', `${field}.${key}`, 'Choose yes or no.');
 
   return accept({ [key]: value } as { readonly [name in Key]?: boolean });
 }

@@ -1,4 +1,4 @@
-import { checkText, refuse, wordKey } from '@rt/domain/text';
+import { checkText, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { OTHER_TEXT_MAX } from './choosing';
 
@@ -24,7 +24,7 @@ export function checkOther(input: unknown): Checked<string> {
   const text = checkText(input, { field, min: 1, max: OTHER_TEXT_MAX });
   if (!text.ok) return text;
 
-  return wordKey(text.value) === '' ? refuse('invalid', field, 'Enter an answer in letters or digits.') : text;
+  return wordKey(text.value) === '' ? reject('invalid', field, 'Enter an answer in letters or digits.') : text;
 }
 
 /** Adds counts of spellings; one whose count comes to 0 is left out. */

@@ -1,6 +1,6 @@
 import { K_ANONYMITY, isUnattributed } from '@rt/domain/attribution';
 import type { Rule } from '@rt/domain/attribution';
-import { accept, refuse } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import type { ActivityState } from './activity-state';
 
@@ -20,9 +20,9 @@ export function allowedVisibilities(rule: Rule): readonly Visibility[] {
 /** Checks a visibility against the rule of the roundtable. */
 export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibility> {
   const known = VISIBILITIES.find((name) => name === visibility);
-  if (known === undefined) return refuse('invalid', 'visibility', 'Choose when results are shown.');
+  if (known === undefined) return reject('invalid', 'visibility', 'Choose when results are shown.');
   if (!allowedVisibilities(rule).includes(known)) {
-    return refuse('invalid', 'visibility', 'Under this rule results cannot be shown before the activity has closed.');
+    return reject('invalid', 'visibility', 'Under this rule results cannot be shown before the activity has closed.');
   }
 
   return accept(known);

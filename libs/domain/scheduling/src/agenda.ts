@@ -1,4 +1,4 @@
-import { accept, checkRecord, checkText, joinPath, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, checkText, joinPath, own, reject } from '@rt/domain/text';
 import type { Checked, Refusal } from '@rt/domain/text';
 
 export type AgendaKind = 'intro' | 'talk' | 'discussion' | 'activity' | 'break' | 'wrap_up';
@@ -19,7 +19,7 @@ export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemD
   const record = checkRecord(input, field, ['kind', 'title', 'plannedMinutes']);
   if (!record.ok) return record;
   const kind = AGENDA_KINDS.find((name) => name === own(record.value, 'kind'));
-  if (kind === undefined) return refuse('invalid', joinPath(field, 'kind'), 'Choose a kind of item.');
+  if (kind === undefined) return reject('invalid', joinPath(field, 'kind'), 'Choose a kind of item.');
   const title = checkText(own(record.value, 'title'), {
     field: joinPath(field, 'title'),
     min: 1,
@@ -30,7 +30,7 @@ export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemD
   if (!isMinutes(plannedMinutes)) {
     const message = `Enter whole minutes from 1 to ${AGENDA_MINUTES_MAX}.`;
 
-    return refuse('invalid', joinPath(field, 'plannedMinutes'), message);
+    return reject('invalid', joinPath(field, 'plannedMinutes'), message);
   }
 
   return accept({ kind, title: title.value, plannedMinutes });
@@ -74,7 +74,7 @@ export function planAgenda<T extends { readonly plannedMinutes: number }>(
     const over = overMinutes === 1 ? '1 minute' : `${overMinutes} minutes`;
     const message = `The agenda is ${over} longer than the roundtable.`;
 
-    return { ...refuse('agenda-too-long', 'items', message), overMinutes, totalMinutes: minute };
+    return { ...reject('agenda-too-long', 'items', message), overMinutes, totalMinutes: minute };
   }
 
   return { ok: true, items: planned, totalMinutes: minute, spareMinutes: slotMinutes - minute };

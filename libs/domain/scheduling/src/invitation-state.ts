@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 export type InvitationState =
@@ -65,17 +65,17 @@ function acceptSeat(state: InvitationState, seatsLeft: number | null): Invitatio
 }
 
 function refuseStarted(): Refusal<'started'> {
-  return refuse('started', undefined, 'The roundtable has started: the answer can no longer be changed.');
+  return reject('started', undefined, 'The roundtable has started: the answer can no longer be changed.');
 }
 
 function refuseClosed(
   state: InvitationState,
 ): Refusal<'wrong-state' | 'invitation-expired' | 'invitation-revoked'> | null {
-  if (state === 'draft') return refuse('wrong-state', undefined, 'This invitation has not been sent.');
+  if (state === 'draft') return reject('wrong-state', undefined, 'This invitation has not been sent.');
   if (state === 'expired') {
-    return refuse('invitation-expired', undefined, 'This invitation is no longer valid. Ask for a new link.');
+    return reject('invitation-expired', undefined, 'This invitation is no longer valid. Ask for a new link.');
   }
-  if (state === 'revoked') return refuse('invitation-revoked', undefined, 'This invitation was withdrawn.');
+  if (state === 'revoked') return reject('invitation-revoked', undefined, 'This invitation was withdrawn.');
 
   return null;
 }
@@ -103,5 +103,5 @@ export function moveInvitation(
 
   return from.includes(state)
     ? { ok: true, state: to }
-    : refuse('wrong-state', undefined, 'This cannot be done with the invitation in its present state.');
+    : reject('wrong-state', undefined, 'This cannot be done with the invitation in its present state.');
 }

@@ -1,4 +1,4 @@
-import { refuse } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
 
 export type RoundtableState = 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'withdrawn' | 'cancelled';
@@ -106,12 +106,12 @@ export function moveRoundtable(
 }
 
 function refuseMove(state: RoundtableState, verb: RoundtableVerb): RoundtableMoveRefusal {
-  if (verb !== 'publish') return refuse('wrong-state', undefined, WHY_NOT[verb]);
+  if (verb !== 'publish') return reject('wrong-state', undefined, WHY_NOT[verb]);
   const tooEarly = state === 'draft' || state === 'scheduled' || state === 'live';
 
   return tooEarly
-    ? refuse('roundtable-not-closed', undefined, WHY_NOT.publish)
-    : refuse('wrong-state', undefined, NO_MORE);
+    ? reject('roundtable-not-closed', undefined, WHY_NOT.publish)
+    : reject('wrong-state', undefined, NO_MORE);
 }
 
 /** Everything that stands between a draft and a scheduled roundtable; empty when nothing does. */
@@ -144,7 +144,7 @@ function refuseIncomplete(facts: RoundtableFacts): RoundtableMoveRefusal | null 
   if (missing.length === 0) return null;
   const message = `Still missing: ${missing.map((thing) => THINGS[thing]).join(', ')}.`;
 
-  return { ...refuse('incomplete', undefined, message), missing };
+  return { ...reject('incomplete', undefined, message), missing };
 }
 
 function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
@@ -153,20 +153,20 @@ function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): Round
   if (onTime) return null;
   const message = 'This is more than 30 minutes before the planned start. Confirm to start now.';
 
-  return refuse('early-start-needs-confirmation', undefined, message);
+  return reject('early-start-needs-confirmation', undefined, message);
 }
 
 function refuseOpenActivities({ openActivities = 0, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
   if (openActivities === 0 || confirmed) return null;
   const open = openActivities === 1 ? '1 activity is' : `${openActivities} activities are`;
 
-  return refuse('activities-open', undefined, `${open} still open. Confirm to close them and end the session.`);
+  return reject('activities-open', undefined, `${open} still open. Confirm to close them and end the session.`);
 }
 
 function refuseSealed({ sealed }: RoundtableFacts): RoundtableMoveRefusal | null {
   return sealed === false
     ? null
-    : refuse(
+    : reject(
         'sealed',
         undefined,
         'The links between people and answers are erased: the session cannot be opened again.',
@@ -174,16 +174,16 @@ function refuseSealed({ sealed }: RoundtableFacts): RoundtableMoveRefusal | null
 }
 
 function refuseWithoutReason({ reason }: RoundtableFacts): RoundtableMoveRefusal | null {
-  return reason?.trim() ? null : refuse('invalid', 'reason', 'Enter a reason.');
+  return reason?.trim() ? null : reject('invalid', 'reason', 'Enter a reason.');
 }
 
 function refuseUnpublishable(facts: RoundtableFacts): RoundtableMoveRefusal | null {
-  if (facts.minutesApproved === false) return refuse('wrong-state', undefined, 'The minutes are not approved yet.');
+  if (facts.minutesApproved === false) return reject('wrong-state', undefined, 'The minutes are not approved yet.');
   if (facts.unresolvedMentions !== 0) {
-    return refuse('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');
+    return reject('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');
   }
   if (facts.samePerson !== false) {
-    return refuse('second-person-needed', undefined, 'Somebody else than the person who accepted it must publish it.');
+    return reject('second-person-needed', undefined, 'Somebody else than the person who accepted it must publish it.');
   }
 
   return null;

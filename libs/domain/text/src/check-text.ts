@@ -1,4 +1,4 @@
-import { accept, refuse } from './checked';
+import { accept, reject } from './checked';
 import type { Checked } from './checked';
 import { graphemes } from './graphemes';
 import { hasLoneSurrogate, normaliseText } from './normalise';
@@ -22,16 +22,16 @@ const UNITS_PER_GRAPHEME = 4;
  */
 export function checkText(value: unknown, limits: TextLimits): Checked<string> {
   const { field, min, max } = limits;
-  if (typeof value !== 'string') return refuse('invalid', field, 'Enter a text.');
+  if (typeof value !== 'string') return reject('invalid', field, 'Enter a text.');
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    return refuse('invalid', field, 'The text holds a character that cannot be stored.');
+    return reject('invalid', field, 'The text holds a character that cannot be stored.');
   }
 
   const text = normaliseText(value, limits);
-  if (text.length > max * UNITS_PER_GRAPHEME) return refuse('invalid', field, tooLong(max));
+  if (text.length > max * UNITS_PER_GRAPHEME) return reject('invalid', field, tooLong(max));
   const length = graphemes(text);
-  if (length > max) return refuse('invalid', field, tooLong(max));
-  if (length < min) return refuse('invalid', field, tooShort(min));
+  if (length > max) return reject('invalid', field, tooLong(max));
+  if (length < min) return reject('invalid', field, tooShort(min));
 
   return accept(text);
 }

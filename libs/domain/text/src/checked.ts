@@ -18,7 +18,7 @@ export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /** Makes a refusal; leaves out what is not given, so that two equal refusals are deeply equal. */
-export function refuse<Code extends string>(refusal: Code, field?: string, message?: string): Refusal<Code> {
+export function reject<Code extends string>(refusal: Code, field?: string, message?: string): Refusal<Code> {
   return {
     ok: false,
     refusal,

@@ -1,4 +1,4 @@
-export { accept, refuse } from './checked';
+export { accept, reject } from './checked';
 export type { Checked, Refusal } from './checked';
 export { checkText } from './check-text';
 export type { TextLimits } from './check-text';

@@ -1,4 +1,4 @@
-import { accept, refuse } from './checked';
+import { accept, reject } from './checked';
 import type { Checked } from './checked';
 
 /** True for an object as JSON makes it: not null, not an array, and not an instance of a class. */
@@ -20,10 +20,10 @@ export function checkRecord(
   field: string,
   known: readonly string[],
 ): Checked<Readonly<Record<string, unknown>>> {
-  if (!isRecord(value)) return refuse('invalid', field, 'Expected an object.');
+  if (!isRecord(value)) return reject('invalid', field, 'Expected an object.');
   const unknownKey = Object.keys(value).find((key) => !known.includes(key));
   if (unknownKey !== undefined) {
-    return refuse('invalid', joinPath(field, unknownKey), 'This field is not known here.');
+    return reject('invalid', joinPath(field, unknownKey), 'This field is not known here.');
   }
 
   return accept(value);

@@ -1,6 +1,6 @@
 import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
 import type { Kind } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, isRecord, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, checkText, isRecord, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { lowest, pointLabel } from './points';
 
@@ -143,7 +143,7 @@ function checkEnds(record: Readonly<Record<string, unknown>>): Checked<Pick<Rati
   if (!low.ok) return low;
   const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', min: 1, max: LABEL_MAX });
   if (!high.ok) return high;
-  if (low.value === high.value) return refuse('invalid', 'config.highLabel', 'The two ends need different labels.');
+  if (low.value === high.value) return reject('invalid', 'config.highLabel', 'The two ends need different labels.');
 
   return accept({ lowLabel: low.value, highLabel: high.value });
 }
@@ -152,7 +152,7 @@ function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingCo
   const field = 'config.pointLabels';
   if (input === undefined) return accept({});
   if (!Array.isArray(input) || input.length !== points) {
-    return refuse('invalid', field, `Enter ${points} labels, one a point; a label may be empty.`);
+    return reject('invalid', field, `Enter ${points} labels, one a point; a label may be empty.`);
   }
 
   const pointLabels: string[] = [];
@@ -177,7 +177,7 @@ function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<R
 
   return own(record.value, 'na') === true
     ? accept({ na: true })
-    : refuse('invalid', 'answer.na', 'Leave this out unless it is not applicable.');
+    : reject('invalid', 'answer.na', 'Leave this out unless it is not applicable.');
 }
 
 /** Mean, median and sample standard deviation from whole sums, so that the order of counting cannot change a digit. */

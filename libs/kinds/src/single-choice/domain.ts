@@ -19,7 +19,7 @@ import {
   takeBackOption,
 } from '@rt/domain/polling';
 import type { ChoiceOption, ChoiceResult, Kind, Spellings } from '@rt/domain/polling';
-import { accept, checkRecord, own, refuse } from '@rt/domain/text';
+import { accept, checkRecord, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { meaningOf } from './meaning-of';
 
@@ -69,7 +69,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     if (Object.hasOwn(value, 'other')) return checkOwnWords(options, value);
     const optionId = own(value, 'optionId');
     if (typeof optionId !== 'string' || ![...options, ...takenBack].some((option) => option.id === optionId)) {
-      return refuse('invalid', 'answer.optionId', 'Select one of the options.');
+      return reject('invalid', 'answer.optionId', 'Select one of the options.');
     }
 
     return accept({ optionId });
@@ -147,7 +147,7 @@ function checkOwnWords(
   record: Readonly<Record<string, unknown>>,
 ): Checked<SingleChoiceAnswer> {
   if (Object.hasOwn(record, 'optionId')) {
-    return refuse('invalid', 'answer.other', 'Select an option or write an answer, not both.');
+    return reject('invalid', 'answer.other', 'Select an option or write an answer, not both.');
   }
   const text = checkOther(own(record, 'other'));
   if (!text.ok) return text;

@@ -9,7 +9,7 @@ export type AnswerOf<R extends RouteName> = Routes[R]['answer'];
 type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** `at` fills the names in braces. */
-type Place<R extends RouteName> = [NamesIn<R>] extends [never]
+type PathNames<R extends RouteName> = [NamesIn<R>] extends [never]
   ? { readonly at?: undefined }
   : { readonly at: Readonly<Record<NamesIn<R>, string>> };
 
@@ -21,7 +21,7 @@ type Part<Name extends 'query' | 'body', R extends RouteName> =
       : { readonly [Each in Name]: Fields }
     : { readonly [Each in Name]?: undefined };
 
-type Sent<R extends RouteName> = Place<R> & Part<'query', R> & Part<'body', R>;
+type Sent<R extends RouteName> = PathNames<R> & Part<'query', R> & Part<'body', R>;
 
 /** What goes with a call; nothing where the route needs nothing. */
 export type SentWith<R extends RouteName> = Partial<Sent<R>> extends Sent<R> ? [sent?: Sent<R>] : [sent: Sent<R>];

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { LIVE_TIMES, type ActivityState, type OwnAnswer } from '@rt/contracts/plain';
+import { LIVE_TIMES, type ActivityView, type OwnAnswer } from '@rt/contracts/plain';
 import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
 import type { LiveClient } from './live/live-client';
@@ -27,7 +27,7 @@ export interface ShownAnswer {
 }
 
 /** Own answer to one activity, with the way to give, change or (null) withdraw it. */
-export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: ActivityState): ShownAnswer {
+export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: ActivityView): ShownAnswer {
   const entries = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot);
   const queued = entries.get(activity.id);
   const own = live.own[activity.id];

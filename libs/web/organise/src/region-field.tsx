@@ -1,4 +1,4 @@
-import { SelectField, useRegions } from '@rt/web/desk';
+import { SelectField, useRegions } from '@rt/web/console-kit';
 import { t } from './words';
 
 interface RegionFieldProps {

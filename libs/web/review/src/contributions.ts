@@ -1,6 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
-import { KEYS, useApi } from '@rt/web/desk';
+import { KEYS, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 
 /** Everything that was written or kept in a roundtable. */
@@ -19,8 +19,8 @@ export function typeLabel(type: ContributionBody['type']): string {
 
 const OUT_OF_REVIEW = new Set<ContributionBody['state']>(['accepted', 'published', 'superseded', 'merged']);
 
-/** The queue's three heaps. */
-export function heaps(items: readonly ContributionBody[]) {
+/** The queue's three listsByState. */
+export function listsByState(items: readonly ContributionBody[]) {
   return {
     submitted: items.filter((item) => item.state === 'submitted'),
     accepted: items.filter((item) => OUT_OF_REVIEW.has(item.state)),

@@ -36,10 +36,10 @@ function CurrentPage() {
   const route = routeOf(usePath());
   if (route.page === 'code') return <CodePage />;
   if (route.page === 'invitation') return <InvitationPage />;
-  if (route.page === 'join') return <JoinPage key={route.place} place={route.place} />;
+  if (route.page === 'join') return <JoinPage key={route.joinKey} joinKey={route.joinKey} />;
   if (route.page === 'unknown') return <UnknownPage />;
-  const kept = loadParticipation(route.place);
-  if (kept === null) return <NotHerePage place={route.place} />;
+  const kept = loadParticipation(route.joinKey);
+  if (kept === null) return <NotHerePage joinKey={route.joinKey} />;
 
   return <RoomPages kept={kept} part={route.part} activityId={route.activityId} />;
 }

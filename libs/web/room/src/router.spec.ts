@@ -4,11 +4,11 @@ import { ownTime } from './pages/invitation-facts';
 describe('routeOf', () => {
   it('reads the addresses of the participant', () => {
     expect(routeOf('/j')).toEqual({ page: 'code' });
-    expect(routeOf('/j/48291503')).toEqual({ page: 'join', place: '48291503' });
+    expect(routeOf('/j/48291503')).toEqual({ page: 'join', joinKey: '48291503' });
     expect(routeOf('/invitation')).toEqual({ page: 'invitation' });
     expect(routeOf(roomPath('48291503', 'activity', 'a1'))).toEqual({
       page: 'room',
-      place: '48291503',
+      joinKey: '48291503',
       part: 'activity',
       activityId: 'a1',
     });

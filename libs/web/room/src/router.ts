@@ -39,8 +39,8 @@ export function navigate(path: string, options: { readonly replace?: boolean; re
 export type Route =
   | { readonly page: 'code' }
   | { readonly page: 'invitation' }
-  | { readonly page: 'join'; readonly place: string }
-  | { readonly page: 'room'; readonly place: string; readonly part: RoomPart; readonly activityId?: string }
+  | { readonly page: 'join'; readonly joinKey: string }
+  | { readonly page: 'room'; readonly joinKey: string; readonly part: RoomPart; readonly activityId?: string }
   | { readonly page: 'unknown' };
 
 export type RoomPart = 'now' | 'results' | 'contribute' | 'me' | 'activity';
@@ -56,19 +56,19 @@ const PARTS: Readonly<Record<string, RoomPart>> = {
 /** The parts of a room, as they stand in addresses. */
 export const ROOM_PARTS = Object.keys(PARTS);
 
-/** Reads a path. A place is the join code, or the roundtable's id for people who came by a personal link. */
+/** Reads a path. A join key is the join code, or the roundtable's id for people who came by a personal link. */
 export function routeOf(path: string): Route {
-  const [area, place, part, activityId] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const [area, joinKey, part, activityId] = path.split('/').filter(Boolean).map(decodeURIComponent);
   if (area === 'invitation') return { page: 'invitation' };
   if (area !== 'j') return { page: 'unknown' };
-  if (place === undefined) return { page: 'code' };
-  if (part === undefined) return { page: 'join', place };
+  if (joinKey === undefined) return { page: 'code' };
+  if (part === undefined) return { page: 'join', joinKey };
   const known = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
 
-  return known ? { page: 'room', place, part: known, activityId } : { page: 'unknown' };
+  return known ? { page: 'room', joinKey, part: known, activityId } : { page: 'unknown' };
 }
 
 /** Address of a part of the room. */
-export function roomPath(place: string, part: RoomPart, activityId?: string): string {
-  return `/j/${place}/${part}${activityId ? `/${activityId}` : ''}`;
+export function roomPath(joinKey: string, part: RoomPart, activityId?: string): string {
+  return `/j/${joinKey}/${part}${activityId ? `/${activityId}` : ''}`;
 }

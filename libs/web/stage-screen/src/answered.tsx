@@ -1,9 +1,9 @@
-import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
+import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import { t } from './words';
 
 interface AnsweredProps {
   readonly session: SessionFacts;
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
 }
 
 /** How many of those who joined have answered, in words and as a bar. */

@@ -1,4 +1,4 @@
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { Timer } from '@rt/web/ui';
 import { PageTitle } from './page-title';
 import { t } from './words';
@@ -8,7 +8,7 @@ const LENGTHS = [70, 130, 220] as const;
 const SIZES = ['short', 'medium', 'long', 'longest'] as const;
 
 interface QuestionHeadProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   /** When the remaining time was heard; left out where no time is shown. */
   readonly since?: number;
   /** How to answer, where it is not plain. */

@@ -1,4 +1,4 @@
-import type { ActivityState, NoResults, SessionFacts } from '@rt/contracts/plain';
+import type { ActivityView, NoResults, SessionFacts } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
 import type { KindConfig } from '@rt/kinds';
 import { useStage, type AnyKindStage } from '@rt/web/kinds/stage';
@@ -9,7 +9,7 @@ import { t } from './words';
 
 interface QuestionScreenProps {
   readonly session: SessionFacts;
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly noResults: NoResults | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
@@ -31,7 +31,7 @@ export function QuestionScreen({ session, activity, noResults, since }: Question
 }
 
 /** What the kind itself shows of how it is asked, as soon as its code is there. */
-function useAsked({ kind, config, state, allowAbstain }: ActivityState) {
+function useAsked({ kind, config, state, allowAbstain }: ActivityView) {
   const loaded = useStage(kind);
   const stage: Partial<AnyKindStage> = loaded === 'failed' || loaded === null ? {} : loaded;
   const abstain = allowAbstain ? [t('stage-screen.abstain')] : [];

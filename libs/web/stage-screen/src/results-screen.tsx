@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { ActivityState, SessionFacts } from '@rt/contracts/plain';
+import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import { KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { Answered } from './answered';
 import { InPicture } from './page-title';
@@ -8,7 +8,7 @@ import { barsIn, rowsStyle } from './rows-in';
 
 interface ResultsScreenProps {
   readonly session: SessionFacts;
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
 }
 
 /** The result over the whole screen. Its files are there for whoever reaches them by key: they are not for the room. */

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import type { ActivityState, RoomState, SessionFacts } from '@rt/contracts/plain';
+import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
 import { loadChart } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
@@ -29,7 +29,7 @@ const session: SessionFacts = {
   simulated: 0,
 };
 const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, text: `Option ${index}` }));
-const activity: ActivityState<'single_choice'> = {
+const activity: ActivityView<'single_choice'> = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
@@ -62,7 +62,7 @@ const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
 const results: Stage = { shows: 'results', activityId: 'a1', noResults: null };
 
 /** What of an activity is other than above; with its kind goes its config. */
-type Part = { [K in ActivityKind]: Partial<ActivityState<K>> }[ActivityKind];
+type Part = { [K in ActivityKind]: Partial<ActivityView<K>> }[ActivityKind];
 
 function room(part: Partial<SessionFacts> = {}, one: Part = {}): RoomState {
   return {
@@ -70,7 +70,7 @@ function room(part: Partial<SessionFacts> = {}, one: Part = {}): RoomState {
     revision: 1,
     serverTime: '',
     session: { ...session, ...part },
-    activities: [{ ...activity, ...one } as ActivityState],
+    activities: [{ ...activity, ...one } as ActivityView],
   };
 }
 
@@ -83,7 +83,7 @@ const counts = [30, 10].map((count, index) => ({
   rank: index + 1,
   tied: false,
 }));
-const tally: ActivityState['tally'] = {
+const tally: ActivityView['tally'] = {
   activityId: 'a1',
   kind: 'single_choice',
   configVersion: 1,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ActivityState, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
 import { preloadCharts, useChart } from '@rt/web/kinds/charts';
 import { preloadStages, useStage } from '@rt/web/kinds/stage';
 import { JoinStrip } from './join-strip';
@@ -73,7 +73,7 @@ function useCodeOf(kind: string, kinds: readonly string[] = []): string {
 }
 
 /** What may take another room on the screen. A chart takes the place of a sentence with the first answers. */
-function fitKey({ shows, noResults }: StageState, activity: ActivityState | undefined): string {
+function fitKey({ shows, noResults }: StageState, activity: ActivityView | undefined): string {
   if (!activity) return shows;
   const { id, configVersion, state, tally } = activity;
 

@@ -45,13 +45,13 @@ export interface NobodyActor {
 export type Actor = AccountActor | ParticipantActor | StageActor | NobodyActor;
 
 /** Where a role is asked for: a roundtable and, if it has one, its programme. */
-export interface Place {
+export interface Scope {
   readonly roundtableId?: string | null;
   readonly programmeId?: string | null;
 }
 
 /** True when the account holds one of the roles at the place, or above it (its programme, the organisation). */
-export function hasRole(actor: Actor, roles: readonly AccountRole[], place: Place = {}): boolean {
+export function hasRole(actor: Actor, roles: readonly AccountRole[], place: Scope = {}): boolean {
   if (actor.kind !== 'account') return false;
   return actor.roles.some((held) => roles.includes(held.role) && reaches(held, place));
 }
@@ -95,12 +95,12 @@ export function roleAt(actor: Actor, roundtableId: string, programmeId?: string 
 }
 
 /** The role that stands for the actor in an audit event. */
-export function auditRole(actor: Actor, place: Place = {}): string {
+export function auditRole(actor: Actor, place: Scope = {}): string {
   if (actor.kind !== 'account') return actor.kind;
   return STRONGEST_FIRST.find((role) => hasRole(actor, [role], place)) ?? 'account';
 }
 
-function reaches(held: ScopedRole, place: Place): boolean {
+function reaches(held: ScopedRole, place: Scope): boolean {
   if (held.scope === 'organisation') return true;
   return (
     held.scopeId === (held.scope === 'programme' ? place.programmeId : place.roundtableId) && held.scopeId !== null

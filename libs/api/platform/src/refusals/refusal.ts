@@ -1,4 +1,5 @@
 import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import type { Checked } from '@rt/domain/text';
 
 /** What a refusal says besides its code. Further members are sent along as they are. */
 export interface RefusalDetail {
@@ -34,21 +35,10 @@ export function refuse(code: RefusalCode, detail?: RefusalDetail): never {
   throw new Refusal(code, detail);
 }
 
-/** What a domain function returns when it may refuse. */
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly refusal: string;
-      readonly field?: string;
-      readonly message?: string;
-      readonly rule?: string;
-    };
-
 /** The value of a domain result; throws its refusal as one of this server's (an unknown code becomes `invalid`). */
-export function unwrap<T>(checked: Checked<T>): T {
+export function unwrap<T>(checked: Checked<T, string>): T {
   if (checked.ok) return checked.value;
-  const { refusal, field, message, rule } = checked;
+  const { refusal, field, message } = checked;
   const known = refusal in REFUSALS ? (refusal as RefusalCode) : 'invalid';
-  return refuse(known, { ...(field ? { field } : {}), ...(message ? { message } : {}), rule: rule ?? refusal });
+  return refuse(known, { ...(field ? { field } : {}), ...(message ? { message } : {}), rule: refusal });
 }

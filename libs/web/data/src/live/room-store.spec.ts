@@ -1,8 +1,8 @@
 /** @jest-environment node */
-import type { ActivityState, RoomState, Tally } from '@rt/contracts/plain';
+import type { ActivityView, RoomState, Tally } from '@rt/contracts/plain';
 import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
 
-function activity(part: Partial<ActivityState<'single_choice'>> = {}): ActivityState {
+function activity(part: Partial<ActivityView<'single_choice'>> = {}): ActivityView {
   return {
     id: 'a1',
     kind: 'single_choice',
@@ -50,7 +50,7 @@ function tally(part: Partial<Tally<'single_choice'>> = {}): Tally<'single_choice
 
 const session = { title: 'T' } as RoomState['session'];
 
-function takeActivity(known: KnownRoom, one: ActivityState, now: number): KnownRoom {
+function takeActivity(known: KnownRoom, one: ActivityView, now: number): KnownRoom {
   return takeChange(
     known,
     { revisions: { revision: 0, activities: { [one.id]: one.revision } }, activities: [one] },
@@ -68,11 +68,11 @@ function takeSession(known: KnownRoom, revision: number, title: string): KnownRo
   return takeChange(known, { revisions: { revision, activities: {} }, session: { ...session, title } }, 0);
 }
 
-function state(revision: number, activities: readonly ActivityState[], title = 'T'): RoomState {
+function state(revision: number, activities: readonly ActivityView[], title = 'T'): RoomState {
   return { audience: 'participant', revision, serverTime: '', session: { ...session, title }, activities };
 }
 
-const known = (...activities: ActivityState[]) => takeState(EMPTY_ROOM, state(5, activities), 0);
+const known = (...activities: ActivityView[]) => takeState(EMPTY_ROOM, state(5, activities), 0);
 
 describe('the known room', () => {
   it('knows the server’s clock by the newest whole state, whatever the clock of the device says', () => {

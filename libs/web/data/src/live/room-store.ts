@@ -1,5 +1,5 @@
 import type {
-  ActivityState,
+  ActivityView,
   OwnAnswer,
   Revisions,
   RoomChanged,
@@ -50,7 +50,7 @@ function takeSession(known: KnownRoom, revision: number, session: SessionFacts):
 }
 
 /** Takes one activity; one that is not in the list yet is added in its place. */
-function takeActivity(known: KnownRoom, activity: ActivityState, now: number): KnownRoom {
+function takeActivity(known: KnownRoom, activity: ActivityView, now: number): KnownRoom {
   if (known.room === null) return known;
   const newer = newerActivity(known, find(known.room, activity.id), activity);
   const listed = known.room.activities.some((one) => one.id === activity.id);
@@ -72,7 +72,7 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   const shown = tally.result !== null || tally.suppressed ? tally : null;
   const { revision, answered, state } = tally;
   // A tally is of the kind of its activity.
-  const next = { ...activity, revision, answered, tally: shown, state } as ActivityState;
+  const next = { ...activity, revision, answered, tally: shown, state } as ActivityView;
 
   return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
 }
@@ -92,11 +92,11 @@ export function isBehind(known: KnownRoom, told: Revisions): boolean {
   return Object.entries(told.activities).some(([id, revision]) => revision > (find(known.room, id)?.revision ?? -1));
 }
 
-function find(room: RoomState | null, id: string): ActivityState | null {
+function find(room: RoomState | null, id: string): ActivityView | null {
   return room?.activities.find((activity) => activity.id === id) ?? null;
 }
 
-function patchAll(list: readonly ActivityState[], newer: readonly ActivityState[]): readonly ActivityState[] {
+function patchAll(list: readonly ActivityView[], newer: readonly ActivityView[]): readonly ActivityView[] {
   return list.map((activity) => newer.find((one) => one.id === activity.id) ?? activity);
 }
 
@@ -104,24 +104,24 @@ function patchAll(list: readonly ActivityState[], newer: readonly ActivityState[
  * The newer of two views of an activity. The state of the room is built once for all who join, so it may lack a tally
  * that this person may see for having answered: one known already stays until a newer one is told.
  */
-function newerActivity(known: KnownRoom, before: ActivityState | null, incoming: ActivityState): ActivityState {
+function newerActivity(known: KnownRoom, before: ActivityView | null, incoming: ActivityView): ActivityView {
   if (before === null) return incoming;
   if (incoming.revision < before.revision) return before;
   const mayKeep = incoming.revision === before.revision || sawByAnswering(known, before, incoming);
 
   if (incoming.tally !== null || before.tally === null || !mayKeep) return incoming;
 
-  return { ...incoming, tally: before.tally } as ActivityState;
+  return { ...incoming, tally: before.tally } as ActivityView;
 }
 
-function sawByAnswering(known: KnownRoom, before: ActivityState, incoming: ActivityState): boolean {
+function sawByAnswering(known: KnownRoom, before: ActivityView, incoming: ActivityView): boolean {
   const own = known.own[incoming.id];
   const answered = own !== undefined && own.round === incoming.round && own.answer !== null;
 
   return answered && incoming.visibility === 'after_vote' && before.round === incoming.round;
 }
 
-function heardTimes(known: KnownRoom, activities: readonly ActivityState[], now: number): KnownRoom['heardAt'] {
+function heardTimes(known: KnownRoom, activities: readonly ActivityView[], now: number): KnownRoom['heardAt'] {
   const heardAt = { ...known.heardAt };
   for (const activity of activities) {
     const before = find(known.room, activity.id);

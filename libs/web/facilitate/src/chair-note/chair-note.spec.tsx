@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
 import { REFUSALS } from '@rt/contracts/plain';
-import { ApiProvider, type Api } from '@rt/web/desk';
+import { ApiProvider, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen, waitFor } from '@testing-library/react';

@@ -1,6 +1,6 @@
 import { Button, Group, Title, VisuallyHidden } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
-import { focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/desk';
+import { focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
 import { t } from '../words';
 import classes from './chair-note.module.css';

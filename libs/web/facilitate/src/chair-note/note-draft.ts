@@ -1,7 +1,7 @@
 import type { ChairNote } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { graphemes } from '@rt/domain/text';
-import { mayPass, type Problem } from '@rt/web/desk';
+import { mayPass, type Problem } from '@rt/web/console-kit';
 
 /** What somebody types, beside what is stored. */
 export interface NoteDraft {

@@ -1,5 +1,5 @@
 import type { ChairNote } from '@rt/contracts';
-import { KEYS, problemOf, useApi } from '@rt/web/desk';
+import { KEYS, problemOf, useApi } from '@rt/web/console-kit';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import type { ActivityState } from '@rt/contracts/plain';
-import { type Api, ApiProvider } from '@rt/web/desk';
+import type { ActivityView } from '@rt/contracts/plain';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { WrittenAnswers } from './written-answers';
@@ -16,7 +16,7 @@ const ACTIVITY = {
     allowOther: true,
   },
   tally: { result: { options: [], base: 3, shareBase: 'respondents', other: [], otherCount: 0 } },
-} as unknown as ActivityState;
+} as unknown as ActivityView;
 
 function panel(api: Api, runs = true) {
   return (

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
-import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './live.module.css';
 
 /** The options that were answers in own words. */
-export function addedOptions({ config }: ActivityState): readonly ChoiceOption[] {
+export function addedOptions({ config }: ActivityView): readonly ChoiceOption[] {
   return 'options' in config ? config.options.filter(({ promoted }) => promoted !== undefined) : [];
 }
 

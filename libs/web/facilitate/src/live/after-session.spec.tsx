@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/desk';
+import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen } from '@testing-library/react';

@@ -12,7 +12,7 @@ import {
   useApi,
   useRefresh,
   useSay,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/desk';
+import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/console-kit';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
-import { DemoDesk } from './demo-desk';
+import { DemoPanel } from './demo-panel';
 import { RoomPanel } from './room-panel';
 import { RunOfShow } from './run-of-show';
 import classes from './live.module.css';
@@ -31,7 +31,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
           </Button>
         </Group>
       ) : null}
-      <DemoDesk roundtable={roundtable} room={live.room} offline={false} />
+      <DemoPanel roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
         <RunOfShow roundtable={roundtable} currentId={null} clockOffsetMs={live.clockOffsetMs} />
         <div className={classes['side']}>

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FootBar } from './foot-bar';
@@ -7,12 +7,12 @@ import type { Controls } from './use-controls';
 
 const room = (over: object = {}) => ({ session: { stageView: 'question', ...over } }) as unknown as RoomState;
 
-const activity = (over: Partial<ActivityState>): ActivityState =>
-  ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityState;
+const activity = (over: Partial<ActivityView>): ActivityView =>
+  ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityView;
 
 interface Given {
-  readonly current?: ActivityState | null;
-  readonly next?: ActivityState | null;
+  readonly current?: ActivityView | null;
+  readonly next?: ActivityView | null;
   readonly offline?: boolean;
   readonly room?: RoomState;
 }

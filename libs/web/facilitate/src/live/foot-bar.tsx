@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import { keyLabel } from '@rt/web/desk';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { keyLabel } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './console.module.css';
 import { showResults } from './live-shortcuts';
@@ -9,9 +9,9 @@ import type { Controls } from './use-controls';
 
 interface FootBarProps {
   readonly room: RoomState;
-  readonly current: ActivityState | null;
-  readonly next: ActivityState | null;
-  readonly previous: ActivityState | null;
+  readonly current: ActivityView | null;
+  readonly next: ActivityView | null;
+  readonly previous: ActivityView | null;
   readonly controls: Controls;
   readonly offline: boolean;
   /** Makes another activity the current one; asks first where voting is open. */
@@ -46,7 +46,7 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
 }
 
 interface ButtonProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly controls: Controls;
   readonly off: boolean;
 }

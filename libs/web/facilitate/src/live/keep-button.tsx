@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 

@@ -1,10 +1,10 @@
-import type { ActivityState } from '@rt/contracts/plain';
-import { Dialogue } from '@rt/web/desk';
+import type { ActivityView } from '@rt/contracts/plain';
+import { Dialogue } from '@rt/web/console-kit';
 import { t } from '../words';
 import type { Leaving } from './use-leaving';
 
 interface LeaveOpenDialogueProps {
-  readonly current: ActivityState | null;
+  readonly current: ActivityView | null;
   readonly leaving: Leaving;
   readonly busy: boolean;
 }

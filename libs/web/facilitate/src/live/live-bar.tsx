@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { keyLabel, usePageHeading } from '@rt/web/desk';
+import { keyLabel, usePageHeading } from '@rt/web/console-kit';
 import { CodePlate } from '@rt/web/ui';
 import type { ReactNode } from 'react';
 import { t } from '../words';

@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Page, PageLink, Remote, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import { t } from '../words';
 import { AfterSession } from './after-session';
 import { BeforeSession } from './before-session';

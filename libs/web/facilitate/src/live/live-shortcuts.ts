@@ -1,14 +1,14 @@
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
-import type { Shortcut } from '@rt/web/desk';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import type { Shortcut } from '@rt/web/console-kit';
 import { t } from '../words';
 import { canReveal, resultsShown } from './reveal';
 import type { Controls } from './use-controls';
 
 interface LiveKeys {
   readonly room: RoomState | null;
-  readonly current: ActivityState | null;
-  readonly next: ActivityState | null;
-  readonly previous: ActivityState | null;
+  readonly current: ActivityView | null;
+  readonly next: ActivityView | null;
+  readonly previous: ActivityView | null;
   readonly controls: Controls;
   /** Makes another activity the current one; asks first where voting is open. */
   go(activityId: string): void;
@@ -30,7 +30,7 @@ function toggleBlank({ room, controls }: LiveKeys): void {
 }
 
 /** Shows the result to the room, or takes it away again: the reveal and what the stage shows go together. */
-export async function showResults(controls: Controls, activity: ActivityState, shown: boolean): Promise<void> {
+export async function showResults(controls: Controls, activity: ActivityView, shown: boolean): Promise<void> {
   if (activity.visibility === 'on_reveal' && !(await controls.reveal(activity.id, shown))) return;
   await controls.view(shown ? 'results' : 'question');
 }

@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { ApiProvider, type Api } from '@rt/web/desk';
+import { ApiProvider, type Api } from '@rt/web/console-kit';
 import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
@@ -19,7 +19,7 @@ const OPTIONS = [
   { id: 'c', text: 'Test sites' },
 ];
 
-const activity = (id: string, over: Partial<ActivityState>): ActivityState =>
+const activity = (id: string, over: Partial<ActivityView>): ActivityView =>
   ({
     id,
     number: 1,
@@ -33,11 +33,11 @@ const activity = (id: string, over: Partial<ActivityState>): ActivityState =>
     remainingMs: null,
     tally: null,
     ...over,
-  }) as unknown as ActivityState;
+  }) as unknown as ActivityView;
 
 const api = { call: () => Promise.resolve({ pairs: [] }) } as unknown as Api;
 
-function panel(current: ActivityState | null, roundtable = ROUNDTABLE) {
+function panel(current: ActivityView | null, roundtable = ROUNDTABLE) {
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>

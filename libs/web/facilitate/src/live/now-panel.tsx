@@ -1,10 +1,10 @@
 import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
 import { KindChart } from '@rt/web/kinds/kind-chart';
 import { Banner, Timer } from '@rt/web/ui';
-import { Nothing } from '@rt/web/desk';
+import { Nothing } from '@rt/web/console-kit';
 import { StagePicture } from '@rt/web/stage-screen';
 import type { ReactNode } from 'react';
 import { t } from '../words';
@@ -19,8 +19,8 @@ interface NowPanelProps {
   readonly room: RoomState;
   /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
   readonly heardAt: Readonly<Record<string, number>>;
-  readonly current: ActivityState | null;
-  readonly next: ActivityState | null;
+  readonly current: ActivityView | null;
+  readonly next: ActivityView | null;
   readonly kept: boolean;
   readonly offline: boolean;
 }
@@ -60,7 +60,7 @@ function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
 const QUESTION_SHORT = 160;
 
 interface CurrentProps extends NowPanelProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
 }
 
 function Current({ roundtable, room, heardAt, activity, kept, offline }: CurrentProps) {
@@ -117,7 +117,7 @@ function stageWords({ session }: RoomState): string {
 }
 
 interface AnsweredProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly joined: number;
   readonly since: number;
   /** What can be done with the answers. */

@@ -1,5 +1,5 @@
 import { Anchor, Button, Title } from '@mantine/core';
-import { CheckField, FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/desk';
+import { CheckField, FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/console-kit';
 import { t } from '../words';
 import { DisconnectStage } from './disconnect-stage';
 import classes from './live.module.css';

@@ -1,6 +1,6 @@
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import type { ChartModel, PickedPair } from '@rt/domain/polling';
-import { KEYS, Remote, useApi } from '@rt/web/desk';
+import { KEYS, Remote, useApi } from '@rt/web/console-kit';
 import { useTogether } from '@rt/web/kinds/together';
 import { Chart } from '@rt/web/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import classes from './live.module.css';
 
 interface PickedTogetherProps {
   readonly roundtableId: string;
-  readonly activity: Pick<ActivityState, 'id' | 'kind' | 'config'> & { readonly state: string };
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config'> & { readonly state: string };
 }
 
 /** Which options of a closed activity the same people picked; asked for when it is opened. */

@@ -1,19 +1,19 @@
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 
 /** Results can be shown once there is something that the room may see: before close only where the rule allows it. */
-export function canReveal(activity: ActivityState): boolean {
+export function canReveal(activity: ActivityView): boolean {
   if (activity.visibility === 'never') return false;
   if (activity.state === 'closed') return true;
   return activity.state === 'open' && (activity.visibility === 'always' || activity.visibility === 'after_vote');
 }
 
 /** True while the stage shows this activity's result. */
-export function resultsShown(room: RoomState | null, activity: ActivityState): boolean {
+export function resultsShown(room: RoomState | null, activity: ActivityView): boolean {
   return room?.session.stage?.shows === 'results' && room.session.stage.activityId === activity.id;
 }
 
 /** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */
-export function phonesSee(activity: ActivityState): ActivityState['visibility'] | 'results' | 'too-few' {
+export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 'results' | 'too-few' {
   const { state, visibility, revealed, tally } = activity;
   if (state !== 'closed' || visibility === 'never' || (visibility === 'on_reveal' && !revealed)) return visibility;
   return tally?.suppressed ? 'too-few' : 'results';

@@ -1,8 +1,8 @@
 import { Group, Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { excerpt } from '@rt/domain/text';
-import { ButtonLink, keyLabel, useActivities } from '@rt/web/desk';
+import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './live.module.css';
 import { PaceNote } from './pace-note';
@@ -11,7 +11,7 @@ import { asShown, showLines, type ShowLine, type ShownActivity } from './show';
 interface RunOfShowProps {
   readonly roundtable: RoundtableBody;
   /** As the room knows them; left out, as they are planned. */
-  readonly activities?: readonly ActivityState[];
+  readonly activities?: readonly ActivityView[];
   readonly currentId: string | null;
   /** The server's clock less `performance.now()`, in ms. */
   readonly clockOffsetMs: number;

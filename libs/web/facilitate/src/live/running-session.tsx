@@ -1,13 +1,13 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { ProblemPanel, useGo, useKeys, useWholeWindow, Waiting } from '@rt/web/desk';
+import { ProblemPanel, useGo, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
 import { useState, type ReactNode } from 'react';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { Column } from './column';
 import classes from './console.module.css';
-import { DemoDesk } from './demo-desk';
+import { DemoPanel } from './demo-panel';
 import { EndDialogue } from './end-dialogue';
 import { EndsByItself } from './ends-by-itself';
 import { FootBar } from './foot-bar';
@@ -127,7 +127,7 @@ function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving,
       </Column>
       <Column place="room" labelledBy="room">
         {runs ? <SharedSeatsMark roundtable={roundtable} /> : null}
-        <DemoDesk roundtable={roundtable} room={room} offline={offline} />
+        <DemoPanel roundtable={roundtable} room={room} offline={offline} />
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />
         <RoomPanel roundtable={roundtable} room={room} offline={offline} />
       </Column>

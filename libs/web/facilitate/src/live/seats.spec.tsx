@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody, SeatList } from '@rt/contracts';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/desk';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Seats, SharedSeatsMark } from './seats';

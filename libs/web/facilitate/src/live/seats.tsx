@@ -1,6 +1,6 @@
 import { Button, Title } from '@mantine/core';
 import type { RoundtableBody, SeatList, SeatRow } from '@rt/contracts';
-import { KEYS, PageLink, Remote, useApi } from '@rt/web/desk';
+import { KEYS, PageLink, Remote, useApi } from '@rt/web/console-kit';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { t } from '../words';

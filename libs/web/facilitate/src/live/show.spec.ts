@@ -1,11 +1,11 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { canKeep, canReveal, phonesSee, resultsShown } from './reveal';
 import { asShown, neighbour, newActivityPath, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
-const activity = (id: string, position: number, more: Partial<ActivityState<'rating'>> = {}) =>
-  ({ id, position, state: 'ready', visibility: 'after_close', ...more }) as ActivityState;
+const activity = (id: string, position: number, more: Partial<ActivityView<'rating'>> = {}) =>
+  ({ id, position, state: 'ready', visibility: 'after_close', ...more }) as ActivityView;
 
 describe('the run of show', () => {
   const planned = [
@@ -53,14 +53,13 @@ describe('showing results', () => {
   });
 
   it('tells what phones see once voting has closed, no longer what was planned', () => {
-    const closed = (more: Partial<ActivityState<'rating'>>) =>
-      phonesSee(activity('a', 0, { state: 'closed', ...more }));
+    const closed = (more: Partial<ActivityView<'rating'>>) => phonesSee(activity('a', 0, { state: 'closed', ...more }));
     expect(phonesSee(activity('a', 0, { state: 'open' }))).toBe('after_close');
     expect(closed({})).toBe('results');
     expect(closed({ visibility: 'never' })).toBe('never');
     expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('on_reveal');
     expect(closed({ visibility: 'on_reveal', revealed: true })).toBe('results');
-    expect(closed({ tally: { suppressed: true } as ActivityState<'rating'>['tally'] })).toBe('too-few');
+    expect(closed({ tally: { suppressed: true } as ActivityView<'rating'>['tally'] })).toBe('too-few');
   });
 
   it('offers to keep a result only where there is one', () => {

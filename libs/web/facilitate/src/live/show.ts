@@ -1,12 +1,12 @@
 import type { AgendaItemBody, ActivityBody } from '@rt/contracts';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 /** What the run of show tells of an activity. */
-export type ShownActivity = Pick<ActivityState, 'id' | 'position' | 'question' | 'state'>;
+export type ShownActivity = Pick<ActivityView, 'id' | 'position' | 'question' | 'state'>;
 
 /** One line of the run of show: an agenda item, with the activities that stand in it. */
-export interface ShowLine<A extends ShownActivity = ActivityState> {
+export interface ShowLine<A extends ShownActivity = ActivityView> {
   readonly id: string;
   readonly title: string;
   readonly minutes: number | null;
@@ -54,7 +54,7 @@ export function newActivityPath(
 }
 
 /** The activity before or after another in the order of the show; null at either end. */
-export function neighbour(lines: readonly ShowLine[], currentId: string | null, step: 1 | -1): ActivityState | null {
+export function neighbour(lines: readonly ShowLine[], currentId: string | null, step: 1 | -1): ActivityView | null {
   return neighbourOf(
     lines.flatMap((line) => line.activities),
     currentId,

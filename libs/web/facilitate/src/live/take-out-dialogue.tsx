@@ -1,4 +1,4 @@
-import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { t } from '../words';
 
 /** A seat that the host may take out, and what it is called in the list. */

@@ -1,5 +1,5 @@
 import type { SetStageView } from '@rt/contracts';
-import { KEYS, useApi, useCommand, type Command } from '@rt/web/desk';
+import { KEYS, useApi, useCommand, type Command } from '@rt/web/console-kit';
 
 type Act = () => Promise<unknown>;
 

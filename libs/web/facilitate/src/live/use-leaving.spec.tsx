@@ -1,9 +1,9 @@
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { act, renderHook } from '@testing-library/react';
 import type { Controls } from './use-controls';
 import { useLeaving } from './use-leaving';
 
-const activity = (id: string, state: 'ready' | 'open' | 'closed') => ({ id, state }) as ActivityState;
+const activity = (id: string, state: 'ready' | 'open' | 'closed') => ({ id, state }) as ActivityView;
 
 /** Controls that write down what was asked of them; closing is refused where `refuses` says so. */
 function controls(refuses = false) {
@@ -21,10 +21,10 @@ function controls(refuses = false) {
   return { done, asked };
 }
 
-function open(current: ActivityState | null, refuses = false) {
+function open(current: ActivityView | null, refuses = false) {
   const { done, asked } = controls(refuses);
   const { result, rerender } = renderHook(({ now }) => useLeaving(now, asked), { initialProps: { now: current } });
-  return { done, leaving: () => result.current, show: (now: ActivityState | null) => rerender({ now }) };
+  return { done, leaving: () => result.current, show: (now: ActivityView | null) => rerender({ now }) };
 }
 
 describe('leaving the current activity', () => {

@@ -1,4 +1,4 @@
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { useState } from 'react';
 import type { Controls } from './use-controls';
 
@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** Leaves the current activity; nobody leaves an open vote behind without having been asked. */
-export function useLeaving(current: ActivityState | null, controls: Controls): Leaving {
+export function useLeaving(current: ActivityView | null, controls: Controls): Leaving {
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = current?.state === 'open' ? current.id : null;
   // The question falls away when voting ends by its timer, or another facilitator goes on, while it is asked.

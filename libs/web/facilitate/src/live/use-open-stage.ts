@@ -1,4 +1,4 @@
-import { useApi, useCommand, useSay } from '@rt/web/desk';
+import { useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { t } from '../words';
 import { openStageWindow } from './windows';
 

@@ -1,7 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { useLineState, type LiveSnapshot } from '@rt/web/data';
-import { KEYS, useActivities, useRefresh } from '@rt/web/desk';
+import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
 import { useEffect } from 'react';
 import { neighbour, newActivityPath, showLines } from './show';
 import { useControls, type Controls } from './use-controls';
@@ -11,9 +11,9 @@ import { useRoom } from './use-live-client';
 export interface Running {
   readonly live: LiveSnapshot;
   readonly room: RoomState | null;
-  readonly current: ActivityState | null;
-  readonly next: ActivityState | null;
-  readonly previous: ActivityState | null;
+  readonly current: ActivityView | null;
+  readonly next: ActivityView | null;
+  readonly previous: ActivityView | null;
   /** The page on which an activity is added. */
   readonly addPath: string;
   /** The current activity's result stands as a contribution. */

@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
-import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/desk';
+import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
 import { t } from '../words';
 import { AddedOptions, addedOptions } from './added-options';
@@ -9,7 +9,7 @@ import classes from './live.module.css';
 
 interface WrittenAnswersProps {
   readonly roundtableId: string;
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   /** May make one an option. */
   readonly runs: boolean;
   readonly offline: boolean;

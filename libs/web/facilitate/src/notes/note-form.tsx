@@ -15,7 +15,7 @@ import {
   useSay,
   type FieldError,
   type Form,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useRef } from 'react';
 import { t } from '../words';
 

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
-import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/desk';
+import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';

@@ -12,7 +12,7 @@ import {
   useRefresh,
   useSay,
   type FieldError,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 import { isStanding } from './standing';

@@ -1,6 +1,6 @@
 import { Badge, Button } from '@mantine/core';
 import type { AccountBody } from '@rt/contracts';
-import { clockText, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/desk';
+import { clockText, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';

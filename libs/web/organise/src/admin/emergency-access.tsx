@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ReasonDialogue, Section, useApi, useMe, useSay } from '@rt/web/desk';
+import { ReasonDialogue, Section, useApi, useMe, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '../words';

@@ -1,4 +1,4 @@
-import { EmergencyBar } from '@rt/web/desk';
+import { EmergencyBar } from '@rt/web/console-kit';
 import { screen } from '@testing-library/react';
 import { renderScreen } from '../spec-screen';
 

@@ -15,7 +15,7 @@ import {
   Waiting,
   type FieldError,
   type Form,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';

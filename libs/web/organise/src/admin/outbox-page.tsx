@@ -1,6 +1,6 @@
 import { Anchor, Group, Title } from '@mantine/core';
 import type { OutgoingMailBody } from '@rt/contracts';
-import { KEYS, Nothing, Page, Remote, useApi } from '@rt/web/desk';
+import { KEYS, Nothing, Page, Remote, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import classes from '../people/people.module.css';

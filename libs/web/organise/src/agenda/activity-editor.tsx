@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
-import { FormFrame, Page, PageLink, TextAreaField, useSay } from '@rt/web/desk';
+import { FormFrame, Page, PageLink, TextAreaField, useSay } from '@rt/web/console-kit';
 import type { AnyKindEditor } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivitySettings } from './activity-settings';

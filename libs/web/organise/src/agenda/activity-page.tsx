@@ -1,6 +1,6 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { isActivityKind } from '@rt/kinds';
-import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/console-kit';
 import { editors } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivityEditor } from './activity-editor';

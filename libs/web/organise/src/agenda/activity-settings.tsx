@@ -1,6 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { allowedVisibilities } from '@rt/domain/polling';
-import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/desk';
+import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/console-kit';
 import { t } from '../words';
 import type { ActivityValues } from './activity-values';
 

@@ -2,7 +2,7 @@ import type { ActivityBody, ActivityVisibility, CreateActivity } from '@rt/contr
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
 import { checkActivity, type ActivityKind, type KindConfig } from '@rt/kinds';
-import type { FieldError } from '@rt/web/desk';
+import type { FieldError } from '@rt/web/console-kit';
 import { editors } from '@rt/web/kinds/editors';
 import { t } from '../words';
 

@@ -1,6 +1,15 @@
 import { Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { ButtonLink, Nothing, Page, ProblemPanel, Remote, Section, useActivities, useRoundtable } from '@rt/web/desk';
+import {
+  ButtonLink,
+  Nothing,
+  Page,
+  ProblemPanel,
+  Remote,
+  Section,
+  useActivities,
+  useRoundtable,
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';

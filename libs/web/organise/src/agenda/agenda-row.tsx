@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { formatTime } from '@rt/domain/scheduling';
-import { useGo } from '@rt/web/desk';
+import { useGo } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';

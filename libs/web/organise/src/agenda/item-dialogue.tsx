@@ -1,6 +1,6 @@
 import type { AgendaItemBody, AgendaItemInput } from '@rt/contracts';
 import { AGENDA_KINDS, checkAgendaItem, type AgendaKind } from '@rt/domain/scheduling';
-import { FormDialogue, SelectField, TextField, useForm, type FieldError } from '@rt/web/desk';
+import { FormDialogue, SelectField, TextField, useForm, type FieldError } from '@rt/web/console-kit';
 import { t } from '../words';
 
 interface ItemDialogueProps {

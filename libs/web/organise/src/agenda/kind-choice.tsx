@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { ButtonLink, Page } from '@rt/web/desk';
+import { ButtonLink, Page } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
 

@@ -1,4 +1,4 @@
-import type { FieldError } from '@rt/web/desk';
+import type { FieldError } from '@rt/web/console-kit';
 import type { KindConfig } from '@rt/kinds';
 import { enterOption, optionsOf } from '@rt/web/kinds/editors';
 

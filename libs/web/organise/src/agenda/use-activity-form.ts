@@ -1,5 +1,5 @@
 import type { ActivityBody, ChangeActivity, CreateActivity, RoundtableBody } from '@rt/contracts';
-import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { t } from '../words';
 import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ApiProvider, SayProvider, type Api } from '@rt/web/desk';
+import { ApiProvider, SayProvider, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,5 +1,5 @@
 import type { AgendaItemInput, RoundtableBody } from '@rt/contracts';
-import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { t } from '../words';
 import { inputOf, moved, withItem, type AgendaEdit } from './agenda-edits';

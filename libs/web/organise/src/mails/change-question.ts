@@ -1,5 +1,5 @@
 import type { ChangeRoundtable, MailPreview, RoundtableBody } from '@rt/contracts';
-import { useApi } from '@rt/web/desk';
+import { useApi } from '@rt/web/console-kit';
 import { t } from '../words';
 import { useMailQuestion } from './mail-question';
 

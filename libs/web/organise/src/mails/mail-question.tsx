@@ -1,5 +1,5 @@
 import type { MailPreview } from '@rt/contracts';
-import { Dialogue } from '@rt/web/desk';
+import { Dialogue } from '@rt/web/console-kit';
 import { useRef, useState, type ReactNode } from 'react';
 import { t } from '../words';
 import { MailSample } from './mail-sample';

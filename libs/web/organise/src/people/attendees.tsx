@@ -1,5 +1,5 @@
 import type { AttendeeList, AttendeeRow, RoundtableBody } from '@rt/contracts';
-import { DataTable, KEYS, Remote, Section, useApi, type Column } from '@rt/web/desk';
+import { DataTable, KEYS, Remote, Section, useApi, type Column } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PersonBody } from '@rt/contracts';
-import { DataTable, isEmpty, Nothing, Page, Remote, TextField, type Column } from '@rt/web/desk';
+import { DataTable, isEmpty, Nothing, Page, Remote, TextField, type Column } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 import { PersonDialogue } from './person-dialogue';

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { InvitationList, RoundtableBody } from '@rt/contracts';
-import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/desk';
+import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { HeldMails } from '../mails/held-mails';

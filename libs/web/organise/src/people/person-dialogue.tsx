@@ -11,7 +11,7 @@ import {
   useSay,
   type FieldError,
   type Form,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { RegionField } from '../region-field';
 import { t } from '../words';

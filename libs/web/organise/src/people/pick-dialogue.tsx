@@ -10,7 +10,7 @@ import {
   useCommand,
   useReturnFocus,
   useSay,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 import { useMailQuestion } from '../mails/mail-question';
 import { sendWording } from '../mails/send-wording';

@@ -1,6 +1,6 @@
 import type { PersonBody } from '@rt/contracts';
 import { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
-import { KEYS, useApi } from '@rt/web/desk';
+import { KEYS, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 
 /** The directory of experts. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '@rt/contracts/plain';
-import type { FieldError } from '@rt/web/desk';
+import type { FieldError } from '@rt/web/console-kit';
 import { checkText } from '@rt/domain/text';
 import { t } from '../words';
 

@@ -1,4 +1,4 @@
-import { TextAreaField, TextField, type Form } from '@rt/web/desk';
+import { TextAreaField, TextField, type Form } from '@rt/web/console-kit';
 import { t } from '../words';
 import type { Basics } from './basics-checks';
 import { SectorField } from './sector-field';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { KEYS, ReasonDialogue, Section, useApi, useRefresh, useSay } from '@rt/web/desk';
+import { KEYS, ReasonDialogue, Section, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 

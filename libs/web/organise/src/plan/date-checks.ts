@@ -6,7 +6,7 @@ import {
   type FoldChoice,
   type WallTimeRefusal,
 } from '@rt/domain/scheduling';
-import type { FieldError } from '@rt/web/desk';
+import type { FieldError } from '@rt/web/console-kit';
 import { t } from '../words';
 
 /** Date, times and zone as the form holds them: '2026-03-12', '14:00'. */

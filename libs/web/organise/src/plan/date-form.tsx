@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/desk';
+import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/console-kit';
 import { formatSlot } from '@rt/domain/scheduling';
 import { RegionField } from '../region-field';
 import { t } from '../words';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { Dialogue, KEYS, Section, useApi, useCommand, useGo, useSay } from '@rt/web/desk';
+import { Dialogue, KEYS, Section, useApi, useCommand, useGo, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 

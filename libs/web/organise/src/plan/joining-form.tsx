@@ -1,5 +1,5 @@
 import { isUnattributed } from '@rt/domain/attribution';
-import { CheckField, RadioField, ruleLabel, TextField, type Choice, type FieldError } from '@rt/web/desk';
+import { CheckField, RadioField, ruleLabel, TextField, type Choice, type FieldError } from '@rt/web/console-kit';
 import { LIMITS } from '@rt/contracts/plain';
 import { t } from '../words';
 import type { TaskFormProps } from './plan-task-page';

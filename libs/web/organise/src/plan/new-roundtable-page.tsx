@@ -1,5 +1,5 @@
 import type { CreateRoundtable } from '@rt/contracts';
-import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/desk';
+import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/console-kit';
 import { t } from '../words';
 import { BASICS_SENTENCES, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';

@@ -1,6 +1,6 @@
 import { Alert, Badge } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/web/desk';
+import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/web/console-kit';
 import { slotOf } from '../slot-of';
 import { HeldMails } from '../mails/held-mails';
 import { t } from '../words';

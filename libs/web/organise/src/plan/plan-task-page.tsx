@@ -1,5 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { Page, PageLink, Remote, useRoundtable } from '@rt/web/desk';
+import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import type { ComponentType } from 'react';
 import { t } from '../words';
 import { BasicsForm } from './basics-form';

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { mayChangeRule, RULES, ruleText, type Rule } from '@rt/domain/attribution';
-import { RadioField } from '@rt/web/desk';
+import { RadioField } from '@rt/web/console-kit';
 import { t } from '../words';
 import type { TaskFormProps } from './plan-task-page';
 import classes from './plan.module.css';

@@ -9,7 +9,7 @@ import {
   type Conflict,
   type FieldError,
   type Form,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { savedSentence, useChangeQuestion } from '../mails/change-question';

@@ -1,4 +1,4 @@
-import type { Choice } from '@rt/web/desk';
+import type { Choice } from '@rt/web/console-kit';
 
 const FIRST = ['Europe/London', 'Europe/Dublin', 'Europe/Paris', 'Europe/Berlin', 'America/New_York', 'UTC'];
 

@@ -1,4 +1,4 @@
-import { FormFrame, Page, TextField, useApi, useForm, type FieldError } from '@rt/web/desk';
+import { FormFrame, Page, TextField, useApi, useForm, type FieldError } from '@rt/web/console-kit';
 import { t } from '../words';
 import { LOOKS_LIKE_EMAIL } from './ask-form';
 

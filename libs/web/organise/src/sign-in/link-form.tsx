@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { Page, ProblemPanel, problemOf, useApi, useCommand } from '@rt/web/desk';
+import { Page, ProblemPanel, problemOf, useApi, useCommand } from '@rt/web/console-kit';
 import { t } from '../words';
 
 interface LinkFormProps {

@@ -1,9 +1,9 @@
 import type { Me } from '@rt/contracts';
-import { Page, Remote, Section, useMe, Waiting } from '@rt/web/desk';
+import { Page, Remote, Section, useMe, Waiting } from '@rt/web/console-kit';
 import { t } from '../words';
 import { AskForm } from './ask-form';
 import { CodeForm } from './code-form';
-import { DemoDoors } from './demo-doors';
+import { DemoSignIn } from './demo-sign-in';
 import { FirstAdministratorForm } from './first-administrator-form';
 import { LinkForm } from './link-form';
 import classes from './sign-in.module.css';
@@ -54,7 +54,7 @@ function Open({ me, as, signedIn, asked }: OpenProps) {
   if (underWay) return <Waiting />;
   return (
     <Page title={t('organise.sign-in-title')} lead={t('organise.sign-in-lead', { organisation: me.organisationName })}>
-      {demo ? <DemoDoors {...entry} /> : null}
+      {demo ? <DemoSignIn {...entry} /> : null}
       {me.needsFirstAdministrator ? <p>{t('organise.sign-in-first-hint')}</p> : null}
       <Section title={t('organise.sign-in-by-mail')}>
         <AskForm asked={asked} />

@@ -1,4 +1,4 @@
-import { KEYS, useGo, useRefresh } from '@rt/web/desk';
+import { KEYS, useGo, useRefresh } from '@rt/web/console-kit';
 
 /** Called after signing in: reads who we are and goes where the person wanted to go, inside the console only. */
 export function useSignedIn(next: string | undefined): () => Promise<void> {

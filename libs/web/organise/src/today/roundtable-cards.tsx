@@ -1,5 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
-import { PageLink, ruleLabel, StateBadge } from '@rt/web/desk';
+import { PageLink, ruleLabel, StateBadge } from '@rt/web/console-kit';
 import { slotOf } from '../slot-of';
 import { t } from '../words';
 import classes from './roundtable-cards.module.css';

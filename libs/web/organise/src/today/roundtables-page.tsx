@@ -15,7 +15,7 @@ import {
   useMe,
   useRoundtables,
   type Column,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 import { mayPlan } from '../may-plan';
 import { slotOf } from '../slot-of';

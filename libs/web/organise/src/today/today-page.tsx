@@ -1,5 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
-import { ButtonLink, isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/desk';
+import { ButtonLink, isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/console-kit';
 import { t } from '../words';
 import { mayPlan } from '../may-plan';
 import { RoundtableCards } from './roundtable-cards';

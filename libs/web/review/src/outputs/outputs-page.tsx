@@ -14,10 +14,10 @@ import {
   useMe,
   useRoundtable,
   useSay,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 import { useContributions } from '../contributions';
-import { Heap } from '../queue/heap';
+import { ReviewedList } from '../queue/reviewed-list';
 import classes from '../queue/review.module.css';
 import { t } from '../words';
 import { checksFor, type Check } from './checks';
@@ -55,8 +55,8 @@ function Outputs({ roundtable, items }: OutputsProps) {
       {over || (roundtable.state === 'published' && accepted.length === 0) ? null : (
         <Publish roundtable={roundtable} items={items} />
       )}
-      <Heap title={t('review.published')} items={published} {...withdraw} />
-      <Heap title={t('review.accepted-next')} items={accepted} {...withdraw} />
+      <ReviewedList title={t('review.published')} items={published} {...withdraw} />
+      <ReviewedList title={t('review.accepted-next')} items={accepted} {...withdraw} />
       {leaving ? <WithdrawOne roundtableId={roundtable.id} item={leaving} close={() => setLeaving(null)} /> : null}
       <WithdrawPanel roundtable={roundtable} />
     </Page>

@@ -8,7 +8,7 @@ import {
   ReasonDialogue,
   TextAreaField,
   TextField,
-} from '@rt/web/desk';
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 import { freshDraft, isChanged, markedTexts, type Draft, type Texts } from './draft';

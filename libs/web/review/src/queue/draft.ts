@@ -1,5 +1,5 @@
 import type { ContributionBody, Mention } from '@rt/contracts';
-import { placesOf, redacted, type Place } from './redaction';
+import { placesOf, redacted, type MarkedSpan } from './redaction';
 
 export interface Texts {
   readonly title: string;
@@ -8,7 +8,7 @@ export interface Texts {
 
 /** What a reviewer has made of one text and not stored yet. */
 export interface Draft {
-  readonly places: readonly Place[];
+  readonly places: readonly MarkedSpan[];
   /** The text in the reviewer's own hands, or null while it is only marked. */
   readonly edited: Texts | null;
   /** Why kept names may stand. */
@@ -26,7 +26,7 @@ export function freshDraft(mentions: readonly Mention[]): Draft {
 }
 
 /** The text without the places that are to be taken out. */
-export function markedTexts(item: Texts, places: readonly Place[]): Texts {
+export function markedTexts(item: Texts, places: readonly MarkedSpan[]): Texts {
   return { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Dialogue } from '@rt/web/desk';
+import { Dialogue } from '@rt/web/console-kit';
 import { useState } from 'react';
 import { t } from '../words';
 

@@ -1,12 +1,12 @@
 import type { Mention } from '@rt/contracts';
 import { t } from '../words';
-import { piecesOf, type Place } from './redaction';
+import { piecesOf, type MarkedSpan } from './redaction';
 import classes from './review.module.css';
 
 interface MarkedTextProps {
   readonly text: string;
   readonly field: Mention['field'];
-  readonly places: readonly Place[];
+  readonly places: readonly MarkedSpan[];
   readonly className: string | undefined;
   toggle(index: number): void;
 }
@@ -35,6 +35,6 @@ export function MarkedText({ text, field, places, className, toggle }: MarkedTex
   );
 }
 
-function placeLabel(text: string, place: Place | undefined): string {
+function placeLabel(text: string, place: MarkedSpan | undefined): string {
   return place?.out ? t('review.place-out', { text }) : t('review.place-kept', { text });
 }

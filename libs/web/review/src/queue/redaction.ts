@@ -2,7 +2,7 @@ import type { Mention, ReviewContribution } from '@rt/contracts';
 import { redact, type Span } from '@rt/domain/attribution';
 
 /** A place that may name somebody, and whether it is to be taken out. */
-export interface Place extends Mention {
+export interface MarkedSpan extends Mention {
   readonly out: boolean;
 }
 
@@ -13,12 +13,12 @@ export interface Piece {
 }
 
 /** All places are taken out until the reviewer keeps one. */
-export function placesOf(mentions: readonly Mention[]): readonly Place[] {
+export function placesOf(mentions: readonly Mention[]): readonly MarkedSpan[] {
   return mentions.map((mention) => ({ ...mention, out: true }));
 }
 
 /** Cuts a text at its places, in order. Places that overlap an earlier one are left to it. */
-export function piecesOf(text: string, places: readonly Place[], field: Mention['field']): readonly Piece[] {
+export function piecesOf(text: string, places: readonly MarkedSpan[], field: Mention['field']): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   const here = places.map((place, index) => ({ place, index })).filter(({ place }) => place.field === field);
@@ -32,8 +32,8 @@ export function piecesOf(text: string, places: readonly Place[], field: Mention[
 }
 
 /** The text without the places that are to be taken out; each leaves a visible mark. */
-export function redacted(text: string, places: readonly Place[], field: Mention['field']): string {
-  const spans = places.filter((place) => place.field === field && place.out) as readonly (Place & Span)[];
+export function redacted(text: string, places: readonly MarkedSpan[], field: Mention['field']): string {
+  const spans = places.filter((place) => place.field === field && place.out) as readonly (MarkedSpan & Span)[];
   return redact(text, spans);
 }
 

@@ -1,6 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import type { ContributionBody, MentionList, RoundtableBody } from '@rt/contracts';
-import { ProblemPanel, Remote } from '@rt/web/desk';
+import { ProblemPanel, Remote } from '@rt/web/console-kit';
 import { typeLabel } from '../contributions';
 import { PollFacts } from './poll-facts';
 import { t } from '../words';

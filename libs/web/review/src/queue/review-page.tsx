@@ -1,10 +1,19 @@
 import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import { ButtonLink, LeaveGuard, Nothing, Page, Remote, useKeys, useRoundtable, type Shortcut } from '@rt/web/desk';
+import {
+  ButtonLink,
+  LeaveGuard,
+  Nothing,
+  Page,
+  Remote,
+  useKeys,
+  useRoundtable,
+  type Shortcut,
+} from '@rt/web/console-kit';
 import { useContributions } from '../contributions';
 import { t } from '../words';
 import { versionKey } from './draft';
-import { Heap } from './heap';
+import { ReviewedList } from './reviewed-list';
 import { Overtaken } from './overtaken';
 import { ReviewCard } from './review-card';
 import classes from './review.module.css';
@@ -105,8 +114,8 @@ function Queue({ roundtable, items }: QueueProps) {
       ) : (
         <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
       )}
-      <Heap title={t('review.accepted')} items={accepted} again={queue.choose} isEdited={queue.isEdited} />
-      <Heap title={t('review.rejected')} items={rejected} />
+      <ReviewedList title={t('review.accepted')} items={accepted} again={queue.choose} isEdited={queue.isEdited} />
+      <ReviewedList title={t('review.rejected')} items={rejected} />
       {keys.list}
       <LeaveGuard dirty={queue.dirty} />
     </Page>

@@ -1,6 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { useState } from 'react';
-import { heaps } from '../contributions';
+import { listsByState } from '../contributions';
 import { freshDraft, isChanged, versionKey, type Draft, type Texts } from './draft';
 
 /** Words that were typed on a text which somebody else has decided on meanwhile. */
@@ -18,7 +18,7 @@ interface Begun {
 
 /** The open text and what was begun on each: it stays while the page does, whatever becomes of the text meanwhile. */
 export function useQueue(items: readonly ContributionBody[]) {
-  const { submitted, accepted, rejected } = heaps(items);
+  const { submitted, accepted, rejected } = listsByState(items);
   const [chosen, choose] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Begun>>(new Map());
   // What is accepted and not published yet can be opened again.

@@ -1,5 +1,5 @@
 import type { ContributionBody, ReviewContribution } from '@rt/contracts';
-import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/desk';
+import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { useSay } from '../page';
 import { t } from '../words';
 import { loadCharts } from './use-charts';
 
 /** Says once when the question on the screen closes and once when its results appear; never each count. */
-export function useQuestionNews(activity: ActivityState): void {
+export function useQuestionNews(activity: ActivityView): void {
   const say = useSay();
   const before = useRef(activity);
 
@@ -17,7 +17,7 @@ export function useQuestionNews(activity: ActivityState): void {
 }
 
 /** What to say between two views of an activity, or null. */
-export async function questionNews(before: ActivityState, now: ActivityState): Promise<string | null> {
+export async function questionNews(before: ActivityView, now: ActivityView): Promise<string | null> {
   if (before.id !== now.id || before.round !== now.round) return null;
   if (now.state !== 'closed') return null;
   if (before.state === 'open') return t('room.closed-said', { summary: await summaryOf(now) }).trim();
@@ -28,7 +28,7 @@ export async function questionNews(before: ActivityState, now: ActivityState): P
 }
 
 /** Without the code that finds the words, the news itself is still said. */
-async function summaryOf(activity: ActivityState): Promise<string> {
+async function summaryOf(activity: ActivityView): Promise<string> {
   if (activity.tally === null) return '';
   const { kind, tally } = activity;
 

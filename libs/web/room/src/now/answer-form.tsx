@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
 import { usePhoneForm, type AnyPhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
@@ -11,7 +11,7 @@ import { useRoom } from '../session/room-context';
 import { t } from '../words';
 
 interface AnswerFormProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   /** The answer so far; null without one. */
   readonly before: OwnAnswer['answer'];
   readonly onSend: (answer: ResponseAnswer) => void;

@@ -1,4 +1,4 @@
-import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
 import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
@@ -8,7 +8,7 @@ import { LoadAgain } from './load-again';
 import { useCharts } from './use-charts';
 
 interface AnsweredViewProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly shown: ShownAnswer;
   readonly onChange: () => void;
 }
@@ -40,7 +40,7 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
 }
 
 /** The tally where it may be seen, else when it will be. */
-export function Results({ activity, own }: { readonly activity: ActivityState; readonly own: OwnAnswer['answer'] }) {
+export function Results({ activity, own }: { readonly activity: ActivityView; readonly own: OwnAnswer['answer'] }) {
   const charts = useCharts(activity.kind);
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;
   if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
@@ -58,7 +58,7 @@ export function Results({ activity, own }: { readonly activity: ActivityState; r
 }
 
 interface OwnWordsProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly answer: OwnAnswer['answer'];
 }
 
@@ -76,7 +76,7 @@ export function LateWords({ activity, answer }: OwnWordsProps) {
   return <>{lateWords(activity, answer)}</>;
 }
 
-function ownWords(activity: ActivityState, answer: OwnAnswer['answer']): string {
+function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
   if (answer === null) return t('room.no-answer');
   if (!isAnswer(answer)) return t('room.you-abstained');
   const form = phoneFormNow(activity.kind);
@@ -85,7 +85,7 @@ function ownWords(activity: ActivityState, answer: OwnAnswer['answer']): string 
 }
 
 /** What came too late, in words: it stands instead of 'You did not answer'. */
-function lateWords(activity: ActivityState, late: OwnAnswer['answer']): string {
+function lateWords(activity: ActivityView, late: OwnAnswer['answer']): string {
   const form = phoneFormNow(activity.kind);
 
   return form !== null && isAnswer(late)
@@ -93,7 +93,7 @@ function lateWords(activity: ActivityState, late: OwnAnswer['answer']): string {
     : t('room.answer-not-counted');
 }
 
-function whenResults(activity: ActivityState): string {
+function whenResults(activity: ActivityView): string {
   if (activity.visibility === 'never') return t('room.results-never');
   if (activity.visibility === 'on_reveal') return t('room.results-on-reveal');
   if (activity.state === 'closed') return t('room.results-on-reveal');

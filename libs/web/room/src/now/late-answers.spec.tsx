@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
 import { AnsweredView, LateWords } from './answered-view';
 import { LineBanner } from './line-banner';
@@ -14,7 +14,7 @@ const activity = {
   state: 'closed',
   visibility: 'after_close',
   tally: null,
-} as unknown as ActivityState;
+} as unknown as ActivityView;
 const shown: ShownAnswer = { answer: null, state: 'not-counted', send: () => undefined, dismiss: () => undefined };
 
 describe('an answer that came late', () => {

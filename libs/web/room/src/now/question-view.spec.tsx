@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import type {
   Ack,
-  ActivityState,
+  ActivityView,
   ClientToServer,
   RespondMessage,
   RespondedBody,
@@ -19,7 +19,7 @@ import { saveParticipation } from '../session/participation-store';
 
 configure({ asyncUtilTimeout: 10_000 });
 const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
-const activity: ActivityState<'single_choice'> = {
+const activity: ActivityView<'single_choice'> = {
   id: 'a1',
   kind: 'single_choice',
   position: 0,
@@ -41,7 +41,7 @@ const activity: ActivityState<'single_choice'> = {
   tally: null,
 };
 
-function roomWith(activities: readonly ActivityState[], current: string | null): RoomState {
+function roomWith(activities: readonly ActivityView[], current: string | null): RoomState {
   return {
     audience: 'participant',
     revision: 1,
@@ -100,7 +100,7 @@ class TestRoom {
     return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
   }
 
-  tell(part: Partial<ActivityState<'single_choice'>>): void {
+  tell(part: Partial<ActivityView<'single_choice'>>): void {
     const revisions = { revision: 1, activities: {} };
     this.io?.emit('room:changed', { revisions, activities: [{ ...activity, ...part }] });
   }
@@ -142,7 +142,7 @@ describe('the question page', () => {
     sessionStorage.clear();
     history.replaceState(null, '', '/j/48291503/now');
     saveParticipation({
-      place: '48291503',
+      joinKey: '48291503',
       token: 'T',
       ruleAcknowledged: true,
       session: {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ActivityState, OwnAnswer } from '@rt/contracts/plain';
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { useAnswer, type AnswerNews, type LiveSnapshot, type ShownAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
 import { Fold, RuleText } from '../fold';
@@ -13,7 +13,7 @@ import { AnswerForm } from './answer-form';
 import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
 }
 
 /** One question: to answer, answered, or closed (wireframe A). */
@@ -79,7 +79,7 @@ function QuestionStrip({ activity }: QuestionViewProps) {
 }
 
 interface AnswerStateProps {
-  readonly activity: ActivityState;
+  readonly activity: ActivityView;
   readonly shown: ShownAnswer;
 }
 

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { LIVE_TIMES, type ActivityState } from '@rt/contracts/plain';
+import { LIVE_TIMES, type ActivityView } from '@rt/contracts/plain';
 import { useRoom } from '../session/room-context';
 
 /**
  * Keeps the results of an open question up to date that is not the current one of the session: phones are told of the
  * current one alone, so this page asks, when it is opened, after each own answer, and every few seconds.
  */
-export function useOtherQuestion(activity: ActivityState): void {
+export function useOtherQuestion(activity: ActivityView): void {
   const { link, live } = useRoom();
   const { id, state, tally, visibility } = activity;
   const other = live.room?.session.currentActivityId !== id && state === 'open';

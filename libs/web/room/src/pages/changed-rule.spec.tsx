@@ -33,7 +33,7 @@ function fakeFetch(path: string, init: RequestInit): Promise<unknown> {
 
 function come(ruleAcknowledged: boolean): void {
   history.replaceState(null, '', '/j/48291503/now');
-  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged, session: brief });
+  saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged, session: brief });
   render(<RoomApp />);
 }
 

@@ -37,7 +37,7 @@ describe('the contribution page', () => {
     localStorage.setItem(
       'rt-place:48291503',
       JSON.stringify({
-        place: '48291503',
+        joinKey: '48291503',
         token: `T${(seats += 1)}`,
         session: { ...liveBrief, rule },
         ruleAcknowledged: true,

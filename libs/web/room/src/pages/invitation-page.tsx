@@ -84,12 +84,12 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
 /** Joins and goes in; the rule is accepted on the next page, where it stands before the first question. */
 async function joinByInvitation(): Promise<void> {
   const joined = await http.call('POST /api/join/invitation');
-  const place = joined.session.roundtableId;
-  const before = loadParticipation(place);
+  const joinKey = joined.session.roundtableId;
+  const before = loadParticipation(joinKey);
   const acknowledged =
     joined.ruleAcknowledged || (before?.token === joined.participantToken && before.ruleAcknowledged);
-  saveParticipation({ ...fromJoined(joined, place), ruleAcknowledged: acknowledged });
-  navigate(roomPath(place, 'now'));
+  saveParticipation({ ...fromJoined(joined, joinKey), ruleAcknowledged: acknowledged });
+  navigate(roomPath(joinKey, 'now'));
 }
 
 type Answer = 'accepted' | 'tentative' | 'declined';

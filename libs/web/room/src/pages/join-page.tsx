@@ -18,8 +18,8 @@ import { FailedPage, LoadingPage } from './failed';
 const http = new HttpClient();
 
 /** What this roundtable is, its rule, how one will appear; then in. */
-export function JoinPage({ place }: { readonly place: string }) {
-  const { loaded, reload } = useLoaded(place, () => http.call('POST /api/join/lookup', { body: { code: place } }));
+export function JoinPage({ joinKey }: { readonly joinKey: string }) {
+  const { loaded, reload } = useLoaded(joinKey, () => http.call('POST /api/join/lookup', { body: { code: joinKey } }));
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
     const wrong = [404, 422, 400].includes(loaded.error.status);
@@ -30,7 +30,7 @@ export function JoinPage({ place }: { readonly place: string }) {
   return (
     <Page>
       <BriefView brief={loaded.value} />
-      <JoinOr brief={loaded.value} place={place} />
+      <JoinOr brief={loaded.value} joinKey={joinKey} />
     </Page>
   );
 }
@@ -51,19 +51,25 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
   );
 }
 
-function JoinOr({ brief, place }: { readonly brief: SessionBrief; readonly place: string }) {
+function JoinOr({ brief, joinKey }: { readonly brief: SessionBrief; readonly joinKey: string }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
   if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
-  const joined = loadParticipation(place) !== null;
+  const joined = loadParticipation(joinKey) !== null;
 
   return (
     <>
       {joined ? (
         <p>
-          {t('room.join-again')} <Link to={roomPath(place, 'now')}>{t('room.back-to-now')}</Link>
+          {t('room.join-again')} <Link to={roomPath(joinKey, 'now')}>{t('room.back-to-now')}</Link>
         </p>
       ) : null}
-      {brief.invitedOnly ? joined ? null : <p>{t('room.invited-only')}</p> : <JoinForm brief={brief} place={place} />}
+      {brief.invitedOnly ? (
+        joined ? null : (
+          <p>{t('room.invited-only')}</p>
+        )
+      ) : (
+        <JoinForm brief={brief} joinKey={joinKey} />
+      )}
     </>
   );
 }
@@ -83,7 +89,7 @@ interface Form {
   readonly accepted: boolean;
 }
 
-function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly place: string }) {
+function JoinForm({ brief, joinKey }: { readonly brief: SessionBrief; readonly joinKey: string }) {
   const [form, setForm] = useState<Form>({ name: '', accepted: false });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
@@ -93,7 +99,7 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
     if (busy) return undefined;
     setBusy(true);
 
-    return void join(place, form.name)
+    return void join(joinKey, form.name)
       .catch((cause: unknown) => setProblems(joinProblems(cause)))
       .finally(() => setBusy(false));
   };
@@ -133,28 +139,28 @@ function JoinForm({ brief, place }: { readonly brief: SessionBrief; readonly pla
   );
 }
 
-async function join(place: string, name: string): Promise<void> {
-  const kept = loadParticipation(place);
+async function join(joinKey: string, name: string): Promise<void> {
+  const kept = loadParticipation(joinKey);
   const joined = await http.call('POST /api/join', {
     body: {
-      code: place,
+      code: joinKey,
       ...(name.trim() ? { displayName: name.trim() } : {}),
       ...(kept ? { participantToken: kept.token } : {}),
     },
   });
-  await enter(joined, place);
+  await enter(joined, joinKey);
 }
 
 /** Keeps the place that was given, accepts the rule that was read, and goes in. */
-export async function enter(joined: Joined, place: string): Promise<void> {
-  const participation = fromJoined(joined, place);
+export async function enter(joined: Joined, joinKey: string): Promise<void> {
+  const participation = fromJoined(joined, joinKey);
   saveParticipation(participation);
   if (!joined.ruleAcknowledged) {
     const own = new HttpClient({ token: () => participation.token });
     await own.call('POST /api/live/acknowledge', { body: { ruleVersion: joined.session.ruleVersion } });
     saveParticipation({ ...participation, ruleAcknowledged: true });
   }
-  navigate(roomPath(place, 'now'), { replace: true });
+  navigate(roomPath(joinKey, 'now'), { replace: true });
 }
 
 function joinProblems(cause: unknown): Readonly<Record<string, string>> {

@@ -86,7 +86,7 @@ describe('the join page', () => {
   it('leads on at once who has joined on this device already', async () => {
     localStorage.setItem(
       'rt-place:48291503',
-      JSON.stringify({ place: '48291503', token: 'T', session: liveBrief, ruleAcknowledged: true }),
+      JSON.stringify({ joinKey: '48291503', token: 'T', session: liveBrief, ruleAcknowledged: true }),
     );
     open('/j/48291503');
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useAnswer } from '@rt/web/data';
-import type { ActivityState } from '@rt/contracts/plain';
+import type { ActivityView } from '@rt/contracts/plain';
 import { Button } from '@rt/web/ui';
 import { OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
@@ -49,7 +49,7 @@ export function MePage() {
   );
 }
 
-function OwnRow({ activity }: { readonly activity: ActivityState }) {
+function OwnRow({ activity }: { readonly activity: ActivityView }) {
   const { link, live } = useRoom();
   const shown = useAnswer(link.queue, live, activity);
   const state = { waiting: waitingWords(live), 'not-counted': t('room.answer-not-counted') };

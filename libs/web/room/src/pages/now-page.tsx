@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ActivityState, RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { Link } from '../link';
 import { QuestionView } from '../now/question-view';
 import { PageTitle, isTyping, useSay } from '../page';
@@ -11,7 +11,7 @@ import { t } from '../words';
 export function NowPage({ activityId }: { readonly activityId?: string }) {
   const { live, participation } = useRoom();
   const room = live.room;
-  const wanted = useWanted(room, activityId, participation.place);
+  const wanted = useWanted(room, activityId, participation.joinKey);
   if (room === null) return <PageTitle pageKey="loading">{t('room.loading')}</PageTitle>;
   const activity = room.activities.find((one) => one.id === wanted && one.state !== 'ready') ?? null;
 
@@ -19,7 +19,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
     <>
       {activity ? <QuestionView key={`${activity.id}:${activity.round}`} activity={activity} /> : <Lobby room={room} />}
       {wanted && room.session.currentActivityId !== wanted ? (
-        <Link to={roomPath(participation.place, 'now')}>{t('room.back-to-now')}</Link>
+        <Link to={roomPath(participation.joinKey, 'now')}>{t('room.back-to-now')}</Link>
       ) : null}
       <OtherQuestions room={room} shown={activity} />
     </>
@@ -30,7 +30,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
  * The activity to show: the one of the address, else the session's current one. Nobody who is writing an answer is taken
  * away from it by a new question: the open activity goes on under its own address, and the new one is told.
  */
-function useWanted(room: RoomState | null, activityId: string | undefined, place: string): string | null {
+function useWanted(room: RoomState | null, activityId: string | undefined, joinKey: string): string | null {
   const say = useSay();
   const before = useRef<string | null>(null);
   const current = room?.session.currentActivityId ?? null;
@@ -42,7 +42,7 @@ function useWanted(room: RoomState | null, activityId: string | undefined, place
     if (stays === null) return;
     const next = room?.activities.find((one) => one.id === current);
     if (next) say(t('room.next-open', { question: next.question }));
-    navigate(roomPath(place, 'activity', stays), { replace: true, stay: true });
+    navigate(roomPath(joinKey, 'activity', stays), { replace: true, stay: true });
   });
 
   return wanted;
@@ -73,7 +73,7 @@ function Lobby({ room }: { readonly room: RoomState }) {
   );
 }
 
-function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityState | null }) {
+function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityView | null }) {
   const { live, participation } = useRoom();
   const others = room.activities.filter((one) => one.state === 'open' && one.id !== shown?.id);
   if (others.length === 0) return null;
@@ -84,7 +84,7 @@ function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly sh
       <ul className="room__links">
         {others.map((one) => (
           <li key={one.id}>
-            <Link className="room__card" to={roomPath(participation.place, 'activity', one.id)}>
+            <Link className="room__card" to={roomPath(participation.joinKey, 'activity', one.id)}>
               {one.question}
               {live.own[one.id]?.answer ? <span className="room__muted"> ({t('room.other-answered')})</span> : null}
             </Link>

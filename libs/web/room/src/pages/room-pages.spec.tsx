@@ -14,7 +14,7 @@ const session: SessionBrief = { ...brief, rule: 'chatham_house', ruleText: 'Be f
 /** Somebody whose device last heard that the session was in this state opens the room. */
 function come(state: string, part = 'now'): void {
   history.replaceState(null, '', `/j/48291503/${part}`);
-  saveParticipation({ place: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
+  saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
   render(<RoomApp />);
 }
 

@@ -39,7 +39,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const ended = live.connection === 'ended';
 
   return (
-    <Page strip={<Strip />} nav={ended ? null : <PartsNav place={participation.place} part={part} />}>
+    <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
       <LineBanner />
       {ended ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
     </Page>
@@ -54,7 +54,7 @@ function PlaceEnded() {
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
-  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.place)} />;
+  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.joinKey)} />;
 }
 
 /** The session has ended; once the roundtable is in the archive, its page is a tap away. */
@@ -93,7 +93,7 @@ function Strip() {
   );
 }
 
-function PartsNav({ place, part }: { readonly place: string; readonly part: RoomPart }) {
+function PartsNav({ joinKey, part }: { readonly joinKey: string; readonly part: RoomPart }) {
   const links = [
     { part: 'now', label: t('room.nav-now') },
     { part: 'results', label: t('room.nav-results') },
@@ -104,7 +104,7 @@ function PartsNav({ place, part }: { readonly place: string; readonly part: Room
   return (
     <nav className="room__nav" aria-label={t('room.nav')}>
       {links.map((link) => (
-        <Link key={link.part} to={roomPath(place, link.part)} current={part === link.part}>
+        <Link key={link.part} to={roomPath(joinKey, link.part)} current={part === link.part}>
           {link.label}
         </Link>
       ))}
@@ -136,18 +136,18 @@ function RuleGate() {
 }
 
 /** Where somebody joins again: by the code, or by the invitation of their personal link. */
-function joinAgainAt(place: string): string {
-  return /^\d{8}$/.test(place) ? `/j/${place}` : '/invitation';
+function joinAgainAt(joinKey: string): string {
+  return /^\d{8}$/.test(joinKey) ? `/j/${joinKey}` : '/invitation';
 }
 
 /** Nothing of this room is kept on this device. */
-export function NotHerePage({ place }: { readonly place: string }) {
+export function NotHerePage({ joinKey }: { readonly joinKey: string }) {
   return (
     <Page>
       <section className="room__stack">
         <PageTitle pageKey="left">{t('room.left-title')}</PageTitle>
         <p>{t('room.left-text')}</p>
-        <Link className={buttonClass('primary', true)} to={joinAgainAt(place)}>
+        <Link className={buttonClass('primary', true)} to={joinAgainAt(joinKey)}>
           {t('room.left-join')}
         </Link>
       </section>

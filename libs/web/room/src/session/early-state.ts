@@ -2,7 +2,7 @@ import { httpCall, isSlowNetwork } from '@rt/web/data';
 import type { FetchedState } from '@rt/web/data';
 
 /** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
-export const PLACE_PREFIX = 'rt-place:';
+export const JOIN_KEY_PREFIX = 'rt-place:';
 
 interface EarlyState {
   readonly token: string;
@@ -22,8 +22,8 @@ export function takeEarlyState(token: string): Promise<FetchedState | null> | nu
 }
 
 function begin(path: string): EarlyState | null {
-  const [, area, place = ''] = path.split('/');
-  const token = area === 'j' ? tokenOf(place) : null;
+  const [, area, joinKey = ''] = path.split('/');
+  const token = area === 'j' ? tokenOf(joinKey) : null;
   if (token === null) return null;
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
   const answer = fetch(httpCall('GET /api/live/state').path, { headers })
@@ -33,9 +33,9 @@ function begin(path: string): EarlyState | null {
   return { token, answer };
 }
 
-function tokenOf(place: string): string | null {
+function tokenOf(joinKey: string): string | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(PLACE_PREFIX + place) ?? 'null') as { token?: unknown } | null;
+    const kept = JSON.parse(localStorage.getItem(JOIN_KEY_PREFIX + joinKey) ?? 'null') as { token?: unknown } | null;
 
     return typeof kept?.token === 'string' ? kept.token : null;
   } catch {

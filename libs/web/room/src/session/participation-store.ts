@@ -1,12 +1,12 @@
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
 import { forgetChoices } from './choice-store';
-import { PLACE_PREFIX } from './early-state';
+import { JOIN_KEY_PREFIX } from './early-state';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
   /** Join code or, for people who came by a personal link, the roundtable's id: the part after /j/. */
-  readonly place: string;
+  readonly joinKey: string;
   readonly token: string;
   readonly session: SessionBrief;
   readonly ruleAcknowledged: boolean;
@@ -18,10 +18,12 @@ export interface Participation {
 
 const memory = new Map<string, string>();
 
-/** The participation kept for a place, or null. */
-export function loadParticipation(place: string): Participation | null {
+/** The participation kept under a join key, or null. */
+export function loadParticipation(joinKey: string): Participation | null {
   try {
-    return JSON.parse(read(PLACE_PREFIX + place) ?? 'null') as Participation | null;
+    const kept = JSON.parse(read(JOIN_KEY_PREFIX + joinKey) ?? 'null') as Omit<Participation, 'joinKey'> | null;
+
+    return kept && { ...kept, joinKey };
   } catch {
     return null;
   }
@@ -30,17 +32,17 @@ export function loadParticipation(place: string): Participation | null {
 /** Keeps a participation; where storage is forbidden, until the page is closed. */
 export function saveParticipation(participation: Participation): void {
   const text = JSON.stringify(participation);
-  memory.set(PLACE_PREFIX + participation.place, text);
+  memory.set(JOIN_KEY_PREFIX + participation.joinKey, text);
   try {
-    deviceStorage()?.setItem(PLACE_PREFIX + participation.place, text);
+    deviceStorage()?.setItem(JOIN_KEY_PREFIX + participation.joinKey, text);
   } catch {
     // A full or forbidden storage: the page's memory has it.
   }
 }
 
 /** Forgets a place and everything of it on this device. */
-export function forgetParticipation({ place, session }: Participation): void {
-  for (const key of [PLACE_PREFIX + place, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
+export function forgetParticipation({ joinKey, session }: Participation): void {
+  for (const key of [JOIN_KEY_PREFIX + joinKey, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
   }
@@ -63,9 +65,9 @@ export function draftKey(roundtableId: string): string {
 }
 
 /** A participation out of the server's answer to joining. */
-export function fromJoined(joined: Joined, place: string): Participation {
+export function fromJoined(joined: Joined, joinKey: string): Participation {
   return {
-    place,
+    joinKey,
     token: joined.participantToken,
     session: joined.session,
     ruleAcknowledged: joined.ruleAcknowledged,

@@ -1,0 +1,85 @@
+import { Badge, Button } from '@mantine/core';
+import type { ContributionBody } from '@rt/contracts';
+import { Section } from '@rt/web/console-kit';
+import { typeLabel } from '../contributions';
+import { t } from '../words';
+import classes from './review.module.css';
+
+interface ReviewedListProps {
+  readonly title: string;
+  readonly items: readonly ContributionBody[];
+  /** Offers to review again what is accepted and not published yet. */
+  again?(id: string): void;
+  isEdited?(item: ContributionBody): boolean;
+  /** Offers to take one out for good. */
+  withdraw?(item: ContributionBody): void;
+}
+
+const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
+  draft: 'slate',
+  submitted: 'petrol',
+  accepted: 'success',
+  rejected: 'danger',
+  merged: 'slate',
+  published: 'success',
+  superseded: 'slate',
+  withdrawn: 'slate',
+};
+
+/** What has been decided on. */
+export function ReviewedList({ title, items, again, isEdited, withdraw }: ReviewedListProps) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className={classes['list']}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <div className={classes['grow']}>
+              <strong>{item.title}</strong>
+              <div className={classes['muted']}>
+                {[typeLabel(item.type), item.ref, item.attribution.author, approvalText(item)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+              {item.reason ? <div className={classes['muted']}>{reasonText(item, item.reason)}</div> : null}
+              {isEdited?.(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
+            </div>
+            {again && item.state === 'accepted' ? (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('review.look-again-name', { title: item.title })}
+                onClick={() => again(item.id)}
+              >
+                {t('review.look-again')}
+              </Button>
+            ) : null}
+            {withdraw ? (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('review.withdraw-name', { title: item.title })}
+                onClick={() => withdraw(item)}
+              >
+                {t('review.withdraw')}
+              </Button>
+            ) : null}
+            <Badge variant="light" radius="sm" color={COLOURS[item.state]}>
+              {t(`review.state-${item.state}`)}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function approvalText({ state, approval }: ContributionBody): string {
+  if (state !== 'accepted' || approval === 'not-needed') return '';
+  return t(`review.approval-${approval}`);
+}
+
+function reasonText({ state }: ContributionBody, reason: string): string {
+  const ended = state === 'rejected' || state === 'withdrawn';
+  return t(ended ? 'review.reason-given' : 'review.reason-names', { reason });
+}
