@@ -112,7 +112,7 @@ function deadPaths(piece, { files }) {
 
 const isPath = (word) => suffix.test(word) || roots.some((name) => word.startsWith(`${name}/`));
 
-/** `api/roundtables/invite-people.ts` stands for libs/api/roundtables/src/invite-people.ts. */
+/** `api/roundtables/invite-people.ts` stands for libs/api/roundtables/src/invitations/invite-people.ts. */
 function isPartOf(word, file) {
   const short = file.replace('/src/', '/');
   return [file, short].some(

@@ -9,7 +9,7 @@ export const COMPOSED = {
     'libs/api/archive/src/search/search.integration-spec.ts',
   'libs/api/roundtables/src/roundtables.repository.ts RoundtablesRepository.setState':
     'libs/api/sessions/src/sessions.integration-spec.ts',
-  'libs/api/platform/src/database/write-anew.ts writeAnew': 'libs/api/sessions/src/sealing.integration-spec.ts',
+  'libs/api/platform/src/database/write-anew.ts writeAnew': 'libs/api/sessions/src/sealing/sealing.integration-spec.ts',
   'libs/api/platform/src/database/make-roles.ts makeExtensions':
     'libs/api/migrations/src/let-keys-die.integration-spec.ts',
   'libs/api/platform/src/database/migrate.ts migrate': 'libs/api/migrations/src/let-keys-die.integration-spec.ts',

@@ -10,10 +10,10 @@ import {
 } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
-import { ChangeActivity } from './change-activity';
-import { DeleteActivity } from './delete-activity';
-import { PlanActivity } from './plan-activity';
-import { PromoteAnswer } from './promote-answer';
+import { ChangeActivity } from './planning/change-activity';
+import { DeleteActivity } from './planning/delete-activity';
+import { PlanActivity } from './planning/plan-activity';
+import { PromoteAnswer } from './planning/promote-answer';
 import { TakeBackOption } from './take-back-option';
 
 /** Planning of activities. */

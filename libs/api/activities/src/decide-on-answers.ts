@@ -8,7 +8,7 @@ import { allowPlanning } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
-import { ActivityDesk, type AnswersVerb } from './activity-desk';
+import { ActivityDesk, type AnswersVerb } from './planning/activity-desk';
 import { DecisionsRepository } from './decisions.repository';
 import { RoomRevisions } from './room-revisions';
 

@@ -1,11 +1,11 @@
-export { ActivityMoves } from './activity-moves';
+export { ActivityMoves } from './planning/activity-moves';
 export { ActivitiesModule } from './activities.module';
 export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
 export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
-export { OwnAnswersQueries } from './own-answers.queries';
-export { ResponsesRepository } from './responses.repository';
+export { OwnAnswersQueries } from './answering/own-answers.queries';
+export { ResponsesRepository } from './answering/responses.repository';
 export {
   EXTRA_SEATS,
   HINTS,
@@ -15,10 +15,10 @@ export {
   type SessionPatch,
   stageAfterClose,
 } from './room-revisions';
-export { RuleAcknowledgements } from './rule-acknowledgements';
-export { voiceOf } from './key-ring';
+export { RuleAcknowledgements } from './answering/rule-acknowledgements';
+export { voiceOf } from './keys/key-ring';
 export { SealAnswers } from './seal-answers';
-export { SessionKeys } from './session-keys';
-export { SubmitResponse } from './submit-response';
-export { type CountedTally, peopleIn, presentTally } from './tally.presenter';
-export { TallyQueries } from './tally.queries';
+export { SessionKeys } from './keys/session-keys';
+export { SubmitResponse } from './answering/submit-response';
+export { type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
+export { TallyQueries } from './tallies/tally.queries';

@@ -3,7 +3,7 @@ import type { AttributionRule } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
 
 import { DecisionsRepository } from './decisions.repository';
-import { ResponsesRepository } from './responses.repository';
+import { ResponsesRepository } from './answering/responses.repository';
 
 /** What sealing does to the answers of a roundtable and to what hosts decided on them. */
 @Injectable()

@@ -3,7 +3,7 @@ import { approvalOf, publicAuthor, UNATTRIBUTED_AUTHOR } from '@rt/domain/attrib
 import { contributionRef } from '@rt/domain/insight';
 
 import { type Contribution, isChatham } from './contribution';
-import type { Snapshot } from './snapshots.repository';
+import type { Snapshot } from './results/snapshots.repository';
 
 /** What a body shows besides its row. */
 export interface PresentedWith {

@@ -15,11 +15,11 @@ import {
 } from '@rt/contracts';
 
 import { ContributionsQueries } from './contributions.queries';
-import { KeepResult } from './keep-result';
-import { PublishContribution } from './publish-contribution';
-import { RecordContribution } from './record-contribution';
-import { ReviewContribution } from './review-contribution';
-import { WithdrawContribution } from './withdraw-contribution';
+import { KeepResult } from './results/keep-result';
+import { PublishContribution } from './publication/publish-contribution';
+import { RecordContribution } from './writing/record-contribution';
+import { ReviewContribution } from './review/review-contribution';
+import { WithdrawContribution } from './writing/withdraw-contribution';
 
 /** Contributions of a roundtable, for the console. */
 @Controller('api/roundtables/:roundtableId')

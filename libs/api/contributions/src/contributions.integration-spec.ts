@@ -10,7 +10,7 @@ import {
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { SealContributions } from './seal-contributions';
+import { SealContributions } from './results/seal-contributions';
 import { barrier, WritingFixture } from './spec-writing';
 
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

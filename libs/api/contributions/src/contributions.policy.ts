@@ -3,7 +3,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AttributionRule } from '@rt/contracts';
 
 import type { Contribution } from './contribution';
-import { titleOfSummary } from './title-of-result';
+import { titleOfSummary } from './results/title-of-result';
 
 /**
  * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who accepts,

@@ -1,8 +1,8 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import { retry } from '@rt/testing';
 
-import { LiveRoom, type RoomTools } from './live-room';
-import type { RoomFacts } from './room-facts';
+import { LiveRoom, type RoomTools } from './pushing/live-room';
+import type { RoomFacts } from './pushing/room-facts';
 
 const ID = 'a1';
 

@@ -1,7 +1,7 @@
-export { FacilitatorRoles } from './facilitator-roles';
-export { layFoundations } from './lay-foundations';
+export { FacilitatorRoles } from './accounts/facilitator-roles';
+export { layFoundations } from './organisation/lay-foundations';
 export { PeopleModule } from './people.module';
 export { DirectoryQueries } from './people.queries';
-export { PrivacyDetailsQueries } from './privacy-details.queries';
-export { SocketTickets } from './socket-tickets';
-export { type OrganisationFacts, TermsQueries } from './terms.queries';
+export { PrivacyDetailsQueries } from './organisation/privacy-details.queries';
+export { SocketTickets } from './sign-in/socket-tickets';
+export { type OrganisationFacts, TermsQueries } from './organisation/terms.queries';

@@ -12,13 +12,13 @@ import type {
   SignInList,
 } from '@rt/contracts';
 
-import { accountBody } from './account.presenter';
-import { AccountsRepository } from './accounts.repository';
-import { DirectoryRepository } from './directory.repository';
+import { accountBody } from './accounts/account.presenter';
+import { AccountsRepository } from './accounts/accounts.repository';
+import { DirectoryRepository } from './directory/directory.repository';
 import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
-import { ProgrammesRepository } from './programmes.repository';
-import { SignInsRepository } from './sign-ins.repository';
-import { TermsRepository } from './terms.repository';
+import { ProgrammesRepository } from './organisation/programmes.repository';
+import { SignInsRepository } from './sign-in/sign-ins.repository';
+import { TermsRepository } from './organisation/terms.repository';
 
 /** What is read about the people who use the server: oneself, accounts, sign-ins. */
 @Injectable()

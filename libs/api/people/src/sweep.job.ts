@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Environment, JobQueue, RateLimits } from '@rt/api/platform';
 
-import { BreakGlassRepository } from './break-glass.repository';
-import { SignInRequestsRepository } from './sign-in-requests.repository';
-import { SignInsRepository } from './sign-ins.repository';
+import { BreakGlassRepository } from './break-glass/break-glass.repository';
+import { SignInRequestsRepository } from './sign-in/sign-in-requests.repository';
+import { SignInsRepository } from './sign-in/sign-ins.repository';
 
 const SWEEP = 'sweep';
 const EVERY_SEC = 3600;

@@ -1,4 +1,4 @@
-export { INVITATION_COOKIE, makeLinksAnew } from './invitation-tokens';
+export { INVITATION_COOKIE, makeLinksAnew } from './invitations/invitation-tokens';
 export type { RoundtableFacts } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
 export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';

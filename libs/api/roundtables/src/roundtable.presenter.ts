@@ -9,12 +9,12 @@ import type {
 import { ruleText } from '@rt/domain/attribution';
 import { formatSlot, wallTimeOf, zoneLabel } from '@rt/domain/scheduling';
 
-import type { AgendaItemRecord } from './agenda.repository';
-import type { AnswerCounts } from './invitations.repository';
+import type { AgendaItemRecord } from './agenda/agenda.repository';
+import type { AnswerCounts } from './invitations/invitations.repository';
 
 import type { RoundtableFacts } from './roundtable-facts';
 import type { RoundtableRecord, ToldPlan } from './roundtable-record';
-import { slotMinutes } from './slot';
+import { slotMinutes } from './agenda/slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
 export function slotTextOf({ localStart, localEnd, tz, fold }: ToldPlan): string {

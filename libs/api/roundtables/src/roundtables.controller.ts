@@ -10,12 +10,12 @@ import {
 } from '@rt/contracts';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 
-import { CancelRoundtable } from './cancel-roundtable';
-import { ChangeRoundtable } from './change-roundtable';
-import { CreateRoundtable } from './create-roundtable';
-import { PlanningQueries } from './planning.queries';
-import { ScheduleRoundtable } from './schedule-roundtable';
-import { SetAgenda } from './set-agenda';
+import { CancelRoundtable } from './planning/cancel-roundtable';
+import { ChangeRoundtable } from './planning/change-roundtable';
+import { CreateRoundtable } from './planning/create-roundtable';
+import { PlanningQueries } from './planning/planning.queries';
+import { ScheduleRoundtable } from './planning/schedule-roundtable';
+import { SetAgenda } from './agenda/set-agenda';
 
 /** Planning of roundtables. */
 @Controller('api/roundtables')

@@ -2,9 +2,9 @@ import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
-import { AgendaRepository } from './agenda.repository';
-import { InvitationsRepository } from './invitations.repository';
-import { OwnInvitationQueries } from './own-invitation.queries';
+import { AgendaRepository } from './agenda/agenda.repository';
+import { InvitationsRepository } from './invitations/invitations.repository';
+import { OwnInvitationQueries } from './invitations/own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
 import type { InvitationFacts, InviteeFacts, RoundtableFacts, StateChange } from './roundtable-facts';
 import { allowAt, allowInsider } from './roundtables.policy';

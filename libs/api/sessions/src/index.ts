@@ -1,7 +1,7 @@
-export { ArrivalsRepository, type Declared } from './arrivals.repository';
-export { endsByItself } from './ends-by-itself';
-export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
-export { SealSession } from './seal-session';
-export { SeatsTakenOut } from './seats-taken-out';
+export { ArrivalsRepository, type Declared } from './seats/arrivals.repository';
+export { endsByItself } from './running/ends-by-itself';
+export { type JoiningByCode, type Participation, ParticipationsRepository } from './seats/participations.repository';
+export { SealSession } from './sealing/seal-session';
+export { SeatsTakenOut } from './seats/seats-taken-out';
 export { SessionsModule } from './sessions.module';
-export { SteerSession } from './steer-session';
+export { SteerSession } from './running/steer-session';

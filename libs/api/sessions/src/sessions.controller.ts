@@ -8,10 +8,10 @@ import {
   StartSession as StartBody,
 } from '@rt/contracts';
 
-import { CloseSession } from './close-session';
-import { ReopenSession } from './reopen-session';
-import { SetStageView } from './set-stage-view';
-import { StartSession } from './start-session';
+import { CloseSession } from './running/close-session';
+import { ReopenSession } from './running/reopen-session';
+import { SetStageView } from './running/set-stage-view';
+import { StartSession } from './running/start-session';
 
 /** The session as a whole: start, end, take up again, stage. */
 @Controller('api/roundtables/:roundtableId/session')

@@ -16,8 +16,8 @@ import {
   type TestDatabase,
 } from '@rt/testing';
 
-import { PublishingRepository } from './publishing.repository';
-import { SealSession } from './seal-session';
+import { PublishingRepository } from './publication/publishing.repository';
+import { SealSession } from './sealing/seal-session';
 import { SessionsModule } from './sessions.module';
 
 const REASON = { reason: 'Two people had not answered yet' };

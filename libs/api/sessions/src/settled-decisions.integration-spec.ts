@@ -1,7 +1,7 @@
 import { type BuiltRoundtable, buildActivity, buildRoundtable } from '@rt/testing';
 
-import { SealSession } from './seal-session';
-import { PublishingFixture } from './spec-publishing';
+import { SealSession } from './sealing/seal-session';
+import { PublishingFixture } from './publication/spec-publishing';
 
 const config = {
   options: [

@@ -1,7 +1,7 @@
-import { readAsLetters } from './disguises';
+import { readAsLetters } from './spans/disguises';
 import type { KeptAttribution } from './keep';
-import { nicknamesOf } from './nicknames';
-import { withinOne, wordsOf } from './words';
+import { nicknamesOf } from './spans/nicknames';
+import { withinOne, wordsOf } from './spans/words';
 
 /** Words before a name that are no part of it. */
 const TITLES = new Set(

@@ -3,7 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { WrittenAnswers } from './written-answers';
+import { WrittenAnswers } from './question/written-answers';
 
 const ACTIVITY = {
   id: 'a1',

@@ -4,7 +4,7 @@ import { keyLabel } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './console.module.css';
 import { showResults } from './live-shortcuts';
-import { canReveal, resultsShown } from './reveal';
+import { canReveal, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface FootBarProps {

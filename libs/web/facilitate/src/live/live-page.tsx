@@ -1,7 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import { t } from '../words';
-import { AfterSession } from './after-session';
+import { AfterSession } from './ending/after-session';
 import { BeforeSession } from './before-session';
 import { RunningSession } from './running-session';
 

@@ -1,7 +1,7 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 import { t } from '../words';
-import { canReveal, resultsShown } from './reveal';
+import { canReveal, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface LiveKeys {

@@ -7,18 +7,18 @@ import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { Column } from './column';
 import classes from './console.module.css';
-import { DemoPanel } from './demo-panel';
-import { EndDialogue } from './end-dialogue';
-import { EndsByItself } from './ends-by-itself';
+import { DemoPanel } from './room/demo-panel';
+import { EndDialogue } from './ending/end-dialogue';
+import { EndsByItself } from './ending/ends-by-itself';
 import { FootBar } from './foot-bar';
-import { LeaveOpenDialogue } from './leave-open-dialogue';
+import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
-import { NowPanel } from './now-panel';
-import { RoomPanel } from './room-panel';
-import { RunOfShow } from './run-of-show';
-import { SharedSeatsMark } from './seats';
-import { useLeaving, type Leaving } from './use-leaving';
+import { NowPanel } from './question/now-panel';
+import { RoomPanel } from './room/room-panel';
+import { RunOfShow } from './pace/run-of-show';
+import { SharedSeatsMark } from './room/seats';
+import { useLeaving, type Leaving } from './ending/use-leaving';
 import { useRunningSession, type Running } from './use-running-session';
 
 interface RunningSessionProps {

@@ -1,8 +1,8 @@
 import type { RoomState } from '@rt/contracts/plain';
 import { t } from '../words';
-import { liveFor } from './live-for';
+import { liveFor } from './pace/live-for';
 import classes from './console.module.css';
-import { useServerNow } from './use-server-now';
+import { useServerNow } from './pace/use-server-now';
 
 interface SessionFactsProps {
   readonly room: RoomState;

@@ -3,7 +3,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { useLineState, type LiveSnapshot } from '@rt/web/data';
 import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
 import { useEffect } from 'react';
-import { neighbour, newActivityPath, showLines } from './show';
+import { neighbour, newActivityPath, showLines } from './stage/show';
 import { useControls, type Controls } from './use-controls';
 import { useRoom } from './use-live-client';
 

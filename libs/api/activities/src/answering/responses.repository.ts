@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
+import { ABSTAIN_KEY } from '@rt/kinds';
+
+import { EXTRA_SEATS } from '../room-revisions';
+import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
+
+/** What decides on answers, as of one revision: whatever changes any of it raises the revision. */
+export interface AnswerFacts {
+  readonly state: ActivityState;
+  readonly round: number;
+  readonly revision: number;
+  readonly configVersion: number;
+  readonly allowChange: boolean;
+  readonly closesAt: Date | null;
+  /** Number of the key whose voices count; null where an earlier version of the program opened it. */
+  readonly keyNo: number | null;
+  /** Closed because the key of its answers was lost. */
+  readonly cutShort: boolean;
+  /** The database's clock. */
+  readonly at: Date;
+}
+
+/** The present responses of some voices. */
+export type Standing = Map<Voice, StandingResponse>;
+
+interface FactsRow extends AnswerFacts {
+  readonly whole: boolean;
+  readonly standing: readonly (StandingResponse & { readonly voice: Voice })[];
+}
+
+/** That something was stored: the activity's revision since, and the database's clock then. */
+export interface Stored {
+  readonly revision: number;
+  readonly at: Date;
+}
+
+/** The statements of the path that stores answers. */
+@Injectable()
+export class ResponsesRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Reads, from one snapshot, an activity and what some voices have answered so far; `whole` while nobody has answered
+   * it. Undefined: no such activity. One row with a JSON list: a thousand rows of their own cost the process several
+   * times as much to parse.
+   */
+  async read(
+    activityId: string,
+    voices: readonly Voice[],
+  ): Promise<{ activity: AnswerFacts; standing: Standing; whole: boolean } | undefined> {
+    const [row] = await this.database.query<FactsRow>(
+      `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",
+         a.allow_change as "allowChange", a.closes_at as "closesAt", l.key_no as "keyNo", l.cut_short as "cutShort",
+         clock_timestamp() as at,
+         not exists (select 1 from responses r where r.activity_id = l.activity_id and r.round = l.round) as whole,
+         (select coalesce(json_agg(json_build_object(
+             'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'answer', r.answer)), '[]')
+           from json_array_elements_text($2::json) as asked (voice)
+           join responses r on r.activity_id = l.activity_id and r.round = l.round
+             and r.voice = decode(asked.voice, 'base64')) as standing
+       from activity_live l
+       join activities a on a.id = l.activity_id
+       where l.activity_id = $1`,
+      [activityId, JSON.stringify(voices)],
+    );
+    if (!row) return undefined;
+    const { standing, whole, ...activity } = row;
+    return { activity, whole, standing: new Map(standing.map(({ voice, ...response }) => [voice, response])) };
+  }
+
+  /**
+   * Stores at most one operation a voice and raises the activity's revision and its number of answers, all in one
+   * statement, on condition that the activity still stands at the revision that was read: the update takes the row's
+   * lock and looks again under it, so nobody has answered or closed in between. Undefined when somebody has. The rule
+   * of n is repeated where a row is replaced: a later one never gives way to an earlier one. Under another key than
+   * `keyNo` nothing is stored.
+   */
+  async storeAt(
+    activityId: string,
+    { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
+    operations: readonly ResponseOperation[],
+    answeredMore: number,
+  ): Promise<Stored | undefined> {
+    const [row] = await this.database.query<Stored>(
+      `with live as (
+         update activity_live l set revision = l.revision + 1, answered = l.answered + $4
+         from activities a
+         where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+           and l.key_no is not distinct from $6::int
+           and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
+         returning l.activity_id, l.org_id, l.round, l.revision
+       ), stored as (
+         insert into responses as r (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+         select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64'), i."opId", i.n, i.answer,
+           i."answerKey"
+         from live,
+           jsonb_to_recordset($3::jsonb) as i (voice text, "opId" uuid, n int, answer jsonb, "answerKey" text)
+         on conflict (activity_id, round, voice) do update
+           set op_id = excluded.op_id, n = excluded.n, answer = excluded.answer, answer_key = excluded.answer_key
+           where r.n < excluded.n
+       )
+       select revision::float8 as revision, clock_timestamp() as at from live`,
+      [
+        activityId,
+        revision,
+        JSON.stringify(
+          operations.map(({ voice, opId, n, answer, answerKey }) => ({ voice, opId, n, answer, answerKey })),
+        ),
+        answeredMore,
+        CLOSE_GRACE_MS / 1000,
+        keyNo,
+      ],
+    );
+    return row;
+  }
+
+  /** Holds the activity's row until the open transaction ends. */
+  async lock(activityId: string): Promise<void> {
+    await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
+  }
+
+  /** Deletes the responses of some voices from a locked activity and counts them out. Returns how many stood. */
+  async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
+    const rows = await this.database.query<{ answered: boolean }>(
+      `delete from responses where activity_id = $1
+         and voice in (select decode(gone, 'base64') from unnest($2::text[]) as gone)
+       returning answer is not null as answered`,
+      [activityId, voices],
+    );
+    const removed = rows.filter(({ answered }) => answered).length;
+    await this.database.query('update activity_live set answered = answered - $2 where activity_id = $1', [
+      activityId,
+      removed,
+    ]);
+    return removed;
+  }
+
+  /**
+   * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
+   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go, and those of an activity that
+   * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
+   * stays (docs/decisions.md 11).
+   */
+  async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
+    await this.database.query(
+      `with gone as (
+         delete from responses where activity_id in (select id from activities where roundtable_id = $1)
+         returning org_id, activity_id, round, answer, answer_key
+       )
+       insert into responses (org_id, activity_id, round, answer, answer_key)
+       select org_id, activity_id, round, answer, answer_key from (
+         select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
+         from gone where answer is not null
+       ) counted
+       where respondents >= $2::int + case when $2::int > 1 then
+         coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
+       order by random()`,
+      [roundtableId, least, ABSTAIN_KEY],
+    );
+  }
+}

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { Database, refuse } from '@rt/api/platform';
+import { acceptsResponse, decideResponse } from '@rt/domain/polling';
+
+import { KnownAnswers, type ReadAnswers } from './known-answers';
+import type { ResponseOperation, ResponseOutcome, StandingResponse, Voice } from './response-operation';
+import { type AnswerFacts, ResponsesRepository, type Standing, type Stored } from './responses.repository';
+import { RoomRevisions } from '../room-revisions';
+
+interface Decided {
+  readonly outcomes: readonly Omit<ResponseOutcome, 'revision' | 'at'>[];
+  /** The last operation to be stored of each voice. */
+  readonly writes: ReadonlyMap<Voice, ResponseOperation>;
+}
+
+/** So often a batch is tried beside others before it asks them to wait. */
+const TRIES_WITHOUT_LOCK = 3;
+const RETRY_MS = 500;
+
+/**
+ * Stores a batch of answers to one activity. The operations are decided one after the other by the domain's rules,
+ * exactly as if each had come alone, and written by one statement that holds only if nothing was stored, changed or
+ * closed since what they were decided on. So a batch costs one round trip, two where its voices are not known here, and
+ * no open transaction; where another process was quicker it is decided anew, at last under the activity's lock.
+ */
+@Injectable()
+export class StoreBatch {
+  constructor(
+    private readonly responses: ResponsesRepository,
+    private readonly known: KnownAnswers,
+    private readonly revisions: RoomRevisions,
+    private readonly database: Database,
+  ) {}
+
+  /** What became of each operation, in their order. All are of one activity. */
+  async run(activityId: string, operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
+    const quick = await this.attemptOnKnown(activityId, operations);
+    if (quick) return quick;
+    for (let tries = 0; tries < TRIES_WITHOUT_LOCK; tries++) {
+      const outcomes = await this.attempt(activityId, operations);
+      if (outcomes) return outcomes;
+    }
+    return this.database.transaction(async () => {
+      await this.responses.lock(activityId);
+      return (await this.attempt(activityId, operations)) ?? refuse('unavailable', { retryAfterMs: RETRY_MS });
+    });
+  }
+
+  // Only storing holds without a look at the table: the statement itself checks the revision and the clock.
+  private async attemptOnKnown(
+    activityId: string,
+    operations: readonly ResponseOperation[],
+  ): Promise<ResponseOutcome[] | undefined> {
+    const read = this.known.find(activityId, voicesOf(operations));
+    if (!read) return undefined;
+    const decided = decide(read.activity, new Map(read.standing), operations);
+    return decided.outcomes.every(({ result }) => result === 'store')
+      ? this.store(activityId, read, decided)
+      : undefined;
+  }
+
+  // Undefined when the activity has moved meanwhile.
+  private async attempt(
+    activityId: string,
+    operations: readonly ResponseOperation[],
+  ): Promise<ResponseOutcome[] | undefined> {
+    const read = await this.responses.read(activityId, voicesOf(operations));
+    if (!read)
+      return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0).toISOString() }));
+
+    const decided = decide(read.activity, new Map(read.standing), operations);
+
+    return this.store(activityId, read, decided);
+  }
+
+  private async store(
+    activityId: string,
+    read: ReadAnswers,
+    { outcomes, writes }: Decided,
+  ): Promise<ResponseOutcome[] | undefined> {
+    const { revision, at } = read.activity;
+    const more = answeredMore(writes, read.standing);
+    const stored =
+      writes.size === 0
+        ? { revision, at }
+        : await this.responses.storeAt(activityId, read.activity, [...writes.values()], more);
+    this.remember(activityId, read, stored, writes);
+    if (!stored) return undefined;
+    if (writes.size > 0) this.revisions.tellActivity(activityId, stored.revision);
+    const now = stored.at.toISOString();
+    return outcomes.map((outcome) => ({ ...outcome, revision: stored.revision, at: now }));
+  }
+
+  private remember(activityId: string, read: ReadAnswers, stored: Stored | undefined, writes: Decided['writes']): void {
+    // Inside a transaction it is not certain yet that it will stand.
+    if (!stored || this.database.inTransaction) this.known.forget(activityId);
+    else this.known.keep(activityId, read, stored.revision, writes.values());
+  }
+}
+
+function voicesOf(operations: readonly ResponseOperation[]): Voice[] {
+  return operations.map(({ voice }) => voice);
+}
+
+// `standing` is brought up to date operation by operation, so that the second of two in a batch meets the first.
+function decide(activity: AnswerFacts, standing: Standing, operations: readonly ResponseOperation[]): Decided {
+  const writes = new Map<Voice, ResponseOperation>();
+  const outcomes = operations.map((operation) => {
+    const { voice } = operation;
+    const present = standing.get(voice) ?? null;
+    const result = decideOne(activity, present, operation);
+    if (result === 'store') {
+      writes.set(voice, operation);
+      standing.set(voice, operation);
+    }
+    return { result, ...(present ? { standing: present } : {}) };
+  });
+  return { outcomes, writes };
+}
+
+function decideOne(
+  activity: AnswerFacts,
+  present: StandingResponse | null,
+  operation: ResponseOperation,
+): ResponseOutcome['result'] {
+  if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return 'stale-key';
+  const stored = present && { ...present, answered: present.answer !== null };
+  const decision = decideResponse(stored, operation, { allowChange: activity.allowChange });
+  // What is stored already gets the same answer for ever, also after the close.
+  if (decision === 'same' && operation.round === activity.round) return 'same';
+  return refusalOf(activity, operation) ?? decision;
+}
+
+function refusalOf(activity: AnswerFacts, operation: ResponseOperation): ResponseOutcome['result'] | undefined {
+  const accepts = acceptsResponse({
+    state: activity.state,
+    // An epoch that passes after this was read raises the revision, and then nothing is stored.
+    epochSame: true,
+    hostClosed: false,
+    closesAtMs: activity.closesAt?.getTime() ?? null,
+    nowMs: activity.at.getTime(),
+  });
+  if (!accepts.ok) return activity.cutShort ? 'answers-cut-short' : accepts.refusal;
+  // Time and grace are over; the update that closes it is only late.
+  if (accepts.closeDue) return 'activity-closed';
+  if (operation.round !== activity.round) return 'not-open';
+  return operation.configVersion === activity.configVersion ? undefined : 'stale-config';
+}
+
+function answeredMore(writes: Decided['writes'], before: Standing): number {
+  let more = 0;
+  for (const [voice, { answer }] of writes) {
+    const stood = (before.get(voice)?.answer ?? null) !== null;
+    more += Number(answer !== null) - Number(stood);
+  }
+  return more;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Refusal, refuse } from '@rt/api/platform';
+import { LIVE_TIMES } from '@rt/contracts';
+import { type ActivityVerb, moveActivity } from '@rt/domain/polling';
+
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { RoomRevisions, stageAfterClose } from '../room-revisions';
+
+/** Moves activities through their states under their locks. Asks for no right: the session's use cases do. */
+@Injectable()
+export class ActivityMoves {
+  constructor(
+    private readonly activities: ActivitiesRepository,
+    private readonly revisions: RoomRevisions,
+    private readonly database: Database,
+  ) {}
+
+  /** All drafts become ready, as a session starts. */
+  async readyAll(roundtableId: string): Promise<void> {
+    await this.activities.readyAll(roundtableId);
+  }
+
+  /** Opens a ready activity; its time begins. */
+  async open(roundtableId: string, activityId: string): Promise<void> {
+    await this.move(roundtableId, activityId, 'open', () => this.activities.stampOpened(activityId));
+  }
+
+  /** Closes an open activity at once: an explicit close has no grace. */
+  async close(roundtableId: string, activityId: string): Promise<void> {
+    await this.move(roundtableId, activityId, 'close', () => this.activities.stampClosed(activityId));
+  }
+
+  /** Shows or hides the result of a closed activity that is shown on reveal. */
+  async reveal(roundtableId: string, activityId: string, revealed: boolean): Promise<void> {
+    await this.move(roundtableId, activityId, 'reveal', () => this.activities.setRevealed(activityId, revealed));
+  }
+
+  /** Closes everything that is open; returns how many there were. */
+  async closeAll(roundtableId: string): Promise<number> {
+    const open = (await this.activities.lockAll(roundtableId)).filter(({ state }) => state === 'open');
+    for (const { id } of open) await this.close(roundtableId, id);
+    return open.length;
+  }
+
+  /** How many are open, under their locks. */
+  async countOpen(roundtableId: string): Promise<number> {
+    return (await this.activities.lockAll(roundtableId)).filter(({ state }) => state === 'open').length;
+  }
+
+  /**
+   * Closes every activity whose time and grace are over by the database's clock. Any process may do it at any time: the
+   * guard is checked again under the lock.
+   */
+  async closeExpired(): Promise<void> {
+    for (const { roundtableId, activityId } of await this.activities.expired(LIVE_TIMES.closeGraceMs)) {
+      await this.database.transaction(async () => {
+        const activity = await this.activities.lock(activityId);
+        if (!activity || !(await this.activities.isExpired(activityId, LIVE_TIMES.closeGraceMs))) return;
+        await this.close(roundtableId, activityId);
+        await this.revisions.raiseSession(roundtableId, activity.orgId, stageAfterClose(activityId));
+      });
+    }
+  }
+
+  private async move(
+    roundtableId: string,
+    activityId: string,
+    verb: ActivityVerb,
+    stamp: () => Promise<void>,
+  ): Promise<void> {
+    const activity = await this.lockOf(roundtableId, activityId);
+    const next = moveActivity(activity.state, verb);
+    if (!next.ok) throw new Refusal(next.refusal, { message: next.message });
+    await stamp();
+    this.revisions.tellActivity(activityId, await this.activities.move(activityId, next.state));
+  }
+
+  private async lockOf(roundtableId: string, activityId: string): Promise<LiveActivity> {
+    const activity = await this.activities.lock(activityId);
+    return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
+  }
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ActivityBody, AttributionRule, ChangeActivity as Change } from '@rt/contracts';
+import { moveActivity } from '@rt/domain/polling';
+import { checkActivity, checkCorrection } from '@rt/kinds';
+
+import { allowPlanning } from '../activities.policy';
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { presentActivity } from '../activity.presenter';
+import { nextState } from './next-state';
+import { ActivityDesk } from './activity-desk';
+import { RoomRevisions } from '../room-revisions';
+
+/** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
+const CORRECTABLE: readonly (keyof Change)[] = ['question', 'config', 'position', 'agendaItemId'];
+
+type Planned = Pick<
+  LiveActivity,
+  'question' | 'config' | 'visibility' | 'allowChange' | 'allowAbstain' | 'durationSec'
+>;
+
+/** Changes the plan of an activity; from its opening on only its wording, marked as amended. */
+@Injectable()
+export class ChangeActivity {
+  constructor(
+    private readonly desk: ActivityDesk,
+    private readonly activities: ActivitiesRepository,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Change }): Promise<ActivityBody> {
+    const { roundtableId, activityId, body } = input;
+    await this.desk.act({ actor, roundtableId, verb: 'change-activity' }, async (roundtable) => {
+      const activity = await this.desk.lock(roundtableId, activityId);
+      allowPlanning(roundtable.state);
+
+      nextState(moveActivity(activity.state, 'edit'));
+      const planned = decide(activity, body, roundtable.rule);
+      const place = await this.place(roundtableId, activity, body);
+
+      const rewritten = !sameWords(activity, planned);
+      const amended = activity.amended || (rewritten && isOpened(activity));
+      const configVersion = activity.configVersion + (rewritten ? 1 : 0);
+      await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
+      await this.revisions.raiseActivity(activityId);
+      return activityId;
+    });
+
+    return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
+  }
+
+  private async place(
+    roundtableId: string,
+    { position, agendaItemId }: LiveActivity,
+    body: Change,
+  ): Promise<Pick<LiveActivity, 'position' | 'agendaItemId'>> {
+    if (body.agendaItemId) await this.desk.needAgendaItem(roundtableId, body.agendaItemId);
+    return {
+      position: body.position ?? position,
+      agendaItemId: body.agendaItemId === undefined ? agendaItemId : body.agendaItemId,
+    };
+  }
+}
+
+// Before it was opened everything may change, afterwards wordings alone.
+function decide(activity: LiveActivity, body: Change, rule: AttributionRule): Planned {
+  const { kind } = activity;
+  const input = {
+    kind,
+    question: body.question ?? activity.question,
+    config: body.config ?? activity.config,
+    visibility: body.visibility ?? activity.visibility,
+    durationSec: body.durationSec === undefined ? activity.durationSec : body.durationSec,
+    allowChange: body.allowChange ?? activity.allowChange,
+    allowAbstain: body.allowAbstain ?? activity.allowAbstain,
+  };
+  if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
+  const { question, config, visibility, durationSec, allowChange, allowAbstain } = unwrap(checkActivity(input, rule));
+  return { question, config, visibility, durationSec, allowChange, allowAbstain };
+}
+
+function refuseChangeOfMeaning(activity: LiveActivity, body: Change): void {
+  const fixed = (Object.keys(body) as (keyof Change)[]).find(
+    (field) => body[field] !== undefined && !CORRECTABLE.includes(field),
+  );
+  if (fixed) {
+    refuse('wrong-state', {
+      field: fixed,
+      rule: 'meaning-changed',
+      message: 'This was opened already: only wordings can change.',
+    });
+  }
+  const corrected =
+    body.config === undefined ? undefined : checkCorrection(activity.kind, activity.config, body.config);
+  if (corrected && !corrected.ok) {
+    refuse('wrong-state', { field: corrected.field ?? 'config', rule: 'meaning-changed', message: corrected.message });
+  }
+}
+
+function isOpened({ state }: LiveActivity): boolean {
+  return state === 'open' || state === 'closed';
+}
+
+// What an answer is checked against: a new version tells phones and queued answers that it has changed.
+function sameWords(before: LiveActivity, after: Planned): boolean {
+  const of = ({ question, config, allowChange, allowAbstain }: Planned): string =>
+    JSON.stringify([question, sorted(config), allowChange, allowAbstain]);
+  return of(before) === of(after);
+}
+
+// jsonb does not keep the order of keys.
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}

@@ -1,0 +1,109 @@
+import { PeopleModule } from '@rt/api/people';
+import {
+  buildAccount,
+  buildActivity,
+  buildRoundtable,
+  type BuiltRoundtable,
+  signIn,
+  testApp,
+  type TestApp,
+  type TestClient,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+import { v7 as uuidv7 } from 'uuid';
+
+import { ActivitiesModule } from '../activities.module';
+
+const options = [
+  { id: 'a', text: 'Grid' },
+  { id: 'b', text: 'Skills' },
+];
+const QUESTION = { kind: 'single_choice', question: 'Which comes first?', config: { options } };
+
+describe('Planning activities', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+  let organiser: TestClient;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    app = await testApp(database, [PeopleModule, ActivitiesModule]);
+    organiser = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  const at = ({ id }: BuiltRoundtable, activityId = ''): string =>
+    `/api/roundtables/${id}/activities${activityId && `/${activityId}`}`;
+  const verbs = async ({ id }: BuiltRoundtable): Promise<string[]> =>
+    (
+      await database.query<{ verb: string }>(
+        'select verb from audit_events where roundtable_id = $1 order by position',
+        [id],
+      )
+    ).map(({ verb }) => verb);
+  const revision = async ({ id }: BuiltRoundtable): Promise<number> =>
+    (
+      await database.query<{ n: number }>('select revision::float8 as n from session_live where roundtable_id = $1', [
+        id,
+      ])
+    )[0]?.n ?? 0;
+
+  it('plans, changes and deletes, each with its audit event and a new revision of the session', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'scheduled' });
+    const before = await revision(roundtable);
+
+    const planned = await organiser.post(at(roundtable), QUESTION);
+    expect(planned).toMatchObject({ status: 201, body: { question: 'Which comes first?', state: 'draft' } });
+    const { id } = planned.body as { id: string };
+    const changed = await organiser.patch(at(roundtable, id), { question: 'Which comes last?' });
+    expect(changed).toMatchObject({ status: 200, body: { id, question: 'Which comes last?', configVersion: 2 } });
+    expect((await organiser.delete(at(roundtable, id))).status).toBe(204);
+
+    expect((await organiser.get(at(roundtable))).body['items']).toEqual([]);
+    expect(await verbs(roundtable)).toEqual(['plan-activity', 'change-activity', 'delete-activity']);
+    expect(await revision(roundtable)).toBe(before + 3);
+  });
+
+  it('knows no activity and no agenda item of another roundtable, and keeps nothing of the try', async () => {
+    const [mine, other] = [await buildRoundtable(database), await buildRoundtable(database)];
+    const foreign = await buildActivity(database, { roundtable: other });
+    const own = await buildActivity(database, { roundtable: mine });
+
+    expect((await organiser.patch(at(mine, foreign.id), { question: 'Whose is this?' })).status).toBe(404);
+    expect((await organiser.delete(at(mine, foreign.id))).status).toBe(404);
+    for (const answer of [
+      await organiser.post(at(mine), { ...QUESTION, agendaItemId: uuidv7() }),
+      await organiser.patch(at(mine, own.id), { agendaItemId: uuidv7() }),
+    ]) {
+      expect(answer).toMatchObject({ status: 422, body: { code: 'invalid', field: 'agendaItemId' } });
+    }
+    expect(await verbs(mine)).toEqual([]);
+  });
+
+  it('stays as it is once the session has ended, and what was opened stays in the record', async () => {
+    const ended = await buildRoundtable(database, { state: 'closed' });
+    const live = await buildRoundtable(database, { state: 'live' });
+    const opened = await buildActivity(database, { roundtable: live, state: 'open' });
+
+    expect((await organiser.post(at(ended), QUESTION)).body['code']).toBe('wrong-state');
+    expect((await organiser.delete(at(live, opened.id))).body['code']).toBe('wrong-state');
+    expect((await organiser.post(at(live), QUESTION)).body['state']).toBe('ready');
+  });
+
+  it('is for those who run the session', async () => {
+    const roundtable = await buildRoundtable(database);
+    const noteTaker = app.client({
+      cookie: await signIn(app, await buildAccount(database, { roles: ['note_taker'] })),
+    });
+    const stranger = app.client({ cookie: await signIn(app, await buildAccount(database)) });
+
+    expect((await noteTaker.post(at(roundtable), QUESTION)).status).toBe(403);
+    expect((await stranger.post(at(roundtable), QUESTION)).status).toBe(404);
+    expect((await noteTaker.get(at(roundtable))).status).toBe(200);
+    expect(await verbs(roundtable)).toEqual(['refuse-access']);
+  });
+});

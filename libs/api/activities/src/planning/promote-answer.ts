@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ActivityBody, PromoteAnswer as Input } from '@rt/contracts';
+import type { ActivityDecision } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
+import { DecideOnAnswers } from '../decide-on-answers';
+import { TallyQueries } from '../tallies/tally.queries';
+
+/**
+ * Makes an answer that participants wrote an option; those who gave it count as having chosen it. Only what the host may
+ * see can be promoted, so that nobody learns by trying what was written.
+ */
+@Injectable()
+export class PromoteAnswer {
+  constructor(
+    private readonly decide: DecideOnAnswers,
+    private readonly tallies: TallyQueries,
+  ) {}
+
+  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Input }): Promise<ActivityBody> {
+    const { roundtableId, activityId, body } = input;
+    const act = { actor, roundtableId, activityId, verb: 'promote-answer' } as const;
+    return this.decide.run(act, async (activity, roundtable) => {
+      const { result } = await this.tallies.presented(activity, roundtable, 'host');
+      return promoted(activity, result, body.label);
+    });
+  }
+}
+
+function promoted({ kind, config }: LiveActivity, result: unknown, label: string): ActivityDecision | null {
+  if (!kinds[kind].promote) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
+  if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
+  return unwrap(kinds[kind].promote(config, result, label));
+}

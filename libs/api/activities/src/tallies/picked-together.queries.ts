@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { PickedTogether } from '@rt/contracts';
+import type { AnswerCount } from '@rt/domain/polling';
+import { pairings } from '@rt/kinds';
+
+import { ActivitiesQueries } from '../activities.queries';
+import { ACTIVITY_READERS } from '../activities.policy';
+
+/** Which options the same people picked: for hosts, once voting has closed, under every rule. */
+@Injectable()
+export class PickedTogetherQueries {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** `wrong-state` before the close, `invalid` for another kind. What too few people share is not in the answer. */
+  async find(actor: Actor, roundtableId: string, activityId: string): Promise<PickedTogether> {
+    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const { kind, config, state, round } = await this.activities.find(roundtableId, activityId);
+
+    const pairing = pairings[kind] ?? refuse('invalid', { message: 'Only a multiple choice has pairs of options.' });
+    if (state !== 'closed') refuse('wrong-state', { message: 'Close the activity first.' });
+
+    const pairs = pairing(config, await this.counts(activityId, round));
+    return {
+      activityId,
+      pairs: pairs.map(({ optionIds: [firstId, secondId], count }) => ({ firstId, secondId, count })),
+    };
+  }
+
+  private counts(activityId: string, round: number): Promise<AnswerCount[]> {
+    return this.database.query<AnswerCount>(
+      `select answer_key as "answerKey", count(*)::int as count from responses
+       where activity_id = $1 and round = $2 and answer_key is not null group by answer_key`,
+      [activityId, round],
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import type { AttributionRule, Tally } from '@rt/contracts';
+import { type Audience, mayShowTally } from '@rt/domain/polling';
+import type { KindResult, ResponsesTally } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
+
+/** A tally as it was counted: of all answers up to `revision`, from one snapshot of the database. */
+export interface CountedTally {
+  readonly activityId: string;
+  readonly state: LiveActivity['state'];
+  readonly round: number;
+  readonly revision: number;
+  readonly answered: number;
+  /** Seats of the room that are a further one of a device or of somebody invited. */
+  readonly extraSeats: number;
+  readonly tally: ResponsesTally<KindResult>;
+}
+
+/** What of the roundtable decides on who sees a tally. */
+export interface TallyRule {
+  readonly rule: AttributionRule;
+  readonly hostLiveView: boolean;
+}
+
+/** What of the activity decides on who sees its tally, and names it. */
+export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility' | 'revealed'>;
+
+/**
+ * So many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
+ * further seat of a device counts as one that has answered.
+ */
+export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
+  return Math.max(0, tally.respondents - extraSeats);
+}
+
+/**
+ * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
+ * who answered is told, which is no secret in the room (docs/decisions.md 14).
+ */
+export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
+  const { show, suppressed } = mayShowTally({
+    visibility: activity.visibility,
+    revealed: activity.revealed,
+    state: counted.state,
+    answered: peopleIn(counted),
+    rule: rule.rule,
+    hostLiveView: rule.hostLiveView,
+    audience,
+  });
+  return {
+    activityId: counted.activityId,
+    kind: activity.kind,
+    configVersion: activity.configVersion,
+    round: counted.round,
+    revision: counted.revision,
+    state: counted.state === 'open' ? 'open' : 'closed',
+    respondents: show ? counted.tally.respondents : null,
+    abstained: show ? counted.tally.abstained : null,
+    answered: counted.answered,
+    eligible: null,
+    provisional: false,
+    suppressed,
+    result: show ? counted.tally.result : null,
+    // It was counted by the rules of its own kind.
+  } as Tally;
+}

@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, kindWords, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { Recount, Tally } from '@rt/contracts';
+import { type AnswerCount, type Audience, mayShowTally, storedLeast } from '@rt/domain/polling';
+import { charts, type FrozenResult, kinds, sentencesOf, tallyResponses } from '@rt/kinds';
+
+import { ActivitiesQueries } from '../activities.queries';
+import { ACTIVITY_READERS } from '../activities.policy';
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { EXTRA_SEATS } from '../room-revisions';
+import { type CountedTally, peopleIn, presentTally, type TallyRule } from './tally.presenter';
+
+interface CountedRow {
+  readonly activityId: string;
+  readonly state: LiveActivity['state'];
+  readonly round: number;
+  readonly revision: number;
+  readonly answered: number;
+  readonly extraSeats: number;
+  readonly counts: AnswerCount[];
+}
+
+const METHOD =
+  'Each participant of the roundtable could give one answer while the activity was open; answers that changed count once, in their last form. Shares are of those who answered. This is not a survey of a population.';
+
+/** Counts of answers. A tally is always the aggregate of the stored answers, never a sum kept beside them. */
+@Injectable()
+export class TallyQueries {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly repository: ActivitiesRepository,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. */
+  async count(activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[]): Promise<CountedTally[]> {
+    if (activities.length === 0) return [];
+    const byId = new Map(activities.map((activity) => [activity.id, activity]));
+    const rows = await this.database.query<CountedRow>(
+      `with rooms as materialized (
+         select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
+         where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
+       )
+       select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
+         coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts
+       from activity_live l
+       join activities a on a.id = l.activity_id
+       left join rooms on rooms.roundtable_id = a.roundtable_id
+       left join lateral (
+         select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
+         from (
+           select answer_key, count(*) as n from responses
+           where activity_id = l.activity_id and round = l.round and answer_key is not null
+           group by answer_key
+         ) k
+       ) c on true
+       where l.activity_id = any($1::uuid[])`,
+      [[...byId.keys()]],
+    );
+    return rows.flatMap(({ counts, ...row }) => {
+      const activity = byId.get(row.activityId);
+      return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts) }] : [];
+    });
+  }
+
+  /** How many seats of a roundtable are a further one of a device or of somebody invited. */
+  async extraSeats(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ extra: number }>(
+      `select ${EXTRA_SEATS} as extra from session_live s where s.roundtable_id = $1`,
+      [roundtableId],
+    );
+    return row?.extra ?? 0;
+  }
+
+  /** The tally as the host may see it now. */
+  async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<Tally> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const activity = await this.activities.find(roundtableId, activityId);
+    return this.presented(activity, roundtable, 'host');
+  }
+
+  /** A fresh tally as an audience may see it. Asks for no right. */
+  async presented(activity: LiveActivity, rule: TallyRule, audience: Audience): Promise<Tally> {
+    const [counted] = await this.count([activity]);
+    return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');
+  }
+
+  /**
+   * Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. `suppressed` where
+   * sealing has deleted the answers because there were too few.
+   */
+  async recount(actor: Actor, roundtableId: string, activityId: string): Promise<Recount> {
+    const { sealed, rule } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    await this.activities.find(roundtableId, activityId);
+    const [row] = await this.database.query<Omit<Recount, 'equal'>>(
+      `select l.activity_id as "activityId", l.round, l.answered as "answeredShown",
+         (select count(*)::int from responses r
+          where r.activity_id = l.activity_id and r.round = l.round and r.answer is not null) as "answeredCounted"
+       from activity_live l where l.activity_id = $1`,
+      [activityId],
+    );
+    if (sealed && storedLeast(rule) > 1 && row?.answeredCounted === 0 && row.answeredShown > 0) refuse('suppressed');
+    return row ? { ...row, equal: row.answeredShown === row.answeredCounted } : refuse('not-found');
+  }
+
+  /**
+   * The result of a closed activity for the record. `wrong-state` while it is not closed, `nothing-to-keep` without an
+   * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
+   */
+  async frozen(activityId: string): Promise<FrozenResult> {
+    const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
+    const [counted] = await this.count([activity]);
+    if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { message: 'Close the activity first.' });
+    const { tally } = counted;
+    if (tally.respondents === 0) return refuse('nothing-to-keep');
+    const { rule, hostLiveView } = await this.roundtables.facts(activity.roundtableId);
+    const { visibility, revealed, state } = activity;
+    const shown = {
+      visibility,
+      revealed,
+      state,
+      rule,
+      hostLiveView,
+      answered: peopleIn(counted),
+      audience: 'host' as const,
+    };
+    if (mayShowTally(shown).suppressed) return refuse('suppressed');
+    return {
+      activityId,
+      roundtableId: activity.roundtableId,
+      round: counted.round,
+      kind: activity.kind,
+      question: activity.question,
+      config: activity.config,
+      labels: kinds[activity.kind].labels(activity.config),
+      n: tally.respondents,
+      abstained: tally.abstained,
+      result: tally.result,
+      summary: sentencesOf(charts[activity.kind], activity.config, tally).map(kindWords(activity.kind)).join(' '),
+      method: METHOD,
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  addresseeLabel,
+  type AttributedRule,
+  barrierLabel,
+  goalLabel,
+  placeLabel,
+  type PublicContributionDraft,
+  type PublicFields,
+  type UnattributedRule,
+} from '@rt/api/archive';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { SectorBody } from '@rt/contracts';
+import { type KeptAttribution, publicAuthor } from '@rt/domain/attribution';
+import { contributionRef } from '@rt/domain/insight';
+
+import type { Contribution } from '../contribution';
+import { publicPoll } from './public-poll';
+import type { Snapshot } from '../results/snapshots.repository';
+import { titleOfResult } from '../results/title-of-result';
+
+/** The public form of an accepted contribution. Under an unattributed rule the result has no place for a name. */
+export function publicContribution(
+  row: Contribution,
+  roundtable: RoundtableFacts & { readonly ref: string },
+  sectors: readonly SectorBody[],
+  snapshot: Snapshot | undefined,
+): PublicContributionDraft {
+  const own = row.fields.sectorIds ?? [];
+  const chosen = sectors.filter(({ id }) => (own.length > 0 ? own : roundtable.sectorIds).includes(id));
+  const text = {
+    ref: contributionRef(roundtable.ref, row.refNumber ?? 0),
+    roundtableRef: roundtable.ref,
+    type: row.type,
+    phase: row.phase,
+    title: snapshot ? titleOfResult(row.title, snapshot.frozen) : row.title,
+    body: row.body,
+    sectors: chosen.map(({ code, label }) => ({ code, label })),
+    sectorCodes: [...new Set(chosen.flatMap((sector) => codesUpwards(sector, sectors)))],
+    stakeholderType: row.attribution.stakeholderType,
+    fields: publicFields(row),
+    poll: snapshot ? publicPoll(snapshot.frozen, snapshot.sha256) : null,
+    version: row.version,
+  };
+  const { rule } = roundtable;
+  if (rule === 'chatham_house' || rule === 'anonymous_to_organiser')
+    return { ...text, rule: rule satisfies UnattributedRule };
+  return { ...text, rule: rule satisfies AttributedRule, namedAuthor: nameOf(row.attribution) };
+}
+
+function nameOf(kept: KeptAttribution): string | null {
+  return kept.mode === 'named' ? publicAuthor(kept) : null;
+}
+
+function publicFields({ fields, attribution }: Contribution): PublicFields {
+  return {
+    ...(fields.barrierKind ? { barrierKind: barrierLabel(fields.barrierKind) } : {}),
+    ...(fields.addressedTo ? { addressedTo: addresseeLabel(fields.addressedTo) } : {}),
+    ...(fields.goals ? { goals: fields.goals.map(goalLabel) } : {}),
+    ...(attribution.region ? { authorRegion: placeLabel(attribution.region) ?? attribution.region } : {}),
+  };
+}
+
+/** Codes of a sector and of those above it, so that a click on either finds it. */
+export function codesUpwards(sector: SectorBody, sectors: readonly SectorBody[]): string[] {
+  const parent = sectors.find(({ id }) => id === sector.parentId);
+  return parent ? [...codesUpwards(parent, sectors), sector.code] : [sector.code];
+}

@@ -1,0 +1,96 @@
+import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds, type RatingResult } from '@rt/kinds';
+
+import { publicPoll } from './public-poll';
+import { titleOfResult } from '../results/title-of-result';
+
+const options = ['Energy', 'Skills', 'Finance'].map((text, at) => ({ id: `o${at + 1}`, text }));
+const answer = (value: object, count: number) => ({ answerKey: JSON.stringify(value), count });
+
+/** A result of each kind, from 20 people. */
+const samples: Readonly<Record<ActivityKind, { config: object; counts: ReturnType<typeof answer>[] }>> = {
+  single_choice: { config: { options }, counts: [answer({ optionId: 'o1' }, 7), answer({ optionId: 'o2' }, 13)] },
+  multiple_choice: {
+    config: { options },
+    counts: [answer({ optionIds: ['o1', 'o3'] }, 15), answer({ optionIds: ['o3'] }, 5)],
+  },
+  rating: {
+    config: { points: 5, lowLabel: 'Low', highLabel: 'High' },
+    counts: [1, 2, 3, 8, 6].map((count, at) => answer({ value: at + 1 }, count)),
+  },
+};
+
+function frozen(kind: ActivityKind): FrozenResult {
+  const { config, counts } = samples[kind];
+  const labels = kinds[kind].labels(config);
+  const result = kinds[kind].tally(config, counts) as FrozenResult['result'];
+  const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
+  const words = { question: 'Q', summary: 'S.', method: 'M.' };
+  return { ...ids, ...words, kind, config: config as FrozenResult['config'], labels, n: 20, abstained: 0, result };
+}
+
+describe('publicPoll', () => {
+  it.each(ACTIVITY_KINDS)('has a table with a row for every option or point of every kind: %s', (kind) => {
+    const { counts } = publicPoll(frozen(kind), 'x');
+
+    expect(counts).toHaveLength(frozen(kind).labels.length);
+    expect(counts.every(({ label, share }) => label !== '' && share !== null)).toBe(true);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('puts what was chosen most first, and leaves a scale in its order', () => {
+    expect(publicPoll(frozen('single_choice'), 'x').counts.map(({ label, count }) => [label, count])).toEqual([
+      ['Skills', 13],
+      ['Energy', 7],
+      ['Finance', 0],
+    ]);
+    const rating = publicPoll(frozen('rating'), 'x');
+    expect(rating.counts.map(({ label, count }) => [label, count])).toEqual([
+      ['1 Low', 1],
+      ['2', 2],
+      ['3', 3],
+      ['4', 8],
+      ['5 High', 6],
+    ]);
+    expect(rating.figures).toEqual([
+      { label: 'Median', value: '4' },
+      { label: 'Mean', value: '3.8' },
+    ]);
+  });
+
+  it('rounds a mean as its sentence and its chart do', () => {
+    const uneven = frozen('rating');
+    const result = { ...(uneven.result as RatingResult), mean: 3.25 };
+    expect(publicPoll({ ...uneven, result }, 'x').figures).toContainEqual({ label: 'Mean', value: '3.3' });
+  });
+
+  it('has no table for a kind that it does not know', () => {
+    expect(publicPoll({ ...frozen('rating'), kind: 'word_cloud' as never }, 'x')).toMatchObject({
+      counts: [],
+      figures: [],
+    });
+  });
+});
+
+describe('titleOfResult', () => {
+  const asked = { ...frozen('single_choice'), question: 'Which comes first?', summary: 'Skills leads.' };
+
+  it('holds the question and, where nobody wrote a finding, what leads', () => {
+    expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Skills” leads (13 of 20)');
+    expect(titleOfResult('Skills come first', asked)).toBe('Which comes first? Skills come first');
+  });
+
+  it('parts a question without a question mark from the finding', () => {
+    const rated = { ...frozen('rating'), question: 'Rate the plan' };
+    expect(titleOfResult('S.', rated)).toBe('Rate the plan: Mean 3.8 on a scale of 1 to 5 (20 answers)');
+  });
+
+  it('says the question once where the finding repeats it', () => {
+    expect(titleOfResult('Which comes first? Skills do', asked)).toBe('Which comes first? Skills do');
+  });
+
+  it('leaves the finding of a kind that it does not know', () => {
+    expect(titleOfResult('Skills leads.', { ...asked, kind: 'word_cloud' as never })).toBe(
+      'Which comes first? Skills leads.',
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import type { PublicContributionDraft } from '@rt/api/archive';
+import { type Actor, Refusal, refuse } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { SectorBody } from '@rt/contracts';
+import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
+import { contributionRef } from '@rt/domain/insight';
+import type { OtherAnswer } from '@rt/domain/polling';
+
+import type { Contribution } from '../contribution';
+import { ContributionsQueries } from '../contributions.queries';
+import { ContributionsRepository } from '../contributions.repository';
+import { checkedText, namesAreChecked } from '../contributions.policy';
+import { NameCheck } from '../review/name-check';
+import { NamesAtDoor } from '../review/names-at-door';
+import { onlyOthers } from '../review/only-others';
+import { PublicationTerms } from './publication-terms';
+import { publicContribution } from './public-contribution';
+import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
+
+/** What one person may publish of a roundtable now. */
+export interface Publishable {
+  readonly ids: readonly string[];
+  readonly drafts: readonly PublicContributionDraft[];
+  /** Accepted ones that somebody else must publish. */
+  readonly waiting: number;
+  /** Accepted ones whose authors have not agreed to the text yet. */
+  readonly unapproved: number;
+  /** References of those, left out of `ids`, in which the name check finds places that nobody has decided on. */
+  readonly undecided: readonly string[];
+  /** References of those, left out of `ids`, whose author's name was given at the door and is like that of somebody invited. */
+  readonly unsettled: readonly string[];
+  readonly sectors: readonly SectorBody[];
+}
+
+/** Prepares accepted contributions for the archive and marks them published. Runs in the caller's transaction. */
+@Injectable()
+export class Publication {
+  constructor(
+    private readonly contributions: ContributionsRepository,
+    private readonly queries: ContributionsQueries,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly terms: PublicationTerms,
+    private readonly nameCheck: NameCheck,
+    private readonly namesAtDoor: NamesAtDoor,
+  ) {}
+
+  /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
+  async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
+    const accepted = await this.contributions.lockAccepted(roundtable.id);
+    const approved = accepted.filter((row) => isApproved(roundtable, row));
+    const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
+    const open = await this.undecidedOf(roundtable, others);
+    const unsettled = await this.namesAtDoor.unsettled(roundtable.id, others);
+    const refOf = ({ refNumber }: Contribution) => contributionRef(roundtable.ref, refNumber ?? 0);
+    return {
+      ...(await this.prepare(
+        actor,
+        roundtable,
+        others.filter((row) => !open.includes(row) && !unsettled.has(row.id)),
+      )),
+      waiting: approved.length - others.length,
+      unapproved: accepted.length - approved.length,
+      undecided: open.map(refOf),
+      unsettled: others.filter(({ id }) => unsettled.has(id)).map(refOf),
+    };
+  }
+
+  /** One contribution; refused as `mayPublish` decides. */
+  async ofOne(
+    actor: Actor,
+    roundtable: RoundtableFacts & { readonly ref: string },
+    row: Contribution,
+  ): Promise<Publishable> {
+    const { rule, state: roundtableState } = roundtable;
+    const samePerson = this.queries.acceptedBy(actor, row);
+    const approved = isApproved(roundtable, row);
+    const open = await this.undecidedOf(roundtable, [row]);
+    const allowed = mayPublish({
+      rule,
+      roundtableState,
+      state: row.state,
+      samePerson,
+      unresolvedMentions: open.length,
+      approved,
+    });
+    if (!allowed.ok) throw new Refusal(allowed.refusal, { message: allowed.message });
+    const { size: unsettled } = await this.namesAtDoor.unsettled(roundtable.id, [row]);
+    if (unsettled > 0) refuse('name-not-settled');
+    return {
+      ...(await this.prepare(actor, roundtable, [row])),
+      waiting: 0,
+      unapproved: 0,
+      undecided: [],
+      unsettled: [],
+    };
+  }
+
+  async markPublished(ids: readonly string[]): Promise<void> {
+    await this.contributions.setState(ids, 'published');
+  }
+
+  /** After a roundtable was withdrawn nothing of it is published any more. */
+  async markWithdrawn(roundtableId: string): Promise<void> {
+    const published = await this.contributions.ofRoundtable(roundtableId, 'published');
+    await this.contributions.setState(
+      published.map(({ id }) => id),
+      'withdrawn',
+    );
+  }
+
+  /**
+   * Those in which somebody may be named about whom nobody decided at acceptance: the room may have changed since
+   * (docs/decisions.md 15).
+   */
+  private async undecidedOf(roundtable: RoundtableFacts, rows: readonly Contribution[]): Promise<Contribution[]> {
+    if (!namesAreChecked(roundtable.rule) || rows.length === 0) return [];
+    const check = await this.nameCheck.of(roundtable.id);
+    return rows.filter((row) => undecided(check(checkedText(row)), row.wavedThrough).length > 0);
+  }
+
+  // The room may have changed since a result was kept: a written answer that names somebody now is only counted.
+  private async snapshotsOf({ id, rule }: RoundtableFacts): Promise<Snapshot[]> {
+    const snapshots = await this.snapshots.ofRoundtable(id);
+    if (!namesAreChecked(rule) || snapshots.length === 0) return snapshots;
+    const names = await this.nameCheck.of(id);
+    const may = ({ label }: OtherAnswer) => names({ title: label, body: '' }).length === 0;
+    return snapshots.map((snapshot) => ({ ...snapshot, frozen: onlyOthers(snapshot.frozen, may) }));
+  }
+
+  private async prepare(
+    actor: Actor,
+    roundtable: RoundtableFacts & { readonly ref: string },
+    rows: readonly Contribution[],
+  ) {
+    const sectors = await this.terms.sectors(actor, roundtable.orgId);
+    const snapshots = await this.snapshotsOf(roundtable);
+    const drafts = rows.map((row) =>
+      publicContribution(
+        row,
+        roundtable,
+        sectors,
+        snapshots.find(({ id }) => id === row.snapshotId),
+      ),
+    );
+    return { ids: rows.map(({ id }) => id), drafts, sectors };
+  }
+}
+
+// Under `attributed_on_approval` a person is named only after having seen the text; who stays unnamed need not.
+function isApproved({ rule }: Pick<RoundtableFacts, 'rule'>, row: Contribution): boolean {
+  return approvalOf(rule, row.attribution, row.version, row.approvedVersion) !== 'awaited';
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { ArchiveWriter } from '@rt/api/archive';
+import { refuse, Refusal } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { contributionRef, moveContribution } from '@rt/domain/insight';
+
+import { AuthorSecrets } from '../writing/author-secrets';
+import type { Contribution } from '../contribution';
+import { ContributionsRepository } from '../contributions.repository';
+import { ReasonCheck } from '../review/reason-check';
+
+/** Withdraws the row and its public form together. */
+@Injectable()
+export class WithdrawFromArchive {
+  constructor(
+    private readonly contributions: ContributionsRepository,
+    private readonly secrets: AuthorSecrets,
+    private readonly writer: ArchiveWriter,
+    private readonly reasonCheck: ReasonCheck,
+  ) {}
+
+  /** The contribution of a secret, locked; `wrong-secret` for any other text. */
+  async ownedBy(secret: string): Promise<Contribution> {
+    const found = await this.contributions.findBySecretHash(this.secrets.hashOf(secret));
+    return (found && (await this.contributions.lock(found.id))) ?? refuse('wrong-secret');
+  }
+
+  /** A reason as readers may see it on the page that says that the text is gone. */
+  async reasonFor(roundtable: RoundtableFacts, reason: string): Promise<string> {
+    return this.reasonCheck.run(roundtable, reason);
+  }
+
+  async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: string): Promise<void> {
+    const move = moveContribution(row.state, 'withdraw');
+    if (!move.ok) throw new Refusal(move.refusal, { message: move.message });
+    if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {
+      await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
+    }
+    await this.contributions.end(row.id, 'withdrawn', reason);
+  }
+}

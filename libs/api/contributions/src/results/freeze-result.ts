@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { TallyQueries } from '@rt/api/activities';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { isUnattributed } from '@rt/domain/attribution';
+import { publishedLeast } from '@rt/domain/polling';
+import type { FrozenResult } from '@rt/kinds';
+
+import { AuthorsRepository } from '../writing/authors.repository';
+import { namesAreChecked } from '../contributions.policy';
+import { NameCheck } from '../review/name-check';
+import { onlyOthers } from '../review/only-others';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
+
+const WITH_SIMULATED = 'Simulated people of a demonstration could answer too, and are counted.';
+
+/** Freezes the result of a closed activity: when it is kept, at the latest as the session ends. */
+@Injectable()
+export class FreezeResult {
+  constructor(
+    private readonly tallies: TallyQueries,
+    private readonly nameCheck: NameCheck,
+    private readonly authors: AuthorsRepository,
+    private readonly snapshots: SnapshotsRepository,
+  ) {}
+
+  /** The snapshot that stands, or one taken now. Refusals as of `TallyQueries.frozen`. The caller holds the lock. */
+  async run(roundtable: RoundtableFacts, activityId: string): Promise<Snapshot> {
+    const standing = await this.snapshots.find(activityId);
+    return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId));
+  }
+
+  /** The result as it would be frozen now. Refusals as of `TallyQueries.frozen`. */
+  async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
+    const frozen = await this.withoutNames(roundtable, await this.tallies.frozen(activityId));
+    // A result to which simulated people could answer says so for as long as it exists.
+    const simulated = await this.authors.simulatedAreThere(roundtable.id);
+    const method = simulated ? `${frozen.method} ${WITH_SIMULATED}` : frozen.method;
+    return { ...frozen, method };
+  }
+
+  // An answer in somebody's own words that names a person of the room, or that too few gave, is counted and not quoted.
+  private async withoutNames({ id, rule }: RoundtableFacts, frozen: FrozenResult): Promise<FrozenResult> {
+    const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
+    const names = namesAreChecked(rule) ? await this.nameCheck.of(id) : () => [];
+    return onlyOthers(frozen, ({ label, count }) => count >= least && names({ title: label, body: '' }).length === 0);
+  }
+}

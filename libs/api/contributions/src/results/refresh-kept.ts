@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson, Database, type Json, Refusal } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { FrozenResult } from '@rt/kinds';
+
+import type { Contribution } from '../contribution';
+import { ContributionsRepository } from '../contributions.repository';
+import { FreezeResult } from './freeze-result';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
+import { NOTHING_TO_KEEP } from './take-snapshots';
+import { titleOfSummary } from './title-of-result';
+
+const TOO_FEW_LEFT = 'Answers were taken out of the session, and too few are left to show a result.';
+
+/**
+ * Counts kept results once more where answers were taken out since: what was kept during a session is not public yet. Words
+ * that somebody wrote stay; those made of the counts are made anew.
+ */
+@Injectable()
+export class RefreshKept {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly contributions: ContributionsRepository,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly freeze: FreezeResult,
+    private readonly database: Database,
+  ) {}
+
+  /** Joins an open transaction. Of a sealed session nothing can have been taken out. */
+  async run(roundtableId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const roundtable = await this.roundtables.lockState(roundtableId);
+      if (roundtable.sealed) return;
+      for (const kept of await this.snapshots.kept(roundtableId)) await this.refresh(roundtable, kept);
+    });
+  }
+
+  private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot): Promise<void> {
+    const counted = await this.counted(roundtable, frozen.activityId);
+    if (counted && sameCounts(counted, frozen)) return;
+    const shown = await this.contributions.lockOfSnapshot(id);
+    if (!counted) {
+      for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', TOO_FEW_LEFT);
+      return this.snapshots.drop(id);
+    }
+    const { n, abstained, result, summary } = counted;
+    await this.snapshots.replace(id, { ...frozen, n, abstained, result, summary });
+    for (const one of shown) await this.reword(one, frozen.summary, summary);
+  }
+
+  private async counted(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult | undefined> {
+    try {
+      return await this.freeze.count(roundtable, activityId);
+    } catch (error) {
+      if (error instanceof Refusal && NOTHING_TO_KEEP.includes(error.code)) return undefined;
+      throw error;
+    }
+  }
+
+  // Who accepted it stays the one who may not publish it.
+  private async reword(contribution: Contribution, before: string, summary: string): Promise<void> {
+    const { id, state, refNumber, acceptorMark, title, body, fields, wavedThrough, reason } = contribution;
+    if (state !== 'accepted' || refNumber === null || !acceptorMark) return;
+    const text = {
+      title: title === titleOfSummary(before) ? titleOfSummary(summary) : title,
+      body: body === before ? summary : body,
+    };
+    await this.contributions.accept(id, { ...text, fields, wavedThrough, reason }, refNumber, acceptorMark);
+  }
+}
+
+function sameCounts(one: FrozenResult, other: FrozenResult): boolean {
+  const countsOf = ({ n, abstained, result }: FrozenResult): string =>
+    canonicalJson({ n, abstained, result } as unknown as Json);
+  return countsOf(one) === countsOf(other);
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { ApproveContribution as Input, ContributionBody } from '@rt/contracts';
+import { approvalOf, withoutName } from '@rt/domain/attribution';
+
+import { ContributionsQueries } from '../contributions.queries';
+import { ContributionsRepository } from '../contributions.repository';
+import { WithdrawFromArchive } from '../publication/withdraw-from-archive';
+
+/**
+ * The author answers, by the secret of the item, to the text as it was reviewed: it may stand with the name, or without
+ * it for good. No audit event, since that is a participant's act on content (docs/decisions.md 13).
+ */
+@Injectable()
+export class ApproveContribution {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly contributions: ContributionsRepository,
+    private readonly archive: WithdrawFromArchive,
+    private readonly queries: ContributionsQueries,
+    private readonly database: Database,
+  ) {}
+
+  async run(actor: Actor, { secret, version, named }: Input): Promise<ContributionBody> {
+    return this.database.transaction(async () => {
+      const row = await this.archive.ownedBy(secret);
+      const roundtable = await this.roundtables.facts(row.roundtableId);
+
+      const approval = approvalOf(roundtable.rule, row.attribution, row.version, row.approvedVersion);
+      if (approval === 'not-needed') refuse('wrong-state', { message: 'This contribution needs no agreement.' });
+      if (row.state !== 'accepted') {
+        refuse('wrong-state', { message: 'You can agree once it is reviewed and until it is published.' });
+      }
+      if (row.version !== version) refuse('version-conflict', { field: 'version' });
+
+      if (named) await this.contributions.approve(row.id);
+      else await this.contributions.lowerAttribution(row.id, withoutName());
+
+      return this.queries.ownBody(actor, roundtable, row.id);
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { Mention } from '@rt/contracts';
+import { mentionFinder, type PersonFacts } from '@rt/domain/attribution';
+
+import { AuthorsRepository } from '../writing/authors.repository';
+
+interface Text {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Looks for people of the room in a text. Who they are is read in memory; only places and kinds leave (docs/decisions.md 15). */
+@Injectable()
+export class NameCheck {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly authors: AuthorsRepository,
+  ) {}
+
+  async run(roundtableId: string, text: Text): Promise<Mention[]> {
+    return (await this.of(roundtableId))(text);
+  }
+
+  /** The check against all who are invited or gave a name when they joined, as things stand now. */
+  async of(roundtableId: string): Promise<(text: Text) => Mention[]> {
+    const people = [...(await this.invited(roundtableId)), ...(await this.joined(roundtableId))];
+    const mentionsIn = mentionFinder(people);
+    return (text) =>
+      (['title', 'body'] as const).flatMap((field) =>
+        mentionsIn(text[field]).map(({ start, end, kind }): Mention => ({ field, start, end, kind })),
+      );
+  }
+
+  private async invited(roundtableId: string): Promise<PersonFacts[]> {
+    const invitees = await this.roundtables.inviteesOf(roundtableId);
+    return invitees.map(({ fullName, organisationNames, email }) => ({
+      names: [fullName],
+      organisations: organisationNames,
+      emails: [email],
+    }));
+  }
+
+  private async joined(roundtableId: string): Promise<PersonFacts[]> {
+    const names = await this.authors.namesInTheRoom(roundtableId);
+    return names.map((name) => ({ names: [name], organisations: [], emails: [] }));
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { isUnsettled } from '@rt/domain/attribution';
+
+import type { Contribution } from '../contribution';
+
+/** Which names given at the door are like those of people who are invited, as things stand now. */
+@Injectable()
+export class NamesAtDoor {
+  constructor(private readonly roundtables: RoundtablesQueries) {}
+
+  /** Those of some rows whose author's name a reviewer has still to confirm or take away. */
+  async unsettled(roundtableId: string, rows: readonly Contribution[]): Promise<ReadonlySet<string>> {
+    const given = rows.filter(({ attribution }) => attribution.mode === 'named' && attribution.atDoor);
+    if (given.length === 0) return new Set();
+    const invited = (await this.roundtables.inviteesOf(roundtableId)).map(({ fullName }) => fullName);
+    return new Set(given.flatMap(({ id, attribution }) => (isUnsettled(attribution, invited) ? [id] : [])));
+  }
+}

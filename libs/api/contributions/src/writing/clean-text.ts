@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DirectoryQueries } from '@rt/api/people';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ContributionFields, ContributionTypeName } from '@rt/contracts';
+import { checkContribution } from '@rt/domain/insight';
+
+import type { StoredFields } from '../contribution';
+
+/** What people typed, before the domain has looked at it. */
+export interface RawText {
+  readonly type: ContributionTypeName;
+  readonly phase: 'before' | 'during' | 'after';
+  readonly title: string;
+  readonly body: string;
+  readonly fields: ContributionFields | StoredFields;
+}
+
+/** Checks a contribution by the rules of the domain, its sectors against those of the organisation. */
+@Injectable()
+export class CleanText {
+  constructor(private readonly directory: DirectoryQueries) {}
+
+  async run(actor: Actor, raw: RawText): Promise<{ title: string; body: string; fields: StoredFields }> {
+    const { sectorIds = [], barrierKind, addressedTo, goals = [] } = raw.fields;
+    const codes = await this.codesOf(actor, sectorIds);
+    const draft = unwrap(
+      checkContribution(
+        {
+          type: raw.type,
+          phase: raw.phase,
+          title: raw.title,
+          body: raw.body,
+          sectors: codes,
+          barrierKind: barrierKind ?? null,
+          addressedTo: addressedTo ? [addressedTo] : [],
+          goals,
+        },
+        codes,
+      ),
+    );
+    const fields: StoredFields = {
+      ...(sectorIds.length > 0 ? { sectorIds: [...sectorIds] } : {}),
+      ...(draft.barrierKind ? { barrierKind: draft.barrierKind } : {}),
+      ...(draft.addressedTo[0] ? { addressedTo: draft.addressedTo[0] } : {}),
+      ...(draft.goals.length > 0 ? { goals: draft.goals } : {}),
+    };
+    return { title: draft.title, body: draft.body, fields };
+  }
+
+  private async codesOf(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const { items } = await this.directory.sectors(actor);
+    return ids.map(
+      (id) =>
+        items.find((sector) => sector.id === id)?.code ??
+        refuse('invalid', { field: 'fields.sectorIds', message: 'A sector is not known.' }),
+    );
+  }
+}

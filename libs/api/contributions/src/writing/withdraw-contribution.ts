@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { ContributionBody, WithdrawBody } from '@rt/contracts';
+
+import { isChatham } from '../contribution';
+import { ContributionsQueries } from '../contributions.queries';
+import { ContributionsRepository } from '../contributions.repository';
+import { PUBLISHERS } from '../contributions.policy';
+import { WithdrawFromArchive } from '../publication/withdraw-from-archive';
+
+const BY_AUTHOR = 'Withdrawn by its author';
+
+/** Withdraws a contribution at any time; a published one leaves a tombstone (410). */
+@Injectable()
+export class WithdrawContribution {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly contributions: ContributionsRepository,
+    private readonly queries: ContributionsQueries,
+    private readonly archive: WithdrawFromArchive,
+    private readonly audit: AuditLog,
+    private readonly database: Database,
+  ) {}
+
+  /** In the console, with a reason that readers see. */
+  async run(actor: Actor, roundtableId: string, id: string, { reason }: WithdrawBody): Promise<ContributionBody> {
+    return this.database.transaction(async () => {
+      const roundtable = await this.roundtables.factsFor(actor, roundtableId, PUBLISHERS);
+      const row = await this.contributions.lock(id);
+      if (row?.roundtableId !== roundtableId) return refuse('not-found');
+
+      await this.archive.withdraw(roundtable, row, await this.archive.reasonFor(roundtable, reason));
+      await this.audit.record({
+        actor,
+        verb: 'withdraw-contribution',
+        subjectType: 'contribution',
+        subjectId: id,
+        roundtableId,
+        programmeId: roundtable.programmeId,
+        chathamContent: isChatham(roundtable.rule),
+      });
+
+      return this.queries.body(actor, roundtable, id);
+    });
+  }
+
+  /** By the author, who holds the secret; no audit event, since that is a participant's act on content (docs/decisions.md 13). */
+  async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
+    return this.database.transaction(async () => {
+      const row = await this.archive.ownedBy(secret);
+      const roundtable = await this.roundtables.facts(row.roundtableId);
+
+      await this.archive.withdraw(roundtable, row, BY_AUTHOR);
+
+      return this.queries.ownBody(actor, roundtable, row.id);
+    });
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { OwnAnswersQueries } from '@rt/api/activities';
+import { Log, Refusal } from '@rt/api/platform';
+import type { OwnAnswer } from '@rt/contracts';
+
+import type { LiveRoom } from '../pushing/live-room';
+import { LiveRooms } from '../pushing/live-rooms';
+import { Throttle } from '../pushing/throttle';
+import { wasOpened } from '../pushing/room-facts';
+import { votedRoom } from '../pushing/room-names';
+import { presentCounted } from '../pushing/room.presenter';
+import type { LiveSocket } from '../handshake/socket-identity';
+
+/** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: docs/decisions.md 26), in ms. */
+const GATHER_MS = 120;
+
+/** Sends people their own answers after the shared state: found for many with one statement. */
+@Injectable()
+export class OwnAnswersSender implements OnApplicationShutdown {
+  private readonly waiting = new Map<string, Set<LiveSocket>>();
+  private readonly sending: Throttle;
+
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly queries: OwnAnswersQueries,
+    log: Log,
+  ) {
+    this.sending = new Throttle(
+      GATHER_MS,
+      () => this.sendAll(),
+      (error) => {
+        log.warn('own answers could not be read; trying again', { fault: (error as Error).name });
+      },
+    );
+  }
+
+  /** Sends soon: at once when nothing is under way. */
+  send(roundtableId: string, sockets: readonly LiveSocket[]): void {
+    const waiting = this.waiting.get(roundtableId) ?? new Set();
+    this.waiting.set(roundtableId, waiting);
+    for (const socket of sockets) waiting.add(socket);
+    this.sending.want();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.waiting.clear();
+    await this.sending.stop();
+  }
+
+  // Taken out first: whoever comes in meanwhile is for the next run.
+  private async sendAll(): Promise<void> {
+    for (const [roundtableId, sockets] of [...this.waiting]) {
+      this.waiting.delete(roundtableId);
+      const connected = [...sockets].filter((socket) => socket.connected);
+      await this.sendTo(roundtableId, connected).catch((error: unknown) => this.again(roundtableId, connected, error));
+    }
+  }
+
+  // A session that was sealed meanwhile has no own answers any more; a database that is away is tried again.
+  private again(roundtableId: string, sockets: readonly LiveSocket[], error: unknown): void {
+    if (error instanceof Refusal && error.code !== 'unavailable') return;
+    const since = this.waiting.get(roundtableId) ?? [];
+    this.waiting.set(roundtableId, new Set([...since, ...sockets]));
+    throw error;
+  }
+
+  private async sendTo(roundtableId: string, sockets: readonly LiveSocket[]): Promise<void> {
+    const { room, facts } = await this.rooms.enter(roundtableId);
+    const people = [...new Set(sockets.flatMap((socket) => personOf(socket) ?? []))];
+    const own = await this.queries.of(roundtableId, people, facts.activities.filter(wasOpened));
+    for (const socket of sockets) this.tell(socket, room, own.get(personOf(socket) ?? '') ?? []);
+  }
+
+  /** Sends those of a person's answers that a socket does not know yet. */
+  tellNewer(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
+    const newer = answers.filter(({ activityId, n }) => n > (socket.data.own.get(activityId) ?? 0));
+    this.tell(socket, room, newer);
+  }
+
+  private tell(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
+    // The person may have answered anew while this was being read.
+    const standing = answers.filter(({ activityId, n }) => (socket.data.own.get(activityId) ?? 0) <= n);
+    for (const own of standing) {
+      socket.emit('own:changed', own);
+      socket.data.own.set(own.activityId, own.n);
+      // After a withdrawal elsewhere this device sees again what those see who have not answered.
+      if (own.answer === null) void socket.leave(votedRoom(own.activityId));
+      else void socket.join(votedRoom(own.activityId));
+    }
+    this.tellSeenByAnswering(socket, room, standing);
+  }
+
+  /** The shared state could not hold what only those see who have answered. */
+  private tellSeenByAnswering(socket: LiveSocket, { facts, counted }: LiveRoom, answers: readonly OwnAnswer[]): void {
+    if (!facts) return;
+    const tallies = answers.flatMap(({ activityId, answer }) => {
+      const activity = facts.activities.find(({ id }) => id === activityId);
+      const count = counted.get(activityId);
+      const sees = answer !== null && activity?.visibility === 'after_vote' && activity.state === 'open';
+      return sees && count ? presentCounted(facts, activity, count, 'voted') : [];
+    });
+    if (tallies.length === 0) return;
+    const activities = Object.fromEntries(tallies.map(({ activityId, revision }) => [activityId, revision]));
+    // The session's part is told to all at their time: this frame claims nothing of it.
+    socket.emit('room:changed', { revisions: { revision: 0, activities }, tallies });
+  }
+}
+
+function personOf({ data }: LiveSocket): string | undefined {
+  return data.identity.actor.kind === 'participant' ? data.identity.actor.participationId : undefined;
+}

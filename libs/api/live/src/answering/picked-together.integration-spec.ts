@@ -1,0 +1,52 @@
+import { LiveSession, response } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+const OPTIONS = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }));
+
+describe('Options that were picked together', () => {
+  const live = liveServer();
+  let session: LiveSession;
+
+  beforeAll(async () => {
+    session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+  });
+
+  const pathOf = (activityId: string) =>
+    `/api/roundtables/${session.roundtable.id}/activities/${activityId}/picked-together`;
+  const answer = async (activityId: string, picks: string, people: number): Promise<void> => {
+    for (const phone of await session.phones(people)) {
+      expect(await phone.put(response(activityId, 1, { optionIds: picks.split('') }))).toMatchObject({ ok: true });
+    }
+  };
+
+  it('are told to hosts once voting has closed, without those that fewer than five share', async () => {
+    const activityId = await session.open({ kind: 'multiple_choice', config: { options: OPTIONS } });
+    const listener = await (await session.phone()).listen();
+    live.closeLater(listener);
+    await answer(activityId, 'ab', 6);
+    await answer(activityId, 'cd', 4);
+    await answer(activityId, 'abc', 5);
+
+    expect((await session.host.get(pathOf(activityId))).body).toMatchObject({ code: 'wrong-state' });
+    await session.close(activityId);
+
+    expect((await session.host.get(pathOf(activityId))).body).toEqual({
+      activityId,
+      pairs: [
+        { firstId: 'a', secondId: 'b', count: 11 },
+        { firstId: 'a', secondId: 'c', count: 5 },
+        { firstId: 'b', secondId: 'c', count: 5 },
+      ],
+    });
+    expect((await (await session.phone()).http().get(pathOf(activityId))).status).toBe(401);
+    expect(JSON.stringify(listener.frames)).not.toMatch(/pairs|secondId/);
+  });
+
+  it('are asked of a multiple choice alone', async () => {
+    const activityId = await session.open();
+    await session.close(activityId);
+
+    expect((await session.host.get(pathOf(activityId))).body).toMatchObject({ status: 422, code: 'invalid' });
+  });
+});

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { SubmitResponse } from '@rt/api/activities';
+import { type Actor, type ParticipantActor, refuse } from '@rt/api/platform';
+import type { RespondedBody, RespondMessage } from '@rt/contracts';
+
+import { LiveSockets } from '../handshake/live-sockets';
+import type { LiveSocket } from '../handshake/socket-identity';
+
+/** Takes an answer by socket or HTTP, and tells the person's other devices here. */
+@Injectable()
+export class RespondLive {
+  constructor(
+    private readonly submit: SubmitResponse,
+    private readonly sockets: LiveSockets,
+  ) {}
+
+  async bySocket(socket: LiveSocket, message: RespondMessage): Promise<RespondedBody> {
+    const { identity, joined } = socket.data;
+    if (identity.actor.kind !== 'participant') return refuse('forbidden');
+    if (!joined) return refuse('not-joined');
+    return this.run(identity.actor, message, socket);
+  }
+
+  async byHttp(actor: Actor, message: RespondMessage): Promise<RespondedBody> {
+    return actor.kind === 'participant' ? this.run(actor, message) : refuse('forbidden');
+  }
+
+  private async run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
+    const { body, stored } = await this.submit.run(actor, message);
+
+    if (stored) this.tell(actor, message, acting);
+
+    return body;
+  }
+
+  private tell(actor: ParticipantActor, { activityId, round, n, answer }: RespondMessage, acting?: LiveSocket): void {
+    this.sockets.markVoted(actor, activityId, answer !== null);
+    acting?.data.own.set(activityId, n);
+    for (const device of this.sockets.others(actor, acting)) {
+      device.emit('own:changed', { activityId, round, n, answer });
+      device.data.own.set(activityId, n);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { ackOf, asRefusal, Log, Refusal } from '@rt/api/platform';
+
+import { checkNothing, checkRespond } from './event-bodies';
+import { RoomEntry } from '../joining/room-entry';
+import { RespondLive } from '../answering/respond-live';
+import type { LiveSocket } from './socket-identity';
+
+type Handler = (socket: LiveSocket, body: unknown) => Promise<object>;
+type AckFunction = (answer: object) => void;
+
+/**
+ * The three events that a client may send, registered on the plain socket: the framework's pipeline on every message
+ * costs 3.6 times as much (docs/decisions.md 23). Whatever is sent, an ack is answered, once; whoever wants none gets nothing.
+ */
+@Injectable()
+export class MessageHandlers {
+  private readonly handlers: ReadonlyMap<string, Handler>;
+
+  constructor(
+    private readonly roomEntry: RoomEntry,
+    private readonly respond: RespondLive,
+    private readonly log: Log,
+  ) {
+    this.handlers = new Map<string, Handler>([
+      ['room:join', (socket, body) => (checkNothing(body), this.roomEntry.join(socket))],
+      ['state:get', (socket, body) => (checkNothing(body), this.roomEntry.stateFor(socket))],
+      ['activity:respond', (socket, body) => this.respond.bySocket(socket, checkRespond(body))],
+    ]);
+  }
+
+  /** Answers one packet. */
+  async answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
+    const [event, body] = packet;
+    const ack = packet.at(-1);
+    if (typeof ack !== 'function') return;
+    // A client cannot send what the server or a facilitator says: those names are not in the map.
+    const handler = this.handlers.get(String(event));
+    (ack as AckFunction)(await this.outcome(handler, socket, body));
+  }
+
+  private async outcome(handler: Handler | undefined, socket: LiveSocket, body: unknown): Promise<object> {
+    try {
+      if (!handler) throw new Refusal('forbidden');
+      return { ok: true, ...(await handler(socket, body)) };
+    } catch (error) {
+      const refusal = asRefusal(error);
+      const traceId = randomBytes(8).toString('hex');
+      if (refusal.code === 'internal') this.log.error('an event failed', error, { traceId });
+      return ackOf(refusal, traceId);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Log } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type Answer, type Body, LiveSession } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+describe('Guessing a join code', () => {
+  const live = liveServer({ TRUST_PROXY: '1', RT_LIMIT_WRONG_CODES: '3', RT_LIMIT_WRONG_CODES_PER_ADDRESS: '6' });
+  let session: LiveSession;
+
+  beforeAll(async () => {
+    session = await LiveSession.start(live.app);
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await live.database.query('delete from rate_limits');
+  });
+
+  const look = (address: string, code: string, cookie = ''): Promise<Answer<Body>> =>
+    live.app.client(cookie ? { cookie } : {}).post('/api/join/lookup', { code }, { 'x-forwarded-for': address });
+  const statusesOf = async (tries: (() => Promise<Answer<Body>>)[]): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (const attempt of tries) statuses.push((await attempt()).status);
+    return statuses;
+  };
+  const times = (count: number, attempt: (n: number) => Promise<Answer<Body>>): (() => Promise<Answer<Body>>)[] =>
+    Array.from({ length: count }, (_, n) => () => attempt(n));
+
+  it('raises an alarm in the log once, not at every try', async () => {
+    const warned = jest.spyOn(live.app.get(Log), 'warn');
+
+    await statusesOf(times(30, () => look('192.0.2.5', '00000000')));
+
+    const alarms = warned.mock.calls.filter(([sentence]) => sentence.startsWith('alarm: '));
+    expect(alarms).toHaveLength(1);
+    expect(JSON.stringify(warned.mock.calls)).not.toContain('192.0.2');
+  });
+
+  it('looks no code up above the limit, a right one neither, and lets other addresses in', async () => {
+    const right = session.roundtable.joinCode;
+    await statusesOf(times(6, () => look('192.0.2.1', '00000000')));
+    const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
+
+    expect(await statusesOf([() => look('192.0.2.1', '00000001'), () => look('192.0.2.1', right)])).toEqual([429, 429]);
+    expect(lookedUp).not.toHaveBeenCalled();
+    expect((await look('192.0.2.2', right)).status).toBe(200);
+  });
+
+  it('counts an IPv6 network as one address, whatever address of it is used', async () => {
+    const statuses = await statusesOf(times(7, (n) => look(`2001:db8:0:1::${n + 1}`, '00000000')));
+
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 404, 429]);
+    expect((await look('2001:db8:0:2::1', '00000000')).status).toBe(404);
+  });
+
+  it('takes a device cookie that somebody made up for no new device', async () => {
+    const made = (n: number): string => `__Host-rtd=${String(n).padStart(22, 'A')}`;
+    const signed = (n: number): string => `${made(n)}.${'A'.repeat(43)}`;
+
+    expect(await statusesOf(times(4, (n) => look('192.0.2.3', '00000000', made(n))))).toEqual([404, 404, 404, 429]);
+    expect(await statusesOf(times(4, (n) => look('192.0.2.4', '00000000', signed(n))))).toEqual([404, 404, 404, 429]);
+  });
+});

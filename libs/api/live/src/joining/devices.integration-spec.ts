@@ -1,0 +1,137 @@
+import { Database } from '@rt/api/platform';
+import { SealSession } from '@rt/api/sessions';
+import type { Joined } from '@rt/contracts';
+import { LiveSession, response, retry, type TestClient } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+/** Whoever takes several seats must neither count as several people nor read somebody's answer out of a small result. */
+describe('The seats of one device', () => {
+  const live = liveServer();
+  const five = [1, 2, 3, 4, 5];
+
+  const joinFrom = async (device: TestClient, { roundtable }: LiveSession) => {
+    const { status, body } = await device.post<Joined>('/api/join', { code: roundtable.joinCode });
+    expect(status).toBe(200);
+    return body;
+  };
+  const seats = async ({ roundtable }: LiveSession) =>
+    (await live.database.query('select 1 from participations where roundtable_id = $1', [roundtable.id])).length;
+  const share = (session: LiveSession) =>
+    live.database.query('update roundtables set shared_devices = true where id = $1', [session.roundtable.id]);
+
+  async function answer({ participantToken, session: { ruleVersion } }: Joined, activityId: string, optionId: string) {
+    const phone = live.app.client({ bearer: participantToken });
+    await phone.post('/api/live/acknowledge', { ruleVersion });
+    const { activityId: _inPath, ...body } = response(activityId, 1, { optionId });
+    expect((await phone.put(`/api/live/activities/${activityId}/response`, body)).status).toBe(200);
+  }
+
+  it('are one, however often it joins', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+
+    const first = await joinFrom(device, session);
+    for (const _time of five) expect((await joinFrom(device, session)).participantToken).toBe(first.participantToken);
+    expect((await joinFrom(live.app.client(), session)).participantToken).not.toBe(first.participantToken);
+
+    expect(await seats(session)).toBe(2);
+  });
+
+  it('are one, even where it joins several times at once', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+    await device.post('/api/join/lookup', { code: session.roundtable.joinCode });
+
+    const joining: Promise<Joined>[] = [];
+    const database = live.app.get(Database);
+    const waiting = () =>
+      live.database.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+    // All of them have looked for a seat of the device before any of them takes one.
+    await database.transaction(async () => {
+      await database.query('lock table arrivals in share mode');
+      for (const _time of five) joining.push(joinFrom(device, session));
+      await retry(async () => expect(await waiting()).toHaveLength(five.length));
+    });
+    const joined = await Promise.all(joining);
+
+    expect(new Set(joined.map(({ participantToken }) => participantToken)).size).toBe(1);
+    expect(await seats(session)).toBe(1);
+  });
+
+  it('are nobody else’s: strangers who make up the same cookie get one each', async () => {
+    const session = await LiveSession.start(live.app);
+    const stranger = () => live.app.client({ cookie: '__Host-rtd=made.up' });
+
+    const [one, other] = [await joinFrom(stranger(), session), await joinFrom(stranger(), session)];
+
+    expect(one.participantToken).not.toBe(other.participantToken);
+    expect(await seats(session)).toBe(2);
+  });
+
+  it('are of one room: nothing kept in another tells of the same device', async () => {
+    const [session, another] = [await LiveSession.start(live.app), await LiveSession.start(live.app)];
+    const device = live.app.client();
+    await joinFrom(device, session);
+    await joinFrom(device, another);
+
+    const kept = await live.database.query<{ device: Buffer }>(
+      'select device from arrivals where roundtable_id = any($1::uuid[])',
+      [[session.roundtable.id, another.roundtable.id]],
+    );
+
+    expect(new Set(kept.map(({ device: hash }) => hash.toString('hex'))).size).toBe(2);
+  });
+
+  it('are several where the host lets people share a device', async () => {
+    const session = await LiveSession.start(live.app);
+    await share(session);
+    const device = live.app.client();
+
+    const tokens = [];
+    for (const _time of five) tokens.push((await joinFrom(device, session)).participantToken);
+
+    expect(new Set(tokens).size).toBe(5);
+    expect(await seats(session)).toBe(5);
+  });
+
+  it('count as one in small results, before and after sealing', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const { id } = session.roundtable;
+    await share(session);
+    const [device, activityId] = [live.app.client(), await session.open()];
+    for (const _time of five.slice(1)) await answer(await joinFrom(device, session), activityId, 'a');
+    await answer(await joinFrom(live.app.client(), session), activityId, 'b');
+    const result = () => session.done('GET', `activities/${activityId}/tally`);
+    const hidden = { suppressed: true, result: null, respondents: null };
+    await session.close(activityId);
+
+    expect(await result()).toMatchObject({ ...hidden, answered: 5 });
+    await session.done('POST', 'session/close');
+    expect(await live.database.query('select 1 from poll_snapshots where roundtable_id = $1', [id])).toEqual([]);
+    await live.app.get(SealSession).run(id);
+    expect(await result()).toMatchObject(hidden);
+    expect(await live.database.query('select 1 from responses where activity_id = $1', [activityId])).toEqual([]);
+    expect(await live.database.query('select extra_seats from session_live where roundtable_id = $1', [id])).toEqual([
+      { extra_seats: 3 },
+    ]);
+  });
+
+  it('hide no result to which five devices have answered', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const { id } = session.roundtable;
+    await share(session);
+    const [device, activityId] = [live.app.client(), await session.open()];
+    for (const _time of five.slice(3)) await answer(await joinFrom(device, session), activityId, 'a');
+    for (const _person of five.slice(1)) await answer(await joinFrom(live.app.client(), session), activityId, 'b');
+    await session.close(activityId);
+    const result = () => session.done('GET', `activities/${activityId}/tally`);
+
+    expect(await result()).toMatchObject({ suppressed: false, respondents: 6 });
+    await session.done('POST', 'session/close');
+    await live.app.get(SealSession).run(id);
+    expect(await result()).toMatchObject({ suppressed: false, respondents: 6 });
+  });
+});

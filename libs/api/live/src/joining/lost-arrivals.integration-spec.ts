@@ -1,0 +1,74 @@
+import type { Joined, LiveState, RoomState } from '@rt/contracts';
+import { Listener, LiveSession, response, retry, type TestClient } from '@rt/testing';
+
+import { LostArrivals } from './lost-arrivals';
+import { liveServer } from '../spec-servers';
+
+/** What a crash of PostgreSQL does to tables that it does not log. */
+describe('After a crash that took the arrivals', () => {
+  const live = liveServer();
+  const crash = () => live.database.query('truncate arrivals, crash_marks');
+  const look = () => live.app.get(LostArrivals).look();
+  const stateOf = async (phone: TestClient) => (await phone.get<LiveState>('/api/live/state')).body.state as RoomState;
+
+  it('the people who are here are in the room again, with what they accepted, and newer revisions are told', async () => {
+    const session = await LiveSession.start(live.app);
+    const activityId = await session.open();
+    const phones = [await session.phone(), await session.phone()];
+    const listeners = [await phones[0]!.listen(), await phones[1]!.listen()];
+    live.closeLater(...listeners);
+    // From the first answer on this process remembers that the rule was accepted.
+    expect(await phones[0]!.put(response(activityId, 1, { optionId: 'a' }))).toMatchObject({ ok: true });
+    const before = await stateOf(phones[0]!.http());
+    await look();
+
+    await crash();
+    await look();
+
+    await retry(async () => expect((await stateOf(phones[0]!.http())).session.joined).toBe(2));
+    expect((await stateOf(phones[0]!.http())).revision).toBeGreaterThan(before.revision);
+    expect(await phones[0]!.put(response(activityId, 2, { optionId: 'b' }))).toMatchObject({ ok: true });
+    expect(
+      await live.database.query(
+        'select accepted_rule_version from arrivals where roundtable_id = $1 order by accepted_rule_version',
+        [session.roundtable.id],
+      ),
+    ).toEqual([{ accepted_rule_version: 1 }, { accepted_rule_version: null }]);
+  });
+
+  it('who is remembered nowhere is asked to accept again, and keeps place and answer', async () => {
+    const session = await LiveSession.start(live.app);
+    const activityId = await session.open();
+    const { body } = await live.app.client().post<Joined>('/api/join', { code: session.roundtable.joinCode });
+    const { participantToken, session: brief } = body;
+    const phone = live.app.client({ bearer: participantToken });
+    const accept = () => phone.post('/api/live/acknowledge', { ruleVersion: brief.ruleVersion });
+    await accept();
+    await crash();
+
+    const { activityId: _id, ...answer } = response(activityId, 1, { optionId: 'a' });
+    const refused = await phone.put(`/api/live/activities/${activityId}/response`, answer);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'rule-not-acknowledged' } });
+    await accept();
+    expect((await phone.put(`/api/live/activities/${activityId}/response`, answer)).status).toBe(200);
+
+    expect((await stateOf(phone)).session.joined).toBe(1);
+  });
+
+  it('nobody comes back into a room that is sealed', async () => {
+    const session = await LiveSession.start(live.app);
+    const phone = await session.phone();
+    live.closeLater(await Listener.connect(live.app.url, { token: phone.token }));
+    await live.database.query(`update roundtables set state = 'closed', sealed_at = now() where id = $1`, [
+      session.roundtable.id,
+    ]);
+    await phone.listen().catch(() => undefined);
+    await crash();
+
+    await look();
+
+    expect(
+      await live.database.query('select 1 from arrivals where roundtable_id = $1', [session.roundtable.id]),
+    ).toEqual([]);
+  });
+});

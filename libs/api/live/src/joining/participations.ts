@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
+import { ParticipantTokens, refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import {
+  ArrivalsRepository,
+  type Declared,
+  type JoiningByCode,
+  type Participation,
+  ParticipationsRepository,
+} from '@rt/api/sessions';
+import type { Joined } from '@rt/contracts';
+
+import { presentBrief } from './session-brief.presenter';
+import { standing } from '../handshake/standing';
+
+/** The places that people have in rooms, and the tokens that show them. */
+@Injectable()
+export class Participations {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly participations: ParticipationsRepository,
+    private readonly arrivals: ArrivalsRepository,
+    private readonly revisions: RoomRevisions,
+    private readonly acknowledgements: RuleAcknowledgements,
+    private readonly tokens: ParticipantTokens,
+  ) {}
+
+  /** The place in this roundtable that a token of an earlier join shows, if any; one that was taken out too. */
+  async ofToken({ id }: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
+    const actor = token ? this.tokens.whose(token) : undefined;
+    if (!token || actor?.roundtableId !== id) return undefined;
+    const place = await this.participations.find(actor.participationId);
+    return place?.takenOut || this.tokens.read(token) ? place : undefined;
+  }
+
+  /**
+   * The place that a device has here already, by code or by a personal link. Where people share a device, only one that
+   * the host has taken out.
+   */
+  ofDevice({ id, sharedDevices }: RoundtableFacts, device: Buffer): Promise<Participation | undefined> {
+    return this.participations.findByDevice(id, device, sharedDevices);
+  }
+
+  /** The place of somebody invited. Where none is made yet, those of all invited are, so that none tells who came. */
+  async ofInvitation(roundtable: RoundtableFacts, invitationId: string): Promise<Participation> {
+    const known = await this.participations.findByInvitation(invitationId);
+    if (known) return known;
+    allowJoining(roundtable);
+    await this.roundtables.makeParticipations(roundtable.id);
+    return (await this.participations.findByInvitation(invitationId)) ?? refuse('internal');
+  }
+
+  /** Makes a place for somebody who joins by code; `wrong-state` unless the session can be joined. */
+  async make(roundtable: RoundtableFacts, joining: JoiningByCode): Promise<Participation> {
+    allowJoining(roundtable);
+    const place = standing(await this.participations.insert(joining));
+    this.revisions.tellArrivals(roundtable.id);
+    return place;
+  }
+
+  /** Somebody takes the place that was made with the invitation; `wrong-state` unless the session can be joined. */
+  async take(roundtable: RoundtableFacts, place: Participation, declared: Declared): Promise<void> {
+    standing(place);
+    allowJoining(roundtable);
+    await this.arrivals.add(place, declared);
+    this.revisions.tellArrivals(roundtable.id);
+  }
+
+  /** What somebody is told who has come back to a place; `participation-ended` or `seat-taken-out` where it has ended. */
+  async presentKnown(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
+    standing(place);
+    return this.present(roundtable, place, await this.acknowledgements.has(place.id));
+  }
+
+  /**
+   * What somebody is told whose place was just made. Asks nothing more of the database: one that was refused now would
+   * stand all the same, and the next try would make a second.
+   */
+  presentNew(roundtable: RoundtableFacts, place: Participation): Joined {
+    return this.present(roundtable, place, false);
+  }
+
+  private present(roundtable: RoundtableFacts, place: Participation, ruleAcknowledged: boolean): Joined {
+    const { id: participationId, roundtableId, orgId } = place;
+    return {
+      participantToken: this.tokens.issue({ participationId, roundtableId, orgId }),
+      session: presentBrief(roundtable),
+      ruleAcknowledged,
+    };
+  }
+}
+
+function allowJoining({ state }: RoundtableFacts): void {
+  if (state !== 'scheduled' && state !== 'live')
+    refuse('wrong-state', { message: 'This session cannot be joined now.' });
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { ParticipationsRepository } from '@rt/api/sessions';
+import type { SessionBrief } from '@rt/contracts';
+
+import { presentBrief } from './session-brief.presenter';
+import { standing } from '../handshake/standing';
+
+/** What a participant was told before joining, as it stands now: the rule may have changed since. */
+@Injectable()
+export class SessionBriefQueries {
+  constructor(
+    private readonly participations: ParticipationsRepository,
+    private readonly roundtables: RoundtablesQueries,
+  ) {}
+
+  async forParticipant(actor: Actor): Promise<SessionBrief> {
+    if (actor.kind !== 'participant') return refuse('forbidden');
+    standing(await this.participations.find(actor.participationId));
+    return presentBrief(await this.roundtables.facts(actor.roundtableId));
+  }
+}

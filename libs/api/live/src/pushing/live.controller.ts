@@ -1,0 +1,56 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, ForParticipant, IdPipe } from '@rt/api/platform';
+import {
+  Acknowledged,
+  AcknowledgeRule as Acknowledge,
+  LiveState,
+  Respond,
+  Responded,
+  SessionBrief,
+} from '@rt/contracts';
+
+import { AcknowledgeRule } from '../joining/acknowledge-rule';
+import { LiveStateQueries } from './live-state.queries';
+import { RespondLive } from '../answering/respond-live';
+import { SessionBriefQueries } from '../joining/session-brief.queries';
+
+/** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
+@Controller('api/live')
+@ForParticipant()
+export class LiveController {
+  constructor(
+    private readonly acknowledgeRule: AcknowledgeRule,
+    private readonly states: LiveStateQueries,
+    private readonly briefs: SessionBriefQueries,
+    private readonly respondLive: RespondLive,
+  ) {}
+
+  @Post('acknowledge')
+  @HttpCode(200)
+  @Answers(200, Acknowledged)
+  acknowledge(@CurrentActor() actor: Actor, @Body() body: Acknowledge): Promise<Acknowledged> {
+    return this.acknowledgeRule.run(actor, body);
+  }
+
+  @Get('session')
+  @Answers(200, SessionBrief)
+  session(@CurrentActor() actor: Actor): Promise<SessionBrief> {
+    return this.briefs.forParticipant(actor);
+  }
+
+  @Get('state')
+  @Answers(200, LiveState)
+  state(@CurrentActor() actor: Actor): Promise<LiveState> {
+    return this.states.forParticipant(actor);
+  }
+
+  @Put('activities/:activityId/response')
+  @Answers(200, Responded)
+  async respond(
+    @CurrentActor() actor: Actor,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: Respond,
+  ): Promise<Responded> {
+    return { ok: true, ...(await this.respondLive.byHttp(actor, { ...body, activityId })) };
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, JOINED, SESSION_REVISION } from '@rt/api/activities';
+import { Database, Environment } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { endsByItself } from '@rt/api/sessions';
+
+import { PresenceWatch } from '../presence/presence-watch';
+import type { HostNews, RoomFacts, SessionRow } from './room-facts';
+
+/** Where a counter stands. `activityId` is null for the session's own. */
+export interface Counter {
+  readonly roundtableId: string;
+  readonly activityId: string | null;
+  readonly revision: number;
+  /** With the session's own: versions of the notes to the chair (0 without any) and of the roundtable. */
+  readonly noteVersion: number;
+  readonly planVersion: number;
+}
+
+const NOTHING_YET = {
+  revision: 0,
+  currentActivityId: null,
+  stageView: 'lobby',
+  stageBlank: false,
+  joined: 0,
+  simulated: 0,
+  noteVersion: 0,
+} as const;
+const NOTE_VERSION = `coalesce((select n.version from chair_notes n where n.roundtable_id = s.roundtable_id), 0)`;
+
+/** Reads rooms: the whole facts when something changed, the counters to learn whether it did. */
+@Injectable()
+export class RoomFactsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly activities: ActivitiesQueries,
+    private readonly presence: PresenceWatch,
+    private readonly environment: Environment,
+  ) {}
+
+  /** The facts of a room. The revision is read first, so that what follows is at least as new. */
+  async read(roundtableId: string): Promise<RoomFacts> {
+    const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
+      `select ${SESSION_REVISION} as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
+         s.stage_blank as "stageBlank", ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+         (select count(*)::int from participations p
+          where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated,
+         ${NOTE_VERSION} as "noteVersion"
+       from session_live s where s.roundtable_id = $1`,
+      [roundtableId],
+    );
+    const readAt = performance.now();
+    const roundtable = await this.roundtables.facts(roundtableId);
+    const activities = await this.activities.ofRoundtable(roundtableId);
+    const { noteVersion, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
+    const hostNews = {
+      reconnecting: this.presence.reconnecting(roundtableId),
+      noteVersion,
+      planVersion: roundtable.version,
+    };
+    const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
+    return { roundtable, session: row, activities, hostNews, endsAt, clockOffsetMs: row.nowMs - readAt };
+  }
+
+  /** Every counter of the rooms, in one statement. */
+  async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
+    return this.database.query<Counter>(
+      `select s.roundtable_id as "roundtableId", null::uuid as "activityId", ${SESSION_REVISION} as revision,
+         ${NOTE_VERSION} as "noteVersion", r.version as "planVersion"
+       from session_live s join roundtables r on r.id = s.roundtable_id where s.roundtable_id = any($1::uuid[])
+       union all
+       select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`,
+      [roundtableIds],
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
+import { LIMITS, type PersonBody, type SavePerson as Input } from '@rt/contracts';
+import { isStakeholderType, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
+import { checkText } from '@rt/domain/text';
+
+import { cleanName } from './clean-name';
+import { type DirectoryPerson, DirectoryRepository } from './directory.repository';
+import { allow, mayUseDirectory } from '../people.policy';
+import { TermsRepository } from '../organisation/terms.repository';
+
+/** Adds an expert to the directory, or changes one. */
+@Injectable()
+export class SavePerson {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: DirectoryRepository,
+    private readonly terms: TermsRepository,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, input: Input, id?: string): Promise<PersonBody> {
+    allow(mayUseDirectory(actor));
+    if (id !== undefined && !(await this.directory.find(actor.orgId, id))) refuse('not-found');
+    const person = await this.clean(input);
+
+    return this.database.transaction(async () => {
+      const personId = await this.directory.save(actor.orgId, person, id);
+      const verb = id === undefined ? 'add-person' : 'change-person';
+      await this.audit.record({ actor, verb, subjectType: 'person', subjectId: personId });
+
+      return { id: personId, ...person };
+    });
+  }
+
+  private async clean(input: Input): Promise<Omit<DirectoryPerson, 'id'>> {
+    const regionCode = input.regionCode ?? null;
+    if (!isStakeholderType(input.stakeholderType))
+      refuse('invalid', {
+        field: 'stakeholderType',
+        rule: 'isIn',
+        message: `Type of organisation must be one of these: ${STAKEHOLDER_TYPES.map(({ id }) => id).join(', ')}.`,
+      });
+    if (regionCode !== null && !(await this.terms.isRegion(regionCode))) {
+      refuse('invalid', {
+        field: 'regionCode',
+        rule: 'isIn',
+        message: 'Region must be the code of a nation or region, such as TLD.',
+      });
+    }
+    return {
+      fullName: cleanName(input.fullName, 'fullName'),
+      email: input.email,
+      organisationName: unwrap(
+        checkText(input.organisationName, { field: 'organisationName', ...LIMITS.organisationName }),
+      ),
+      stakeholderType: input.stakeholderType,
+      regionCode,
+    };
+  }
+}

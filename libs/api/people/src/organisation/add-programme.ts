@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
+import { LIMITS, type ProgrammeBody, type SaveProgramme } from '@rt/contracts';
+import { checkText, slug } from '@rt/domain/text';
+
+import { allow, mayPlanProgrammes } from '../people.policy';
+import { ProgrammesRepository } from './programmes.repository';
+
+/** Begins a programme: a series of roundtables. */
+@Injectable()
+export class AddProgramme {
+  constructor(
+    private readonly database: Database,
+    private readonly programmes: ProgrammesRepository,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, input: SaveProgramme): Promise<ProgrammeBody> {
+    allow(mayPlanProgrammes(actor));
+    const title = unwrap(checkText(input.title, { field: 'title', ...LIMITS.title }));
+    const purpose = unwrap(
+      checkText(input.purpose ?? '', { field: 'purpose', min: 0, max: LIMITS.purpose.max, keepLines: true }),
+    );
+
+    return this.database.transaction(async () => {
+      const name = await this.programmes.freeSlug(actor.orgId, slug(title) || 'programme');
+      const added =
+        (await this.programmes.insert(actor.orgId, { slug: name, title, purpose })) ?? refuse('version-conflict');
+      await this.audit.record({ actor, verb: 'add-programme', subjectType: 'programme', subjectId: added.id });
+
+      return added;
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
+import type { AgendaItemInput, RoundtableBody, SetAgenda as Agenda } from '@rt/contracts';
+import { checkAgendaItem } from '@rt/domain/scheduling';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+
+import { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda.repository';
+import { move } from '../planning/moves';
+import { PlanningQueries } from '../planning/planning.queries';
+import type { RoundtableRecord } from '../roundtable-record';
+import { agendaWriters, allowAt, allowInsider } from '../roundtables.policy';
+import { RoundtablesRepository } from '../roundtables.repository';
+import { checkFits } from './slot';
+
+export interface AgendaOrder {
+  readonly roundtableId: string;
+  readonly agenda: Agenda;
+}
+
+/** Replaces the agenda as a whole; items that are named by id keep it, and with it their activities. */
+@Injectable()
+export class SetAgenda {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly planning: PlanningQueries,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, { roundtableId, agenda }: AgendaOrder): Promise<RoundtableBody> {
+    await this.database.transaction(async () => {
+      const roundtable = allowInsider(actor, await this.roundtables.lock(roundtableId));
+      allowAt(actor, roundtable, agendaWriters(roundtable.state));
+      const before = await this.agenda.of(roundtableId);
+
+      if (roundtable.version !== agenda.version) refuse('version-conflict', { field: 'version' });
+      const items = itemsOf(agenda.items, before);
+      checkAgenda(roundtable, items);
+
+      await this.agenda.replace(roundtable.orgId, roundtableId, items);
+      for (const back of reattachedTo(items, agenda.items)) await this.agenda.reattach(roundtableId, back);
+      await this.roundtables.raiseVersion(roundtableId);
+      const { id, programmeId } = roundtable;
+      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
+      await this.audit.record({ actor, verb: 'set-agenda', ...subject, detail: { items: items.length } });
+    });
+
+    return this.planning.body(actor, roundtableId);
+  }
+}
+
+function checkAgenda(roundtable: RoundtableRecord, items: readonly AgendaItemRecord[]): void {
+  // While the session runs, the agenda may still be adapted to it.
+  if (roundtable.state !== 'live') move(roundtable.state, 'edit');
+  if (roundtable.state !== 'draft' && items.length === 0) {
+    refuse('invalid', { field: 'items', message: 'The agenda needs at least one item.' });
+  }
+  checkFits(items, roundtable, 'items');
+}
+
+function itemsOf(inputs: readonly AgendaItemInput[], before: readonly AgendaItemRecord[]): AgendaItemRecord[] {
+  const known = new Set(before.map((item) => item.id));
+  const seen = new Set<string>();
+  return inputs.map((input, position) => {
+    const field = `items.${position}`;
+    if (input.id !== undefined && !known.has(input.id)) refuse('not-found', { field: `${field}.id` });
+    if (input.id !== undefined && seen.has(input.id)) {
+      refuse('invalid', { field: `${field}.id`, message: 'An item stands twice in the agenda.' });
+    }
+    const { kind, title, plannedMinutes } = unwrap(checkAgendaItem(draftOf(input), field));
+    const id = input.id ?? uuidv7();
+    seen.add(id);
+    return { id, position, kind, title, plannedMinutes };
+  });
+}
+
+/** The activities that items bring back with them. */
+function reattachedTo(items: readonly AgendaItemRecord[], inputs: readonly AgendaItemInput[]): Reattached[] {
+  return items.flatMap(({ id: itemId }, at) => {
+    const { activityIds = [] } = inputs[at] ?? {};
+    return activityIds.length > 0 ? [{ itemId, activityIds }] : [];
+  });
+}
+
+// The domain knows an item without its id and refuses what it does not know.
+function draftOf({ kind, title, plannedMinutes }: AgendaItemInput): Omit<AgendaItemInput, 'id' | 'activityIds'> {
+  return { kind, title, plannedMinutes };
+}

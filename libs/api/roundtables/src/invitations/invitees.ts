@@ -1,0 +1,60 @@
+import { refuse } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+
+import { InvitationTokens } from './invitation-tokens';
+import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
+import type { RoundtableRecord } from '../roundtable-record';
+
+/** The people that an organiser wants at a table: whether all of them may be invited, and the invitation of each. */
+@Injectable()
+export class Invitees {
+  constructor(
+    private readonly invitations: InvitationsRepository,
+    private readonly tokens: InvitationTokens,
+  ) {}
+
+  /** Refuses unless all of them are in the directory and may be written to. */
+  async check(orgId: string, personIds: readonly string[]): Promise<void> {
+    const people = await this.invitations.people(orgId, personIds);
+    if (people.length !== personIds.length) refuse('not-found', { field: 'personIds' });
+    const closed = people.filter((person) => person.doNotContact).map((person) => person.fullName);
+    if (closed.length > 0) {
+      refuse('invalid', { field: 'personIds', message: `${namesIn(closed)} must not be written to.` });
+    }
+  }
+
+  /** Revoked invitations of these people; any other one is in the way. */
+  async former(roundtableId: string, personIds: readonly string[]): Promise<Map<string, InvitationRecord>> {
+    const standing = await this.invitations.ofPeople(roundtableId, personIds);
+    const active = standing.filter(({ state }) => state !== 'revoked');
+    if (active.length > 0) {
+      const message = `${namesIn(active.map(({ fullName }) => fullName))} ${active.length === 1 ? 'has' : 'have'} an invitation already.`;
+      refuse('already-invited', { field: 'personIds', message, personIds: active.map(({ personId }) => personId) });
+    }
+    return new Map(standing.map((each) => [each.personId, each]));
+  }
+
+  /** In a running session everybody invited has a participation from the same moment on. */
+  async makeParticipations({ id, state }: RoundtableRecord): Promise<void> {
+    if (state === 'live') await this.invitations.makeParticipations(id);
+  }
+
+  /** A new invitation, or the revoked one made valid again with another link; returns its id. */
+  async invite(roundtable: RoundtableRecord, personId: string, former?: InvitationRecord): Promise<string> {
+    const state = roundtable.state === 'draft' ? 'draft' : 'queued';
+    const id = former?.invitationId ?? uuidv7();
+    const version = (former?.tokenVersion ?? 0) + 1;
+    const tokenHash = this.tokens.hashFor(id, version);
+    if (former) await this.invitations.renew(id, state, version, tokenHash);
+    else {
+      const { orgId, id: roundtableId } = roundtable;
+      await this.invitations.insert({ id, orgId, roundtableId, personId, state, tokenHash });
+    }
+    return id;
+  }
+}
+
+function namesIn(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,72 @@
+import { type Actor, Environment } from '@rt/api/platform';
+import type { MailPreview, SampleMail } from '@rt/contracts';
+import { isMailed } from '@rt/domain/scheduling';
+import { Injectable } from '@nestjs/common';
+
+import { CalendarNotice } from '../calendar/calendar-notice';
+import { ChangeDecision } from '../planning/change-decision';
+import type { ChangeOrder } from '../planning/change-roundtable';
+import { invitationMail, type Occasion, type Receiver } from './invitation-mail';
+import { TOLD_OF_CHANGES } from './invitation-mails';
+import { InvitationsRepository } from '../invitations/invitations.repository';
+import type { InviteOrder } from '../invitations/invite-people';
+import type { RoundtableRecord } from '../roundtable-record';
+import { allowAt, PLANNERS } from '../roundtables.policy';
+import { RoundtablesRepository } from '../roundtables.repository';
+
+type Addressed = Omit<Receiver, 'link'>;
+
+/** What an act would mail, and to how many, before it is done. Nothing is stored. */
+@Injectable()
+export class MailPreviews {
+  constructor(
+    private readonly roundtables: RoundtablesRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly decision: ChangeDecision,
+    private readonly notice: CalendarNotice,
+    private readonly environment: Environment,
+  ) {}
+
+  /** The invitations that were chosen and not sent: those that scheduling sends, or that were taken back. */
+  async unsent(actor: Actor, roundtableId: string): Promise<MailPreview> {
+    const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    return this.preview('invited', roundtable, await this.invitations.ofRoundtable(roundtableId, ['draft']));
+  }
+
+  /** Inviting people of the directory. While the roundtable is a draft, nobody is mailed. */
+  async inviting(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<MailPreview> {
+    const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    const people = roundtable.state === 'draft' ? [] : await this.invitations.people(roundtable.orgId, personIds);
+    const addressed = people.map(({ fullName }) => ({ fullName, told: null, askedAgain: false }));
+    return this.preview('invited', roundtable, addressed);
+  }
+
+  /** Changing the plan; refuses what the change itself would refuse. */
+  async changing(actor: Actor, { roundtableId, change }: ChangeOrder): Promise<MailPreview> {
+    const before = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    const fields = await this.decision.fields(actor, before, change);
+    const kind = this.notice.changeOf(before, fields);
+    const after = { ...before, ...fields };
+    if (!isMailed(kind)) return this.preview('changed', after, []);
+    const concerned = await this.invitations.ofRoundtable(roundtableId, TOLD_OF_CHANGES);
+    // Who waits for the invitation gets it with the new plan, and no mail besides.
+    const mailed = concerned.filter(({ told }) => told !== null);
+    const addressed = mailed.map(({ fullName, told, state, askedAgain }) => {
+      const answered = state === 'accepted' || state === 'tentative';
+      return { fullName, told, askedAgain: askedAgain || (kind === 'material' && answered) };
+    });
+    return this.preview('changed', after, addressed);
+  }
+
+  private preview(occasion: Occasion, roundtable: RoundtableRecord, people: readonly Addressed[]): MailPreview {
+    const [first] = people;
+    const { holdSeconds } = this.environment.mail;
+    return { count: people.length, sample: first ? sampleOf(occasion, roundtable, first) : null, holdSeconds };
+  }
+}
+
+// A personal link is known to its holder alone.
+function sampleOf(occasion: Occasion, roundtable: RoundtableRecord, person: Addressed): SampleMail {
+  const link = `[the personal link of ${person.fullName}]`;
+  return { to: person.fullName, ...invitationMail(occasion, roundtable, { ...person, link }) };
+}

@@ -1,0 +1,52 @@
+import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import type { RoundtableBody } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+
+import { MailingsRepository } from './mailings.repository';
+import { PlanningQueries } from '../planning/planning.queries';
+import { allowAt, PLANNERS } from '../roundtables.policy';
+import { RoundtablesRepository } from '../roundtables.repository';
+import { UndoMailing } from './undo-mailing';
+
+/** A list of mails named within its roundtable. */
+export interface MailingOrder {
+  readonly roundtableId: string;
+  readonly mailingId: string;
+}
+
+/**
+ * Takes back a list of mails that waits, and with it what the list would have told: invitations are unsent again, a
+ * moved roundtable has its old time and place, a cancelled one is scheduled. Either all of it happens, or the mails go.
+ * Who asks twice is answered as the first time: nobody may be told that mails went which were taken back.
+ */
+@Injectable()
+export class TakeBackMails {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly mailings: MailingsRepository,
+    private readonly undo: UndoMailing,
+    private readonly planning: PlanningQueries,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, { roundtableId, mailingId }: MailingOrder): Promise<RoundtableBody> {
+    await this.database.transaction(async () => {
+      const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
+      const mailing = await this.mailings.lockHeld(roundtableId, mailingId);
+      if (!mailing) {
+        const fate = (await this.mailings.fateOf(roundtableId, mailingId)) ?? refuse('not-found');
+        return fate === 'gone' ? refuse('mails-sent') : undefined;
+      }
+
+      await this.undo.run(roundtable, mailing);
+
+      const { id, programmeId } = roundtable;
+      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
+      const detail = { occasion: mailing.occasion, mails: mailing.invitationIds.length };
+      await this.audit.record({ actor, verb: 'take-back-mails', ...subject, detail });
+    });
+
+    return this.planning.body(actor, roundtableId);
+  }
+}

@@ -1,0 +1,83 @@
+import { refuse } from '@rt/api/platform';
+import type { ChangeRoundtable as Change } from '@rt/contracts';
+import { mayChangeRule } from '@rt/domain/attribution';
+
+import type { PlannedFields, RoundtableRecord } from '../roundtable-record';
+import { momentsOf, type WallTimes } from '../agenda/slot';
+import { line, paragraphs } from './words';
+
+/** The planned fields after a change; refuses texts, times and rules that may not be. Lists of terms are not checked. */
+export function changedFields(before: RoundtableRecord, change: Change, accepted: number): PlannedFields {
+  const times = timesOf(before, change);
+  const format = chosen(change.format, before.format);
+  const rule = ruleOf(before, change, accepted);
+  return {
+    ...textsOf(before, change),
+    ...(format === 'online' ? noPlace(change) : {}),
+    programmeId: chosen(change.programmeId, before.programmeId),
+    sectorIds: chosen(change.sectorIds, before.sectorIds),
+    regionCode: chosen(change.regionCode, before.regionCode),
+    format,
+    capacity: capacityOf(before, change, accepted),
+    joining: chosen(change.joining, before.joining),
+    hostLiveView: chosen(change.hostLiveView, before.hostLiveView),
+    sharedDevices: chosen(change.sharedDevices, before.sharedDevices),
+    rule,
+    // People accept a version of the rule of this roundtable; another rule must be read again.
+    ruleVersion: before.ruleVersion + (rule === before.rule ? 0 : 1),
+    ...times,
+    ...momentsOf(times),
+  };
+}
+
+/** A field that was left out keeps its value; null empties those that can be empty. */
+function chosen<T>(given: T | undefined, before: T): T {
+  return given === undefined ? before : given;
+}
+
+function textsOf(before: RoundtableRecord, change: Change) {
+  const { title, question, place, venue, purpose } = change;
+  return {
+    title: title === undefined ? before.title : line(title, 'title'),
+    question: question === undefined ? before.question : line(question, 'question'),
+    place: place === undefined ? before.place : line(place, 'place'),
+    venue: venue === undefined ? before.venue : line(venue, 'venue'),
+    purpose: purpose === undefined ? before.purpose : paragraphs(purpose, 'purpose'),
+  };
+}
+
+/** What is held online has no town and no room: those of an earlier plan go, and new ones are refused. */
+function noPlace({ place = '', venue = '' }: Change): Pick<PlannedFields, 'place' | 'venue'> {
+  const message = 'An online roundtable has no town and no venue. Leave this empty, or choose another format.';
+  if (place.trim() !== '') refuse('invalid', { field: 'place', message });
+  if (venue.trim() !== '') refuse('invalid', { field: 'venue', message });
+  return { place: '', venue: '' };
+}
+
+function timesOf(before: RoundtableRecord, change: Change): WallTimes {
+  const tz = chosen(change.tz, before.tz);
+  const localStart = chosen(change.localStart, before.localStart);
+  const localEnd = chosen(change.localEnd, before.localEnd);
+  const moved = tz !== before.tz || localStart !== before.localStart || localEnd !== before.localEnd;
+  // A choice between two moments belongs to the time that it was made for.
+  const fold = chosen(change.fold, moved ? null : before.fold);
+  if (before.state !== 'draft' && localStart === null)
+    refuse('invalid', { field: 'localStart', message: 'Enter a start.' });
+  if (before.state !== 'draft' && localEnd === null) refuse('invalid', { field: 'localEnd', message: 'Enter an end.' });
+  return { tz, localStart, localEnd, fold };
+}
+
+function ruleOf(before: RoundtableRecord, { rule }: Change, accepted: number): PlannedFields['rule'] {
+  if (rule === undefined || rule === before.rule) return before.rule;
+  const answer = mayChangeRule(before.rule, rule, { live: before.state === 'live', hasAccepted: accepted > 0 });
+  return answer.ok ? rule : refuse('rule-may-not-loosen', { field: 'rule', message: answer.message });
+}
+
+function capacityOf(before: RoundtableRecord, change: Change, accepted: number): number | null {
+  const capacity = chosen(change.capacity, before.capacity);
+  if (capacity !== null && capacity < accepted) {
+    const people = accepted === 1 ? '1 person has' : `${accepted} people have`;
+    refuse('invalid', { field: 'capacity', message: `${people} accepted already.` });
+  }
+  return capacity;
+}

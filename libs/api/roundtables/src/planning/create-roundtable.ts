@@ -1,0 +1,79 @@
+import { FacilitatorRoles } from '@rt/api/people';
+import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
+import type { CreateRoundtable as NewRoundtable, RoundtableBody } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+
+import { PlanningQueries } from './planning.queries';
+import type { PlannedFields } from '../roundtable-record';
+import { PLANNERS } from '../roundtables.policy';
+import { RoundtablesRepository } from '../roundtables.repository';
+import { TermsCheck } from './terms-check';
+import { line } from './words';
+
+/** Starts a draft. Who creates it becomes its first facilitator. */
+@Injectable()
+export class CreateRoundtable {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly facilitators: FacilitatorRoles,
+    private readonly terms: TermsCheck,
+    private readonly planning: PlanningQueries,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, input: NewRoundtable): Promise<RoundtableBody> {
+    if (actor.kind !== 'account') return refuse('not-signed-in');
+    const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
+    await this.terms.checkSectors(actor.orgId, input.sectorIds);
+
+    const fields = draftOf(input, programmeId, await this.terms.defaultZone(actor.orgId));
+    const id = uuidv7();
+
+    await this.database.transaction(async () => {
+      await this.roundtables.insert(id, actor.orgId, fields);
+      await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
+      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
+      await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
+    });
+
+    return this.planning.body(withFacilitator(actor, id), id);
+  }
+}
+
+function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): PlannedFields {
+  return {
+    programmeId,
+    title: line(input.title, 'title'),
+    question: line(input.question, 'question'),
+    purpose: '',
+    sectorIds: input.sectorIds,
+    regionCode: null,
+    place: '',
+    venue: '',
+    format: input.format,
+    tz,
+    localStart: null,
+    localEnd: null,
+    fold: null,
+    startAt: null,
+    endAt: null,
+    capacity: null,
+    rule: input.rule ?? 'chatham_house',
+    ruleVersion: 1,
+    joining: 'open',
+    hostLiveView: true,
+    sharedDevices: false,
+  };
+}
+
+// Who plans by emergency access only runs what they started no longer than that.
+function roleEnd(actor: Actor, programmeId: string | null): string | null {
+  return hasRole(standing(actor), PLANNERS, { programmeId }) ? null : accessEnd(actor);
+}
+
+// The role was given a moment ago, so the actor of this request does not hold it yet.
+function withFacilitator(actor: Extract<Actor, { kind: 'account' }>, id: string): Actor {
+  return { ...actor, roles: [...actor.roles, { role: 'facilitator', scope: 'roundtable', scopeId: id }] };
+}

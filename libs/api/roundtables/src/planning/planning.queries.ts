@@ -1,0 +1,59 @@
+import { FacilitatorRoles } from '@rt/api/people';
+import type { Actor } from '@rt/api/platform';
+import type { RoundtableBody, RoundtableList } from '@rt/contracts';
+import { Injectable } from '@nestjs/common';
+
+import { type AgendaItemRecord, AgendaRepository } from '../agenda/agenda.repository';
+import { InvitationsRepository } from '../invitations/invitations.repository';
+import { MailingsRepository } from '../mails/mailings.repository';
+import { missingTasks } from './moves';
+import { bodyOf, summaryOf } from '../roundtable.presenter';
+import type { RoundtableRecord } from '../roundtable-record';
+import { allowInsider, deedsAt, reachOf } from '../roundtables.policy';
+import { RoundtablesRepository } from '../roundtables.repository';
+
+/** The reads of the planning pages. */
+@Injectable()
+export class PlanningQueries {
+  constructor(
+    private readonly roundtables: RoundtablesRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly facilitators: FacilitatorRoles,
+    private readonly invitations: InvitationsRepository,
+    private readonly mailings: MailingsRepository,
+  ) {}
+
+  /** Every roundtable at which the actor has a role. */
+  async list(actor: Actor): Promise<RoundtableList> {
+    const records = await this.roundtables.list(actor.orgId, reachOf(actor));
+    return { items: records.map(summaryOf) };
+  }
+
+  /** One roundtable; `not-found` for outsiders. */
+  async body(actor: Actor, id: string): Promise<RoundtableBody> {
+    const record = allowInsider(actor, await this.roundtables.find(id));
+    const items = await this.agenda.of(id);
+    return bodyOf(record, {
+      items,
+      counts: await this.invitations.counts(id),
+      heldMails: await this.mailings.heldOf(id),
+      missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
+      may: deedsAt(actor, record, record.state),
+    });
+  }
+
+  /** What the guard of `schedule` looks at. */
+  async scheduleFacts(record: RoundtableRecord, items: readonly AgendaItemRecord[]) {
+    const { id, orgId, programmeId, tz, localStart, localEnd, rule } = record;
+    const facilitators = await this.facilitators.count(orgId, id, programmeId);
+    return {
+      tz,
+      localStart,
+      localEnd,
+      rule,
+      facilitators,
+      agendaItems: items.length,
+      questions: record.question ? 1 : 0,
+    };
+  }
+}

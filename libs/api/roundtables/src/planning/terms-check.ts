@@ -1,0 +1,34 @@
+import { TermsQueries } from '@rt/api/people';
+import { type Actor, refuse } from '@rt/api/platform';
+import { Injectable } from '@nestjs/common';
+
+import { allowPlanningIn } from '../roundtables.policy';
+
+/** Holds what a person named (sectors, a region, a programme) to what there is. */
+@Injectable()
+export class TermsCheck {
+  constructor(private readonly terms: TermsQueries) {}
+
+  async checkSectors(orgId: string, ids: readonly string[]): Promise<void> {
+    if (await this.terms.areSectors(orgId, ids)) return;
+    refuse('invalid', { field: 'sectorIds', message: 'A sector is not known.' });
+  }
+
+  async checkRegion(code: string | null): Promise<void> {
+    if (code === null || (await this.terms.isRegion(code))) return;
+    refuse('invalid', { field: 'regionCode', message: 'This region is not known.' });
+  }
+
+  /** The programme's id where the actor may plan in it (null: in none); foreign or unknown ones are `not-found`. */
+  async allowedProgramme(actor: Actor, programmeId: string | null): Promise<string | null> {
+    const programme = programmeId === null ? null : await this.terms.programme(actor.orgId, programmeId);
+    if (programme === undefined) return refuse('not-found', { field: 'programmeId' });
+    allowPlanningIn(actor, programme);
+    return programmeId;
+  }
+
+  /** IANA zone in which the organisation plans. */
+  async defaultZone(orgId: string): Promise<string> {
+    return (await this.terms.organisation(orgId)).defaultTz;
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves } from '@rt/api/activities';
+import { TakeSnapshots } from '@rt/api/contributions';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+
+import { SeatsTakenOut } from '../seats/seats-taken-out';
+
+/** What stands of the activities as a session ends: closed, without those who were taken out, and frozen. */
+@Injectable()
+export class FinalResults {
+  constructor(
+    private readonly activities: ActivityMoves,
+    private readonly takenOut: SeatsTakenOut,
+    private readonly snapshots: TakeSnapshots,
+  ) {}
+
+  /** In the open transaction, under the roundtable's lock. Once all are closed no late answer of a seat can come in. */
+  async run(roundtable: RoundtableFacts): Promise<void> {
+    await this.activities.closeAll(roundtable.id);
+    await this.takenOut.removeAnswers(roundtable.id);
+    await this.snapshots.run(roundtable);
+  }
+}

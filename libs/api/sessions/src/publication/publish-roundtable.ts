@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { roundtablePath } from '@rt/api/archive';
+import { type Publishable, Publication } from '@rt/api/contributions';
+import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { PLANNERS, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { Published } from '@rt/contracts';
+
+import { nextState } from '../next-state';
+import { PublicationStore } from './publication-store';
+import { SealSession } from '../sealing/seal-session';
+
+/**
+ * Publishes a closed roundtable with all accepted contributions that somebody else accepted (docs/decisions.md 35), or
+ * adds to a published one what was accepted later or by somebody else. The session is sealed in the same transaction, so
+ * that nothing is public while answers could still be linked.
+ */
+@Injectable()
+export class PublishRoundtable {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly publication: Publication,
+    private readonly store: PublicationStore,
+    private readonly seal: SealSession,
+    private readonly audit: AuditLog,
+    private readonly database: Database,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string): Promise<Published> {
+    return this.database.transaction(async () => {
+      await this.roundtables.factsFor(actor, roundtableId, PLANNERS);
+      const { ref, ...facts } = await this.roundtables.lockState(roundtableId);
+      if (ref === null) return refuse('roundtable-not-closed');
+      const roundtable = { ...facts, ref };
+      this.allow(roundtable, await this.publication.ofRoundtable(actor, roundtable));
+
+      await this.seal.run(roundtableId);
+      // Only sealing decides what may be said of the authors.
+      const publishable = await this.publication.ofRoundtable(actor, roundtable);
+      await this.store.publish(roundtable, publishable);
+      const { programmeId } = roundtable;
+      await this.audit.record({
+        actor,
+        verb: 'publish-roundtable',
+        subjectType: 'roundtable',
+        subjectId: roundtableId,
+        roundtableId,
+        programmeId,
+      });
+
+      const contributionRefs = publishable.drafts.map((draft) => draft.ref).sort();
+      const { waiting, unapproved } = publishable;
+      return { ref, url: roundtablePath(ref), contributionRefs, waiting, unapproved };
+    });
+  }
+
+  private allow(roundtable: RoundtableFacts, publishable: Publishable): void {
+    const { undecided, unsettled, unapproved } = publishable;
+    const again = roundtable.state === 'published';
+    nextState(again ? 'closed' : roundtable.state, 'publish', {
+      samePerson: needsOther(publishable),
+      unresolvedMentions: 0,
+      minutesApproved: null,
+    });
+    if (undecided.length > 0) {
+      const message = `${undecided.join(', ')} may name people. Review what was accepted again before it is published.`;
+      refuse('unresolved-mentions', { message, contributions: undecided });
+    }
+    if (unsettled.length > 0) {
+      const message = `${unsettled.join(', ')}: the name was given at the door and is like that of somebody invited. Confirm it, or take it away, in the review.`;
+      refuse('name-not-settled', { message, contributions: unsettled });
+    }
+    if (publishable.ids.length > 0) return;
+    refuse('nothing-to-publish', unapproved > 0 ? { message: 'No author has agreed to the text yet.' } : {});
+  }
+}
+
+// Everything there is was accepted by the caller.
+function needsOther({ ids, waiting, undecided, unsettled }: Publishable): boolean {
+  return ids.length + undecided.length + unsettled.length === 0 && waiting > 0;
+}

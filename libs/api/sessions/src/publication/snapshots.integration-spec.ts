@@ -1,0 +1,101 @@
+import { buildActivity, buildParticipation, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+
+import { PublishingFixture } from './spec-publishing';
+import { SimulatedSeats } from '../simulated/simulated-seats';
+
+interface Row {
+  readonly question: string;
+  readonly n: number;
+  readonly sha256: string;
+}
+
+describe('Snapshots of results', () => {
+  let fixture: PublishingFixture;
+
+  beforeAll(async () => {
+    fixture = await PublishingFixture.open();
+  }, 120_000);
+  afterAll(async () => {
+    await fixture?.shut();
+  });
+
+  async function answered(roundtable: BuiltRoundtable, question: string, count: number, state: 'open' | 'closed') {
+    const { id } = await buildActivity(fixture.database, { roundtable, state, question });
+    for (let n = 0; n < count; n++) {
+      await fixture.database.query(
+        `insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)`,
+        [roundtable.orgId, id, '{"optionId":"a"}'],
+      );
+    }
+    return id;
+  }
+
+  const taken = ({ id }: BuiltRoundtable): Promise<Row[]> =>
+    fixture.database.query<Row>(
+      `select frozen ->> 'question' as question, (frozen ->> 'n')::int as n, sha256
+       from poll_snapshots where roundtable_id = $1 order by 1`,
+      [id],
+    );
+  const keep = (roundtable: BuiltRoundtable, activityId: string) =>
+    fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activityId}/keep`, {});
+
+  it('are taken as the session ends, of what was answered by enough', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await answered(roundtable, 'By five?', 5, 'open');
+    await answered(roundtable, 'By four?', 4, 'closed');
+    await answered(roundtable, 'By nobody?', 0, 'closed');
+    expect(await taken(roundtable)).toEqual([]);
+
+    await fixture.close(roundtable);
+
+    expect(await taken(roundtable)).toMatchObject([{ question: 'By five?', n: 5 }]);
+  });
+
+  it('are what is kept afterwards, to the byte', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+    const activityId = await answered(roundtable, 'Which?', 3, 'open');
+    await fixture.close(roundtable);
+    const [before] = await taken(roundtable);
+
+    const kept = await keep(roundtable, activityId);
+
+    expect(kept.status).toBe(201);
+    expect(kept.body['poll']).toMatchObject({ sha256: before?.sha256, n: 3 });
+    expect((await keep(roundtable, activityId)).body['code']).toBe('already-kept');
+    expect(await taken(roundtable)).toEqual([before]);
+  });
+
+  it('stay where they are kept, and are taken anew where they are not, when the session goes on', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+    const keptId = await answered(roundtable, 'Kept?', 3, 'closed');
+    await answered(roundtable, 'Loose?', 2, 'closed');
+    await keep(roundtable, keptId);
+    await fixture.close(roundtable);
+    const [first] = await taken(roundtable);
+
+    await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/session/reopen`, { reason: 'One more question' });
+    expect(await taken(roundtable)).toEqual([first]);
+
+    await answered(roundtable, 'More?', 1, 'open');
+    await fixture.close(roundtable);
+    expect(await taken(roundtable)).toMatchObject([first, { question: 'Loose?', n: 2 }, { question: 'More?', n: 1 }]);
+  });
+
+  it('are taken anew when simulated people and their answers go after the end', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+    const activityId = await answered(roundtable, 'Which?', 2, 'closed');
+    const person = await buildParticipation(fixture.database, { roundtable });
+    await fixture.database.query('update participations set simulated = true where id = $1', [person.id]);
+    await fixture.close(roundtable);
+    const [before] = await taken(roundtable);
+    await fixture.database.query(
+      'delete from responses where ctid = (select min(ctid) from responses where activity_id = $1)',
+      [activityId],
+    );
+
+    await fixture.app.get(SimulatedSeats).removeAnswers(roundtable.id);
+
+    const [after] = await taken(roundtable);
+    expect([before?.n, after?.n]).toEqual([2, 1]);
+  });
+});

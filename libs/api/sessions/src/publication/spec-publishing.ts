@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+
+import {
+  buildAccount,
+  buildOrganisation,
+  buildParticipation,
+  buildPerson,
+  type BuiltRoundtable,
+  participantToken,
+  signIn,
+  type TestApp,
+  testApp,
+  type TestClient,
+  testDatabase,
+  type TestDatabase,
+} from '@rt/testing';
+import { v7 as uuidv7 } from 'uuid';
+
+import { SessionsModule } from '../sessions.module';
+
+/** Two organisers, as specs on publication need them. */
+export type Staff = Readonly<Record<'ann' | 'ben', TestClient>>;
+
+/** A contribution with the secret of its author. */
+export interface Written {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** What specs on publication do over HTTP, on a database of their own. */
+export class PublishingFixture {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly app: TestApp,
+    readonly staff: Staff,
+  ) {}
+
+  static async open(): Promise<PublishingFixture> {
+    const database = await testDatabase();
+    await buildOrganisation(database);
+    const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
+    const app = await testApp(database, [SessionsModule], limits);
+    const organiser = async () =>
+      app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
+    return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });
+  }
+
+  async shut(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  /** A participant who joined just now, perhaps with a name, writes a contribution. */
+  async write(roundtable: BuiltRoundtable, over: object = {}, displayName?: string): Promise<Written> {
+    const joined = await buildParticipation(this.database, { roundtable, ...(displayName ? { displayName } : {}) });
+    const { body, status } = await this.app
+      .client({ bearer: participantToken(this.app, joined) })
+      .post('/api/live/contributions', {
+        type: 'barrier',
+        title: 'A point',
+        body: 'Offers are dated 2031.',
+        opId: randomUUID(),
+        ...over,
+      });
+    if (status !== 201) throw new Error(`not recorded: ${JSON.stringify(body)}`);
+    return { id: body['id'], secret: body['authorSecret'] };
+  }
+
+  async invite(roundtable: BuiltRoundtable, fullName: string): Promise<{ id: string }> {
+    const person = await buildPerson(this.database, { fullName });
+    const id = uuidv7();
+    await this.database.query(
+      `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
+      [id, roundtable.orgId, roundtable.id, person.id, randomUUID()],
+    );
+    return { id };
+  }
+
+  close(roundtable: BuiltRoundtable) {
+    return this.staff.ann.post(`/api/roundtables/${roundtable.id}/session/close`, { closeActivities: true });
+  }
+
+  review(by: keyof Staff, roundtable: BuiltRoundtable, id: string, body: object = { decision: 'accept' }) {
+    return this.staff[by].post(`/api/roundtables/${roundtable.id}/contributions/${id}/review`, body);
+  }
+
+  publish(by: keyof Staff, roundtable: BuiltRoundtable) {
+    return this.staff[by].post(`/api/roundtables/${roundtable.id}/publish`);
+  }
+
+  bySecret(act: '' | '/approve' | '/withdraw', body: object) {
+    return this.app.client().post(`/api/contributions/by-secret${act}`, body);
+  }
+
+  /** The HTML of a contribution's public page. */
+  async page(ref: string): Promise<string> {
+    return (await this.app.client().get<string>(`/contributions/${ref}`)).body;
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves, stageAfterClose } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody } from '@rt/contracts';
+
+import { SessionDesk } from '../session-desk';
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Closes an open activity at one point in time: every acked answer is in the result, every other one was refused. */
+@Injectable()
+export class CloseActivity {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly activities: ActivityMoves,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
+    await this.desk.act({ actor, roundtableId, activityId, verb: 'close-activity' }, async (roundtable) => {
+      allowWhileLive(roundtable);
+
+      await this.activities.close(roundtableId, activityId);
+      return stageAfterClose(activityId);
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Environment } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+
+import { CloseSession } from './close-session';
+import { endsByItself } from './ends-by-itself';
+import { SessionDesk } from '../session-desk';
+
+/**
+ * Ends a session that nobody ended long after it was over, as its host would have: until the end it is not sealed, and
+ * people were promised that the links between them and their answers die.
+ */
+@Injectable()
+export class EndForgottenSession {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly closing: CloseSession,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Does nothing where it has ended meanwhile, or a host has done something since. */
+  async run(roundtableId: string): Promise<void> {
+    const { orgId } = await this.roundtables.facts(roundtableId);
+    const act = { actor: { kind: 'system', orgId }, roundtableId, verb: 'close-session' } as const;
+    await this.desk.act(act, async (roundtable) => {
+      const due = endsByItself(roundtable, this.environment.endAfterHours);
+      if (due === null || (await this.desk.clock.now()) < due) return null;
+
+      return this.closing.close(roundtable, true);
+    });
+  }
+}

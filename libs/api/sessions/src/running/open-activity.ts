@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody } from '@rt/contracts';
+
+import { SessionDesk } from '../session-desk';
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Opens an activity for answers and makes it the current one. */
+@Injectable()
+export class OpenActivity {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly activities: ActivityMoves,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
+    await this.desk.act({ actor, roundtableId, activityId, verb: 'open-activity' }, async (roundtable) => {
+      allowWhileLive(roundtable);
+
+      await this.activities.open(roundtableId, activityId);
+      return { currentActivityId: activityId, stageView: 'question', stageBlank: false };
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

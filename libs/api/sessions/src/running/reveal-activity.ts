@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { RevealActivity as Input, SessionBody } from '@rt/contracts';
+
+import { SessionDesk } from '../session-desk';
+import { allowOnceStarted } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Shows the result of a closed activity to the room, or hides it again. */
+@Injectable()
+export class RevealActivity {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly activities: ActivityMoves,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, activityId: string, { revealed }: Input): Promise<SessionBody> {
+    const act = { actor, roundtableId, activityId, verb: 'reveal-activity', detail: { revealed } };
+    await this.desk.act(act, async (roundtable) => {
+      allowOnceStarted(roundtable);
+
+      await this.activities.reveal(roundtableId, activityId, revealed);
+      // To show is to be seen; to hide leaves a blank stage blank.
+      return revealed
+        ? { stageView: 'results', stageBlank: false, stageOf: activityId }
+        : { stageView: 'question', stageOf: activityId };
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

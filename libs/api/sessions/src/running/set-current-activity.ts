@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody, SetCurrentActivity as Input } from '@rt/contracts';
+import { stageChoiceFor } from '@rt/domain/polling';
+
+import { SessionDesk } from '../session-desk';
+import { allowOnceStarted } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Chooses the one activity that phones and stage put first, or none; the stage shows of it what phones may see. */
+@Injectable()
+export class SetCurrentActivity {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly activities: ActivitiesQueries,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, { activityId }: Input): Promise<SessionBody> {
+    const currentActivityId = activityId ?? null;
+    await this.desk.act({ actor, roundtableId, verb: 'set-current-activity' }, async (roundtable) => {
+      allowOnceStarted(roundtable);
+
+      if (currentActivityId === null) return { currentActivityId };
+      const activity = await this.activities.find(roundtableId, currentActivityId);
+      const session = await this.sessions.find(roundtableId);
+      if (session.currentActivityId === currentActivityId) return { currentActivityId };
+      return { currentActivityId, stageView: stageChoiceFor(activity) };
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

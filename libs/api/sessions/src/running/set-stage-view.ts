@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionPatch } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody, SetStageView as Input } from '@rt/contracts';
+
+import { SessionDesk } from '../session-desk';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Chooses what the stage shows, makes it blank, or shows again what stood before. */
+@Injectable()
+export class SetStageView {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, { view }: Input): Promise<SessionBody> {
+    const act = { actor, roundtableId, verb: 'set-stage-view', detail: { view } };
+    await this.desk.act(act, () => Promise.resolve(patchFor(view)));
+
+    return this.sessions.find(roundtableId);
+  }
+}
+
+function patchFor(view: Input['view']): SessionPatch {
+  if (view === 'blank' || view === 'unblank') return { stageBlank: view === 'blank' };
+  return { stageView: view, stageBlank: false };
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves, SessionKeys } from '@rt/api/activities';
+import { type Actor } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { SessionBody, StartSession as Input } from '@rt/contracts';
+
+import { nextState } from '../next-state';
+import { SessionDesk } from '../session-desk';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Starts the session of a scheduled roundtable; much too early only when confirmed. */
+@Injectable()
+export class StartSession {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly activities: ActivityMoves,
+    private readonly keys: SessionKeys,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, { confirmEarly = false }: Input): Promise<SessionBody> {
+    const act = { actor, roundtableId, verb: 'start-session', detail: { confirmedEarly: confirmEarly } };
+    await this.desk.act(act, async (roundtable) => {
+      const now = await this.desk.clock.now();
+      const state = nextState(roundtable.state, 'start', {
+        nowMs: now.getTime(),
+        startMs: roundtable.startAt?.getTime(),
+        confirmed: confirmEarly,
+      });
+
+      await this.roundtables.setState(roundtableId, { state, liveAt: now });
+      await this.keys.make(roundtableId);
+      await this.roundtables.makeParticipations(roundtableId);
+      await this.activities.readyAll(roundtableId);
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, type SessionPatch } from '@rt/api/activities';
+import { refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { PressStageKey, StageKeyPressed } from '@rt/contracts';
+import { stageChoiceFor } from '@rt/domain/polling';
+import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
+
+import { type SessionAct, SessionDesk } from '../session-desk';
+import { allowOnceStarted } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Who steers, and what lets them. */
+export type Steering = Required<Pick<SessionAct, 'actor' | 'roundtableId' | 'allow'>>;
+
+/** What a presenter's remote can do: one step on or back in the running order, and blank. It never ends voting. */
+@Injectable()
+export class SteerSession {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly activities: ActivitiesQueries,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(by: Steering, { act, from }: PressStageKey): Promise<StageKeyPressed> {
+    if (act === 'blank' || act === 'unblank') await this.blank(by, act);
+    else await this.step(by, act === 'next' ? 1 : -1, from ?? null);
+
+    const { currentActivityId, stageView } = await this.sessions.find(by.roundtableId);
+    return { currentActivityId, blank: stageView === 'blank' };
+  }
+
+  private async blank(by: Steering, view: 'blank' | 'unblank'): Promise<void> {
+    await this.desk.act({ ...by, verb: 'set-stage-view', detail: { view } }, () =>
+      Promise.resolve({ stageBlank: view === 'blank' }),
+    );
+  }
+
+  private async step(by: Steering, step: 1 | -1, from: string | null): Promise<void> {
+    await this.desk.act({ ...by, verb: 'set-current-activity' }, async (roundtable) => {
+      allowOnceStarted(roundtable);
+
+      return this.stepFrom(roundtable, step, from);
+    });
+  }
+
+  /** `null` at either end, and where somebody has moved the session since the key was pressed. */
+  private async stepFrom({ id }: RoundtableFacts, step: 1 | -1, from: string | null): Promise<SessionPatch | null> {
+    const { currentActivityId } = await this.sessions.find(id);
+    if (currentActivityId !== from) return null;
+    const [agendaItemIds, all] = await Promise.all([
+      this.roundtables.agendaItemIds(id),
+      this.activities.ofRoundtable(id),
+    ]);
+    // Nobody leaves an open vote behind without having been asked, and a remote cannot ask.
+    if (all.find((one) => one.id === currentActivityId)?.state === 'open') return refuse('voting-open');
+    const known = all.filter(({ state }) => state !== 'draft');
+    const next = neighbourOf(runningOrder(agendaItemIds, known), currentActivityId, step);
+
+    return next && { currentActivityId: next.id, stageView: stageChoiceFor(next) };
+  }
+}

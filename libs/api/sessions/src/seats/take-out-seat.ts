@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Refusal, refuse } from '@rt/api/platform';
+import { type RoundtableFacts } from '@rt/api/roundtables';
+import type { SeatList, TakeOutSeat as Input } from '@rt/contracts';
+import { mayTakeOut } from '@rt/domain/attribution';
+
+import { seatFactsOf } from './seats.presenter';
+import { SeatsQueries } from './seats.queries';
+import { SeatsRepository } from './seats.repository';
+import { SeatsTakenOut } from './seats-taken-out';
+import { SessionDesk } from '../session-desk';
+
+/**
+ * The host takes a seat by code out of the session, and its answers with it: live, and so in all that is kept later. The
+ * device stays out. The audit says that a seat was taken out, and not which.
+ */
+@Injectable()
+export class TakeOutSeat {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly seats: SeatsRepository,
+    private readonly queries: SeatsQueries,
+    private readonly takenOut: SeatsTakenOut,
+  ) {}
+
+  /** A repeat changes nothing more. Refusals as of `mayTakeOut`; `not-found` for a seat of another session, or that ended. */
+  async run(actor: Actor, roundtableId: string, { seatId }: Input): Promise<SeatList> {
+    await this.desk.act({ actor, roundtableId, verb: 'take-out-seat' }, async (roundtable) => {
+      if (await this.seats.isTakenOut(roundtableId, seatId)) return null;
+      await this.decide(roundtable, seatId);
+
+      await this.takenOut.end(roundtableId, seatId);
+      return {};
+    });
+
+    this.takenOut.tell(seatId);
+    await this.takenOut.removeAnswers(roundtableId);
+
+    return this.queries.list(actor, roundtableId);
+  }
+
+  private async decide(roundtable: RoundtableFacts, seatId: string): Promise<void> {
+    const of = await this.queries.of(roundtable);
+    const seat = of.seats.find(({ id }) => id === seatId) ?? refuse('not-found');
+    const may = mayTakeOut(seatFactsOf(of, seat));
+    if (!may.ok) throw new Refusal(may.refusal, { message: may.message });
+  }
+}

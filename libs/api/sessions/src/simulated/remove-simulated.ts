@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Environment, refuse } from '@rt/api/platform';
+import type { SessionBody } from '@rt/contracts';
+
+import { SessionDesk } from '../session-desk';
+import { SessionsQueries } from '../sessions.queries';
+import { SimulatedSeats } from './simulated-seats';
+import { SimulatedWatch } from './simulated-watch';
+
+/** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
+@Injectable()
+export class RemoveSimulated {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly places: SimulatedSeats,
+    private readonly watch: SimulatedWatch,
+    private readonly sessions: SessionsQueries,
+    private readonly environment: Environment,
+  ) {}
+
+  /** `sealed` once nobody can tell whose answers they are; in a production server there is no such thing (`not-found`). */
+  async run(actor: Actor, roundtableId: string): Promise<SessionBody> {
+    if (!this.environment.demo) return refuse('not-found');
+    await this.desk.act({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
+      if (roundtable.sealed) refuse('sealed');
+
+      await this.places.end(roundtableId);
+    });
+
+    await this.watch.look();
+    await this.places.removeAnswers(roundtableId);
+
+    return this.sessions.find(roundtableId);
+  }
+}

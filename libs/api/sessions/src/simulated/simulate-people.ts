@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Environment, refuse } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { SessionBody, SimulatedPeople } from '@rt/contracts';
+
+import { ParticipationsRepository } from '../seats/participations.repository';
+import { SessionDesk } from '../session-desk';
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+import { SimulatedWatch } from './simulated-watch';
+
+const MOST = 40;
+
+/** Fills a room of the demo with simulated participants, marked as such. */
+@Injectable()
+export class SimulatePeople {
+  constructor(
+    private readonly desk: SessionDesk,
+    private readonly participations: ParticipationsRepository,
+    private readonly sessions: SessionsQueries,
+    private readonly watch: SimulatedWatch,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Adds people up to the given number, 40 in all; in a production server there is no such thing (`not-found`). */
+  async run(actor: Actor, roundtableId: string, { count }: SimulatedPeople): Promise<SessionBody> {
+    if (!this.environment.demo) return refuse('not-found');
+    await this.desk.act({ actor, roundtableId, verb: 'simulate-people', detail: { count } }, async (roundtable) => {
+      allowWhileLive(roundtable);
+
+      const there = await this.participations.countSimulated(roundtableId);
+      for (let n = there; n < Math.min(there + count, MOST); n++) await this.join(roundtable);
+    });
+
+    await this.watch.look();
+
+    return this.sessions.find(roundtableId);
+  }
+
+  private async join({ id: roundtableId, orgId, ruleVersion }: RoundtableFacts): Promise<void> {
+    await this.participations.insert({ orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion });
+  }
+}

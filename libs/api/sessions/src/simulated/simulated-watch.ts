@@ -1,0 +1,64 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Environment, HeldLock, RepeatedTasks } from '@rt/api/platform';
+
+import { ParticipationsRepository } from '../seats/participations.repository';
+import { SimulatedCrowd } from './simulated-crowd';
+
+const LOOK_MS = 2000;
+/** Number of the lock that the process has which lets the simulated people in. */
+const LOCK = 7006;
+
+/**
+ * Keeps the demo's simulated people in their rooms. Who they are stands in PostgreSQL; one process with sockets holds
+ * them all, and when it ends, however it does, another one or its successor lets them in again.
+ */
+@Injectable()
+export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly lock: HeldLock;
+  private looking: Promise<void> = Promise.resolve();
+  private ended = false;
+
+  constructor(
+    private readonly participations: ParticipationsRepository,
+    private readonly crowd: SimulatedCrowd,
+    private readonly tasks: RepeatedTasks,
+    private readonly environment: Environment,
+  ) {
+    this.lock = new HeldLock(environment, LOCK);
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.isOurs()) this.tasks.every(LOOK_MS, () => this.look());
+  }
+
+  /** The others may have them at once. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    await this.looking;
+    await this.letAllGo();
+  }
+
+  /** Looks who there is, one look after the other. */
+  look(): Promise<void> {
+    if (!this.isOurs()) return Promise.resolve();
+    const look = this.looking.then(() => this.lookOnce());
+    this.looking = look.catch(() => undefined);
+    return look;
+  }
+
+  private async lookOnce(): Promise<void> {
+    if (this.ended) return;
+    const seats = await this.participations.simulatedSeats();
+    if (seats.length > 0 && (await this.lock.hold())) await this.crowd.become(seats);
+    else await this.letAllGo();
+  }
+
+  private async letAllGo(): Promise<void> {
+    await this.crowd.become([]);
+    await this.lock.release();
+  }
+
+  private isOurs(): boolean {
+    return this.environment.demo && this.environment.roles.has('live');
+  }
+}

@@ -1,0 +1,71 @@
+import { LIMITS } from '@rt/contracts/plain';
+import { checkText } from '@rt/domain/text';
+import type { ReactNode } from 'react';
+import { TextAreaField } from '@rt/web/fields';
+import { FormDialogue } from './form-dialogue';
+import { useForm, type FieldError } from './use-form';
+import { t } from '../words';
+
+interface ReasonDialogueProps {
+  readonly title: string;
+  /** What will happen. */
+  readonly lead?: ReactNode;
+  /** Who will read the reason. */
+  readonly hint?: string;
+  readonly confirmLabel: string;
+  /** The way out, where 'Cancel' could be taken for the act itself. */
+  readonly cancelLabel?: string;
+  readonly danger?: boolean;
+  /** Does the act; what it throws is shown in the dialogue, which then stays open. */
+  confirm(reason: string): Promise<void>;
+  close(): void;
+}
+
+/** The fault of a reason, if any. */
+export function checkReason(reason: string): readonly FieldError[] {
+  if (reason.trim().length < LIMITS.reason.min) return [{ field: 'reason', message: t('console-kit.enter-reason') }];
+  const checked = checkText(reason, { field: 'reason', ...LIMITS.reason });
+  return checked.ok ? [] : [{ field: 'reason', message: checked.message ?? t('console-kit.enter-reason') }];
+}
+
+/** Asks for a reason before an act that others are told of, or that is written down. */
+export function ReasonDialogue({
+  title,
+  lead,
+  hint,
+  confirmLabel,
+  cancelLabel,
+  danger,
+  confirm,
+  close,
+}: ReasonDialogueProps) {
+  const form = useForm({
+    initial: { reason: '' },
+    sentences: { reason: t('console-kit.enter-reason') },
+    check: ({ reason }) => checkReason(reason),
+    save: async ({ reason }) => {
+      await confirm(reason.trim());
+      close();
+    },
+  });
+  return (
+    <FormDialogue
+      title={title}
+      form={form}
+      saveLabel={confirmLabel}
+      cancelLabel={cancelLabel}
+      danger={danger ?? false}
+      close={close}
+    >
+      {lead}
+      <TextAreaField
+        name="reason"
+        label={t('console-kit.reason')}
+        hint={hint}
+        value={form.values.reason}
+        error={form.errorOf('reason')}
+        onChange={(reason) => form.set('reason', reason)}
+      />
+    </FormDialogue>
+  );
+}

@@ -1,0 +1,142 @@
+import { REFUSALS } from '@rt/contracts/plain';
+import { useCallback, useRef, useState, type FormEvent } from 'react';
+import { problemOf, type Problem } from '../problem';
+
+/** One thing to put right: the name of the control and the sentence beside it. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+interface FormOptions<V extends object> {
+  readonly initial: V;
+  /** What can be told without the server, in the server's own words; all faults at once, in the order of the form. */
+  readonly check?: (values: V) => readonly FieldError[];
+  /**
+   * Sends it. What it throws becomes errors beside the fields, or a problem of the whole form; false says that the
+   * person thought better of it, and nothing was saved.
+   */
+  readonly save: (values: V) => Promise<void | boolean>;
+  /** The control for a field that the server names; null where none belongs to it. */
+  readonly controlOf?: (field: string) => string | null;
+  /** Sentences by control, where the server has only a general one. */
+  readonly sentences?: Readonly<Record<string, string>>;
+}
+
+/** What a form's parts need. */
+export interface Form<V extends object> {
+  readonly values: V;
+  readonly errors: readonly FieldError[];
+  readonly problem: Problem | null;
+  readonly busy: boolean;
+  readonly dirty: boolean;
+  /** Rises with every refused try, so that the summary takes the focus again. */
+  readonly tries: number;
+  /** The values that were last sent or refused: what the errors are about. */
+  readonly tried: V;
+  set<K extends keyof V>(field: K, value: V[K]): void;
+  change(values: Partial<V>): void;
+  errorOf(field: string): string | undefined;
+  submit(event?: FormEvent): Promise<boolean>;
+  /** Does something else for the form, one thing at a time; what it throws is shown like a refused `submit`. */
+  attempt(act: () => Promise<unknown>): Promise<boolean>;
+  reset(values: V): void;
+}
+
+/** Two ways on after `version-conflict`: what is stored replaces what was typed, or the other way round. */
+export interface Conflict {
+  takeTheirs(): Promise<void>;
+  keepMine(): Promise<void>;
+}
+
+interface Outcome {
+  readonly errors: readonly FieldError[];
+  readonly problem: Problem | null;
+  readonly tries: number;
+}
+
+const CLEAN: Outcome = { errors: [], problem: null, tries: 0 };
+
+const GENERAL: readonly string[] = [REFUSALS.invalid.message, REFUSALS['wrong-type'].message];
+
+type Refusing = Pick<FormOptions<object>, 'controlOf' | 'sentences'>;
+
+function outcomeOf(problem: Problem, values: object, { controlOf, sentences }: Refusing): Omit<Outcome, 'tries'> {
+  const known = controlOf ?? ((field: string) => (field in values ? field : null));
+  const control = problem.field === undefined ? null : known(problem.field);
+  if (control === null) return { errors: [], problem };
+  const own = sentences?.[control];
+  const message = own !== undefined && GENERAL.includes(problem.message) ? own : problem.message;
+  return { errors: [{ field: control, message }], problem: null };
+}
+
+/** Runs one thing at a time for a form, and keeps what came of it. */
+function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
+  const [outcome, setOutcome] = useState(CLEAN);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+
+  const refuse = (found: Omit<Outcome, 'tries'>) => {
+    setOutcome((before) => ({ ...found, tries: before.tries + 1 }));
+    return false;
+  };
+
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    if (running.current) return false;
+    running.current = true;
+    setBusy(true);
+    try {
+      await act();
+      setOutcome(CLEAN);
+      return true;
+    } catch (error) {
+      return refuse(outcomeFor(problemOf(error)));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+
+  return { outcome, busy, running, refuse, attempt, clear: () => setOutcome(CLEAN) };
+}
+
+/** Holds a form: values are kept whatever happens, errors come from `check` and from the server in the same shape. */
+export function useForm<V extends object>({ initial, check, save, ...refusing }: FormOptions<V>): Form<V> {
+  const [values, setValues] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [tried, setTried] = useState(initial);
+  const { outcome, busy, running, refuse, attempt, clear } = useAttempts((problem) =>
+    outcomeOf(problem, values, refusing),
+  );
+
+  const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), []);
+
+  const submit = async (event?: FormEvent): Promise<boolean> => {
+    event?.preventDefault();
+    if (running.current) return false;
+    setTried(values);
+    const faults = check?.(values) ?? [];
+    if (faults.length > 0) return refuse({ errors: faults, problem: null });
+    return attempt(async () => {
+      if ((await save(values)) !== false) setSaved(values);
+    });
+  };
+
+  return {
+    ...outcome,
+    values,
+    tried,
+    busy,
+    dirty: JSON.stringify(values) !== JSON.stringify(saved),
+    set: (field, value) => change({ [field]: value } as unknown as Partial<V>),
+    change,
+    errorOf: (field) => outcome.errors.find((error) => error.field === field)?.message,
+    submit,
+    attempt,
+    reset: (next) => {
+      setValues(next);
+      setSaved(next);
+      clear();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { Kbd, List, Modal, Switch, Table } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../words';
+
+/** A single key and what it does. `key` as KeyboardEvent.key says it, small letters; ' ' is Space. */
+export interface Shortcut {
+  readonly key: string;
+  readonly label: string;
+  readonly act: () => void;
+  /** Space and Enter belong to the control that has the focus; such a key acts only while none has. */
+  readonly onlyWithoutFocus?: boolean;
+}
+
+const STORED_AS = 'rt-shortcuts';
+
+function readStored(): boolean {
+  try {
+    return localStorage.getItem(STORED_AS) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement)
+    return !['button', 'checkbox', 'radio', 'submit', 'range'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function hasFocusedControl(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('a, button, input, select, textarea, summary, [role="menuitem"], [contenteditable]') !== null;
+}
+
+function blockedByDialogue(): boolean {
+  return document.querySelector('[role="dialog"]') !== null;
+}
+
+/** True where a key press may run a shortcut: no modifier, no typing, no dialogue, no held key. */
+export function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return false;
+  if (isTyping(event.target) || blockedByDialogue()) return false;
+  return !(shortcut.onlyWithoutFocus && hasFocusedControl(event.target));
+}
+
+/** Listens for single keys while `enabled`; the newest list is used without listening anew. */
+export function useShortcuts(shortcuts: readonly Shortcut[], enabled: boolean): void {
+  const current = useRef(shortcuts);
+  useEffect(() => {
+    current.current = shortcuts;
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const shortcut = current.current.find((one) => one.key === key);
+      if (!shortcut || !mayRun(event, shortcut)) return;
+      event.preventDefault();
+      shortcut.act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [enabled]);
+}
+
+/** Whether single-key shortcuts are on; kept on this device (WCAG 2.1.4). */
+export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(readStored);
+  const change = (next: boolean) => {
+    setOn(next);
+    try {
+      localStorage.setItem(STORED_AS, next ? 'on' : 'off');
+    } catch {
+      // Without storage the choice lasts until the page is left.
+    }
+  };
+  return [on, change];
+}
+
+interface ShortcutListProps {
+  readonly opened: boolean;
+  readonly shortcuts: readonly Shortcut[];
+  readonly on: boolean;
+  setOn(on: boolean): void;
+  close(): void;
+}
+
+/** Lists the keys of the page and turns them off and on. */
+export function ShortcutList({ opened, shortcuts, on, setOn, close }: ShortcutListProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('console-kit.shortcuts-title')}
+      closeButtonProps={{ 'aria-label': t('console-kit.close-dialogue') }}
+    >
+      <Switch
+        checked={on}
+        onChange={(event) => setOn(event.currentTarget.checked)}
+        label={t('console-kit.shortcuts-on')}
+        description={t('console-kit.shortcuts-hint')}
+        mb="md"
+      />
+      <Table>
+        <Table.Tbody>
+          {shortcuts.map((shortcut) => (
+            <Table.Tr key={shortcut.key}>
+              <Table.Th scope="row" w="6rem">
+                <Kbd>{keyLabel(shortcut.key)}</Kbd>
+              </Table.Th>
+              <Table.Td>{shortcut.label}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <List size="sm" mt="md">
+        <List.Item>{t('console-kit.shortcuts-typing')}</List.Item>
+      </List>
+    </Modal>
+  );
+}
+
+/** The key as it is written on a keyboard. */
+export function keyLabel(key: string): string {
+  if (key === ' ') return t('console-kit.key-space');
+  if (key === 'ArrowLeft') return '←';
+  if (key === 'ArrowRight') return '→';
+  return key.length === 1 ? key.toUpperCase() : key;
+}

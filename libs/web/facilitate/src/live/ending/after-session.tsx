@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import {
+  ButtonLink,
+  KEYS,
+  Nothing,
+  Page,
+  ReasonDialogue,
+  Remote,
+  Section,
+  useActivities,
+  useApi,
+  useRefresh,
+  useSay,
+} from '@rt/web/console-kit';
+import { useEffect, useState } from 'react';
+import { ChairNote } from '../../chair-note/chair-note';
+import { t } from '../../words';
+import { KeepButton } from '../question/keep-button';
+import classes from '../live.module.css';
+import { PickedTogether } from '../question/picked-together';
+import { canKeep } from '../question/reveal';
+
+/** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
+export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const query = useActivities(roundtable.id);
+  useNewsOfErasure(roundtable);
+  const next = roundtable.state === 'published' ? 'outputs' : 'review';
+  return (
+    <Page
+      title={t('facilitate.ended')}
+      of={roundtable.title}
+      lead={t(leadOf(roundtable))}
+      actions={<ButtonLink to={`/roundtables/${roundtable.id}/${next}`}>{t(`facilitate.to-${next}`)}</ButtonLink>}
+    >
+      <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
+        <Remote query={query} rows={3}>
+          {({ items }) => (
+            <Results
+              roundtable={roundtable}
+              activities={items.filter((one) => one.state === 'closed' || one.state === 'archived')}
+            />
+          )}
+        </Remote>
+      </Section>
+      <div className={classes['apart']}>
+        <ChairNote roundtable={roundtable} />
+      </div>
+      {roundtable.state === 'closed' && !roundtable.sealed && roundtable.may.includes('run') ? (
+        <Reopen roundtable={roundtable} />
+      ) : null}
+    </Page>
+  );
+}
+
+const LOOK_EVERY_MS = 5000;
+
+/** Asks now and then while the links are being erased, so that the page says by itself when it is done. */
+function useNewsOfErasure({ id, sealed, erased }: RoundtableBody): void {
+  const refresh = useRefresh();
+  useEffect(() => {
+    if (!sealed || erased) return undefined;
+    const timer = setInterval(() => void refresh([KEYS.roundtable(id)]), LOOK_EVERY_MS);
+
+    return () => clearInterval(timer);
+  }, [id, sealed, erased, refresh]);
+}
+
+/** That links are erased is said only once nothing of them is left in the files of the database. */
+function leadOf({ sealed, erased }: RoundtableBody) {
+  if (!sealed) return 'facilitate.ended-lead';
+
+  return erased ? 'facilitate.erased-lead' : 'facilitate.sealed-lead';
+}
+
+interface ResultsProps {
+  readonly roundtable: RoundtableBody;
+  readonly activities: readonly ActivityBody[];
+}
+
+function Results({ roundtable, activities }: ResultsProps) {
+  if (activities.length === 0) return <Nothing title={t('facilitate.no-results')} />;
+  return (
+    <ul className={classes['results']}>
+      {activities.map((activity) => (
+        <li key={activity.id}>
+          <div>
+            <strong>{activity.question}</strong>
+            <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
+            <PickedTogether roundtableId={roundtable.id} activity={activity} />
+          </div>
+          {roundtable.may.includes('run') && canKeep(activity) ? (
+            <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={activity.kept} />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const api = useApi();
+  const refresh = useRefresh();
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const reopen = async (reason: string) => {
+    await api.call('POST /api/roundtables/{roundtableId}/session/reopen', {
+      at: { roundtableId: roundtable.id },
+      body: { reason },
+    });
+    say(t('facilitate.reopened'));
+    await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
+  };
+  return (
+    <Section title={t('facilitate.reopen-title')} lead={t('facilitate.reopen-lead')}>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('facilitate.reopen')}
+      </Button>
+      {asking ? (
+        <ReasonDialogue
+          title={t('facilitate.reopen-title')}
+          confirmLabel={t('facilitate.reopen')}
+          confirm={reopen}
+          close={() => setAsking(false)}
+        />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { useState } from 'react';
+import type { Controls } from '../use-controls';
+
+/** The way from the current activity to another, with the question that stands on it while voting is open. */
+export interface Leaving {
+  /** True while it waits to hear what becomes of the vote. */
+  readonly asks: boolean;
+  /** Makes another activity the current one, at once unless voting is open on this one. */
+  go(activityId: string): void;
+  /** Closes voting, then goes on; stays where it is when closing was refused. */
+  closeFirst(): void;
+  /** Goes on; people can still answer. */
+  leaveOpen(): void;
+  stay(): void;
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Leaves the current activity; nobody leaves an open vote behind without having been asked. */
+export function useLeaving(current: ActivityView | null, controls: Controls): Leaving {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const open = current?.state === 'open' ? current.id : null;
+  // The question falls away when voting ends by its timer, or another facilitator goes on, while it is asked.
+  const asks = asked !== null && asked.from === open;
+
+  const go = (to: string) => {
+    setAsked(null);
+    void controls.choose(to);
+  };
+  const closeFirst = async ({ from, to }: Asked) => {
+    if (await controls.close(from)) go(to);
+    else setAsked(null);
+  };
+
+  return {
+    asks,
+    go: (to) => (open !== null && open !== to ? setAsked({ from: open, to }) : go(to)),
+    closeFirst: () => void (asked && closeFirst(asked)),
+    leaveOpen: () => asked && go(asked.to),
+    stay: () => setAsked(null),
+  };
+}

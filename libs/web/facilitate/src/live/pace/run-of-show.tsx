@@ -1,0 +1,138 @@
+import { Group, Kbd, Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
+import { excerpt } from '@rt/domain/text';
+import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { PaceNote } from './pace-note';
+import { asShown, showLines, type ShowLine, type ShownActivity } from '../stage/show';
+
+interface RunOfShowProps {
+  readonly roundtable: RoundtableBody;
+  /** As the room knows them; left out, as they are planned. */
+  readonly activities?: readonly ActivityView[];
+  readonly currentId: string | null;
+  /** The server's clock less `performance.now()`, in ms. */
+  readonly clockOffsetMs: number;
+  /** Makes an activity the current one; left out, the list only shows. */
+  choose?(activityId: string): void;
+  /** The page on which an activity is added; left out, none can be. */
+  readonly addPath?: string;
+  readonly disabled?: boolean;
+  /** No line to the server. */
+  readonly offline?: boolean;
+}
+
+/** The agenda as a list of what was, is and comes. */
+export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
+  const { clockOffsetMs, choose, addPath, disabled, offline = false } = rest;
+  const planned = useActivities(roundtable.id).data?.items ?? [];
+  const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
+  return (
+    <section className={classes['panel']} aria-labelledby="run-of-show">
+      <Title order={2} size="h4" id="run-of-show" mb="sm">
+        {t('facilitate.run-of-show')}
+      </Title>
+      <ol className={classes['show']}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} currentId={currentId} choose={choose} disabled={disabled ?? false} />
+        ))}
+      </ol>
+      {currentId === null ? null : (
+        <PaceNote
+          roundtable={roundtable}
+          itemId={planned.find(({ id }) => id === currentId)?.agendaItemId ?? null}
+          clockOffsetMs={clockOffsetMs}
+        />
+      )}
+      {addPath === undefined ? null : <WaysOn roundtable={roundtable} addPath={addPath} offline={offline} />}
+    </section>
+  );
+}
+
+interface WaysOnProps {
+  readonly roundtable: RoundtableBody;
+  readonly addPath: string;
+  readonly offline: boolean;
+}
+
+/** To the pages that change what follows. */
+function WaysOn({ roundtable, addPath, offline }: WaysOnProps) {
+  const look = {
+    variant: 'default',
+    size: 'sm',
+    disabled: offline,
+    'aria-describedby': offline ? 'ways-off' : undefined,
+  } as const;
+  return (
+    <>
+      <Group gap="sm" mt="md">
+        <ButtonLink {...look} to={addPath} rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
+          {t('facilitate.add-activity')}
+        </ButtonLink>
+        {roundtable.may.includes('arrange') ? (
+          <ButtonLink {...look} to={`/roundtables/${roundtable.id}/agenda`}>
+            {t('facilitate.edit-agenda')}
+          </ButtonLink>
+        ) : null}
+      </Group>
+      {offline ? (
+        <p id="ways-off" className={classes['muted']}>
+          {t('facilitate.off-for-now')}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface LineProps extends Pick<RunOfShowProps, 'currentId'> {
+  readonly line: ShowLine<ShownActivity>;
+  readonly choose: ((activityId: string) => void) | undefined;
+  readonly disabled: boolean;
+}
+
+function Line({ line, currentId, choose, disabled }: LineProps) {
+  return (
+    <li>
+      <div className={classes['lineHead']}>
+        <span>{line.title || t('facilitate.loose')}</span>
+        {line.minutes === null ? null : (
+          <span className={classes['muted']}>{t('facilitate.min', { count: line.minutes })}</span>
+        )}
+      </div>
+      {line.activities.map((activity) =>
+        choose ? (
+          <button
+            key={activity.id}
+            type="button"
+            className={classes['showActivity']}
+            aria-current={activity.id === currentId ? 'step' : undefined}
+            aria-disabled={disabled ? true : undefined}
+            onClick={() => (disabled ? undefined : choose(activity.id))}
+          >
+            <ActivityWords activity={activity} />
+          </button>
+        ) : (
+          <div key={activity.id} className={classes['showActivity']}>
+            <ActivityWords activity={activity} />
+          </div>
+        ),
+      )}
+    </li>
+  );
+}
+
+/** Longer ones fill the column; the question that is chosen stands whole beside it. */
+const QUESTION_MOST = 110;
+const SIGNS = { ready: '○', open: '▶', closed: '✓' } as const;
+
+function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
+  return (
+    <>
+      <span aria-hidden="true">{SIGNS[activity.state]}</span>
+      <span className={classes['grow']}>{excerpt(activity.question, QUESTION_MOST)}</span>
+      <span className={classes['muted']}>{t(`facilitate.state-${activity.state}`)}</span>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Group, Progress, Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { percent } from '@rt/domain/polling';
+import { KindChart } from '@rt/web/kinds/kind-chart';
+import { Banner, Timer } from '@rt/web/ui';
+import { Nothing } from '@rt/web/console-kit';
+import { StagePicture } from '@rt/web/stage-screen';
+import type { ReactNode } from 'react';
+import { t } from '../../words';
+import { KeepButton } from './keep-button';
+import classes from '../live.module.css';
+import { canKeep, phonesSee } from './reveal';
+import { PickedTogether } from './picked-together';
+import { WrittenAnswers } from './written-answers';
+
+interface NowPanelProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState;
+  /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
+  readonly heardAt: Readonly<Record<string, number>>;
+  readonly current: ActivityView | null;
+  readonly next: ActivityView | null;
+  readonly kept: boolean;
+  readonly offline: boolean;
+}
+
+/** What is happening now: the activity, how many answered, the counts, and who sees them. */
+export function NowPanel(props: NowPanelProps) {
+  const { current, next } = props;
+  return (
+    <section aria-labelledby="now">
+      <Title order={2} size="h5" id="now" className={classes['nowTitle']}>
+        {t('facilitate.now')}
+      </Title>
+      {current ? (
+        // All of it is of this one activity: nothing that was unfolded stays on the page of the next.
+        <Current key={current.id} {...props} activity={current} />
+      ) : (
+        <Nothing title={t('facilitate.choose-activity')}>
+          {props.roundtable.may.includes('run')
+            ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities')
+            : null}
+        </Nothing>
+      )}
+      {current ? null : <OnStage {...props} />}
+    </section>
+  );
+}
+
+function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
+  return (
+    <div className={classes['stagePicture']}>
+      <StagePicture room={room} heardAt={heardAt} />
+    </div>
+  );
+}
+
+/** In larger letters a longer one leaves no room for its count. */
+const QUESTION_SHORT = 160;
+
+interface CurrentProps extends NowPanelProps {
+  readonly activity: ActivityView;
+}
+
+function Current({ roundtable, room, heardAt, activity, kept, offline }: CurrentProps) {
+  const runs = roundtable.may.includes('run');
+  return (
+    <>
+      <p className={classes[activity.question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>
+        {activity.question}
+      </p>
+      {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
+      <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
+        {runs && canKeep(activity) ? (
+          <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />
+        ) : null}
+      </Answered>
+      <div className={classes['seen']}>
+        <Result room={room} activity={activity} />
+        <OnStage room={room} heardAt={heardAt} />
+      </div>
+      <WhoSees room={room} activity={activity} />
+      <PickedTogether roundtableId={roundtable.id} activity={activity} />
+      <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
+    </>
+  );
+}
+
+function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
+  if (activity.tally) {
+    return (
+      <div className={classes['chart']}>
+        <KindChart
+          activity={activity}
+          tally={activity.tally}
+          headlineHidden
+          download={activity.state === 'closed' ? `${room.session.ref ?? 'RT'}-Q${activity.number}` : null}
+        />
+      </div>
+    );
+  }
+  const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
+  return <p className={classes['noResult']}>{why}</p>;
+}
+
+function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
+  const phones = t(`facilitate.sees-${phonesSee(activity)}`);
+  return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage: stageWords(room) })}</p>;
+}
+
+/** What the stage shows, and why it is not the result that was chosen. */
+function stageWords({ session }: RoomState): string {
+  const { shows = 'lobby', noResults = null } = session.stage ?? {};
+  if (noResults) return t(`facilitate.stage-${noResults}`);
+  return t(`facilitate.stage-${shows}`);
+}
+
+interface AnsweredProps {
+  readonly activity: ActivityView;
+  readonly joined: number;
+  readonly since: number;
+  /** What can be done with the answers. */
+  readonly children: ReactNode;
+}
+
+function Answered({ activity, joined, since, children }: AnsweredProps) {
+  if (activity.state === 'ready') return null;
+  const share = joined > 0 ? Math.min(100, percent(activity.answered / joined) ?? 0) : 0;
+  const text = t('facilitate.answered-of', { answered: activity.answered, joined, share });
+  return (
+    <div className={classes['answered']}>
+      <Group justify="space-between" gap="sm">
+        <strong className={classes['figure']}>{text}</strong>
+        {activity.state === 'open' && activity.remainingMs !== null ? (
+          <Timer remainingMs={activity.remainingMs} since={since} />
+        ) : null}
+        {children}
+      </Group>
+      <Progress value={share} aria-label={text} size="md" mt={6} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { ChartModel, PickedPair } from '@rt/domain/polling';
+import { KEYS, Remote, useApi } from '@rt/web/console-kit';
+import { useTogether } from '@rt/web/kinds/together';
+import { Chart } from '@rt/web/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { t } from '../../words';
+import classes from '../live.module.css';
+
+interface PickedTogetherProps {
+  readonly roundtableId: string;
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config'> & { readonly state: string };
+}
+
+/** Which options of a closed activity the same people picked; asked for when it is opened. */
+export function PickedTogether({ roundtableId, activity }: PickedTogetherProps) {
+  const [opened, setOpened] = useState(false);
+  const modelOf = useTogether(activity);
+  if (modelOf === null || activity.state !== 'closed') return null;
+  return (
+    <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{t('facilitate.pairs')}</summary>
+      {opened ? <Pairs roundtableId={roundtableId} activityId={activity.id} modelOf={modelOf} /> : null}
+    </details>
+  );
+}
+
+interface PairsProps {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  modelOf(pairs: readonly PickedPair[], headline: string): ChartModel;
+}
+
+function Pairs({ roundtableId, activityId, modelOf }: PairsProps) {
+  const api = useApi();
+  const query = useQuery({
+    queryKey: [...KEYS.activities(roundtableId), activityId, 'picked-together'],
+    queryFn: () =>
+      api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together', {
+        at: { roundtableId, activityId },
+      }),
+  });
+  return (
+    <>
+      <p className={classes['muted']}>{t('facilitate.pairs-lead')}</p>
+      <Remote query={query} rows={3}>
+        {({ pairs }) =>
+          pairs.length === 0 ? (
+            <p>{t('facilitate.pairs-none')}</p>
+          ) : (
+            <div className={classes['pairsDrawn']} tabIndex={0} role="region" aria-label={t('facilitate.pairs')}>
+              <Chart
+                model={modelOf(
+                  pairs.map(({ firstId, secondId, count }) => ({ optionIds: [firstId, secondId], count })),
+                  t('facilitate.pairs'),
+                )}
+                headlineHidden
+              />
+            </div>
+          )
+        }
+      </Remote>
+    </>
+  );
+}

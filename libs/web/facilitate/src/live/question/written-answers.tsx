@@ -1,0 +1,125 @@
+import { Button, Title } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
+import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useRef, useState } from 'react';
+import { t } from '../../words';
+import { AddedOptions, addedOptions } from '../added-options';
+import classes from '../live.module.css';
+
+interface WrittenAnswersProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  /** May make one an option. */
+  readonly runs: boolean;
+  readonly offline: boolean;
+}
+
+/** What participants wrote where no option fitted, commonest first; each can be made an option, and taken back. */
+export function WrittenAnswers({ roundtableId, activity, runs, offline }: WrittenAnswersProps) {
+  const [asked, setAsked] = useState<OtherAnswer | null>(null);
+  // Once something was promoted the title stays, since the focus stands there.
+  const [promoted, setPromoted] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const answers = (activity.tally?.result as ChoiceResult | null | undefined)?.other ?? [];
+  const added = addedOptions(activity);
+  if (answers.length + added.length === 0 && asked === null && !promoted) return null;
+  return (
+    <section className={classes['written']} aria-labelledby="written">
+      <Title order={3} size="h5" id="written" ref={title} tabIndex={-1}>
+        {t('facilitate.written-title')}
+      </Title>
+      {answers.length === 0 ? <p className={classes['muted']}>{t('facilitate.written-none')}</p> : null}
+      <ul className={classes['writtenList']}>
+        {answers.map((answer) => (
+          <Written key={answer.label} answer={answer} runs={runs} offline={offline} ask={() => setAsked(answer)} />
+        ))}
+      </ul>
+      <AddedOptions
+        activityId={activity.id}
+        roundtableId={roundtableId}
+        options={runs ? added : []}
+        offline={offline}
+      />
+      {asked ? (
+        <Promote
+          activityId={activity.id}
+          roundtableId={roundtableId}
+          answer={asked}
+          close={() => setAsked(null)}
+          done={() => {
+            setPromoted(true);
+            title.current?.focus();
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface WrittenProps extends Pick<WrittenAnswersProps, 'runs' | 'offline'> {
+  readonly answer: OtherAnswer;
+  /** Asks before it becomes an option. */
+  ask(): void;
+}
+
+function Written({ answer: { label, count }, runs, offline, ask }: WrittenProps) {
+  return (
+    <li className={classes['writtenAnswer']}>
+      <span className={classes['writtenLabel']}>{label}</span>
+      <span className={classes['muted']}>{t('facilitate.written-count', { count })}</span>
+      {runs ? (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={offline}
+          aria-label={t('facilitate.promote-label', { label })}
+          onClick={ask}
+        >
+          {t('facilitate.promote')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+interface PromoteProps {
+  readonly activityId: string;
+  readonly roundtableId: string;
+  readonly answer: OtherAnswer;
+  close(): void;
+  /** It is an option now: its line is gone. */
+  done(): void;
+}
+
+function Promote({ activityId, roundtableId, answer: { label, count }, close, done }: PromoteProps) {
+  const api = useApi();
+  const say = useSay();
+  const command = useCommand(
+    () =>
+      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/promote', {
+        at: { roundtableId, activityId },
+        body: { label },
+      }),
+    [KEYS.activities(roundtableId)],
+  );
+  const promote = async () => {
+    if (!(await command.run())) return;
+    close();
+    done();
+    say(t('facilitate.promoted-now', { label }));
+  };
+  return (
+    <Dialogue
+      opened
+      title={t('facilitate.promote-title')}
+      confirmLabel={t('facilitate.promote')}
+      busy={command.busy}
+      error={command.error}
+      onConfirm={() => void promote()}
+      onClose={close}
+    >
+      <p>{t('facilitate.promote-text', { label, count })}</p>
+    </Dialogue>
+  );
+}

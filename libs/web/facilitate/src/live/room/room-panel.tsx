@@ -1,0 +1,50 @@
+import { Title } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { RoomState } from '@rt/contracts/plain';
+import { CodePlate, QrCode } from '@rt/web/ui';
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { PairStage } from '../stage/pair-stage';
+import { Seats } from './seats';
+
+interface RoomPanelProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState | null;
+  readonly offline: boolean;
+}
+
+/** How people get in, who sits where, and the stage. */
+export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
+  const runs = roundtable.may.includes('run');
+  const code = room?.session.joinCode ?? roundtable.joinCode;
+  return (
+    <section className={classes['panel']} aria-labelledby="room">
+      <Title order={2} size="h4" id="room" mb="sm">
+        {t('facilitate.room')}
+      </Title>
+      {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
+      {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
+      {runs ? <Seats roundtable={roundtable} offline={offline} /> : null}
+      {runs ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
+    </section>
+  );
+}
+
+function JoinFacts({ code, room }: { readonly code: string; readonly room: RoomState | null }) {
+  const url = room?.session.joinUrl;
+  return (
+    <div className={classes['join']}>
+      <p className={classes['muted']}>{t('facilitate.join-code')}</p>
+      <CodePlate code={code} label={t('facilitate.join-code')} />
+      {url ? (
+        <>
+          <p className={classes['joinUrl']}>{url}</p>
+          <div className={classes['qr']}>
+            <QrCode value={url} label={t('facilitate.join-qr')} />
+          </div>
+          {room.session.joinUrlIsLoopback ? <p className={classes['muted']}>{t('facilitate.loopback')}</p> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

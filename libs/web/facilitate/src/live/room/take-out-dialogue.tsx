@@ -1,0 +1,51 @@
+import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { t } from '../../words';
+
+/** A seat that the host may take out, and what it is called in the list. */
+export interface AskedSeat {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface TakeOutDialogueProps {
+  readonly roundtableId: string;
+  readonly asked: AskedSeat;
+  close(): void;
+  done(): void;
+}
+
+/** Asks before a seat is taken out: what goes with it, what stays, and that there is no way back. */
+export function TakeOutDialogue({ roundtableId, asked: { id, label }, close, done }: TakeOutDialogueProps) {
+  const api = useApi();
+  const say = useSay();
+  const command = useCommand(
+    () =>
+      api.call('POST /api/roundtables/{roundtableId}/session/seats/take-out', {
+        at: { roundtableId },
+        body: { seatId: id },
+      }),
+    [KEYS.seats(roundtableId), KEYS.attendees(roundtableId)],
+  );
+  const takeOut = async () => {
+    if (!(await command.run())) return;
+    close();
+    say(t('facilitate.taken-out-now', { seat: label }));
+    done();
+  };
+  return (
+    <Dialogue
+      opened
+      title={t('facilitate.take-out-title')}
+      confirmLabel={t('facilitate.take-out')}
+      cancelLabel={t('facilitate.keep-seat')}
+      danger
+      busy={command.busy}
+      error={command.error}
+      onConfirm={() => void takeOut()}
+      onClose={close}
+    >
+      <p>{t('facilitate.take-out-text', { seat: label })}</p>
+      <p>{t('facilitate.take-out-texts')}</p>
+    </Dialogue>
+  );
+}
