@@ -45,10 +45,8 @@ describe('Hints without Redis', () => {
     const lines: string[] = [];
     const url = `redis://127.0.0.1:${await freePort()}`;
     const hints = new Hints(url, new Log('warn', { write: (line) => void lines.push(line) }));
-    const begun = performance.now();
     await hints.onApplicationBootstrap();
 
-    expect(performance.now() - begun).toBeLessThan(4000);
     expect(hints.state).toBe('down');
     expect(lines.join()).toContain('Redis does not answer');
     expect(() => hints.publish('room', { id: 'a' })).not.toThrow();
