@@ -185,10 +185,12 @@ describe('contributions', () => {
           })
         ).body['code'],
       ).toBe('wrong-secret');
-      expect((await fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret })).body['state']).toBe(
-        'withdrawn',
-      );
-      expect((await fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret })).status).toBe(409);
+      const withdraw = () => fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret });
+      const first = await withdraw();
+      expect(first).toMatchObject({ status: 200, body: { state: 'withdrawn', reason: 'Withdrawn by its author' } });
+      // The first answer may have been lost on its way: whoever asks again hears the same.
+      const again = await withdraw();
+      expect([again.status, again.body]).toEqual([200, first.body]);
     });
   });
 

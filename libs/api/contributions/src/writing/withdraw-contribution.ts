@@ -45,13 +45,16 @@ export class WithdrawContribution {
     });
   }
 
-  /** By the author, who holds the secret; no audit event, since that is a participant's act on content (docs/decisions.md 13). */
+  /**
+   * By the author, who holds the secret; no audit event, since that is a participant's act on content
+   * (docs/decisions.md 13). A repeat changes nothing and is answered as the first was: that answer may have been lost.
+   */
   async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
     return this.database.transaction(async () => {
       const row = await this.archive.ownedBy(secret);
       const roundtable = await this.roundtables.facts(row.roundtableId);
 
-      await this.archive.withdraw(roundtable, row, BY_AUTHOR);
+      if (row.state !== 'withdrawn') await this.archive.withdraw(roundtable, row, BY_AUTHOR);
 
       return this.queries.ownBody(actor, roundtable, row.id);
     });
