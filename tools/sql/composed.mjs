@@ -7,12 +7,10 @@ export const COMPOSED = {
     'libs/api/archive/src/search/search.integration-spec.ts',
   'libs/api/archive/src/search/search.repository.ts SearchRepository.counts':
     'libs/api/archive/src/search/search.integration-spec.ts',
-  'libs/api/roundtables/src/roundtables.repository.ts RoundtablesRepository.setState':
-    'libs/api/sessions/src/sessions.integration-spec.ts',
   'libs/api/platform/src/database/write-anew.ts writeAnew': 'libs/api/sessions/src/sealing/sealing.integration-spec.ts',
   'libs/api/platform/src/database/make-roles.ts makeExtensions':
     'libs/api/migrations/src/let-keys-die.integration-spec.ts',
-  'libs/api/platform/src/database/migrate.ts migrate': 'libs/api/migrations/src/let-keys-die.integration-spec.ts',
+  'libs/api/platform/src/database/migrate.ts giveRights': 'libs/api/migrations/src/let-keys-die.integration-spec.ts',
 };
 
 /** Places that hand on the statements of others. */

@@ -1,76 +1,31 @@
-import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+import type { RoundtableEntity } from './roundtable.entity';
 
-/** One row of `roundtables` with the names it points at. Moments are Dates, wall times text without offset. */
-export interface RoundtableRecord {
-  readonly id: string;
-  readonly orgId: string;
+/** One roundtable with the name of who holds it. */
+export interface RoundtableRecord extends Readonly<Omit<RoundtableEntity, 'keyNo' | 'keyCheck' | 'createdAt'>> {
   readonly hostName: string;
-  readonly programmeId: string | null;
-  readonly programmeTitle: string | null;
-  readonly ref: string | null;
-  readonly title: string;
-  readonly question: string;
-  readonly purpose: string;
-  readonly sectorIds: string[];
-  readonly regionCode: string | null;
-  readonly place: string;
-  readonly venue: string;
-  readonly format: 'in_person' | 'online' | 'hybrid';
-  readonly tz: string;
-  readonly localStart: string | null;
-  readonly localEnd: string | null;
-  readonly fold: 'earlier' | 'later' | null;
-  readonly startAt: Date | null;
-  readonly endAt: Date | null;
-  readonly capacity: number | null;
-  readonly rule: AttributionRule;
-  readonly ruleVersion: number;
-  readonly joining: 'open' | 'knock' | 'invited';
-  readonly hostLiveView: boolean;
-  /** Several people may join by code on one device. */
-  readonly sharedDevices: boolean;
-  readonly state: RoundtableStateName;
-  readonly joinCode: string | null;
-  readonly icalUid: string | null;
-  readonly icalSequence: number;
-  readonly version: number;
-  readonly cancelReason: string | null;
-  readonly liveAt: Date | null;
-  /** When a host last did something in the session; null before that, and where it was not kept. */
-  readonly actedAt: Date | null;
-  readonly closedAt: Date | null;
-  readonly sealedAt: Date | null;
-  /** When the erasure of all that tied people to what they said was done. */
-  readonly erasedAt: Date | null;
-  /** 'YYYY-MM-DD' of the first publication. */
-  readonly publishedOn: string | null;
 }
 
-/** What of a roundtable its planning may change; the rest belongs to states and numbers. */
-export type PlannedFields = Pick<
-  RoundtableRecord,
-  | 'programmeId'
-  | 'title'
-  | 'question'
-  | 'purpose'
-  | 'sectorIds'
-  | 'regionCode'
-  | 'place'
-  | 'venue'
-  | 'format'
-  | 'tz'
-  | 'localStart'
-  | 'localEnd'
-  | 'fold'
-  | 'startAt'
-  | 'endAt'
-  | 'capacity'
-  | 'rule'
-  | 'ruleVersion'
-  | 'joining'
-  | 'hostLiveView'
-  | 'sharedDevices'
->;
+/** What belongs to states and numbers: it is no part of the plan. */
+const NOT_PLANNED = [
+  ...(['id', 'orgId', 'hostName', 'ref', 'state', 'joinCode', 'icalUid', 'icalSequence', 'version'] as const),
+  ...(['cancelReason', 'liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn'] as const),
+];
+
+/** What of a roundtable its planning may change. */
+export type PlannedFields = Omit<RoundtableRecord, (typeof NOT_PLANNED)[number]>;
+
+export function plannedOf(record: RoundtableRecord): PlannedFields {
+  return without(record, NOT_PLANNED);
+}
+
+/** All fields but some. */
+export function without<Row extends object, Name extends keyof Row>(row: Row, names: readonly Name[]): Omit<Row, Name> {
+  const left = Object.entries(row).filter(([name]) => !names.includes(name as Name));
+  return Object.fromEntries(left) as Omit<Row, Name>;
+}
+
+/** A value as it stands, where it has no field that `Shape` has not; any other does not compile. */
+export type Exactly<Shape, Value extends Shape> = Value & Record<Exclude<keyof Value, keyof Shape>, never>;
 
 /** What a mail says of time and place, and what a change of it must therefore be told. */
 export type ToldPlan = Pick<RoundtableRecord, 'tz' | 'localStart' | 'localEnd' | 'fold' | 'format' | 'place' | 'venue'>;

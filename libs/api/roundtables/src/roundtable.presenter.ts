@@ -13,7 +13,7 @@ import type { AgendaItemRecord } from './agenda/agenda.repository';
 import type { AnswerCounts } from './invitations/invitations.repository';
 
 import type { RoundtableFacts } from './roundtable-facts';
-import type { RoundtableRecord, ToldPlan } from './roundtable-record';
+import { type Exactly, type RoundtableRecord, type ToldPlan, without } from './roundtable-record';
 import { slotMinutes } from './agenda/slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
@@ -62,7 +62,8 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
 }
 
 /** A line of the list. */
-export function summaryOf(record: RoundtableRecord): RoundtableSummary {
+export function summaryOf(record: RoundtableRecord, programmeTitles: ReadonlyMap<string, string>): RoundtableSummary {
+  const { programmeId } = record;
   return {
     id: record.id,
     ref: record.ref,
@@ -74,8 +75,8 @@ export function summaryOf(record: RoundtableRecord): RoundtableSummary {
     tz: record.tz,
     place: record.place,
     rule: record.rule,
-    programmeId: record.programmeId,
-    programmeTitle: record.programmeTitle,
+    programmeId,
+    programmeTitle: (programmeId && programmeTitles.get(programmeId)) ?? null,
     sectorIds: record.sectorIds,
   };
 }
@@ -94,6 +95,7 @@ export function agendaOf(record: RoundtableRecord, items: readonly AgendaItemRec
 
 /** What only the whole planning page needs besides the row. */
 export interface PlanningFacts {
+  readonly programmeTitles: ReadonlyMap<string, string>;
   readonly items: readonly AgendaItemRecord[];
   readonly counts: AnswerCounts;
   readonly heldMails: HeldMails[];
@@ -101,30 +103,24 @@ export interface PlanningFacts {
   readonly may: string[];
 }
 
+/** What the planning page does not show of a row; all else is shown under its name, or does not compile. */
+const HIDDEN = [
+  ...(['orgId', 'hostName', 'icalUid', 'icalSequence'] as const),
+  ...(['liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn'] as const),
+];
+
 /** The planning page. */
 export function bodyOf(
   record: RoundtableRecord,
-  { items, counts, heldMails, missing, may }: PlanningFacts,
+  { programmeTitles, items, counts, heldMails, missing, may }: PlanningFacts,
 ): RoundtableBody {
-  return {
-    ...summaryOf(record),
-    purpose: record.purpose,
-    venue: record.venue,
-    format: record.format,
-    fold: record.fold,
+  return shown({
+    ...without(record, HIDDEN),
+    ...summaryOf(record, programmeTitles),
     startAt: record.startAt?.toISOString() ?? null,
     endAt: record.endAt?.toISOString() ?? null,
     slotText: slotTextOf(record),
-    regionCode: record.regionCode,
-    capacity: record.capacity,
-    ruleVersion: record.ruleVersion,
     ruleText: ruleTextOf(record),
-    joining: record.joining,
-    hostLiveView: record.hostLiveView,
-    sharedDevices: record.sharedDevices,
-    joinCode: record.joinCode,
-    version: record.version,
-    cancelReason: record.cancelReason,
     sealed: record.sealedAt !== null,
     erased: record.erasedAt !== null,
     agenda: agendaOf(record, items),
@@ -134,7 +130,11 @@ export function bodyOf(
     heldMails,
     missing,
     may,
-  };
+  });
+}
+
+function shown<Body extends RoundtableBody>(body: Exactly<RoundtableBody, Body>): RoundtableBody {
+  return body;
 }
 
 function countsOf({ invited, accepted, tentative, declined, askedAgain }: AnswerCounts): InvitationCounts {

@@ -49,6 +49,6 @@ export class UndoMailing {
     checkFits(await this.agenda.of(roundtable.id), moments, 'items');
     // Calendars that were downloaded meanwhile take only a higher number for the newer word.
     const sequence = nextSequence(roundtable.icalSequence, 'material');
-    await this.roundtables.update(roundtable.id, { ...roundtable, ...before, ...moments }, sequence);
+    await this.roundtables.update(roundtable.id, { ...toldOf(before), ...moments }, sequence);
   }
 }

@@ -2,9 +2,9 @@ import { refuse } from '@rt/api/platform';
 import type { ChangeRoundtable as Change } from '@rt/contracts';
 import { mayChangeRule } from '@rt/domain/attribution';
 
-import type { PlannedFields, RoundtableRecord } from '../roundtable-record';
+import { type Exactly, type PlannedFields, plannedOf, type RoundtableRecord, without } from '../roundtable-record';
 import { momentsOf, type WallTimes } from '../agenda/slot';
-import { line, paragraphs } from './words';
+import { line, paragraphs, plainLine } from './words';
 
 /** The planned fields after a change; refuses texts, times and rules that may not be. Lists of terms are not checked. */
 export function changedFields(before: RoundtableRecord, change: Change, accepted: number): PlannedFields {
@@ -12,22 +12,24 @@ export function changedFields(before: RoundtableRecord, change: Change, accepted
   const format = chosen(change.format, before.format);
   const rule = ruleOf(before, change, accepted);
   return {
+    ...plannedOf(before),
+    ...plainOf(without(change, ['version'])),
     ...textsOf(before, change),
     ...(format === 'online' ? noPlace(change) : {}),
-    programmeId: chosen(change.programmeId, before.programmeId),
-    sectorIds: chosen(change.sectorIds, before.sectorIds),
-    regionCode: chosen(change.regionCode, before.regionCode),
-    format,
     capacity: capacityOf(before, change, accepted),
-    joining: chosen(change.joining, before.joining),
-    hostLiveView: chosen(change.hostLiveView, before.hostLiveView),
-    sharedDevices: chosen(change.sharedDevices, before.sharedDevices),
     rule,
     // People accept a version of the rule of this roundtable; another rule must be read again.
     ruleVersion: before.ruleVersion + (rule === before.rule ? 0 : 1),
     ...times,
     ...momentsOf(times),
   };
+}
+
+/** What needs no rule of its own is taken as it was given, texts as one line; nothing else of this file names it. */
+function plainOf<Given extends Partial<PlannedFields>>(given: Exactly<Partial<PlannedFields>, Given>) {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  const plain = said.map(([name, value]) => [name, typeof value === 'string' ? plainLine(value, name) : value]);
+  return Object.fromEntries(plain) as Partial<PlannedFields>;
 }
 
 /** A field that was left out keeps its value; null empties those that can be empty. */

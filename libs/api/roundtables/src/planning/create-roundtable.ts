@@ -5,9 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
 import { PlanningQueries } from './planning.queries';
-import type { PlannedFields } from '../roundtable-record';
 import { PLANNERS } from '../roundtables.policy';
-import { RoundtablesRepository } from '../roundtables.repository';
+import { type DraftFields, RoundtablesRepository } from '../roundtables.repository';
 import { TermsCheck } from './terms-check';
 import { line } from './words';
 
@@ -42,29 +41,15 @@ export class CreateRoundtable {
   }
 }
 
-function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): PlannedFields {
+function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): DraftFields {
   return {
     programmeId,
     title: line(input.title, 'title'),
     question: line(input.question, 'question'),
-    purpose: '',
     sectorIds: input.sectorIds,
-    regionCode: null,
-    place: '',
-    venue: '',
     format: input.format,
     tz,
-    localStart: null,
-    localEnd: null,
-    fold: null,
-    startAt: null,
-    endAt: null,
-    capacity: null,
     rule: input.rule ?? 'chatham_house',
-    ruleVersion: 1,
-    joining: 'open',
-    hostLiveView: true,
-    sharedDevices: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { FacilitatorRoles } from '@rt/api/people';
+import { FacilitatorRoles, TermsQueries } from '@rt/api/people';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableBody, RoundtableList } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class PlanningQueries {
   constructor(
     private readonly roundtables: RoundtablesRepository,
     private readonly agenda: AgendaRepository,
+    private readonly terms: TermsQueries,
     private readonly facilitators: FacilitatorRoles,
     private readonly invitations: InvitationsRepository,
     private readonly mailings: MailingsRepository,
@@ -26,7 +27,8 @@ export class PlanningQueries {
   /** Every roundtable at which the actor has a role. */
   async list(actor: Actor): Promise<RoundtableList> {
     const records = await this.roundtables.list(actor.orgId, reachOf(actor));
-    return { items: records.map(summaryOf) };
+    const titles = await this.terms.programmeTitles(records.flatMap(({ programmeId }) => programmeId ?? []));
+    return { items: records.map((record) => summaryOf(record, titles)) };
   }
 
   /** One roundtable; `not-found` for outsiders. */
@@ -34,6 +36,7 @@ export class PlanningQueries {
     const record = allowInsider(actor, await this.roundtables.find(id));
     const items = await this.agenda.of(id);
     return bodyOf(record, {
+      programmeTitles: await this.terms.programmeTitles(record.programmeId ? [record.programmeId] : []),
       items,
       counts: await this.invitations.counts(id),
       heldMails: await this.mailings.heldOf(id),

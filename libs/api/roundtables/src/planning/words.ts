@@ -13,6 +13,11 @@ export function line(value: string, field: 'title' | 'question' | 'place' | 'ven
   return unwrap(checkText(value, { field, min, max }));
 }
 
+/** One line of text of which the contract alone says how long it may be; normalised. */
+export function plainLine(value: string, field: string): string {
+  return unwrap(checkText(value, { field, min: 0, max: LIMITS.purpose.max }));
+}
+
 /** Text that may have lines: normalised, paragraphs kept. */
 export function paragraphs(value: string, field: 'purpose'): string {
   return unwrap(checkText(value, { field, min: 0, max: LIMITS[field].max, keepLines: true }));
