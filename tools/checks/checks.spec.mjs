@@ -4,6 +4,7 @@ import { programOf } from '../sql/statements.mjs';
 import { firstLoad } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
 import { faultsOfPage } from './documents.mjs';
+import { faultsOf as faultsOfKinds, kindsIn } from './kinds-named.mjs';
 import { differences, faultsOfRoutes, render } from './routes.mjs';
 import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
@@ -186,5 +187,28 @@ describe('the map of routes', () => {
     [{ answers: [] }, 'PATCH /api/people/{personId}: say with @Answers what it answers.'],
   ])('refuses %j', (over, fault) => {
     expect(faultsOfRoutes([route(over)], files)).toEqual([fault]);
+  });
+});
+
+describe('kindsIn', () => {
+  const names = ['single_choice', 'points'];
+
+  it('finds a kind in every spelling', () => {
+    for (const code of ["'single_choice'", 'SingleChoiceConfig', 'singleChoice', "'./single-choice/domain'"]) {
+      expect(kindsIn(code, names)).toEqual(['single_choice']);
+    }
+    expect(kindsIn("kind: 'points'", names)).toEqual(['points']);
+    expect(kindsIn("const own: Tally<'points'> = tally;", names)).toEqual(['points']);
+  });
+
+  it('takes a word of every day for a kind only where a kind is meant', () => {
+    expect(kindsIn("drawn.shape === 'points' && config.points > 2", names)).toEqual([]);
+  });
+
+  it('lets tests name kinds, and nobody else be vague about what belongs to one', () => {
+    expect(faultsOfKinds('libs/web/room/src/now.spec.ts', "kind: 'points'", names)).toEqual([]);
+    expect(faultsOfKinds('libs/web/room/src/now.ts', 'interface It { config: unknown }', names)).toEqual([
+      'libs/web/room/src/now.ts:1 gives no type for a config: take it from @rt/kinds',
+    ]);
   });
 });

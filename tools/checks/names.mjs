@@ -10,6 +10,7 @@ export const SOURCE_CHECKS = [
   'documents',
   'processing',
   'tables',
+  'kinds-named',
 ];
 
 /** Those, and what looks at the built apps. */

@@ -4,6 +4,8 @@ export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } 
 export { picksAllowed } from './multiple-choice/picks';
 export { ACTIVITY_KINDS, isActivityKind } from './names';
 export type { ActivityKind } from './names';
+export { planOneOf, planOnScale, planSomeOf } from './plans';
+export type { PlannedActivity } from './plans';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating/domain';
 export type { FrozenResult, KeptPoll, PublicPoll } from './published';
 export { charts, kinds, pairings, records, rehearsals } from './registry';

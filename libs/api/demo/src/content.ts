@@ -1,4 +1,5 @@
 import type { AgendaItemInput, CreateActivity, PrivacyDetails, RecordContribution } from '@rt/contracts';
+import { planOneOf, planOnScale, planSomeOf } from '@rt/kinds';
 
 /** The organisation that a demo begins with. No such institute exists, and its name says so. */
 export const DEMO_ORGANISATION = 'Estuary Policy Institute (demonstration)';
@@ -54,30 +55,6 @@ export const PROGRAMME = {
     'Roundtables that bring academia, industry, small firms and public research together on the sectors of the Industrial Strategy.',
 };
 
-const choice = (question: string, texts: readonly string[]): Omit<CreateActivity, 'agendaItemId'> => ({
-  kind: 'single_choice',
-  question,
-  config: { options: texts.map((text, at) => ({ id: `option-${at + 1}`, text })) },
-});
-
-/** Who finds no option that fits writes an answer. */
-const choiceOrOwn = (question: string, texts: readonly string[]): Omit<CreateActivity, 'agendaItemId'> => {
-  const planned = choice(question, texts);
-  return { ...planned, config: { ...planned.config, allowOther: true } };
-};
-
-const several = (question: string, texts: readonly string[], max: number): Omit<CreateActivity, 'agendaItemId'> => ({
-  kind: 'multiple_choice',
-  question,
-  config: { options: texts.map((text, at) => ({ id: `option-${at + 1}`, text })), min: 1, max },
-});
-
-const scale = (question: string, lowLabel: string, highLabel: string): Omit<CreateActivity, 'agendaItemId'> => ({
-  kind: 'rating',
-  question,
-  config: { points: 5, lowLabel, highLabel },
-});
-
 const agenda = (first: string, second: string): readonly Omit<AgendaItemInput, 'id'>[] => [
   { kind: 'intro', title: 'Welcome and the rule of the room', plannedMinutes: 10 },
   { kind: 'activity', title: first, plannedMinutes: 30 },
@@ -107,9 +84,12 @@ export const PUBLISHED: DemoRoundtable = {
   hour: 10,
   agenda: agenda('What stands in the way', 'Who could act, and on what'),
   activities: [
-    { item: 1, activity: choice('Which barrier most holds back scale-up?', BARRIERS) },
-    { item: 1, activity: several('Who could do most about it? Choose up to two.', ACTORS, 2) },
-    { item: 2, activity: scale('How confident are you that this improves within five years?', 'Not at all', 'Very') },
+    { item: 1, activity: planOneOf('Which barrier most holds back scale-up?', BARRIERS) },
+    { item: 1, activity: planSomeOf('Who could do most about it? Choose up to two.', ACTORS, 2) },
+    {
+      item: 2,
+      activity: planOnScale('How confident are you that this improves within five years?', 'Not at all', 'Very'),
+    },
   ],
 };
 
@@ -126,14 +106,17 @@ export const SCHEDULED: DemoRoundtable = {
   activities: [
     {
       item: 1,
-      activity: choice('Where do most promising discoveries stop?', [
+      activity: planOneOf('Where do most promising discoveries stop?', [
         'Proof of concept',
         'Clinical evidence',
         'First customer',
         'Manufacture at scale',
       ]),
     },
-    { item: 2, activity: scale('How well do public research and firms work together here?', 'Not well', 'Very well') },
+    {
+      item: 2,
+      activity: planOnScale('How well do public research and firms work together here?', 'Not well', 'Very well'),
+    },
   ],
 };
 
@@ -148,9 +131,12 @@ export const READY: DemoRoundtable = {
   hour: 'now',
   agenda: agenda('What the sectors share', 'Where to invest first'),
   activities: [
-    { item: 1, activity: choiceOrOwn('Which barrier do the three sectors share most?', BARRIERS) },
-    { item: 1, activity: several('Who should move first? Choose up to two.', ACTORS, 2) },
-    { item: 2, activity: scale('How ready is your organisation to share a test facility?', 'Not ready', 'Ready now') },
+    { item: 1, activity: planOneOf('Which barrier do the three sectors share most?', BARRIERS, { allowOther: true }) },
+    { item: 1, activity: planSomeOf('Who should move first? Choose up to two.', ACTORS, 2) },
+    {
+      item: 2,
+      activity: planOnScale('How ready is your organisation to share a test facility?', 'Not ready', 'Ready now'),
+    },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ActivityView, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
+import type { ActivityKind } from '@rt/kinds';
 import { preloadCharts, useChart } from '@rt/web/kinds/charts';
 import { preloadStages, useStage } from '@rt/web/kinds/stage';
 import { JoinStrip } from './join-strip';
@@ -60,7 +61,7 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
 }
 
 /** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */
-function useCodeOf(kind: string, kinds: readonly string[] = []): string {
+function useCodeOf(kind: ActivityKind | '', kinds: readonly string[] = []): string {
   const names = kinds.join();
   useEffect(() => {
     const wanted = names === '' ? [] : names.split(',');

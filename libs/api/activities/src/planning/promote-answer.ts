@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, PromoteAnswer as Input } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { DecideOnAnswers } from '../decide-on-answers';
@@ -29,7 +29,7 @@ export class PromoteAnswer {
   }
 }
 
-function promoted({ kind, config }: LiveActivity, result: unknown, label: string): ActivityDecision | null {
+function promoted({ kind, config }: LiveActivity, result: KindResult | null, label: string): ActivityDecision | null {
   if (!kinds[kind].promote) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
   if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
   return unwrap(kinds[kind].promote(config, result, label));

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ACTIVITY_KINDS } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
 import { ButtonLink, Page } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../words';
@@ -13,7 +13,7 @@ interface KindChoiceProps {
 
 /** The kinds of activity as links: the first step where none was chosen on the way here. */
 export function KindChoice({ roundtable, search }: KindChoiceProps) {
-  const pathOf = (kind: string) =>
+  const pathOf = (kind: ActivityKind) =>
     `/roundtables/${roundtable.id}/activities/new?${new URLSearchParams({ ...search, kind })}`;
   return (
     <Page title={t('organise.new-activity')} of={roundtable.title} lead={t('organise.choose-kind')}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ActivityKind } from '@rt/kinds';
 
 type Charts = typeof import('./charts');
 
@@ -14,7 +15,7 @@ export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
   return charts;
 }
 
-function chartsNow(kind: string): Charts | null {
+function chartsNow(kind: ActivityKind): Charts | null {
   return loaded !== null && loaded.chartNow(kind) !== null ? loaded : null;
 }
 
@@ -34,7 +35,7 @@ export function useChartsBeforeNeed(lineIsUp: boolean, kinds: readonly string[] 
 }
 
 /** The same for a component: null until it is there, 'failed' where it could not be had although there is a line. */
-export function useCharts(kind: string): Charts | 'failed' | null {
+export function useCharts(kind: ActivityKind): Charts | 'failed' | null {
   const [charts, setCharts] = useState<Charts | 'failed' | null>(() => chartsNow(kind));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
