@@ -24,8 +24,8 @@ export const REFUSALS = {
   'wrong-version': { status: 409, message: 'This page is from another version of the service. Load it again.' },
   'not-found': { status: 404, message: 'There is nothing at this address for you.' },
   gone: { status: 410, message: 'This is no longer here.' },
-  'rate-limited': { status: 429, message: 'Too many tries. Wait a moment, then try again.' },
-  unavailable: { status: 503, message: 'The service cannot answer just now. Try again in a moment.' },
+  'rate-limited': { status: 429, message: 'Too many tries: no more are taken for a while.' },
+  unavailable: { status: 503, message: 'The service cannot answer just now.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was changed.' },
   'storage-full': { status: 507, message: 'The server has no space left. Nothing was stored.' },
   // Signing in

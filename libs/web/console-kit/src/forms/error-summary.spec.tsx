@@ -111,6 +111,8 @@ describe('a form', () => {
 
     const summary = await screen.findByRole('alert');
     expect(summary.textContent).toContain(sentence);
+    expect(summary.textContent).toContain('Too many tries');
+    expect(summary.textContent?.match(/wait|again/giu)).toHaveLength(1);
     expect(summary.textContent).toContain('What you typed is still here.');
   });
 
