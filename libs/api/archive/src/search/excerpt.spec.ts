@@ -15,6 +15,11 @@ describe('an excerpt', () => {
     expect(matches.map(([start, end]) => text.slice(start, end))).toEqual(['grid']);
   });
 
+  it('puts no second ellipsis behind one of the text', () => {
+    const text = 'Plants wait…. And wait. They wait on.';
+    expect(markCuts(readExcerpt('Plants wait….'), text).text).toBe('Plants wait…');
+  });
+
   it('completes a word that was cut in two', () => {
     expect(read('Tidal power could serve the por').text).toBe('Tidal power could serve the port…');
   });

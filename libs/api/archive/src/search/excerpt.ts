@@ -36,7 +36,7 @@ export function markCuts({ text, matches }: Marked, whole: string): Marked {
   const shown = line.slice(start, end);
   const moved = before.length + at - start - (text.length - text.trimStart().length);
   return {
-    text: before + (after ? shown.replace(/[\s.,;:–—-]+$/u, '') : shown) + after,
+    text: before + (after ? shown.replace(/[\s.,;:…–—-]+$/u, '') : shown) + after,
     matches: matches.map((pair) => pair.map((place) => place + moved)),
   };
 }
