@@ -37,6 +37,21 @@ export async function bundleApi() {
   await bundle.close();
 }
 
+/** Bundles the server into a folder, with the texts of some files (by their whole paths) in the place of those on disk. */
+export async function bundleWith(texts, dir) {
+  const replaced = {
+    name: 'replaced-texts',
+    resolveId: (id, importer) => {
+      const file = path.join(path.dirname(importer ?? root), `${id}.ts`);
+      return file in texts ? file : undefined;
+    },
+    load: (id) => texts[id],
+  };
+  const bundle = await rolldown({ ...input, plugins: [...input.plugins, replaced] });
+  await bundle.write({ ...output, dir });
+  await bundle.close();
+}
+
 /** Bundles at every change; `onBuilt` and `onFailed` are called after each round. */
 export function watchApi(onBuilt, onFailed) {
   return watch({ ...input, output }).on('event', (event) => {

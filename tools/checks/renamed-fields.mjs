@@ -73,7 +73,7 @@ function contractsWithout(fields) {
 }
 
 /** Compiles those files as the console does, with some files' texts replaced; parses what is not replaced once. */
-function compiler(files) {
+export function compiler(files) {
   const { config } = ts.readConfigFile(path.join(root, 'apps/console/tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path.join(root, 'apps/console'));
   const host = ts.createCompilerHost(options);
@@ -95,7 +95,7 @@ function compiler(files) {
 }
 
 /** What is wrong in one file, each as one text with what TypeScript says beside it. */
-function faultsIn(program, file) {
+export function faultsIn(program, file) {
   const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(path.join(root, file)));
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
