@@ -1,6 +1,7 @@
 import { contactSpans } from './contact-spans';
 import { disguised } from './disguises';
 import { identifierSpans } from './identifier-spans';
+import { maskedWords } from './masked';
 import { patternsOf } from './name-patterns';
 import type { Pattern, PersonFacts } from './name-patterns';
 import { roleSpans } from './role-spans';
@@ -11,6 +12,9 @@ import type { Word } from './words';
 
 /** From this length on, a word may differ from the name by one letter. */
 const FUZZY_LENGTH = 5;
+
+/** From this length on a word counts of which letters are hidden. */
+const MASKED_LENGTH = 4;
 
 /** From this length on a word counts that was put together from pieces or read out of other signs. */
 const DISGUISE_LENGTH = 6;
@@ -31,6 +35,9 @@ export function mentionFinder(people: readonly PersonFacts[]): (text: string) =>
   const patterns = patternsOf(people);
   const beginning = patternsBeginning(patterns);
   const single = new Map(patterns.filter(isLongWord).map((pattern) => [pattern.words[0] ?? '', pattern]));
+  const maskable = patterns
+    .filter((pattern) => isWordFrom(pattern, MASKED_LENGTH))
+    .map(({ words: [word = ''], kind }) => ({ word, kind }));
 
   return (text) => {
     const words = wordsOf(text);
@@ -46,16 +53,21 @@ export function mentionFinder(people: readonly PersonFacts[]): (text: string) =>
       const pattern = single.get(folded);
       return pattern ? [{ start, end, kind: pattern.kind }] : [];
     });
+    const masked = maskedWords(text, maskable).map(({ start, end, of: { kind } }): Span => ({ start, end, kind }));
     const anybody = [...contactSpans(text), ...identifierSpans(text), ...roleSpans(text)];
 
-    return joinSpans([...anybody, ...named, ...hidden]).filter(
+    return joinSpans([...anybody, ...named, ...hidden, ...masked]).filter(
       ({ start, end }) => !redacted.some(([from, to]) => start >= from && end <= to),
     );
   };
 }
 
-function isLongWord({ words, needs }: Pattern): boolean {
-  return words.length === 1 && needs !== 'upper' && (words[0]?.length ?? 0) >= DISGUISE_LENGTH;
+function isLongWord(pattern: Pattern): boolean {
+  return isWordFrom(pattern, DISGUISE_LENGTH);
+}
+
+function isWordFrom({ words, needs }: Pattern, least: number): boolean {
+  return words.length === 1 && needs !== 'upper' && (words[0]?.length ?? 0) >= least;
 }
 
 /** Gives the patterns whose first word is a word or may be meant by it, in their order. */

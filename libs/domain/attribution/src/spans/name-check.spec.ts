@@ -65,7 +65,7 @@ interface Collection {
 }
 
 function readSentences(file: string): readonly Sentence[] {
-  return readFileSync(join(__dirname, '../test', file), 'utf8')
+  return readFileSync(join(__dirname, '../../test', file), 'utf8')
     .split(/^## /m)
     .slice(1)
     .flatMap((section) => {

@@ -48,7 +48,7 @@ export function patternsOf(people: readonly PersonFacts[]): readonly Pattern[] {
   return Array.from(new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values());
 }
 
-/** The full name, and every part of it that is neither a title nor a particle. */
+/** The full name, either way round, and every part of it that is neither a title nor a particle. */
 function namePatterns(name: string): readonly Pattern[] {
   const words = foldedWords(name).filter((word) => !TITLES.has(word));
   const parts = words.filter((word) => !PARTICLES.has(word) && word.length > 1);
@@ -61,12 +61,17 @@ function namePatterns(name: string): readonly Pattern[] {
   const glued = parts.length > 1 ? [words.join('')] : [];
 
   return [
-    ...[words, ...brokenParts(name)].filter((run) => run.length > 1).map(nameRun),
+    ...[words, turned(words), ...brokenParts(name)].filter((run) => run.length > 1).map(nameRun),
     ...[...parts, ...unbroken, ...glued].map(
       (word) => ({ kind: 'name', words: [word], needs: caseOfName(word) }) as const,
     ),
     ...parts.flatMap(nicknamesOf).map((word) => ({ kind: 'name', words: [word], needs: 'capital' }) as const),
   ];
+}
+
+/** The last name first, as in lists: 'steel mark', which could be two common words if they stood apart. */
+function turned(words: readonly string[]): readonly string[] {
+  return [...words.slice(-1), ...words.slice(0, -1)];
 }
 
 /** Parts of a name that punctuation parts further: 'o brien' and 'o brien walsh' for O'Brien-Walsh. */
