@@ -165,7 +165,6 @@ export const CROSSINGS = [
     places: ['ArrivalsRepository.attendees', 'SeatsRepository.standing'],
   },
   { lib: 'sessions', table: 'programmes', why: WHY.publish, places: ['PublishingRepository.facts'] },
-  { lib: 'sessions', table: 'responses', why: WHY.vacuum, places: ['EraseLinks.run'] },
   {
     lib: 'sessions',
     table: 'roundtables',

@@ -86,6 +86,12 @@ export class TakeBackOption {
   @IsString() @Length(1, 40) optionId!: string;
 }
 
+/** A written answer, in any of its spellings, that the room is to see no more, or again. */
+export class HideAnswer {
+  @IsString() @Length(1, LIMITS.otherText.max * 4) label!: string;
+  @IsBoolean() hide!: boolean;
+}
+
 export class RevealActivity {
   @IsBoolean() revealed!: boolean;
 }

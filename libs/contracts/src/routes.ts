@@ -10,6 +10,7 @@ import type {
   ChangeActivity,
   ClaimPairing,
   CreateActivity,
+  HideAnswer,
   JoinByCode,
   JoinByInvitation,
   JoinLookup,
@@ -150,6 +151,7 @@ export interface Routes {
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': { answer: undefined };
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': { body: ChangeActivity; answer: ActivityBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': { body: HideAnswer; answer: ActivityBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': { body: KeepResult; answer: ContributionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };

@@ -7,6 +7,8 @@ const PEOPLE = 60;
 const INVITED_LATE = 5;
 const WRITERS = 6;
 const TEXTS_A_WRITER = 2;
+/** Written answers that the host makes options, takes back and hides. */
+const DECIDED_ON = 12;
 /** So few that their answers may not outlive the session as rows. */
 const ANSWER_THE_SMALL_QUESTION = 3;
 
@@ -90,6 +92,7 @@ export class Scene {
     await this.invite(id, this.people.slice(0, INVITED_LATE));
     for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
     const written = await this.live({ id, activityId, smallActivityId, during });
+    await this.decide(id, activityId, written);
     await this.review(id);
     await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
     return { roundtableId: id, activityId, smallActivityId, people: this.people, written };
@@ -123,6 +126,20 @@ export class Scene {
       written.push({ kind, marker, by: person.at });
     }
     return written;
+  }
+
+  /** The host decides on some answers in the very order in which they were written, which is the worst case. */
+  private async decide(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
+    const address = `/api/roundtables/${roundtableId}/activities/${activityId}`;
+    await this.organiser.post(`${address}/close`);
+    const { result } = await this.organiser.get(`${address}/tally`);
+    const listed = new Set(result.other.map(({ label }: { label: string }) => label));
+    const answers = written.filter(({ marker }) => listed.has(`Own words ${marker}`)).slice(0, DECIDED_ON);
+    for (const { marker } of answers) await this.organiser.post(`${address}/promote`, { label: `Own words ${marker}` });
+    for (const [at, { marker }] of answers.entries()) {
+      await this.organiser.post(`${address}/take-back`, { optionId: `other-${at + 1}` });
+      await this.organiser.post(`${address}/hide`, { label: `Own words ${marker}`, hide: true });
+    }
   }
 
   private async invite(roundtableId: string, people: readonly Person[]): Promise<void> {

@@ -45,6 +45,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': () => ({ optionId: 'other-1' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': () => ({ revealed: true }),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),

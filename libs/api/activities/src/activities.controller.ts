@@ -1,20 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import {
-  ActivityBody,
-  ActivityList,
-  ChangeActivity as Change,
-  CreateActivity,
-  PromoteAnswer as Promote,
-  TakeBackOption as TakeBack,
-} from '@rt/contracts';
+import { ActivityBody, ActivityList, ChangeActivity as Change, CreateActivity } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
 import { PlanActivity } from './planning/plan-activity';
-import { PromoteAnswer } from './planning/promote-answer';
-import { TakeBackOption } from './take-back-option';
 
 /** Planning of activities. */
 @Controller('api/roundtables/:roundtableId/activities')
@@ -24,8 +15,6 @@ export class ActivitiesController {
     private readonly plan: PlanActivity,
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
-    private readonly promote: PromoteAnswer,
-    private readonly takeBack: TakeBackOption,
   ) {}
 
   @Get()
@@ -64,29 +53,5 @@ export class ActivitiesController {
     @Param('activityId', IdPipe) activityId: string,
   ): Promise<void> {
     return this.remove.run(actor, { roundtableId, activityId });
-  }
-
-  @Post(':activityId/promote')
-  @HttpCode(200)
-  @Answers(200, ActivityBody)
-  promoteAnswer(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Param('activityId', IdPipe) activityId: string,
-    @Body() body: Promote,
-  ): Promise<ActivityBody> {
-    return this.promote.run(actor, { roundtableId, activityId, body });
-  }
-
-  @Post(':activityId/take-back')
-  @HttpCode(200)
-  @Answers(200, ActivityBody)
-  takeBackOption(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Param('activityId', IdPipe) activityId: string,
-    @Body() body: TakeBack,
-  ): Promise<ActivityBody> {
-    return this.takeBack.run(actor, { roundtableId, activityId, body });
   }
 }

@@ -7,16 +7,18 @@ import { ActivitiesRepository } from './activities.repository';
 import { ActivityDefinitions } from './activity-definitions';
 import { ActivityMoves } from './planning/activity-moves';
 import { ChangeActivity } from './planning/change-activity';
-import { DecideOnAnswers } from './decide-on-answers';
-import { DecisionsRepository } from './decisions.repository';
+import { DecideOnAnswers } from './deciding/decide-on-answers';
+import { DecisionsController } from './deciding/decisions.controller';
+import { DecisionsRepository } from './deciding/decisions.repository';
 import { DeleteActivity } from './planning/delete-activity';
+import { HideAnswer } from './deciding/hide-answer';
 import { KeyRing } from './keys/key-ring';
 import { KeyWatch } from './keys/key-watch';
 import { KnownAnswers } from './answering/known-answers';
 import { OwnAnswersQueries } from './answering/own-answers.queries';
 import { PlanActivity } from './planning/plan-activity';
 import { ActivityDesk } from './planning/activity-desk';
-import { PromoteAnswer } from './planning/promote-answer';
+import { PromoteAnswer } from './deciding/promote-answer';
 import { RenewKey } from './keys/renew-key';
 import { ResponseQueue } from './answering/response-queue';
 import { ResponseRate } from './answering/response-rate';
@@ -29,7 +31,7 @@ import { SessionKeysRepository } from './keys/session-keys.repository';
 import { SealAnswers } from './seal-answers';
 import { StoreBatch } from './answering/store-batch';
 import { SubmitResponse } from './answering/submit-response';
-import { TakeBackOption } from './take-back-option';
+import { TakeBackOption } from './deciding/take-back-option';
 import { TalliesController } from './tallies/tallies.controller';
 import { TallyQueries } from './tallies/tally.queries';
 
@@ -50,7 +52,7 @@ const SHARED = [
 /** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [RoundtablesModule],
-  controllers: [ActivitiesController, TalliesController],
+  controllers: [ActivitiesController, DecisionsController, TalliesController],
   providers: [
     ...SHARED,
     ActivityDefinitions,
@@ -58,6 +60,7 @@ const SHARED = [
     DecideOnAnswers,
     DecisionsRepository,
     DeleteActivity,
+    HideAnswer,
     KeyRing,
     KeyWatch,
     KnownAnswers,

@@ -17,8 +17,8 @@ export {
 } from './room-revisions';
 export { RuleAcknowledgements } from './answering/rule-acknowledgements';
 export { voiceOf } from './keys/key-ring';
-export { SealAnswers } from './seal-answers';
+export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
 export { SessionKeys } from './keys/session-keys';
 export { SubmitResponse } from './answering/submit-response';
-export { type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
+export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -147,7 +147,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   activity_decisions: {
     whose: 'authors',
-    what: 'written answers that a host made options of a question, and their order',
+    what: 'written answers that a host made options of a question or hid, and their order',
     purpose: 'to count them as the host decided',
     kept: AT_SEALING,
   },

@@ -37,9 +37,10 @@ describe('What hosts decided on written answers', () => {
     const path = `/api/roundtables/${roundtable.id}/activities/${id}`;
     for (const label of ['Ports', 'Rail']) await fixture.staff.ann.post(`${path}/promote`, { label });
     await fixture.staff.ann.post(`${path}/take-back`, { optionId: 'other-1' });
+    await fixture.staff.ann.post(`${path}/hide`, { label: 'Housing', hide: true });
     const before = await fixture.staff.ann.get(`${path}/tally`);
     expect(await fixture.database.query('select 1 from activity_decisions where activity_id = $1', [id])).toHaveLength(
-      3,
+      4,
     );
     await fixture.close(roundtable);
 
@@ -56,6 +57,7 @@ describe('What hosts decided on written answers', () => {
         ...config,
         options: [...config.options, { id: 'other-2', text: 'Rail', promoted: 'rail' }],
         takenBack: [{ id: 'other-1', text: 'Ports', promoted: 'ports' }],
+        hidden: ['housing'],
       },
     });
     const after = await fixture.staff.ann.get(`${path}/tally`);
@@ -65,7 +67,7 @@ describe('What hosts decided on written answers', () => {
       options: [{}, {}, { id: 'other-2', count: 3 }],
       other: [
         { label: 'Ports', count: 2 },
-        { label: 'Housing', count: 1 },
+        { label: 'Housing', count: 1, hidden: true },
       ],
     });
   });

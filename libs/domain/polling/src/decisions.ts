@@ -20,12 +20,25 @@ export type ActivityDecision =
       readonly verb: 'take-back';
       readonly target: string;
       readonly value: null;
+    }
+  | {
+      /** Answers of the word key `target` are shown to hosts alone, or to the room again; they count in either. */
+      readonly verb: 'hide' | 'show';
+      readonly target: string;
+      readonly value: null;
     };
+
+type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;
+
+/** So many written answers of one activity can be hidden. */
+const HIDDEN_MAX = 500;
 
 /** Options that participants see, and those that were taken back: who chose one of these wrote its text. */
 export interface DecidedOptions {
   readonly options: readonly ChoiceOption[];
   readonly takenBack?: readonly ChoiceOption[];
+  /** Word keys of the answers that hosts alone see, in the order of the letters. */
+  readonly hidden?: readonly string[];
 }
 
 /**
@@ -63,6 +76,27 @@ export function takeBackOption(
 }
 
 /**
+ * The decision that hides what participants wrote as `text` from the room, or shows it again; null where it is so
+ * already. Refused where nobody wrote it. Field paths begin with `label`.
+ */
+export function hideOther(
+  { hidden = [] }: DecidedOptions,
+  others: readonly OtherAnswer[],
+  text: string,
+  hide: boolean,
+): Checked<ActivityDecision | null> {
+  const target = wordKey(text);
+  if (!others.some(({ label }) => wordKey(label) === target)) {
+    return reject('invalid', 'label', 'Nobody has written this answer.');
+  }
+  if (hidden.includes(target) === hide) return accept(null);
+  if (hide && hidden.length >= HIDDEN_MAX)
+    return reject('invalid', 'label', `${HIDDEN_MAX} answers are hidden already.`);
+
+  return accept({ verb: hide ? 'hide' : 'show', target, value: null });
+}
+
+/**
  * The options as they stand after the decisions, in their order; of several on one target the last one holds. An option
  * that stands in the list already keeps its place and its wording.
  */
@@ -70,10 +104,53 @@ export function decideOptions<Decided extends DecidedOptions>(
   planned: Decided,
   decisions: readonly ActivityDecision[],
 ): Decided {
-  return [...lastOf(decisions)].reduce(
+  const options = [...lastOf(decisions.filter(isOnOption))].reduce(
     (decided, [target, last]) => ({ ...decided, ...decideOne(decided, target, last) }),
     planned,
   );
+
+  return { ...options, ...hiddenAfter(planned.hidden ?? [], decisions) };
+}
+
+/** Without what is hidden from everybody but the hosts: keys of hidden answers, and options of theirs. */
+export function withoutHidden<Decided extends DecidedOptions>(decided: Decided): Decided {
+  const { hidden = [], takenBack = [], ...shown } = decided;
+  if (hidden.length === 0) return decided;
+  const left = takenBack.filter(
+    ({ text, promoted }) => ![wordKey(text), promoted ?? ''].some((key) => hidden.includes(key)),
+  );
+
+  return { ...shown, ...(left.length > 0 ? { takenBack: left } : {}) } as Decided;
+}
+
+/** Reads the word keys of hidden answers; none where the list is left out. */
+export function checkHidden(input: unknown, field: string): Checked<readonly string[]> {
+  if (input === undefined) return accept([]);
+  const fits = Array.isArray(input) && input.length <= HIDDEN_MAX && input.every(isWordKey);
+
+  return fits ? accept(input as readonly string[]) : reject('invalid', field, 'Leave this out.');
+}
+
+function isWordKey(key: unknown): boolean {
+  return typeof key === 'string' && key !== '' && key.length <= 1000 && wordKey(key) === key;
+}
+
+function isOnOption(decision: ActivityDecision): decision is OnOption {
+  return decision.verb === 'promote' || decision.verb === 'take-back';
+}
+
+// Sorted, so that it does not tell in which order they were hidden.
+function hiddenAfter(
+  before: readonly string[],
+  decisions: readonly ActivityDecision[],
+): Pick<DecidedOptions, 'hidden'> {
+  const hidden = new Set(before);
+  for (const { verb, target } of decisions) {
+    if (verb === 'hide') hidden.add(target);
+    if (verb === 'show') hidden.delete(target);
+  }
+
+  return before.length + hidden.size > 0 ? { hidden: [...hidden].sort() } : {};
 }
 
 interface Last {
@@ -82,7 +159,7 @@ interface Last {
 }
 
 // In the order in which they were promoted last.
-function lastOf(decisions: readonly ActivityDecision[]): Map<string, Last> {
+function lastOf(decisions: readonly OnOption[]): Map<string, Last> {
   const last = new Map<string, Last>();
   for (const { verb, target, value } of decisions) {
     const option = verb === 'promote' ? { ...value, promoted: target } : last.get(target)?.option;

@@ -32,7 +32,7 @@ export { choiceTable } from './choice-table';
 export { OTHER_TEXT_MAX, optionOfText, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
-export { decideOptions, promoteOther, takeBackOption } from './decisions';
+export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { foldCounts } from './kind';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';

@@ -66,6 +66,15 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: the decision that takes such an option back; null where it was. */
   takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;
 
+  /** Only of those kinds: the decision that hides the answer that says `text` from the room, or shows it again. */
+  hide?(config: Config, result: Result, text: string, hide: boolean): Checked<ActivityDecision | null>;
+
+  /** Only of those kinds: a config as everybody but the hosts may see it. */
+  configForRoom?(config: Config): Config;
+
+  /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
+  resultForRoom?(result: Result): Result;
+
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 

@@ -10,6 +10,8 @@ export interface OtherAnswer {
   readonly label: string;
   /** Participants. */
   readonly count: number;
+  /** A host hides it from the room. */
+  readonly hidden?: boolean;
 }
 
 /** Participants a spelling. */

@@ -1,3 +1,4 @@
+import { choiceRows } from '@rt/domain/polling';
 import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
 import { singleChoice } from './domain';
 import type { SingleChoiceConfig } from './domain';
@@ -127,5 +128,45 @@ describe('What a host decides on written answers', () => {
     ).toBe(false);
     const back = { ...open, takenBack: [{ id: 'other-1', text: 'Grid', promoted: 'grid' }] };
     expect([singleChoice.sameMeaning(back, back), singleChoice.sameMeaning(back, open)]).toEqual([true, false]);
+  });
+
+  it('hides a written answer from the room: it is counted and not told', () => {
+    const given = [...counts({ energy: 2 }), ...wrote({ 'Bad words': 3, Ports: 2 })];
+    const hide = decided(singleChoice.hide?.(open, singleChoice.tally(open, given), 'bad WORDS', true));
+    const config = singleChoice.decided!(open, [hide]);
+    const result = singleChoice.tally(config, given);
+
+    expect(hide).toEqual({ verb: 'hide', target: 'bad words', value: null });
+    expect(config.hidden).toEqual(['bad words']);
+    expect(singleChoice.checkConfig(config)).toEqual({ ok: true, value: config });
+    expect(result).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Bad words', hidden: true }, {}] });
+    const room = singleChoice.resultForRoom!(result);
+    expect(room).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
+    expect(JSON.stringify([room, singleChoice.configForRoom!(config)])).not.toMatch(/bad/i);
+    expect(choiceRows(config.options, result).map(({ part, count }) => [part, count])).toEqual([
+      ['option', 2],
+      ['option', 0],
+      ['other', 2],
+      ['rest', 3],
+    ]);
+    expect(singleChoice.sameMeaning(config, open)).toBe(false);
+
+    expect(singleChoice.hide?.(config, result, 'Bad words', true)).toEqual({ ok: true, value: null });
+    const show = decided(singleChoice.hide?.(config, result, 'Bad words', false));
+    expect(singleChoice.tally(singleChoice.decided!(open, [hide, show]), given).other).toEqual([
+      { label: 'Bad words', count: 3 },
+      { label: 'Ports', count: 2 },
+    ]);
+    expect(singleChoice.hide?.(open, result, 'Nobody wrote this', true)).toMatchObject({ ok: false, field: 'label' });
+  });
+
+  it('tells the room nothing of a hidden answer that was an option for a while', () => {
+    const added = promoted(open, wrote({ 'Bad words': 3 }), 'Bad words');
+    const back: ActivityDecision = { verb: 'take-back', target: 'bad words', value: null };
+    const hide: ActivityDecision = { verb: 'hide', target: 'bad words', value: null };
+    const config = singleChoice.decided!(open, [added, back, hide]);
+
+    expect(config.takenBack).toHaveLength(1);
+    expect(singleChoice.configForRoom!(config)).toEqual(open);
   });
 });

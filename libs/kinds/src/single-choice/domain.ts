@@ -5,21 +5,24 @@ import {
   addLists,
   addSpellings,
   checkFlag,
+  checkHidden,
   checkOptions,
   checkOther,
   checkTakenBack,
   decideOptions,
   foldCounts,
   groupSpellings,
+  hideOther,
   optionOfText,
   promoteOther,
   rankOptions,
   sameIds,
   sum,
   takeBackOption,
+  withoutHidden,
 } from '@rt/domain/polling';
-import type { ChoiceOption, ChoiceResult, Kind, Spellings } from '@rt/domain/polling';
-import { accept, checkRecord, own, reject } from '@rt/domain/text';
+import type { ChoiceOption, ChoiceResult, Kind, OtherAnswer, Spellings } from '@rt/domain/polling';
+import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { meaningOf } from './meaning-of';
 
@@ -31,6 +34,8 @@ export interface SingleChoiceConfig {
   readonly allowOther?: boolean;
   /** What was an option for a while: an answer in own words that a host promoted and took back. */
   readonly takenBack?: readonly ChoiceOption[];
+  /** Word keys of written answers that hosts hide from the room; for hosts alone. */
+  readonly hidden?: readonly string[];
 }
 
 /** The id of an option, or an answer in own words: one that says what an option says is that option. */
@@ -42,11 +47,13 @@ export interface SingleChoiceTally {
   readonly other: Spellings;
 }
 
+const KEYS = ['options', 'randomise', 'allowOther', 'takenBack', 'hidden'];
+
 export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult, SingleChoiceTally> = {
   kind: 'single_choice',
 
   checkConfig(input): Checked<SingleChoiceConfig> {
-    const record = checkRecord(input, 'config', ['options', 'randomise', 'allowOther', 'takenBack']);
+    const record = checkRecord(input, 'config', KEYS);
     if (!record.ok) return record;
     const allowOther = checkFlag(record.value, 'allowOther', 'config');
     if (!allowOther.ok) return allowOther;
@@ -55,11 +62,10 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     if (!options.ok) return options;
     const randomise = checkFlag(record.value, 'randomise', 'config');
     if (!randomise.ok) return randomise;
-    const takenBack = checkTakenBack(own(record.value, 'takenBack'), 'config.takenBack');
-    if (!takenBack.ok) return takenBack;
-    const former = keys && takenBack.value.length > 0 ? { takenBack: takenBack.value } : {};
+    const decided = keys ? checkDecided(record.value) : accept({});
+    if (!decided.ok) return decided;
 
-    return accept({ options: options.value, ...randomise.value, ...allowOther.value, ...former });
+    return accept({ options: options.value, ...randomise.value, ...allowOther.value, ...decided.value });
   },
 
   checkAnswer({ options, allowOther, takenBack = [] }, input): Checked<SingleChoiceAnswer> {
@@ -106,7 +112,11 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     } as const;
     if (!config.allowOther) return result;
 
-    return { ...result, other: groupSpellings(tally.other).slice(0, OTHER_LISTED_MAX), otherCount };
+    const isHidden = ({ label }: OtherAnswer) => config.hidden?.includes(wordKey(label));
+    const listed = groupSpellings(tally.other).slice(0, OTHER_LISTED_MAX);
+    const other = listed.map((answer) => (isHidden(answer) ? { ...answer, hidden: true } : answer));
+
+    return { ...result, other, otherCount };
   },
 
   tally(config, counts) {
@@ -125,6 +135,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return (
       sameIds(before.options, after.options) &&
       sameIds(before.takenBack ?? [], after.takenBack ?? []) &&
+      String(before.hidden ?? []) === String(after.hidden ?? []) &&
       (before.allowOther ?? false) === (after.allowOther ?? false)
     );
   },
@@ -135,12 +146,36 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
 
   takeBack: takeBackOption,
 
+  hide(config, result, text, hide) {
+    return hideOther(config, result.other ?? [], text, hide);
+  },
+
+  configForRoom: withoutHidden,
+
+  resultForRoom(result) {
+    return result.other ? { ...result, other: result.other.filter(({ hidden }) => !hidden) } : result;
+  },
+
   decided: decideOptions,
 
   onlyOthers(result, may) {
     return result.other ? { ...result, other: result.other.filter(may) } : result;
   },
 };
+
+function checkDecided(
+  record: Readonly<Record<string, unknown>>,
+): Checked<Pick<SingleChoiceConfig, 'takenBack' | 'hidden'>> {
+  const takenBack = checkTakenBack(own(record, 'takenBack'), 'config.takenBack');
+  if (!takenBack.ok) return takenBack;
+  const hidden = checkHidden(own(record, 'hidden'), 'config.hidden');
+  if (!hidden.ok) return hidden;
+
+  return accept({
+    ...(takenBack.value.length > 0 ? { takenBack: takenBack.value } : {}),
+    ...(hidden.value.length > 0 ? { hidden: hidden.value } : {}),
+  });
+}
 
 function checkOwnWords(
   options: readonly ChoiceOption[],

@@ -9,7 +9,7 @@ import type { LiveActivity } from '../activity';
 import { RoomRevisions } from '../room-revisions';
 
 /** What hosts do with what was answered. */
-export type AnswersVerb = 'promote-answer' | 'take-back-option';
+export type AnswersVerb = 'promote-answer' | 'take-back-option' | 'hide-answer';
 
 /** One act on activities: which verb the audit keeps. */
 export interface PlanningAct {
@@ -18,7 +18,7 @@ export interface PlanningAct {
   readonly verb: 'plan-activity' | 'change-activity' | 'delete-activity' | AnswersVerb;
 }
 
-const ON_ANSWERS: readonly string[] = ['promote-answer', 'take-back-option'] satisfies AnswersVerb[];
+const ON_ANSWERS: readonly string[] = ['promote-answer', 'take-back-option', 'hide-answer'] satisfies AnswersVerb[];
 
 /**
  * What every act on the plan shares: the right to plan, the roundtable's lock, the audit event and the session's

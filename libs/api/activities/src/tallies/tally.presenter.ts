@@ -1,6 +1,6 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
 import { type Audience, mayShowTally } from '@rt/domain/polling';
-import type { KindResult, ResponsesTally } from '@rt/kinds';
+import { type ActivityKind, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -60,7 +60,19 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     eligible: null,
     provisional: false,
     suppressed,
-    result: show ? counted.tally.result : null,
+    result: show ? resultFor(activity.kind, counted.tally.result, audience) : null,
     // It was counted by the rules of its own kind.
   } as Tally;
+}
+
+/** A result as an audience may see it: what hosts hide is theirs alone. */
+export function resultFor(kind: ActivityKind, result: KindResult, audience: Audience): KindResult {
+  if (audience === 'host') return result;
+  return (kinds[kind].resultForRoom?.(result) ?? result) as KindResult;
+}
+
+/** A config as an audience may see it. */
+export function configFor(kind: ActivityKind, config: KindConfig, audience: Audience): KindConfig {
+  if (audience === 'host') return config;
+  return (kinds[kind].configForRoom?.(config) ?? config) as KindConfig;
 }

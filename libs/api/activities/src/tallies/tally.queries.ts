@@ -10,7 +10,7 @@ import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EXTRA_SEATS } from '../room-revisions';
-import { type CountedTally, peopleIn, presentTally, type TallyRule } from './tally.presenter';
+import { configFor, type CountedTally, peopleIn, presentTally, resultFor, type TallyRule } from './tally.presenter';
 
 interface CountedRow {
   readonly activityId: string;
@@ -107,7 +107,7 @@ export class TallyQueries {
   }
 
   /**
-   * The result of a closed activity for the record. `wrong-state` while it is not closed, `nothing-to-keep` without an
+   * The result of a closed activity for the record, without what hosts hide. `wrong-state` while it is not closed, `nothing-to-keep` without an
    * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
    */
   async frozen(activityId: string): Promise<FrozenResult> {
@@ -134,11 +134,11 @@ export class TallyQueries {
       round: counted.round,
       kind: activity.kind,
       question: activity.question,
-      config: activity.config,
+      config: configFor(activity.kind, activity.config, 'stage'),
       labels: kinds[activity.kind].labels(activity.config),
       n: tally.respondents,
       abstained: tally.abstained,
-      result: tally.result,
+      result: resultFor(activity.kind, tally.result, 'stage'),
       summary: sentencesOf(charts[activity.kind], activity.config, tally).map(kindWords(activity.kind)).join(' '),
       method: METHOD,
     };

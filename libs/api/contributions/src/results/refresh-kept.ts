@@ -13,7 +13,7 @@ import { titleOfSummary } from './title-of-result';
 const TOO_FEW_LEFT = 'Answers were taken out of the session, and too few are left to show a result.';
 
 /**
- * Counts kept results once more where answers were taken out since: what was kept during a session is not public yet. Words
+ * Counts kept results once more where answers were taken out or decided on since: what was kept during a session is not public yet. Words
  * that somebody wrote stay; those made of the counts are made anew.
  */
 @Injectable()
@@ -43,8 +43,8 @@ export class RefreshKept {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', TOO_FEW_LEFT);
       return this.snapshots.drop(id);
     }
-    const { n, abstained, result, summary } = counted;
-    await this.snapshots.replace(id, { ...frozen, n, abstained, result, summary });
+    const { config, labels, n, abstained, result, summary } = counted;
+    await this.snapshots.replace(id, { ...frozen, config, labels, n, abstained, result, summary });
     for (const one of shown) await this.reword(one, frozen.summary, summary);
   }
 

@@ -1,4 +1,4 @@
-import { type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
+import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
 
@@ -142,7 +142,7 @@ export function presentActivity(
     position: activity.position,
     number: facts.activities.filter(isInShow).findIndex(({ id }) => id === activity.id) + 1,
     question: activity.question,
-    config: activity.config,
+    config: configFor(activity.kind, activity.config, audience),
     configVersion: activity.configVersion,
     amended: activity.amended,
     round: activity.round,

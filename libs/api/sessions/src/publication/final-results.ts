@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
-import { TakeSnapshots } from '@rt/api/contributions';
+import { RefreshKept, TakeSnapshots } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
 import { SeatsTakenOut } from '../seats/seats-taken-out';
@@ -11,6 +11,7 @@ export class FinalResults {
   constructor(
     private readonly activities: ActivityMoves,
     private readonly takenOut: SeatsTakenOut,
+    private readonly kept: RefreshKept,
     private readonly snapshots: TakeSnapshots,
   ) {}
 
@@ -18,6 +19,8 @@ export class FinalResults {
   async run(roundtable: RoundtableFacts): Promise<void> {
     await this.activities.closeAll(roundtable.id);
     await this.takenOut.removeAnswers(roundtable.id);
+    // Hosts may have decided on written answers after a result was kept.
+    await this.kept.run(roundtable.id);
     await this.snapshots.run(roundtable);
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { VACUUM_ANSWERS } from '@rt/api/activities';
 import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
 
 import { ErasureRepository, type Unerased } from './erasure.repository';
 
 const HOUR_MS = 3_600_000;
-/** Logged tables whose old rows are taken off the disk as well. */
-const REWRITTEN_TABLES = ['responses', 'contributions', 'chair_notes', 'participations'] as const;
+/** Logged tables besides those of the answers whose old rows are taken off the disk as well. */
+const REWRITTEN_TABLES = ['contributions', 'chair_notes', 'participations'] as const;
 
 /**
  * The second step of sealing: takes out of the files of the database what tied people to what they said. Emptying a
@@ -27,6 +28,7 @@ export class EraseLinks {
     if (rooms.length === 0) return true;
     for (const table of ERASED_TABLES) if (!(await this.erasure.writeAnew(table))) return false;
     if (!(await this.erasure.shuffleDrafts())) return false;
+    for (const statement of VACUUM_ANSWERS) await this.owner.query(statement);
     for (const table of REWRITTEN_TABLES) await this.owner.query(`vacuum ${table}`);
     await this.erasure.markErased(rooms);
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });

@@ -1,11 +1,12 @@
-import { Button, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
 import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
 import { t } from '../../words';
-import { AddedOptions, addedOptions } from '../added-options';
+import { AddedOptions, addedOptions } from './added-options';
 import classes from '../live.module.css';
+import { Written } from './written-answer';
 
 interface WrittenAnswersProps {
   readonly roundtableId: string;
@@ -32,7 +33,15 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
       {answers.length === 0 ? <p className={classes['muted']}>{t('facilitate.written-none')}</p> : null}
       <ul className={classes['writtenList']}>
         {answers.map((answer) => (
-          <Written key={answer.label} answer={answer} runs={runs} offline={offline} ask={() => setAsked(answer)} />
+          <Written
+            key={answer.label}
+            activityId={activity.id}
+            roundtableId={roundtableId}
+            answer={answer}
+            runs={runs}
+            offline={offline}
+            ask={() => setAsked(answer)}
+          />
         ))}
       </ul>
       <AddedOptions
@@ -54,32 +63,6 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
         />
       ) : null}
     </section>
-  );
-}
-
-interface WrittenProps extends Pick<WrittenAnswersProps, 'runs' | 'offline'> {
-  readonly answer: OtherAnswer;
-  /** Asks before it becomes an option. */
-  ask(): void;
-}
-
-function Written({ answer: { label, count }, runs, offline, ask }: WrittenProps) {
-  return (
-    <li className={classes['writtenAnswer']}>
-      <span className={classes['writtenLabel']}>{label}</span>
-      <span className={classes['muted']}>{t('facilitate.written-count', { count })}</span>
-      {runs ? (
-        <Button
-          variant="default"
-          size="xs"
-          disabled={offline}
-          aria-label={t('facilitate.promote-label', { label })}
-          onClick={ask}
-        >
-          {t('facilitate.promote')}
-        </Button>
-      ) : null}
-    </li>
   );
 }
 

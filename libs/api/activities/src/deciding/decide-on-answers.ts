@@ -4,13 +4,13 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 
-import { allowPlanning } from './activities.policy';
-import { ActivitiesRepository } from './activities.repository';
-import type { LiveActivity } from './activity';
-import { presentActivity } from './activity.presenter';
-import { ActivityDesk, type AnswersVerb } from './planning/activity-desk';
+import { allowPlanning } from '../activities.policy';
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { presentActivity } from '../activity.presenter';
+import { ActivityDesk, type AnswersVerb } from '../planning/activity-desk';
 import { DecisionsRepository } from './decisions.repository';
-import { RoomRevisions } from './room-revisions';
+import { RoomRevisions } from '../room-revisions';
 
 /** One act of a host on what was answered. */
 export interface AnswersAct {

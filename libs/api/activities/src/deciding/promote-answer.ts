@@ -5,7 +5,7 @@ import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { DecideOnAnswers } from '../decide-on-answers';
+import { DecideOnAnswers } from './decide-on-answers';
 import { TallyQueries } from '../tallies/tally.queries';
 
 /**

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
+import type { OtherAnswer } from '@rt/domain/polling';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { WrittenAnswers } from './question/written-answers';
+import { WrittenAnswers } from './written-answers';
 
 const ACTIVITY = {
   id: 'a1',
@@ -15,23 +16,24 @@ const ACTIVITY = {
     ],
     allowOther: true,
   },
-  tally: { result: { options: [], base: 3, shareBase: 'respondents', other: [], otherCount: 0 } },
 } as unknown as ActivityView;
 
-function panel(api: Api, runs = true) {
+function panel(api: Api, runs = true, other: readonly OtherAnswer[] = []) {
+  const tally = { result: { options: [], base: 3, shareBase: 'respondents', other, otherCount: other.length } };
+  const activity = { ...ACTIVITY, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={api}>
-          <WrittenAnswers roundtableId="r1" activity={ACTIVITY} runs={runs} offline={false} />
+          <WrittenAnswers roundtableId="r1" activity={activity} runs={runs} offline={false} />
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
   );
 }
 
-describe('options that participants wrote', () => {
-  it('can be taken back, and those of the plan cannot', async () => {
+describe('what a host decides on written answers', () => {
+  it('takes back an option that participants wrote, and none of the plan', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     render(panel({ call } as unknown as Api));
 
@@ -55,7 +57,26 @@ describe('options that participants wrote', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('The session has ended.');
   });
 
-  it('stay as they are for who does not run the session', () => {
+  it('hides a written answer from the room, and shows a hidden one again', async () => {
+    const call = jest.fn(() => Promise.resolve({}));
+    const other = [
+      { label: 'Rail', count: 2 },
+      { label: 'Bad words', count: 1, hidden: true },
+    ];
+    render(panel({ call } as unknown as Api, true, other));
+
+    expect(screen.getByText('1 person, hidden')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: Rail' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show to the room: Bad words' }));
+
+    const asked = { at: { roundtableId: 'r1', activityId: 'a1' } };
+    const route = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+    expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Rail', hide: true } });
+    expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Bad words', hide: false } });
+  });
+
+  it('stays as it is for who does not run the session', () => {
     render(panel({} as Api, false));
 
     expect(screen.queryByRole('button')).toBeNull();

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
 import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
-import { t } from '../words';
-import classes from './live.module.css';
+import { t } from '../../words';
+import classes from '../live.module.css';
 
 /** The options that were answers in own words. */
 export function addedOptions({ config }: ActivityView): readonly ChoiceOption[] {

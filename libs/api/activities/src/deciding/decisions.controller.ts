@@ -1,0 +1,53 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { ActivityBody, HideAnswer as Hide, PromoteAnswer as Promote, TakeBackOption as TakeBack } from '@rt/contracts';
+
+import { HideAnswer } from './hide-answer';
+import { PromoteAnswer } from './promote-answer';
+import { TakeBackOption } from './take-back-option';
+
+/** What hosts decide on what was answered. */
+@Controller('api/roundtables/:roundtableId/activities')
+export class DecisionsController {
+  constructor(
+    private readonly promote: PromoteAnswer,
+    private readonly takeBack: TakeBackOption,
+    private readonly hide: HideAnswer,
+  ) {}
+
+  @Post(':activityId/promote')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  promoteAnswer(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: Promote,
+  ): Promise<ActivityBody> {
+    return this.promote.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/take-back')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  takeBackOption(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: TakeBack,
+  ): Promise<ActivityBody> {
+    return this.takeBack.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/hide')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  hideAnswer(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: Hide,
+  ): Promise<ActivityBody> {
+    return this.hide.run(actor, { roundtableId, activityId, body });
+  }
+}

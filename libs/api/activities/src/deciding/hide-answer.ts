@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ActivityBody, HideAnswer as Input } from '@rt/contracts';
+import type { ActivityDecision } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
+import { DecideOnAnswers } from './decide-on-answers';
+import { TallyQueries } from '../tallies/tally.queries';
+
+/** Hides an answer that participants wrote from the room and from what is kept, or shows it again; it counts in either. */
+@Injectable()
+export class HideAnswer {
+  constructor(
+    private readonly decide: DecideOnAnswers,
+    private readonly tallies: TallyQueries,
+  ) {}
+
+  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Input }): Promise<ActivityBody> {
+    const { roundtableId, activityId, body } = input;
+    const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
+    return this.decide.run(act, async (activity, roundtable) => {
+      const { result } = await this.tallies.presented(activity, roundtable, 'host');
+      return hidden(activity, result, body);
+    });
+  }
+}
+
+function hidden({ kind, config }: LiveActivity, result: unknown, { label, hide }: Input): ActivityDecision | null {
+  if (!kinds[kind].hide) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
+  if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
+  return unwrap(kinds[kind].hide(config, result, label, hide));
+}
