@@ -17,8 +17,9 @@ import { KeyWatch } from './keys/key-watch';
 import { KnownAnswers } from './answering/known-answers';
 import { OwnAnswersQueries } from './answering/own-answers.queries';
 import { PlanActivity } from './planning/plan-activity';
-import { ActivityDesk } from './planning/activity-desk';
+import { PlanningChecks } from './planning/planning-checks';
 import { PromoteAnswer } from './deciding/promote-answer';
+import { RoomAct } from './room-act';
 import { RenewKey } from './keys/renew-key';
 import { ResponseQueue } from './answering/response-queue';
 import { ResponseRate } from './answering/response-rate';
@@ -41,6 +42,7 @@ const SHARED = [
   ActivityMoves,
   OwnAnswersQueries,
   ResponsesRepository,
+  RoomAct,
   RoomRevisions,
   RuleAcknowledgements,
   SealAnswers,
@@ -67,7 +69,7 @@ const SHARED = [
     PickedTogetherQueries,
     PlanActivity,
     PromoteAnswer,
-    ActivityDesk,
+    PlanningChecks,
     RenewKey,
     ResponseQueue,
     ResponseRate,

@@ -6,6 +6,7 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
+export { type ActInRoom, RoomAct } from './room-act';
 export {
   EXTRA_SEATS,
   HINTS,

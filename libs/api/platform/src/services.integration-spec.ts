@@ -217,7 +217,12 @@ describe('the platform’s services', () => {
       roles: [{ role: 'org_admin', scope: 'organisation', scopeId: null }],
     };
     const audit = app.get(AuditLog);
-    const entry = { actor, verb: 'try', subjectType: 'thing', subjectId: '1', detail: { n: 1, text: 'é', none: null } };
+    const entry = {
+      actor,
+      verb: 'sign-in' as const,
+      subjectId: '1',
+      detail: { n: 1, text: 'é', none: null },
+    };
     await Promise.all(Array.from({ length: 20 }, () => audit.record(entry)));
     await audit.record({ ...entry, chathamContent: true });
 

@@ -1,3 +1,4 @@
+export { ConsoleAct, type HostAct } from './console-act';
 export { INVITATION_COOKIE, makeLinksAnew } from './invitations/invitation-tokens';
 export type { RoundtableFacts } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';

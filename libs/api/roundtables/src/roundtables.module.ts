@@ -10,6 +10,7 @@ import { ChangeRoundtable } from './planning/change-roundtable';
 import { CreateRoundtable } from './planning/create-roundtable';
 import { DeleteDraft } from './planning/delete-draft';
 import { DraftsController } from './planning/drafts.controller';
+import { ConsoleAct } from './console-act';
 import { DueLetter } from './mails/due-letter';
 import { InvitationBrowser } from './invitations/invitation-browser';
 import { InvitationLetters } from './mails/invitation-letters';
@@ -73,6 +74,7 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     ...USE_CASES,
     CalendarNotice,
     ChangeDecision,
+    ConsoleAct,
     DueLetter,
     ScheduleGuard,
     InvitationBrowser,
@@ -89,6 +91,6 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     TermsCheck,
     UndoMailing,
   ],
-  exports: [RoundtablesQueries],
+  exports: [ConsoleAct, RoundtablesQueries],
 })
 export class RoundtablesModule {}

@@ -38,7 +38,6 @@ import { SeatsController } from './seats/seats.controller';
 import { SeatsQueries } from './seats/seats.queries';
 import { SeatsRepository } from './seats/seats.repository';
 import { SeatsTakenOut } from './seats/seats-taken-out';
-import { SessionDesk } from './session-desk';
 import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
 import { SetCurrentActivity } from './running/set-current-activity';
@@ -97,7 +96,6 @@ import { WriteChairNote } from './chair-note/write-chair-note';
     SeatsQueries,
     SeatsRepository,
     SeatsTakenOut,
-    SessionDesk,
     SessionsQueries,
     SetCurrentActivity,
     SetStageView,

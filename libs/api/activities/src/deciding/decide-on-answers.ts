@@ -4,11 +4,12 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 
-import { allowPlanning } from '../activities.policy';
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
-import { ActivityDesk, type AnswersVerb } from '../planning/activity-desk';
+import { PlanningChecks } from '../planning/planning-checks';
+import { RoomAct } from '../room-act';
 import { DecisionsRepository } from './decisions.repository';
 import { RoomRevisions } from '../room-revisions';
 
@@ -17,7 +18,7 @@ export interface AnswersAct {
   readonly actor: Actor;
   readonly roundtableId: string;
   readonly activityId: string;
-  readonly verb: AnswersVerb;
+  readonly verb: 'promote-answer' | 'take-back-option' | 'hide-answer';
 }
 
 /**
@@ -27,7 +28,8 @@ export interface AnswersAct {
 @Injectable()
 export class DecideOnAnswers {
   constructor(
-    private readonly desk: ActivityDesk,
+    private readonly act: RoomAct,
+    private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
@@ -35,11 +37,13 @@ export class DecideOnAnswers {
 
   /** `decide` answers null where it stands so already. */
   async run(
-    { activityId, ...act }: AnswersAct,
+    act: AnswersAct,
     decide: (activity: LiveActivity, roundtable: RoundtableFacts) => Promise<ActivityDecision | null>,
   ): Promise<ActivityBody> {
-    await this.desk.act(act, async (roundtable) => {
-      const activity = await this.desk.lock(act.roundtableId, activityId);
+    const { roundtableId, activityId } = act;
+    // What a host decided on the answers is an act on content; the plan is not.
+    await this.act.run({ ...act, may: ACTIVITY_WRITERS, onContent: true }, async (roundtable) => {
+      const activity = await this.checks.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
       const decision = await decide(activity, roundtable);
@@ -48,7 +52,6 @@ export class DecideOnAnswers {
         await this.decisions.add(activity, decision);
         await this.revisions.raiseActivity(activityId);
       }
-      return activityId;
     });
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);

@@ -4,12 +4,13 @@ import type { ActivityBody, AttributionRule, ChangeActivity as Change } from '@r
 import { moveActivity } from '@rt/domain/polling';
 import { checkActivity, checkCorrection } from '@rt/kinds';
 
-import { allowPlanning } from '../activities.policy';
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { nextState } from './next-state';
-import { ActivityDesk } from './activity-desk';
+import { PlanningChecks } from './planning-checks';
+import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
@@ -24,28 +25,31 @@ type Planned = Pick<
 @Injectable()
 export class ChangeActivity {
   constructor(
-    private readonly desk: ActivityDesk,
+    private readonly act: RoomAct,
+    private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
     private readonly revisions: RoomRevisions,
   ) {}
 
   async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Change }): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
-    await this.desk.act({ actor, roundtableId, verb: 'change-activity' }, async (roundtable) => {
-      const activity = await this.desk.lock(roundtableId, activityId);
-      allowPlanning(roundtable.state);
+    await this.act.run(
+      { actor, roundtableId, activityId, verb: 'change-activity', may: ACTIVITY_WRITERS },
+      async (roundtable) => {
+        const activity = await this.checks.lock(roundtableId, activityId);
+        allowPlanning(roundtable.state);
 
-      nextState(moveActivity(activity.state, 'edit'));
-      const planned = decide(activity, body, roundtable.rule);
-      const place = await this.place(roundtableId, activity, body);
+        nextState(moveActivity(activity.state, 'edit'));
+        const planned = decide(activity, body, roundtable.rule);
+        const place = await this.place(roundtableId, activity, body);
 
-      const rewritten = !sameWords(activity, planned);
-      const amended = activity.amended || (rewritten && isOpened(activity));
-      const configVersion = activity.configVersion + (rewritten ? 1 : 0);
-      await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
-      await this.revisions.raiseActivity(activityId);
-      return activityId;
-    });
+        const rewritten = !sameWords(activity, planned);
+        const amended = activity.amended || (rewritten && isOpened(activity));
+        const configVersion = activity.configVersion + (rewritten ? 1 : 0);
+        await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
+        await this.revisions.raiseActivity(activityId);
+      },
+    );
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
   }
@@ -55,7 +59,7 @@ export class ChangeActivity {
     { position, agendaItemId }: LiveActivity,
     body: Change,
   ): Promise<Pick<LiveActivity, 'position' | 'agendaItemId'>> {
-    if (body.agendaItemId) await this.desk.needAgendaItem(roundtableId, body.agendaItemId);
+    if (body.agendaItemId) await this.checks.needAgendaItem(roundtableId, body.agendaItemId);
     return {
       position: body.position ?? position,
       agendaItemId: body.agendaItemId === undefined ? agendaItemId : body.agendaItemId,

@@ -1,29 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 
-import { allowPlanning } from '../activities.policy';
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
-import { ActivityDesk } from './activity-desk';
+import { PlanningChecks } from './planning-checks';
+import { RoomAct } from '../room-act';
 
 /** Takes an activity out of the plan, as long as it was never opened. */
 @Injectable()
 export class DeleteActivity {
   constructor(
-    private readonly desk: ActivityDesk,
+    private readonly act: RoomAct,
+    private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
   ) {}
 
   async run(actor: Actor, { roundtableId, activityId }: { roundtableId: string; activityId: string }): Promise<void> {
-    await this.desk.act({ actor, roundtableId, verb: 'delete-activity' }, async (roundtable) => {
-      const activity = await this.desk.lock(roundtableId, activityId);
-      allowPlanning(roundtable.state);
+    await this.act.run(
+      { actor, roundtableId, activityId, verb: 'delete-activity', may: ACTIVITY_WRITERS },
+      async (roundtable) => {
+        const activity = await this.checks.lock(roundtableId, activityId);
+        allowPlanning(roundtable.state);
 
-      if (activity.state !== 'draft' && activity.state !== 'ready') {
-        refuse('wrong-state', { message: 'This was opened already and stays in the record.' });
-      }
+        if (activity.state !== 'draft' && activity.state !== 'ready') {
+          refuse('wrong-state', { message: 'This was opened already and stays in the record.' });
+        }
 
-      await this.activities.delete(activityId);
-      return activityId;
-    });
+        await this.activities.delete(activityId);
+      },
+    );
   }
 }

@@ -4,36 +4,41 @@ import type { ActivityBody, CreateActivity } from '@rt/contracts';
 import { checkActivity } from '@rt/kinds';
 import { v7 as uuidv7 } from 'uuid';
 
-import { allowPlanning } from '../activities.policy';
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import { presentActivity } from '../activity.presenter';
-import { ActivityDesk } from './activity-desk';
+import { PlanningChecks } from './planning-checks';
+import { RoomAct } from '../room-act';
 
 /** Adds an activity at the end of the plan. In a running session it is ready at once. */
 @Injectable()
 export class PlanActivity {
   constructor(
-    private readonly desk: ActivityDesk,
+    private readonly act: RoomAct,
+    private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
   ) {}
 
   async run(actor: Actor, input: { roundtableId: string; body: CreateActivity }): Promise<ActivityBody> {
     const { roundtableId } = input;
+    const activityId = uuidv7();
     const { agendaItemId = null, ...planned } = input.body;
 
-    const id = await this.desk.act({ actor, roundtableId, verb: 'plan-activity' }, async ({ orgId, rule, state }) => {
-      allowPlanning(state);
+    await this.act.run(
+      { actor, roundtableId, activityId, verb: 'plan-activity', may: ACTIVITY_WRITERS },
+      async ({ orgId, rule, state }) => {
+        allowPlanning(state);
 
-      const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(planned, rule));
-      if (agendaItemId !== null) await this.desk.needAgendaItem(roundtableId, agendaItemId);
+        const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(planned, rule));
+        if (agendaItemId !== null) await this.checks.needAgendaItem(roundtableId, agendaItemId);
 
-      const position = await this.activities.nextPosition(roundtableId);
-      const place = { id: uuidv7(), orgId, roundtableId, agendaItemId, position };
-      const plan = { ...draft, ...place, configVersion: 1, amended: false };
-      await this.activities.insert(plan, state === 'live' ? 'ready' : 'draft');
-      return plan.id;
-    });
+        const position = await this.activities.nextPosition(roundtableId);
+        const place = { id: activityId, orgId, roundtableId, agendaItemId, position };
+        const plan = { ...draft, ...place, configVersion: 1, amended: false };
+        await this.activities.insert(plan, state === 'live' ? 'ready' : 'draft');
+      },
+    );
 
-    return presentActivity((await this.activities.find(id)) ?? refuse('not-found'), false);
+    return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ArchiveWriter, contributionPath } from '@rt/api/archive';
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, refuse } from '@rt/api/platform';
+import { ConsoleAct } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
-import { isChatham } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
 import { PUBLISHERS } from '../contributions.policy';
 import { Publication } from './publication';
@@ -13,18 +12,14 @@ import { Publication } from './publication';
 @Injectable()
 export class PublishContribution {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
     private readonly contributions: ContributionsRepository,
     private readonly publication: Publication,
     private readonly archive: ArchiveWriter,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string, id: string): Promise<Published> {
-    return this.database.transaction(async () => {
-      await this.roundtables.factsFor(actor, roundtableId, PUBLISHERS);
-      const roundtable = await this.roundtables.lockState(roundtableId);
+    return this.acts.run({ actor, roundtableId, verb: 'publish-contribution', may: PUBLISHERS }, async (roundtable) => {
       const row = await this.contributions.lock(id);
       if (row?.roundtableId !== roundtableId) return refuse('not-found');
 
@@ -35,25 +30,17 @@ export class PublishContribution {
 
       await this.archive.publishContributions(ref, drafts);
       await this.publication.markPublished([id]);
-      await this.audit.record({
-        actor,
-        verb: 'publish-contribution',
-        subjectType: 'contribution',
-        subjectId: id,
-        roundtableId,
-        programmeId: roundtable.programmeId,
-        chathamContent: isChatham(roundtable.rule),
-      });
 
       const [draft] = drafts;
       const published = draft?.ref ?? '';
-      return {
+      const answer = {
         ref: published,
         url: contributionPath(published),
         contributionRefs: [published],
         waiting: 0,
         unapproved: 0,
       };
+      return { answer, subjectId: id, onContent: true };
     });
   }
 }

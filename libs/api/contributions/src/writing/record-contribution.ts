@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { Actor } from '@rt/api/platform';
+import { ConsoleAct, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionRecorded, RecordContribution as Input } from '@rt/contracts';
 import { withoutName } from '@rt/domain/attribution';
 
-import { isChatham } from '../contribution';
 import { phaseNow, RECORDERS } from '../contributions.policy';
 import { NewContributions } from './new-contributions';
 
@@ -14,8 +13,7 @@ export class RecordContribution {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly written: NewContributions,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   /** A repeat of the same operation stores nothing new. */
@@ -23,20 +21,14 @@ export class RecordContribution {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, RECORDERS);
     const checked = await this.written.check(actor, roundtable, input, phaseNow(roundtable));
 
-    const isNew = await this.database.transaction(async () => {
-      const row = { ...checked, attribution: withoutName(), authorSecretHash: null };
-      if (!(await this.written.insert(row))) return false;
-      await this.audit.record({
-        actor,
-        verb: 'record-contribution',
-        subjectType: 'contribution',
-        subjectId: row.id,
-        roundtableId,
-        programmeId: roundtable.programmeId,
-        chathamContent: isChatham(roundtable.rule),
-      });
-      return true;
-    });
+    const isNew = await this.acts.run(
+      { actor, roundtableId, verb: 'record-contribution', may: RECORDERS },
+      async () => {
+        const row = { ...checked, attribution: withoutName(), authorSecretHash: null };
+        if (!(await this.written.insert(row))) return { answer: false, nothing: true };
+        return { answer: true, subjectId: row.id, onContent: true };
+      },
+    );
 
     return { id: isNew ? checked.id : await this.written.storedMeanwhile(checked), authorSecret: null };
   }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { ConsoleAct, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, WithdrawBody } from '@rt/contracts';
 
-import { isChatham } from '../contribution';
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { PUBLISHERS } from '../contributions.policy';
@@ -19,30 +18,24 @@ export class WithdrawContribution {
     private readonly contributions: ContributionsRepository,
     private readonly queries: ContributionsQueries,
     private readonly archive: WithdrawFromArchive,
-    private readonly audit: AuditLog,
+    private readonly acts: ConsoleAct,
     private readonly database: Database,
   ) {}
 
   /** In the console, with a reason that readers see. */
   async run(actor: Actor, roundtableId: string, id: string, { reason }: WithdrawBody): Promise<ContributionBody> {
-    return this.database.transaction(async () => {
-      const roundtable = await this.roundtables.factsFor(actor, roundtableId, PUBLISHERS);
-      const row = await this.contributions.lock(id);
-      if (row?.roundtableId !== roundtableId) return refuse('not-found');
+    return this.acts.run(
+      { actor, roundtableId, verb: 'withdraw-contribution', may: PUBLISHERS },
+      async (roundtable) => {
+        const row = await this.contributions.lock(id);
+        if (row?.roundtableId !== roundtableId) return refuse('not-found');
 
-      await this.archive.withdraw(roundtable, row, await this.archive.reasonFor(roundtable, reason));
-      await this.audit.record({
-        actor,
-        verb: 'withdraw-contribution',
-        subjectType: 'contribution',
-        subjectId: id,
-        roundtableId,
-        programmeId: roundtable.programmeId,
-        chathamContent: isChatham(roundtable.rule),
-      });
+        await this.archive.withdraw(roundtable, row, await this.archive.reasonFor(roundtable, reason));
 
-      return this.queries.body(actor, roundtable, id);
-    });
+        const answer = await this.queries.body(actor, roundtable, id);
+        return { answer, subjectId: id, onContent: true };
+      },
+    );
   }
 
   /**

@@ -16,10 +16,10 @@ export class PressStageKey {
   async run(actor: Actor, input: Input): Promise<StageKeyPressed> {
     if (actor.kind !== 'stage') return refuse('forbidden');
     const { pairingId, roundtableId } = actor;
-    const allow = async (): Promise<void> => {
+    const may = async (): Promise<void> => {
       if (!(await this.pairings.holdKeys(pairingId))) refuse('forbidden');
     };
 
-    return this.steering.run({ actor, roundtableId, allow }, input);
+    return this.steering.run({ actor, roundtableId, may }, input);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
-import { RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
+import { type Actor, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
+import { ConsoleAct, RUNNERS } from '@rt/api/roundtables';
 
 import { roomOf } from '../pushing/room-names';
 import { StagePairingsRepository } from './stage-pairings.repository';
@@ -9,28 +9,15 @@ import { StagePairingsRepository } from './stage-pairings.repository';
 @Injectable()
 export class UnpairStages {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
     private readonly pairings: StagePairingsRepository,
     private readonly tokens: ParticipantTokens,
     private readonly emitter: RoomEmitter,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string): Promise<void> {
-    const { programmeId } = await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
-
-    const ids = await this.database.transaction(async () => {
-      const unpaired = await this.pairings.unpair(roundtableId);
-      await this.audit.record({
-        actor,
-        verb: 'unpair-stage',
-        subjectType: 'roundtable',
-        subjectId: roundtableId,
-        roundtableId,
-        programmeId,
-      });
-      return unpaired;
+    const ids = await this.acts.run({ actor, roundtableId, verb: 'unpair-stage', may: RUNNERS }, async () => {
+      return { answer: await this.pairings.unpair(roundtableId) };
     });
 
     this.tokens.revoke(ids);

@@ -69,6 +69,6 @@ export class ChangeAccount {
       ...(roles ? { roles: roles.map(({ role }) => role) } : {}),
       ...(input.state ? { state: input.state } : {}),
     };
-    await this.audit.record({ actor, verb: 'change-account', subjectType: 'account', subjectId: id, detail });
+    await this.audit.record({ actor, verb: 'change-account', subjectId: id, detail });
   }
 }

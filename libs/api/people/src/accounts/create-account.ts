@@ -30,7 +30,7 @@ export class CreateAccount {
       const id = await this.accounts.insert({ orgId, email: input.email, displayName });
       await this.accounts.setRoles({ id, orgId }, roles);
       const detail = { roles: roles.map(({ role }) => role) };
-      await this.audit.record({ actor, verb: 'create-account', subjectType: 'account', subjectId: id, detail });
+      await this.audit.record({ actor, verb: 'create-account', subjectId: id, detail });
       if (appointsFromOutside(actor, roles)) await this.administrators.ofNewAdministrator(actor, id);
 
       return accountBody({ id, orgId, email: input.email, displayName, state: 'active', demoRole: null, roles });

@@ -37,7 +37,7 @@ export class BreakGlass {
       if (hasRole({ ...asAccount(actor), roles }, ['org_admin'])) refuse('access-held');
 
       const expiresAt = (await this.access.open({ id: accountId, orgId }, VALID_MINUTES)).toISOString();
-      const subject = { subjectType: 'account', subjectId: accountId };
+      const subject = { subjectId: accountId };
       await this.audit.record({ actor, verb: 'break-glass', ...subject, detail: { reason, expiresAt } });
       await this.administrators.ofEmergencyAccess(actor, { reason, expiresAt });
 

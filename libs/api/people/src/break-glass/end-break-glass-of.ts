@@ -25,7 +25,7 @@ export class EndBreakGlassOf {
 
     await this.database.transaction(async () => {
       if (!(await this.access.end(account.id))) return;
-      const subject = { subjectType: 'account', subjectId: account.id };
+      const subject = { subjectId: account.id };
       await this.audit.record({ actor, verb: 'end-break-glass', ...subject });
       this.database.afterCommit(() => this.rooms.disconnect(`account:${account.id}`));
     });

@@ -20,7 +20,7 @@ export class EndBreakGlass {
 
     await this.database.transaction(async () => {
       if (!(await this.access.end(accountId))) return;
-      const subject = { subjectType: 'account', subjectId: accountId };
+      const subject = { subjectId: accountId };
       await this.audit.record({ actor: standing(actor), verb: 'end-break-glass', ...subject });
       this.database.afterCommit(() => this.rooms.disconnect(`account:${accountId}`));
     });

@@ -27,7 +27,7 @@ export class SavePerson {
     return this.database.transaction(async () => {
       const personId = await this.directory.save(actor.orgId, person, id);
       const verb = id === undefined ? 'add-person' : 'change-person';
-      await this.audit.record({ actor, verb, subjectType: 'person', subjectId: personId });
+      await this.audit.record({ actor, verb, subjectId: personId });
 
       return { id: personId, ...person };
     });

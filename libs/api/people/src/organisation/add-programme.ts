@@ -26,7 +26,7 @@ export class AddProgramme {
       const name = await this.programmes.freeSlug(actor.orgId, slug(title) || 'programme');
       const added =
         (await this.programmes.insert(actor.orgId, { slug: name, title, purpose })) ?? refuse('version-conflict');
-      await this.audit.record({ actor, verb: 'add-programme', subjectType: 'programme', subjectId: added.id });
+      await this.audit.record({ actor, verb: 'add-programme', subjectId: added.id });
 
       return added;
     });

@@ -28,7 +28,7 @@ export class SavePrivacyDetails {
     await this.database.transaction(async () => {
       const { orgId } = actor;
       await this.privacy.save(orgId, details);
-      const subject = { subjectType: 'organisation', subjectId: orgId };
+      const subject = { subjectId: orgId };
       await this.audit.record({ actor, verb: 'save-privacy-details', ...subject });
     });
 

@@ -44,7 +44,6 @@ export class OpenSignIn {
           signInId,
         },
         verb: 'sign-in',
-        subjectType: 'account',
         subjectId: account.id,
         detail: { way: input.way },
       });

@@ -40,7 +40,6 @@ export class SignInRefusals {
     await this.audit.record({
       actor: { kind: 'nobody', orgId },
       verb: 'refuse-sign-in',
-      subjectType: 'account',
       subjectId: accountId,
       detail: { way, code },
     });

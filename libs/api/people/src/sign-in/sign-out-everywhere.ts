@@ -18,7 +18,7 @@ export class SignOutEverywhere {
 
     await this.database.transaction(async () => {
       await this.signIns.run(accountId);
-      await this.audit.record({ actor, verb: 'sign-out-everywhere', subjectType: 'account', subjectId: accountId });
+      await this.audit.record({ actor, verb: 'sign-out-everywhere', subjectId: accountId });
     });
   }
 }

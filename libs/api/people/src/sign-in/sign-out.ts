@@ -19,7 +19,7 @@ export class SignOut {
 
     await this.database.transaction(async () => {
       await this.signIns.end(signInId);
-      await this.audit.record({ actor, verb: 'sign-out', subjectType: 'account', subjectId: accountId });
+      await this.audit.record({ actor, verb: 'sign-out', subjectId: accountId });
       this.database.afterCommit(() => this.rooms.disconnect(`sign-in:${signInId}`));
     });
   }

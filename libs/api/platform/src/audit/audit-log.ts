@@ -6,14 +6,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, auditRole } from '../access/actor';
 import { Database } from '../database/database';
 import { hmacWith } from '../keys/keys';
+import { type AuditVerb, subjectOf } from './audit-verbs';
 import { canonicalJson, type Json } from './canonical-json';
 
 /** What happened, in ids and plain values; never what somebody wrote, but for the reason of emergency access. */
 export interface AuditEntry {
   readonly actor: Actor | { readonly kind: 'system'; readonly orgId: string };
-  /** Verb of the use case, 'start-session'. */
-  readonly verb: string;
-  readonly subjectType: string;
+  /** What was done; the kind of thing that it was done to follows. */
+  readonly verb: AuditVerb;
   readonly subjectId?: string | null;
   readonly roundtableId?: string | null;
   readonly programmeId?: string | null;
@@ -94,7 +94,7 @@ export class AuditLog {
       actor_role: actor.kind === 'system' ? 'system' : auditRole(actor, place),
       actor_pseudonym: bare ? null : await this.pseudonym(actor),
       verb: entry.verb,
-      subject_type: entry.subjectType,
+      subject_type: subjectOf(entry.verb),
       subject_id: bare ? null : (entry.subjectId ?? null),
       roundtable_id: entry.roundtableId ?? null,
       detail: bare ? null : (entry.detail ?? null),

@@ -32,8 +32,7 @@ export class RefusedAccess {
     const roundtableId = roundtableOf(request);
     const entry = {
       actor,
-      verb: 'refuse-access',
-      subjectType: 'route',
+      verb: 'refuse-access' as const,
       subjectId: route,
       roundtableId,
       detail: { code },

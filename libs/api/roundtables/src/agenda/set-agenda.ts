@@ -1,4 +1,4 @@
-import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { AgendaItemInput, RoundtableBody, SetAgenda as Agenda } from '@rt/contracts';
 import { checkAgendaItem } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,8 @@ import { type AgendaItemRecord, AgendaRepository, type Reattached } from './agen
 import { move } from '../planning/moves';
 import { PlanningQueries } from '../planning/planning.queries';
 import type { RoundtableRecord } from '../roundtable-record';
-import { agendaWriters, allowAt, allowInsider } from '../roundtables.policy';
+import { ConsoleAct } from '../console-act';
+import { agendaWriters, allowAt, INSIDERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 import { checkFits } from './slot';
 
@@ -21,16 +22,14 @@ export interface AgendaOrder {
 @Injectable()
 export class SetAgenda {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly agenda: AgendaRepository,
     private readonly planning: PlanningQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { roundtableId, agenda }: AgendaOrder): Promise<RoundtableBody> {
-    await this.database.transaction(async () => {
-      const roundtable = allowInsider(actor, await this.roundtables.lock(roundtableId));
+    await this.acts.run({ actor, roundtableId, verb: 'set-agenda', may: INSIDERS }, async (_facts, roundtable) => {
       allowAt(actor, roundtable, agendaWriters(roundtable.state));
       const before = await this.agenda.of(roundtableId);
 
@@ -41,9 +40,7 @@ export class SetAgenda {
       await this.agenda.replace(roundtable.orgId, roundtableId, items);
       for (const back of reattachedTo(items, agenda.items)) await this.agenda.reattach(roundtableId, back);
       await this.roundtables.raiseVersion(roundtableId);
-      const { id, programmeId } = roundtable;
-      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
-      await this.audit.record({ actor, verb: 'set-agenda', ...subject, detail: { items: items.length } });
+      return { answer: true, detail: { items: items.length } };
     });
 
     return this.planning.body(actor, roundtableId);

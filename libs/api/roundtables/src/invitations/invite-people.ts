@@ -1,10 +1,11 @@
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { InvitationMails } from '../mails/invitation-mails';
 import { InvitationsQueries } from './invitations.queries';
 import { Invitees } from './invitees';
+import { ConsoleAct } from '../console-act';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 
@@ -19,20 +20,18 @@ const INVITING: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
 @Injectable()
 export class InvitePeople {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly invitees: Invitees,
     private readonly mails: InvitationMails,
     private readonly queries: InvitationsQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<InvitationList> {
     const { orgId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     await this.mails.allow(orgId, personIds);
 
-    await this.database.transaction(async () => {
-      const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
+    await this.acts.run({ actor, roundtableId, verb: 'invite-people', may: PLANNERS }, async (_facts, roundtable) => {
       if (!INVITING.includes(roundtable.state)) refuse('wrong-state');
       await this.invitees.check(roundtable.orgId, personIds);
       const former = await this.invitees.former(roundtableId, personIds);
@@ -43,9 +42,7 @@ export class InvitePeople {
       }
       if (roundtable.state !== 'draft') await this.mails.orderList({ roundtable, occasion: 'invited', invitationIds });
       await this.invitees.makeParticipations(roundtable);
-      const { id, programmeId } = roundtable;
-      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
-      await this.audit.record({ actor, verb: 'invite-people', ...subject, detail: { people: personIds.length } });
+      return { answer: true, detail: { people: personIds.length } };
     });
 
     return this.queries.list(actor, roundtableId);

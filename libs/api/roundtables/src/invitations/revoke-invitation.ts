@@ -1,4 +1,4 @@
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName } from '@rt/contracts';
 import { moveInvitation } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { InvitationMails } from '../mails/invitation-mails';
 import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
-import { allowAt, PLANNERS } from '../roundtables.policy';
+import { ConsoleAct } from '../console-act';
+import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 
 /** An invitation named within its roundtable. */
@@ -22,17 +23,15 @@ export interface InvitationOrder {
 @Injectable()
 export class RevokeInvitation {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
     private readonly mails: InvitationMails,
     private readonly queries: InvitationsQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { roundtableId, invitationId }: InvitationOrder): Promise<InvitationList> {
-    await this.database.transaction(async () => {
-      const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
+    await this.acts.run({ actor, roundtableId, verb: 'revoke-invitation', may: PLANNERS }, async () => {
       const invitation = await this.invitations.find(invitationId);
       // The id of another roundtable's invitation finds nothing here (S34).
       if (invitation?.roundtableId !== roundtableId) return refuse('not-found');
@@ -45,9 +44,7 @@ export class RevokeInvitation {
         await this.roundtables.raiseSequence(roundtableId);
         await this.mails.order(invitationId);
       }
-      const place = { roundtableId, programmeId: roundtable.programmeId };
-      const subject = { subjectType: 'invitation', subjectId: invitationId, ...place };
-      await this.audit.record({ actor, verb: 'revoke-invitation', ...subject });
+      return { answer: true, subjectId: invitationId };
     });
 
     return this.queries.list(actor, roundtableId);

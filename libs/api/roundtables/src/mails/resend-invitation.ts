@@ -1,4 +1,4 @@
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName, RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -6,6 +6,7 @@ import { InvitationMails } from './invitation-mails';
 import { InvitationsQueries } from '../invitations/invitations.queries';
 import { type InvitationRecord, InvitationsRepository } from '../invitations/invitations.repository';
 import type { InvitationOrder } from '../invitations/revoke-invitation';
+import { ConsoleAct } from '../console-act';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 
@@ -16,29 +17,29 @@ const HELD: readonly RoundtableStateName[] = ['scheduled', 'live'];
 @Injectable()
 export class ResendInvitation {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
     private readonly mails: InvitationMails,
     private readonly queries: InvitationsQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { roundtableId, invitationId }: InvitationOrder): Promise<InvitationList> {
-    const { orgId, programmeId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
+    const { orgId } = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     const { personId } = await this.load(roundtableId, invitationId);
     await this.mails.allow(orgId, [personId]);
 
-    await this.database.transaction(async () => {
-      const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
-      const { state } = await this.load(roundtableId, invitationId);
-      if (!RESENDABLE.includes(state) || !HELD.includes(roundtable.state)) refuse('wrong-state');
+    await this.acts.run(
+      { actor, roundtableId, verb: 'resend-invitation', may: PLANNERS },
+      async (_facts, roundtable) => {
+        const { state } = await this.load(roundtableId, invitationId);
+        if (!RESENDABLE.includes(state) || !HELD.includes(roundtable.state)) refuse('wrong-state');
 
-      await this.invitations.forgetMailed(invitationId);
-      await this.mails.order(invitationId);
-      const subject = { subjectType: 'invitation', subjectId: invitationId, roundtableId, programmeId };
-      await this.audit.record({ actor, verb: 'resend-invitation', ...subject });
-    });
+        await this.invitations.forgetMailed(invitationId);
+        await this.mails.order(invitationId);
+        return { answer: true, subjectId: invitationId };
+      },
+    );
 
     return this.queries.list(actor, roundtableId);
   }

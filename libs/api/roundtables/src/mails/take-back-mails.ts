@@ -1,11 +1,11 @@
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { MailingsRepository } from './mailings.repository';
 import { PlanningQueries } from '../planning/planning.queries';
-import { allowAt, PLANNERS } from '../roundtables.policy';
-import { RoundtablesRepository } from '../roundtables.repository';
+import { ConsoleAct } from '../console-act';
+import { PLANNERS } from '../roundtables.policy';
 import { UndoMailing } from './undo-mailing';
 
 /** A list of mails named within its roundtable. */
@@ -22,29 +22,24 @@ export interface MailingOrder {
 @Injectable()
 export class TakeBackMails {
   constructor(
-    private readonly database: Database,
-    private readonly roundtables: RoundtablesRepository,
+    private readonly acts: ConsoleAct,
     private readonly mailings: MailingsRepository,
     private readonly undo: UndoMailing,
     private readonly planning: PlanningQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { roundtableId, mailingId }: MailingOrder): Promise<RoundtableBody> {
-    await this.database.transaction(async () => {
-      const roundtable = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
+    await this.acts.run({ actor, roundtableId, verb: 'take-back-mails', may: PLANNERS }, async (_facts, roundtable) => {
       const mailing = await this.mailings.lockHeld(roundtableId, mailingId);
       if (!mailing) {
         const fate = (await this.mailings.fateOf(roundtableId, mailingId)) ?? refuse('not-found');
-        return fate === 'gone' ? refuse('mails-sent') : undefined;
+        return fate === 'gone' ? refuse('mails-sent') : { answer: true, nothing: true };
       }
 
       await this.undo.run(roundtable, mailing);
 
-      const { id, programmeId } = roundtable;
-      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
       const detail = { occasion: mailing.occasion, mails: mailing.invitationIds.length };
-      await this.audit.record({ actor, verb: 'take-back-mails', ...subject, detail });
+      return { answer: true, detail };
     });
 
     return this.planning.body(actor, roundtableId);

@@ -1,13 +1,14 @@
-import { type Actor, AuditLog, Database } from '@rt/api/platform';
+import type { Actor } from '@rt/api/platform';
 import type { ChangeRoundtable as Change, RoundtableBody } from '@rt/contracts';
-import { type CalendarChange, nextSequence } from '@rt/domain/scheduling';
+import { nextSequence } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 
 import { CalendarNotice } from '../calendar/calendar-notice';
 import { ChangeDecision } from './change-decision';
 import { PlanningQueries } from './planning.queries';
-import type { PlannedFields, RoundtableRecord } from '../roundtable-record';
-import { allowAt, PLANNERS } from '../roundtables.policy';
+import type { PlannedFields } from '../roundtable-record';
+import { ConsoleAct } from '../console-act';
+import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 
 /** What a change is made to, and what it changes. */
@@ -20,46 +21,29 @@ export interface ChangeOrder {
 @Injectable()
 export class ChangeRoundtable {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly decision: ChangeDecision,
     private readonly notice: CalendarNotice,
-    private readonly audit: AuditLog,
     private readonly planning: PlanningQueries,
   ) {}
 
   async run(actor: Actor, { roundtableId, change }: ChangeOrder): Promise<RoundtableBody> {
-    await this.database.transaction(async () => {
-      const before = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
-
+    await this.acts.run({ actor, roundtableId, verb: 'change-roundtable', may: PLANNERS }, async (_facts, before) => {
       const fields = await this.decision.fields(actor, before, change);
       const calendar = this.notice.changeOf(before, fields);
 
       await this.roundtables.update(roundtableId, fields, nextSequence(before.icalSequence, calendar));
       const mailed = await this.notice.order(before, fields, calendar);
-      await this.record(actor, before, fields, { calendar, mailed });
+      return { answer: true, detail: { fields: changed(before, fields), calendar, mailed } };
     });
 
     return this.planning.body(actor, roundtableId);
   }
+}
 
-  private async record(
-    actor: Actor,
-    before: RoundtableRecord,
-    after: PlannedFields,
-    told: { calendar: CalendarChange; mailed: number },
-  ): Promise<void> {
-    const fields = Object.keys(after).filter((key) => differs(before, after, key as keyof PlannedFields));
-    await this.audit.record({
-      actor,
-      verb: 'change-roundtable',
-      subjectType: 'roundtable',
-      subjectId: before.id,
-      roundtableId: before.id,
-      programmeId: before.programmeId,
-      detail: { fields, ...told },
-    });
-  }
+function changed(before: PlannedFields, after: PlannedFields): string[] {
+  return Object.keys(after).filter((key) => differs(before, after, key as keyof PlannedFields));
 }
 
 function differs(before: PlannedFields, after: PlannedFields, key: keyof PlannedFields): boolean {

@@ -33,7 +33,7 @@ export class CreateRoundtable {
     await this.database.transaction(async () => {
       await this.roundtables.insert(id, actor.orgId, fields);
       await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
-      const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
+      const subject = { subjectId: id, roundtableId: id, programmeId };
       await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
     });
 

@@ -1,13 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto';
 
-import { type Actor, AuditLog, Database, isUniqueClash } from '@rt/api/platform';
+import { type Actor, isUniqueClash } from '@rt/api/platform';
 import type { RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { InvitationMails } from '../mails/invitation-mails';
 import { PlanningQueries } from './planning.queries';
 import type { RoundtableRecord } from '../roundtable-record';
-import { allowAt, PLANNERS } from '../roundtables.policy';
+import { ConsoleAct } from '../console-act';
+import { PLANNERS } from '../roundtables.policy';
 import { type Allocation, RoundtablesRepository } from '../roundtables.repository';
 import { ScheduleGuard } from './schedule-guard';
 
@@ -17,26 +18,21 @@ const TRIES = 5;
 @Injectable()
 export class ScheduleRoundtable {
   constructor(
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly guard: ScheduleGuard,
     private readonly mails: InvitationMails,
     private readonly planning: PlanningQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, roundtableId: string): Promise<RoundtableBody> {
     await this.withFreeCode(() =>
-      this.database.transaction(async () => {
-        const draft = allowAt(actor, await this.roundtables.lock(roundtableId), PLANNERS);
-
+      this.acts.run({ actor, roundtableId, verb: 'schedule-roundtable', may: PLANNERS }, async (_facts, draft) => {
         await this.guard.allow(draft);
 
         await this.roundtables.schedule(roundtableId, draft.orgId, await this.allocate(draft));
         const mailed = await this.mails.orderDrafts(draft);
-        const { id, programmeId } = draft;
-        const subject = { subjectType: 'roundtable', subjectId: id, roundtableId: id, programmeId };
-        await this.audit.record({ actor, verb: 'schedule-roundtable', ...subject, detail: { mailed } });
+        return { answer: true, detail: { mailed } };
       }),
     );
 
@@ -63,10 +59,11 @@ export class ScheduleRoundtable {
   }
 
   // Two schedulings may draw one code at the same moment: the index lets one through, the other draws again.
-  private async withFreeCode(work: () => Promise<void>): Promise<void> {
+  private async withFreeCode(work: () => Promise<unknown>): Promise<void> {
     for (let left = TRIES; ; left -= 1) {
       try {
-        return await work();
+        await work();
+        return;
       } catch (error) {
         if (left <= 1 || !isUniqueClash(error, 'roundtables_join_code')) throw error;
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
-import { CREW, RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import { ConsoleAct, CREW } from '@rt/api/roundtables';
 import { type ChairNote, LIMITS, type WriteChairNote as Input } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
@@ -11,28 +11,24 @@ import { allowNotes } from '../sessions.policy';
 @Injectable()
 export class WriteChairNote {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
     private readonly notes: ChairNotesRepository,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { text, version }: Input): Promise<ChairNote> {
-    return this.database.transaction(async () => {
-      await this.roundtables.factsFor(actor, roundtableId, CREW);
-      const { state, sealed, orgId, programmeId } = await this.roundtables.lockState(roundtableId);
+    return this.acts.run(
+      { actor, roundtableId, verb: 'write-chair-note', may: CREW },
+      async ({ state, sealed, orgId }) => {
+        allowNotes({ state, sealed });
+        const checked = unwrap(checkText(text, { field: 'text', min: 0, ...LIMITS.chairNote, keepLines: true }));
 
-      allowNotes({ state, sealed });
-      const checked = unwrap(checkText(text, { field: 'text', min: 0, ...LIMITS.chairNote, keepLines: true }));
-
-      const written = await (version === 0
-        ? this.notes.add(roundtableId, orgId, checked)
-        : this.notes.replace(roundtableId, { text: checked, version }));
-      if (!written) return refuse('version-conflict', { field: 'version' });
-      const subject = { subjectType: 'session', subjectId: roundtableId, roundtableId, programmeId };
-      // Never what was written: it may name people.
-      await this.audit.record({ actor, verb: 'write-chair-note', ...subject, detail: { version: written.version } });
-      return written;
-    });
+        const written = await (version === 0
+          ? this.notes.add(roundtableId, orgId, checked)
+          : this.notes.replace(roundtableId, { text: checked, version }));
+        if (!written) return refuse('version-conflict', { field: 'version' });
+        // Never what was written: it may name people.
+        return { answer: written, detail: { version: written.version } };
+      },
+    );
   }
 }

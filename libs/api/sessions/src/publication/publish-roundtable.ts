@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { roundtablePath } from '@rt/api/archive';
 import { type Publishable, Publication } from '@rt/api/contributions';
-import { type Actor, AuditLog, Database, refuse } from '@rt/api/platform';
-import { PLANNERS, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, refuse } from '@rt/api/platform';
+import { ConsoleAct, PLANNERS, type RoundtableFacts } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
 import { nextState } from '../next-state';
@@ -17,40 +17,30 @@ import { SealSession } from '../sealing/seal-session';
 @Injectable()
 export class PublishRoundtable {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
     private readonly publication: Publication,
     private readonly store: PublicationStore,
     private readonly seal: SealSession,
-    private readonly audit: AuditLog,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string): Promise<Published> {
-    return this.database.transaction(async () => {
-      await this.roundtables.factsFor(actor, roundtableId, PLANNERS);
-      const { ref, ...facts } = await this.roundtables.lockState(roundtableId);
-      if (ref === null) return refuse('roundtable-not-closed');
-      const roundtable = { ...facts, ref };
-      this.allow(roundtable, await this.publication.ofRoundtable(actor, roundtable));
+    return this.acts.run(
+      { actor, roundtableId, verb: 'publish-roundtable', may: PLANNERS },
+      async ({ ref, ...facts }) => {
+        if (ref === null) return refuse('roundtable-not-closed');
+        const roundtable = { ...facts, ref };
+        this.allow(roundtable, await this.publication.ofRoundtable(actor, roundtable));
 
-      await this.seal.run(roundtableId);
-      // Only sealing decides what may be said of the authors.
-      const publishable = await this.publication.ofRoundtable(actor, roundtable);
-      await this.store.publish(roundtable, publishable);
-      const { programmeId } = roundtable;
-      await this.audit.record({
-        actor,
-        verb: 'publish-roundtable',
-        subjectType: 'roundtable',
-        subjectId: roundtableId,
-        roundtableId,
-        programmeId,
-      });
+        await this.seal.run(roundtableId);
+        // Only sealing decides what may be said of the authors.
+        const publishable = await this.publication.ofRoundtable(actor, roundtable);
+        await this.store.publish(roundtable, publishable);
 
-      const contributionRefs = publishable.drafts.map((draft) => draft.ref).sort();
-      const { waiting, unapproved } = publishable;
-      return { ref, url: roundtablePath(ref), contributionRefs, waiting, unapproved };
-    });
+        const contributionRefs = publishable.drafts.map((draft) => draft.ref).sort();
+        const { waiting, unapproved } = publishable;
+        return { answer: { ref, url: roundtablePath(ref), contributionRefs, waiting, unapproved } };
+      },
+    );
   }
 
   private allow(roundtable: RoundtableFacts, publishable: Publishable): void {

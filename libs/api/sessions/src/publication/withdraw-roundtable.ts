@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReasonCheck } from '@rt/api/contributions';
-import { type Actor, AuditLog, Database } from '@rt/api/platform';
-import { PLANNERS, RoundtablesQueries } from '@rt/api/roundtables';
+import type { Actor } from '@rt/api/platform';
+import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
@@ -12,29 +12,18 @@ import { SessionsQueries } from '../sessions.queries';
 @Injectable()
 export class WithdrawRoundtable {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
     private readonly store: PublicationStore,
     private readonly reasonCheck: ReasonCheck,
-    private readonly audit: AuditLog,
     private readonly sessions: SessionsQueries,
-    private readonly database: Database,
+    private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonBody): Promise<SessionBody> {
-    await this.database.transaction(async () => {
-      await this.roundtables.factsFor(actor, roundtableId, PLANNERS);
-      const roundtable = await this.roundtables.lockState(roundtableId);
+    await this.acts.run({ actor, roundtableId, verb: 'withdraw-roundtable', may: PLANNERS }, async (roundtable) => {
       const state = nextState(roundtable.state, 'withdraw', { reason });
 
       await this.store.withdraw(roundtable, state, await this.reasonCheck.run(roundtable, reason));
-      await this.audit.record({
-        actor,
-        verb: 'withdraw-roundtable',
-        subjectType: 'roundtable',
-        subjectId: roundtableId,
-        roundtableId,
-        programmeId: roundtable.programmeId,
-      });
+      return { answer: true };
     });
 
     return this.sessions.find(roundtableId);

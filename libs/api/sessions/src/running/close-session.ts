@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, type SessionPatch } from '@rt/api/activities';
+import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSession as Input, SessionBody } from '@rt/contracts';
@@ -7,14 +7,13 @@ import type { CloseSession as Input, SessionBody } from '@rt/contracts';
 import { FinalResults } from '../publication/final-results';
 import { nextState } from '../next-state';
 import { SealSessionJob } from '../sealing/seal-session.job';
-import { SessionDesk } from '../session-desk';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Ends a live session, its open activities too once that is confirmed, freezes their results and plans its sealing. */
 @Injectable()
 export class CloseSession {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivityMoves,
     private readonly results: FinalResults,
@@ -23,7 +22,7 @@ export class CloseSession {
   ) {}
 
   async run(actor: Actor, roundtableId: string, { closeActivities = false }: Input): Promise<SessionBody> {
-    await this.desk.act({ actor, roundtableId, verb: 'close-session' }, (roundtable) =>
+    await this.act.run({ actor, roundtableId, verb: 'close-session' }, (roundtable) =>
       this.close(roundtable, closeActivities),
     );
 
@@ -35,7 +34,7 @@ export class CloseSession {
     const openActivities = await this.activities.countOpen(roundtable.id);
     const state = nextState(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
 
-    await this.roundtables.setState(roundtable.id, { state, closedAt: await this.desk.clock.now() });
+    await this.roundtables.setState(roundtable.id, { state, closedAt: await this.act.clock.now() });
     await this.results.run(roundtable);
     await this.sealing.plan(roundtable.id);
     return { currentActivityId: null };

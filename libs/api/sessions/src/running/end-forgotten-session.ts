@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { RoomAct } from '@rt/api/activities';
 import { Environment } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
 import { CloseSession } from './close-session';
 import { endsByItself } from './ends-by-itself';
-import { SessionDesk } from '../session-desk';
 
 /**
  * Ends a session that nobody ended long after it was over, as its host would have: until the end it is not sealed, and
@@ -13,7 +13,7 @@ import { SessionDesk } from '../session-desk';
 @Injectable()
 export class EndForgottenSession {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
     private readonly closing: CloseSession,
     private readonly environment: Environment,
@@ -23,9 +23,9 @@ export class EndForgottenSession {
   async run(roundtableId: string): Promise<void> {
     const { orgId } = await this.roundtables.facts(roundtableId);
     const act = { actor: { kind: 'system', orgId }, roundtableId, verb: 'close-session' } as const;
-    await this.desk.act(act, async (roundtable) => {
+    await this.act.run(act, async (roundtable) => {
       const due = endsByItself(roundtable, this.environment.endAfterHours);
-      if (due === null || (await this.desk.clock.now()) < due) return null;
+      if (due === null || (await this.act.clock.now()) < due) return null;
 
       return this.closing.close(roundtable, true);
     });

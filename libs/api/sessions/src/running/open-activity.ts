@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves } from '@rt/api/activities';
+import { ActivityMoves, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody } from '@rt/contracts';
 
-import { SessionDesk } from '../session-desk';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -11,13 +10,13 @@ import { SessionsQueries } from '../sessions.queries';
 @Injectable()
 export class OpenActivity {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
-    await this.desk.act({ actor, roundtableId, activityId, verb: 'open-activity' }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, activityId, verb: 'open-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
 
       await this.activities.open(roundtableId, activityId);

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { RoomAct } from '@rt/api/activities';
 import { TakeSnapshots } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonBody, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
-import { SessionDesk } from '../session-desk';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Takes up a closed session again, as long as it is not sealed; the reason goes into the audit. */
 @Injectable()
 export class ReopenSession {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
     private readonly snapshots: TakeSnapshots,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonBody): Promise<SessionBody> {
-    await this.desk.act({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
       const state = nextState(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
 
       await this.roundtables.setState(roundtableId, { state, closedAt: null });

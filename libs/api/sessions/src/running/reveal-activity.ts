@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves } from '@rt/api/activities';
+import { ActivityMoves, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { RevealActivity as Input, SessionBody } from '@rt/contracts';
 
-import { SessionDesk } from '../session-desk';
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -11,14 +10,14 @@ import { SessionsQueries } from '../sessions.queries';
 @Injectable()
 export class RevealActivity {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, activityId: string, { revealed }: Input): Promise<SessionBody> {
-    const act = { actor, roundtableId, activityId, verb: 'reveal-activity', detail: { revealed } };
-    await this.desk.act(act, async (roundtable) => {
+    const act = { actor, roundtableId, activityId, verb: 'reveal-activity' as const, detail: { revealed } };
+    await this.act.run(act, async (roundtable) => {
       allowOnceStarted(roundtable);
 
       await this.activities.reveal(roundtableId, activityId, revealed);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries } from '@rt/api/activities';
+import { ActivitiesQueries, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody, SetCurrentActivity as Input } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 
-import { SessionDesk } from '../session-desk';
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -12,14 +11,14 @@ import { SessionsQueries } from '../sessions.queries';
 @Injectable()
 export class SetCurrentActivity {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly activities: ActivitiesQueries,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { activityId }: Input): Promise<SessionBody> {
     const currentActivityId = activityId ?? null;
-    await this.desk.act({ actor, roundtableId, verb: 'set-current-activity' }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, verb: 'set-current-activity' }, async (roundtable) => {
       allowOnceStarted(roundtable);
 
       if (currentActivityId === null) return { currentActivityId };

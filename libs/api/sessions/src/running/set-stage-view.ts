@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionPatch } from '@rt/api/activities';
+import { RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody, SetStageView as Input } from '@rt/contracts';
 
-import { SessionDesk } from '../session-desk';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Chooses what the stage shows, makes it blank, or shows again what stood before. */
 @Injectable()
 export class SetStageView {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { view }: Input): Promise<SessionBody> {
-    const act = { actor, roundtableId, verb: 'set-stage-view', detail: { view } };
-    await this.desk.act(act, () => Promise.resolve(patchFor(view)));
+    const act = { actor, roundtableId, verb: 'set-stage-view' as const, detail: { view } };
+    await this.act.run(act, () => Promise.resolve(patchFor(view)));
 
     return this.sessions.find(roundtableId);
   }

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, SessionKeys } from '@rt/api/activities';
-import { type Actor } from '@rt/api/platform';
+import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody, StartSession as Input } from '@rt/contracts';
 
 import { nextState } from '../next-state';
-import { SessionDesk } from '../session-desk';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Starts the session of a scheduled roundtable; much too early only when confirmed. */
 @Injectable()
 export class StartSession {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivityMoves,
     private readonly keys: SessionKeys,
@@ -20,9 +19,9 @@ export class StartSession {
   ) {}
 
   async run(actor: Actor, roundtableId: string, { confirmEarly = false }: Input): Promise<SessionBody> {
-    const act = { actor, roundtableId, verb: 'start-session', detail: { confirmedEarly: confirmEarly } };
-    await this.desk.act(act, async (roundtable) => {
-      const now = await this.desk.clock.now();
+    const act = { actor, roundtableId, verb: 'start-session' as const, detail: { confirmedEarly: confirmEarly } };
+    await this.act.run(act, async (roundtable) => {
+      const now = await this.act.clock.now();
       const state = nextState(roundtable.state, 'start', {
         nowMs: now.getTime(),
         startMs: roundtable.startAt?.getTime(),

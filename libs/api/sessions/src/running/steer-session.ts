@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, type SessionPatch } from '@rt/api/activities';
+import { type ActInRoom, ActivitiesQueries, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { PressStageKey, StageKeyPressed } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
-import { type SessionAct, SessionDesk } from '../session-desk';
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Who steers, and what lets them. */
-export type Steering = Required<Pick<SessionAct, 'actor' | 'roundtableId' | 'allow'>>;
+export type Steering = Required<Pick<ActInRoom, 'actor' | 'roundtableId' | 'may'>>;
 
 /** What a presenter's remote can do: one step on or back in the running order, and blank. It never ends voting. */
 @Injectable()
 export class SteerSession {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly activities: ActivitiesQueries,
     private readonly roundtables: RoundtablesQueries,
     private readonly sessions: SessionsQueries,
@@ -32,13 +31,13 @@ export class SteerSession {
   }
 
   private async blank(by: Steering, view: 'blank' | 'unblank'): Promise<void> {
-    await this.desk.act({ ...by, verb: 'set-stage-view', detail: { view } }, () =>
+    await this.act.run({ ...by, verb: 'set-stage-view', detail: { view } }, () =>
       Promise.resolve({ stageBlank: view === 'blank' }),
     );
   }
 
   private async step(by: Steering, step: 1 | -1, from: string | null): Promise<void> {
-    await this.desk.act({ ...by, verb: 'set-current-activity' }, async (roundtable) => {
+    await this.act.run({ ...by, verb: 'set-current-activity' }, async (roundtable) => {
       allowOnceStarted(roundtable);
 
       return this.stepFrom(roundtable, step, from);

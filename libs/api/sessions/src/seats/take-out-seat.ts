@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RoomAct } from '@rt/api/activities';
 import { type Actor, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts } from '@rt/api/roundtables';
 import type { SeatList, TakeOutSeat as Input } from '@rt/contracts';
@@ -8,7 +9,6 @@ import { seatFactsOf } from './seats.presenter';
 import { SeatsQueries } from './seats.queries';
 import { SeatsRepository } from './seats.repository';
 import { SeatsTakenOut } from './seats-taken-out';
-import { SessionDesk } from '../session-desk';
 
 /**
  * The host takes a seat by code out of the session, and its answers with it: live, and so in all that is kept later. The
@@ -17,7 +17,7 @@ import { SessionDesk } from '../session-desk';
 @Injectable()
 export class TakeOutSeat {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly seats: SeatsRepository,
     private readonly queries: SeatsQueries,
     private readonly takenOut: SeatsTakenOut,
@@ -25,7 +25,7 @@ export class TakeOutSeat {
 
   /** A repeat changes nothing more. Refusals as of `mayTakeOut`; `not-found` for a seat of another session, or that ended. */
   async run(actor: Actor, roundtableId: string, { seatId }: Input): Promise<SeatList> {
-    await this.desk.act({ actor, roundtableId, verb: 'take-out-seat' }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, verb: 'take-out-seat' }, async (roundtable) => {
       if (await this.seats.isTakenOut(roundtableId, seatId)) return null;
       await this.decide(roundtable, seatId);
 

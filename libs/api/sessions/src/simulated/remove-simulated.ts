@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { SessionBody } from '@rt/contracts';
 
-import { SessionDesk } from '../session-desk';
 import { SessionsQueries } from '../sessions.queries';
 import { SimulatedSeats } from './simulated-seats';
 import { SimulatedWatch } from './simulated-watch';
@@ -11,7 +11,7 @@ import { SimulatedWatch } from './simulated-watch';
 @Injectable()
 export class RemoveSimulated {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly places: SimulatedSeats,
     private readonly watch: SimulatedWatch,
     private readonly sessions: SessionsQueries,
@@ -21,7 +21,7 @@ export class RemoveSimulated {
   /** `sealed` once nobody can tell whose answers they are; in a production server there is no such thing (`not-found`). */
   async run(actor: Actor, roundtableId: string): Promise<SessionBody> {
     if (!this.environment.demo) return refuse('not-found');
-    await this.desk.act({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, verb: 'remove-simulated-people' }, async (roundtable) => {
       if (roundtable.sealed) refuse('sealed');
 
       await this.places.end(roundtableId);

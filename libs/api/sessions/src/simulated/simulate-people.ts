@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBody, SimulatedPeople } from '@rt/contracts';
 
 import { ParticipationsRepository } from '../seats/participations.repository';
-import { SessionDesk } from '../session-desk';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SimulatedWatch } from './simulated-watch';
@@ -15,7 +15,7 @@ const MOST = 40;
 @Injectable()
 export class SimulatePeople {
   constructor(
-    private readonly desk: SessionDesk,
+    private readonly act: RoomAct,
     private readonly participations: ParticipationsRepository,
     private readonly sessions: SessionsQueries,
     private readonly watch: SimulatedWatch,
@@ -25,7 +25,7 @@ export class SimulatePeople {
   /** Adds people up to the given number, 40 in all; in a production server there is no such thing (`not-found`). */
   async run(actor: Actor, roundtableId: string, { count }: SimulatedPeople): Promise<SessionBody> {
     if (!this.environment.demo) return refuse('not-found');
-    await this.desk.act({ actor, roundtableId, verb: 'simulate-people', detail: { count } }, async (roundtable) => {
+    await this.act.run({ actor, roundtableId, verb: 'simulate-people', detail: { count } }, async (roundtable) => {
       allowWhileLive(roundtable);
 
       const there = await this.participations.countSimulated(roundtableId);

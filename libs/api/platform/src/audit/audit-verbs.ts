@@ -1,0 +1,81 @@
+/** Every act that the audit records, by the kind of thing that it is done to. Stored words: an old one is never renamed. */
+const VERBS = {
+  account: [
+    'break-glass',
+    'change-account',
+    'create-account',
+    'end-break-glass',
+    'refuse-sign-in',
+    'sign-in',
+    'sign-out',
+    'sign-out-everywhere',
+  ],
+  activity: [
+    'change-activity',
+    'close-activity',
+    'delete-activity',
+    'hide-answer',
+    'keep-result',
+    'open-activity',
+    'plan-activity',
+    'promote-answer',
+    'reveal-activity',
+    'take-back-option',
+  ],
+  contribution: [
+    'accept-contribution',
+    'publish-contribution',
+    'record-contribution',
+    'reject-contribution',
+    'revise-contribution',
+    'withdraw-contribution',
+  ],
+  invitation: ['resend-invitation', 'revoke-invitation'],
+  organisation: ['save-privacy-details'],
+  person: ['add-person', 'change-person'],
+  programme: ['add-programme'],
+  roundtable: [
+    'cancel-roundtable',
+    'change-roundtable',
+    'create-roundtable',
+    'delete-roundtable',
+    'invite-people',
+    'pair-stage',
+    'publish-roundtable',
+    'schedule-roundtable',
+    'send-invitations',
+    'set-agenda',
+    'take-back-mails',
+    'unpair-stage',
+    'withdraw-roundtable',
+  ],
+  route: ['refuse-access'],
+  session: [
+    'close-session',
+    'remove-simulated-people',
+    'reopen-session',
+    'set-current-activity',
+    'set-stage-view',
+    'simulate-people',
+    'start-session',
+    'take-out-seat',
+    'write-chair-note',
+  ],
+} as const;
+
+/** The kind of thing that an act is done to. */
+export type AuditSubject = keyof typeof VERBS;
+
+/** What was done, named as its use case. */
+export type AuditVerb = (typeof VERBS)[AuditSubject][number];
+
+const SUBJECTS = new Map<AuditVerb, AuditSubject>(
+  (Object.keys(VERBS) as AuditSubject[]).flatMap((subject) => VERBS[subject].map((verb) => [verb, subject] as const)),
+);
+
+/** The kind of thing that an act is done to; each verb has one. */
+export function subjectOf(verb: AuditVerb): AuditSubject {
+  const subject = SUBJECTS.get(verb);
+  if (subject === undefined) throw new Error(`The audit knows no act ${verb}.`);
+  return subject;
+}

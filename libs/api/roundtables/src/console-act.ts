@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { type AuditEntry, AuditLog, type AuditVerb, Database, refuse } from '@rt/api/platform';
+import type { AccountRole } from '@rt/contracts';
+import { isUnattributed } from '@rt/domain/attribution';
+
+import { factsOf } from './roundtable.presenter';
+import type { RoundtableFacts } from './roundtable-facts';
+import type { RoundtableRecord } from './roundtable-record';
+import { allowAt } from './roundtables.policy';
+import { RoundtablesRepository } from './roundtables.repository';
+
+/** One act on a roundtable, of somebody in the console or of the program: which verb the audit keeps, and who may. */
+export interface HostAct {
+  /** The program itself may do what it does; of everybody else the right is asked. */
+  readonly actor: AuditEntry['actor'];
+  readonly roundtableId: string;
+  readonly verb: AuditVerb;
+  /** The roles that it takes, or what refuses who may not. */
+  readonly may: readonly AccountRole[] | (() => Promise<void>);
+}
+
+/** What an act came to. */
+export interface Done<T> {
+  readonly answer: T;
+  /** Nothing was to be done: neither the audit nor the room hears of it. */
+  readonly nothing?: true;
+  /** The thing that it was done to; left out, the roundtable. */
+  readonly subjectId?: string | undefined;
+  readonly detail?: AuditEntry['detail'] | undefined;
+  /** An act on what people said: under an unattributed rule the audit keeps only roundtable, verb, role and day. */
+  readonly onContent?: boolean | undefined;
+  /** Tells the room in the same transaction, after the audit. */
+  readonly revise?: () => Promise<unknown>;
+}
+
+/**
+ * What every act on a roundtable shares, in one transaction: it is allowed, the roundtable is locked, `work` decides
+ * and stores, the audit keeps the act, and the room's revision is raised.
+ */
+@Injectable()
+export class ConsoleAct {
+  constructor(
+    private readonly roundtables: RoundtablesRepository,
+    private readonly audit: AuditLog,
+    private readonly database: Database,
+  ) {}
+
+  /** Answers what `work` answers. Outsiders `not-found`, others without the right `forbidden`. */
+  async run<T>(
+    act: HostAct,
+    work: (roundtable: RoundtableFacts, record: RoundtableRecord) => Promise<Done<T>>,
+  ): Promise<T> {
+    return this.database.transaction(async () => {
+      await this.allow(act);
+      const record = (await this.roundtables.lock(act.roundtableId)) ?? refuse('not-found');
+
+      const done = await work(factsOf(record), record);
+      if (done.nothing) return done.answer;
+
+      await this.record(act, record, done);
+      await done.revise?.();
+      return done.answer;
+    });
+  }
+
+  private async allow({ actor, roundtableId, may }: HostAct): Promise<void> {
+    if (typeof may === 'function') await may();
+    else if (actor.kind !== 'system') allowAt(actor, await this.roundtables.find(roundtableId), may);
+  }
+
+  private async record<T>(
+    { actor, roundtableId, verb }: HostAct,
+    { programmeId, rule }: RoundtableRecord,
+    { subjectId = roundtableId, detail, onContent = false }: Done<T>,
+  ): Promise<void> {
+    const chathamContent = onContent && isUnattributed(rule);
+    await this.audit.record({ actor, verb, subjectId, roundtableId, programmeId, detail, chathamContent });
+  }
+}
