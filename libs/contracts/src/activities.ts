@@ -20,6 +20,7 @@ import { MayBeLeftOut } from './may-be-left-out';
 import { RULES } from '@rt/domain/attribution';
 import { VISIBILITIES, type Visibility } from '@rt/domain/polling';
 import type { ActivityKind, ResponseAnswer, KindConfig } from '@rt/kinds';
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 import type { OwnAnswer, RoomState } from './live-events';
 import type { AttributionRule } from './roundtables';
@@ -30,7 +31,7 @@ export type ActivityVisibility = Visibility;
 export class CreateActivity {
   /** Checked by the domain as well, which says what there is to choose from. */
   @IsString() @MaxLength(40) kind!: ActivityKind;
-  @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
+  @IsText(LIMITS.question) question!: string;
   @IsObject() config!: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
@@ -41,7 +42,7 @@ export class CreateActivity {
 
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
 export class ChangeActivity {
-  @MayBeLeftOut() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
+  @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
   @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
@@ -78,7 +79,7 @@ export class ActivityList {
 
 /** An answer in participants' own words that is to be an option, in any of its spellings. */
 export class PromoteAnswer {
-  @IsString() @Length(1, LIMITS.otherText.max * 4) label!: string;
+  @IsText(LIMITS.otherText) label!: string;
 }
 
 /** An option that was an answer in participants' own words and is to be one again. */
@@ -98,10 +99,10 @@ export class RevealActivity {
 
 /** Body of PUT /api/live/activities/{activityId}/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
 export class Respond {
-  @IsInt() @Min(1) @Max(1_000_000) round!: number;
-  @IsInt() @Min(1) @Max(1_000_000) configVersion!: number;
+  @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) round!: number;
+  @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) configVersion!: number;
   @IsUUID() opId!: string;
-  @IsInt() @Min(1) @Max(2_000_000_000) n!: number;
+  @IsInt() @Min(LIMITS.answerN.min) @Max(LIMITS.answerN.max) n!: number;
   @IsOptional() @IsObject() answer!: ResponseAnswer | null;
 }
 
@@ -121,7 +122,7 @@ export class JoinLookup {
 
 export class JoinByCode extends JoinLookup {
   /** Under `attributed` only; may be left out. */
-  @MayBeLeftOut() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
   /** Token of an earlier join on this device: gives the same participation. */
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }

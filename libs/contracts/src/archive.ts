@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import type { PublicPoll } from '@rt/kinds';
 import { MayBeLeftOut } from './may-be-left-out';
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 
 /** Several values of one facet are separated by commas: any of them. */
@@ -32,7 +33,7 @@ function ThenFacets(): PropertyDecorator {
 
 /** Query of GET /api/archive/search and of the page /insights. */
 export class ArchiveSearch extends FacetChoices {
-  @ThenFacets() @MayBeLeftOut() @IsString() @MaxLength(LIMITS.searchText.max) q?: string;
+  @ThenFacets() @MayBeLeftOut() @IsText(LIMITS.searchText) q?: string;
   @MayBeLeftOut() @IsIn(['relevance', 'newest', 'oldest']) sort?: 'relevance' | 'newest' | 'oldest';
   /** Opaque: `nextCursor` of the page before. */
   @MayBeLeftOut() @IsString() @MaxLength(200) cursor?: string;

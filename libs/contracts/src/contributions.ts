@@ -18,6 +18,7 @@ import {
 import type { KeptPoll } from '@rt/kinds';
 import { MayBeLeftOut } from './may-be-left-out';
 import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 
 export type ContributionTypeName = ContributionType;
@@ -45,8 +46,8 @@ export class ContributionFields {
 /** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/{roundtableId}/contributions). */
 export class RecordContribution {
   @IsIn(TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
-  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
-  @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body!: string;
+  @IsText(LIMITS.title) title!: string;
+  @IsText(LIMITS.contributionBody) body!: string;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
   /** Under the attributed rules: publish with the author's name (`on_record`) or without (default). */
@@ -64,7 +65,7 @@ export class ContributionRecorded {
 /** Keeps a closed activity's result as a contribution of type `poll_result`. */
 export class KeepResult {
   /** One sentence that says what was found; without it the summary of the poll stands. */
-  @MayBeLeftOut() @IsString() @Length(3, LIMITS.question.max) finding?: string;
+  @MayBeLeftOut() @IsText({ ...LIMITS.question, min: 3 }) finding?: string;
 }
 
 /** Where a text may name somebody: never whose name it was. */
@@ -85,9 +86,9 @@ export class ReviewContribution {
   /** The version that was read; when another stands by now the call fails with `version-conflict`. */
   @MayBeLeftOut() @IsInt() @Min(0) version?: number;
   /** The text as it should stand after redaction; left out: as it stands. The text of a kept poll is not changed. */
-  @MayBeLeftOut() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
-  @MayBeLeftOut() @IsString() @Length(LIMITS.contributionBody.min, LIMITS.contributionBody.max) body?: string;
-  @MayBeLeftOut() @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason?: string;
+  @MayBeLeftOut() @IsText(LIMITS.title) title?: string;
+  @MayBeLeftOut() @IsText(LIMITS.contributionBody) body?: string;
+  @MayBeLeftOut() @IsText(LIMITS.reason) reason?: string;
   /** True: the remaining places that look like names are public knowledge, for the reason given in `reason`. */
   @MayBeLeftOut() @IsBoolean() waveThrough?: boolean;
   /** True: the author's name is dropped for good, such as that of somebody who does not answer. */
@@ -164,5 +165,5 @@ export class Published {
 }
 
 export class WithdrawBody {
-  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+  @IsText(LIMITS.reason) reason!: string;
 }

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MayBeLeftOut } from './may-be-left-out';
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 import { IsMailAddress } from './mail-address';
 
@@ -46,7 +47,7 @@ export class DemoSignIn {
 export class FirstAdministrator {
   @IsString() @Length(20, 100) token!: string;
   @IsMailAddress() email!: string;
-  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
+  @IsText(LIMITS.personName) displayName!: string;
 }
 
 export class RoleGrant {
@@ -63,7 +64,7 @@ export class HeldRole extends RoleGrant {
 
 /** An administrator of the platform opens the organisation's content for a time; all its administrators read why. */
 export class BreakGlass {
-  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+  @IsText(LIMITS.reason) reason!: string;
 }
 
 export class BreakGlassBody {
@@ -108,12 +109,12 @@ export class SignInList {
 
 export class CreateAccount {
   @IsMailAddress() email!: string;
-  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName!: string;
+  @IsText(LIMITS.personName) displayName!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
 }
 
 export class ChangeAccount {
-  @MayBeLeftOut() @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) displayName?: string;
+  @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
   @MayBeLeftOut() @IsIn(['active', 'deactivated']) state?: 'active' | 'deactivated';
   @MayBeLeftOut() @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles?: RoleGrant[];
 }
@@ -148,9 +149,9 @@ export class RegionList {
 
 /** An expert in the directory, not a login. */
 export class SavePerson {
-  @IsString() @Length(LIMITS.personName.min, LIMITS.personName.max) fullName!: string;
+  @IsText(LIMITS.personName) fullName!: string;
   @IsMailAddress() email!: string;
-  @IsString() @Length(LIMITS.organisationName.min, LIMITS.organisationName.max) organisationName!: string;
+  @IsText(LIMITS.organisationName) organisationName!: string;
   @IsString() @MaxLength(40) stakeholderType!: string;
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
 }
@@ -169,8 +170,8 @@ export class PersonList {
 }
 
 export class SaveProgramme {
-  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
-  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+  @IsText(LIMITS.title) title!: string;
+  @MayBeLeftOut() @IsText(LIMITS.purpose) purpose?: string;
 }
 
 export class ProgrammeBody {

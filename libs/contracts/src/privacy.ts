@@ -1,15 +1,16 @@
-import { IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 import { IsMailAddress } from './mail-address';
 
 /** What the organisation says of personal data on the page /privacy: all four texts, or none. */
 export class PrivacyDetails {
-  @IsString() @Length(LIMITS.organisationName.min, LIMITS.organisationName.max) controllerName!: string;
+  @IsText(LIMITS.organisationName) controllerName!: string;
   @IsMailAddress() contactEmail!: string;
-  @IsString() @Length(LIMITS.privacyText.min, LIMITS.privacyText.max) lawfulBasis!: string;
-  @IsString() @Length(LIMITS.privacyText.min, LIMITS.privacyText.max) retention!: string;
+  @IsText(LIMITS.privacyText) lawfulBasis!: string;
+  @IsText(LIMITS.privacyText) retention!: string;
 }
 
 /** GET and PUT /api/organisation/privacy. */

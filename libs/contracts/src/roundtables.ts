@@ -10,7 +10,6 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   MaxLength,
@@ -21,6 +20,7 @@ import { MayBeLeftOut } from './may-be-left-out';
 import { RULES, type Rule } from '@rt/domain/attribution';
 import { AGENDA_KINDS, type AgendaKind } from '@rt/domain/scheduling';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
+import { IsText } from './is-text';
 import { LIMITS } from './limits';
 
 export type AttributionRule = Rule;
@@ -42,8 +42,8 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The four questions that make a roundtable; everything else has a default and is set on the planning page. */
 export class CreateRoundtable {
-  @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question!: string;
-  @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title!: string;
+  @IsText(LIMITS.question) question!: string;
+  @IsText(LIMITS.title) title!: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsUUID() programmeId?: string | null;
@@ -53,9 +53,9 @@ export class CreateRoundtable {
 /** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
 export class ChangeRoundtable {
   @IsInt() @Min(1) version!: number;
-  @MayBeLeftOut() @IsString() @Length(LIMITS.question.min, LIMITS.question.max) question?: string;
-  @MayBeLeftOut() @IsString() @Length(LIMITS.title.min, LIMITS.title.max) title?: string;
-  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.purpose.max) purpose?: string;
+  @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
+  @MayBeLeftOut() @IsText(LIMITS.title) title?: string;
+  @MayBeLeftOut() @IsText(LIMITS.purpose) purpose?: string;
   @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
@@ -64,8 +64,8 @@ export class ChangeRoundtable {
   @IsUUID('all', { each: true })
   sectorIds?: string[];
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
-  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.place.max) place?: string;
-  @MayBeLeftOut() @IsString() @MaxLength(LIMITS.place.max) venue?: string;
+  @MayBeLeftOut() @IsText(LIMITS.place) place?: string;
+  @MayBeLeftOut() @IsText(LIMITS.place) venue?: string;
   @MayBeLeftOut() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
   @MayBeLeftOut() @IsString() @MaxLength(64) tz?: string;
   @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?:
@@ -95,7 +95,7 @@ export class AgendaItemInput {
   @IsUUID('all', { each: true })
   activityIds?: string[];
   @IsIn(AGENDA_KINDS) kind!: AgendaKind;
-  @IsString() @Length(1, LIMITS.title.max) title!: string;
+  @IsText(LIMITS.agendaTitle) title!: string;
   @IsInt() @Min(1) @Max(600) plannedMinutes!: number;
 }
 
@@ -110,11 +110,11 @@ export class SetAgenda {
 }
 
 export class CancelRoundtable {
-  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+  @IsText(LIMITS.reason) reason!: string;
 }
 
 export class ReasonBody {
-  @IsString() @Length(LIMITS.reason.min, LIMITS.reason.max) reason!: string;
+  @IsText(LIMITS.reason) reason!: string;
 }
 
 export class StartSession {
@@ -144,7 +144,7 @@ export class ChairNote {
 
 /** `version` is that of the text which was changed; where another one stands by now: `version-conflict`. */
 export class WriteChairNote {
-  @IsString() @MaxLength(LIMITS.chairNote.max) text!: string;
+  @IsText(LIMITS.chairNote) text!: string;
   @IsInt() @Min(0) version!: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY, checkVisibility, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Visibility } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { isActivityKind } from './names';
 import type { ActivityKind } from './names';
@@ -23,7 +23,6 @@ export interface ActivityDraft {
   readonly hostLiveView: boolean;
 }
 
-export const QUESTION_MAX = 500;
 export const DURATION_MIN_SEC = 5;
 export const DURATION_MAX_SEC = 3_600;
 
@@ -57,7 +56,7 @@ export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft
 function checkQuestion(
   record: Readonly<Record<string, unknown>>,
 ): Checked<Pick<ActivityDraft, 'question' | 'kind' | 'config'>> {
-  const question = checkText(own(record, 'question'), { field: 'question', min: 1, max: QUESTION_MAX });
+  const question = checkText(own(record, 'question'), { field: 'question', ...TEXT_LIMITS.question });
   if (!question.ok) return question;
   const kind = own(record, 'kind');
   if (!isActivityKind(kind)) return reject('invalid', 'kind', 'Choose a kind of activity.');

@@ -1,4 +1,4 @@
-export { DURATION_MAX_SEC, DURATION_MIN_SEC, QUESTION_MAX, checkActivity, checkCorrection } from './check-activity';
+export { DURATION_MAX_SEC, DURATION_MIN_SEC, checkActivity, checkCorrection } from './check-activity';
 export type { ActivityDraft } from './check-activity';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice/domain';
 export { picksAllowed } from './multiple-choice/picks';

@@ -1,6 +1,6 @@
 import { isRegion } from '@rt/domain/attribution';
 import type { Region } from '@rt/domain/attribution';
-import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
@@ -19,9 +19,6 @@ export interface ContributionDraft {
   readonly goals: readonly Goal[];
 }
 
-export const TITLE_MIN = 3;
-export const TITLE_MAX = 200;
-export const BODY_MAX = 4_000;
 export const SECTORS_MAX = 5;
 
 const KEYS = ['type', 'phase', 'title', 'body', 'sectors', 'region', 'barrierKind', 'addressedTo', 'goals'];
@@ -50,11 +47,11 @@ function checkWords(
   if (!type.ok) return type;
   const phase = pickTerm(PHASES, own(record, 'phase'), 'phase');
   if (!phase.ok) return phase;
-  const title = checkText(own(record, 'title'), { field: 'title', min: TITLE_MIN, max: TITLE_MAX });
+  const title = checkText(own(record, 'title'), { field: 'title', ...TEXT_LIMITS.title });
   if (!title.ok) return title;
   // The sentence beside a poll result is optional; the result speaks.
   const least = type.value === 'poll_result' ? 0 : 1;
-  const body = checkText(own(record, 'body'), { field: 'body', min: least, max: BODY_MAX, keepLines: true });
+  const body = checkText(own(record, 'body'), { field: 'body', ...TEXT_LIMITS.contributionBody, min: least });
   if (!body.ok) return body;
 
   return accept({ type: type.value, phase: phase.value, title: title.value, body: body.value });

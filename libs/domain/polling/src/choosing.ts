@@ -3,9 +3,6 @@ import type { ChoiceOption } from './options';
 
 // What a form needs of options, apart from what counts and checks: a phone loads this first.
 
-/** Graphemes of one answer in own words. */
-export const OTHER_TEXT_MAX = 100;
-
 /** The option that says what a text says: of the same word key, or one to which answers of that key were promoted. */
 export function optionOfText(options: readonly ChoiceOption[], text: string): ChoiceOption | undefined {
   const key = wordKey(text);

@@ -29,7 +29,7 @@ export { numberText } from './charts/number-text';
 export { LISTED_IN_RECORD, LISTED_IN_ROOM, choiceRows } from './choice-rows';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
 export { choiceTable } from './choice-table';
-export { OTHER_TEXT_MAX, optionOfText, shownOptions } from './choosing';
+export { optionOfText, shownOptions } from './choosing';
 export { decideResponse } from './decide-response';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
@@ -41,7 +41,6 @@ export { addLists, isWhole, oneDecimal, percent, share, sum, wholeRefusal } from
 export {
   OPTIONS_MAX,
   OPTIONS_MIN,
-  OPTION_TEXT_MAX,
   PROMOTABLE_KEYS,
   checkFlag,
   checkOptions,

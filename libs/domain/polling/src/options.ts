@@ -1,4 +1,4 @@
-import { accept, checkRecord, checkText, own, reject, wordKey } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject, wordKey, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { share } from './numbers';
 import type { OtherAnswer } from './other-answers';
@@ -39,7 +39,6 @@ export interface ChoiceResult {
 
 export const OPTIONS_MIN = 2;
 export const OPTIONS_MAX = 50;
-export const OPTION_TEXT_MAX = 200;
 
 /** Letters, digits, hyphen and underscore: safe in keys, addresses and element ids. */
 const OPTION_ID = /^[A-Za-z0-9_-]{1,40}$/;
@@ -100,7 +99,7 @@ function checkOption(
       'An option needs an id of 1 to 40 letters, digits, hyphens or underscores.',
     );
   }
-  const text = checkText(own(record, 'text'), { field: `${field}.text`, min: 1, max: OPTION_TEXT_MAX });
+  const text = checkText(own(record, 'text'), { field: `${field}.text`, ...TEXT_LIMITS.optionText });
   if (!text.ok) return text;
   if (before.some((option) => option.id === id)) return reject('invalid', `${field}.id`, 'This id is used twice.');
   if (before.some((option) => option.text === text.value)) {

@@ -1,6 +1,5 @@
-import { checkText, reject, wordKey } from '@rt/domain/text';
+import { checkText, reject, wordKey, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
-import { OTHER_TEXT_MAX } from './choosing';
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
 
@@ -23,7 +22,7 @@ export const OTHER_LISTED_MAX = 50;
 /** A text of 1 to 100 graphemes that holds a letter or digit, normalised. */
 export function checkOther(input: unknown): Checked<string> {
   const field = 'answer.other';
-  const text = checkText(input, { field, min: 1, max: OTHER_TEXT_MAX });
+  const text = checkText(input, { field, ...TEXT_LIMITS.otherText });
   if (!text.ok) return text;
 
   return wordKey(text.value) === '' ? reject('invalid', field, 'Enter an answer in letters or digits.') : text;

@@ -1,4 +1,4 @@
-import { accept, checkRecord, checkText, joinPath, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, checkText, joinPath, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked, Refusal } from '@rt/domain/text';
 
 export type AgendaKind = 'intro' | 'talk' | 'discussion' | 'activity' | 'break' | 'wrap_up';
@@ -11,7 +11,6 @@ export interface AgendaItemDraft {
   readonly plannedMinutes: number;
 }
 
-export const AGENDA_TITLE_MAX = 200;
 export const AGENDA_MINUTES_MAX = 480;
 
 /** Checks one item of an agenda; `field` is the path that its refusals begin with, such as 'items[2]'. */
@@ -22,8 +21,7 @@ export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemD
   if (kind === undefined) return reject('invalid', joinPath(field, 'kind'), 'Choose a kind of item.');
   const title = checkText(own(record.value, 'title'), {
     field: joinPath(field, 'title'),
-    min: 1,
-    max: AGENDA_TITLE_MAX,
+    ...TEXT_LIMITS.agendaTitle,
   });
   if (!title.ok) return title;
   const plannedMinutes = own(record.value, 'plannedMinutes');

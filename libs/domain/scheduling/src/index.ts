@@ -1,4 +1,4 @@
-export { AGENDA_KINDS, AGENDA_MINUTES_MAX, AGENDA_TITLE_MAX, checkAgendaItem, planAgenda } from './agenda';
+export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from './agenda';
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export type { CalendarChange, CalendarFacts } from './calendar-change';

@@ -4,13 +4,17 @@ import { graphemes } from './graphemes';
 import { hasLoneSurrogate, normaliseText } from './normalise';
 import type { NormaliseOptions } from './normalise';
 
-export interface TextLimits extends NormaliseOptions {
-  /** Path of the field, such as `config.options[2].text`. */
-  readonly field: string;
+/** How long a text may be. */
+export interface TextLength extends NormaliseOptions {
   /** Fewest graphemes after normalisation; 0 lets an empty text pass. */
   readonly min: number;
   /** Most graphemes after normalisation. */
   readonly max: number;
+}
+
+export interface TextLimits extends TextLength {
+  /** Path of the field, such as `config.options[2].text`. */
+  readonly field: string;
 }
 
 /** Code units that one grapheme may take on average, so that stacked accents cannot fill the database. */
@@ -28,12 +32,23 @@ export function checkText(value: unknown, limits: TextLimits): Checked<string> {
   }
 
   const text = normaliseText(value, limits);
-  if (text.length > max * UNITS_PER_GRAPHEME) return reject('invalid', field, tooLong(max));
-  const length = graphemes(text);
-  if (length > max) return reject('invalid', field, tooLong(max));
-  if (length < min) return reject('invalid', field, tooShort(min));
+  const fault = faultOf(text, limits);
+  if (fault !== null) return reject('invalid', field, fault === 'too-long' ? tooLong(max) : tooShort(min));
 
   return accept(text);
+}
+
+/** Whether a text as it came is too long or too short once it is normalised; null where it fits. */
+export function lengthFault(text: string, limits: TextLength): 'too-long' | 'too-short' | null {
+  return faultOf(normaliseText(text, limits), limits);
+}
+
+function faultOf(text: string, { min, max }: TextLength): 'too-long' | 'too-short' | null {
+  // Not taken apart before it is known to be short enough for that.
+  if (text.length > max * UNITS_PER_GRAPHEME) return 'too-long';
+  const length = graphemes(text);
+  if (length > max) return 'too-long';
+  return length < min ? 'too-short' : null;
 }
 
 function tooLong(max: number): string {

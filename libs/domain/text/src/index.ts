@@ -1,7 +1,7 @@
 export { accept, reject } from './checked';
 export type { Checked, Refusal } from './checked';
-export { checkText } from './check-text';
-export type { TextLimits } from './check-text';
+export { checkText, lengthFault } from './check-text';
+export type { TextLength, TextLimits } from './check-text';
 export { escapeMarkup } from './escape-markup';
 export { foldForMatch, slug } from './fold';
 export { excerpt, graphemes } from './graphemes';
@@ -11,3 +11,4 @@ export { wordKey } from './word-key';
 export { parseMarkup, plainMarkup } from './markup';
 export type { Block, Inline } from './markup';
 export { checkRecord, isRecord, joinPath, own } from './record';
+export { TEXT_LIMITS } from './text-limits';

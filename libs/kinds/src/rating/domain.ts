@@ -1,6 +1,6 @@
 import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
 import type { Kind } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, isRecord, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
 import { lowest, pointLabel } from './points';
 
@@ -43,7 +43,6 @@ export interface RatingTally {
 
 const POINTS_MIN = 2;
 const POINTS_MAX = 11;
-const LABEL_MAX = 100;
 
 export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
   kind: 'rating',
@@ -139,9 +138,9 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
 const CONFIG_KEYS = ['points', 'lowLabel', 'highLabel', 'pointLabels', 'notApplicable', 'start'];
 
 function checkEnds(record: Readonly<Record<string, unknown>>): Checked<Pick<RatingConfig, 'lowLabel' | 'highLabel'>> {
-  const low = checkText(own(record, 'lowLabel'), { field: 'config.lowLabel', min: 1, max: LABEL_MAX });
+  const low = checkText(own(record, 'lowLabel'), { field: 'config.lowLabel', ...TEXT_LIMITS.scaleLabel });
   if (!low.ok) return low;
-  const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', min: 1, max: LABEL_MAX });
+  const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', ...TEXT_LIMITS.scaleLabel });
   if (!high.ok) return high;
   if (low.value === high.value) return reject('invalid', 'config.highLabel', 'The two ends need different labels.');
 
@@ -157,7 +156,7 @@ function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingCo
 
   const pointLabels: string[] = [];
   for (const [index, item] of input.entries()) {
-    const label = checkText(item, { field: `${field}[${index}]`, min: 0, max: LABEL_MAX });
+    const label = checkText(item, { field: `${field}[${index}]`, ...TEXT_LIMITS.scaleLabel, min: 0 });
     if (!label.ok) return label;
     pointLabels.push(label.value);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Refusal, refuse } from '@rt/api/platform';
-import { LIVE_TIMES } from '@rt/contracts';
-import { type ActivityVerb, moveActivity } from '@rt/domain/polling';
+import { CLOSE_GRACE_MS, type ActivityVerb, moveActivity } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -53,10 +52,10 @@ export class ActivityMoves {
    * guard is checked again under the lock.
    */
   async closeExpired(): Promise<void> {
-    for (const { roundtableId, activityId } of await this.activities.expired(LIVE_TIMES.closeGraceMs)) {
+    for (const { roundtableId, activityId } of await this.activities.expired(CLOSE_GRACE_MS)) {
       await this.database.transaction(async () => {
         const activity = await this.activities.lock(activityId);
-        if (!activity || !(await this.activities.isExpired(activityId, LIVE_TIMES.closeGraceMs))) return;
+        if (!activity || !(await this.activities.isExpired(activityId, CLOSE_GRACE_MS))) return;
         await this.close(roundtableId, activityId);
         await this.revisions.raiseSession(roundtableId, activity.orgId, stageAfterClose(activityId));
       });

@@ -1,13 +1,11 @@
 import { kindWords } from '@rt/api/platform';
-import { excerpt } from '@rt/domain/text';
+import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
 import { charts, type FrozenResult, isActivityKind } from '@rt/kinds';
 
 /** Most characters of a title, counted as readers see them. */
-const TITLE_MAX = 200;
-
 /** The title that a kept result has when nobody wrote a finding. */
 export function titleOfSummary(summary: string): string {
-  return excerpt(summary, TITLE_MAX);
+  return excerpt(summary, TEXT_LIMITS.title.max);
 }
 
 /**

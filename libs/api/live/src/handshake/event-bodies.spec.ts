@@ -1,3 +1,7 @@
+import { checkBody } from '@rt/api/platform';
+import { LIMITS, Respond } from '@rt/contracts';
+import fc from 'fast-check';
+
 import { checkNothing, checkRespond } from './event-bodies';
 
 const ID = '6f1c7d52-5b0e-4b3a-9b53-0f6c2f3f7a11';
@@ -44,6 +48,37 @@ describe('checkRespond', () => {
 
   it('does not read what is inherited', () => {
     expect(refusalOf(Object.create(body))).toBe('wrong-type activityId');
+  });
+});
+
+/** Right and wrong values of a field, and those at its limits. */
+const values = (...right: unknown[]) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...right) },
+    fc.constantFrom(null, 'x', '', 0, -1, 1.5, true, [], {}),
+  );
+const around = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  values(min, min + 1, max, min - 1, max + 1, String(min));
+
+describe('what an answer may be, on a socket and over HTTP', () => {
+  it('is the same: which bodies are taken, and why and where the others are refused', async () => {
+    const field = { round: around(LIMITS.counter), configVersion: around(LIMITS.counter), n: around(LIMITS.answerN) };
+    const bodies = fc.record({ ...field, opId: values(ID, ID.toUpperCase()), answer: values(null, { optionId: 'a' }) });
+    await fc.assert(
+      fc.asyncProperty(bodies, fc.constantFrom({}, { extra: 1 }), async (given, more) => {
+        const socket = refusalOf({ ...given, ...more, activityId: ID });
+        const http = await checkBody(Respond, { ...given, ...more }).then(
+          () => 'taken',
+          ({ code, detail }: { code: string; detail: { field?: string } }) => `${code} ${detail.field ?? ''}`.trim(),
+        );
+        // Where several fields are wrong, each side may begin with another.
+        expect(http === 'taken').toBe(socket === 'taken');
+        const wrong = Object.entries(given).filter(
+          ([name, value]) => refusalOf({ ...body, [name]: value }) !== 'taken',
+        );
+        if (wrong.length + Object.keys(more).length === 1) expect(http).toBe(socket);
+      }),
+    );
   });
 });
 

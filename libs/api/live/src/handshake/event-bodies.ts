@@ -1,10 +1,8 @@
 import { fieldWords, refuse } from '@rt/api/platform';
-import type { RespondMessage } from '@rt/contracts';
+import { LIMITS, type RespondMessage } from '@rt/contracts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const RESPOND_FIELDS = ['activityId', 'round', 'configVersion', 'opId', 'n', 'answer'];
-const MAX_COUNT = 1_000_000;
-const MAX_N = 2_000_000_000;
 
 /** A body without fields, `{}`. */
 export function checkNothing(body: unknown): void {
@@ -19,10 +17,10 @@ export function checkRespond(body: unknown): RespondMessage {
   const record = knownFields(body, RESPOND_FIELDS);
   return {
     activityId: id(record, 'activityId'),
-    round: whole(record, 'round', MAX_COUNT),
-    configVersion: whole(record, 'configVersion', MAX_COUNT),
+    round: whole(record, 'round', LIMITS.counter),
+    configVersion: whole(record, 'configVersion', LIMITS.counter),
     opId: id(record, 'opId'),
-    n: whole(record, 'n', MAX_N),
+    n: whole(record, 'n', LIMITS.answerN),
     answer: answer(record),
   };
 }
@@ -53,10 +51,14 @@ function id(record: Record<string, unknown>, field: string): string {
   return refuse(typeof value === 'string' ? 'invalid' : 'wrong-type', { field, message });
 }
 
-function whole(record: Record<string, unknown>, field: string, max: number): number {
+function whole(
+  record: Record<string, unknown>,
+  field: string,
+  { min, max }: typeof LIMITS.counter | typeof LIMITS.answerN,
+): number {
   const value = own(record, field);
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max) return value;
-  const message = `${fieldWords(field)} must be a whole number from 1 to ${max}.`;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
+  const message = `${fieldWords(field)} must be a whole number from ${min} to ${max}.`;
   return refuse(typeof value === 'number' ? 'invalid' : 'wrong-type', { field, message });
 }
 

@@ -18,9 +18,7 @@ export class AddProgramme {
   async run(actor: Actor, input: SaveProgramme): Promise<ProgrammeBody> {
     allow(mayPlanProgrammes(actor));
     const title = unwrap(checkText(input.title, { field: 'title', ...LIMITS.title }));
-    const purpose = unwrap(
-      checkText(input.purpose ?? '', { field: 'purpose', min: 0, max: LIMITS.purpose.max, keepLines: true }),
-    );
+    const purpose = unwrap(checkText(input.purpose ?? '', { field: 'purpose', ...LIMITS.purpose }));
 
     return this.database.transaction(async () => {
       const name = await this.programmes.freeSlug(actor.orgId, slug(title) || 'programme');

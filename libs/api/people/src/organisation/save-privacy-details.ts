@@ -37,5 +37,5 @@ export class SavePrivacyDetails {
 }
 
 function longText(input: PrivacyDetails, field: 'lawfulBasis' | 'retention'): string {
-  return unwrap(checkText(input[field], { field, ...LIMITS.privacyText, keepLines: true }));
+  return unwrap(checkText(input[field], { field, ...LIMITS.privacyText }));
 }

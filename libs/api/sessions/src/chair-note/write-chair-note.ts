@@ -20,7 +20,7 @@ export class WriteChairNote {
       { actor, roundtableId, verb: 'write-chair-note', may: CREW },
       async ({ state, sealed, orgId }) => {
         allowNotes({ state, sealed });
-        const checked = unwrap(checkText(text, { field: 'text', min: 0, ...LIMITS.chairNote, keepLines: true }));
+        const checked = unwrap(checkText(text, { field: 'text', ...LIMITS.chairNote }));
 
         const written = await (version === 0
           ? this.notes.add(roundtableId, orgId, checked)

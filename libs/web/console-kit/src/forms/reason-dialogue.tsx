@@ -1,5 +1,5 @@
 import { LIMITS } from '@rt/contracts/plain';
-import { checkText } from '@rt/domain/text';
+import { checkText, lengthFault } from '@rt/domain/text';
 import type { ReactNode } from 'react';
 import { TextAreaField } from '@rt/web/fields';
 import { FormDialogue } from './form-dialogue';
@@ -23,7 +23,8 @@ interface ReasonDialogueProps {
 
 /** The fault of a reason, if any. */
 export function checkReason(reason: string): readonly FieldError[] {
-  if (reason.trim().length < LIMITS.reason.min) return [{ field: 'reason', message: t('console-kit.enter-reason') }];
+  if (lengthFault(reason, LIMITS.reason) === 'too-short')
+    return [{ field: 'reason', message: t('console-kit.enter-reason') }];
   const checked = checkText(reason, { field: 'reason', ...LIMITS.reason });
   return checked.ok ? [] : [{ field: 'reason', message: checked.message ?? t('console-kit.enter-reason') }];
 }

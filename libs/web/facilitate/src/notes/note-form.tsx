@@ -38,7 +38,7 @@ function check({ title, body }: Values): FieldError[] {
   ];
   return texts.flatMap(({ field, value, limits, empty }) => {
     if (value.trim() === '') return [{ field, message: empty }];
-    const checked = checkText(value, { field, ...limits, keepLines: true });
+    const checked = checkText(value, { field, ...limits });
     return checked.ok ? [] : [{ field, message: checked.message ?? empty }];
   });
 }

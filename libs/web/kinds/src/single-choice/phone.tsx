@@ -1,6 +1,6 @@
-import { OTHER_TEXT_MAX, shownOptions } from '@rt/domain/polling';
+import { shownOptions } from '@rt/domain/polling';
 import { meaningOf, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
-import { graphemes, wordKey } from '@rt/domain/text';
+import { lengthFault, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 import { ChoiceList, Field, createWords } from '@rt/web/ui';
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import catalogue from './phone.words.en-GB.json';
@@ -31,7 +31,7 @@ function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsP
       {writes ? (
         <Field
           label={t('phone.other-label')}
-          hint={t('phone.other-hint', { most: OTHER_TEXT_MAX })}
+          hint={t('phone.other-hint', { most: TEXT_LIMITS.otherText.max })}
           error={error}
           value={draft.other}
           autoComplete="off"
@@ -53,7 +53,8 @@ function toAnswer(
   if (draft === null) return { error: t('phone.select-one') };
   if (!isWritten(draft)) return { answer: { optionId: draft } };
   if (wordKey(draft.other) === '') return { error: t('phone.other-empty') };
-  if (graphemes(draft.other.trim()) > OTHER_TEXT_MAX) return { error: t('phone.other-long', { most: OTHER_TEXT_MAX }) };
+  if (lengthFault(draft.other, TEXT_LIMITS.otherText) === 'too-long')
+    return { error: t('phone.other-long', { most: TEXT_LIMITS.otherText.max }) };
 
   return { answer: { other: draft.other.trim() } };
 }

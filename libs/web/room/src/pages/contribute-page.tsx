@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { RecordContribution } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
+import { lengthFault, type TextLength } from '@rt/domain/text';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
@@ -156,12 +157,11 @@ function bodyOf(draft: Draft, rule: string): RecordContribution {
 }
 
 function problemsOf(draft: Draft): Problems {
-  const title = [...draft.title.trim()].length;
-  const body = [...draft.body.trim()].length;
+  const wrong = (text: string, limits: TextLength) => lengthFault(text, limits) !== null;
 
   return {
-    ...(title < LIMITS.title.min || title > LIMITS.title.max ? { title: t('room.contribute-heading-error') } : {}),
-    ...(body < 1 || body > LIMITS.contributionBody.max ? { body: t('room.contribute-body-error') } : {}),
+    ...(wrong(draft.title, LIMITS.title) ? { title: t('room.contribute-heading-error') } : {}),
+    ...(wrong(draft.body, LIMITS.contributionBody) ? { body: t('room.contribute-body-error') } : {}),
   };
 }
 
