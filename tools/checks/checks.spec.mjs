@@ -5,6 +5,7 @@ import { firstLoad } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
 import { faultsOfPage } from './documents.mjs';
 import { faultsOf as faultsOfKinds, kindsIn } from './kinds-named.mjs';
+import { faultsOf as faultsOfRequirements } from './requirements.mjs';
 import { differences, faultsOfRoutes, render } from './routes.mjs';
 import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
@@ -126,7 +127,7 @@ describe('the owners of tables', () => {
     ['makes', `import { Entity } from 'typeorm'; @Entity('people') class Mine { id!: string }`],
     [
       'asks',
-      `import { PersonEntity } from '../../people/src/person.entity';
+      `import { PersonEntity } from '../../people/src/directory/person.entity';
        declare const orm: { table(entity: unknown): unknown }; function look() { return orm.table(PersonEntity); }`,
     ],
   ])('refuse a lib that %s the entity of another', (_what, code) => {
@@ -210,5 +211,23 @@ describe('kindsIn', () => {
     expect(faultsOfKinds('libs/web/room/src/now.ts', 'interface It { config: unknown }', names)).toEqual([
       'libs/web/room/src/now.ts:1 gives no type for a config: take it from @rt/kinds',
     ]);
+  });
+});
+
+describe('the page of requirements', () => {
+  const page = '| S57 | Rights are looked at again. |\n| C1  | No time is told. |\n';
+  const of = (text) => faultsOfRequirements(page, [{ file: 'a.ts', text }]);
+
+  it('has a line for each id that is named, and no other', () => {
+    expect(of('// Looked at again (S57), and told no time (C1).')).toEqual([]);
+    expect(of("it('ends (S58, C1)')")).toEqual([
+      'a.ts: S58 has no line in docs/requirements.md',
+      'docs/requirements.md: nothing names S57',
+    ]);
+    expect(of('/** S99: hostile text. (S57, C1) */')).toEqual(['a.ts: S99 has no line in docs/requirements.md']);
+  });
+
+  it('leaves references of the archive alone', () => {
+    expect(of("'RT-2026-014-C31' (S57, C1)")).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export const SOURCE_CHECKS = [
   'renamed-fields',
   'versions',
   'documents',
+  'requirements',
   'processing',
   'tables',
   'kinds-named',
