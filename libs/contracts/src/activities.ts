@@ -89,7 +89,7 @@ export class TakeBackOption {
 
 /** A written answer, in any of its spellings, that the room is to see no more, or again. */
 export class HideAnswer {
-  @IsString() @Length(1, LIMITS.otherText.max * 4) label!: string;
+  @IsText(LIMITS.otherText) label!: string;
   @IsBoolean() hide!: boolean;
 }
 
