@@ -9,26 +9,26 @@ import { root } from '../paths.mjs';
 
 /** Class and field that are renamed, and what must no longer compile, at least one file of every front end. */
 const samples = [
-  ['CancelRoundtable', 'reason', ['libs/web/organise/src/plan/cancel-panel.tsx']],
-  ['SetAgenda', 'items', ['libs/web/organise/src/agenda/use-agenda.ts']],
+  ['CancelRoundtableRequest', 'reason', ['libs/web/organise/src/plan/cancel-panel.tsx']],
+  ['SetAgendaRequest', 'items', ['libs/web/organise/src/agenda/use-agenda.ts']],
   ['MailPreview', 'holdSeconds', ['libs/web/organise/src/mails/use-send-unsent.ts']],
   ['SocketTicket', 'ticket', ['libs/web/facilitate/src/live/use-live-client.ts']],
-  ['RevealActivity', 'revealed', ['libs/web/facilitate/src/live/use-controls.ts']],
-  ['ReviewContribution', 'version', ['libs/web/review/src/queue/use-review.ts']],
+  ['RevealActivityRequest', 'revealed', ['libs/web/facilitate/src/live/use-controls.ts']],
+  ['ReviewContributionRequest', 'version', ['libs/web/review/src/queue/use-review.ts']],
   [
-    'DemoSignIn',
+    'DemoSignInRequest',
     'role',
     ['libs/web/organise/src/sign-in/use-demo-entry.ts', 'apps/console/src/shell/use-account-acts.ts'],
   ],
   [
-    'AcknowledgeRule',
+    'AcknowledgeRuleRequest',
     'ruleVersion',
     ['libs/web/room/src/session/room-context.tsx', 'libs/web/room/src/pages/join-page.tsx'],
   ],
-  ['Respond', 'configVersion', ['libs/web/data/src/answers/put-response.ts']],
+  ['RespondRequest', 'configVersion', ['libs/web/data/src/answers/put-response.ts']],
   ['PairingClaim', 'stageToken', ['libs/web/stage/src/pairing.ts']],
-  ['PressStageKey', 'from', ['libs/web/stage/src/stage-keys.tsx']],
-  ['ApproveContribution', 'named', ['libs/web/explore/src/own.ts']],
+  ['PressStageKeyRequest', 'from', ['libs/web/stage/src/stage-keys.tsx']],
+  ['ApproveContributionRequest', 'named', ['libs/web/explore/src/own.ts']],
 ];
 
 /** One sentence for each file that compiles with a field of another name. */

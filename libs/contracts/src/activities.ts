@@ -28,7 +28,7 @@ import type { AttributionRule } from './roundtables';
 export type ActivityVisibility = Visibility;
 
 /** Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. */
-export class CreateActivity {
+export class CreateActivityRequest {
   /** Checked by the domain as well, which says what there is to choose from. */
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;
@@ -41,7 +41,7 @@ export class CreateActivity {
 }
 
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
-export class ChangeActivity {
+export class ChangeActivityRequest {
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
   @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
@@ -78,27 +78,27 @@ export class ActivityList {
 }
 
 /** An answer in participants' own words that is to be an option, in any of its spellings. */
-export class PromoteAnswer {
+export class PromoteAnswerRequest {
   @IsText(LIMITS.otherText) label!: string;
 }
 
 /** An option that was an answer in participants' own words and is to be one again. */
-export class TakeBackOption {
+export class TakeBackOptionRequest {
   @IsString() @Length(1, 40) optionId!: string;
 }
 
 /** A written answer, in any of its spellings, that the room is to see no more, or again. */
-export class HideAnswer {
+export class HideAnswerRequest {
   @IsText(LIMITS.otherText) label!: string;
   @IsBoolean() hide!: boolean;
 }
 
-export class RevealActivity {
+export class RevealActivityRequest {
   @IsBoolean() revealed!: boolean;
 }
 
 /** Body of PUT /api/live/activities/{activityId}/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
-export class Respond {
+export class RespondRequest {
   @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) round!: number;
   @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) configVersion!: number;
   @IsUUID() opId!: string;
@@ -115,19 +115,19 @@ export class Responded {
   @MayBeLeftOut() @IsBoolean() superseded?: boolean;
 }
 
-export class JoinLookup {
+export class JoinLookupRequest {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' })
   code!: string;
 }
 
-export class JoinByCode extends JoinLookup {
+export class JoinByCodeRequest extends JoinLookupRequest {
   /** Under `attributed` only; may be left out. */
   @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
   /** Token of an earlier join on this device: gives the same participation. */
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
-export class JoinByInvitation {
+export class JoinByInvitationRequest {
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
@@ -157,7 +157,7 @@ export class Joined {
   @IsBoolean() ruleAcknowledged!: boolean;
 }
 
-export class AcknowledgeRule {
+export class AcknowledgeRuleRequest {
   @IsInt() @Min(1) ruleVersion!: number;
 }
 
@@ -179,7 +179,7 @@ export class NewPairing {
   @IsInt() expiresInMs!: number;
 }
 
-export class ClaimPairing {
+export class ClaimPairingRequest {
   @IsUUID() pairingId!: string;
   @IsString() @Length(20, 100) secret!: string;
 }
@@ -191,14 +191,14 @@ export class PairingClaim {
   @IsBoolean() keysMoveSession!: boolean;
 }
 
-export class PairStage {
+export class PairStageRequest {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the room screen' }) code!: string;
   /** Lets PageDown, PageUp and B on this screen move the session; left out, they do nothing. */
   @MayBeLeftOut() @IsBoolean() keysMoveSession?: boolean;
 }
 
 /** A key of the room's screen. */
-export class PressStageKey {
+export class PressStageKeyRequest {
   @IsIn(['next', 'back', 'blank', 'unblank']) act!: 'next' | 'back' | 'blank' | 'unblank';
   /** The current activity as the screen knew it: once another is current, next and back do nothing more. */
   @IsOptional() @IsUUID() from?: string | null;

@@ -44,7 +44,7 @@ export class ContributionFields {
 }
 
 /** From a participant (POST /api/live/contributions) or a note taker (POST /api/roundtables/{roundtableId}/contributions). */
-export class RecordContribution {
+export class RecordContributionRequest {
   @IsIn(TYPES.filter((type) => type !== 'poll_result')) type!: Exclude<ContributionTypeName, 'poll_result'>;
   @IsText(LIMITS.title) title!: string;
   @IsText(LIMITS.contributionBody) body!: string;
@@ -63,7 +63,7 @@ export class ContributionRecorded {
 }
 
 /** Keeps a closed activity's result as a contribution of type `poll_result`. */
-export class KeepResult {
+export class KeepResultRequest {
   /** One sentence that says what was found; without it the summary of the poll stands. */
   @MayBeLeftOut() @IsText({ ...LIMITS.question, min: 3 }) finding?: string;
 }
@@ -80,7 +80,7 @@ export class MentionList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => Mention) items!: Mention[];
 }
 
-export class ReviewContribution {
+export class ReviewContributionRequest {
   /** `revise`: an accepted text that is not published yet gets another version. */
   @IsIn(['accept', 'reject', 'revise']) decision!: 'accept' | 'reject' | 'revise';
   /** The version that was read; when another stands by now the call fails with `version-conflict`. */
@@ -137,12 +137,12 @@ export class ContributionList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ContributionBody) items!: ContributionBody[];
 }
 
-export class AuthorSecret {
+export class AuthorSecretRequest {
   @IsString() @Length(20, 100) secret!: string;
 }
 
 /** The author's answer to the reviewed text: with the name, or without it for good. */
-export class ApproveContribution extends AuthorSecret {
+export class ApproveContributionRequest extends AuthorSecretRequest {
   /** The version that the author has read. */
   @IsInt() @Min(1) version!: number;
   @IsBoolean() named!: boolean;
@@ -164,6 +164,6 @@ export class Published {
   @IsInt() @Min(0) unapproved!: number;
 }
 
-export class WithdrawBody {
+export class WithdrawRequest {
   @IsText(LIMITS.reason) reason!: string;
 }

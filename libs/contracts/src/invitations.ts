@@ -53,7 +53,7 @@ export class MailPreview {
   @IsInt() holdSeconds!: number;
 }
 
-export class InvitePeople {
+export class InvitePeopleRequest {
   @IsArray()
   @ArrayMaxSize(LIMITS.invitationsAtOnce.max)
   @ArrayUnique()
@@ -106,6 +106,6 @@ export class AttendeeList {
   @IsInt() @Min(0) unnamed!: number;
 }
 
-export class AnswerInvitation {
+export class AnswerInvitationRequest {
   @IsIn(['accepted', 'tentative', 'declined']) answer!: 'accepted' | 'tentative' | 'declined';
 }

@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { AskSignIn, CreateAccount, FirstAdministrator, SavePerson } from './people';
+import { AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest } from './people';
 
-const CLASSES = [AskSignIn, CreateAccount, FirstAdministrator, SavePerson];
+const CLASSES = [AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest];
 
 function faultOf(type: new () => object, email: string): string[] {
   const faults = validateSync(plainToInstance(type, { email }));

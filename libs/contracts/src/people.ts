@@ -28,23 +28,23 @@ export const ACCOUNT_ROLES = [
 ] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
-export class AskSignIn {
+export class AskSignInRequest {
   @IsMailAddress() email!: string;
 }
 
-export class SignInByCode {
+export class SignInByCodeRequest {
   @Matches(/^[0-9]{6}$/, { message: 'Enter the 6-digit code from the mail, for example 482915' }) code!: string;
 }
 
-export class SignInByLink {
+export class SignInByLinkRequest {
   @IsString() @Length(20, 100) token!: string;
 }
 
-export class DemoSignIn {
+export class DemoSignInRequest {
   @IsIn(['organiser', 'note_taker', 'reviewer']) role!: 'organiser' | 'note_taker' | 'reviewer';
 }
 
-export class FirstAdministrator {
+export class FirstAdministratorRequest {
   @IsString() @Length(20, 100) token!: string;
   @IsMailAddress() email!: string;
   @IsText(LIMITS.personName) displayName!: string;
@@ -63,7 +63,7 @@ export class HeldRole extends RoleGrant {
 }
 
 /** An administrator of the platform opens the organisation's content for a time; all its administrators read why. */
-export class BreakGlass {
+export class BreakGlassRequest {
   @IsText(LIMITS.reason) reason!: string;
 }
 
@@ -107,13 +107,13 @@ export class SignInList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => SignInRow) items!: SignInRow[];
 }
 
-export class CreateAccount {
+export class CreateAccountRequest {
   @IsMailAddress() email!: string;
   @IsText(LIMITS.personName) displayName!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles!: RoleGrant[];
 }
 
-export class ChangeAccount {
+export class ChangeAccountRequest {
   @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
   @MayBeLeftOut() @IsIn(['active', 'deactivated']) state?: 'active' | 'deactivated';
   @MayBeLeftOut() @IsArray() @ValidateNested({ each: true }) @Type(() => RoleGrant) roles?: RoleGrant[];
@@ -148,7 +148,7 @@ export class RegionList {
 }
 
 /** An expert in the directory, not a login. */
-export class SavePerson {
+export class SavePersonRequest {
   @IsText(LIMITS.personName) fullName!: string;
   @IsMailAddress() email!: string;
   @IsText(LIMITS.organisationName) organisationName!: string;
@@ -169,7 +169,7 @@ export class PersonList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => PersonBody) items!: PersonBody[];
 }
 
-export class SaveProgramme {
+export class SaveProgrammeRequest {
   @IsText(LIMITS.title) title!: string;
   @MayBeLeftOut() @IsText(LIMITS.purpose) purpose?: string;
 }

@@ -41,7 +41,7 @@ const STAGE_ACTS = ['lobby', 'question', 'results', 'blank', 'unblank'] as const
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The four questions that make a roundtable; everything else has a default and is set on the planning page. */
-export class CreateRoundtable {
+export class CreateRoundtableRequest {
   @IsText(LIMITS.question) question!: string;
   @IsText(LIMITS.title) title!: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
@@ -51,7 +51,7 @@ export class CreateRoundtable {
 }
 
 /** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
-export class ChangeRoundtable {
+export class ChangeRoundtableRequest {
   @IsInt() @Min(1) version!: number;
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
   @MayBeLeftOut() @IsText(LIMITS.title) title?: string;
@@ -100,7 +100,7 @@ export class AgendaItemInput {
 }
 
 /** The whole agenda in its order. It must fit the slot once there is one. */
-export class SetAgenda {
+export class SetAgendaRequest {
   @IsInt() @Min(1) version!: number;
   @IsArray()
   @ArrayMaxSize(LIMITS.agendaItems.max)
@@ -109,29 +109,29 @@ export class SetAgenda {
   items!: AgendaItemInput[];
 }
 
-export class CancelRoundtable {
+export class CancelRoundtableRequest {
   @IsText(LIMITS.reason) reason!: string;
 }
 
-export class ReasonBody {
+export class ReasonRequest {
   @IsText(LIMITS.reason) reason!: string;
 }
 
-export class StartSession {
+export class StartSessionRequest {
   @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
 }
 
-export class CloseSession {
+export class CloseSessionRequest {
   /** True: open activities are closed too; without it they make the call fail with `activities-open`. */
   @MayBeLeftOut() @IsBoolean() closeActivities?: boolean;
 }
 
-export class SetCurrentActivity {
+export class SetCurrentActivityRequest {
   @IsOptional() @IsUUID() activityId!: string | null;
 }
 
 /** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
-export class SetStageView {
+export class SetStageViewRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
 }
 
@@ -143,12 +143,12 @@ export class ChairNote {
 }
 
 /** `version` is that of the text which was changed; where another one stands by now: `version-conflict`. */
-export class WriteChairNote {
+export class WriteChairNoteRequest {
   @IsText(LIMITS.chairNote) text!: string;
   @IsInt() @Min(0) version!: number;
 }
 
-export class SimulatedPeople {
+export class SimulatePeopleRequest {
   @IsInt() @Min(1) @Max(40) count!: number;
 }
 

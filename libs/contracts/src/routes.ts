@@ -3,31 +3,31 @@
  * `node tools/checks/run.mjs routes --write`; what stands in braces the caller fills in.
  */
 import type {
-  AcknowledgeRule,
+  AcknowledgeRuleRequest,
   Acknowledged,
   ActivityBody,
   ActivityList,
-  ChangeActivity,
-  ClaimPairing,
-  CreateActivity,
-  HideAnswer,
-  JoinByCode,
-  JoinByInvitation,
-  JoinLookup,
+  ChangeActivityRequest,
+  ClaimPairingRequest,
+  CreateActivityRequest,
+  HideAnswerRequest,
+  JoinByCodeRequest,
+  JoinByInvitationRequest,
+  JoinLookupRequest,
   Joined,
   LiveState,
   NewPairing,
-  PairStage,
+  PairStageRequest,
   PairingClaim,
-  PressStageKey,
-  PromoteAnswer,
-  Respond,
+  PressStageKeyRequest,
+  PromoteAnswerRequest,
+  RespondRequest,
   Responded,
-  RevealActivity,
+  RevealActivityRequest,
   SessionBody,
   SessionBrief,
   StageKeyPressed,
-  TakeBackOption,
+  TakeBackOptionRequest,
 } from './activities';
 import type {
   ArchiveSearch,
@@ -37,30 +37,36 @@ import type {
   SearchPage,
 } from './archive';
 import type {
-  ApproveContribution,
-  AuthorSecret,
+  ApproveContributionRequest,
+  AuthorSecretRequest,
   ContributionBody,
   ContributionList,
   ContributionRecorded,
   ContributionsQuery,
-  KeepResult,
+  KeepResultRequest,
   MentionList,
   Published,
-  RecordContribution,
-  ReviewContribution,
-  WithdrawBody,
+  RecordContributionRequest,
+  ReviewContributionRequest,
+  WithdrawRequest,
 } from './contributions';
-import type { AnswerInvitation, AttendeeList, InvitationList, InvitePeople, MailPreview } from './invitations';
+import type {
+  AnswerInvitationRequest,
+  AttendeeList,
+  InvitationList,
+  InvitePeopleRequest,
+  MailPreview,
+} from './invitations';
 import type {
   AccountBody,
   AccountList,
-  AskSignIn,
-  BreakGlass,
+  AskSignInRequest,
   BreakGlassBody,
-  ChangeAccount,
-  CreateAccount,
-  DemoSignIn,
-  FirstAdministrator,
+  BreakGlassRequest,
+  ChangeAccountRequest,
+  CreateAccountRequest,
+  DemoSignInRequest,
+  FirstAdministratorRequest,
   Me,
   OutgoingMailBody,
   OutgoingMailList,
@@ -69,12 +75,12 @@ import type {
   ProgrammeBody,
   ProgrammeList,
   RegionList,
-  SavePerson,
-  SaveProgramme,
+  SavePersonRequest,
+  SaveProgrammeRequest,
   SectorList,
   SignInAsked,
-  SignInByCode,
-  SignInByLink,
+  SignInByCodeRequest,
+  SignInByLinkRequest,
   SignInList,
   SignedIn,
   SocketTicket,
@@ -82,49 +88,49 @@ import type {
 import type { Health, Readiness } from './platform';
 import type { PrivacyDetails, PrivacyDetailsBody } from './privacy';
 import type {
-  CancelRoundtable,
+  CancelRoundtableRequest,
   ChairNote,
-  ChangeRoundtable,
-  CloseSession,
-  CreateRoundtable,
+  ChangeRoundtableRequest,
+  CloseSessionRequest,
+  CreateRoundtableRequest,
   OwnInvitation,
-  ReasonBody,
+  ReasonRequest,
   RoundtableBody,
   RoundtableList,
-  SetAgenda,
-  SetCurrentActivity,
-  SetStageView,
-  SimulatedPeople,
-  StartSession,
-  WriteChairNote,
+  SetAgendaRequest,
+  SetCurrentActivityRequest,
+  SetStageViewRequest,
+  SimulatePeopleRequest,
+  StartSessionRequest,
+  WriteChairNoteRequest,
 } from './roundtables';
-import type { SeatList, TakeOutSeat } from './seats';
+import type { SeatList, TakeOutSeatRequest } from './seats';
 import type { PickedTogether, Recount, TallyBody } from './tallies';
 
 export interface Routes {
   'GET /api/accounts': { answer: AccountList };
-  'POST /api/accounts': { body: CreateAccount; answer: AccountBody };
-  'PATCH /api/accounts/{accountId}': { body: ChangeAccount; answer: AccountBody };
+  'POST /api/accounts': { body: CreateAccountRequest; answer: AccountBody };
+  'PATCH /api/accounts/{accountId}': { body: ChangeAccountRequest; answer: AccountBody };
   'DELETE /api/accounts/{accountId}/break-glass': { answer: undefined };
   'GET /api/archive/contributions/{ref}': { answer: PublicContribution };
   'GET /api/archive/roundtables': { answer: PublicRoundtableList };
   'GET /api/archive/roundtables/{ref}': { answer: PublicRoundtablePage };
   'GET /api/archive/search': { query: ArchiveSearch; answer: SearchPage };
   'DELETE /api/break-glass': { answer: undefined };
-  'POST /api/break-glass': { body: BreakGlass; answer: BreakGlassBody };
-  'POST /api/contributions/by-secret': { body: AuthorSecret; answer: ContributionBody };
-  'POST /api/contributions/by-secret/approve': { body: ApproveContribution; answer: ContributionBody };
-  'POST /api/contributions/by-secret/withdraw': { body: AuthorSecret; answer: ContributionBody };
+  'POST /api/break-glass': { body: BreakGlassRequest; answer: BreakGlassBody };
+  'POST /api/contributions/by-secret': { body: AuthorSecretRequest; answer: ContributionBody };
+  'POST /api/contributions/by-secret/approve': { body: ApproveContributionRequest; answer: ContributionBody };
+  'POST /api/contributions/by-secret/withdraw': { body: AuthorSecretRequest; answer: ContributionBody };
   'GET /api/health': { answer: Health };
   'GET /api/invitation': { answer: OwnInvitation };
-  'PUT /api/invitation/answer': { body: AnswerInvitation; answer: OwnInvitation };
+  'PUT /api/invitation/answer': { body: AnswerInvitationRequest; answer: OwnInvitation };
   'GET /api/invitation/calendar.ics': { answer: string };
-  'POST /api/join': { body: JoinByCode; answer: Joined };
-  'POST /api/join/invitation': { body: JoinByInvitation; answer: Joined };
-  'POST /api/join/lookup': { body: JoinLookup; answer: SessionBrief };
-  'POST /api/live/acknowledge': { body: AcknowledgeRule; answer: Acknowledged };
-  'PUT /api/live/activities/{activityId}/response': { body: Respond; answer: Responded };
-  'POST /api/live/contributions': { body: RecordContribution; answer: ContributionRecorded };
+  'POST /api/join': { body: JoinByCodeRequest; answer: Joined };
+  'POST /api/join/invitation': { body: JoinByInvitationRequest; answer: Joined };
+  'POST /api/join/lookup': { body: JoinLookupRequest; answer: SessionBrief };
+  'POST /api/live/acknowledge': { body: AcknowledgeRuleRequest; answer: Acknowledged };
+  'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
+  'POST /api/live/contributions': { body: RecordContributionRequest; answer: ContributionRecorded };
   'GET /api/live/session': { answer: SessionBrief };
   'GET /api/live/state': { answer: LiveState };
   'GET /api/me': { answer: Me };
@@ -135,84 +141,102 @@ export interface Routes {
   'GET /api/outbox': { answer: OutgoingMailList };
   'GET /api/outbox/{mailId}': { answer: OutgoingMailBody };
   'GET /api/people': { answer: PersonList };
-  'POST /api/people': { body: SavePerson; answer: PersonBody };
-  'PATCH /api/people/{personId}': { body: SavePerson; answer: PersonBody };
+  'POST /api/people': { body: SavePersonRequest; answer: PersonBody };
+  'PATCH /api/people/{personId}': { body: SavePersonRequest; answer: PersonBody };
   'GET /api/programmes': { answer: ProgrammeList };
-  'POST /api/programmes': { body: SaveProgramme; answer: ProgrammeBody };
+  'POST /api/programmes': { body: SaveProgrammeRequest; answer: ProgrammeBody };
   'GET /api/ready': { answer: Readiness };
   'GET /api/regions': { answer: RegionList };
   'GET /api/roundtables': { answer: RoundtableList };
-  'POST /api/roundtables': { body: CreateRoundtable; answer: RoundtableBody };
+  'POST /api/roundtables': { body: CreateRoundtableRequest; answer: RoundtableBody };
   'DELETE /api/roundtables/{roundtableId}': { answer: undefined };
   'GET /api/roundtables/{roundtableId}': { answer: RoundtableBody };
-  'PATCH /api/roundtables/{roundtableId}': { body: ChangeRoundtable; answer: RoundtableBody };
+  'PATCH /api/roundtables/{roundtableId}': { body: ChangeRoundtableRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/activities': { answer: ActivityList };
-  'POST /api/roundtables/{roundtableId}/activities': { body: CreateActivity; answer: ActivityBody };
+  'POST /api/roundtables/{roundtableId}/activities': { body: CreateActivityRequest; answer: ActivityBody };
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': { answer: undefined };
-  'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': { body: ChangeActivity; answer: ActivityBody };
+  'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': {
+    body: ChangeActivityRequest;
+    answer: ActivityBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': { body: HideAnswer; answer: ActivityBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': { body: KeepResult; answer: ContributionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
+    body: HideAnswerRequest;
+    answer: ActivityBody;
+  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': {
+    body: KeepResultRequest;
+    answer: ContributionBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': { body: PromoteAnswer; answer: ActivityBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
+    body: PromoteAnswerRequest;
+    answer: ActivityBody;
+  };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': { body: RevealActivity; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': {
+    body: RevealActivityRequest;
+    answer: SessionBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
-    body: TakeBackOption;
+    body: TakeBackOptionRequest;
     answer: ActivityBody;
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
-  'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgenda; answer: RoundtableBody };
+  'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };
-  'POST /api/roundtables/{roundtableId}/cancel': { body: CancelRoundtable; answer: RoundtableBody };
+  'POST /api/roundtables/{roundtableId}/cancel': { body: CancelRoundtableRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/contributions': { query: ContributionsQuery; answer: ContributionList };
-  'POST /api/roundtables/{roundtableId}/contributions': { body: RecordContribution; answer: ContributionRecorded };
+  'POST /api/roundtables/{roundtableId}/contributions': {
+    body: RecordContributionRequest;
+    answer: ContributionRecorded;
+  };
   'GET /api/roundtables/{roundtableId}/contributions/{contributionId}/mentions': { answer: MentionList };
   'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/publish': { answer: Published };
   'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review': {
-    body: ReviewContribution;
+    body: ReviewContributionRequest;
     answer: ContributionBody;
   };
   'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/withdraw': {
-    body: WithdrawBody;
+    body: WithdrawRequest;
     answer: ContributionBody;
   };
   'GET /api/roundtables/{roundtableId}/invitations': { answer: InvitationList };
-  'POST /api/roundtables/{roundtableId}/invitations': { body: InvitePeople; answer: InvitationList };
+  'POST /api/roundtables/{roundtableId}/invitations': { body: InvitePeopleRequest; answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/invitations/{invitationId}/resend': { answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/invitations/{invitationId}/revoke': { answer: InvitationList };
   'GET /api/roundtables/{roundtableId}/invitations/preview': { answer: MailPreview };
-  'POST /api/roundtables/{roundtableId}/invitations/preview': { body: InvitePeople; answer: MailPreview };
+  'POST /api/roundtables/{roundtableId}/invitations/preview': { body: InvitePeopleRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/invitations/send': { answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back': { answer: RoundtableBody };
-  'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtable; answer: MailPreview };
+  'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtableRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/publish': { answer: Published };
   'POST /api/roundtables/{roundtableId}/schedule': { answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/session/chair-note': { answer: ChairNote };
-  'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNote; answer: ChairNote };
-  'POST /api/roundtables/{roundtableId}/session/close': { body: CloseSession; answer: SessionBody };
-  'PUT /api/roundtables/{roundtableId}/session/current': { body: SetCurrentActivity; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/session/reopen': { body: ReasonBody; answer: SessionBody };
+  'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNoteRequest; answer: ChairNote };
+  'POST /api/roundtables/{roundtableId}/session/close': { body: CloseSessionRequest; answer: SessionBody };
+  'PUT /api/roundtables/{roundtableId}/session/current': { body: SetCurrentActivityRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/session/reopen': { body: ReasonRequest; answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/session/seats': { answer: SeatList };
-  'POST /api/roundtables/{roundtableId}/session/seats/take-out': { body: TakeOutSeat; answer: SeatList };
+  'POST /api/roundtables/{roundtableId}/session/seats/take-out': { body: TakeOutSeatRequest; answer: SeatList };
   'DELETE /api/roundtables/{roundtableId}/session/simulated': { answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/session/simulated': { body: SimulatedPeople; answer: SessionBody };
-  'PUT /api/roundtables/{roundtableId}/session/stage-view': { body: SetStageView; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/session/start': { body: StartSession; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/session/simulated': { body: SimulatePeopleRequest; answer: SessionBody };
+  'PUT /api/roundtables/{roundtableId}/session/stage-view': { body: SetStageViewRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/session/start': { body: StartSessionRequest; answer: SessionBody };
   'DELETE /api/roundtables/{roundtableId}/stage': { answer: undefined };
-  'POST /api/roundtables/{roundtableId}/stage': { body: PairStage; answer: undefined };
-  'POST /api/roundtables/{roundtableId}/withdraw': { body: ReasonBody; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/stage': { body: PairStageRequest; answer: undefined };
+  'POST /api/roundtables/{roundtableId}/withdraw': { body: ReasonRequest; answer: SessionBody };
   'GET /api/sectors': { answer: SectorList };
-  'POST /api/sign-in': { body: AskSignIn; answer: SignInAsked };
-  'POST /api/sign-in/code': { body: SignInByCode; answer: SignedIn };
-  'POST /api/sign-in/demo': { body: DemoSignIn; answer: SignedIn };
-  'POST /api/sign-in/first-administrator': { body: FirstAdministrator; answer: SignedIn };
-  'POST /api/sign-in/link': { body: SignInByLink; answer: SignedIn };
+  'POST /api/sign-in': { body: AskSignInRequest; answer: SignInAsked };
+  'POST /api/sign-in/code': { body: SignInByCodeRequest; answer: SignedIn };
+  'POST /api/sign-in/demo': { body: DemoSignInRequest; answer: SignedIn };
+  'POST /api/sign-in/first-administrator': { body: FirstAdministratorRequest; answer: SignedIn };
+  'POST /api/sign-in/link': { body: SignInByLinkRequest; answer: SignedIn };
   'POST /api/sign-out': { answer: undefined };
   'POST /api/sign-out/everywhere': { answer: undefined };
   'POST /api/socket-tickets': { answer: SocketTicket };
-  'POST /api/stage/keys': { body: PressStageKey; answer: StageKeyPressed };
+  'POST /api/stage/keys': { body: PressStageKeyRequest; answer: StageKeyPressed };
   'POST /api/stage/pairings': { answer: NewPairing };
-  'POST /api/stage/pairings/claim': { body: ClaimPairing; answer: PairingClaim };
+  'POST /api/stage/pairings/claim': { body: ClaimPairingRequest; answer: PairingClaim };
 }

@@ -27,6 +27,6 @@ export class SeatList {
 }
 
 /** Takes a seat out of the session, and its answers with it. */
-export class TakeOutSeat {
+export class TakeOutSeatRequest {
   @IsUUID() seatId!: string;
 }

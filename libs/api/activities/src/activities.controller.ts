@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, ActivityList, ChangeActivity as Change, CreateActivity } from '@rt/contracts';
+import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
@@ -28,7 +28,7 @@ export class ActivitiesController {
   create(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: CreateActivity,
+    @Body() body: CreateActivityRequest,
   ): Promise<ActivityBody> {
     return this.plan.run(actor, { roundtableId, body });
   }
@@ -39,7 +39,7 @@ export class ActivitiesController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: Change,
+    @Body() body: ChangeActivityRequest,
   ): Promise<ActivityBody> {
     return this.change.run(actor, { roundtableId, activityId, body });
   }

@@ -5,13 +5,13 @@ import {
   ContributionList,
   ContributionRecorded,
   ContributionsQuery,
-  KeepResult as KeepBody,
+  KeepResultRequest,
   MentionList,
   NoBody,
   Published,
-  RecordContribution as RecordBody,
-  ReviewContribution as ReviewBody,
-  WithdrawBody,
+  RecordContributionRequest,
+  ReviewContributionRequest,
+  WithdrawRequest,
 } from '@rt/contracts';
 
 import { ContributionsQueries } from './contributions.queries';
@@ -48,7 +48,7 @@ export class ContributionsController {
   record(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: RecordBody,
+    @Body() body: RecordContributionRequest,
   ): Promise<ContributionRecorded> {
     return this.recordContribution.run(actor, roundtableId, body);
   }
@@ -59,7 +59,7 @@ export class ContributionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: KeepBody,
+    @Body() body: KeepResultRequest,
   ): Promise<ContributionBody> {
     return this.keepResult.run(actor, roundtableId, activityId, body);
   }
@@ -81,7 +81,7 @@ export class ContributionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
-    @Body() body: ReviewBody,
+    @Body() body: ReviewContributionRequest,
   ): Promise<ContributionBody> {
     return this.reviewContribution.run(actor, roundtableId, contributionId, body);
   }
@@ -105,7 +105,7 @@ export class ContributionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('contributionId', IdPipe) contributionId: string,
-    @Body() body: WithdrawBody,
+    @Body() body: WithdrawRequest,
   ): Promise<ContributionBody> {
     return this.withdrawContribution.run(actor, roundtableId, contributionId, body);
   }

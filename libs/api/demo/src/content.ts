@@ -1,4 +1,4 @@
-import type { AgendaItemInput, CreateActivity, PrivacyDetails, RecordContribution } from '@rt/contracts';
+import type { AgendaItemInput, CreateActivityRequest, PrivacyDetails, RecordContributionRequest } from '@rt/contracts';
 import { planOneOf, planOnScale, planSomeOf } from '@rt/kinds';
 
 /** The organisation that a demo begins with. No such institute exists, and its name says so. */
@@ -29,11 +29,14 @@ export interface DemoRoundtable {
   readonly hour: number | 'now';
   readonly agenda: readonly Omit<AgendaItemInput, 'id'>[];
   /** By the position of the agenda item to which it belongs. */
-  readonly activities: readonly { readonly item: number; readonly activity: Omit<CreateActivity, 'agendaItemId'> }[];
+  readonly activities: readonly {
+    readonly item: number;
+    readonly activity: Omit<CreateActivityRequest, 'agendaItemId'>;
+  }[];
 }
 
 /** A contribution of the demo: everything but what the client makes. */
-export type DemoContribution = Pick<RecordContribution, 'type' | 'title' | 'body'> & {
+export type DemoContribution = Pick<RecordContributionRequest, 'type' | 'title' | 'body'> & {
   readonly sectors: readonly string[];
   readonly barrierKind?: string;
   readonly addressedTo?: string;

@@ -1,6 +1,6 @@
 import type {
   ActivityBody,
-  CreateRoundtable,
+  CreateRoundtableRequest,
   Joined,
   LiveState,
   ProgrammeBody,
@@ -61,7 +61,7 @@ export async function planRoundtable(
 }
 
 async function create(organiser: DemoClient, programme: ProgrammeBody, plan: DemoRoundtable): Promise<RoundtableBody> {
-  const body: CreateRoundtable = {
+  const body: CreateRoundtableRequest = {
     question: plan.question,
     title: plan.title,
     sectorIds: await sectorIds(organiser, plan.sectors),

@@ -1,11 +1,11 @@
-import type { SavePerson } from '@rt/contracts';
+import type { SavePersonRequest } from '@rt/contracts';
 
 const person = (
   fullName: string,
   organisation: string,
   stakeholderType: string,
   regionCode: string | null = 'TLD',
-): SavePerson => ({
+): SavePersonRequest => ({
   fullName,
   // Nothing can be sent to this domain, whatever mail server a demo is given.
   email: `${fullName.toLowerCase().replace(/[^a-z]+/g, '.')}@expert.invalid`,
@@ -15,7 +15,7 @@ const person = (
 });
 
 /** Experts of the demo's directory. All of them are made up, and so are their employers. */
-export const PEOPLE: readonly SavePerson[] = [
+export const PEOPLE: readonly SavePersonRequest[] = [
   person('Amara Lunt', 'Estuary University', 'academia'),
   person('Gareth Pryce', 'Quayside Chemicals', 'large_business', 'TLL'),
   person('Mei Hartley', 'Tideline Coatings', 'sme'),

@@ -1,12 +1,12 @@
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
-  CancelRoundtable as CancelBody,
-  ChangeRoundtable as ChangeBody,
-  CreateRoundtable as CreateBody,
+  CancelRoundtableRequest,
+  ChangeRoundtableRequest,
+  CreateRoundtableRequest,
   NoBody,
   RoundtableBody,
   RoundtableList,
-  SetAgenda as AgendaBody,
+  SetAgendaRequest,
 } from '@rt/contracts';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 
@@ -37,7 +37,7 @@ export class RoundtablesController {
 
   @Post()
   @Answers(201, RoundtableBody)
-  create(@CurrentActor() actor: Actor, @Body() body: CreateBody): Promise<RoundtableBody> {
+  create(@CurrentActor() actor: Actor, @Body() body: CreateRoundtableRequest): Promise<RoundtableBody> {
     return this.createRoundtable.run(actor, body);
   }
 
@@ -52,7 +52,7 @@ export class RoundtablesController {
   change(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() change: ChangeBody,
+    @Body() change: ChangeRoundtableRequest,
   ): Promise<RoundtableBody> {
     return this.changeRoundtable.run(actor, { roundtableId, change });
   }
@@ -62,7 +62,7 @@ export class RoundtablesController {
   agenda(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() agenda: AgendaBody,
+    @Body() agenda: SetAgendaRequest,
   ): Promise<RoundtableBody> {
     return this.setAgenda.run(actor, { roundtableId, agenda });
   }
@@ -84,7 +84,7 @@ export class RoundtablesController {
   cancel(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() { reason }: CancelBody,
+    @Body() { reason }: CancelRoundtableRequest,
   ): Promise<RoundtableBody> {
     return this.cancelRoundtable.run(actor, { roundtableId, reason });
   }

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
-  CloseSession as CloseBody,
-  ReasonBody,
+  CloseSessionRequest,
+  ReasonRequest,
   SessionBody,
-  SetStageView as ViewBody,
-  StartSession as StartBody,
+  SetStageViewRequest,
+  StartSessionRequest,
 } from '@rt/contracts';
 
 import { CloseSession } from './running/close-session';
@@ -29,7 +29,7 @@ export class SessionsController {
   start(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: StartBody,
+    @Body() body: StartSessionRequest,
   ): Promise<SessionBody> {
     return this.startSession.run(actor, roundtableId, body);
   }
@@ -40,7 +40,7 @@ export class SessionsController {
   close(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: CloseBody,
+    @Body() body: CloseSessionRequest,
   ): Promise<SessionBody> {
     return this.closeSession.run(actor, roundtableId, body);
   }
@@ -51,7 +51,7 @@ export class SessionsController {
   reopen(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: ReasonBody,
+    @Body() body: ReasonRequest,
   ): Promise<SessionBody> {
     return this.reopenSession.run(actor, roundtableId, body);
   }
@@ -61,7 +61,7 @@ export class SessionsController {
   view(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: ViewBody,
+    @Body() body: SetStageViewRequest,
   ): Promise<SessionBody> {
     return this.setStageView.run(actor, roundtableId, body);
   }

@@ -1,7 +1,7 @@
-import type { AccountBody, DemoSignIn } from '@rt/contracts';
+import type { AccountBody, DemoSignInRequest } from '@rt/contracts';
 
 /** One of the demo's three people. */
-export type DemoRole = DemoSignIn['role'];
+export type DemoRole = DemoSignInRequest['role'];
 
 /** The demo's people in the order of their buttons. */
 export const DEMO_ROLES: readonly DemoRole[] = ['organiser', 'note_taker', 'reviewer'];

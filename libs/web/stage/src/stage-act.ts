@@ -1,7 +1,7 @@
-import type { PressStageKey } from '@rt/contracts';
+import type { PressStageKeyRequest } from '@rt/contracts';
 
 /** What a key of the room's screen does. */
-export type StageAct = PressStageKey['act'];
+export type StageAct = PressStageKeyRequest['act'];
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
 

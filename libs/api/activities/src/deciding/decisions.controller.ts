@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, HideAnswer as Hide, PromoteAnswer as Promote, TakeBackOption as TakeBack } from '@rt/contracts';
+import { ActivityBody, HideAnswerRequest, PromoteAnswerRequest, TakeBackOptionRequest } from '@rt/contracts';
 
 import { HideAnswer } from './hide-answer';
 import { PromoteAnswer } from './promote-answer';
@@ -22,7 +22,7 @@ export class DecisionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: Promote,
+    @Body() body: PromoteAnswerRequest,
   ): Promise<ActivityBody> {
     return this.promote.run(actor, { roundtableId, activityId, body });
   }
@@ -34,7 +34,7 @@ export class DecisionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: TakeBack,
+    @Body() body: TakeBackOptionRequest,
   ): Promise<ActivityBody> {
     return this.takeBack.run(actor, { roundtableId, activityId, body });
   }
@@ -46,7 +46,7 @@ export class DecisionsController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: Hide,
+    @Body() body: HideAnswerRequest,
   ): Promise<ActivityBody> {
     return this.hide.run(actor, { roundtableId, activityId, body });
   }

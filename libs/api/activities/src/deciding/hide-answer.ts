@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, HideAnswer as Input } from '@rt/contracts';
+import type { ActivityBody, HideAnswerRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
@@ -16,7 +16,10 @@ export class HideAnswer {
     private readonly tallies: TallyQueries,
   ) {}
 
-  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Input }): Promise<ActivityBody> {
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: HideAnswerRequest },
+  ): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {
@@ -26,7 +29,11 @@ export class HideAnswer {
   }
 }
 
-function hidden({ kind, config }: LiveActivity, result: unknown, { label, hide }: Input): ActivityDecision | null {
+function hidden(
+  { kind, config }: LiveActivity,
+  result: unknown,
+  { label, hide }: HideAnswerRequest,
+): ActivityDecision | null {
   if (!kinds[kind].hide) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
   if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
   return unwrap(kinds[kind].hide(config, result, label, hide));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, PromoteAnswer as Input } from '@rt/contracts';
+import type { ActivityBody, PromoteAnswerRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
@@ -19,7 +19,10 @@ export class PromoteAnswer {
     private readonly tallies: TallyQueries,
   ) {}
 
-  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Input }): Promise<ActivityBody> {
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: PromoteAnswerRequest },
+  ): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'promote-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {

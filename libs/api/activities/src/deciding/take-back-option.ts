@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, TakeBackOption as Input } from '@rt/contracts';
+import type { ActivityBody, TakeBackOptionRequest } from '@rt/contracts';
 import { kinds } from '@rt/kinds';
 
 import { DecideOnAnswers } from './decide-on-answers';
@@ -10,7 +10,10 @@ import { DecideOnAnswers } from './decide-on-answers';
 export class TakeBackOption {
   constructor(private readonly decide: DecideOnAnswers) {}
 
-  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Input }): Promise<ActivityBody> {
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: TakeBackOptionRequest },
+  ): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'take-back-option' } as const;
     return this.decide.run(act, async ({ kind, config }) => {

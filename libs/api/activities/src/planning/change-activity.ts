@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, AttributionRule, ChangeActivity as Change } from '@rt/contracts';
+import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
 import { checkActivity, checkCorrection } from '@rt/kinds';
 
@@ -14,7 +14,7 @@ import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
-const CORRECTABLE: readonly (keyof Change)[] = ['question', 'config', 'position', 'agendaItemId'];
+const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = ['question', 'config', 'position', 'agendaItemId'];
 
 type Planned = Pick<
   LiveActivity,
@@ -31,7 +31,10 @@ export class ChangeActivity {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  async run(actor: Actor, input: { roundtableId: string; activityId: string; body: Change }): Promise<ActivityBody> {
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: ChangeActivityRequest },
+  ): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
     await this.act.run(
       { actor, roundtableId, activityId, verb: 'change-activity', may: ACTIVITY_WRITERS },
@@ -57,7 +60,7 @@ export class ChangeActivity {
   private async place(
     roundtableId: string,
     { position, agendaItemId }: LiveActivity,
-    body: Change,
+    body: ChangeActivityRequest,
   ): Promise<Pick<LiveActivity, 'position' | 'agendaItemId'>> {
     if (body.agendaItemId) await this.checks.needAgendaItem(roundtableId, body.agendaItemId);
     return {
@@ -68,7 +71,7 @@ export class ChangeActivity {
 }
 
 // Before it was opened everything may change, afterwards wordings alone.
-function decide(activity: LiveActivity, body: Change, rule: AttributionRule): Planned {
+function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: AttributionRule): Planned {
   const { kind } = activity;
   const input = {
     kind,
@@ -84,8 +87,8 @@ function decide(activity: LiveActivity, body: Change, rule: AttributionRule): Pl
   return { question, config, visibility, durationSec, allowChange, allowAbstain };
 }
 
-function refuseChangeOfMeaning(activity: LiveActivity, body: Change): void {
-  const fixed = (Object.keys(body) as (keyof Change)[]).find(
+function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {
+  const fixed = (Object.keys(body) as (keyof ChangeActivityRequest)[]).find(
     (field) => body[field] !== undefined && !CORRECTABLE.includes(field),
   );
   if (fixed) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, CreateActivity } from '@rt/contracts';
+import type { ActivityBody, CreateActivityRequest } from '@rt/contracts';
 import { checkActivity } from '@rt/kinds';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -19,7 +19,7 @@ export class PlanActivity {
     private readonly activities: ActivitiesRepository,
   ) {}
 
-  async run(actor: Actor, input: { roundtableId: string; body: CreateActivity }): Promise<ActivityBody> {
+  async run(actor: Actor, input: { roundtableId: string; body: CreateActivityRequest }): Promise<ActivityBody> {
     const { roundtableId } = input;
     const activityId = uuidv7();
     const { agendaItemId = null, ...planned } = input.body;

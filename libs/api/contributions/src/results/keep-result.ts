@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTIVITY_WRITERS } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
-import type { ContributionBody, KeepResult as Input } from '@rt/contracts';
+import type { ContributionBody, KeepResultRequest } from '@rt/contracts';
 
 import { ContributionsQueries } from '../contributions.queries';
 import { KeepSource } from './keep-source';
@@ -18,7 +18,12 @@ export class KeepResult {
     private readonly acts: ConsoleAct,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string, { finding }: Input): Promise<ContributionBody> {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { finding }: KeepResultRequest,
+  ): Promise<ContributionBody> {
     return this.acts.run({ actor, roundtableId, verb: 'keep-result', may: ACTIVITY_WRITERS }, async (roundtable) => {
       const { snapshot, agendaItemId } = await this.source.load(roundtable, activityId);
       const { summary } = snapshot.frozen;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { ApproveContribution as Input, ContributionBody } from '@rt/contracts';
+import type { ApproveContributionRequest, ContributionBody } from '@rt/contracts';
 import { approvalOf, withoutName } from '@rt/domain/attribution';
 
 import { ContributionsQueries } from '../contributions.queries';
@@ -22,7 +22,7 @@ export class ApproveContribution {
     private readonly database: Database,
   ) {}
 
-  async run(actor: Actor, { secret, version, named }: Input): Promise<ContributionBody> {
+  async run(actor: Actor, { secret, version, named }: ApproveContributionRequest): Promise<ContributionBody> {
     return this.database.transaction(async () => {
       const row = await this.archive.ownedBy(secret);
       const roundtable = await this.roundtables.facts(row.roundtableId);

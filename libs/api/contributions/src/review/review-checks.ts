@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { ReviewContribution as Input } from '@rt/contracts';
+import type { ReviewContributionRequest } from '@rt/contracts';
 import { confirmedName, undecided, withoutName } from '@rt/domain/attribution';
 
 import { AcceptText } from './accept-text';
@@ -23,7 +23,12 @@ export class ReviewChecks {
     private readonly reasonCheck: ReasonCheck,
   ) {}
 
-  async accept(actor: Actor, roundtable: RoundtableFacts, row: Contribution, input: Input): Promise<void> {
+  async accept(
+    actor: Actor,
+    roundtable: RoundtableFacts,
+    row: Contribution,
+    input: ReviewContributionRequest,
+  ): Promise<void> {
     const { title = row.title, fields = row.fields } = input;
     const body = row.type === 'poll_result' ? row.body : (input.body ?? row.body);
     const text = await this.cleanText.run(actor, { type: row.type, phase: row.phase, title, body, fields });
@@ -33,7 +38,7 @@ export class ReviewChecks {
     else if (input.confirmName) await this.contributions.confirmName(row.id, confirmedName(row.attribution));
   }
 
-  async reject(roundtable: RoundtableFacts, { id }: Contribution, input: Input): Promise<void> {
+  async reject(roundtable: RoundtableFacts, { id }: Contribution, input: ReviewContributionRequest): Promise<void> {
     await this.contributions.end(id, 'rejected', await this.reasonCheck.run(roundtable, input.reason));
   }
 
@@ -42,7 +47,7 @@ export class ReviewChecks {
     roundtable: RoundtableFacts,
     before: Contribution,
     { title, body }: Pick<Contribution, 'title' | 'body'>,
-    input: Input,
+    input: ReviewContributionRequest,
   ): Promise<Pick<AcceptedText, 'wavedThrough' | 'reason'>> {
     if (!namesAreChecked(roundtable.rule)) return { wavedThrough: [], reason: null };
     const mentions = await this.nameCheck.run(roundtable.id, checkedText({ type: before.type, title, body }));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Refusal, refuse } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
-import type { ContributionBody, ReviewContribution as Input } from '@rt/contracts';
+import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { moveContribution } from '@rt/domain/insight';
 
 import { ContributionsQueries } from '../contributions.queries';
@@ -22,7 +22,12 @@ export class ReviewContribution {
     private readonly acts: ConsoleAct,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, id: string, input: Input): Promise<ContributionBody> {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    id: string,
+    input: ReviewContributionRequest,
+  ): Promise<ContributionBody> {
     return this.acts.run(
       { actor, roundtableId, verb: `${input.decision}-contribution` as const, may: REVIEWERS },
       async (roundtable) => {

@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForParticipant, Public } from '@rt/api/platform';
 import {
-  ApproveContribution as ApproveBody,
-  AuthorSecret,
+  ApproveContributionRequest,
+  AuthorSecretRequest,
   ContributionBody,
   ContributionRecorded,
-  RecordContribution as RecordBody,
+  RecordContributionRequest,
 } from '@rt/contracts';
 
 import { ApproveContribution } from '../review/approve-contribution';
@@ -26,7 +26,7 @@ export class AuthorsController {
   @Post('live/contributions')
   @ForParticipant()
   @Answers(201, ContributionRecorded)
-  record(@CurrentActor() actor: Actor, @Body() body: RecordBody): Promise<ContributionRecorded> {
+  record(@CurrentActor() actor: Actor, @Body() body: RecordContributionRequest): Promise<ContributionRecorded> {
     return this.writeContribution.run(actor, body);
   }
 
@@ -34,7 +34,7 @@ export class AuthorsController {
   @Public()
   @HttpCode(200)
   @Answers(200, ContributionBody)
-  own(@CurrentActor() actor: Actor, @Body() body: AuthorSecret): Promise<ContributionBody> {
+  own(@CurrentActor() actor: Actor, @Body() body: AuthorSecretRequest): Promise<ContributionBody> {
     return this.queries.bySecret(actor, body.secret);
   }
 
@@ -42,7 +42,7 @@ export class AuthorsController {
   @Public()
   @HttpCode(200)
   @Answers(200, ContributionBody)
-  approve(@CurrentActor() actor: Actor, @Body() body: ApproveBody): Promise<ContributionBody> {
+  approve(@CurrentActor() actor: Actor, @Body() body: ApproveContributionRequest): Promise<ContributionBody> {
     return this.approveContribution.run(actor, body);
   }
 
@@ -50,7 +50,7 @@ export class AuthorsController {
   @Public()
   @HttpCode(200)
   @Answers(200, ContributionBody)
-  withdraw(@CurrentActor() actor: Actor, @Body() body: AuthorSecret): Promise<ContributionBody> {
+  withdraw(@CurrentActor() actor: Actor, @Body() body: AuthorSecretRequest): Promise<ContributionBody> {
     return this.withdrawContribution.bySecret(actor, body.secret);
   }
 }

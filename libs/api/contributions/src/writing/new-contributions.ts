@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { RecordContribution as Input } from '@rt/contracts';
+import type { RecordContributionRequest } from '@rt/contracts';
 import type { Declared } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
@@ -27,12 +27,20 @@ export class NewContributions {
   ) {}
 
   /** Id of what this operation has stored already. */
-  async storedBefore({ id }: Pick<RoundtableFacts, 'id'>, { opId }: Input): Promise<string | undefined> {
+  async storedBefore(
+    { id }: Pick<RoundtableFacts, 'id'>,
+    { opId }: RecordContributionRequest,
+  ): Promise<string | undefined> {
     return this.contributions.findByMark(this.secrets.opMark(id, opId));
   }
 
   /** Checks what was written; `not-found` for an agenda item of another roundtable. */
-  async check(actor: Actor, roundtable: RoundtableFacts, input: Input, phase: Written['phase']): Promise<Written> {
+  async check(
+    actor: Actor,
+    roundtable: RoundtableFacts,
+    input: RecordContributionRequest,
+    phase: Written['phase'],
+  ): Promise<Written> {
     const { opId, agendaItemId, type, title, body, fields = {} } = input;
     if (agendaItemId && !(await this.roundtables.hasAgendaItem(roundtable.id, agendaItemId))) refuse('not-found');
     return {

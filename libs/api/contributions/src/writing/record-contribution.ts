@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, RoundtablesQueries } from '@rt/api/roundtables';
-import type { ContributionRecorded, RecordContribution as Input } from '@rt/contracts';
+import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
 import { withoutName } from '@rt/domain/attribution';
 
 import { phaseNow, RECORDERS } from '../contributions.policy';
@@ -17,7 +17,7 @@ export class RecordContribution {
   ) {}
 
   /** A repeat of the same operation stores nothing new. */
-  async run(actor: Actor, roundtableId: string, input: Input): Promise<ContributionRecorded> {
+  async run(actor: Actor, roundtableId: string, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, RECORDERS);
     const checked = await this.written.check(actor, roundtable, input, phaseNow(roundtable));
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { ConsoleAct, RoundtablesQueries } from '@rt/api/roundtables';
-import type { ContributionBody, WithdrawBody } from '@rt/contracts';
+import type { ContributionBody, WithdrawRequest } from '@rt/contracts';
 
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
@@ -23,7 +23,7 @@ export class WithdrawContribution {
   ) {}
 
   /** In the console, with a reason that readers see. */
-  async run(actor: Actor, roundtableId: string, id: string, { reason }: WithdrawBody): Promise<ContributionBody> {
+  async run(actor: Actor, roundtableId: string, id: string, { reason }: WithdrawRequest): Promise<ContributionBody> {
     return this.acts.run(
       { actor, roundtableId, verb: 'withdraw-contribution', may: PUBLISHERS },
       async (roundtable) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { ContributionRecorded, RecordContribution as Input } from '@rt/contracts';
+import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
 
 import { AuthorSecrets } from './author-secrets';
 import { participantPhase } from '../contributions.policy';
@@ -22,7 +22,7 @@ export class WriteContribution {
   ) {}
 
   /** Answers the author's secret; a repeat of the same operation stores nothing new and is answered the same. */
-  async run(actor: Actor, input: Input): Promise<ContributionRecorded> {
+  async run(actor: Actor, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
     const roundtable = await this.roundtables.facts(participant.roundtableId);
     const phase = participantPhase(roundtable);

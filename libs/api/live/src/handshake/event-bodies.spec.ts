@@ -1,5 +1,5 @@
 import { checkBody } from '@rt/api/platform';
-import { LIMITS, Respond } from '@rt/contracts';
+import { LIMITS, RespondRequest } from '@rt/contracts';
 import fc from 'fast-check';
 
 import { checkNothing, checkRespond } from './event-bodies';
@@ -67,7 +67,7 @@ describe('what an answer may be, on a socket and over HTTP', () => {
     await fc.assert(
       fc.asyncProperty(bodies, fc.constantFrom({}, { extra: 1 }), async (given, more) => {
         const socket = refusalOf({ ...given, ...more, activityId: ID });
-        const http = await checkBody(Respond, { ...given, ...more }).then(
+        const http = await checkBody(RespondRequest, { ...given, ...more }).then(
           () => 'taken',
           ({ code, detail }: { code: string; detail: { field?: string } }) => `${code} ${detail.field ?? ''}`.trim(),
         );

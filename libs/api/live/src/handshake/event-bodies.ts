@@ -10,7 +10,7 @@ export function checkNothing(body: unknown): void {
 }
 
 /**
- * The body of `activity:respond`, checked by hand: the rules of the class Respond without its cost on every answer
+ * The body of `activity:respond`, checked by hand: the rules of the class RespondRequest without its cost on every answer
  * (docs/decisions.md 23). The answer itself is the domain's to check.
  */
 export function checkRespond(body: unknown): RespondMessage {

@@ -3,7 +3,7 @@ import { RuleAcknowledgements } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/sessions';
-import type { Acknowledged, AcknowledgeRule as Acknowledge } from '@rt/contracts';
+import type { Acknowledged, AcknowledgeRuleRequest } from '@rt/contracts';
 
 import { standing } from '../handshake/standing';
 
@@ -18,7 +18,7 @@ export class AcknowledgeRule {
   ) {}
 
   /** `stale-rule` when the rule has changed since it was read; a repeat records nothing new. */
-  async run(actor: Actor, { ruleVersion }: Acknowledge): Promise<Acknowledged> {
+  async run(actor: Actor, { ruleVersion }: AcknowledgeRuleRequest): Promise<Acknowledged> {
     if (actor.kind !== 'participant') return refuse('forbidden');
     const participation = standing(await this.participations.find(actor.participationId));
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Keys, refuse, unwrap } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import { type JoinByCode, type Joined, LIMITS } from '@rt/contracts';
+import { type JoinByCodeRequest, type Joined, LIMITS } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
@@ -22,7 +22,7 @@ export class JoinSession {
    * With the token of an earlier join the place is the same; without it, too, on a device that has one here, unless the
    * host lets several people share a device. `seat-taken-out` where the host has taken the device's place.
    */
-  async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCode): Promise<Joined> {
+  async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCodeRequest): Promise<Joined> {
     const roundtable = await this.codes.find(visitor, code);
 
     const known = await this.participations.ofToken(roundtable, participantToken);

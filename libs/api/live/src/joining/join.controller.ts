@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { Answers, Cookies, Public } from '@rt/api/platform';
 import { INVITATION_COOKIE } from '@rt/api/roundtables';
-import { JoinByCode, JoinByInvitation, Joined, JoinLookup, SessionBrief } from '@rt/contracts';
+import { JoinByCodeRequest, JoinByInvitationRequest, Joined, JoinLookupRequest, SessionBrief } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
 import { JoinCodes } from './join-codes';
@@ -24,7 +24,7 @@ export class JoinController {
   @HttpCode(200)
   @Answers(200, SessionBrief)
   async lookup(
-    @Body() body: JoinLookup,
+    @Body() body: JoinLookupRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionBrief> {
@@ -35,7 +35,7 @@ export class JoinController {
   @HttpCode(200)
   @Answers(200, Joined)
   byCode(
-    @Body() body: JoinByCode,
+    @Body() body: JoinByCodeRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Joined> {
@@ -46,7 +46,7 @@ export class JoinController {
   @HttpCode(200)
   @Answers(200, Joined)
   byInvitation(
-    @Body() _body: JoinByInvitation,
+    @Body() _body: JoinByInvitationRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Joined> {

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { type Actor, Answers, CurrentActor, ForParticipant, IdPipe } from '@rt/api/platform';
 import {
   Acknowledged,
-  AcknowledgeRule as Acknowledge,
+  AcknowledgeRuleRequest,
   LiveState,
-  Respond,
+  RespondRequest,
   Responded,
   SessionBrief,
 } from '@rt/contracts';
@@ -28,7 +28,7 @@ export class LiveController {
   @Post('acknowledge')
   @HttpCode(200)
   @Answers(200, Acknowledged)
-  acknowledge(@CurrentActor() actor: Actor, @Body() body: Acknowledge): Promise<Acknowledged> {
+  acknowledge(@CurrentActor() actor: Actor, @Body() body: AcknowledgeRuleRequest): Promise<Acknowledged> {
     return this.acknowledgeRule.run(actor, body);
   }
 
@@ -49,7 +49,7 @@ export class LiveController {
   async respond(
     @CurrentActor() actor: Actor,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: Respond,
+    @Body() body: RespondRequest,
   ): Promise<Responded> {
     return { ok: true, ...(await this.respondLive.byHttp(actor, { ...body, activityId })) };
   }

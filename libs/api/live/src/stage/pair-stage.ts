@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, RUNNERS } from '@rt/api/roundtables';
-import type { PairStage as Input } from '@rt/contracts';
+import type { PairStageRequest } from '@rt/contracts';
 
 import { PairingCodes } from './pairing-codes';
 import { StagePairingsRepository } from './stage-pairings.repository';
@@ -15,7 +15,7 @@ export class PairStage {
     private readonly acts: ConsoleAct,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { code, keysMoveSession = false }: Input): Promise<void> {
+  async run(actor: Actor, roundtableId: string, { code, keysMoveSession = false }: PairStageRequest): Promise<void> {
     const paired = await this.acts.run({ actor, roundtableId, verb: 'pair-stage', may: RUNNERS }, async () => {
       const codeHash = this.codes.hash(code.replace(' ', ''));
       const pairingId = await this.pairings.pair(codeHash, roundtableId, keysMoveSession);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import { SteerSession } from '@rt/api/sessions';
-import type { PressStageKey as Input, StageKeyPressed } from '@rt/contracts';
+import type { PressStageKeyRequest, StageKeyPressed } from '@rt/contracts';
 
 import { StagePairingsRepository } from './stage-pairings.repository';
 
@@ -13,7 +13,7 @@ export class PressStageKey {
     private readonly steering: SteerSession,
   ) {}
 
-  async run(actor: Actor, input: Input): Promise<StageKeyPressed> {
+  async run(actor: Actor, input: PressStageKeyRequest): Promise<StageKeyPressed> {
     if (actor.kind !== 'stage') return refuse('forbidden');
     const { pairingId, roundtableId } = actor;
     const may = async (): Promise<void> => {

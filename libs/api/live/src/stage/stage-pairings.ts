@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ParticipantTokens, refuse, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { ClaimPairing, NewPairing, PairingClaim } from '@rt/contracts';
+import type { ClaimPairingRequest, NewPairing, PairingClaim } from '@rt/contracts';
 import { v4 as uuidv4 } from 'uuid';
 
 import { PairingCodes } from './pairing-codes';
@@ -37,7 +37,7 @@ export class StagePairings implements OnApplicationBootstrap {
   }
 
   /** Asked by the screen until somebody has typed its code; the token is given once. `gone` when it is too old or used. */
-  async claim({ pairingId, secret }: ClaimPairing): Promise<PairingClaim> {
+  async claim({ pairingId, secret }: ClaimPairingRequest): Promise<PairingClaim> {
     const pairing = await this.pairings.find(pairingId);
     if (!pairing || pairing.secretHash !== this.codes.hash(secret)) return refuse('not-found');
     if (pairing.claimed || (pairing.expired && !pairing.roundtableId)) return refuse('gone');

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForStage, IdPipe, networkOf, Public } from '@rt/api/platform';
 import {
-  ClaimPairing,
+  ClaimPairingRequest,
   NewPairing,
   NoBody,
   PairingClaim,
-  PairStage as PairBody,
-  PressStageKey as PressBody,
+  PairStageRequest,
+  PressStageKeyRequest,
   StageKeyPressed,
 } from '@rt/contracts';
 import type { Request } from 'express';
@@ -37,7 +37,7 @@ export class StageController {
   @HttpCode(200)
   @Public()
   @Answers(200, PairingClaim)
-  claim(@Body() body: ClaimPairing): Promise<PairingClaim> {
+  claim(@Body() body: ClaimPairingRequest): Promise<PairingClaim> {
     return this.pairings.claim(body);
   }
 
@@ -45,7 +45,7 @@ export class StageController {
   @HttpCode(200)
   @ForStage()
   @Answers(200, StageKeyPressed)
-  press(@CurrentActor() actor: Actor, @Body() body: PressBody): Promise<StageKeyPressed> {
+  press(@CurrentActor() actor: Actor, @Body() body: PressStageKeyRequest): Promise<StageKeyPressed> {
     return this.pressStageKey.run(actor, body);
   }
 
@@ -55,7 +55,7 @@ export class StageController {
   pair(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: PairBody,
+    @Body() body: PairStageRequest,
   ): Promise<void> {
     return this.pairStage.run(actor, roundtableId, body);
   }

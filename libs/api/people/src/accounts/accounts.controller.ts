@@ -1,11 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import {
-  AccountBody,
-  AccountList,
-  ChangeAccount as ChangeAccountBody,
-  CreateAccount as CreateAccountBody,
-} from '@rt/contracts';
+import { AccountBody, AccountList, ChangeAccountRequest, CreateAccountRequest } from '@rt/contracts';
 
 import { ChangeAccount } from './change-account';
 import { CreateAccount } from './create-account';
@@ -30,7 +25,7 @@ export class AccountsController {
 
   @Post()
   @Answers(201, AccountBody)
-  create(@CurrentActor() actor: Actor, @Body() body: CreateAccountBody): Promise<AccountBody> {
+  create(@CurrentActor() actor: Actor, @Body() body: CreateAccountRequest): Promise<AccountBody> {
     return this.createAccount.run(actor, body);
   }
 
@@ -39,7 +34,7 @@ export class AccountsController {
   change(
     @CurrentActor() actor: Actor,
     @Param('accountId', IdPipe) accountId: string,
-    @Body() body: ChangeAccountBody,
+    @Body() body: ChangeAccountRequest,
   ): Promise<AccountBody> {
     return this.changeAccount.run(actor, accountId, body);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, type ScopedRole } from '@rt/api/platform';
-import type { AccountBody, ChangeAccount as Input } from '@rt/contracts';
+import type { AccountBody, ChangeAccountRequest } from '@rt/contracts';
 
 import type { Account } from './account';
 import { accountBody } from './account.presenter';
@@ -26,7 +26,7 @@ export class ChangeAccount {
     private readonly administrators: TellAdministrators,
   ) {}
 
-  async run(actor: Actor, id: string, input: Input): Promise<AccountBody> {
+  async run(actor: Actor, id: string, input: ChangeAccountRequest): Promise<AccountBody> {
     const before = await this.load(actor, id);
     const granted = input.roles && (await this.grants.run(actor, input.roles, before));
     const roles = granted?.roles;
@@ -50,7 +50,7 @@ export class ChangeAccount {
     return account;
   }
 
-  private async store(account: Account, input: Input, roles: ScopedRole[] | undefined): Promise<void> {
+  private async store(account: Account, input: ChangeAccountRequest, roles: ScopedRole[] | undefined): Promise<void> {
     const { displayName, state } = input;
     await this.accounts.update(account.id, {
       ...(displayName === undefined ? {} : { displayName: cleanName(displayName, 'displayName') }),
@@ -63,7 +63,12 @@ export class ChangeAccount {
     if (granted && appointsFromOutside(actor, granted.added)) await this.administrators.ofNewAdministrator(actor, id);
   }
 
-  private async record(actor: Actor, id: string, input: Input, roles: ScopedRole[] | undefined): Promise<void> {
+  private async record(
+    actor: Actor,
+    id: string,
+    input: ChangeAccountRequest,
+    roles: ScopedRole[] | undefined,
+  ): Promise<void> {
     const detail = {
       changed: Object.keys(input).sort(),
       ...(roles ? { roles: roles.map(({ role }) => role) } : {}),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
-import type { AccountBody, CreateAccount as Input } from '@rt/contracts';
+import type { AccountBody, CreateAccountRequest } from '@rt/contracts';
 
 import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
@@ -20,7 +20,7 @@ export class CreateAccount {
     private readonly administrators: TellAdministrators,
   ) {}
 
-  async run(actor: Actor, input: Input): Promise<AccountBody> {
+  async run(actor: Actor, input: CreateAccountRequest): Promise<AccountBody> {
     allow(mayAdministerAccounts(actor));
     const { roles } = await this.grants.run(actor, input.roles);
     const displayName = cleanName(input.displayName, 'displayName');

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor } from '@rt/api/platform';
-import { BreakGlass as BreakGlassInput, BreakGlassBody } from '@rt/contracts';
+import { BreakGlassRequest, BreakGlassBody } from '@rt/contracts';
 
 import { BreakGlass } from './break-glass';
 import { EndBreakGlass } from './end-break-glass';
@@ -15,7 +15,7 @@ export class BreakGlassController {
 
   @Post()
   @Answers(201, BreakGlassBody)
-  open(@CurrentActor() actor: Actor, @Body() body: BreakGlassInput): Promise<BreakGlassBody> {
+  open(@CurrentActor() actor: Actor, @Body() body: BreakGlassRequest): Promise<BreakGlassBody> {
     return this.breakGlass.run(actor, body);
   }
 

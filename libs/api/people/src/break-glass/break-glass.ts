@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, hasRole, refuse, unwrap } from '@rt/api/platform';
-import { type BreakGlassBody, type BreakGlass as Input, LIMITS } from '@rt/contracts';
+import { type BreakGlassBody, type BreakGlassRequest, LIMITS } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
@@ -24,7 +24,7 @@ export class BreakGlass {
     private readonly administrators: TellAdministrators,
   ) {}
 
-  async run(actor: Actor, input: Input): Promise<BreakGlassBody> {
+  async run(actor: Actor, input: BreakGlassRequest): Promise<BreakGlassBody> {
     const { accountId, orgId } = asAccount(actor);
     allow(mayBreakGlass(actor));
     const reason = unwrap(checkText(input.reason, { field: 'reason', ...LIMITS.reason }));

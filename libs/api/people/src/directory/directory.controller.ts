@@ -8,8 +8,8 @@ import {
   ProgrammeBody,
   ProgrammeList,
   RegionList,
-  SavePerson as SavePersonBody,
-  SaveProgramme,
+  SavePersonRequest,
+  SaveProgrammeRequest,
   SectorList,
 } from '@rt/contracts';
 
@@ -48,7 +48,7 @@ export class DirectoryController {
 
   @Post('people')
   @Answers(201, PersonBody)
-  addPerson(@CurrentActor() actor: Actor, @Body() body: SavePersonBody): Promise<PersonBody> {
+  addPerson(@CurrentActor() actor: Actor, @Body() body: SavePersonRequest): Promise<PersonBody> {
     return this.savePerson.run(actor, body);
   }
 
@@ -57,7 +57,7 @@ export class DirectoryController {
   changePerson(
     @CurrentActor() actor: Actor,
     @Param('personId', IdPipe) personId: string,
-    @Body() body: SavePersonBody,
+    @Body() body: SavePersonRequest,
   ): Promise<PersonBody> {
     return this.savePerson.run(actor, body, personId);
   }
@@ -70,7 +70,7 @@ export class DirectoryController {
 
   @Post('programmes')
   @Answers(201, ProgrammeBody)
-  add(@CurrentActor() actor: Actor, @Body() body: SaveProgramme): Promise<ProgrammeBody> {
+  add(@CurrentActor() actor: Actor, @Body() body: SaveProgrammeRequest): Promise<ProgrammeBody> {
     return this.addProgramme.run(actor, body);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
-import { LIMITS, type PersonBody, type SavePerson as Input } from '@rt/contracts';
+import { LIMITS, type PersonBody, type SavePersonRequest } from '@rt/contracts';
 import { isStakeholderType, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
@@ -19,7 +19,7 @@ export class SavePerson {
     private readonly audit: AuditLog,
   ) {}
 
-  async run(actor: Actor, input: Input, id?: string): Promise<PersonBody> {
+  async run(actor: Actor, input: SavePersonRequest, id?: string): Promise<PersonBody> {
     allow(mayUseDirectory(actor));
     if (id !== undefined && !(await this.directory.find(actor.orgId, id))) refuse('not-found');
     const person = await this.clean(input);
@@ -33,7 +33,7 @@ export class SavePerson {
     });
   }
 
-  private async clean(input: Input): Promise<Omit<DirectoryPerson, 'id'>> {
+  private async clean(input: SavePersonRequest): Promise<Omit<DirectoryPerson, 'id'>> {
     const regionCode = input.regionCode ?? null;
     if (!isStakeholderType(input.stakeholderType))
       refuse('invalid', {

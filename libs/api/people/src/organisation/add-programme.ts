@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
-import { LIMITS, type ProgrammeBody, type SaveProgramme } from '@rt/contracts';
+import { LIMITS, type ProgrammeBody, type SaveProgrammeRequest } from '@rt/contracts';
 import { checkText, slug } from '@rt/domain/text';
 
 import { allow, mayPlanProgrammes } from '../people.policy';
@@ -15,7 +15,7 @@ export class AddProgramme {
     private readonly audit: AuditLog,
   ) {}
 
-  async run(actor: Actor, input: SaveProgramme): Promise<ProgrammeBody> {
+  async run(actor: Actor, input: SaveProgrammeRequest): Promise<ProgrammeBody> {
     allow(mayPlanProgrammes(actor));
     const title = unwrap(checkText(input.title, { field: 'title', ...LIMITS.title }));
     const purpose = unwrap(checkText(input.purpose ?? '', { field: 'purpose', ...LIMITS.purpose }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, JobQueue } from '@rt/api/platform';
-import type { AskSignIn as Input } from '@rt/contracts';
+import type { AskSignInRequest } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
@@ -37,7 +37,7 @@ export class AskSignIn {
     private readonly allowance: SignInAllowance,
   ) {}
 
-  async run(actor: Actor, input: Input, browser: AskingBrowser): Promise<AskedSignIn> {
+  async run(actor: Actor, input: AskSignInRequest, browser: AskingBrowser): Promise<AskedSignIn> {
     await this.allowance.take(input.email, browser.address);
     const browserSecret = this.secrets.fresh();
 

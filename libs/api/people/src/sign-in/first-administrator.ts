@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Actor, Database, Environment, Installation, refuse } from '@rt/api/platform';
-import type { FirstAdministrator as Input } from '@rt/contracts';
+import type { FirstAdministratorRequest } from '@rt/contracts';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { cleanName } from '../directory/clean-name';
@@ -25,11 +25,11 @@ export class FirstAdministrator {
     private readonly refusals: SignInRefusals,
   ) {}
 
-  async run(actor: Actor, input: Input, address: string): Promise<OpenedSignIn> {
+  async run(actor: Actor, input: FirstAdministratorRequest, address: string): Promise<OpenedSignIn> {
     return this.refusals.watch(actor, { way: 'first-administrator', address }, () => this.make(actor, input));
   }
 
-  private async make(actor: Actor, input: Input): Promise<OpenedSignIn> {
+  private async make(actor: Actor, input: FirstAdministratorRequest): Promise<OpenedSignIn> {
     return this.database.transaction(async () => {
       await this.accounts.lockAdministration(actor.orgId);
       if (!(await this.accounts.isEmpty())) return refuse('not-found');

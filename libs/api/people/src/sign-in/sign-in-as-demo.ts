@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Environment, refuse, type ScopedRole } from '@rt/api/platform';
-import type { DemoSignIn } from '@rt/contracts';
+import type { DemoSignInRequest } from '@rt/contracts';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
 
-type DemoRole = DemoSignIn['role'];
+type DemoRole = DemoSignInRequest['role'];
 
 const DEMO_ACCOUNTS: Readonly<Record<DemoRole, { displayName: string; role: ScopedRole['role'] }>> = {
   organiser: { displayName: 'Olivia Organiser (demo)', role: 'organiser' },

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { type Actor, Answers, type AskedRequest, CurrentActor, networkOf, Public } from '@rt/api/platform';
 import {
-  AskSignIn as AskSignInBody,
-  DemoSignIn,
-  FirstAdministrator as FirstAdministratorBody,
+  AskSignInRequest,
+  DemoSignInRequest,
+  FirstAdministratorRequest,
   SignedIn,
   SignInAsked,
-  SignInByCode as SignInByCodeBody,
-  SignInByLink as SignInByLinkBody,
+  SignInByCodeRequest,
+  SignInByLinkRequest,
 } from '@rt/contracts';
 import type { Response } from 'express';
 
@@ -36,7 +36,7 @@ export class SignInController {
   @Answers(202, SignInAsked)
   async askForMail(
     @CurrentActor() actor: Actor,
-    @Body() body: AskSignInBody,
+    @Body() body: AskSignInRequest,
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAsked> {
@@ -51,7 +51,7 @@ export class SignInController {
   @Answers(200, SignedIn)
   async code(
     @CurrentActor() actor: Actor,
-    @Body() body: SignInByCodeBody,
+    @Body() body: SignInByCodeRequest,
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
@@ -64,7 +64,7 @@ export class SignInController {
   @Answers(200, SignedIn)
   async link(
     @CurrentActor() actor: Actor,
-    @Body() body: SignInByLinkBody,
+    @Body() body: SignInByLinkRequest,
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
@@ -77,7 +77,7 @@ export class SignInController {
   @Answers(200, SignedIn)
   async demo(
     @CurrentActor() actor: Actor,
-    @Body() body: DemoSignIn,
+    @Body() body: DemoSignInRequest,
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {
@@ -89,7 +89,7 @@ export class SignInController {
   @Answers(201, SignedIn)
   async firstAdministrator(
     @CurrentActor() actor: Actor,
-    @Body() body: FirstAdministratorBody,
+    @Body() body: FirstAdministratorRequest,
     @Req() request: AskedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignedIn> {

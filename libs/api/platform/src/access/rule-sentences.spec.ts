@@ -59,17 +59,23 @@ describe('sentences of the contract’s rules', () => {
   });
 
   it('say what is right', () => {
-    expect(said('CreateRoundtable', 'title', 'isLength')).toBe('Title must have 3 to 200 characters.');
-    expect(said('ChangeRoundtable', 'capacity', 'min')).toBe('Capacity must be a whole number from 1 to 10000.');
-    expect(said('AcknowledgeRule', 'ruleVersion', 'isInt')).toBe('Rule version must be a whole number, 1 or more.');
-    expect(said('AskSignIn', 'email', 'isEmail')).toBe(
+    expect(said('CreateRoundtableRequest', 'title', 'isLength')).toBe('Title must have 3 to 200 characters.');
+    expect(said('ChangeRoundtableRequest', 'capacity', 'min')).toBe('Capacity must be a whole number from 1 to 10000.');
+    expect(said('AcknowledgeRuleRequest', 'ruleVersion', 'isInt')).toBe(
+      'Rule version must be a whole number, 1 or more.',
+    );
+    expect(said('AskSignInRequest', 'email', 'isEmail')).toBe(
       'E-mail address must be a single address, such as name@example.org.',
     );
-    expect(said('CreateRoundtable', 'format', 'isIn')).toBe('Format must be one of these: in_person, online, hybrid.');
-    expect(said('InvitePeople', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
-    expect(said('CreateRoundtable', 'sectorIds', 'arrayMinSize')).toBe('Sectors must hold 1 to 5 entries.');
-    expect(said('SignInByCode', 'code', 'matches')).toBe('Enter the 6-digit code from the mail, for example 482915');
-    expect(said('CreateRoundtable', 'title', 'unknownRule')).toBeUndefined();
+    expect(said('CreateRoundtableRequest', 'format', 'isIn')).toBe(
+      'Format must be one of these: in_person, online, hybrid.',
+    );
+    expect(said('InvitePeopleRequest', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
+    expect(said('CreateRoundtableRequest', 'sectorIds', 'arrayMinSize')).toBe('Sectors must hold 1 to 5 entries.');
+    expect(said('SignInByCodeRequest', 'code', 'matches')).toBe(
+      'Enter the 6-digit code from the mail, for example 482915',
+    );
+    expect(said('CreateRoundtableRequest', 'title', 'unknownRule')).toBeUndefined();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { AgendaItemInput, RoundtableBody, SetAgenda as Agenda } from '@rt/contracts';
+import type { AgendaItemInput, RoundtableBody, SetAgendaRequest } from '@rt/contracts';
 import { checkAgendaItem } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
@@ -15,7 +15,7 @@ import { checkFits } from './slot';
 
 export interface AgendaOrder {
   readonly roundtableId: string;
-  readonly agenda: Agenda;
+  readonly agenda: SetAgendaRequest;
 }
 
 /** Replaces the agenda as a whole; items that are named by id keep it, and with it their activities. */

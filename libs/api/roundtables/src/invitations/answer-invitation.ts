@@ -1,5 +1,5 @@
 import { Clock, Database, refuse } from '@rt/api/platform';
-import type { AnswerInvitation as Answer, OwnInvitation } from '@rt/contracts';
+import type { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
 import { answerInvitation, type InvitationAnswer } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 
@@ -9,7 +9,7 @@ import { hasStarted, OwnInvitationQueries } from './own-invitation.queries';
 import type { RoundtableRecord } from '../roundtable-record';
 import { RoundtablesRepository } from '../roundtables.repository';
 
-const ANSWERS: Readonly<Record<Answer['answer'], InvitationAnswer>> = {
+const ANSWERS: Readonly<Record<AnswerInvitationRequest['answer'], InvitationAnswer>> = {
   accepted: 'accept',
   tentative: 'tentative',
   declined: 'decline',
@@ -32,7 +32,7 @@ export class AnswerInvitation {
   ) {}
 
   /** `token` is the value of the personal link's cookie, which is who asks here. */
-  async run(token: string | undefined, { answer }: Answer): Promise<OwnInvitation> {
+  async run(token: string | undefined, { answer }: AnswerInvitationRequest): Promise<OwnInvitation> {
     const { roundtableId } = await this.own.find(token);
 
     await this.database.transaction(async () => {

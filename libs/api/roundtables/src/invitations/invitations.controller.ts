@@ -1,5 +1,5 @@
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { InvitationList, InvitePeople as InviteBody, NoBody } from '@rt/contracts';
+import { InvitationList, InvitePeopleRequest, NoBody } from '@rt/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 
 import { InvitationsQueries } from './invitations.queries';
@@ -29,7 +29,7 @@ export class InvitationsController {
   invite(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() { personIds }: InviteBody,
+    @Body() { personIds }: InvitePeopleRequest,
   ): Promise<InvitationList> {
     return this.invitePeople.run(actor, { roundtableId, personIds });
   }

@@ -1,5 +1,5 @@
 import { Answers, type AskedRequest, Public } from '@rt/api/platform';
-import { AnswerInvitation as AnswerBody, OwnInvitation } from '@rt/contracts';
+import { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
 import { Body, Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
@@ -33,7 +33,7 @@ export class OwnInvitationController {
 
   @Put('api/invitation/answer')
   @Answers(200, OwnInvitation)
-  answer(@Req() request: AskedRequest, @Body() body: AnswerBody): Promise<OwnInvitation> {
+  answer(@Req() request: AskedRequest, @Body() body: AnswerInvitationRequest): Promise<OwnInvitation> {
     return this.answerInvitation.run(this.browser.token(request), body);
   }
 

@@ -1,8 +1,8 @@
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
-  ChangeRoundtable as ChangeBody,
+  ChangeRoundtableRequest,
   InvitationList,
-  InvitePeople as InviteBody,
+  InvitePeopleRequest,
   MailPreview,
   NoBody,
   RoundtableBody,
@@ -28,7 +28,7 @@ export class MailsController {
   changing(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() change: ChangeBody,
+    @Body() change: ChangeRoundtableRequest,
   ): Promise<MailPreview> {
     return this.previews.changing(actor, { roundtableId, change });
   }
@@ -45,7 +45,7 @@ export class MailsController {
   inviting(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() { personIds }: InviteBody,
+    @Body() { personIds }: InvitePeopleRequest,
   ): Promise<MailPreview> {
     return this.previews.inviting(actor, { roundtableId, personIds });
   }

@@ -1,5 +1,5 @@
 import { type Actor, Clock, refuse } from '@rt/api/platform';
-import type { ChangeRoundtable as Change } from '@rt/contracts';
+import type { ChangeRoundtableRequest } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from '../agenda/agenda.repository';
@@ -21,7 +21,7 @@ export class ChangeDecision {
   ) {}
 
   /** All planned fields after the change; a Refusal where the terms, the state, the capacity or the agenda forbid it. */
-  async fields(actor: Actor, before: RoundtableRecord, change: Change): Promise<PlannedFields> {
+  async fields(actor: Actor, before: RoundtableRecord, change: ChangeRoundtableRequest): Promise<PlannedFields> {
     await this.checkTerms(actor, before, change);
     if (before.version !== change.version) refuse('version-conflict', { field: 'version' });
     move(before.state, 'edit');
@@ -36,7 +36,7 @@ export class ChangeDecision {
     return fields;
   }
 
-  private async checkTerms(actor: Actor, before: RoundtableRecord, change: Change): Promise<void> {
+  private async checkTerms(actor: Actor, before: RoundtableRecord, change: ChangeRoundtableRequest): Promise<void> {
     const { sectorIds, regionCode, programmeId } = change;
     if (sectorIds) await this.terms.checkSectors(before.orgId, sectorIds);
     await this.terms.checkRegion(regionCode ?? null);

@@ -1,5 +1,5 @@
 import type { Actor } from '@rt/api/platform';
-import type { ChangeRoundtable as Change, RoundtableBody } from '@rt/contracts';
+import type { ChangeRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { nextSequence } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
 
@@ -14,7 +14,7 @@ import { RoundtablesRepository } from '../roundtables.repository';
 /** What a change is made to, and what it changes. */
 export interface ChangeOrder {
   readonly roundtableId: string;
-  readonly change: Change;
+  readonly change: ChangeRoundtableRequest;
 }
 
 /** Edits the plan. Once it is scheduled, the people who come or may still come are mailed where time or place changed. */

@@ -1,5 +1,5 @@
 import { refuse } from '@rt/api/platform';
-import type { ChangeRoundtable as Change } from '@rt/contracts';
+import type { ChangeRoundtableRequest } from '@rt/contracts';
 import { mayChangeRule } from '@rt/domain/attribution';
 
 import { type Exactly, type PlannedFields, plannedOf, type RoundtableRecord, without } from '../roundtable-record';
@@ -7,7 +7,11 @@ import { momentsOf, type WallTimes } from '../agenda/slot';
 import { line, paragraphs, plainLine } from './words';
 
 /** The planned fields after a change; refuses texts, times and rules that may not be. Lists of terms are not checked. */
-export function changedFields(before: RoundtableRecord, change: Change, accepted: number): PlannedFields {
+export function changedFields(
+  before: RoundtableRecord,
+  change: ChangeRoundtableRequest,
+  accepted: number,
+): PlannedFields {
   const times = timesOf(before, change);
   const format = chosen(change.format, before.format);
   const rule = ruleOf(before, change, accepted);
@@ -37,7 +41,7 @@ function chosen<T>(given: T | undefined, before: T): T {
   return given === undefined ? before : given;
 }
 
-function textsOf(before: RoundtableRecord, change: Change) {
+function textsOf(before: RoundtableRecord, change: ChangeRoundtableRequest) {
   const { title, question, place, venue, purpose } = change;
   return {
     title: title === undefined ? before.title : line(title, 'title'),
@@ -49,14 +53,14 @@ function textsOf(before: RoundtableRecord, change: Change) {
 }
 
 /** What is held online has no town and no room: those of an earlier plan go, and new ones are refused. */
-function noPlace({ place = '', venue = '' }: Change): Pick<PlannedFields, 'place' | 'venue'> {
+function noPlace({ place = '', venue = '' }: ChangeRoundtableRequest): Pick<PlannedFields, 'place' | 'venue'> {
   const message = 'An online roundtable has no town and no venue. Leave this empty, or choose another format.';
   if (place.trim() !== '') refuse('invalid', { field: 'place', message });
   if (venue.trim() !== '') refuse('invalid', { field: 'venue', message });
   return { place: '', venue: '' };
 }
 
-function timesOf(before: RoundtableRecord, change: Change): WallTimes {
+function timesOf(before: RoundtableRecord, change: ChangeRoundtableRequest): WallTimes {
   const tz = chosen(change.tz, before.tz);
   const localStart = chosen(change.localStart, before.localStart);
   const localEnd = chosen(change.localEnd, before.localEnd);
@@ -69,13 +73,13 @@ function timesOf(before: RoundtableRecord, change: Change): WallTimes {
   return { tz, localStart, localEnd, fold };
 }
 
-function ruleOf(before: RoundtableRecord, { rule }: Change, accepted: number): PlannedFields['rule'] {
+function ruleOf(before: RoundtableRecord, { rule }: ChangeRoundtableRequest, accepted: number): PlannedFields['rule'] {
   if (rule === undefined || rule === before.rule) return before.rule;
   const answer = mayChangeRule(before.rule, rule, { live: before.state === 'live', hasAccepted: accepted > 0 });
   return answer.ok ? rule : refuse('rule-may-not-loosen', { field: 'rule', message: answer.message });
 }
 
-function capacityOf(before: RoundtableRecord, change: Change, accepted: number): number | null {
+function capacityOf(before: RoundtableRecord, change: ChangeRoundtableRequest, accepted: number): number | null {
   const capacity = chosen(change.capacity, before.capacity);
   if (capacity !== null && capacity < accepted) {
     const people = accepted === 1 ? '1 person has' : `${accepted} people have`;

@@ -1,6 +1,6 @@
 import { FacilitatorRoles } from '@rt/api/people';
 import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
-import type { CreateRoundtable as NewRoundtable, RoundtableBody } from '@rt/contracts';
+import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -22,7 +22,7 @@ export class CreateRoundtable {
     private readonly audit: AuditLog,
   ) {}
 
-  async run(actor: Actor, input: NewRoundtable): Promise<RoundtableBody> {
+  async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
     await this.terms.checkSectors(actor.orgId, input.sectorIds);
@@ -41,7 +41,7 @@ export class CreateRoundtable {
   }
 }
 
-function draftOf(input: NewRoundtable, programmeId: string | null, tz: string): DraftFields {
+function draftOf(input: CreateRoundtableRequest, programmeId: string | null, tz: string): DraftFields {
   return {
     programmeId,
     title: line(input.title, 'title'),

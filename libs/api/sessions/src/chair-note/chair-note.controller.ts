@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ChairNote, WriteChairNote as WriteBody } from '@rt/contracts';
+import { ChairNote, WriteChairNoteRequest } from '@rt/contracts';
 
 import { ChairNoteQueries } from './chair-note.queries';
 import { WriteChairNote } from './write-chair-note';
@@ -24,7 +24,7 @@ export class ChairNoteController {
   write(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: WriteBody,
+    @Body() body: WriteChairNoteRequest,
   ): Promise<ChairNote> {
     return this.writeChairNote.run(actor, roundtableId, body);
   }

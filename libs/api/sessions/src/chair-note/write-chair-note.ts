@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import { ConsoleAct, CREW } from '@rt/api/roundtables';
-import { type ChairNote, LIMITS, type WriteChairNote as Input } from '@rt/contracts';
+import { type ChairNote, LIMITS, type WriteChairNoteRequest } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
 import { ChairNotesRepository } from './chair-notes.repository';
@@ -15,7 +15,7 @@ export class WriteChairNote {
     private readonly acts: ConsoleAct,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { text, version }: Input): Promise<ChairNote> {
+  async run(actor: Actor, roundtableId: string, { text, version }: WriteChairNoteRequest): Promise<ChairNote> {
     return this.acts.run(
       { actor, roundtableId, verb: 'write-chair-note', may: CREW },
       async ({ state, sealed, orgId }) => {

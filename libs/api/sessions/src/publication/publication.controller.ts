@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { NoBody, Published, ReasonBody, SessionBody } from '@rt/contracts';
+import { NoBody, Published, ReasonRequest, SessionBody } from '@rt/contracts';
 
 import { PublishRoundtable } from './publish-roundtable';
 import { WithdrawRoundtable } from './withdraw-roundtable';
@@ -30,7 +30,7 @@ export class PublicationController {
   withdraw(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: ReasonBody,
+    @Body() body: ReasonRequest,
   ): Promise<SessionBody> {
     return this.withdrawRoundtable.run(actor, roundtableId, body);
   }

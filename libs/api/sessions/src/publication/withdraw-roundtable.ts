@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReasonCheck } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
-import type { ReasonBody, SessionBody } from '@rt/contracts';
+import type { ReasonRequest, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
 import { PublicationStore } from './publication-store';
@@ -18,7 +18,7 @@ export class WithdrawRoundtable {
     private readonly acts: ConsoleAct,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { reason }: ReasonBody): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { reason }: ReasonRequest): Promise<SessionBody> {
     await this.acts.run({ actor, roundtableId, verb: 'withdraw-roundtable', may: PLANNERS }, async (roundtable) => {
       const state = nextState(roundtable.state, 'withdraw', { reason });
 

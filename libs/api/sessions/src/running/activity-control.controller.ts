@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { NoBody, RevealActivity as RevealBody, SessionBody, SetCurrentActivity as CurrentBody } from '@rt/contracts';
+import { NoBody, RevealActivityRequest, SessionBody, SetCurrentActivityRequest } from '@rt/contracts';
 
 import { CloseActivity } from './close-activity';
 import { OpenActivity } from './open-activity';
@@ -48,7 +48,7 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: RevealBody,
+    @Body() body: RevealActivityRequest,
   ): Promise<SessionBody> {
     return this.revealActivity.run(actor, roundtableId, activityId, body);
   }
@@ -58,7 +58,7 @@ export class ActivityControlController {
   current(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: CurrentBody,
+    @Body() body: SetCurrentActivityRequest,
   ): Promise<SessionBody> {
     return this.setCurrentActivity.run(actor, roundtableId, body);
   }

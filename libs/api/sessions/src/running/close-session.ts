@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { CloseSession as Input, SessionBody } from '@rt/contracts';
+import type { CloseSessionRequest, SessionBody } from '@rt/contracts';
 
 import { FinalResults } from '../publication/final-results';
 import { nextState } from '../next-state';
@@ -21,7 +21,11 @@ export class CloseSession {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { closeActivities = false }: Input): Promise<SessionBody> {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    { closeActivities = false }: CloseSessionRequest,
+  ): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: 'close-session' }, (roundtable) =>
       this.close(roundtable, closeActivities),
     );

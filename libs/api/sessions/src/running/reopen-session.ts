@@ -3,7 +3,7 @@ import { RoomAct } from '@rt/api/activities';
 import { TakeSnapshots } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { ReasonBody, SessionBody } from '@rt/contracts';
+import type { ReasonRequest, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
@@ -18,7 +18,7 @@ export class ReopenSession {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { reason }: ReasonBody): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { reason }: ReasonRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
       const state = nextState(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { RevealActivity as Input, SessionBody } from '@rt/contracts';
+import type { RevealActivityRequest, SessionBody } from '@rt/contracts';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
@@ -15,7 +15,12 @@ export class RevealActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string, { revealed }: Input): Promise<SessionBody> {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { revealed }: RevealActivityRequest,
+  ): Promise<SessionBody> {
     const act = { actor, roundtableId, activityId, verb: 'reveal-activity' as const, detail: { revealed } };
     await this.act.run(act, async (roundtable) => {
       allowOnceStarted(roundtable);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SessionBody, SetCurrentActivity as Input } from '@rt/contracts';
+import type { SessionBody, SetCurrentActivityRequest } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 
 import { allowOnceStarted } from '../sessions.policy';
@@ -16,7 +16,7 @@ export class SetCurrentActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { activityId }: Input): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { activityId }: SetCurrentActivityRequest): Promise<SessionBody> {
     const currentActivityId = activityId ?? null;
     await this.act.run({ actor, roundtableId, verb: 'set-current-activity' }, async (roundtable) => {
       allowOnceStarted(roundtable);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SessionBody, SetStageView as Input } from '@rt/contracts';
+import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
 
 import { SessionsQueries } from '../sessions.queries';
 
@@ -13,7 +13,7 @@ export class SetStageView {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { view }: Input): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { view }: SetStageViewRequest): Promise<SessionBody> {
     const act = { actor, roundtableId, verb: 'set-stage-view' as const, detail: { view } };
     await this.act.run(act, () => Promise.resolve(patchFor(view)));
 
@@ -21,7 +21,7 @@ export class SetStageView {
   }
 }
 
-function patchFor(view: Input['view']): SessionPatch {
+function patchFor(view: SetStageViewRequest['view']): SessionPatch {
   if (view === 'blank' || view === 'unblank') return { stageBlank: view === 'blank' };
   return { stageView: view, stageBlank: false };
 }

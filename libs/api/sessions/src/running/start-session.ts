@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { SessionBody, StartSession as Input } from '@rt/contracts';
+import type { SessionBody, StartSessionRequest } from '@rt/contracts';
 
 import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
@@ -18,7 +18,7 @@ export class StartSession {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { confirmEarly = false }: Input): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { confirmEarly = false }: StartSessionRequest): Promise<SessionBody> {
     const act = { actor, roundtableId, verb: 'start-session' as const, detail: { confirmedEarly: confirmEarly } };
     await this.act.run(act, async (roundtable) => {
       const now = await this.act.clock.now();

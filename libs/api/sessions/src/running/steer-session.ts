@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActInRoom, ActivitiesQueries, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { PressStageKey, StageKeyPressed } from '@rt/contracts';
+import type { PressStageKeyRequest, StageKeyPressed } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
@@ -22,7 +22,7 @@ export class SteerSession {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(by: Steering, { act, from }: PressStageKey): Promise<StageKeyPressed> {
+  async run(by: Steering, { act, from }: PressStageKeyRequest): Promise<StageKeyPressed> {
     if (act === 'blank' || act === 'unblank') await this.blank(by, act);
     else await this.step(by, act === 'next' ? 1 : -1, from ?? null);
 

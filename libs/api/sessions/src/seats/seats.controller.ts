@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { SeatList, TakeOutSeat as Input } from '@rt/contracts';
+import { SeatList, TakeOutSeatRequest } from '@rt/contracts';
 
 import { SeatsQueries } from './seats.queries';
 import { TakeOutSeat } from './take-out-seat';
@@ -25,7 +25,7 @@ export class SeatsController {
   takeOut(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: Input,
+    @Body() body: TakeOutSeatRequest,
   ): Promise<SeatList> {
     return this.takeOutSeat.run(actor, roundtableId, body);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts } from '@rt/api/roundtables';
-import type { SeatList, TakeOutSeat as Input } from '@rt/contracts';
+import type { SeatList, TakeOutSeatRequest } from '@rt/contracts';
 import { mayTakeOut } from '@rt/domain/attribution';
 
 import { seatFactsOf } from './seats.presenter';
@@ -24,7 +24,7 @@ export class TakeOutSeat {
   ) {}
 
   /** A repeat changes nothing more. Refusals as of `mayTakeOut`; `not-found` for a seat of another session, or that ended. */
-  async run(actor: Actor, roundtableId: string, { seatId }: Input): Promise<SeatList> {
+  async run(actor: Actor, roundtableId: string, { seatId }: TakeOutSeatRequest): Promise<SeatList> {
     await this.act.run({ actor, roundtableId, verb: 'take-out-seat' }, async (roundtable) => {
       if (await this.seats.isTakenOut(roundtableId, seatId)) return null;
       await this.decide(roundtable, seatId);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { SessionBody, SimulatedPeople } from '@rt/contracts';
+import type { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
 
 import { ParticipationsRepository } from '../seats/participations.repository';
 import { allowWhileLive } from '../sessions.policy';
@@ -23,7 +23,7 @@ export class SimulatePeople {
   ) {}
 
   /** Adds people up to the given number, 40 in all; in a production server there is no such thing (`not-found`). */
-  async run(actor: Actor, roundtableId: string, { count }: SimulatedPeople): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { count }: SimulatePeopleRequest): Promise<SessionBody> {
     if (!this.environment.demo) return refuse('not-found');
     await this.act.run({ actor, roundtableId, verb: 'simulate-people', detail: { count } }, async (roundtable) => {
       allowWhileLive(roundtable);

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { SessionBody, SimulatedPeople } from '@rt/contracts';
+import { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
 
 import { RemoveSimulated } from './remove-simulated';
 import { SimulatePeople } from './simulate-people';
@@ -19,7 +19,7 @@ export class SimulatedController {
   add(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: SimulatedPeople,
+    @Body() body: SimulatePeopleRequest,
   ): Promise<SessionBody> {
     return this.simulatePeople.run(actor, roundtableId, body);
   }

@@ -1,4 +1,4 @@
-import type { SetStageView } from '@rt/contracts';
+import type { SetStageViewRequest } from '@rt/contracts';
 import { KEYS, useApi, useCommand, type Command } from '@rt/web/console-kit';
 
 type Act = () => Promise<unknown>;
@@ -11,7 +11,7 @@ export interface Controls {
   close(activityId: string): Promise<boolean>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
-  view(view: SetStageView['view']): Promise<boolean>;
+  view(view: SetStageViewRequest['view']): Promise<boolean>;
 }
 
 /** The commands for one roundtable. Each tells whether the server did it. */

@@ -1,4 +1,4 @@
-import type { RecordContribution, RoundtableBody } from '@rt/contracts';
+import type { RecordContributionRequest, RoundtableBody } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { checkText } from '@rt/domain/text';
@@ -21,13 +21,13 @@ import { t } from '../words';
 
 interface Values {
   readonly agendaItemId: string;
-  readonly type: RecordContribution['type'];
+  readonly type: RecordContributionRequest['type'];
   readonly title: string;
   readonly body: string;
 }
 
 const TYPES = CONTRIBUTION_TYPES.filter(({ id }) => id !== 'poll_result').map(({ id, label }) => ({
-  value: id as RecordContribution['type'],
+  value: id as RecordContributionRequest['type'],
   label,
 }));
 
@@ -54,7 +54,7 @@ function useNoteForm(roundtable: RoundtableBody): Form<Values> {
     sentences: { title: t('facilitate.enter-title'), body: t('facilitate.enter-body') },
     check,
     save: async (values) => {
-      const body: RecordContribution = {
+      const body: RecordContributionRequest = {
         ...values,
         agendaItemId: values.agendaItemId || null,
         opId: operation.current,

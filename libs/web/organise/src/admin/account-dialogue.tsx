@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import type { AccountBody, AccountRole, ChangeAccount, CreateAccount, RoleGrant } from '@rt/contracts';
+import type { AccountBody, AccountRole, ChangeAccountRequest, CreateAccountRequest, RoleGrant } from '@rt/contracts';
 import {
   CheckField,
   controlId,
@@ -72,8 +72,8 @@ export function AccountDialogue({ account, close }: AccountDialogueProps) {
     check,
     save: async ({ displayName, email, roles, active }) => {
       const grants = grantsOf(account, roles);
-      const change: ChangeAccount = { displayName, roles: grants, state: active ? 'active' : 'deactivated' };
-      const create: CreateAccount = { displayName, email: email.trim(), roles: grants };
+      const change: ChangeAccountRequest = { displayName, roles: grants, state: active ? 'active' : 'deactivated' };
+      const create: CreateAccountRequest = { displayName, email: email.trim(), roles: grants };
       if (account) await api.call('PATCH /api/accounts/{accountId}', { at: { accountId: account.id }, body: change });
       else await api.call('POST /api/accounts', { body: create });
       await refresh([KEYS.accounts, KEYS.me]);

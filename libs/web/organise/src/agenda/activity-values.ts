@@ -1,4 +1,4 @@
-import type { ActivityBody, ActivityVisibility, CreateActivity } from '@rt/contracts';
+import type { ActivityBody, ActivityVisibility, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
 import { checkActivity, type ActivityKind, type KindConfig } from '@rt/kinds';
@@ -42,7 +42,7 @@ const NEW = {
 } as const;
 
 /** The values as they are sent. */
-export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivity {
+export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivityRequest {
   const { durationSec, agendaItemId, ...rest } = values;
   return {
     kind,

@@ -1,4 +1,4 @@
-import type { ActivityBody, ChangeActivity, CreateActivity, RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { t } from '../words';
@@ -16,7 +16,7 @@ interface ActivityFormOptions {
 }
 
 /** The parts of a body that differ from what is stored: a closed part of the plan is left alone. */
-function changedOf(activity: ActivityBody, body: CreateActivity): ChangeActivity {
+function changedOf(activity: ActivityBody, body: CreateActivityRequest): ChangeActivityRequest {
   const stored = activity as unknown as Record<string, unknown>;
   const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
   return Object.fromEntries(changes.filter(([key]) => key !== 'kind'));
@@ -27,8 +27,8 @@ function useActivityCalls(roundtableId: string) {
   const at = { roundtableId };
   const one = (activityId: string) => ({ at: { roundtableId, activityId } });
   return {
-    create: (body: CreateActivity) => call('POST /api/roundtables/{roundtableId}/activities', { at, body }),
-    change: (id: string, body: ChangeActivity) =>
+    create: (body: CreateActivityRequest) => call('POST /api/roundtables/{roundtableId}/activities', { at, body }),
+    change: (id: string, body: ChangeActivityRequest) =>
       call('PATCH /api/roundtables/{roundtableId}/activities/{activityId}', { ...one(id), body }),
     remove: (id: string) => call('DELETE /api/roundtables/{roundtableId}/activities/{activityId}', one(id)),
   };

@@ -1,4 +1,4 @@
-import type { ChangeRoundtable, MailPreview, RoundtableBody } from '@rt/contracts';
+import type { ChangeRoundtableRequest, MailPreview, RoundtableBody } from '@rt/contracts';
 import { useApi } from '@rt/web/console-kit';
 import { t } from '../words';
 import { useMailQuestion } from './mail-question';
@@ -11,7 +11,7 @@ export function useChangeQuestion({ id, state }: RoundtableBody) {
   const { dialogue, ask: askFor } = useMailQuestion();
 
   /** What will be mailed; null when the person thought better of it. */
-  const ask = async (change: ChangeRoundtable): Promise<Mailed | null> => {
+  const ask = async (change: ChangeRoundtableRequest): Promise<Mailed | null> => {
     if (state !== 'scheduled') return { count: 0, holdSeconds: 0 };
     const preview = await api.call('POST /api/roundtables/{roundtableId}/preview', {
       at: { roundtableId: id },

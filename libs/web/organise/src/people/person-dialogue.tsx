@@ -1,4 +1,4 @@
-import type { PersonBody, SavePerson } from '@rt/contracts';
+import type { PersonBody, SavePersonRequest } from '@rt/contracts';
 import { STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import {
   FormDialogue,
@@ -23,7 +23,7 @@ interface PersonDialogueProps {
   added?(person: PersonBody): void;
 }
 
-type Values = { readonly [K in keyof SavePerson]-?: string };
+type Values = { readonly [K in keyof SavePersonRequest]-?: string };
 
 const SENTENCES = {
   fullName: t('organise.enter-name'),
@@ -56,7 +56,7 @@ export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
     controlOf: (field) => (field in SENTENCES || field === 'regionCode' ? field : null),
     check,
     save: async ({ regionCode, ...rest }) => {
-      const body: SavePerson = { ...rest, email: rest.email.trim(), regionCode: regionCode || null };
+      const body: SavePersonRequest = { ...rest, email: rest.email.trim(), regionCode: regionCode || null };
       const saved = person
         ? await api.call('PATCH /api/people/{personId}', { at: { personId: person.id }, body })
         : await api.call('POST /api/people', { body });

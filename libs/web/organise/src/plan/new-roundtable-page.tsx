@@ -1,4 +1,4 @@
-import type { CreateRoundtable } from '@rt/contracts';
+import type { CreateRoundtableRequest } from '@rt/contracts';
 import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/console-kit';
 import { t } from '../words';
 import { BASICS_SENTENCES, checkBasics } from './basics-checks';
@@ -10,7 +10,7 @@ export function NewRoundtablePage() {
   const api = useApi();
   const go = useGo();
   const refresh = useRefresh();
-  const form = useForm<CreateRoundtable>({
+  const form = useForm<CreateRoundtableRequest>({
     initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
     sentences: BASICS_SENTENCES,
     check: checkBasics,

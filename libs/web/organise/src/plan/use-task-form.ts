@@ -1,4 +1,4 @@
-import type { ChangeRoundtable, RoundtableBody } from '@rt/contracts';
+import type { ChangeRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import {
   KEYS,
   useApi,
@@ -20,7 +20,7 @@ interface TaskFormOptions<V extends object> {
   readonly check?: (values: V) => readonly FieldError[];
   readonly sentences?: Readonly<Record<string, string>>;
   /** What is sent of the values. */
-  readonly changeOf: (values: V) => Omit<ChangeRoundtable, 'version'>;
+  readonly changeOf: (values: V) => Omit<ChangeRoundtableRequest, 'version'>;
 }
 
 /**
@@ -46,7 +46,7 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
     ...checks,
     initial: initialOf(roundtable),
     save: async (values) => {
-      const body: ChangeRoundtable = { version: base.current, ...changeOf(values) };
+      const body: ChangeRoundtableRequest = { version: base.current, ...changeOf(values) };
       const mails = await question.ask(body);
       if (mails === null) return false;
       client.setQueryData(key, await api.call('PATCH /api/roundtables/{roundtableId}', { at, body }));

@@ -1,4 +1,4 @@
-import type { Mention, ReviewContribution } from '@rt/contracts';
+import type { Mention, ReviewContributionRequest } from '@rt/contracts';
 import { redact, type Span } from '@rt/domain/attribution';
 
 /** A place that may name somebody, and whether it is to be taken out. */
@@ -42,7 +42,7 @@ export function acceptance(
   before: { readonly title: string; readonly body: string; readonly state?: string },
   after: { readonly title: string; readonly body: string },
   waved: { readonly through: boolean; readonly reason: string },
-): ReviewContribution {
+): ReviewContributionRequest {
   return {
     decision: before.state === 'accepted' ? 'revise' : 'accept',
     ...(after.title === before.title ? {} : { title: after.title }),

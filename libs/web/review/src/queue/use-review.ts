@@ -1,4 +1,4 @@
-import type { ContributionBody, ReviewContribution } from '@rt/contracts';
+import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
@@ -27,7 +27,7 @@ export function useReview(roundtableId: string, item: ContributionBody) {
   const say = useSay();
   const refresh = useRefresh();
   const stale = [KEYS.contributions(roundtableId)];
-  const send = async (decision: ReviewContribution) => {
+  const send = async (decision: ReviewContributionRequest) => {
     try {
       return await api.call('POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review', {
         at: { roundtableId, contributionId: item.id },
@@ -42,7 +42,7 @@ export function useReview(roundtableId: string, item: ContributionBody) {
     }
   };
   const command = useCommand(send, stale);
-  const decide = async (decision: ReviewContribution, after?: () => void) => {
+  const decide = async (decision: ReviewContributionRequest, after?: () => void) => {
     const done = await command.run(decision);
     if (done === null) return;
     after?.();

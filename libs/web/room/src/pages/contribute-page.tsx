@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { RecordContribution } from '@rt/contracts';
+import type { RecordContributionRequest } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { lengthFault, type TextLength } from '@rt/domain/text';
@@ -150,7 +150,7 @@ function asksName(rule: string): boolean {
   return rule === 'attributed' || rule === 'attributed_on_approval';
 }
 
-function bodyOf(draft: Draft, rule: string): RecordContribution {
+function bodyOf(draft: Draft, rule: string): RecordContributionRequest {
   const { attribution, ...rest } = draft;
 
   return asksName(rule) ? { ...rest, attribution } : rest;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordContribution } from '@rt/contracts';
+import type { RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
 import { draftKey } from '../session/participation-store';
 
@@ -12,7 +12,7 @@ export const TYPES = [
   'case_study',
   'question',
   'comment',
-] as const satisfies readonly RecordContribution['type'][];
+] as const satisfies readonly RecordContributionRequest['type'][];
 
 /** The type of that name; the first where there is none. */
 export function typeOf(name: unknown): Draft['type'] {
