@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { KEY_NO } from '@rt/api/roundtables';
 import type { ActivityState } from '@rt/domain/polling';
 
 import type { Activity, LiveActivity } from './activity';
@@ -129,7 +130,7 @@ export class ActivitiesRepository {
   async move(activityId: string, state: ActivityState): Promise<number> {
     const [row] = await this.database.query<{ revision: number }>(
       `update activity_live l set state = $2, epoch = epoch + 1, revision = revision + 1,
-         key_no = case when $2 = 'open' then (select r.key_no from roundtables r where r.id = l.roundtable_id) else key_no end
+         key_no = case when $2 = 'open' then ${KEY_NO} else key_no end
        where activity_id = $1 returning revision::float8 as revision`,
       [activityId, state],
     );

@@ -11,8 +11,10 @@ export {
   EXTRA_SEATS,
   HINTS,
   JOINED,
+  ACTIVITY_COUNTERS,
   RoomRevisions,
   SESSION_REVISION,
+  SESSION_ROW,
   type SessionPatch,
   stageAfterClose,
 } from './room-revisions';

@@ -29,6 +29,13 @@ export function stageAfterClose(activityId: string): SessionPatch {
   return { stageView: 'results', stageOf: activityId };
 }
 
+/** The narrow row of a session: where the columns below are taken from. */
+export const SESSION_ROW = 'session_live s';
+
+/** Where the counters of some roundtables' ($1) activities stand, with two numbers that only a session has. */
+export const ACTIVITY_COUNTERS = `
+  select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`;
+
 const ARRIVALS = 'select count(*) from arrivals v where v.roundtable_id = s.roundtable_id';
 
 /**

@@ -120,9 +120,9 @@ describe('contributions', () => {
           )[0]?.t ?? null;
         for (let n = 1; n < people; n += 1) await participant(roundtable, { type: 'sme' });
         expect(await type()).toBeNull();
-        const { id } = roundtable;
+        const { id, orgId } = roundtable;
         const database = fixture.app.get(Database);
-        await database.transaction(() => fixture.app.get(SealContributions).run({ id, rule: 'chatham_house' }));
+        await database.transaction(() => fixture.app.get(SealContributions).run({ id, orgId, rule: 'chatham_house' }));
         return type();
       };
 

@@ -14,7 +14,7 @@ import type {
 
 import { accountBody } from './accounts/account.presenter';
 import { AccountsRepository } from './accounts/accounts.repository';
-import { DirectoryRepository } from './directory/directory.repository';
+import { DirectoryRepository, type InvitablePerson } from './directory/directory.repository';
 import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
 import { ProgrammesRepository } from './organisation/programmes.repository';
 import { SignInsRepository } from './sign-in/sign-ins.repository';
@@ -75,6 +75,11 @@ export class DirectoryQueries {
   async people(actor: Actor): Promise<PersonList> {
     allow(mayUseDirectory(actor));
     return { items: await this.directory.list(actor.orgId) };
+  }
+
+  /** The people of an organisation's directory among some ids, by name; erased ones are left out. Asks for no right. */
+  async invitable(orgId: string, ids: readonly string[]): Promise<InvitablePerson[]> {
+    return this.directory.invitable(orgId, ids);
   }
 
   async listProgrammes(actor: Actor): Promise<ProgrammeList> {

@@ -48,6 +48,25 @@ export interface RoundtableFacts {
   readonly publishedOn: string | null;
 }
 
+/** A sealed roundtable whose links are not erased yet. */
+export interface Unerased {
+  readonly id: string;
+  readonly orgId: string;
+  readonly sealedAt: Date;
+}
+
+/** A room that visitors of the demo may enter. */
+export interface RoomRow {
+  readonly id: string;
+  readonly title: string;
+  readonly joinCode: string;
+  readonly live: boolean;
+  /** It starts within half an hour or should have started. */
+  readonly due: boolean;
+  /** The planned day, 'YYYY-MM-DD'. */
+  readonly day: string | null;
+}
+
 /** A change of state with the moments that belong to it; what is left out stays as it is, null empties it. */
 export interface StateChange {
   readonly state?: RoundtableStateName;

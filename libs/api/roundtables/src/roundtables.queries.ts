@@ -2,11 +2,18 @@ import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
 
-import { AgendaRepository } from './agenda/agenda.repository';
+import { type AgendaItemRecord, AgendaRepository } from './agenda/agenda.repository';
 import { InvitationsRepository } from './invitations/invitations.repository';
 import { OwnInvitationQueries } from './invitations/own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
-import type { InvitationFacts, InviteeFacts, RoundtableFacts, StateChange } from './roundtable-facts';
+import type {
+  InvitationFacts,
+  InviteeFacts,
+  RoomRow,
+  RoundtableFacts,
+  StateChange,
+  Unerased,
+} from './roundtable-facts';
 import { allowAt, allowInsider } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 
@@ -68,6 +75,26 @@ export class RoundtablesQueries {
   /** Every roundtable that was sealed after a moment. */
   async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
     return this.roundtables.sealedSince(moment);
+  }
+
+  /** Every roundtable that is sealed and of which links are left. */
+  async unerased(): Promise<Unerased[]> {
+    return this.roundtables.unerased();
+  }
+
+  /** Of these roundtables all that tied people to what they said is gone now. */
+  async markErased(roundtableIds: readonly string[]): Promise<void> {
+    await this.roundtables.markErased(roundtableIds);
+  }
+
+  /** The room that is live, else the one that starts next or should have started, and is open to a code. Asks for no right. */
+  async openRoom(orgId: string): Promise<RoomRow | undefined> {
+    return this.roundtables.openRoom(orgId);
+  }
+
+  /** The items of the agenda in their order. Asks for no right. */
+  async agendaOf(roundtableId: string): Promise<AgendaItemRecord[]> {
+    return this.agenda.of(roundtableId);
   }
 
   /** Every session that ended so many hours ago or more and is not sealed. */

@@ -1,9 +1,9 @@
 import { TermsQueries } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In, MoreThan } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
-import type { StateChange } from './roundtable-facts';
+import type { RoomRow, StateChange, Unerased } from './roundtable-facts';
 import { RoundtableEntity } from './roundtable.entity';
 import type { PlannedFields, RoundtableRecord } from './roundtable-record';
 
@@ -56,6 +56,29 @@ export class RoundtablesRepository {
   async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
     const rows = await this.table.find({ where: { sealedAt: MoreThan(moment) } });
     return rows.flatMap(({ id, sealedAt }) => (sealedAt ? [{ id, sealedAt }] : []));
+  }
+
+  /** Every roundtable that is sealed and of which links are left. */
+  async unerased(): Promise<Unerased[]> {
+    const rows = await this.table.find({ where: { sealedAt: Not(IsNull()), erasedAt: IsNull() } });
+    return rows.flatMap(({ id, orgId, sealedAt }) => (sealedAt ? [{ id, orgId, sealedAt }] : []));
+  }
+
+  async markErased(ids: readonly string[]): Promise<void> {
+    await this.table.update({ id: In(ids), erasedAt: IsNull() }, { erasedAt: () => 'now()', ...RAISED });
+  }
+
+  /** The room that is live, else the one that starts next or should have started, and is open to a code. */
+  async openRoom(orgId: string): Promise<RoomRow | undefined> {
+    const [row] = await this.database.query<RoomRow>(
+      `select id, title, join_code as "joinCode", state = 'live' as live,
+         coalesce(start_at <= now() + interval '30 minutes', true) as due, left(local_start, 10) as day
+       from roundtables
+       where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
+       order by state = 'live' desc, start_at, id limit 1`,
+      [orgId],
+    );
+    return row;
   }
 
   /** Every session that ended so many hours ago or more and is not sealed, by the database's clock. */

@@ -3,3 +3,9 @@
  * nothing: what is stored beside it about a person cannot land after the cut. Others who ask do not wait for each other.
  */
 export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at is null for key share';
+
+/** Every roundtable that is not sealed. */
+export const ALL_UNSEALED = 'select id from roundtables where sealed_at is null';
+
+/** Every roundtable whose session goes on, or ended a while ago, and is not sealed. */
+export const ALL_HELD_UNSEALED = `${ALL_UNSEALED} and state in ('live', 'closed')`;

@@ -1,4 +1,5 @@
 export { ArrivalsRepository, type Declared } from './seats/arrivals.repository';
+export { NOTE_VERSION, SIMULATED } from './room-columns';
 export { endsByItself } from './running/ends-by-itself';
 export { type JoiningByCode, type Participation, ParticipationsRepository } from './seats/participations.repository';
 export { SealSession } from './sealing/seal-session';

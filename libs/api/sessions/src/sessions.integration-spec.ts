@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { SessionKeys } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 import {
   buildAccount,
   buildActivity,
@@ -16,7 +17,6 @@ import {
   type TestDatabase,
 } from '@rt/testing';
 
-import { PublishingRepository } from './publication/publishing.repository';
 import { SealSession } from './sealing/seal-session';
 import { SessionsModule } from './sessions.module';
 
@@ -162,7 +162,7 @@ describe('the session of a roundtable', () => {
 
   it('tells the front page of a demo whether the next room may start now', async () => {
     const orgId = (await buildOrganisation(database)).id;
-    const next = async () => app.get(PublishingRepository).openRoom(orgId);
+    const next = async () => app.get(RoundtablesQueries).openRoom(orgId);
     const weeks = await buildRoundtable(database, { orgId, state: 'scheduled', startsInMinutes: 30_000 });
     const early = await next();
     const soon = await buildRoundtable(database, { orgId, state: 'scheduled', startsInMinutes: 20 });

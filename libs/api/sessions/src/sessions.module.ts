@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
+import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { ActivityControlController } from './running/activity-control.controller';
@@ -56,7 +57,7 @@ import { WriteChairNote } from './chair-note/write-chair-note';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
-  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, RoundtablesModule],
+  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, PeopleModule, RoundtablesModule],
   controllers: [
     SessionsController,
     ActivityControlController,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { JOINED, SESSION_REVISION } from '@rt/api/activities';
+import { JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody } from '@rt/contracts';
+
+import { SIMULATED } from './room-columns';
 
 type Row = Pick<SessionBody, 'currentActivityId' | 'stageView' | 'joined' | 'simulated' | 'revision'>;
 
@@ -23,9 +25,8 @@ export class SessionsQueries {
       `select s.current_activity_id as "currentActivityId",
          case when s.stage_blank then 'blank' else s.stage_view end as "stageView", ${JOINED} as joined,
          ${SESSION_REVISION} as revision,
-         (select count(*)::int from participations p
-           where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated
-       from session_live s where s.roundtable_id = $1`,
+         ${SIMULATED} as simulated
+       from ${SESSION_ROW} where s.roundtable_id = $1`,
       [roundtableId],
     );
     return { roundtableId, state, sealed, erased, ...(row ?? BEFORE_THE_START) };

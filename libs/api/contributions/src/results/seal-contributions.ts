@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TermsQueries } from '@rt/api/people';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { keepTerms } from '@rt/domain/attribution';
 
@@ -17,19 +18,22 @@ export class SealContributions {
     private readonly contributions: ContributionsRepository,
     private readonly terms: AuthorTermsRepository,
     private readonly authors: AuthorsRepository,
+    private readonly organisations: TermsQueries,
   ) {}
 
   /** In the open transaction, under the roundtable's lock. Asks for no right: sealing does it. */
-  async run({ id, rule }: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<void> {
+  async run(roundtable: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule'>): Promise<void> {
+    const { id } = roundtable;
     await this.contributions.deleteDrafts(id);
-    await this.decideTerms(id, rule);
+    await this.decideTerms(roundtable);
     await this.contributions.rewriteInRandomOrder(id);
   }
 
-  private async decideTerms(id: string, rule: RoundtableFacts['rule']): Promise<void> {
+  private async decideTerms({ id, orgId, rule }: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule'>): Promise<void> {
     const declared = await this.terms.ofRoundtable(id);
     if (declared.length === 0) return;
-    const room = await this.authors.room(id);
+    const { kThreshold } = await this.organisations.organisation(orgId);
+    const room = await this.authors.room(id, kThreshold);
     await this.terms.settle(
       id,
       declared.map(({ contributionId, ...author }) => ({ contributionId, ...keepTerms(rule, author, room) })),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { INVITED_TO_SEAT } from '@rt/api/roundtables';
 import { type AuthorFacts, countRoom, type Declared, type RoomCounts } from '@rt/domain/attribution';
 
 interface AuthorRow {
@@ -24,16 +25,15 @@ export class AuthorsRepository {
     const [row] = await this.database.query<AuthorRow>(
       `select v.declared_type as "stakeholderType", v.declared_region as region,
          case when $2 then coalesce(person.full_name, v.display_name) end as name,
-         case when $2 then a.organisation_name end as affiliation,
+         case when $2 then employer.organisation_name end as affiliation,
          person.full_name is null and v.display_name is not null as "nameAtDoor",
          (select c.value from consent_records c where c.participation_id = p.id and c.purpose = 'publish_attributed'
           order by c.given_on desc limit 1) as consented
-       from participations p
-       left join arrivals v on v.participation_id = p.id
-       left join invitations i on $2 and i.id = p.invitation_id
-       left join people person on person.id = i.person_id
-       left join lateral (select organisation_name from affiliations where person_id = person.id order by position limit 1) a on true
-       where p.id = $1 and p.revoked_at is null`,
+       from (
+         select id, case when $2 then invitation_id end as invitation_id from participations
+         where id = $1 and revoked_at is null
+       ) p
+       left join arrivals v on v.participation_id = p.id ${INVITED_TO_SEAT}`,
       [participationId, mayName],
     );
     return row && { ...row, consentOnRecord: row.consented === true };
@@ -51,15 +51,15 @@ export class AuthorsRepository {
     return rows.map(({ name }) => name);
   }
 
-  /** How many of those who joined declared what; at least five must share a thing before it is kept. */
-  async room(roundtableId: string): Promise<RoomCounts> {
-    const rows = await this.database.query<Declared & { k: number }>(
-      `select v.declared_type as "stakeholderType", v.declared_region as region, o.k_threshold as k
-       from arrivals v join participations p on p.id = v.participation_id join organisations o on o.id = p.org_id
+  /** How many of those who joined declared what; at least `least` must share a thing before it is kept. */
+  async room(roundtableId: string, least: number): Promise<RoomCounts> {
+    const rows = await this.database.query<Declared>(
+      `select v.declared_type as "stakeholderType", v.declared_region as region
+       from arrivals v join participations p on p.id = v.participation_id
        where v.roundtable_id = $1 and p.revoked_at is null`,
       [roundtableId],
     );
-    return countRoom(rows, rows[0]?.k);
+    return countRoom(rows, least);
   }
 
   /** True while simulated people are in the room, whose answers are counted like all others. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, JOINED, SESSION_REVISION } from '@rt/api/activities';
+import { ACTIVITY_COUNTERS, ActivitiesQueries, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database, Environment } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
-import { endsByItself } from '@rt/api/sessions';
+import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
+import { endsByItself, NOTE_VERSION, SIMULATED } from '@rt/api/sessions';
 
 import { PresenceWatch } from '../presence/presence-watch';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';
@@ -26,7 +26,6 @@ const NOTHING_YET = {
   simulated: 0,
   noteVersion: 0,
 } as const;
-const NOTE_VERSION = `coalesce((select n.version from chair_notes n where n.roundtable_id = s.roundtable_id), 0)`;
 
 /** Reads rooms: the whole facts when something changed, the counters to learn whether it did. */
 @Injectable()
@@ -44,10 +43,9 @@ export class RoomFactsQueries {
     const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
       `select ${SESSION_REVISION} as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
          s.stage_blank as "stageBlank", ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
-         (select count(*)::int from participations p
-          where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null) as simulated,
+         ${SIMULATED} as simulated,
          ${NOTE_VERSION} as "noteVersion"
-       from session_live s where s.roundtable_id = $1`,
+       from ${SESSION_ROW} where s.roundtable_id = $1`,
       [roundtableId],
     );
     const readAt = performance.now();
@@ -67,10 +65,9 @@ export class RoomFactsQueries {
   async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
     return this.database.query<Counter>(
       `select s.roundtable_id as "roundtableId", null::uuid as "activityId", ${SESSION_REVISION} as revision,
-         ${NOTE_VERSION} as "noteVersion", r.version as "planVersion"
-       from session_live s join roundtables r on r.id = s.roundtable_id where s.roundtable_id = any($1::uuid[])
-       union all
-       select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`,
+         ${NOTE_VERSION} as "noteVersion", ${PLAN_VERSION} as "planVersion"
+       from ${SESSION_ROW} where s.roundtable_id = any($1::uuid[])
+       union all ${ACTIVITY_COUNTERS}`,
       [roundtableIds],
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { ALL_UNSEALED } from '@rt/api/roundtables';
 
 /** A pairing as it stands. */
 export interface Pairing {
@@ -22,7 +23,7 @@ export class StagePairingsRepository {
   async sweep(): Promise<void> {
     await this.database.query(
       `delete from stage_pairings p where expires_at < now() - interval '1 day'
-         and ((unpaired_at is null and not keys_move_session) or not exists (select from roundtables r where r.id = p.roundtable_id and r.sealed_at is null))`,
+         and ((unpaired_at is null and not keys_move_session) or not coalesce(roundtable_id in (${ALL_UNSEALED}), false))`,
     );
   }
 

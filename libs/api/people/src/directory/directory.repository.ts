@@ -15,6 +15,9 @@ export interface DirectoryPerson {
   readonly regionCode: string | null;
 }
 
+/** Somebody of the directory whom the organisation may wish to invite. */
+export type InvitablePerson = Pick<PersonEntity, 'id' | 'fullName' | 'doNotContact'>;
+
 const SELECT = `select p.id, p.full_name as "fullName", p.email::text as email,
     coalesce(f.organisation_name, '') as "organisationName", coalesce(f.stakeholder_type, 'other') as "stakeholderType",
     f.region_code as "regionCode"
@@ -34,6 +37,16 @@ export class DirectoryRepository {
   async find(orgId: string, id: string): Promise<DirectoryPerson | undefined> {
     const [row] = await this.database.query<DirectoryPerson>(`${SELECT} and p.id = $2`, [orgId, id]);
     return row;
+  }
+
+  /** Those among some ids, by name. */
+  async invitable(orgId: string, ids: readonly string[]): Promise<InvitablePerson[]> {
+    return this.database.query<InvitablePerson>(
+      `select id, full_name as "fullName", do_not_contact as "doNotContact" from people
+       where org_id = $1 and id = any($2::uuid[]) and erased_at is null
+       order by lower(full_name), id`,
+      [orgId, ids],
+    );
   }
 
   /** Adds a person, or changes one where an id is given; returns the id. `email-taken` when the address is somebody's. */

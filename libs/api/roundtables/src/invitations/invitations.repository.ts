@@ -1,3 +1,4 @@
+import { EMPLOYERS, INVITED_PERSON } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import type { InvitationRow, InvitationStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
@@ -18,13 +19,6 @@ export interface InvitationRecord extends InvitationFacts {
   readonly told: ToldPlan | null;
   /** The answer was given before time, place or format changed. */
   readonly askedAgain: boolean;
-}
-
-/** Somebody of the directory whom the organisation may write to. */
-export interface InvitablePerson {
-  readonly id: string;
-  readonly fullName: string;
-  readonly doNotContact: boolean;
 }
 
 /** What a mail said. */
@@ -49,17 +43,12 @@ export interface AnswerCounts {
 
 const SELECT = `
   select i.id as "invitationId", i.roundtable_id as "roundtableId", i.org_id as "orgId", i.person_id as "personId",
-    p.full_name as "fullName", p.email::text as email, a.organisation_name as "organisationName",
-    a.stakeholder_type as "stakeholderType", a.region_code as "regionCode", i.state, i.token_version as "tokenVersion",
+    person.full_name as "fullName", person.email::text as email, employer.organisation_name as "organisationName",
+    employer.stakeholder_type as "stakeholderType", employer.region_code as "regionCode", i.state, i.token_version as "tokenVersion",
     i.ics_last_sequence as "icsLastSequence", i.ics_last_hash as "icsLastHash", i.told, i.asked_again as "askedAgain"
-  from invitations i
-  join people p on p.id = i.person_id
-  left join lateral (
-    select organisation_name, stakeholder_type, region_code from affiliations
-    where person_id = i.person_id order by position, id limit 1
-  ) a on true`;
+  from invitations i ${INVITED_PERSON}`;
 
-/** Every query on `invitations`; of the directory it reads the people who are or shall be invited. */
+/** Every query on `invitations`. */
 @Injectable()
 export class InvitationsRepository {
   constructor(private readonly database: Database) {}
@@ -85,33 +74,25 @@ export class InvitationsRepository {
   /** The list as organisers see it, by name. What nobody answered has expired once the session is over. */
   async rows(roundtableId: string): Promise<InvitationRow[]> {
     return this.database.query<InvitationRow>(
-      `select i.id, i.person_id as "personId", p.full_name as "fullName",
-         coalesce(a.organisation_name, '') as "organisationName", coalesce(a.stakeholder_type, '') as "stakeholderType",
-         a.region_code as "regionCode",
+      `select i.id, i.person_id as "personId", person.full_name as "fullName",
+         coalesce(employer.organisation_name, '') as "organisationName",
+         coalesce(employer.stakeholder_type, '') as "stakeholderType", employer.region_code as "regionCode",
          case when i.state in ('queued', 'sent') and r.state in ('closed', 'published', 'withdrawn') then 'expired' else i.state end as state,
          i.asked_again as "askedAgain",
          to_char(i.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
          to_char(i.responded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "respondedAt"
-       from invitations i
-       join people p on p.id = i.person_id
-       join roundtables r on r.id = i.roundtable_id
-       left join lateral (
-         select organisation_name, stakeholder_type, region_code from affiliations
-         where person_id = i.person_id order by position, id limit 1
-       ) a on true
+       from invitations i join roundtables r on r.id = i.roundtable_id ${INVITED_PERSON}
        where i.roundtable_id = $1
-       order by lower(p.full_name), i.id`,
+       order by lower(person.full_name), i.id`,
       [roundtableId],
     );
   }
 
   async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
     return this.database.query<InviteeFacts>(
-      `select i.person_id as "personId", i.id as "invitationId", p.full_name as "fullName", p.email::text as email, i.state,
-         coalesce((select array_agg(a.organisation_name order by a.position, a.id)
-                   from affiliations a where a.person_id = p.id), '{}') as "organisationNames"
-       from invitations i
-       join people p on p.id = i.person_id
+      `select i.person_id as "personId", i.id as "invitationId", person.full_name as "fullName",
+         person.email::text as email, i.state, employers.names as "organisationNames"
+       from invitations i ${INVITED_PERSON} ${EMPLOYERS}
        where i.roundtable_id = $1 and i.state <> 'revoked'
        order by i.created_at, i.id`,
       [roundtableId],
@@ -132,20 +113,10 @@ export class InvitationsRepository {
     return row ?? { invited: 0, accepted: 0, tentative: 0, declined: 0, askedAgain: 0, seatsTaken: 0 };
   }
 
-  /** The people of an organisation's directory among some ids; erased ones are left out. */
-  async people(orgId: string, personIds: readonly string[]): Promise<InvitablePerson[]> {
-    return this.database.query<InvitablePerson>(
-      `select id, full_name as "fullName", do_not_contact as "doNotContact" from people
-       where org_id = $1 and id = any($2::uuid[]) and erased_at is null
-       order by lower(full_name), id`,
-      [orgId, personIds],
-    );
-  }
-
   /** What stands already for some people, revoked invitations included. */
   async ofPeople(roundtableId: string, personIds: readonly string[]): Promise<InvitationRecord[]> {
     return this.database.query<InvitationRecord>(
-      `${SELECT} where i.roundtable_id = $1 and i.person_id = any($2::uuid[]) order by lower(p.full_name), i.id`,
+      `${SELECT} where i.roundtable_id = $1 and i.person_id = any($2::uuid[]) order by lower(person.full_name), i.id`,
       [roundtableId, personIds],
     );
   }

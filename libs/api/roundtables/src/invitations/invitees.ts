@@ -1,3 +1,4 @@
+import { DirectoryQueries } from '@rt/api/people';
 import { refuse } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
@@ -11,12 +12,13 @@ import type { RoundtableRecord } from '../roundtable-record';
 export class Invitees {
   constructor(
     private readonly invitations: InvitationsRepository,
+    private readonly directory: DirectoryQueries,
     private readonly tokens: InvitationTokens,
   ) {}
 
   /** Refuses unless all of them are in the directory and may be written to. */
   async check(orgId: string, personIds: readonly string[]): Promise<void> {
-    const people = await this.invitations.people(orgId, personIds);
+    const people = await this.directory.invitable(orgId, personIds);
     if (people.length !== personIds.length) refuse('not-found', { field: 'personIds' });
     const closed = people.filter((person) => person.doNotContact).map((person) => person.fullName);
     if (closed.length > 0) {

@@ -1,3 +1,4 @@
+import { DirectoryQueries } from '@rt/api/people';
 import { type Actor, Environment } from '@rt/api/platform';
 import type { MailPreview, SampleMail } from '@rt/contracts';
 import { isMailed } from '@rt/domain/scheduling';
@@ -22,6 +23,7 @@ export class MailPreviews {
   constructor(
     private readonly roundtables: RoundtablesRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly directory: DirectoryQueries,
     private readonly decision: ChangeDecision,
     private readonly notice: CalendarNotice,
     private readonly environment: Environment,
@@ -36,7 +38,7 @@ export class MailPreviews {
   /** Inviting people of the directory. While the roundtable is a draft, nobody is mailed. */
   async inviting(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<MailPreview> {
     const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
-    const people = roundtable.state === 'draft' ? [] : await this.invitations.people(roundtable.orgId, personIds);
+    const people = roundtable.state === 'draft' ? [] : await this.directory.invitable(roundtable.orgId, personIds);
     const addressed = people.map(({ fullName }) => ({ fullName, told: null, askedAgain: false }));
     return this.preview('invited', roundtable, addressed);
   }

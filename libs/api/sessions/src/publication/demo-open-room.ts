@@ -1,19 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OpenRoomQuery } from '@rt/api/archive';
 import { Organisation } from '@rt/api/platform';
-
-import { PublishingRepository } from './publishing.repository';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 
 /** Tells the front page of a demo which room may be entered. */
 @Injectable()
 export class DemoOpenRoom implements OnModuleInit {
   constructor(
     private readonly openRoomQuery: OpenRoomQuery,
-    private readonly publishing: PublishingRepository,
+    private readonly roundtables: RoundtablesQueries,
     private readonly organisation: Organisation,
   ) {}
 
   onModuleInit(): void {
-    this.openRoomQuery.use(async () => (await this.publishing.openRoom(await this.organisation.id())) ?? null);
+    this.openRoomQuery.use(async () => (await this.roundtables.openRoom(await this.organisation.id())) ?? null);
   }
 }

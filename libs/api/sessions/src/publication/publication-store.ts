@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { RoomRevisions } from '@rt/api/activities';
 import { ArchiveWriter, type PublicRoundtableDraft } from '@rt/api/archive';
 import { type Publishable, Publication } from '@rt/api/contributions';
-import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
@@ -41,7 +40,7 @@ export class PublicationStore {
     roundtable: RoundtableFacts & { readonly ref: string },
     publishable: Publishable,
   ): Promise<void> {
-    const facts = (await this.publishing.facts(roundtable.id)) ?? refuse('not-found');
+    const facts = await this.publishing.facts(roundtable);
     const terms = publishable.sectors.map((sector, position) => ({
       code: sector.code,
       label: sector.label,

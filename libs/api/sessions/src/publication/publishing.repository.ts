@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { TermsQueries } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 
 /** What a publication says of a roundtable besides its facts. */
 export interface PublishingFacts {
@@ -15,48 +17,40 @@ export interface PublishingFacts {
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
 }
 
-/** A room that visitors of the demo may enter. */
-export interface RoomRow {
-  readonly id: string;
-  readonly title: string;
-  readonly joinCode: string;
-  readonly live: boolean;
-  /** It starts within half an hour or should have started. */
-  readonly due: boolean;
-  /** The planned day, 'YYYY-MM-DD'. */
-  readonly day: string | null;
-}
+type SeatFacts = Pick<PublishingFacts, 'joined' | 'simulated' | 'today' | 'startedOn'>;
 
-/** Reads for publishing and for the front page of the demo. */
+/** Reads for publishing. */
 @Injectable()
 export class PublishingRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly terms: TermsQueries,
+  ) {}
 
-  async facts(roundtableId: string): Promise<PublishingFacts | undefined> {
-    const [row] = await this.database.query<PublishingFacts>(
-      `select p.title as "programmeTitle", o.licence, to_char(current_date, 'YYYY-MM-DD') as today,
-         to_char(r.live_at at time zone r.tz, 'YYYY-MM-DD') as "startedOn",
-         (select count(*)::int from participations j where j.roundtable_id = r.id and not j.simulated) as joined,
-         exists (select 1 from participations j where j.roundtable_id = r.id and j.simulated) as simulated,
-         coalesce((select jsonb_agg(jsonb_build_object('title', a.title, 'kind', a.kind, 'plannedMinutes', a.planned_minutes)
-           order by a.position) from agenda_items a where a.roundtable_id = r.id), '[]') as agenda
-       from roundtables r join organisations o on o.id = r.org_id left join programmes p on p.id = r.programme_id
-       where r.id = $1`,
-      [roundtableId],
-    );
-    return row;
+  /** In the transaction that holds the roundtable, so that all of it is of one moment. */
+  async facts(roundtable: RoundtableFacts): Promise<PublishingFacts> {
+    const { id, orgId, programmeId } = roundtable;
+    const titles = await this.terms.programmeTitles(programmeId ? [programmeId] : []);
+    const { licence } = await this.terms.organisation(orgId);
+    const items = await this.roundtables.agendaOf(id);
+    return {
+      programmeTitle: (programmeId && titles.get(programmeId)) ?? null,
+      licence,
+      agenda: items.map(({ title, kind, plannedMinutes }) => ({ title, kind, plannedMinutes })),
+      ...(await this.seats(roundtable)),
+    };
   }
 
-  /** The room that is live, else the one that starts next or should have started, and is open to a code. */
-  async openRoom(orgId: string): Promise<RoomRow | undefined> {
-    const [row] = await this.database.query<RoomRow>(
-      `select id, title, join_code as "joinCode", state = 'live' as live,
-         coalesce(start_at <= now() + interval '30 minutes', true) as due, left(local_start, 10) as day
-       from roundtables
-       where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
-       order by state = 'live' desc, start_at, id limit 1`,
-      [orgId],
+  private async seats({ id, liveAt, tz }: RoundtableFacts): Promise<SeatFacts> {
+    const [row] = await this.database.query<SeatFacts>(
+      `select to_char(current_date, 'YYYY-MM-DD') as today,
+         to_char($2::timestamptz at time zone $3::text, 'YYYY-MM-DD') as "startedOn",
+         (select count(*)::int from participations j where j.roundtable_id = $1 and not j.simulated) as joined,
+         exists (select 1 from participations j where j.roundtable_id = $1 and j.simulated) as simulated`,
+      [id, liveAt, tz],
     );
+    if (!row) throw new Error('a statement without a condition gave no row');
     return row;
   }
 }

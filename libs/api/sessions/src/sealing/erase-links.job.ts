@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, JobQueue, Log, RepeatedTasks } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 
 import { EraseLinks } from './erase-links';
-import { ErasureRepository } from './erasure.repository';
 
 /** Job that erases what a sealing left; its data hold the roundtable's id and how often it was tried. */
 export const ERASE_JOB = 'erase-links';
@@ -18,7 +18,7 @@ export class EraseLinksJob implements OnModuleInit {
   constructor(
     private readonly jobs: JobQueue,
     private readonly links: EraseLinks,
-    private readonly erasure: ErasureRepository,
+    private readonly roundtables: RoundtablesQueries,
     private readonly database: Database,
     private readonly tasks: RepeatedTasks,
     private readonly log: Log,
@@ -61,6 +61,6 @@ export class EraseLinksJob implements OnModuleInit {
   }
 
   private async look(): Promise<void> {
-    for (const { id } of await this.erasure.unerased()) await this.again(id, 0);
+    for (const { id } of await this.roundtables.unerased()) await this.again(id, 0);
   }
 }

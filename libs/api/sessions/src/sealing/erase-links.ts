@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { VACUUM_ANSWERS } from '@rt/api/activities';
 import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 
-import { ErasureRepository, type Unerased } from './erasure.repository';
+import { ErasureRepository } from './erasure.repository';
 
 const HOUR_MS = 3_600_000;
 /** Logged tables besides those of the answers whose old rows are taken off the disk as well. */
@@ -17,6 +18,7 @@ const REWRITTEN_TABLES = ['contributions', 'chair_notes', 'participations'] as c
 export class EraseLinks {
   constructor(
     private readonly erasure: ErasureRepository,
+    private readonly roundtables: RoundtablesQueries,
     private readonly owner: OwnerDatabase,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -24,13 +26,13 @@ export class EraseLinks {
 
   /** Erases what every sealed roundtable left; false while something holds it up. May be repeated at any time. */
   async run(): Promise<boolean> {
-    const rooms = await this.erasure.unerased();
+    const rooms = await this.roundtables.unerased();
     if (rooms.length === 0) return true;
     for (const table of ERASED_TABLES) if (!(await this.erasure.writeAnew(table))) return false;
     if (!(await this.erasure.shuffleDrafts())) return false;
     for (const statement of VACUUM_ANSWERS) await this.owner.query(statement);
     for (const table of REWRITTEN_TABLES) await this.owner.query(`vacuum ${table}`);
-    await this.erasure.markErased(rooms);
+    await this.roundtables.markErased(rooms.map(({ id }) => id));
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
     return true;
   }
@@ -38,7 +40,7 @@ export class EraseLinks {
   /** Whole hours that a sealed roundtable has waited for its erasure. */
   async hoursLate(roundtableId: string): Promise<number> {
     const now = (await this.clock.now()).getTime();
-    const room = (await this.erasure.unerased()).find(({ id }: Unerased) => id === roundtableId);
+    const room = (await this.roundtables.unerased()).find(({ id }) => id === roundtableId);
     return room ? Math.floor((now - room.sealedAt.getTime()) / HOUR_MS) : 0;
   }
 }

@@ -24,7 +24,7 @@ export class Sealing {
    * takes out what must not outlive it. What PostgreSQL itself keeps of a row (place, transaction) then says nothing of
    * who wrote it, or when. The caller holds the roundtable's lock.
    */
-  async cut(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<void> {
+  async cut(roundtable: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule'>): Promise<void> {
     const { id } = roundtable;
     await this.answers.run(roundtable);
     await this.contributions.run(roundtable);

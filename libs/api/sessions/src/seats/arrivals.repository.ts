@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EXTRA_SEATS } from '@rt/api/activities';
 import { Database, refuse } from '@rt/api/platform';
-import { UNSEALED } from '@rt/api/roundtables';
+import { INVITED_TO_SEAT, UNSEALED } from '@rt/api/roundtables';
 
 import type { Participation } from './participations.repository';
 
@@ -20,10 +20,6 @@ export interface Declared {
   /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
 }
-
-/** The seats of roundtable $1 in which somebody sits or sat, before and after sealing. */
-const TAKEN = `participations p left join arrivals a on a.participation_id = p.id
-  where p.roundtable_id = $1 and p.revoked_at is null and (a.participation_id is not null or p.joined_on is not null)`;
 
 /**
  * Who came, from the door until the session is sealed: in a table that PostgreSQL leaves out of its log and its copies, so
@@ -65,18 +61,14 @@ export class ArrivalsRepository {
   /** Who has a seat, by name; those without one last. The simulated people of a demo are left out. */
   async attendees(roundtableId: string): Promise<Attendee[]> {
     return this.database.query<Attendee>(
-      `select s."fullName", coalesce(f.organisation_name, '') as "organisationName", s.invited from (
-         select person.id as person_id, coalesce(person.full_name, t.display_name) as "fullName",
-           t.invitation_id is not null as invited
-         from (select p.invitation_id, coalesce(a.display_name, p.display_name) as display_name
-               from ${TAKEN} and not p.simulated) t
-         left join invitations i on i.id = t.invitation_id
-         left join people person on person.id = i.person_id
-       ) s
-       left join lateral (
-         select organisation_name from affiliations where person_id = s.person_id order by position, id limit 1
-       ) f on true
-       order by lower(s."fullName"), 2`,
+      `select named.* from (
+         select coalesce(person.full_name, a.display_name, p.display_name) as "fullName",
+           coalesce(employer.organisation_name, '') as "organisationName", p.invitation_id is not null as invited
+         from participations p left join arrivals a on a.participation_id = p.id ${INVITED_TO_SEAT}
+         where p.roundtable_id = $1 and p.revoked_at is null and not p.simulated
+           and (a.participation_id is not null or p.joined_on is not null)
+       ) named
+       order by lower("fullName"), 2`,
       [roundtableId],
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
-import { UNSEALED } from '@rt/api/roundtables';
+import { ALL_HELD_UNSEALED, ALL_UNSEALED, UNSEALED } from '@rt/api/roundtables';
 import { v4 as uuidv4 } from 'uuid';
 
 /** A seat in a session, taken or not; `revoked` once it has ended. */
@@ -123,8 +123,8 @@ export class ParticipationsRepository {
   async simulatedSeats(): Promise<{ participationId: string; roundtableId: string; orgId: string }[]> {
     return this.database.query(
       `select p.id as "participationId", p.roundtable_id as "roundtableId", p.org_id as "orgId"
-       from participations p join roundtables r on r.id = p.roundtable_id
-       where p.simulated and p.revoked_at is null and r.sealed_at is null and r.state in ('live', 'closed')`,
+       from participations p
+       where p.simulated and p.revoked_at is null and p.roundtable_id in (${ALL_HELD_UNSEALED})`,
     );
   }
 
@@ -154,8 +154,8 @@ export class ParticipationsRepository {
   /** Everybody whose place has ended in a session that is not sealed. */
   async revoked(): Promise<Pick<Participation, 'id' | 'takenOut'>[]> {
     return this.database.query(
-      `select p.id, p.taken_out as "takenOut" from participations p join roundtables r on r.id = p.roundtable_id
-       where p.revoked_at is not null and r.sealed_at is null`,
+      `select p.id, p.taken_out as "takenOut" from participations p
+       where p.revoked_at is not null and p.roundtable_id in (${ALL_UNSEALED})`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { INVITED_TO_SEAT } from '@rt/api/roundtables';
 
 /** Somebody's seat in a session that goes on, as the host may be told of it. */
 export interface Seat {
@@ -24,9 +25,7 @@ export class SeatsRepository {
     return this.database.query<Seat>(
       `select p.id, p.invitation_id is not null as invited, coalesce(person.full_name, a.display_name) as name, a.device
        from arrivals a
-       join participations p on p.id = a.participation_id
-       left join invitations i on i.id = p.invitation_id
-       left join people person on person.id = i.person_id
+       join participations p on p.id = a.participation_id ${INVITED_TO_SEAT}
        where a.roundtable_id = $1 and p.revoked_at is null and not p.simulated
        order by p.id`,
       [roundtableId],
