@@ -1,21 +1,10 @@
 import { ACTIVITY_KINDS } from './names';
-import type { ActivityKind } from './names';
 import { rehearsals } from './registry';
 import { checkResponse } from './responses';
+import { samples } from './spec-samples';
 
-const options = ['a', 'b', 'c', 'none'].map((id) => ({ id, text: id }));
-
-/** Configs of each kind, those at the edges of what it allows among them. */
-const configs: Readonly<Record<ActivityKind, readonly object[]>> = {
-  single_choice: [{ options }, { options, allowOther: true }, { options: options.slice(0, 2) }],
-  multiple_choice: [{ options }, { options, min: 1, max: 2, exclusiveOptionIds: ['none'] }],
-  rating: [
-    { points: 5, lowLabel: 'Low', highLabel: 'High' },
-    { points: 11, lowLabel: 'Low', highLabel: 'High', start: 0 },
-    { points: 2, lowLabel: 'Low', highLabel: 'High' },
-  ],
-};
-const samples = ACTIVITY_KINDS.flatMap((kind) => configs[kind].map((config) => [kind, config] as const));
+const options = ['a', 'b', 'c'].map((id) => ({ id, text: id }));
+const each = ACTIVITY_KINDS.flatMap((kind) => samples[kind].configs.map((config) => [kind, config] as const));
 
 /** The same numbers again and again, from low to high. */
 function chance(): () => number {
@@ -25,7 +14,7 @@ function chance(): () => number {
 }
 
 describe('the rehearsal of a kind', () => {
-  it.each(samples)('makes up answers that the rules take: %s %j', (kind, config) => {
+  it.each(each)('makes up answers that the rules take: %s %j', (kind, config) => {
     const next = chance();
     for (let n = 0; n < 50; n++) {
       const answer = rehearsals[kind].answer(config, next);
@@ -33,7 +22,7 @@ describe('the rehearsal of a kind', () => {
     }
   });
 
-  it.each(samples)('answers for everybody in the demo, the same each time: %s %j', (kind, config) => {
+  it.each(each)('answers for everybody in the demo, the same each time: %s %j', (kind, config) => {
     for (let at = 0; at < 50; at++) {
       const answer = rehearsals[kind].sample(config, at);
       expect(checkResponse(kind, config, { allowAbstain: false }, answer)).toMatchObject({ ok: true });

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { ACTIVITY_KINDS, kinds, type ActivityKind, type KindConfig, type KindResult } from '@rt/kinds';
+import { samples } from '@rt/kinds/spec-samples';
 import type { ChartedTally } from './chart-models';
 import { loadChart } from './charts';
 import { KindChart, tallySummary, type ChartedActivity } from './kind-chart';
@@ -9,7 +10,7 @@ const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].ma
   text,
 }));
 
-function tallyOf(kind: ActivityKind, config: KindConfig, counts: [object, number][]): ChartedTally {
+function tallyOf(kind: ActivityKind, config: KindConfig, counts: readonly (readonly [object, number])[]): ChartedTally {
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
   const result = kinds[kind].tally(config, keys) as KindResult;
@@ -45,17 +46,14 @@ describe('KindChart', () => {
     expect(screen.getByText('6 people answered. Percentages may not add up to 100% because of rounding.')).toBeTruthy();
   });
 
-  const samples: Readonly<Record<ActivityKind, readonly [KindConfig, [object, number][]]>> = {
-    single_choice: [{ options }, [[{ optionId: 'o1' }, 5]]],
-    multiple_choice: [{ options }, [[{ optionIds: ['o1'] }, 5]]],
-    rating: [{ points: 5, lowLabel: 'Low', highLabel: 'High' }, [[{ value: 3 }, 5]]],
-  };
-
   it.each(ACTIVITY_KINDS)('has a chart with its table for every kind that the domain knows: %s', (kind) => {
-    const [config, counts] = samples[kind];
+    const {
+      configs: [config],
+      counts,
+    } = samples[kind];
     render(<KindChart activity={{ kind, question: 'Q', config }} tally={tallyOf(kind, config, counts)} />);
 
-    expect(cells().flat()).toContain('5');
+    expect(cells().flat()).toContain(String(counts[0]?.[1]));
     expect(screen.getByRole('figure')).toBeTruthy();
   });
 

@@ -1,31 +1,20 @@
 import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds, type RatingResult } from '@rt/kinds';
+import { samples } from '@rt/kinds/spec-samples';
 
 import { publicPoll } from './public-poll';
 import { titleOfResult } from '../results/title-of-result';
 
-const options = ['Energy', 'Skills', 'Finance'].map((text, at) => ({ id: `o${at + 1}`, text }));
-const answer = (value: object, count: number) => ({ answerKey: JSON.stringify(value), count });
-
-/** A result of each kind, from 20 people. */
-const samples: Readonly<Record<ActivityKind, { config: object; counts: ReturnType<typeof answer>[] }>> = {
-  single_choice: { config: { options }, counts: [answer({ optionId: 'o1' }, 7), answer({ optionId: 'o2' }, 13)] },
-  multiple_choice: {
-    config: { options },
-    counts: [answer({ optionIds: ['o1', 'o3'] }, 15), answer({ optionIds: ['o3'] }, 5)],
-  },
-  rating: {
-    config: { points: 5, lowLabel: 'Low', highLabel: 'High' },
-    counts: [1, 2, 3, 8, 6].map((count, at) => answer({ value: at + 1 }, count)),
-  },
-};
-
 function frozen(kind: ActivityKind): FrozenResult {
-  const { config, counts } = samples[kind];
+  const {
+    configs: [config],
+    counts,
+  } = samples[kind];
+  const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const labels = kinds[kind].labels(config);
-  const result = kinds[kind].tally(config, counts) as FrozenResult['result'];
+  const result = kinds[kind].tally(config, keys) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
   const words = { question: 'Q', summary: 'S.', method: 'M.' };
-  return { ...ids, ...words, kind, config: config as FrozenResult['config'], labels, n: 20, abstained: 0, result };
+  return { ...ids, ...words, kind, config, labels, n: 20, abstained: 0, result };
 }
 
 describe('publicPoll', () => {
@@ -39,9 +28,10 @@ describe('publicPoll', () => {
 
   it('puts what was chosen most first, and leaves a scale in its order', () => {
     expect(publicPoll(frozen('single_choice'), 'x').counts.map(({ label, count }) => [label, count])).toEqual([
-      ['Skills', 13],
-      ['Energy', 7],
-      ['Finance', 0],
+      ['Option b', 13],
+      ['Option a', 7],
+      ['Option c', 0],
+      ['Option d', 0],
     ]);
     const rating = publicPoll(frozen('rating'), 'x');
     expect(rating.counts.map(({ label, count }) => [label, count])).toEqual([
@@ -75,7 +65,7 @@ describe('titleOfResult', () => {
   const asked = { ...frozen('single_choice'), question: 'Which comes first?', summary: 'Skills leads.' };
 
   it('holds the question and, where nobody wrote a finding, what leads', () => {
-    expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Skills” leads (13 of 20)');
+    expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Option b” leads (13 of 20)');
     expect(titleOfResult('Skills come first', asked)).toBe('Which comes first? Skills come first');
   });
 

@@ -1,0 +1,11 @@
+import type { Arbitrary } from 'fast-check';
+
+/** What tests need of a kind: they ask nothing else, so that a new kind is tested by all of them. */
+export interface KindSample<Config, Answer> {
+  /** Configs as `checkConfig` returns them, those at the edges among them; the first has everything switched on. */
+  readonly configs: readonly [Config, ...Config[]];
+  /** Answers under the first config from outside: the same answer in every way in which it can be written. */
+  readonly answer: Arbitrary<unknown>;
+  /** Answers under the first config, and how many people gave each: 20 together. */
+  readonly counts: readonly (readonly [Answer, number])[];
+}

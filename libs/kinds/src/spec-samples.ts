@@ -1,0 +1,17 @@
+import { sample as multipleChoice } from './multiple-choice/spec-sample';
+import type { ActivityKind } from './names';
+import { sample as rating } from './rating/spec-sample';
+import type { KindTypes } from './registry';
+import { sample as singleChoice } from './single-choice/spec-sample';
+import type { KindSample } from './spec-sample';
+
+/** Samples of every kind, for the specs that go through them all. */
+const typed = {
+  single_choice: singleChoice,
+  multiple_choice: multipleChoice,
+  rating,
+} satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
+
+export const samples = typed as Readonly<
+  Record<ActivityKind, KindSample<KindTypes[ActivityKind]['config'], KindTypes[ActivityKind]['answer']>>
+>;
