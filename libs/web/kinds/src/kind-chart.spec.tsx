@@ -1,10 +1,12 @@
+import { chartCsv } from '@rt/domain/polling';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { ACTIVITY_KINDS, kinds, type ActivityKind, type KindConfig, type KindResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
-import type { ChartedTally } from './chart-models';
+import { modelsOf, type ChartedTally } from './chart-models';
 import { loadChart } from './charts';
 import { KindChart, tallySummary, type ChartedActivity } from './kind-chart';
 
+const ALL = { own: null, baseHidden: false };
 const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].map((text, index) => ({
   id: `o${index + 1}`,
   text,
@@ -55,6 +57,25 @@ describe('KindChart', () => {
 
     expect(cells().flat()).toContain(String(counts[0]?.[1]));
     expect(screen.getByRole('figure')).toBeTruthy();
+  });
+
+  it.each(ACTIVITY_KINDS)('makes a table to take away for every kind: %s', async (kind) => {
+    const {
+      configs: [config],
+      counts,
+    } = samples[kind];
+    const chart = await loadChart(kind);
+    if (chart === null) throw new Error('there is no chart');
+    const tally = tallyOf(kind, config, counts);
+    const models = modelsOf(
+      chart,
+      { kind, question: 'Q', config },
+      { ...tally, result: tally.result as KindResult },
+      ALL,
+    );
+
+    expect(chartCsv(models, [])).toContain(`,${counts[0]?.[1]},`);
+    expect(models[0]?.summary).toMatch(/^\S.*\.$/);
   });
 
   it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {

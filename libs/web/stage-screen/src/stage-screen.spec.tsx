@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
+import { samples } from '@rt/kinds/spec-samples';
 import { loadChart } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
 import { bareAddress } from './join-address';
@@ -135,6 +136,14 @@ describe('StageScreen', () => {
     rerender(stage({}, { kind: 'multiple_choice', config: { options: three, max: 2 } }));
     expect(more()).toEqual([]);
     expect(screen.getByText('Select up to 2')).toBeTruthy();
+  });
+
+  it.each(ACTIVITY_KINDS)('shows what is asked by every kind: %s', (kind) => {
+    const [config] = samples[kind].configs;
+    render(stage({}, { kind, config } as Part));
+
+    expect(screen.getByText('Which barrier?')).toBeTruthy();
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
   });
 
   it('shows the points of a scale with the words of both ends', () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, HideAnswerRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { DecideOnAnswers } from './decide-on-answers';
@@ -31,7 +31,7 @@ export class HideAnswer {
 
 function hidden(
   { kind, config }: LiveActivity,
-  result: unknown,
+  result: KindResult | null,
   { label, hide }: HideAnswerRequest,
 ): ActivityDecision | null {
   if (!kinds[kind].hide) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });

@@ -1,0 +1,20 @@
+import { addedImport, addedToList, replacedOnce } from './text.mjs';
+
+/** What a new page of the console has in files that are there. */
+export const pageLists = {
+  'libs/web/organise/src/index.ts': (text, { kebab, pascal }) =>
+    addedImport(text, `export { ${pascal}Page } from './${kebab}/${kebab}-page';`),
+
+  'apps/console/src/router.tsx': (text, { kebab, pascal }) => {
+    const before = '    roundtable.addChildren([';
+    return replacedOnce(text, before, `    page('${kebab}', screen(organise, '${pascal}Page')),\n${before}`);
+  },
+
+  'tools/screens/console-pages.mjs': (text, { kebab }) =>
+    addedToList(
+      text,
+      'export const listsOfTheConsole',
+      ']',
+      `  { name: \`${kebab}-\${rows}\`, path: '/console/${kebab}' },`,
+    ),
+};
