@@ -88,15 +88,28 @@ function PairedStage({ screen, onEnded }: PairedStageProps) {
     return () => client.stop();
   }, [client]);
   const live = useLive(client);
-  const ended = live.connection === 'ended';
+  const old = live.refusal?.code === 'wrong-version';
+  const ended = live.connection === 'ended' && !old;
   useEffect(() => {
     if (ended) onEnded();
   }, [ended, onEnded]);
+
+  if (old) return <OldStage />;
 
   return (
     <>
       <StageRoom live={live} />
       {keysMoveSession && live.room ? <StageKeys token={token} room={live.room} /> : null}
     </>
+  );
+}
+
+/** The service has been updated; the screen stays paired and shows the room again once it is loaded again. */
+function OldStage() {
+  return (
+    <main className="stage-pairing">
+      <h1>{t('stage.old-title')}</h1>
+      <p>{t('stage.old-text')}</p>
+    </main>
   );
 }

@@ -220,6 +220,16 @@ describe('LiveClient', () => {
     expect(server.auths).toHaveLength(1);
   });
 
+  it('ends where the server speaks another version, so that the page can say to load it again', async () => {
+    server.refuse = 'wrong-version';
+    open();
+    await until(() => client.getSnapshot().connection === 'ended');
+
+    expect(client.getSnapshot().refusal?.code).toBe('wrong-version');
+    client.wake();
+    expect(server.auths).toHaveLength(1);
+  });
+
   it('ends when no ticket is given any more, and tries again when the server was not reached', async () => {
     let tries = 0;
     open({

@@ -29,6 +29,7 @@ const FINAL = new Set<string>([
   'participation-ended',
   'seat-taken-out',
   'wrong-origin',
+  'wrong-version',
 ]);
 
 /** Holds the state of one room: by socket where it comes up, by HTTP where it does not (docs/decisions.md 18 and 24). */

@@ -1,4 +1,4 @@
-import { buttonClass } from '@rt/web/ui';
+import { Button, buttonClass } from '@rt/web/ui';
 import { Link } from '../link';
 import { PageTitle } from '../page';
 import { t } from '../words';
@@ -40,6 +40,17 @@ export function TakenOutPage() {
       <p>{t('room.taken-out-text')}</p>
       <p>{t('room.taken-out-ask')}</p>
       <ReadOn />
+    </section>
+  );
+}
+
+/** The service has been updated and speaks another version than this page: loading it again brings the new one. */
+export function OldPage() {
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="old-page">{t('room.old-title')}</PageTitle>
+      <p>{t('room.old-text')}</p>
+      <Button onClick={() => location.reload()}>{t('room.old-load')}</Button>
     </section>
   );
 }

@@ -24,9 +24,9 @@ async function hear(event: string, message: unknown): Promise<void> {
   act(() => listeners.get(event)?.(message));
 }
 
-/** The server knows the place no more. */
-function refuse(): Promise<void> {
-  return hear('connect_error', { data: { code: 'not-signed-in', message: 'Sign in to go on.' } });
+/** The server lets the page in no more: it does not know the seat, or as `code` says. */
+function refuse(code = 'not-signed-in'): Promise<void> {
+  return hear('connect_error', { data: { code, message: 'Sign in to go on.' } });
 }
 
 describe('the own answers', () => {
@@ -118,6 +118,14 @@ describe('a place that has ended', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
+  });
+
+  it('is none where the page is older than the service: it says to load the page again', async () => {
+    come('live');
+    await refuse('wrong-version');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'This page is out of date' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeTruthy();
   });
 
   it('leads to what was published, as soon as the archive has it', async () => {

@@ -12,7 +12,7 @@ import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { usePublished } from '../session/use-published';
 import { t } from '../words';
-import { CancelledPage, EndedPage, TakenOutPage } from './ended-page';
+import { CancelledPage, EndedPage, OldPage, TakenOutPage } from './ended-page';
 import { MePage } from './me-page';
 import { NowPage } from './now-page';
 import { ResultsPage } from './results-page';
@@ -50,7 +50,14 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
 function PlaceEnded() {
   const { live, participation } = useRoom();
   if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage />;
+  if (live.refusal?.code === 'wrong-version') return <OldPage />;
   if (isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
+
+  return <SeatLost />;
+}
+
+function SeatLost() {
+  const { live, participation } = useRoom();
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
