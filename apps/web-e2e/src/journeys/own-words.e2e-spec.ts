@@ -85,4 +85,14 @@ describe('an answer in own words', () => {
     await phone.getByText('You chose: Skilled technicians').waitFor();
     expect(await room.answers(0)).toEqual({ skills: 1, 'other-1': 1, 'other-2': 1 });
   });
+
+  it('is taken back by the host, and hidden from the room', async () => {
+    await byHost.act('button', 'Take back the option: Rail links to the port');
+    await host.getByRole('status').getByText('Rail links to the port is no longer an option').waitFor();
+    await phone.getByRole('rowheader', { name: 'Rail links to the port', exact: true }).waitFor({ state: 'detached' });
+    await byHost.standsOn('heading', 'Written by participants');
+    await byHost.act('button', /^Hide from the room: rail/i);
+    await host.getByText('1 person, hidden').waitFor();
+    expect(await room.answers(0)).toEqual({ skills: 1, 'other-2': 1 });
+  });
 });

@@ -15,10 +15,12 @@ interface AddedOptionsProps {
   readonly roundtableId: string;
   readonly options: readonly ChoiceOption[];
   readonly offline: boolean;
+  /** One was taken back: its line is gone. */
+  done(): void;
 }
 
 /** The options that were answers in own words, each to be taken back. */
-export function AddedOptions({ activityId, roundtableId, options, offline }: AddedOptionsProps) {
+export function AddedOptions({ activityId, roundtableId, options, offline, done }: AddedOptionsProps) {
   const api = useApi();
   const say = useSay();
   const command = useCommand(
@@ -30,7 +32,9 @@ export function AddedOptions({ activityId, roundtableId, options, offline }: Add
     [KEYS.activities(roundtableId)],
   );
   const takeBack = async ({ id, text }: ChoiceOption) => {
-    if (await command.run(id)) say(t('facilitate.taken-back', { label: text }));
+    if (!(await command.run(id))) return;
+    done();
+    say(t('facilitate.taken-back', { label: text }));
   };
   if (options.length === 0) return null;
   return (

@@ -49,6 +49,7 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
         roundtableId={roundtableId}
         options={runs ? added : []}
         offline={offline}
+        done={() => title.current?.focus()}
       />
       {asked ? (
         <Promote
