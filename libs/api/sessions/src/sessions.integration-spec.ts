@@ -122,6 +122,19 @@ describe('the session of a roundtable', () => {
     expect((await organiser.post(`${address}/reopen`, REASON)).body).toMatchObject({ code: 'sealed' });
   });
 
+  it('takes no reason for it that names somebody where nobody is named', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'closed', rule: 'chatham_house' });
+    const address = `/api/roundtables/${roundtable.id}/session/reopen`;
+    const telling = { reason: 'Write to harriet.loxley@example.org first' };
+
+    expect(await organiser.post(address, telling)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid', field: 'reason' },
+    });
+    expect(await state(roundtable.id)).toBe('closed');
+    expect((await organiser.post(address, REASON)).body).toMatchObject({ state: 'live' });
+  });
+
   it('does not seal a live session', async () => {
     const { id } = await buildRoundtable(database, { state: 'live' });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
-import { TakeSnapshots } from '@rt/api/contributions';
+import { ReasonCheck, TakeSnapshots } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonRequest, SessionBody } from '@rt/contracts';
@@ -8,19 +8,24 @@ import type { ReasonRequest, SessionBody } from '@rt/contracts';
 import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
 
-/** Takes up a closed session again, as long as it is not sealed; the reason goes into the audit. */
+/**
+ * Takes up a closed session again, as long as it is not sealed. The reason goes into the audit for good, so that it may
+ * name nobody where nobody is to be named.
+ */
 @Injectable()
 export class ReopenSession {
   constructor(
     private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
     private readonly snapshots: TakeSnapshots,
+    private readonly reasonCheck: ReasonCheck,
     private readonly sessions: SessionsQueries,
   ) {}
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
       const state = nextState(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
+      await this.reasonCheck.run(roundtable, reason);
 
       await this.roundtables.setState(roundtableId, { state, closedAt: null });
       await this.snapshots.forget(roundtableId);

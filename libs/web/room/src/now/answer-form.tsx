@@ -3,9 +3,10 @@ import type { FormEvent } from 'react';
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
 import { usePhoneForm, type AnyPhoneForm } from '@rt/web/kinds/phone';
-import { Button } from '@rt/web/ui';
+import { Banner, Button } from '@rt/web/ui';
 import { ErrorList } from '../error-list';
 import { LoadAgain } from './load-again';
+import { useNameWarning } from './use-name-warning';
 import { keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -38,12 +39,13 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
     isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const warning = useNameWarning(participation.session.rule);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const result = form.toAnswer(activity.config, draft);
     if ('error' in result) setProblems({ answer: result.error });
-    else send(result.answer);
+    else void warning.holds(ownWordsOf(result.answer)).then((held) => held || send(result.answer));
   };
   const send = (answer: ResponseAnswer) => {
     keepChoice(key, undefined);
@@ -52,6 +54,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
   const change = (next: unknown) => {
     setDraft(next);
     keepChoice(key, next);
+    warning.clear();
     if (Object.keys(problems).length > 0) setProblems({});
   };
 
@@ -69,21 +72,27 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
           onChange={change}
         />
       </div>
-      <FormActions onAbstain={activity.allowAbstain ? () => send({ abstain: true }) : null} onKeep={onKeep} />
+      {warning.sentence === null ? null : <Banner tone="warning">{warning.sentence}</Banner>}
+      <FormActions
+        sendLabel={t(warning.sentence === null ? 'room.send' : 'room.send-as-it-is')}
+        onAbstain={activity.allowAbstain ? () => send({ abstain: true }) : null}
+        onKeep={onKeep}
+      />
     </form>
   );
 }
 
 interface FormActionsProps {
+  readonly sendLabel: string;
   readonly onAbstain: (() => void) | null;
   readonly onKeep: (() => void) | null;
 }
 
-function FormActions({ onAbstain, onKeep }: FormActionsProps) {
+function FormActions({ sendLabel, onAbstain, onKeep }: FormActionsProps) {
   return (
     <div className="room__actions" role="group">
       <Button type="submit" wide>
-        {t('room.send')}
+        {sendLabel}
       </Button>
       {onAbstain ? (
         <Button look="quiet" wide onClick={onAbstain}>
@@ -97,6 +106,11 @@ function FormActions({ onAbstain, onKeep }: FormActionsProps) {
       ) : null}
     </div>
   );
+}
+
+/** What somebody wrote instead of choosing; null where they chose. */
+function ownWordsOf(answer: KindAnswer): string | null {
+  return 'other' in answer ? answer.other : null;
 }
 
 /** An answer of the kind itself: neither none nor an abstention. */

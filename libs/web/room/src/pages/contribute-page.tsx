@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { RecordContributionRequest } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
-import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { lengthFault, type TextLength } from '@rt/domain/text';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
@@ -12,7 +11,7 @@ import { useRoom } from '../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../session/saved-last';
 import { named, t } from '../words';
 import { SavedContribution } from './saved-contribution';
-import { tellingPlaces } from './telling-places';
+import { inQuotes, tellingUnder } from './telling-under';
 import { TYPES, typeOf, useDraft, type Draft } from './use-draft';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
@@ -76,7 +75,7 @@ function useWarning({ title, body }: Draft, rule: string) {
   const say = useSay();
   const text = `${title}\n${body}`;
   const [warned, setWarned] = useState('');
-  const telling = () => (isRule(rule) && isUnattributed(rule) ? tellingPlaces(text) : []);
+  const telling = () => tellingUnder(rule, text);
   const give = (): boolean => {
     const places = telling();
     if (warned === text || places.length === 0) return false;
@@ -87,10 +86,6 @@ function useWarning({ title, body }: Draft, rule: string) {
   };
 
   return { give, places: warned === text ? telling() : [] };
-}
-
-function inQuotes(places: readonly string[]): string {
-  return places.map((place) => `“${place}”`).join(', ');
 }
 
 interface FieldsProps {

@@ -119,6 +119,7 @@ function Reopen({ roundtable }: { readonly roundtable: RoundtableBody }) {
       {asking ? (
         <ReasonDialogue
           title={t('facilitate.reopen-title')}
+          hint={t('facilitate.reopen-hint')}
           confirmLabel={t('facilitate.reopen')}
           confirm={reopen}
           close={() => setAsking(false)}

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ActivityView } from '@rt/contracts/plain';
+import { AnswerForm } from './answer-form';
+
+const session = { rule: 'chatham_house' };
+jest.mock('../session/room-context', () => ({ useRoom: () => ({ participation: { token: 't', session } }) }));
+
+const activity = {
+  id: 'a1',
+  kind: 'single_choice',
+  question: 'Who decides?',
+  config: { options: [{ id: 'o1', text: 'Nobody' }], allowOther: true },
+  round: 1,
+  allowChange: true,
+} as unknown as ActivityView;
+
+describe('an answer in own words', () => {
+  it('that names somebody is sent only after a warning', async () => {
+    const person = userEvent.setup();
+    const sent: unknown[] = [];
+    render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);
+    await person.click(await screen.findByRole('radio', { name: 'Something else' }));
+    await person.type(screen.getByRole('textbox'), 'Dr Ada Quill');
+
+    await person.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    const again = await screen.findByRole('button', { name: 'Send it as it is' });
+    expect(screen.getByText(/“Dr Ada Quill”/)).toBeTruthy();
+    expect(sent).toEqual([]);
+    await person.click(again);
+    expect(sent).toEqual([{ other: 'Dr Ada Quill' }]);
+  });
+});
