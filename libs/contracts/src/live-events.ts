@@ -81,7 +81,10 @@ export interface SessionFacts {
   readonly currentActivityId: string | null;
   /** How many activities the session has, those that are still to come included. */
   readonly activityCount: number;
-  /** The kinds of those, so that a phone can fetch their code before it is needed. */
+  /**
+   * The kinds of those, so that a phone can fetch their code before it is needed: each once and by its name, so that
+   * neither how many there are of a kind nor in which order they come can be read from it.
+   */
   readonly kinds: readonly ActivityKind[];
   readonly stageView: StageView;
   /** What the stage shows now. For stages and hosts; participants get none. */

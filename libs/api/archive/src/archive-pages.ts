@@ -85,7 +85,7 @@ export class ArchivePages implements OnModuleInit {
 
   async privacy(): Promise<string> {
     const details = await this.published.privacyDetails(await this.platform.organisation.id());
-    return this.write(() => privacyPage(details));
+    return this.write(() => privacyPage(details, this.platform.environment));
   }
 
   /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */

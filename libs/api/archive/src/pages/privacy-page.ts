@@ -50,7 +50,34 @@ function yourRights(): Html {
     </p>`;
 }
 
-function takingPart(): Html {
+/** What the operator says of copies, in days; what is left out is not known. The program deletes neither of them. */
+export interface CopiesKept {
+  readonly endAfterHours: number;
+  readonly logDays?: number;
+  readonly backupDays?: number;
+}
+
+function howLong({ logDays, backupDays }: CopiesKept): string {
+  const log = logDays === undefined ? null : `The log is kept for ${days(logDays)}.`;
+  const some = backupDays === undefined ? null : `Backups are kept for ${days(backupDays)}.`;
+  const backups = backupDays === 0 ? 'There are no backups.' : some;
+  const unknown = [log === null ? 'the log is' : [], backups === null ? 'backups are' : []].flat();
+  const ask = unknown.map(
+    (what) => `How long ${what} kept has not been entered here: ask the organisation that runs this site.`,
+  );
+
+  return [log, backups, ...ask].filter((sentence) => sentence !== null).join(' ');
+}
+
+function days(count: number): string {
+  return count === 1 ? 'a day' : `${count} days`;
+}
+
+function hours(count: number): string {
+  return count === 1 ? 'an hour' : `${count} hours`;
+}
+
+function takingPart(kept: CopiesKept): Html {
   return html`<h2>If you take part in a roundtable</h2>
     <p>
       Your phone keeps a token, so that you can come back, and what you have begun and not yet sent. Your answers are
@@ -67,12 +94,11 @@ function takingPart(): Html {
       backups. Then the links are erased: the key is destroyed, and answers and contributions are put in random order.
       Until that is done, the page on which the organiser works says so. Afterwards nobody can work out from this
       server’s data, its log and its secrets which answers are yours. A session that nobody ends is ended by the server
-      some hours after its planned end, or after the organiser last did something in it.
+      ${hours(kept.endAfterHours)} after its planned end, or after the organiser last did something in it.
     </p>
     <p>
       Words that a reviewer took out of a text stay in the database’s log and in backups until those are deleted,
-      without your name and with nothing about who was there when. The organisation that runs this site can tell you how
-      long that is.
+      without your name and with nothing about who was there when. ${howLong(kept)}
     </p>
     <p>
       People in the room may remember, and what you wrote may itself tell who you are. A roundtable that anybody may
@@ -90,7 +116,7 @@ function takingPart(): Html {
 }
 
 /** Who answers for personal data, what is stored and for how long, and what people may ask for. */
-export function privacyPage(details: PrivacyRow | null): Page {
+export function privacyPage(details: PrivacyRow | null, kept: CopiesKept): Page {
   return textPage({
     title: 'Privacy',
     path: '/privacy',
@@ -101,7 +127,7 @@ export function privacyPage(details: PrivacyRow | null): Page {
         Nothing is stored about you. There are no cookies for readers, no analytics and nothing is loaded from other
         sites.
       </p>
-      ${takingPart()}
+      ${takingPart(kept)}
       <h2>If you are invited</h2>
       <p>
         Your name, organisation and e-mail address are kept by the organiser to invite you, apart from anything you say.

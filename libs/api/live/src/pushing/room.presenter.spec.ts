@@ -5,7 +5,13 @@ import { presentRoom } from './room.presenter';
 const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
 
 function factsWith(states: readonly string[]): RoomFacts {
-  const activities = states.map((state, position) => ({ id: `a${position}`, position, state, question: 'Which?' }));
+  const activities = states.map((state, position) => ({
+    id: `a${position}`,
+    kind: 'rating',
+    position,
+    state,
+    question: 'Which?',
+  }));
   const session = {
     revision: 1,
     currentActivityId: null,
@@ -35,6 +41,18 @@ describe('presentRoom', () => {
     expect(room.activities.map(({ id, number }) => ({ id, number }))).toEqual([
       { id: 'a1', number: 1 },
       { id: 'a3', number: 3 },
+    ]);
+  });
+
+  it('tells a phone which kinds there will be as a set of names, which says neither how many nor in which order', () => {
+    const facts = factsWith(['closed', 'ready', 'ready', 'ready', 'draft']);
+    const kinds = ['rating', 'single_choice', 'rating', 'multiple_choice', 'drafted'];
+    const asked = { ...facts, activities: facts.activities.map((one, at) => ({ ...one, kind: kinds[at] })) };
+
+    expect(presentRoom(asked as unknown as RoomFacts, new Map(), 'participant', ADDRESS).session.kinds).toEqual([
+      'multiple_choice',
+      'rating',
+      'single_choice',
     ]);
   });
 

@@ -26,6 +26,8 @@ const WRONG: Record<string, string[] | null> = {
   LOG_LEVEL: ['loud'],
   RT_SEAL_AFTER_HOURS: ['soon', '-1', '25'],
   RT_END_AFTER_HOURS: ['soon', '0', '49'],
+  RT_LOG_DAYS: ['some', '0', '3651'],
+  RT_BACKUP_DAYS: ['some', '-1', '3651'],
   RT_MAIL_HOLD_SECONDS: ['soon', '-1'],
   RT_DRAIN_SECONDS: ['long', '-1', '7'],
 };

@@ -163,6 +163,20 @@ export class Environment {
   endAfterHours: number;
 
   @IsOptional()
+  @IsInt({ message: 'RT_LOG_DAYS must be a whole number.' })
+  @Min(1)
+  @Max(3650)
+  @Setting('RT_LOG_DAYS', 'Days for which you keep the write-ahead log of the database; told to readers of /privacy.')
+  logDays?: number;
+
+  @IsOptional()
+  @IsInt({ message: 'RT_BACKUP_DAYS must be a whole number.' })
+  @Min(0)
+  @Max(3650)
+  @Setting('RT_BACKUP_DAYS', 'Days for which you keep backups, 0 for none; told to readers of /privacy.')
+  backupDays?: number;
+
+  @IsOptional()
   @IsInt({ message: 'RT_DRAIN_SECONDS must be a whole number.' })
   @Min(0)
   @Max(6)
