@@ -1,7 +1,7 @@
 /** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
 export { LIMITS, LIVE_TIMES, LIVE_VERSION } from './limits';
 export type { NoResults, StageShows, StageState } from '@rt/domain/polling';
-export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalText } from './refusals';
+export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalKind } from './refusals';
 export type {
   Ack,
   ActivityView,

@@ -59,7 +59,7 @@ function checkQuestion(
   const question = checkText(own(record, 'question'), { field: 'question', ...TEXT_LIMITS.question });
   if (!question.ok) return question;
   const kind = own(record, 'kind');
-  if (!isActivityKind(kind)) return reject('invalid', 'kind', 'Choose a kind of activity.');
+  if (!isActivityKind(kind)) return reject('invalid', 'kind', 'kind-missing');
   const config = kinds[kind].checkConfig(own(record, 'config'));
   if (!config.ok) return config;
 
@@ -78,7 +78,7 @@ function checkFlags(
   const flags: { allowChange: boolean; allowAbstain: boolean; hostLiveView: boolean } = { ...FLAGS };
   for (const name of ['allowChange', 'allowAbstain', 'hostLiveView'] as const) {
     const value = own(record, name) ?? FLAGS[name];
-    if (typeof value !== 'boolean') return reject('invalid', name, 'Choose yes or no.');
+    if (typeof value !== 'boolean') return reject('invalid', name, 'not-yes-or-no');
     flags[name] = value;
   }
 
@@ -93,7 +93,7 @@ export function checkCorrection(kind: ActivityKind, before: unknown, after: unkn
   const config = kinds[kind].checkConfig(after);
   if (!config.ok) return config;
   if (!kinds[kind].sameMeaning(before, config.value)) {
-    return reject('invalid', 'config', 'After the first answer only wordings can change.');
+    return reject('invalid', 'config', 'only-wordings-change');
   }
 
   return accept(config.value as KindConfig);

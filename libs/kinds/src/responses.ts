@@ -39,9 +39,9 @@ export function checkResponse(
 }
 
 function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boolean): Checked<CheckedResponse> {
-  if (!allowed) return reject('invalid', 'answer.abstain', 'Abstaining is not offered here.');
+  if (!allowed) return reject('invalid', 'answer.abstain', 'abstaining-not-offered');
   if (own(answer, 'abstain') !== true || Object.keys(answer).length !== 1) {
-    return reject('invalid', 'answer.abstain', 'Abstain, or give an answer.');
+    return reject('invalid', 'answer.abstain', 'abstain-or-answer');
   }
 
   return accept({ answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true });

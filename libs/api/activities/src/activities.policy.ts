@@ -8,6 +8,5 @@ const PLANNABLE: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live']
 
 /** Activities are planned until the session has ended. */
 export function allowPlanning(state: RoundtableStateName): void {
-  if (!PLANNABLE.includes(state))
-    refuse('wrong-state', { message: 'The session has ended: its activities stay as they are.' });
+  if (!PLANNABLE.includes(state)) refuse('wrong-state', { reason: 'activities-fixed' });
 }

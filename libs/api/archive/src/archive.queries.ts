@@ -40,7 +40,7 @@ export class ArchiveQueries {
     if (!tombstone) return refuse('not-found');
     const { reason, citation_text: citationText, removed_on: removedOn, kind } = tombstone;
     return refuse('gone', {
-      message: `This ${kind} was withdrawn.`,
+      reason: `withdrawn-${kind}`,
       tombstone: { ref, kind, reason, citationText, removedOn },
     });
   }

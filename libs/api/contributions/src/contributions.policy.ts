@@ -21,13 +21,13 @@ export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 
   if (state === 'draft' || state === 'scheduled') return 'before';
   if (state === 'live') return 'during';
   if (state === 'closed' || state === 'published') return 'after';
-  return refuse('wrong-state', { message: 'This roundtable takes no more contributions.' });
+  return refuse('wrong-state', { reason: 'contributions-over' });
 }
 
 /** A participant writes from the start of the session until it is sealed. */
 export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'sealed'>): 'during' | 'after' {
   const phase = phaseNow(roundtable);
-  if (phase === 'before') return refuse('wrong-state', { message: 'The session has not started.' });
+  if (phase === 'before') return refuse('wrong-state', { reason: 'session-not-started' });
   if (roundtable.sealed) return refuse('participation-ended');
   return phase;
 }

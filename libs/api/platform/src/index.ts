@@ -58,7 +58,7 @@ export { RoomEmitter } from './realtime/room-emitter';
 export { pauseReading, resumeReading } from './realtime/wire';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal } from './refusals/problem-filter';
-export { Refusal, type RefusalDetail, refuse, unwrap } from './refusals/refusal';
+export { detailOf, Refusal, type RefusalDetail, refuse, sentenceOf, unwrap } from './refusals/refusal';
 export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { checkStart } from './start/check-start';
 export { ownerLogin, withLogin } from './start/look-at-database';

@@ -1,4 +1,4 @@
-import { Refusal } from '@rt/api/platform';
+import { detailOf, Refusal } from '@rt/api/platform';
 import type { RoundtableStateName } from '@rt/contracts';
 import { moveRoundtable, type RoundtableVerb } from '@rt/domain/scheduling';
 
@@ -10,5 +10,5 @@ export function nextState(
 ): RoundtableStateName {
   const move = moveRoundtable(state, verb, facts);
   if (move.ok) return move.state;
-  throw new Refusal(move.refusal, { field: move.field, message: move.message });
+  throw new Refusal(move.refusal, detailOf(move));
 }

@@ -3,13 +3,13 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 
 /** Activities are opened, closed and shown while the session is live. */
 export function allowWhileLive({ state }: RoundtableFacts): void {
-  if (state !== 'live') refuse('wrong-state', { message: 'The session is not live.' });
+  if (state !== 'live') refuse('wrong-state', { reason: 'session-not-live' });
 }
 
 /** Results may still be shown, and the stage be switched, after the session has ended. */
 export function allowOnceStarted({ state }: RoundtableFacts): void {
   if (state === 'draft' || state === 'scheduled' || state === 'cancelled') {
-    refuse('wrong-state', { message: 'The session has not started.' });
+    refuse('wrong-state', { reason: 'session-not-started' });
   }
 }
 
@@ -17,9 +17,9 @@ export function allowOnceStarted({ state }: RoundtableFacts): void {
 export function allowNotes({ state, sealed }: Pick<RoundtableFacts, 'state' | 'sealed'>): void {
   if (sealed)
     refuse('sealed', {
-      message: 'The links between people and answers are erased, and the notes to the chair with them.',
+      reason: 'chair-notes-erased',
     });
   if (state !== 'scheduled' && state !== 'live' && state !== 'closed') {
-    refuse('wrong-state', { message: 'Notes to the chair belong to a session that is held.' });
+    refuse('wrong-state', { reason: 'chair-notes-held-only' });
   }
 }

@@ -20,19 +20,19 @@ export type PublishRefusal = 'roundtable-not-closed' | 'wrong-state' | 'second-p
 /** Whether a contribution may be published now: after the session, accepted, free of names, by a second person. */
 export function mayPublish(facts: PublishFacts): { readonly ok: true } | Refusal<PublishRefusal> {
   if (facts.roundtableState !== 'closed' && facts.roundtableState !== 'published') {
-    return reject('roundtable-not-closed', undefined, 'End the session before anything of it is published.');
+    return reject('roundtable-not-closed');
   }
   if (facts.state !== 'accepted') {
-    return reject('wrong-state', undefined, 'Only an accepted contribution can be published.');
+    return reject('wrong-state', undefined, 'contribution-publish');
   }
   if (facts.rule === 'attributed_on_approval' && !facts.approved) {
-    return reject('wrong-state', undefined, 'The author has not agreed to the text yet.');
+    return reject('wrong-state', undefined, 'author-not-agreed');
   }
   if (facts.rule !== 'attributed' && facts.unresolvedMentions > 0) {
-    return reject('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');
+    return reject('unresolved-mentions');
   }
   if (facts.samePerson) {
-    return reject('second-person-needed', undefined, 'Somebody else than the person who accepted it must publish it.');
+    return reject('second-person-needed');
   }
 
   return { ok: true };

@@ -109,14 +109,10 @@ export function mayChangeRule(
   facts: RuleChangeFacts,
 ): { readonly ok: true } | Refusal<'wrong-state' | 'rule-may-not-loosen'> {
   if (from === to) return { ok: true };
-  if (facts.live) return reject('wrong-state', 'rule', 'The rule cannot change once the session has started.');
+  if (facts.live) return reject('wrong-state', 'rule', 'rule-fixed-by-start');
   const looser = RULES.indexOf(to) < RULES.indexOf(from);
   if (looser && facts.hasAccepted && !facts.allConsented) {
-    return reject(
-      'rule-may-not-loosen',
-      'rule',
-      'People have accepted under this rule: it may become stricter, not looser.',
-    );
+    return reject('rule-may-not-loosen', 'rule', 'rule-relied-on');
   }
 
   return { ok: true };

@@ -25,7 +25,7 @@ export type TakeOutRefusal = Refusal<'wrong-state' | 'seat-by-invitation' | 'sea
  */
 export function mayTakeOut(seat: SeatFacts): { readonly ok: true } | TakeOutRefusal {
   if (!seat.joinable) {
-    return reject('wrong-state', undefined, 'Seats can be taken out until the session ends.');
+    return reject('wrong-state', undefined, 'seats-fixed-by-end');
   }
   if (seat.invited) return reject('seat-by-invitation');
   if (isUnattributed(seat.rule) && seat.resultShown && seat.seatsOnDevice < 2) return reject('seat-shows-answer');

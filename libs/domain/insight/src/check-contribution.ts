@@ -35,7 +35,7 @@ export function checkContribution(input: unknown, knownSectors: readonly string[
   const tags = checkTags(record.value, knownSectors);
   if (!tags.ok) return tags;
   const region = own(record.value, 'region') ?? null;
-  if (region !== null && !isRegion(region)) return reject('invalid', 'region', 'Choose a nation or region.');
+  if (region !== null && !isRegion(region)) return reject('invalid', 'region', 'region-missing');
 
   return accept({ ...words.value, ...tags.value, region });
 }
@@ -82,7 +82,7 @@ function checkTags(
 function pickTerm<Id extends string>(terms: readonly Term<Id>[], value: unknown, field: string): Checked<Id> {
   const term = terms.find(({ id }) => id === value);
 
-  return term === undefined ? reject('invalid', field, 'Choose from the list.') : accept(term.id);
+  return term === undefined ? reject('invalid', field, 'not-in-list') : accept(term.id);
 }
 
 function pickTerms<Id extends string>(
@@ -106,13 +106,13 @@ function pickIds<Id extends string>(
   max: number,
 ): Checked<readonly Id[]> {
   if (value === undefined || value === null) return accept([]);
-  if (!Array.isArray(value)) return reject('invalid', field, 'Choose from the list.');
-  if (value.length > max) return reject('invalid', field, `Choose at most ${max}.`);
+  if (!Array.isArray(value)) return reject('invalid', field, 'not-in-list');
+  if (value.length > max) return reject('invalid', field, 'choose-at-most', { max });
   const picked: Id[] = [];
   for (const [index, item] of value.entries()) {
     const id = known.find((name) => name === item);
-    if (id === undefined) return reject('invalid', `${field}[${index}]`, 'Choose from the list.');
-    if (picked.includes(id)) return reject('invalid', `${field}[${index}]`, 'Choose each once.');
+    if (id === undefined) return reject('invalid', `${field}[${index}]`, 'not-in-list');
+    if (picked.includes(id)) return reject('invalid', `${field}[${index}]`, 'chosen-twice');
     picked.push(id);
   }
 

@@ -37,30 +37,15 @@ const MOVES: Readonly<Record<ContributionState, Readonly<Partial<Record<Contribu
   withdrawn: {},
 };
 
-const WHY_NOT: Readonly<Record<ContributionVerb, string>> = {
-  edit: 'A contribution can be edited until it has been reviewed.',
-  submit: 'Only a draft can be submitted.',
-  accept: 'Only a submitted contribution can be accepted.',
-  revise: 'Only an accepted contribution that is not published yet can be revised.',
-  reject: 'Only a submitted contribution can be rejected.',
-  merge: 'Only an accepted contribution can be merged.',
-  publish: 'Only an accepted contribution can be published.',
-  supersede: 'Only a published contribution can be superseded.',
-  withdraw: 'This contribution was withdrawn already.',
-};
-
 const GUARDS: Readonly<
   Partial<Record<ContributionVerb, (facts: ContributionFacts) => (ContributionMove & { ok: false }) | null>>
 > = {
-  reject: ({ reason }) => (reason?.trim() ? null : reject('invalid', 'reason', 'Enter a reason.')),
+  reject: ({ reason }) => (reason?.trim() ? null : reject('invalid', 'reason', 'reason-missing')),
   merge: ({ intoState, intoSelf }) =>
     !intoSelf && (intoState === 'accepted' || intoState === 'published')
       ? null
-      : reject('invalid', 'into', 'Choose another contribution that is accepted or published.'),
-  publish: ({ roundtableClosed }) =>
-    roundtableClosed
-      ? null
-      : reject('roundtable-not-closed', undefined, 'End the session before anything of it is published.'),
+      : reject('invalid', 'into', 'merge-target-unfit'),
+  publish: ({ roundtableClosed }) => (roundtableClosed ? null : reject('roundtable-not-closed')),
 };
 
 /** Where a verb leads from a state, when its guard lets it. Who may publish is `mayPublish`'s in attribution. */
@@ -70,7 +55,7 @@ export function moveContribution(
   facts: ContributionFacts = {},
 ): ContributionMove {
   const next = MOVES[state][verb];
-  if (next === undefined) return reject('wrong-state', undefined, WHY_NOT[verb]);
+  if (next === undefined) return reject('wrong-state', undefined, `contribution-${verb}`);
 
   return GUARDS[verb]?.(facts) ?? { ok: true, state: next };
 }

@@ -16,21 +16,11 @@ const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb
   archived: {},
 };
 
-const WHY_NOT: Readonly<Record<ActivityVerb, string>> = {
-  edit: 'An archived activity cannot be edited.',
-  ready: 'Only a draft can be made ready.',
-  unready: 'Only an activity that is ready can become a draft again.',
-  open: 'Only an activity that is ready can be opened.',
-  close: 'Only an open activity can be closed.',
-  reveal: 'Results can be revealed after the activity has closed.',
-  archive: 'Only a closed activity can be archived.',
-};
-
 /** Where a verb leads from a state. */
 export function moveActivity(state: ActivityState, verb: ActivityVerb): ActivityMove {
   const next = MOVES[state][verb];
 
-  return next === undefined ? reject('wrong-state', undefined, WHY_NOT[verb]) : { ok: true, state: next };
+  return next === undefined ? reject('wrong-state', undefined, `activity-${verb}`) : { ok: true, state: next };
 }
 
 /** How long after `closesAt` a response that was on its way is still taken, in ms. */
@@ -56,10 +46,10 @@ export function acceptsResponse(
   facts: AcceptsFacts,
 ): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'activity-closed'> {
   if (facts.state === 'draft' || facts.state === 'ready') {
-    return reject('not-open', undefined, 'This is not open for answers yet.');
+    return reject('not-open');
   }
-  if (facts.hostClosed) return reject('activity-closed', undefined, 'The facilitator has closed this activity.');
-  if (facts.state !== 'open' || !facts.epochSame) return reject('activity-closed', undefined, 'Voting has closed.');
+  if (facts.hostClosed) return reject('activity-closed', undefined, 'closed-by-facilitator');
+  if (facts.state !== 'open' || !facts.epochSame) return reject('activity-closed');
 
   return { ok: true, closeDue: closeIsDue(facts) };
 }

@@ -54,8 +54,8 @@ export function promoteOther(
   if (optionOfText(options, text)) return accept(null);
   const target = wordKey(text);
   const answer = others.find(({ label }) => wordKey(label) === target);
-  if (!answer) return reject('invalid', 'label', 'Nobody has written this answer.');
-  if (options.length >= most) return reject('invalid', 'label', `There are ${most} options already.`);
+  if (!answer) return reject('invalid', 'label', 'answer-not-written');
+  if (options.length >= most) return reject('invalid', 'label', 'options-full', { most });
   const before = takenBack.find(({ promoted }) => promoted === target);
   const id = before?.id ?? freeId([...options, ...takenBack]);
 
@@ -69,8 +69,7 @@ export function takeBackOption(
 ): Checked<ActivityDecision | null> {
   if (takenBack.some((option) => option.id === id)) return accept(null);
   const target = options.find((option) => option.id === id)?.promoted;
-  if (target === undefined)
-    return reject('invalid', 'optionId', 'Only an answer that became an option can be taken back.');
+  if (target === undefined) return reject('invalid', 'optionId', 'option-not-written');
 
   return accept({ verb: 'take-back', target, value: null });
 }
@@ -87,11 +86,11 @@ export function hideOther(
 ): Checked<ActivityDecision | null> {
   const target = wordKey(text);
   if (!others.some(({ label }) => wordKey(label) === target)) {
-    return reject('invalid', 'label', 'Nobody has written this answer.');
+    return reject('invalid', 'label', 'answer-not-written');
   }
   if (hidden.includes(target) === hide) return accept(null);
   if (hide && hidden.length >= HIDDEN_MAX)
-    return reject('invalid', 'label', `${HIDDEN_MAX} answers are hidden already.`);
+    return reject('invalid', 'label', 'answers-hidden-full', { most: HIDDEN_MAX });
 
   return accept({ verb: hide ? 'hide' : 'show', target, value: null });
 }
@@ -128,7 +127,7 @@ export function checkHidden(input: unknown, field: string): Checked<readonly str
   if (input === undefined) return accept([]);
   const fits = Array.isArray(input) && input.length <= HIDDEN_MAX && input.every(isWordKey);
 
-  return fits ? accept(input as readonly string[]) : reject('invalid', field, 'Leave this out.');
+  return fits ? accept(input as readonly string[]) : reject('invalid', field, 'leave-out');
 }
 
 function isWordKey(key: unknown): boolean {

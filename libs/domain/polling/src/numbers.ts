@@ -23,7 +23,7 @@ export function isWhole(value: unknown, min: number, max: number): value is numb
 
 /** Refusal of a value that is not a whole number of the range. */
 export function wholeRefusal(field: string, min: number, max: number): Refusal<'invalid'> {
-  return reject('invalid', field, `Enter a whole number from ${min} to ${max}.`);
+  return reject('invalid', field, 'not-a-whole-number', { min, max });
 }
 
 const TOLERANCE = 1e-9;

@@ -53,9 +53,9 @@ export function checkOptions(
   field: string,
   keys: readonly string[] = KEYS,
 ): Checked<readonly ChoiceOption[]> {
-  if (!Array.isArray(input)) return reject('invalid', field, 'Enter a list of options.');
+  if (!Array.isArray(input)) return reject('invalid', field, 'options-missing');
   if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
-    return reject('invalid', field, `Enter ${OPTIONS_MIN} to ${OPTIONS_MAX} options.`);
+    return reject('invalid', field, 'options-too-few-or-many', { min: OPTIONS_MIN, max: OPTIONS_MAX });
   }
 
   return checkEach(input, field, keys);
@@ -66,7 +66,7 @@ export function checkTakenBack(input: unknown, field: string): Checked<readonly 
   if (input === undefined) return accept([]);
   const fits = Array.isArray(input) && input.length <= OPTIONS_MAX;
 
-  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : reject('invalid', field, 'Leave this out.');
+  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : reject('invalid', field, 'leave-out');
 }
 
 function checkEach(
@@ -93,22 +93,18 @@ function checkOption(
 ): Checked<ChoiceOption> {
   const id = own(record, 'id');
   if (typeof id !== 'string' || !OPTION_ID.test(id)) {
-    return reject(
-      'invalid',
-      `${field}.id`,
-      'An option needs an id of 1 to 40 letters, digits, hyphens or underscores.',
-    );
+    return reject('invalid', `${field}.id`, 'option-id-wrong');
   }
   const text = checkText(own(record, 'text'), { field: `${field}.text`, ...TEXT_LIMITS.optionText });
   if (!text.ok) return text;
-  if (before.some((option) => option.id === id)) return reject('invalid', `${field}.id`, 'This id is used twice.');
+  if (before.some((option) => option.id === id)) return reject('invalid', `${field}.id`, 'option-id-twice');
   if (before.some((option) => option.text === text.value)) {
-    return reject('invalid', `${field}.text`, 'This option is already in the list.');
+    return reject('invalid', `${field}.text`, 'option-twice');
   }
   const promoted = own(record, 'promoted');
   if (promoted === undefined) return accept({ id, text: text.value });
   if (typeof promoted !== 'string' || promoted === '' || wordKey(promoted) !== promoted) {
-    return reject('invalid', `${field}.promoted`, 'Leave this out: it is set where an answer becomes an option.');
+    return reject('invalid', `${field}.promoted`, 'option-promoted-given');
   }
 
   return accept({ id, text: text.value, promoted });
@@ -122,7 +118,7 @@ export function checkFlag<Key extends string>(
 ): Checked<{ readonly [name in Key]?: boolean }> {
   const value = own(record, key);
   if (value === undefined) return accept({});
-  if (typeof value !== 'boolean') return reject('invalid', `${field}.${key}`, 'Choose yes or no.');
+  if (typeof value !== 'boolean') return reject('invalid', `${field}.${key}`, 'not-yes-or-no');
 
   return accept({ [key]: value } as { readonly [name in Key]?: boolean });
 }

@@ -25,7 +25,7 @@ export function checkOther(input: unknown): Checked<string> {
   const text = checkText(input, { field, ...TEXT_LIMITS.otherText });
   if (!text.ok) return text;
 
-  return wordKey(text.value) === '' ? reject('invalid', field, 'Enter an answer in letters or digits.') : text;
+  return wordKey(text.value) === '' ? reject('invalid', field, 'answer-without-letters') : text;
 }
 
 /** Adds counts of spellings; one whose count comes to 0 is left out. */

@@ -20,9 +20,9 @@ export function allowedVisibilities(rule: Rule): readonly Visibility[] {
 /** Checks a visibility against the rule of the roundtable. */
 export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibility> {
   const known = VISIBILITIES.find((name) => name === visibility);
-  if (known === undefined) return reject('invalid', 'visibility', 'Choose when results are shown.');
+  if (known === undefined) return reject('invalid', 'visibility', 'visibility-missing');
   if (!allowedVisibilities(rule).includes(known)) {
-    return reject('invalid', 'visibility', 'Under this rule results cannot be shown before the activity has closed.');
+    return reject('invalid', 'visibility', 'visibility-too-early');
   }
 
   return accept(known);

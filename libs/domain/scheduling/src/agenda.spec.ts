@@ -22,7 +22,8 @@ describe('planAgenda', () => {
       refusal: 'agenda-too-long',
       overMinutes: 1,
       totalMinutes: 120,
-      message: 'The agenda is 1 minute longer than the roundtable.',
+      reason: 'agenda-over',
+      params: { minutes: 1 },
     });
   });
 

@@ -18,7 +18,7 @@ export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemD
   const record = checkRecord(input, field, ['kind', 'title', 'plannedMinutes']);
   if (!record.ok) return record;
   const kind = AGENDA_KINDS.find((name) => name === own(record.value, 'kind'));
-  if (kind === undefined) return reject('invalid', joinPath(field, 'kind'), 'Choose a kind of item.');
+  if (kind === undefined) return reject('invalid', joinPath(field, 'kind'), 'item-kind-missing');
   const title = checkText(own(record.value, 'title'), {
     field: joinPath(field, 'title'),
     ...TEXT_LIMITS.agendaTitle,
@@ -26,9 +26,7 @@ export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemD
   if (!title.ok) return title;
   const plannedMinutes = own(record.value, 'plannedMinutes');
   if (!isMinutes(plannedMinutes)) {
-    const message = `Enter whole minutes from 1 to ${AGENDA_MINUTES_MAX}.`;
-
-    return reject('invalid', joinPath(field, 'plannedMinutes'), message);
+    return reject('invalid', joinPath(field, 'plannedMinutes'), 'item-minutes-wrong', { max: AGENDA_MINUTES_MAX });
   }
 
   return accept({ kind, title: title.value, plannedMinutes });
@@ -69,10 +67,9 @@ export function planAgenda<T extends { readonly plannedMinutes: number }>(
   });
   if (minute > slotMinutes) {
     const overMinutes = minute - slotMinutes;
-    const over = overMinutes === 1 ? '1 minute' : `${overMinutes} minutes`;
-    const message = `The agenda is ${over} longer than the roundtable.`;
+    const refusal = reject('agenda-too-long', 'items', 'agenda-over', { minutes: overMinutes });
 
-    return { ...reject('agenda-too-long', 'items', message), overMinutes, totalMinutes: minute };
+    return { ...refusal, overMinutes, totalMinutes: minute };
   }
 
   return { ok: true, items: planned, totalMinutes: minute, spareMinutes: slotMinutes - minute };

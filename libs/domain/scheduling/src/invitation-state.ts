@@ -65,17 +65,17 @@ function acceptSeat(state: InvitationState, seatsLeft: number | null): Invitatio
 }
 
 function refuseStarted(): Refusal<'started'> {
-  return reject('started', undefined, 'The roundtable has started: the answer can no longer be changed.');
+  return reject('started');
 }
 
 function refuseClosed(
   state: InvitationState,
 ): Refusal<'wrong-state' | 'invitation-expired' | 'invitation-revoked'> | null {
-  if (state === 'draft') return reject('wrong-state', undefined, 'This invitation has not been sent.');
+  if (state === 'draft') return reject('wrong-state', undefined, 'invitation-not-sent');
   if (state === 'expired') {
-    return reject('invitation-expired', undefined, 'This invitation is no longer valid. Ask for a new link.');
+    return reject('invitation-expired');
   }
-  if (state === 'revoked') return reject('invitation-revoked', undefined, 'This invitation was withdrawn.');
+  if (state === 'revoked') return reject('invitation-revoked');
 
   return null;
 }
@@ -101,7 +101,5 @@ export function moveInvitation(
 ): { readonly ok: true; readonly state: InvitationState } | Refusal<'wrong-state'> {
   const { from, to } = MOVES[verb];
 
-  return from.includes(state)
-    ? { ok: true, state: to }
-    : reject('wrong-state', undefined, 'This cannot be done with the invitation in its present state.');
+  return from.includes(state) ? { ok: true, state: to } : reject('wrong-state', undefined, 'invitation-state-wrong');
 }

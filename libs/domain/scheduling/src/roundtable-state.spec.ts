@@ -136,7 +136,8 @@ describe('missingForSchedule', () => {
     expect(moveRoundtable('draft', 'schedule', { ...open, agendaItems: 0, tz: '' })).toEqual({
       ok: false,
       refusal: 'incomplete',
-      message: 'Still missing: a time zone, an agenda.',
+      reason: 'still-missing',
+      params: { things: ['thing-tz', 'thing-agenda'] },
       missing: ['tz', 'agenda'],
     });
   });
@@ -144,7 +145,7 @@ describe('missingForSchedule', () => {
   it.each(['withdrawn', 'cancelled'] as const)('does not ask to end the session of what is %s', (state) => {
     expect(moveRoundtable(state, 'publish')).toMatchObject({
       refusal: 'wrong-state',
-      message: 'This roundtable cannot be published any more.',
+      reason: 'roundtable-publish',
     });
   });
 });

@@ -67,21 +67,6 @@ const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<Roundtable
   cancelled: { restore: 'scheduled' },
 };
 
-const WHY_NOT: Readonly<Record<RoundtableVerb, string>> = {
-  schedule: 'Only a draft can be scheduled.',
-  edit: 'The plan can be edited until the session starts.',
-  cancel: 'Only a scheduled roundtable can be cancelled.',
-  restore: 'Only a cancelled roundtable can be restored.',
-  start: 'Only a scheduled roundtable can start.',
-  close: 'Only a live session can end.',
-  reopen: 'Only a closed session can be opened again.',
-  publish: 'End the session before anything of it is published.',
-  correct: 'Only what is published can be corrected.',
-  withdraw: 'Only what is published can be withdrawn.',
-};
-
-const NO_MORE = 'This roundtable cannot be published any more.';
-
 const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: RoundtableFacts) => RoundtableMoveRefusal | null>>> = {
   schedule: refuseIncomplete,
   start: refuseEarlyStart,
@@ -106,12 +91,10 @@ export function moveRoundtable(
 }
 
 function refuseMove(state: RoundtableState, verb: RoundtableVerb): RoundtableMoveRefusal {
-  if (verb !== 'publish') return reject('wrong-state', undefined, WHY_NOT[verb]);
   const tooEarly = state === 'draft' || state === 'scheduled' || state === 'live';
+  if (verb === 'publish' && tooEarly) return reject('roundtable-not-closed');
 
-  return tooEarly
-    ? reject('roundtable-not-closed', undefined, WHY_NOT.publish)
-    : reject('wrong-state', undefined, NO_MORE);
+  return reject('wrong-state', undefined, `roundtable-${verb}`);
 }
 
 /** Everything that stands between a draft and a scheduled roundtable; empty when nothing does. */
@@ -129,61 +112,43 @@ export function missingForSchedule(facts: RoundtableFacts): readonly MissingThin
   return (Object.keys(present) as readonly MissingThing[]).filter((thing) => !present[thing]);
 }
 
-const THINGS: Readonly<Record<MissingThing, string>> = {
-  question: 'a question to answer',
-  tz: 'a time zone',
-  localStart: 'a start',
-  localEnd: 'an end',
-  rule: 'an attribution rule',
-  agenda: 'an agenda',
-  facilitator: 'a facilitator',
-};
-
 function refuseIncomplete(facts: RoundtableFacts): RoundtableMoveRefusal | null {
   const missing = missingForSchedule(facts);
   if (missing.length === 0) return null;
-  const message = `Still missing: ${missing.map((thing) => THINGS[thing]).join(', ')}.`;
+  const things = missing.map((thing) => `thing-${thing}`);
 
-  return { ...reject('incomplete', undefined, message), missing };
+  return { ...reject('incomplete', undefined, 'still-missing', { things }), missing };
 }
 
 function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
   if (confirmed) return null;
   const onTime = nowMs !== undefined && startMs !== undefined && nowMs >= startMs - EARLY_START_MS;
   if (onTime) return null;
-  const message = 'This is more than 30 minutes before the planned start. Confirm to start now.';
 
-  return reject('early-start-needs-confirmation', undefined, message);
+  return reject('early-start-needs-confirmation');
 }
 
 function refuseOpenActivities({ openActivities = 0, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
   if (openActivities === 0 || confirmed) return null;
-  const open = openActivities === 1 ? '1 activity is' : `${openActivities} activities are`;
 
-  return reject('activities-open', undefined, `${open} still open. Confirm to close them and end the session.`);
+  return reject('activities-open', undefined, 'activities-still-open', { open: openActivities });
 }
 
 function refuseSealed({ sealed }: RoundtableFacts): RoundtableMoveRefusal | null {
-  return sealed === false
-    ? null
-    : reject(
-        'sealed',
-        undefined,
-        'The links between people and answers are erased: the session cannot be opened again.',
-      );
+  return sealed === false ? null : reject('sealed');
 }
 
 function refuseWithoutReason({ reason }: RoundtableFacts): RoundtableMoveRefusal | null {
-  return reason?.trim() ? null : reject('invalid', 'reason', 'Enter a reason.');
+  return reason?.trim() ? null : reject('invalid', 'reason', 'reason-missing');
 }
 
 function refuseUnpublishable(facts: RoundtableFacts): RoundtableMoveRefusal | null {
-  if (facts.minutesApproved === false) return reject('wrong-state', undefined, 'The minutes are not approved yet.');
+  if (facts.minutesApproved === false) return reject('wrong-state', undefined, 'minutes-not-approved');
   if (facts.unresolvedMentions !== 0) {
-    return reject('unresolved-mentions', undefined, 'The text may name people. Decide on each place first.');
+    return reject('unresolved-mentions');
   }
   if (facts.samePerson !== false) {
-    return reject('second-person-needed', undefined, 'Somebody else than the person who accepted it must publish it.');
+    return reject('second-person-needed');
   }
 
   return null;

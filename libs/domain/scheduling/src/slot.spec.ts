@@ -14,7 +14,6 @@ describe('checkAhead', () => {
         ok: false,
         refusal: 'starts-in-past',
         field: 'localStart',
-        message: 'The start is in the past. Choose a later date or time.',
       });
     }
   });

@@ -20,9 +20,9 @@ export function checkSlot(localStart: unknown, localEnd: unknown, tz: unknown, f
   if (!end.ok) return end;
 
   const minutes = (end.epochMs - start.epochMs) / 60_000;
-  if (minutes <= 0) return reject('invalid', 'localEnd', 'Enter an end that is after the start.');
-  if (minutes < SLOT_MIN_MINUTES) return reject('invalid', 'localEnd', `Plan at least ${SLOT_MIN_MINUTES} minutes.`);
-  if (minutes > SLOT_MAX_MINUTES) return reject('invalid', 'localEnd', 'Plan at most 24 hours.');
+  if (minutes <= 0) return reject('invalid', 'localEnd', 'end-before-start');
+  if (minutes < SLOT_MIN_MINUTES) return reject('invalid', 'localEnd', 'slot-too-short', { minutes: SLOT_MIN_MINUTES });
+  if (minutes > SLOT_MAX_MINUTES) return reject('invalid', 'localEnd', 'slot-too-long');
 
   return { ok: true, startMs: start.epochMs, endMs: end.epochMs, minutes };
 }
@@ -43,5 +43,5 @@ const MINUTE_MS = 60_000;
 export function checkAhead(startMs: number, nowMs: number): { readonly ok: true } | Refusal<'starts-in-past'> {
   if (startMs >= Math.floor(nowMs / MINUTE_MS) * MINUTE_MS) return { ok: true };
 
-  return reject('starts-in-past', 'localStart', 'The start is in the past. Choose a later date or time.');
+  return reject('starts-in-past', 'localStart');
 }

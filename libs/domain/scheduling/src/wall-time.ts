@@ -119,23 +119,19 @@ function offsetAt(epochMs: number, tz: string): number {
  */
 export function resolveWallTime(local: unknown, tz: unknown, fold?: Fold): WallTime {
   const wall = parseLocal(local);
-  if (wall === null) return reject('invalid', undefined, 'Enter a date and a time.');
-  if (!isZone(tz)) return reject('unknown-zone', undefined, 'Choose a time zone from the list.');
+  if (wall === null) return reject('invalid', undefined, 'date-missing');
+  if (!isZone(tz)) return reject('unknown-zone', undefined, 'zone-missing');
 
   const [first, second] = instantsOf(asIfUtc(wall), tz);
   if (first === undefined) {
-    return reject('time-in-gap', undefined, 'This time does not exist: the clocks go forward. Choose another time.');
+    return reject('time-in-gap');
   }
   if (second === undefined) return { ok: true, epochMs: first.epochMs, offset: first.offset };
   const chosen = [first, second].find((choice) => choice.fold === fold);
   if (chosen !== undefined) return { ok: true, epochMs: chosen.epochMs, offset: chosen.offset };
 
   return {
-    ...reject(
-      'time-in-fold',
-      undefined,
-      'This time happens twice: the clocks go back. Choose the earlier or later one.',
-    ),
+    ...reject('time-in-fold'),
     choices: [first, second],
   };
 }

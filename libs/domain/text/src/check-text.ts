@@ -1,5 +1,5 @@
 import { accept, reject } from './checked';
-import type { Checked } from './checked';
+import type { Checked, Refusal } from './checked';
 import { graphemes } from './graphemes';
 import { hasLoneSurrogate, normaliseText } from './normalise';
 import type { NormaliseOptions } from './normalise';
@@ -26,14 +26,15 @@ const UNITS_PER_GRAPHEME = 4;
  */
 export function checkText(value: unknown, limits: TextLimits): Checked<string> {
   const { field, min, max } = limits;
-  if (typeof value !== 'string') return reject('invalid', field, 'Enter a text.');
+  if (typeof value !== 'string') return reject('invalid', field, 'text-missing');
   if (value.includes('\0') || hasLoneSurrogate(value)) {
-    return reject('invalid', field, 'The text holds a character that cannot be stored.');
+    return reject('invalid', field, 'text-unstorable');
   }
 
   const text = normaliseText(value, limits);
   const fault = faultOf(text, limits);
-  if (fault !== null) return reject('invalid', field, fault === 'too-long' ? tooLong(max) : tooShort(min));
+  if (fault !== null)
+    return fault === 'too-long' ? reject('invalid', field, 'text-too-long', { max }) : tooShort(field, min);
 
   return accept(text);
 }
@@ -51,10 +52,6 @@ function faultOf(text: string, { min, max }: TextLength): 'too-long' | 'too-shor
   return length < min ? 'too-short' : null;
 }
 
-function tooLong(max: number): string {
-  return `Enter at most ${max} ${max === 1 ? 'character' : 'characters'}.`;
-}
-
-function tooShort(min: number): string {
-  return min === 1 ? 'Enter a text.' : `Enter at least ${min} characters.`;
+function tooShort(field: string, min: number): Refusal<'invalid'> {
+  return min === 1 ? reject('invalid', field, 'text-missing') : reject('invalid', field, 'text-too-short', { min });
 }

@@ -1,12 +1,15 @@
+import type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
+
 /**
- * An expected refusal. `refusal` is a kebab-case code; `field` is a path such as `config.options[2].text`;
- * `message` is one sentence in British English that a screen may show.
+ * An expected refusal. `refusal` is a kebab-case code; `field` is a path such as `config.options[2].text`; `reason` says
+ * more than the code does, and `params` are what its sentence needs.
  */
 export interface Refusal<Code extends string = string> {
   readonly ok: false;
   readonly refusal: Code;
   readonly field?: string;
-  readonly message?: string;
+  readonly reason?: Reason;
+  readonly params?: ReasonValues;
 }
 
 /** A value that passed its rules, cleaned, or the reason why it did not. */
@@ -18,11 +21,24 @@ export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /** Makes a refusal; leaves out what is not given, so that two equal refusals are deeply equal. */
-export function reject<Code extends string>(refusal: Code, field?: string, message?: string): Refusal<Code> {
+export function reject<Code extends string>(refusal: Code, field?: string): Refusal<Code>;
+export function reject<Code extends string>(
+  refusal: Code,
+  field: string | undefined,
+  reason: PlainReason,
+): Refusal<Code>;
+export function reject<Code extends string, R extends Exclude<Reason, PlainReason>>(
+  refusal: Code,
+  field: string | undefined,
+  reason: R,
+  params: Reasons[R],
+): Refusal<Code>;
+export function reject(refusal: string, field?: string, reason?: Reason, params?: ReasonValues): Refusal {
   return {
     ok: false,
     refusal,
     ...(field === undefined ? {} : { field }),
-    ...(message === undefined ? {} : { message }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(params === undefined ? {} : { params }),
   };
 }

@@ -1,5 +1,6 @@
 export { accept, reject } from './checked';
 export type { Checked, Refusal } from './checked';
+export type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
 export { checkText, lengthFault } from './check-text';
 export type { TextLength, TextLimits } from './check-text';
 export { escapeMarkup } from './escape-markup';

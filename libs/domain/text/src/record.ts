@@ -20,10 +20,10 @@ export function checkRecord(
   field: string,
   known: readonly string[],
 ): Checked<Readonly<Record<string, unknown>>> {
-  if (!isRecord(value)) return reject('invalid', field, 'Expected an object.');
+  if (!isRecord(value)) return reject('invalid', field, 'not-an-object');
   const unknownKey = Object.keys(value).find((key) => !known.includes(key));
   if (unknownKey !== undefined) {
-    return reject('invalid', joinPath(field, unknownKey), 'This field is not known here.');
+    return reject('invalid', joinPath(field, unknownKey), 'field-unknown');
   }
 
   return accept(value);

@@ -127,11 +127,11 @@ function checkExclusive(
 ): Checked<Pick<MultipleChoiceConfig, 'exclusiveOptionIds'>> {
   const field = 'config.exclusiveOptionIds';
   if (input === undefined) return accept({});
-  if (!Array.isArray(input)) return reject('invalid', field, 'Enter a list of option ids.');
+  if (!Array.isArray(input)) return reject('invalid', field, 'option-ids-missing');
   const ids = checkPicked(input, options, field);
   if (!ids.ok) return ids;
   if (ids.value.length === options.length) {
-    return reject('invalid', field, 'At least one option must not be exclusive.');
+    return reject('invalid', field, 'all-options-exclusive');
   }
 
   return accept({ exclusiveOptionIds: ids.value });
@@ -156,15 +156,15 @@ function checkPicked(
   options: readonly ChoiceOption[],
   field = 'answer.optionIds',
 ): Checked<readonly string[]> {
-  if (!Array.isArray(input)) return reject('invalid', field, 'Select from the options.');
-  if (input.length > options.length) return reject('invalid', field, 'Select each option once.');
+  if (!Array.isArray(input)) return reject('invalid', field, 'picks-missing');
+  if (input.length > options.length) return reject('invalid', field, 'pick-twice');
   const known = new Set(options.map((option) => option.id));
   const picked = new Set<string>();
   for (const [index, id] of input.entries()) {
     if (typeof id !== 'string' || !known.has(id)) {
-      return reject('invalid', `${field}[${index}]`, 'Select one of the options.');
+      return reject('invalid', `${field}[${index}]`, 'pick-missing');
     }
-    if (picked.has(id)) return reject('invalid', `${field}[${index}]`, 'Select each option once.');
+    if (picked.has(id)) return reject('invalid', `${field}[${index}]`, 'pick-twice');
     picked.add(id);
   }
 
@@ -179,10 +179,10 @@ function checkSize(config: MultipleChoiceConfig, optionIds: readonly string[]): 
 
     return optionIds.length === 1
       ? accept({ optionIds })
-      : reject('invalid', 'answer.optionIds', `Select '${text}' alone, or leave it out.`);
+      : reject('invalid', 'answer.optionIds', 'pick-alone', { option: text });
   }
-  if (optionIds.length < min) return reject('invalid', 'answer.optionIds', `Select at least ${min}.`);
-  if (optionIds.length > max) return reject('invalid', 'answer.optionIds', `Select at most ${max}.`);
+  if (optionIds.length < min) return reject('invalid', 'answer.optionIds', 'picks-too-few', { min });
+  if (optionIds.length > max) return reject('invalid', 'answer.optionIds', 'picks-too-many', { max });
 
   return accept({ optionIds });
 }

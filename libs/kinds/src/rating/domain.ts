@@ -142,7 +142,7 @@ function checkEnds(record: Readonly<Record<string, unknown>>): Checked<Pick<Rati
   if (!low.ok) return low;
   const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', ...TEXT_LIMITS.scaleLabel });
   if (!high.ok) return high;
-  if (low.value === high.value) return reject('invalid', 'config.highLabel', 'The two ends need different labels.');
+  if (low.value === high.value) return reject('invalid', 'config.highLabel', 'end-labels-same');
 
   return accept({ lowLabel: low.value, highLabel: high.value });
 }
@@ -151,7 +151,7 @@ function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingCo
   const field = 'config.pointLabels';
   if (input === undefined) return accept({});
   if (!Array.isArray(input) || input.length !== points) {
-    return reject('invalid', field, `Enter ${points} labels, one a point; a label may be empty.`);
+    return reject('invalid', field, 'point-labels-wrong', { points });
   }
 
   const pointLabels: string[] = [];
@@ -176,7 +176,7 @@ function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<R
 
   return own(record.value, 'na') === true
     ? accept({ na: true })
-    : reject('invalid', 'answer.na', 'Leave this out unless it is not applicable.');
+    : reject('invalid', 'answer.na', 'not-applicable-false');
 }
 
 /** Mean, median and sample standard deviation from whole sums, so that the order of counting cannot change a digit. */

@@ -75,7 +75,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     if (Object.hasOwn(value, 'other')) return checkOwnWords(options, value);
     const optionId = own(value, 'optionId');
     if (typeof optionId !== 'string' || ![...options, ...takenBack].some((option) => option.id === optionId)) {
-      return reject('invalid', 'answer.optionId', 'Select one of the options.');
+      return reject('invalid', 'answer.optionId', 'pick-missing');
     }
 
     return accept({ optionId });
@@ -182,7 +182,7 @@ function checkOwnWords(
   record: Readonly<Record<string, unknown>>,
 ): Checked<SingleChoiceAnswer> {
   if (Object.hasOwn(record, 'optionId')) {
-    return reject('invalid', 'answer.other', 'Select an option or write an answer, not both.');
+    return reject('invalid', 'answer.other', 'pick-or-write');
   }
   const text = checkOther(own(record, 'other'));
   if (!text.ok) return text;

@@ -1,10 +1,15 @@
 import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
+
+import { t } from './words';
 
 /** What a failed call says: the members of problem+json, or `offline` where no answer came. */
 export interface Problem {
   readonly code: RefusalCode | 'offline';
   readonly message: string;
   readonly status: number;
+  /** The message says no more than the code does, so a form may say what it knows better. */
+  readonly isGeneral?: boolean;
   readonly field?: string;
   readonly traceId?: string;
   /** How long the server asks to wait before the next try. */
@@ -41,16 +46,20 @@ export function problemOf(error: unknown): Problem {
     ...(typeof retryAfterMs === 'number' && retryAfterMs > 0 ? { retryAfterMs } : {}),
   };
   const code = thrown['code'];
-  if (isRefusalCode(code)) {
-    const known = REFUSALS[code];
-    return { code, message: text(thrown['message']) ?? known.message, status: known.status, ...more };
-  }
+  if (isRefusalCode(code)) return { ...refusedAs(code, thrown), ...more };
   if (code === 'unreachable') {
     return {
       code: 'offline',
-      message: 'The server cannot be reached. Check the connection, then try again.',
+      message: t('console-kit.offline'),
       status: 0,
     };
   }
-  return { code: 'internal', message: REFUSALS.internal.message, status: 500, ...more };
+  return { code: 'internal', message: refusalSentence({ code: 'internal' }), status: 500, ...more };
+}
+
+function refusedAs(code: RefusalCode, thrown: Readonly<Record<string, unknown>>): Problem {
+  const message = text(thrown['message']);
+  const { title } = (thrown['body'] ?? thrown) as { title?: unknown };
+  const general = message === undefined || message === title ? { isGeneral: true } : {};
+  return { code, message: message ?? refusalSentence({ code }), ...general, status: REFUSALS[code].status };
 }

@@ -34,7 +34,7 @@ function hidden(
   result: KindResult | null,
   { label, hide }: HideAnswerRequest,
 ): ActivityDecision | null {
-  if (!kinds[kind].hide) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
-  if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
+  if (!kinds[kind].hide) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
+  if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
   return unwrap(kinds[kind].hide(config, result, label, hide));
 }

@@ -33,7 +33,7 @@ export class PromoteAnswer {
 }
 
 function promoted({ kind, config }: LiveActivity, result: KindResult | null, label: string): ActivityDecision | null {
-  if (!kinds[kind].promote) return refuse('invalid', { field: 'label', message: 'Nobody can write an answer here.' });
-  if (result === null) return refuse('wrong-state', { message: 'The answers cannot be seen yet.' });
+  if (!kinds[kind].promote) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
+  if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
   return unwrap(kinds[kind].promote(config, result, label));
 }

@@ -18,7 +18,7 @@ export class TakeBackOption {
     const act = { actor, roundtableId, activityId, verb: 'take-back-option' } as const;
     return this.decide.run(act, async ({ kind, config }) => {
       const { takeBack } = kinds[kind];
-      if (!takeBack) return refuse('invalid', { field: 'optionId', message: 'Nobody can write an answer here.' });
+      if (!takeBack) return refuse('invalid', { field: 'optionId', reason: 'no-written-answers' });
       return unwrap(takeBack(config, body.optionId));
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Refusal, refuse } from '@rt/api/platform';
+import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { CLOSE_GRACE_MS, type ActivityVerb, moveActivity } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from '../activities.repository';
@@ -70,7 +70,7 @@ export class ActivityMoves {
   ): Promise<void> {
     const activity = await this.lockOf(roundtableId, activityId);
     const next = moveActivity(activity.state, verb);
-    if (!next.ok) throw new Refusal(next.refusal, { message: next.message });
+    if (!next.ok) throw new Refusal(next.refusal, detailOf(next));
     await stamp();
     this.revisions.tellActivity(activityId, await this.activities.move(activityId, next.state));
   }

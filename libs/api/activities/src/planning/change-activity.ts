@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, detailOf, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
 import { checkActivity, checkCorrection } from '@rt/kinds';
@@ -95,13 +95,13 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
     refuse('wrong-state', {
       field: fixed,
       rule: 'meaning-changed',
-      message: 'This was opened already: only wordings can change.',
+      reason: 'opened-only-wordings',
     });
   }
   const corrected =
     body.config === undefined ? undefined : checkCorrection(activity.kind, activity.config, body.config);
   if (corrected && !corrected.ok) {
-    refuse('wrong-state', { field: corrected.field ?? 'config', rule: 'meaning-changed', message: corrected.message });
+    refuse('wrong-state', { field: 'config', ...detailOf(corrected), rule: 'meaning-changed' });
   }
 }
 

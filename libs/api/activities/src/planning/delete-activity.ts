@@ -23,7 +23,7 @@ export class DeleteActivity {
         allowPlanning(roundtable.state);
 
         if (activity.state !== 'draft' && activity.state !== 'ready') {
-          refuse('wrong-state', { message: 'This was opened already and stays in the record.' });
+          refuse('wrong-state', { reason: 'opened-stays' });
         }
 
         await this.activities.delete(activityId);

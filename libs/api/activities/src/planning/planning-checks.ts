@@ -22,6 +22,6 @@ export class PlanningChecks {
   /** Refuses an agenda item of another roundtable. */
   async needAgendaItem(roundtableId: string, agendaItemId: string): Promise<void> {
     if (await this.roundtables.hasAgendaItem(roundtableId, agendaItemId)) return;
-    refuse('invalid', { field: 'agendaItemId', message: 'This agenda item is not one of this roundtable.' });
+    refuse('invalid', { field: 'agendaItemId', reason: 'foreign-agenda-item' });
   }
 }

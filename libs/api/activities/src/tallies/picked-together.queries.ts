@@ -22,8 +22,8 @@ export class PickedTogetherQueries {
     await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const { kind, config, state, round } = await this.activities.find(roundtableId, activityId);
 
-    const pairing = pairings[kind] ?? refuse('invalid', { message: 'Only a multiple choice has pairs of options.' });
-    if (state !== 'closed') refuse('wrong-state', { message: 'Close the activity first.' });
+    const pairing = pairings[kind] ?? refuse('invalid', { reason: 'no-pairs' });
+    if (state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 
     const pairs = pairing(config, await this.counts(activityId, round));
     return {

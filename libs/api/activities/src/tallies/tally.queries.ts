@@ -113,7 +113,7 @@ export class TallyQueries {
   async frozen(activityId: string): Promise<FrozenResult> {
     const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
     const [counted] = await this.count([activity]);
-    if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { message: 'Close the activity first.' });
+    if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { reason: 'close-first' });
     const { tally } = counted;
     if (tally.respondents === 0) return refuse('nothing-to-keep');
     const { rule, hostLiveView } = await this.roundtables.facts(activity.roundtableId);

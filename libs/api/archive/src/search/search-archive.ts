@@ -98,9 +98,7 @@ function sorted({ sort }: ArchiveSearch, usual: SearchSort, after: Cursor | null
 }
 
 function cursorOf({ cursor }: ArchiveSearch): Cursor | null {
-  return cursor
-    ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor', message: 'Take the cursor from the page before.' }))
-    : null;
+  return cursor ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor', reason: 'cursor-foreign' })) : null;
 }
 
 function totalOf(counts: readonly FacetRow[]): Pick<SearchPage, 'total' | 'totalIsFloor'> {

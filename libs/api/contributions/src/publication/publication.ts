@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicContributionDraft } from '@rt/api/archive';
-import { type Actor, Refusal, refuse } from '@rt/api/platform';
+import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
 import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
@@ -84,7 +84,7 @@ export class Publication {
       unresolvedMentions: open.length,
       approved,
     });
-    if (!allowed.ok) throw new Refusal(allowed.refusal, { message: allowed.message });
+    if (!allowed.ok) throw new Refusal(allowed.refusal, detailOf(allowed));
     const { size: unsettled } = await this.namesAtDoor.unsettled(roundtable.id, [row]);
     if (unsettled > 0) refuse('name-not-settled');
     return {

@@ -26,7 +26,7 @@ export class PublishContribution {
       const { ref } = roundtable;
       const { drafts } = await this.publication.ofOne(actor, { ...roundtable, ref: ref ?? '' }, row);
       if (roundtable.state !== 'published' || ref === null)
-        return refuse('wrong-state', { message: 'Publish the roundtable first.' });
+        return refuse('wrong-state', { reason: 'publish-roundtable-first' });
 
       await this.archive.publishContributions(ref, drafts);
       await this.publication.markPublished([id]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
-import { refuse, Refusal } from '@rt/api/platform';
+import { detailOf, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { contributionRef, moveContribution } from '@rt/domain/insight';
 
@@ -32,7 +32,7 @@ export class WithdrawFromArchive {
 
   async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: string): Promise<void> {
     const move = moveContribution(row.state, 'withdraw');
-    if (!move.ok) throw new Refusal(move.refusal, { message: move.message });
+    if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
     if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {
       await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
     }

@@ -28,9 +28,9 @@ export class ApproveContribution {
       const roundtable = await this.roundtables.facts(row.roundtableId);
 
       const approval = approvalOf(roundtable.rule, row.attribution, row.version, row.approvedVersion);
-      if (approval === 'not-needed') refuse('wrong-state', { message: 'This contribution needs no agreement.' });
+      if (approval === 'not-needed') refuse('wrong-state', { reason: 'agreement-not-needed' });
       if (row.state !== 'accepted') {
-        refuse('wrong-state', { message: 'You can agree once it is reviewed and until it is published.' });
+        refuse('wrong-state', { reason: 'agreement-not-now' });
       }
       if (row.version !== version) refuse('version-conflict', { field: 'version' });
 

@@ -18,7 +18,7 @@ export class ReasonCheck {
     if (!namesAreChecked(rule)) return kept;
     const mentions = await this.nameCheck.run(id, { title: '', body: kept });
     if (mentions.length > 0) {
-      refuse('invalid', { field: 'reason', message: 'The reason may name people. Give one without names.' });
+      refuse('invalid', { field: 'reason', reason: 'reason-names-people' });
     }
     return kept;
   }

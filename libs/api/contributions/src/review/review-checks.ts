@@ -56,7 +56,7 @@ export class ReviewChecks {
       return { wavedThrough: mentions, reason: mentions.length > 0 ? before.reason : null };
     }
     if (!input.waveThrough) refuse('unresolved-mentions', { mentions });
-    if (!input.reason?.trim()) refuse('invalid', { field: 'reason', message: 'Enter why these places may stay.' });
+    if (!input.reason?.trim()) refuse('invalid', { field: 'reason', reason: 'why-places-stay' });
     return { wavedThrough: mentions, reason: await this.reasonCheck.run(roundtable, input.reason) };
   }
 }

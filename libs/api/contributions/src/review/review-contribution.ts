@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Refusal, refuse } from '@rt/api/platform';
+import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { moveContribution } from '@rt/domain/insight';
@@ -38,7 +38,7 @@ export class ReviewContribution {
         if (input.version !== undefined && input.version !== row.version)
           refuse('version-conflict', { field: 'version' });
         const move = moveContribution(row.state, input.decision, { reason: input.reason });
-        if (!move.ok) throw new Refusal(move.refusal, { field: move.field, message: move.message });
+        if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
 
         if (input.decision === 'reject') await this.checks.reject(roundtable, row, input);
         else await this.checks.accept(actor, roundtable, row, input);

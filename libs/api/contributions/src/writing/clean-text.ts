@@ -53,7 +53,7 @@ export class CleanText {
     return ids.map(
       (id) =>
         items.find((sector) => sector.id === id)?.code ??
-        refuse('invalid', { field: 'fields.sectorIds', message: 'A sector is not known.' }),
+        refuse('invalid', { field: 'fields.sectorIds', reason: 'sector-unknown' }),
     );
   }
 }

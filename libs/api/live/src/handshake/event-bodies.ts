@@ -67,7 +67,7 @@ function answer(record: Record<string, unknown>): RespondMessage['answer'] {
   const value = own(record, 'answer');
   if (value === null) return null;
   if (typeof value !== 'object' || Array.isArray(value) || Buffer.isBuffer(value)) {
-    return refuse('wrong-type', { field: 'answer', message: 'Answer must be an object, or null.' });
+    return refuse('wrong-type', { field: 'answer', reason: 'answer-not-object' });
   }
   return value as RespondMessage['answer'];
 }

@@ -92,6 +92,5 @@ export class Participations {
 }
 
 function allowJoining({ state }: RoundtableFacts): void {
-  if (state !== 'scheduled' && state !== 'live')
-    refuse('wrong-state', { message: 'This session cannot be joined now.' });
+  if (state !== 'scheduled' && state !== 'live') refuse('wrong-state', { reason: 'session-not-joinable' });
 }

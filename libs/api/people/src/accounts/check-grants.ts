@@ -6,8 +6,6 @@ import type { Account } from './account';
 import { AccountsRepository } from './accounts.repository';
 import { allow, mayGrant } from '../people.policy';
 
-const SCOPE = 'Give the id of the programme or roundtable, and none for the whole organisation.';
-
 /** Roles that an account is to hold, and those of them that it has not held so far. */
 export interface CheckedGrants {
   readonly roles: ScopedRole[];
@@ -27,7 +25,7 @@ export class CheckGrants {
     for (const [n, role] of roles.entries()) {
       const whole = role.scope === 'organisation';
       if (whole !== (role.scopeId === null))
-        refuse('invalid', { field: `roles.${n}.scopeId`, rule: 'scope', message: SCOPE });
+        refuse('invalid', { field: `roles.${n}.scopeId`, rule: 'scope', reason: 'scope-id' });
     }
     const held = account?.roles.filter(isStanding) ?? [];
     const added = roles.filter((role) => !held.some((one) => isSame(one, role)));

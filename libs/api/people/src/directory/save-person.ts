@@ -39,13 +39,14 @@ export class SavePerson {
       refuse('invalid', {
         field: 'stakeholderType',
         rule: 'isIn',
-        message: `Type of organisation must be one of these: ${STAKEHOLDER_TYPES.map(({ id }) => id).join(', ')}.`,
+        reason: 'stakeholder-type-one-of',
+        params: { ids: STAKEHOLDER_TYPES.map(({ id }) => id) },
       });
     if (regionCode !== null && !(await this.terms.isRegion(regionCode))) {
       refuse('invalid', {
         field: 'regionCode',
         rule: 'isIn',
-        message: 'Region must be the code of a nation or region, such as TLD.',
+        reason: 'region-code-unknown',
       });
     }
     return {

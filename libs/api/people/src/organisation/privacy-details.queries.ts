@@ -24,7 +24,8 @@ export class PrivacyDetailsQueries {
     if (demo || (await this.privacy.find(orgId))) return;
     const form = `${web.publicUrl}/console/admin/organisation`;
     refuse('privacy-details-missing', {
-      message: `The privacy details of this site are missing. An administrator fills them in first: ${form}`,
+      reason: 'privacy-form-at',
+      params: { address: form },
     });
   }
 }

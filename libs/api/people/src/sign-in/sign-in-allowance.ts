@@ -12,7 +12,7 @@ const TRIES_A_DAY = 30;
 const NETWORKS = 10;
 
 /** Whoever is refused may be the owner, whose tries a stranger has used up: the mail holds another way in. */
-const USE_THE_LINK = 'Too many codes were tried. Use the link in the mail instead: it signs in this browser.';
+const USE_THE_LINK = 'use-the-link';
 
 /** How many sign-in mails a network and a mail address may cause in 15 minutes, and how many codes may be tried a day. */
 @Injectable()
@@ -42,9 +42,9 @@ export class SignInAllowance {
    */
   async takeTry({ id, email }: Pick<SignInRequest, 'id' | 'email'>): Promise<void> {
     const left = await this.requests.takeTry(id, this.environment.limits.wrongCodes);
-    if (!left) refuse('rate-limited', { message: USE_THE_LINK, retryAfterMs: TRIES_WINDOW_MS });
+    if (!left) refuse('rate-limited', { reason: USE_THE_LINK, retryAfterMs: TRIES_WINDOW_MS });
     const day = { limit: TRIES_A_DAY, windowSec: DAY_SEC };
     const { allowed, retryAfterMs } = await this.limits.count(`sign-in-tries:${email.toLowerCase()}`, day);
-    if (!allowed) refuse('rate-limited', { message: USE_THE_LINK, retryAfterMs });
+    if (!allowed) refuse('rate-limited', { reason: USE_THE_LINK, retryAfterMs });
   }
 }

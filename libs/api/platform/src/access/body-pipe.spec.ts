@@ -112,6 +112,6 @@ describe('BodyPipe', () => {
       .transform(body, { type: 'body', metatype: Outer })
       .catch((error: unknown) => error);
 
-    expect(refusal).toMatchObject({ message: sentence });
+    expect(refusal).toMatchObject({ detail: { message: sentence } });
   });
 });

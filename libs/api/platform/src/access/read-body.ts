@@ -7,7 +7,7 @@ import { parseStrictJson } from './strict-json';
 /** The one media type that bodies may have; parameters other than charset=utf-8 are refused. */
 const JSON_TYPES = ['application/json', 'application/json;charset=utf-8', 'application/json;charset="utf-8"'];
 
-const TOO_LARGE = `Send at most ${LIMITS.bodyBytes / 1024} KiB at once.`;
+const TOO_LARGE = { reason: 'body-too-large', params: { kibibytes: LIMITS.bodyBytes / 1024 } } as const;
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -28,7 +28,7 @@ async function collect(request: Request): Promise<Buffer> {
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > LIMITS.bodyBytes) return refuse('too-large', { message: TOO_LARGE });
+    if (size > LIMITS.bodyBytes) return refuse('too-large', TOO_LARGE);
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -41,7 +41,7 @@ function checkHead(request: Request): void {
     'content-type': type = '',
   } = request.headers;
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(length) > 0;
-  if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large', { message: TOO_LARGE });
+  if (Number(length) > LIMITS.bodyBytes) throw new Refusal('too-large', TOO_LARGE);
   if (encoding !== 'identity') throw new Refusal('unsupported-media-type');
   // Any other type can be sent by a page of another site without asking first (S105), so an empty body needs it too.
   if ((hasBody || request.method !== 'DELETE') && !isJson(type)) throw new Refusal('unsupported-media-type');

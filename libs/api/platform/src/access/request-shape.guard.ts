@@ -8,11 +8,6 @@ import { parametersOf } from './route-parameters';
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const QUERY_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 const MAX_QUERY_VALUE = 2000;
-const ONCE = 'Give each parameter of the address once.';
-const TOO_LONG = `A parameter of the address must have at most ${MAX_QUERY_VALUE} characters.`;
-const NUL = 'A parameter of the address holds a character that is not allowed.';
-const NO_QUERY = 'This address takes no parameters.';
-const NO_BODY = 'This address takes no fields. Send {} or nothing.';
 
 /**
  * Refuses requests that another site made (Origin, Sec-Fetch-Site), polluted queries, and a query or body sent to a
@@ -41,9 +36,15 @@ export class RequestShapeGuard implements CanActivate {
 function checkQuery(query: unknown): void {
   for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
     if (!QUERY_NAME.test(name)) refuse('unknown-field', { field: 'query' });
-    if (typeof value !== 'string') refuse('malformed', { field: name, rule: 'once', message: ONCE });
-    else if (value.length > MAX_QUERY_VALUE) refuse('malformed', { field: name, rule: 'maxLength', message: TOO_LONG });
-    else if (value.includes('\0')) refuse('malformed', { field: name, rule: 'nul', message: NUL });
+    if (typeof value !== 'string') refuse('malformed', { field: name, rule: 'once', reason: 'parameter-once' });
+    else if (value.length > MAX_QUERY_VALUE)
+      refuse('malformed', {
+        field: name,
+        rule: 'maxLength',
+        reason: 'parameter-too-long',
+        params: { max: MAX_QUERY_VALUE },
+      });
+    else if (value.includes('\0')) refuse('malformed', { field: name, rule: 'nul', reason: 'parameter-unstorable' });
   }
 }
 
@@ -51,10 +52,10 @@ function checkNothingExtra(request: AskedRequest, context: ExecutionContext): vo
   if (!request.path.startsWith('/api/')) return;
   const taken = parametersOf(context.getClass(), context.getHandler().name);
   const [queryName] = Object.keys(request.query);
-  if (!taken.query && queryName !== undefined) refuse('unknown-field', { field: queryName, message: NO_QUERY });
+  if (!taken.query && queryName !== undefined) refuse('unknown-field', { field: queryName, reason: 'no-parameters' });
   if (taken.body || request.body === undefined) return;
   const isObject = typeof request.body === 'object' && request.body !== null && !Array.isArray(request.body);
   if (!isObject) refuse('malformed');
   const [bodyName] = Object.keys(request.body as object);
-  if (bodyName !== undefined) refuse('unknown-field', { field: bodyName, message: NO_BODY });
+  if (bodyName !== undefined) refuse('unknown-field', { field: bodyName, reason: 'no-fields' });
 }

@@ -5,16 +5,8 @@ import { refuse } from '../refusals/refusal';
 const MAX_KEYS = 2000;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What is right, for each way in which a text is not JSON that everybody reads alike. */
-const SENTENCES = {
-  'utf-8': 'Send the JSON text in UTF-8.',
-  'byte-order-mark': 'Send the JSON text without a byte order mark.',
-  depth: `Nest objects and lists at most ${LIMITS.jsonDepth} deep.`,
-  keys: `Send at most ${MAX_KEYS} fields at once.`,
-  'duplicate-key': 'Send each field once.',
-  surrogate: 'A text holds half of a character. Send whole characters.',
-  number: 'Send numbers that can be held exactly: no larger than 9007199254740991, and 0 for -0.',
-} as const;
+/** The ways in which a text is not JSON that everybody reads alike. */
+type JsonRule = 'utf-8' | 'byte-order-mark' | 'depth' | 'keys' | 'duplicate-key' | 'surrogate' | 'number';
 
 /**
  * Parses one JSON text (RFC 8259) more strictly than JSON.parse: no byte order mark, no duplicate or prototype keys, no
@@ -33,8 +25,9 @@ export function parseStrictJson(bytes: Buffer): unknown {
   return normalise(value);
 }
 
-function refuseText(rule: keyof typeof SENTENCES, field?: string): never {
-  return refuse('malformed', { rule, message: SENTENCES[rule], ...(field === undefined ? {} : { field }) });
+function refuseText(rule: JsonRule, field?: string): never {
+  const params = { depth: LIMITS.jsonDepth, keys: MAX_KEYS };
+  return refuse('malformed', { rule, reason: `json-${rule}`, params, ...(field === undefined ? {} : { field }) });
 }
 
 function decode(bytes: Buffer): string {

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
-import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import type { RefusalCode } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
 import type { Response } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';
@@ -7,7 +8,7 @@ import { RefusedAccess } from '../audit/refused-access';
 import { translateLoss } from '../database/faults';
 import { Log } from '../log/log';
 import { HtmlProblems } from './html-problems';
-import { Refusal } from './refusal';
+import { Refusal, type RefusalDetail, sentenceOf } from './refusal';
 
 /** The same for every refused request: RFC 9457 with the members of docs/decisions.md 4. */
 export interface ProblemBody {
@@ -31,16 +32,14 @@ export function asRefusal(error: unknown): Refusal {
 }
 
 /** Body of a problem. */
-export function problemOf(refusal: Refusal, traceId: string): ProblemBody {
-  const { message = REFUSALS[refusal.code].message, ...rest } = refusal.detail;
-  const title = REFUSALS[refusal.code].message;
+export function problemOf(refusal: Refusal, traceId: string, locale?: string): ProblemBody {
   return {
-    ...rest,
+    ...sentAlong(refusal.detail),
     type: `/problems/${refusal.code}`,
-    title,
+    title: refusalSentence({ code: refusal.code }, locale),
     status: refusal.status,
     code: refusal.code,
-    message,
+    message: sentenceOf(refusal, locale),
     traceId,
   };
 }
@@ -49,9 +48,15 @@ export function problemOf(refusal: Refusal, traceId: string): ProblemBody {
 export function ackOf(
   refusal: Refusal,
   traceId: string,
+  locale?: string,
 ): { ok: false; code: RefusalCode; message: string; traceId: string } {
-  const { message = REFUSALS[refusal.code].message, ...rest } = refusal.detail;
-  return { ...rest, ok: false, code: refusal.code, message, traceId };
+  const message = sentenceOf(refusal, locale);
+  return { ...sentAlong(refusal.detail), ok: false, code: refusal.code, message, traceId };
+}
+
+/** What browsers are told besides the code: the sentence takes the place of what it is made of. */
+function sentAlong({ reason: _reason, params: _params, message: _message, ...rest }: RefusalDetail): object {
+  return rest;
 }
 
 /** Sends a problem; 429 and 503 say when to come back. */

@@ -1,9 +1,14 @@
 import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
-import type { Checked } from '@rt/domain/text';
+import type { Checked, ReasonValues, Refusal as Refused } from '@rt/domain/text';
+import { refusalSentence, type RefusalWord } from '@rt/words';
 
 /** What a refusal says besides its code. Further members are sent along as they are. */
 export interface RefusalDetail {
-  /** Replaces the standard sentence of the code. */
+  /** Why, where the code alone says too little: the id of a sentence in the catalogue of refusals. */
+  readonly reason?: RefusalWord;
+  /** Values of that sentence. */
+  readonly params?: ReasonValues;
+  /** A sentence that is made elsewhere; the catalogue is not asked then. */
   readonly message?: string;
   /** Path of the offending field, 'agenda.2.title'. */
   readonly field?: string;
@@ -20,7 +25,7 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     readonly detail: RefusalDetail = {},
   ) {
-    super(detail.message ?? REFUSALS[code].message);
+    super(detail.reason ?? code);
     this.name = 'Refusal';
   }
 
@@ -35,10 +40,21 @@ export function refuse(code: RefusalCode, detail?: RefusalDetail): never {
   throw new Refusal(code, detail);
 }
 
+/** What a refusal of the domain says besides its code. */
+export function detailOf({ field, reason, params }: Refused): RefusalDetail {
+  return { ...(field ? { field } : {}), ...(reason ? { reason } : {}), ...(params ? { params } : {}) };
+}
+
 /** The value of a domain result; throws its refusal as one of this server's (an unknown code becomes `invalid`). */
 export function unwrap<T>(checked: Checked<T, string>): T {
   if (checked.ok) return checked.value;
-  const { refusal, field, message } = checked;
+  const { refusal } = checked;
   const known = refusal in REFUSALS ? (refusal as RefusalCode) : 'invalid';
-  return refuse(known, { ...(field ? { field } : {}), ...(message ? { message } : {}), rule: refusal });
+  return refuse(known, { ...detailOf(checked), rule: refusal });
+}
+
+/** The sentence of a refusal in a language. */
+export function sentenceOf({ code, detail }: Refusal, locale?: string): string {
+  const { message, reason, params } = detail;
+  return message ?? refusalSentence({ code, ...(reason ? { reason } : {}), ...(params ? { params } : {}) }, locale);
 }

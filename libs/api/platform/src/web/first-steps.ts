@@ -19,7 +19,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Pages whose address is or leads to a secret: nothing of it may reach another page. */
 const SECRET_PAGES = /^\/(i|j|invitation|stage|console)(\/|$)/;
-const WRONG_HOST = "The server answers to PUBLIC_URL's host only; let the proxy pass the header Host on.";
 /** Asked by proxies and containers every few seconds, by whatever name they reach the process. */
 const CHECKS = new Set(['/api/health', '/api/ready']);
 
@@ -54,7 +53,7 @@ export const protect: Step = (request, response, next) => {
 
 /** Refuses methods that no address answers (S122) and host names that are not ours (S9). */
 export function checkMethodAndHost(environment: Environment, log: Log): Step {
-  const tellOnce = once(() => log.warn(WRONG_HOST));
+  const tellOnce = once(() => log.warn('a request came for another host: let the proxy pass the header Host on'));
   return (request, response, next) => {
     const id = request.requestId ?? 'none';
     if (!METHODS.has(request.method)) return sendProblem(response, new Refusal('method-not-allowed'), id);
@@ -62,7 +61,7 @@ export function checkMethodAndHost(environment: Environment, log: Log): Step {
     if (environment.web.hosts.has(request.headers.host ?? '') || CHECKS.has(request.path)) return next();
     // A proxy that replaces the name breaks every page while the checks of ready stay green, so the log must say it.
     tellOnce();
-    sendProblem(response, new Refusal('malformed', { field: 'host', message: WRONG_HOST }), id);
+    sendProblem(response, new Refusal('malformed', { field: 'host', reason: 'host-wrong' }), id);
   };
 }
 

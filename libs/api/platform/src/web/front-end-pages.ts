@@ -45,7 +45,7 @@ export class FrontEndPages {
       this.files.set(path, text);
       return text;
     } catch {
-      return refuse('not-found', { message: 'This part of the site has not been built.' });
+      return refuse('not-found', { reason: 'site-part-missing' });
     }
   }
 }

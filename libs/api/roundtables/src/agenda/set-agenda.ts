@@ -51,7 +51,7 @@ function checkAgenda(roundtable: RoundtableRecord, items: readonly AgendaItemRec
   // While the session runs, the agenda may still be adapted to it.
   if (roundtable.state !== 'live') move(roundtable.state, 'edit');
   if (roundtable.state !== 'draft' && items.length === 0) {
-    refuse('invalid', { field: 'items', message: 'The agenda needs at least one item.' });
+    refuse('invalid', { field: 'items', reason: 'agenda-empty' });
   }
   checkFits(items, roundtable, 'items');
 }
@@ -63,7 +63,7 @@ function itemsOf(inputs: readonly AgendaItemInput[], before: readonly AgendaItem
     const field = `items.${position}`;
     if (input.id !== undefined && !known.has(input.id)) refuse('not-found', { field: `${field}.id` });
     if (input.id !== undefined && seen.has(input.id)) {
-      refuse('invalid', { field: `${field}.id`, message: 'An item stands twice in the agenda.' });
+      refuse('invalid', { field: `${field}.id`, reason: 'agenda-item-twice' });
     }
     const { kind, title, plannedMinutes } = unwrap(checkAgendaItem(draftOf(input), field));
     const id = input.id ?? uuidv7();

@@ -1,4 +1,4 @@
-import { refuse } from '@rt/api/platform';
+import { detailOf, refuse } from '@rt/api/platform';
 import { checkAhead, checkSlot, type Fold, isZone, planAgenda, resolveWallTime } from '@rt/domain/scheduling';
 
 import type { RoundtableRecord } from '../roundtable-record';
@@ -38,7 +38,7 @@ export function slotMinutes({ startAt, endAt }: Pick<Moments, 'startAt' | 'endAt
 export function refusePast({ startAt }: Pick<Moments, 'startAt'>, now: Date): void {
   if (startAt === null) return;
   const ahead = checkAhead(startAt.getTime(), now.getTime());
-  if (!ahead.ok) refuse(ahead.refusal, { field: 'localStart', ...(ahead.message ? { message: ahead.message } : {}) });
+  if (!ahead.ok) refuse(ahead.refusal, { ...detailOf(ahead), field: 'localStart' });
 }
 
 /** Refuses an agenda that is longer than the slot; without a slot every agenda fits. */
@@ -52,8 +52,12 @@ export function checkFits(
   const plan = planAgenda(items, minutes);
   if (!plan.ok) {
     const { totalMinutes, overMinutes } = plan;
-    const message = `The agenda takes ${totalMinutes} minutes, the roundtable ${minutes}.`;
-    refuse('agenda-too-long', { field, message, overMinutes });
+    refuse('agenda-too-long', {
+      field,
+      reason: 'agenda-longer',
+      params: { agenda: totalMinutes, minutes },
+      overMinutes,
+    });
   }
 }
 
@@ -68,10 +72,7 @@ function moment(field: string, local: string | null, tz: string, fold: Fold | nu
   return found.ok ? new Date(found.epochMs) : refuseTime({ ...found, field });
 }
 
-function refuseTime({ refusal, field, message, choices }: DomainRefusal): never {
-  return refuse(refusal, {
-    ...(field ? { field } : {}),
-    ...(message ? { message } : {}),
-    ...(choices ? { choices } : {}),
-  });
+function refuseTime(refused: DomainRefusal): never {
+  const { refusal, choices } = refused;
+  return refuse(refusal, { ...detailOf(refused), ...(choices ? { choices } : {}) });
 }

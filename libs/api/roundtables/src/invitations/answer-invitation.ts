@@ -1,4 +1,4 @@
-import { Clock, Database, refuse } from '@rt/api/platform';
+import { Clock, Database, detailOf, refuse } from '@rt/api/platform';
 import type { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
 import { answerInvitation, type InvitationAnswer } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
@@ -16,9 +16,6 @@ const ANSWERS: Readonly<Record<AnswerInvitationRequest['answer'], InvitationAnsw
 };
 
 /** There is no waiting list, so the person is told what helps. */
-const FULL =
-  'All seats are taken. Answer maybe, and ask the organiser: a seat is free again as soon as somebody gives theirs up.';
-
 /** Stores what an invited person answers. Seats are counted under the lock of the roundtable, so none is given twice. */
 @Injectable()
 export class AnswerInvitation {
@@ -54,13 +51,13 @@ export class AnswerInvitation {
     invitation: InvitationRecord,
     answer: InvitationAnswer,
   ): Promise<void> {
-    if (roundtable.state === 'cancelled') refuse('wrong-state', { message: 'This roundtable was cancelled.' });
+    if (roundtable.state === 'cancelled') refuse('wrong-state', { reason: 'roundtable-cancelled' });
     const { seatsTaken } = await this.invitations.counts(roundtable.id);
     const moved = answerInvitation(invitation.state, answer, {
       seatsLeft: roundtable.capacity === null ? null : Math.max(0, roundtable.capacity - seatsTaken),
       started: hasStarted(roundtable, await this.clock.now()),
     });
-    if (!moved.ok) refuse(moved.refusal, { message: moved.message });
-    else if (moved.state === 'waitlisted') refuse('full', { message: FULL });
+    if (!moved.ok) refuse(moved.refusal, detailOf(moved));
+    else if (moved.state === 'waitlisted') refuse('full', { reason: 'full-answer-maybe' });
   }
 }

@@ -22,7 +22,7 @@ export class Invitees {
     if (people.length !== personIds.length) refuse('not-found', { field: 'personIds' });
     const closed = people.filter((person) => person.doNotContact).map((person) => person.fullName);
     if (closed.length > 0) {
-      refuse('invalid', { field: 'personIds', message: `${namesIn(closed)} must not be written to.` });
+      refuse('invalid', { field: 'personIds', reason: 'do-not-contact', params: { names: closed } });
     }
   }
 
@@ -31,8 +31,9 @@ export class Invitees {
     const standing = await this.invitations.ofPeople(roundtableId, personIds);
     const active = standing.filter(({ state }) => state !== 'revoked');
     if (active.length > 0) {
-      const message = `${namesIn(active.map(({ fullName }) => fullName))} ${active.length === 1 ? 'has' : 'have'} an invitation already.`;
-      refuse('already-invited', { field: 'personIds', message, personIds: active.map(({ personId }) => personId) });
+      const params = { names: active.map(({ fullName }) => fullName), people: active.length };
+      const personIds = active.map(({ personId }) => personId);
+      refuse('already-invited', { field: 'personIds', reason: 'people-invited', params, personIds });
     }
     return new Map(standing.map((each) => [each.personId, each]));
   }
@@ -55,8 +56,4 @@ export class Invitees {
     }
     return id;
   }
-}
-
-function namesIn(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }

@@ -1,4 +1,4 @@
-import { type Actor, refuse } from '@rt/api/platform';
+import { type Actor, detailOf, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName } from '@rt/contracts';
 import { moveInvitation } from '@rt/domain/scheduling';
 import { Injectable } from '@nestjs/common';
@@ -37,7 +37,7 @@ export class RevokeInvitation {
       if (invitation?.roundtableId !== roundtableId) return refuse('not-found');
 
       const moved = moveInvitation(invitation.state, 'revoke');
-      if (!moved.ok) return refuse(moved.refusal, { message: moved.message });
+      if (!moved.ok) return refuse(moved.refusal, detailOf(moved));
 
       await this.invitations.revoke(invitationId);
       if (wasMailed(invitation.icsLastSequence, invitation.state)) {

@@ -1,4 +1,4 @@
-import { refuse } from '@rt/api/platform';
+import { detailOf, refuse } from '@rt/api/platform';
 import type { ChangeRoundtableRequest } from '@rt/contracts';
 import { mayChangeRule } from '@rt/domain/attribution';
 
@@ -54,9 +54,8 @@ function textsOf(before: RoundtableRecord, change: ChangeRoundtableRequest) {
 
 /** What is held online has no town and no room: those of an earlier plan go, and new ones are refused. */
 function noPlace({ place = '', venue = '' }: ChangeRoundtableRequest): Pick<PlannedFields, 'place' | 'venue'> {
-  const message = 'An online roundtable has no town and no venue. Leave this empty, or choose another format.';
-  if (place.trim() !== '') refuse('invalid', { field: 'place', message });
-  if (venue.trim() !== '') refuse('invalid', { field: 'venue', message });
+  if (place.trim() !== '') refuse('invalid', { field: 'place', reason: 'online-no-place' });
+  if (venue.trim() !== '') refuse('invalid', { field: 'venue', reason: 'online-no-place' });
   return { place: '', venue: '' };
 }
 
@@ -68,22 +67,21 @@ function timesOf(before: RoundtableRecord, change: ChangeRoundtableRequest): Wal
   // A choice between two moments belongs to the time that it was made for.
   const fold = chosen(change.fold, moved ? null : before.fold);
   if (before.state !== 'draft' && localStart === null)
-    refuse('invalid', { field: 'localStart', message: 'Enter a start.' });
-  if (before.state !== 'draft' && localEnd === null) refuse('invalid', { field: 'localEnd', message: 'Enter an end.' });
+    refuse('invalid', { field: 'localStart', reason: 'start-missing' });
+  if (before.state !== 'draft' && localEnd === null) refuse('invalid', { field: 'localEnd', reason: 'end-missing' });
   return { tz, localStart, localEnd, fold };
 }
 
 function ruleOf(before: RoundtableRecord, { rule }: ChangeRoundtableRequest, accepted: number): PlannedFields['rule'] {
   if (rule === undefined || rule === before.rule) return before.rule;
   const answer = mayChangeRule(before.rule, rule, { live: before.state === 'live', hasAccepted: accepted > 0 });
-  return answer.ok ? rule : refuse('rule-may-not-loosen', { field: 'rule', message: answer.message });
+  return answer.ok ? rule : refuse('rule-may-not-loosen', { ...detailOf(answer), field: 'rule' });
 }
 
 function capacityOf(before: RoundtableRecord, change: ChangeRoundtableRequest, accepted: number): number | null {
   const capacity = chosen(change.capacity, before.capacity);
   if (capacity !== null && capacity < accepted) {
-    const people = accepted === 1 ? '1 person has' : `${accepted} people have`;
-    refuse('invalid', { field: 'capacity', message: `${people} accepted already.` });
+    refuse('invalid', { field: 'capacity', reason: 'capacity-below-accepted', params: { accepted } });
   }
   return capacity;
 }

@@ -19,7 +19,7 @@ export class DeleteDraft {
     await this.acts.run(
       { actor, roundtableId, verb: 'delete-roundtable', may: PLANNERS },
       async (_facts, { id, state }) => {
-        if (state !== 'draft') refuse('wrong-state', { message: 'Only a draft can be deleted. Cancel it instead.' });
+        if (state !== 'draft') refuse('wrong-state', { reason: 'delete-only-draft' });
 
         await this.facilitators.removeAll(id);
         await this.roundtables.delete(id);

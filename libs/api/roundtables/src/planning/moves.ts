@@ -1,4 +1,4 @@
-import { refuse } from '@rt/api/platform';
+import { detailOf, refuse } from '@rt/api/platform';
 import {
   type MissingThing,
   missingForSchedule,
@@ -23,10 +23,9 @@ const TASKS: Readonly<Record<MissingThing, string>> = {
 export function move(state: RoundtableState, verb: RoundtableVerb, facts: RoundtableFacts = {}): RoundtableState {
   const moved = moveRoundtable(state, verb, facts);
   if (moved.ok) return moved.state;
-  const { refusal, field, message, missing } = moved;
+  const { refusal, missing } = moved;
   return refuse(refusal, {
-    ...(field ? { field } : {}),
-    ...(message ? { message } : {}),
+    ...detailOf(moved),
     ...(missing ? { missing: tasksOf(missing) } : {}),
   });
 }

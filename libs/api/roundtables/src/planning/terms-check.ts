@@ -11,12 +11,12 @@ export class TermsCheck {
 
   async checkSectors(orgId: string, ids: readonly string[]): Promise<void> {
     if (await this.terms.areSectors(orgId, ids)) return;
-    refuse('invalid', { field: 'sectorIds', message: 'A sector is not known.' });
+    refuse('invalid', { field: 'sectorIds', reason: 'sector-unknown' });
   }
 
   async checkRegion(code: string | null): Promise<void> {
     if (code === null || (await this.terms.isRegion(code))) return;
-    refuse('invalid', { field: 'regionCode', message: 'This region is not known.' });
+    refuse('invalid', { field: 'regionCode', reason: 'region-unknown' });
   }
 
   /** The programme's id where the actor may plan in it (null: in none); foreign or unknown ones are `not-found`. */

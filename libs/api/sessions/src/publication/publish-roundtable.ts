@@ -52,15 +52,15 @@ export class PublishRoundtable {
       minutesApproved: null,
     });
     if (undecided.length > 0) {
-      const message = `${undecided.join(', ')} may name people. Review what was accepted again before it is published.`;
-      refuse('unresolved-mentions', { message, contributions: undecided });
+      const params = { refs: undecided };
+      refuse('unresolved-mentions', { reason: 'contributions-name-people', params, contributions: undecided });
     }
     if (unsettled.length > 0) {
-      const message = `${unsettled.join(', ')}: the name was given at the door and is like that of somebody invited. Confirm it, or take it away, in the review.`;
-      refuse('name-not-settled', { message, contributions: unsettled });
+      const params = { refs: unsettled };
+      refuse('name-not-settled', { reason: 'names-not-settled', params, contributions: unsettled });
     }
     if (publishable.ids.length > 0) return;
-    refuse('nothing-to-publish', unapproved > 0 ? { message: 'No author has agreed to the text yet.' } : {});
+    refuse('nothing-to-publish', unapproved > 0 ? { reason: 'nobody-agreed' } : {});
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
-import { type Actor, Refusal, refuse } from '@rt/api/platform';
+import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts } from '@rt/api/roundtables';
 import type { SeatList, TakeOutSeatRequest } from '@rt/contracts';
 import { mayTakeOut } from '@rt/domain/attribution';
@@ -43,6 +43,6 @@ export class TakeOutSeat {
     const of = await this.queries.of(roundtable);
     const seat = of.seats.find(({ id }) => id === seatId) ?? refuse('not-found');
     const may = mayTakeOut(seatFactsOf(of, seat));
-    if (!may.ok) throw new Refusal(may.refusal, { message: may.message });
+    if (!may.ok) throw new Refusal(may.refusal, detailOf(may));
   }
 }

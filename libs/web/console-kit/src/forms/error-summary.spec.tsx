@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import type { RefusalCode } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextField } from '@rt/web/fields';
@@ -47,7 +48,8 @@ const refusal = (body: {
   readonly field?: string;
   readonly traceId?: string;
 }) => ({
-  message: REFUSALS[body.code].message,
+  title: refusalSentence(body),
+  message: refusalSentence(body),
   ...body,
 });
 

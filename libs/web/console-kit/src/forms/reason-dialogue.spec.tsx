@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { REFUSALS } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -44,7 +44,7 @@ describe('a dialogue that asks for a reason', () => {
   });
 
   it('stays open with the reason when the server refuses', async () => {
-    const refused = { code: 'wrong-state', message: REFUSALS['wrong-state'].message };
+    const refused = { code: 'wrong-state', message: refusalSentence({ code: 'wrong-state' }) };
     const { close, reason } = await open(() => Promise.reject(refused));
     await person.type(reason, 'Off the question');
     await press();

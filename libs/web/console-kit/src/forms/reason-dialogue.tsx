@@ -2,6 +2,7 @@ import { LIMITS } from '@rt/contracts/plain';
 import { checkText, lengthFault } from '@rt/domain/text';
 import type { ReactNode } from 'react';
 import { TextAreaField } from '@rt/web/fields';
+import { checkSentence } from '@rt/words';
 import { FormDialogue } from './form-dialogue';
 import { useForm, type FieldError } from './use-form';
 import { t } from '../words';
@@ -26,7 +27,7 @@ export function checkReason(reason: string): readonly FieldError[] {
   if (lengthFault(reason, LIMITS.reason) === 'too-short')
     return [{ field: 'reason', message: t('console-kit.enter-reason') }];
   const checked = checkText(reason, { field: 'reason', ...LIMITS.reason });
-  return checked.ok ? [] : [{ field: 'reason', message: checked.message ?? t('console-kit.enter-reason') }];
+  return checked.ok ? [] : [{ field: 'reason', message: checkSentence(checked) }];
 }
 
 /** Asks for a reason before an act that others are told of, or that is written down. */

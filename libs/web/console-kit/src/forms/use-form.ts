@@ -1,4 +1,3 @@
-import { REFUSALS } from '@rt/contracts/plain';
 import { useCallback, useRef, useState, type FormEvent } from 'react';
 import { problemOf, type Problem } from '../problem';
 
@@ -57,7 +56,8 @@ interface Outcome {
 
 const CLEAN: Outcome = { errors: [], problem: null, tries: 0 };
 
-const GENERAL: readonly string[] = [REFUSALS.invalid.message, REFUSALS['wrong-type'].message];
+/** Codes of a value that is wrong somehow; every other code says what is wrong. */
+const VAGUE: readonly Problem['code'][] = ['invalid', 'wrong-type'];
 
 type Refusing = Pick<FormOptions<object>, 'controlOf' | 'sentences'>;
 
@@ -66,7 +66,7 @@ function outcomeOf(problem: Problem, values: object, { controlOf, sentences }: R
   const control = problem.field === undefined ? null : known(problem.field);
   if (control === null) return { errors: [], problem };
   const own = sentences?.[control];
-  const message = own !== undefined && GENERAL.includes(problem.message) ? own : problem.message;
+  const message = own !== undefined && VAGUE.includes(problem.code) && problem.isGeneral ? own : problem.message;
   return { errors: [{ field: control, message }], problem: null };
 }
 

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
-import { REFUSALS } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
 import { ApiProvider, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
@@ -24,7 +24,7 @@ class Server {
       if (this.down) return Promise.reject({ code: 'unreachable' });
       this.puts.push(body);
       if (body.version !== this.stored.version) {
-        return Promise.reject({ code: 'version-conflict', message: REFUSALS['version-conflict'].message });
+        return Promise.reject({ code: 'version-conflict', message: refusalSentence({ code: 'version-conflict' }) });
       }
       this.stored = { text: body.text, version: body.version + 1 };
       return Promise.resolve(this.stored);

@@ -16,6 +16,7 @@ import {
   type FieldError,
   type Form,
 } from '@rt/web/console-kit';
+import { checkSentence } from '@rt/words';
 import { useRef } from 'react';
 import { t } from '../words';
 
@@ -39,7 +40,7 @@ function check({ title, body }: Values): FieldError[] {
   return texts.flatMap(({ field, value, limits, empty }) => {
     if (value.trim() === '') return [{ field, message: empty }];
     const checked = checkText(value, { field, ...limits });
-    return checked.ok ? [] : [{ field, message: checked.message ?? empty }];
+    return checked.ok ? [] : [{ field, message: checkSentence(checked) }];
   });
 }
 

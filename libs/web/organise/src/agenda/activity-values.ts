@@ -4,6 +4,7 @@ import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
 import { checkActivity, type ActivityKind, type KindConfig } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
 import { editors } from '@rt/web/kinds/editors';
+import { checkSentence } from '@rt/words';
 import { t } from '../words';
 
 /** An activity as its editor holds it. */
@@ -67,5 +68,5 @@ export function checkValues(kind: ActivityKind, values: ActivityValues, rule: Ru
   const checked = checkActivity(draft, rule);
   if (checked.ok) return [];
   const field = checked.field ?? 'question';
-  return [{ field, message: checked.message ?? t('organise.enter-activity') }];
+  return [{ field, message: checkSentence(checked) }];
 }

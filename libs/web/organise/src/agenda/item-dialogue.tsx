@@ -1,6 +1,7 @@
 import type { AgendaItemBody, AgendaItemInput } from '@rt/contracts';
 import { AGENDA_KINDS, checkAgendaItem, type AgendaKind } from '@rt/domain/scheduling';
 import { FormDialogue, SelectField, TextField, useForm, type FieldError } from '@rt/web/console-kit';
+import { checkSentence } from '@rt/words';
 import { t } from '../words';
 
 interface ItemDialogueProps {
@@ -24,7 +25,7 @@ function check(values: Values): FieldError[] {
   if (values.title.trim() === '') return [{ field: 'title', message: t('organise.enter-item-title') }];
   const checked = checkAgendaItem(draftOf(values));
   if (checked.ok) return [];
-  return [{ field: checked.field ?? 'title', message: checked.message ?? t('organise.enter-item-title') }];
+  return [{ field: checked.field ?? 'title', message: checkSentence(checked) }];
 }
 
 // The server names fields by their place in the list: `items[3].title`; a slot that is too short is about the minutes.

@@ -1,6 +1,7 @@
 import { LIMITS } from '@rt/contracts/plain';
 import type { FieldError } from '@rt/web/console-kit';
 import { checkText } from '@rt/domain/text';
+import { checkSentence } from '@rt/words';
 import { t } from '../words';
 
 /** What a roundtable is about, as its forms hold it. */
@@ -20,7 +21,7 @@ export const BASICS_SENTENCES = {
 function textFault(field: 'question' | 'title', value: string): FieldError[] {
   if (value.trim() === '') return [{ field, message: BASICS_SENTENCES[field] }];
   const checked = checkText(value, { field, ...LIMITS[field] });
-  return checked.ok ? [] : [{ field, message: checked.message ?? BASICS_SENTENCES[field] }];
+  return checked.ok ? [] : [{ field, message: checkSentence(checked) }];
 }
 
 /** Every fault of question, title and sectors, in the order of the form. */

@@ -7,6 +7,7 @@ import {
   type WallTimeRefusal,
 } from '@rt/domain/scheduling';
 import type { FieldError } from '@rt/web/console-kit';
+import { checkSentence } from '@rt/words';
 import { t } from '../words';
 
 /** Date, times and zone as the form holds them: '2026-03-12', '14:00'. */
@@ -48,7 +49,7 @@ export function checkPast(values: DateValues, storedStart: string | null, nowMs:
   if (localStart === null || localStart === storedStart) return [];
   const start = resolveWallTime(localStart, values.tz, values.fold || undefined);
   const ahead = start.ok ? checkAhead(start.epochMs, nowMs) : start;
-  return start.ok && !ahead.ok ? [{ field: 'date', message: ahead.message ?? t('organise.enter-date') }] : [];
+  return start.ok && !ahead.ok ? [{ field: 'date', message: checkSentence(ahead) }] : [];
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { localStart: 'startTime', localEnd: 'endTime', tz: 'tz' };
@@ -72,7 +73,7 @@ export function checkDate(values: DateValues): FieldError[] {
   const slot = checkSlot(localStart, localEnd, values.tz, values.fold || undefined);
   if (slot.ok) return [];
   if (slot.field === 'localEnd' && isBackwards(localStart, localEnd)) return [endBefore(values)];
-  return [{ field: controlFor(slot), message: slot.message ?? t('organise.enter-date') }];
+  return [{ field: controlFor(slot), message: checkSentence(slot) }];
 }
 
 function isBackwards(start: string | null, end: string | null): boolean {

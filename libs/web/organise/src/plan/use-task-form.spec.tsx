@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { REFUSALS } from '@rt/contracts/plain';
+import { refusalSentence } from '@rt/words';
 import { ApiProvider, TextField, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
@@ -34,7 +34,7 @@ class ChangedServer {
       if (route !== 'PATCH /api/roundtables/{roundtableId}') return Promise.resolve(this.stored);
       this.sent.push(body);
       if (body.version !== this.stored.version) {
-        return Promise.reject({ code: 'version-conflict', message: REFUSALS['version-conflict'].message });
+        return Promise.reject({ code: 'version-conflict', message: refusalSentence({ code: 'version-conflict' }) });
       }
       this.stored = { ...this.stored, ...body, version: this.stored.version + 1 };
       return Promise.resolve(this.stored);
@@ -65,7 +65,7 @@ describe('a form of the plan that somebody else has changed meanwhile', () => {
     await person.clear(town);
     await person.type(town, 'Sefton');
     await person.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText(REFUSALS['version-conflict'].message);
+    await screen.findByText(refusalSentence({ code: 'version-conflict' }));
   };
 
   it('keeps what was typed, and saves it over the other change when told to', async () => {
