@@ -1,4 +1,4 @@
-import type { Refusal } from '@rt/api/platform';
+import { type Refusal, sentenceOf } from '@rt/api/platform';
 
 import { html } from './html';
 import { dayText, type Page } from './layout';
@@ -20,7 +20,7 @@ export function problemPage(refusal: Refusal, path: string, traceId: string): Pa
   const text =
     refusal.status === 404
       ? 'Nothing is published at this address. Check it, or search for what you are after.'
-      : refusal.message;
+      : sentenceOf(refusal);
   return {
     title,
     description: title,
