@@ -3,7 +3,9 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest } from './people';
+import { AskSignInRequest, FirstAdministratorRequest } from './sign-in';
+import { CreateAccountRequest } from './accounts';
+import { SavePersonRequest } from './directory';
 
 const CLASSES = [AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest];
 

@@ -1,3 +1,4 @@
+import { type Rule, RULES } from '@rt/domain/attribution';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -16,15 +17,15 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeLeftOut } from './may-be-left-out';
-import { RULES, type Rule } from '@rt/domain/attribution';
-import { AGENDA_KINDS, type AgendaKind } from '@rt/domain/scheduling';
+
+import { AgendaItemBody } from './agenda';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
 import { IsText } from './is-text';
 import { LIMITS } from './limits';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export type AttributionRule = Rule;
-export type { AgendaKind };
+
 export const ROUNDTABLE_STATES = [
   'draft',
   'scheduled',
@@ -34,9 +35,8 @@ export const ROUNDTABLE_STATES = [
   'cancelled',
   'withdrawn',
 ] as const;
-export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 
-const STAGE_ACTS = ['lobby', 'question', 'results', 'blank', 'unblank'] as const;
+export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
@@ -81,34 +81,6 @@ export class ChangeRoundtableRequest {
   @IsOptional() @IsUUID() programmeId?: string | null;
 }
 
-export class AgendaItemInput {
-  /** Present for an item that stands already: its activities stay attached. */
-  @MayBeLeftOut() @IsUUID() id?: string;
-  /**
-   * For an item that comes back after it was deleted: the activities it had. Those that stand under no item now are put
-   * under it again.
-   */
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(LIMITS.agendaItems.max)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  activityIds?: string[];
-  @IsIn(AGENDA_KINDS) kind!: AgendaKind;
-  @IsText(LIMITS.agendaTitle) title!: string;
-  @IsInt() @Min(1) @Max(600) plannedMinutes!: number;
-}
-
-/** The whole agenda in its order. It must fit the slot once there is one. */
-export class SetAgendaRequest {
-  @IsInt() @Min(1) version!: number;
-  @IsArray()
-  @ArrayMaxSize(LIMITS.agendaItems.max)
-  @ValidateNested({ each: true })
-  @Type(() => AgendaItemInput)
-  items!: AgendaItemInput[];
-}
-
 export class CancelRoundtableRequest {
   @IsText(LIMITS.reason) reason!: string;
 }
@@ -117,53 +89,8 @@ export class ReasonRequest {
   @IsText(LIMITS.reason) reason!: string;
 }
 
-export class StartSessionRequest {
-  @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
-}
-
-export class CloseSessionRequest {
-  /** True: open activities are closed too; without it they make the call fail with `activities-open`. */
-  @MayBeLeftOut() @IsBoolean() closeActivities?: boolean;
-}
-
-export class SetCurrentActivityRequest {
-  @IsOptional() @IsUUID() activityId!: string | null;
-}
-
-/** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
-export class SetStageViewRequest {
-  @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
-}
-
-/** Notes to the chair: what the people who work on a session tell each other in it. */
-export class ChairNote {
-  @IsString() text!: string;
-  /** 0 while nothing was written. */
-  @IsInt() version!: number;
-}
-
-/** `version` is that of the text which was changed; where another one stands by now: `version-conflict`. */
-export class WriteChairNoteRequest {
-  @IsText(LIMITS.chairNote) text!: string;
-  @IsInt() @Min(0) version!: number;
-}
-
-export class SimulatePeopleRequest {
-  @IsInt() @Min(1) @Max(40) count!: number;
-}
-
 /** An empty body: `{}`. */
 export class NoBody {}
-
-export class AgendaItemBody {
-  @IsUUID() id!: string;
-  @IsIn(AGENDA_KINDS) kind!: AgendaKind;
-  @IsString() title!: string;
-  @IsInt() plannedMinutes!: number;
-  @IsInt() position!: number;
-  /** Wall time at which the item begins ('14:25'); null without a slot. */
-  @IsOptional() @IsString() startsAt!: string | null;
-}
 
 export class RoundtableSummary {
   @IsUUID() id!: string;

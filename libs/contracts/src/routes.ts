@@ -3,32 +3,25 @@
  * `node tools/checks/run.mjs routes --write`; what stands in braces the caller fills in.
  */
 import type {
-  AcknowledgeRuleRequest,
-  Acknowledged,
+  AccountBody,
+  AccountList,
+  BreakGlassBody,
+  BreakGlassRequest,
+  ChangeAccountRequest,
+  CreateAccountRequest,
+} from './accounts';
+import type {
   ActivityBody,
   ActivityList,
   ChangeActivityRequest,
-  ClaimPairingRequest,
   CreateActivityRequest,
   HideAnswerRequest,
-  JoinByCodeRequest,
-  JoinByInvitationRequest,
-  JoinLookupRequest,
-  Joined,
-  LiveState,
-  NewPairing,
-  PairStageRequest,
-  PairingClaim,
-  PressStageKeyRequest,
   PromoteAnswerRequest,
-  RespondRequest,
-  Responded,
   RevealActivityRequest,
-  SessionBody,
-  SessionBrief,
-  StageKeyPressed,
   TakeBackOptionRequest,
 } from './activities';
+import type { SetAgendaRequest } from './agenda';
+import type { RespondRequest, Responded } from './answers';
 import type {
   ArchiveSearch,
   PublicContribution,
@@ -36,6 +29,7 @@ import type {
   PublicRoundtablePage,
   SearchPage,
 } from './archive';
+import type { ChairNote, WriteChairNoteRequest } from './chair-notes';
 import type {
   ApproveContributionRequest,
   AuthorSecretRequest,
@@ -50,6 +44,7 @@ import type {
   ReviewContributionRequest,
   WithdrawRequest,
 } from './contributions';
+import type { PersonBody, PersonList, SavePersonRequest } from './directory';
 import type {
   AnswerInvitationRequest,
   AttendeeList,
@@ -58,54 +53,59 @@ import type {
   MailPreview,
 } from './invitations';
 import type {
-  AccountBody,
-  AccountList,
+  AcknowledgeRuleRequest,
+  Acknowledged,
+  JoinByCodeRequest,
+  JoinByInvitationRequest,
+  JoinLookupRequest,
+  Joined,
+  LiveState,
+  SessionBrief,
+} from './joining';
+import type { OutgoingMailBody, OutgoingMailList } from './outgoing-mails';
+import type { Health, Readiness } from './platform';
+import type { PrivacyDetails, PrivacyDetailsBody } from './privacy';
+import type { ProgrammeBody, ProgrammeList, SaveProgrammeRequest } from './programmes';
+import type {
+  CancelRoundtableRequest,
+  ChangeRoundtableRequest,
+  CreateRoundtableRequest,
+  OwnInvitation,
+  ReasonRequest,
+  RoundtableBody,
+  RoundtableList,
+} from './roundtables';
+import type { SeatList, TakeOutSeatRequest } from './seats';
+import type {
+  CloseSessionRequest,
+  SessionBody,
+  SetCurrentActivityRequest,
+  SetStageViewRequest,
+  SimulatePeopleRequest,
+  StartSessionRequest,
+} from './sessions';
+import type {
   AskSignInRequest,
-  BreakGlassBody,
-  BreakGlassRequest,
-  ChangeAccountRequest,
-  CreateAccountRequest,
   DemoSignInRequest,
   FirstAdministratorRequest,
   Me,
-  OutgoingMailBody,
-  OutgoingMailList,
-  PersonBody,
-  PersonList,
-  ProgrammeBody,
-  ProgrammeList,
-  RegionList,
-  SavePersonRequest,
-  SaveProgrammeRequest,
-  SectorList,
   SignInAsked,
   SignInByCodeRequest,
   SignInByLinkRequest,
   SignInList,
   SignedIn,
   SocketTicket,
-} from './people';
-import type { Health, Readiness } from './platform';
-import type { PrivacyDetails, PrivacyDetailsBody } from './privacy';
+} from './sign-in';
 import type {
-  CancelRoundtableRequest,
-  ChairNote,
-  ChangeRoundtableRequest,
-  CloseSessionRequest,
-  CreateRoundtableRequest,
-  OwnInvitation,
-  ReasonRequest,
-  RoundtableBody,
-  RoundtableList,
-  SetAgendaRequest,
-  SetCurrentActivityRequest,
-  SetStageViewRequest,
-  SimulatePeopleRequest,
-  StartSessionRequest,
-  WriteChairNoteRequest,
-} from './roundtables';
-import type { SeatList, TakeOutSeatRequest } from './seats';
+  ClaimPairingRequest,
+  NewPairing,
+  PairStageRequest,
+  PairingClaim,
+  PressStageKeyRequest,
+  StageKeyPressed,
+} from './stage';
 import type { PickedTogether, Recount, TallyBody } from './tallies';
+import type { RegionList, SectorList } from './terms';
 
 export interface Routes {
   'GET /api/accounts': { answer: AccountList };

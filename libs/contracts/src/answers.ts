@@ -1,0 +1,23 @@
+import type { ResponseAnswer } from '@rt/kinds';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+
+import { LIMITS } from './limits';
+import { MayBeLeftOut } from './may-be-left-out';
+
+/** Body of PUT /api/live/activities/{activityId}/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
+export class RespondRequest {
+  @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) round!: number;
+  @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) configVersion!: number;
+  @IsUUID() opId!: string;
+  @IsInt() @Min(LIMITS.answerN.min) @Max(LIMITS.answerN.max) n!: number;
+  @IsOptional() @IsObject() answer!: ResponseAnswer | null;
+}
+
+export class Responded {
+  @IsBoolean() ok!: boolean;
+  @IsUUID() opId!: string;
+  @IsInt() n!: number;
+  @IsInt() revision!: number;
+  @IsString() serverTime!: string;
+  @MayBeLeftOut() @IsBoolean() superseded?: boolean;
+}

@@ -1,0 +1,80 @@
+import { RULES } from '@rt/domain/attribution';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { IsText } from './is-text';
+import { LIMITS } from './limits';
+import type { OwnAnswer, RoomState } from './live-events';
+import { MayBeLeftOut } from './may-be-left-out';
+import type { AttributionRule } from './roundtables';
+
+export class JoinLookupRequest {
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' })
+  code!: string;
+}
+
+export class JoinByCodeRequest extends JoinLookupRequest {
+  /** Under `attributed` only; may be left out. */
+  @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
+  /** Token of an earlier join on this device: gives the same participation. */
+  @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
+}
+
+export class JoinByInvitationRequest {
+  @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
+}
+
+/** What a person sees before joining. */
+export class SessionBrief {
+  @IsUUID() roundtableId!: string;
+  @IsString() title!: string;
+  @IsString() question!: string;
+  @IsString() hostName!: string;
+  @IsString() slotText!: string;
+  @IsOptional() @IsString() startAt!: string | null;
+  @IsIn(RULES) rule!: AttributionRule;
+  @IsInt() ruleVersion!: number;
+  @IsString() ruleText!: string;
+  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn']) state!: string;
+  /** True: the join page asks a name, which may be left out. */
+  @IsBoolean() asksName!: boolean;
+  /** True: the code lets nobody in, a personal link does. */
+  @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
+  /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
+  @MayBeLeftOut() @IsString() publishedRef?: string;
+}
+
+export class Joined {
+  @IsString() participantToken!: string;
+  @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
+  @IsBoolean() ruleAcknowledged!: boolean;
+}
+
+export class AcknowledgeRuleRequest {
+  @IsInt() @Min(1) ruleVersion!: number;
+}
+
+export class Acknowledged {
+  @IsBoolean() acknowledged!: boolean;
+}
+
+/** GET /api/live/state: the state of `live-events.ts` and the caller's own answers. */
+export class LiveState {
+  @IsDefined() @IsObject() state!: RoomState;
+  @IsArray() @IsObject({ each: true }) own!: OwnAnswer[];
+  @IsBoolean() ruleAcknowledged!: boolean;
+}

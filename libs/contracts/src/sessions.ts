@@ -1,0 +1,40 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+
+import { MayBeLeftOut } from './may-be-left-out';
+
+/** The running session for the facilitator's console, beside the state of the socket. */
+export class SessionBody {
+  @IsUUID() roundtableId!: string;
+  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn', 'draft']) state!: string;
+  @IsOptional() @IsUUID() currentActivityId!: string | null;
+  @IsIn(['lobby', 'question', 'results', 'blank']) stageView!: string;
+  @IsInt() joined!: number;
+  @IsInt() simulated!: number;
+  @IsBoolean() sealed!: boolean;
+  @IsBoolean() erased!: boolean;
+  @IsInt() revision!: number;
+}
+
+const STAGE_ACTS = ['lobby', 'question', 'results', 'blank', 'unblank'] as const;
+
+export class StartSessionRequest {
+  @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
+}
+
+export class CloseSessionRequest {
+  /** True: open activities are closed too; without it they make the call fail with `activities-open`. */
+  @MayBeLeftOut() @IsBoolean() closeActivities?: boolean;
+}
+
+export class SetCurrentActivityRequest {
+  @IsOptional() @IsUUID() activityId!: string | null;
+}
+
+/** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
+export class SetStageViewRequest {
+  @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
+}
+
+export class SimulatePeopleRequest {
+  @IsInt() @Min(1) @Max(40) count!: number;
+}
