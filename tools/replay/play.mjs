@@ -5,7 +5,7 @@ import { response } from '../load/room.mjs';
 
 const ANSWERS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
 
-/** So many votes are on their way at once: a vote starts only when all but so many before it are acknowledged. */
+/** How many votes are on their way at once: a vote starts only when all but this many before it are acknowledged. */
 const AT_ONCE = 256;
 
 /** Sends one response until it is acked for good, waiting where the server asks for it. */

@@ -1,6 +1,6 @@
 /** Shows how far a long piece of work is: a bar on a terminal, else a plain line every few seconds. */
 
-/** So far back the present rate looks, in ms: a stall shows, a short pause does not. */
+/** The present rate looks back this far, in ms: a stall shows, a short pause does not. */
 const RECENT_MS = 10_000;
 const BAR_CELLS = 24;
 

@@ -30,7 +30,7 @@ export type ActivityDecision =
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;
 
-/** So many written answers of one activity can be hidden. */
+/** At most this many written answers of one activity can be hidden. */
 const HIDDEN_MAX = 500;
 
 /** Options that participants see, and those that were taken back: who chose one of these wrote its text. */

@@ -16,7 +16,7 @@ export interface OtherAnswer {
 /** Participants a spelling. */
 export type Spellings = ReadonlyMap<string, number>;
 
-/** So many different answers are listed at most; all are counted. */
+/** At most this many different answers are listed; all are counted. */
 export const OTHER_LISTED_MAX = 50;
 
 /** A text of 1 to 100 graphemes that holds a letter or digit, normalised. */

@@ -31,12 +31,12 @@ export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibi
 /** Under a rule without names, what fewer people than this wrote is counted in publications and not quoted. */
 const PUBLISHED_LEAST = 3;
 
-/** So many people must have written an answer for it to stand in a publication under a rule. */
+/** At least this many people must have written an answer for it to stand in a publication under a rule. */
 export function publishedLeast(rule: Rule): number {
   return isUnattributed(rule) ? PUBLISHED_LEAST : 1;
 }
 
-/** So many people must have answered an activity for its answers to stay once the session is sealed. */
+/** At least this many people must have answered an activity for its answers to stay once the session is sealed. */
 export function storedLeast(rule: Rule): number {
   return isUnattributed(rule) ? K_ANONYMITY : 1;
 }

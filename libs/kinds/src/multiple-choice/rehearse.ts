@@ -3,7 +3,7 @@ import type { KindRehearsal } from '@rt/domain/polling';
 import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
 import { picksAllowed } from './picks';
 
-/** So many options more than the fewest are picked at most. */
+/** At most this many options more than the fewest are picked. */
 const MORE = 2;
 
 export const multipleChoiceRehearsal: KindRehearsal<MultipleChoiceConfig, MultipleChoiceAnswer> = {

@@ -7,7 +7,7 @@ export interface RowsIn {
   readonly size: 'large' | 'medium' | 'small';
 }
 
-/** So few stand in the largest type. */
+/** At most this many stand in the largest type. */
 const LARGE = 6;
 const MEDIUM = 10;
 /** More than that stand in three columns. */

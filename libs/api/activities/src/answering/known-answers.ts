@@ -5,7 +5,7 @@ import type { ResponseOperation, Voice } from './response-operation';
 import type { AnswerFacts, Standing } from './responses.repository';
 import { HINTS } from '../room-revisions';
 
-/** So long after the last batch an activity stays in memory, in ms: no longer than a room takes to answer. */
+/** An activity stays in memory this long after the last batch, in ms: no longer than a room takes to answer. */
 const KEPT_MS = 30_000;
 /** Voices of all activities together; above it the activity that was answered longest ago goes. */
 const MOST_VOICES = 50_000;

@@ -9,7 +9,7 @@ const MOST_WAITING = 20_000;
 const BUSY_RETRY_MS = 1000;
 const DEADLOCK_TRIES = 5;
 /**
- * So many activities are stored at the same time: their commits share the waits for the disk. More would make the batches
+ * How many activities are stored at the same time: their commits share the waits for the disk. More would make the batches
  * smaller and take connections from everything else.
  */
 const LANES = 4;

@@ -13,7 +13,7 @@ interface Decided {
   readonly writes: ReadonlyMap<Voice, ResponseOperation>;
 }
 
-/** So often a batch is tried beside others before it asks them to wait. */
+/** Tries a batch this many times without the lock, before it asks the others to wait. */
 const TRIES_WITHOUT_LOCK = 3;
 const RETRY_MS = 500;
 

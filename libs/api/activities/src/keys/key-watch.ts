@@ -8,7 +8,7 @@ import { SessionKeys } from './session-keys';
 const LOOK_MS = 5000;
 /** After a connection broke (PostgreSQL may have crashed and emptied the table) it looks as soon as it can. */
 const LOOK_AFTER_LOSS_MS = 500;
-/** So long the other processes have to put a key back before it is made anew, in ms: longer than their looks are apart. */
+/** Time for the other processes to put a key back before it is made anew, in ms: longer than their looks are apart. */
 const GIVEN_UP_AFTER_MS = 8000;
 
 /** Looks after the keys of unsealed sessions by the clock, in every process. */

@@ -10,7 +10,7 @@ import { type KeyRow, SessionKeysRepository } from './session-keys.repository';
 
 /** Purpose of the commitment. */
 const KEY_CHECK = 'rt/v1/key-check';
-/** Whoever needs a key that nobody here has asks again after this, in ms. */
+/** A caller that needs a key which no process has yet asks again after this, in ms. */
 const MISSING_RETRY_MS = 1000;
 
 /**

@@ -26,7 +26,7 @@ export interface TallyRule {
 export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility' | 'revealed'>;
 
 /**
- * So many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
+ * How many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
  * further seat of a device counts as one that has answered.
  */
 export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {

@@ -8,7 +8,7 @@ import { MessageHandlers } from './message-handlers';
 import { RoomEntry } from '../joining/room-entry';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
 
-/** Who has not joined by then is turned out, in ms (S80). */
+/** A socket that has not joined after this time is closed, in ms (S80). */
 const JOIN_WITHIN_MS = 10_000;
 /** With so many packets of one socket under way, no more of it is read. */
 const MOST_UNANSWERED = 10;
@@ -53,7 +53,7 @@ export class HandshakeGuard {
     });
   }
 
-  // Whoever asks faster than is answered is read no further meanwhile.
+  // A socket that asks faster than it is answered is not read meanwhile.
   private async answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
     const { data } = socket;
     data.unanswered += 1;

@@ -72,7 +72,7 @@ export class LiveRoom {
     const { facts } = this;
     if (!facts || performance.now() - this.readAt > maxAgeMs) return this.read();
     if (facts.session.revision >= this.newest) return facts;
-    // Whoever comes in while something is changing shares the next window's read.
+    // A person who comes in while something changes shares the next window's read.
     return new Promise((done, failed) => {
       this.waiting.push({ done, failed });
       this.refreshes.want();

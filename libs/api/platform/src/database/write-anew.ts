@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import { isLockTimeout } from './faults';
 
-/** So long a table is waited for; whoever asks for it then waits at most as long, in ms. */
+/** How long a table is waited for, in ms; a query that asks for it meanwhile waits at most as long. */
 const LOCK_TIMEOUT_MS = 100;
 
 /**

@@ -16,7 +16,7 @@ import {
   typed,
 } from './note-draft';
 
-/** So long after the last key a text is saved. */
+/** A text is saved this long after the last key. */
 const SAVE_AFTER_MS = 1200;
 const TRY_AGAIN_MS = 5000;
 /** Where no socket tells that somebody else wrote. */

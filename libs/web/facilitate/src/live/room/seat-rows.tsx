@@ -5,7 +5,7 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import type { AskedSeat } from './take-out-dialogue';
 
-/** So many are drawn at first: a full hall has thousands. */
+/** This many are drawn at first: a full hall has thousands. */
 const AT_FIRST = 50;
 
 interface SeatRowsProps {
