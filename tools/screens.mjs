@@ -1,7 +1,9 @@
 /**
  * `npm run screens`: every page and state of tools/screens/pages.mjs at four widths, on servers and databases of its
  * own, as pictures in `artefacts/screens`. Ends with 1 where texts cross or leave their boxes, a chart is empty, or a
- * page scrolls sideways. `npm run screens -- PART ...` takes only the pages whose names hold a PART.
+ * page scrolls sideways. `npm run screens -- PART ...` takes only the pages whose names hold a PART. With `--pseudo` each
+ * word of the catalogues stands in brackets and is 40 % longer: at 320 px all must fit, and `words-outside.txt` beside the
+ * pictures says what each page shows without brackets: data, or words outside of the catalogues.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,26 +12,32 @@ import { inParallel } from './load/raw-socket.mjs';
 import { root } from './paths.mjs';
 import { buildAll, endChildren, fail } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
+import { wordsOutside } from './screens/words-outside.mjs';
 import { PAGES } from './screens/pages.mjs';
 import { startSetting } from './screens/setting.mjs';
 import { browsersOf, resize } from './screens/visit.mjs';
 import { onParentGone } from './start/watch-processes.mjs';
 
-const SIZES = [
-  [390, 844],
-  [320, 640],
-  [1280, 800],
-  [1920, 1080],
-];
+const pseudo = process.argv.includes('--pseudo');
+const SIZES = pseudo
+  ? [[320, 640]]
+  : [
+      [390, 844],
+      [320, 640],
+      [1280, 800],
+      [1920, 1080],
+    ];
 /** Widths at which the dark colours are kept too; they move nothing, so nothing is measured in them. */
 const DARK = [390, 1280];
 /** Of a list of 200 rows the beginning is enough to look at. */
 const TALLEST = 3000;
 const AT_ONCE = 3;
 
-const folder = process.env.RT_SCREENS_DIR ?? path.join(root, 'artefacts/screens');
-const parts = process.argv.slice(2);
-const chosen = PAGES.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+const folder = process.env.RT_SCREENS_DIR ?? path.join(root, pseudo ? 'artefacts/screens-pseudo' : 'artefacts/screens');
+const parts = process.argv.slice(2).filter((part) => !part.startsWith('--'));
+// What is done on a page, and what proves its state, is found by English words.
+const pages = pseudo ? PAGES.filter(({ act }) => !act).map(({ shows: _shows, sees: _sees, ...page }) => page) : PAGES;
+const chosen = pages.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
 if (chosen.length === 0) fail(`No page of tools/screens/pages.mjs has ${parts.join(' or ')} in its name.`);
 
 /** The window is made as high as the page and drawn anew first: a picture of more than the window may hold stale parts. */
@@ -53,6 +61,7 @@ async function look(browsers, entry) {
       for (const fault of await page.evaluate(geometryFaults)) faults.push(`${entry.name} at ${width} px: ${fault}`);
       if (entry.stage && (await isCutOff(page, width)))
         faults.push(`${entry.name} at ${width} px: the stage is cut off`);
+      if (pseudo) outside.push(...(await page.evaluate(wordsOutside)).map((text) => `${entry.name}: ${text}`));
       await picture(page, entry.name, size, 'light');
       if (!DARK.includes(width)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -70,6 +79,8 @@ async function look(browsers, entry) {
 const isCutOff = (page, width) =>
   width >= 1280 && page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1);
 
+/** What pages show without brackets. */
+const outside = [];
 const started = [];
 /** The end of a run that was broken off: what it started is ended, then it. */
 let brokenOff;
@@ -87,6 +98,7 @@ async function stopAll() {
 }
 
 async function main() {
+  if (pseudo) process.env.RT_PSEUDO = '1';
   await buildAll();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
@@ -106,6 +118,7 @@ async function main() {
     await stopAll();
   }
   await brokenOff;
+  if (pseudo) fs.writeFileSync(path.join(folder, 'words-outside.txt'), `${outside.join('\n')}\n`);
   faults.forEach((fault) => console.log(fault));
   console.log(`${chosen.length} pages and states at ${SIZES.length} widths: ${faults.length} faults.`);
   console.log(`Pictures, to be looked at: ${folder}`);

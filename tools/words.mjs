@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { pseudoMessage } from './pseudo-words.mjs';
 
 /** Files that hold words in one language, of a lib (`words.en-GB.json`) or of one of its files (`phone.words.en-GB.json`). */
 export const WORDS_FILE = /[\\/.]words\.([a-z]{2}(?:-[A-Z]{2})?)\.json$/;
@@ -16,7 +17,8 @@ export function compileWords(text, file) {
   for (const [id, message] of Object.entries(JSON.parse(text))) {
     if (typeof message !== 'string' || message === '') throw new Error(`${file}: the message "${id}" is not a text`);
     try {
-      compiled[id] = compileMessageOrThrow(message);
+      const tokens = compileMessageOrThrow(message);
+      compiled[id] = process.env.RT_PSEUDO === '1' ? pseudoMessage(tokens) : tokens;
     } catch (cause) {
       throw new Error(`${file}: the message "${id}" cannot be compiled: ${cause.message.split('\n')[0]}`);
     }

@@ -1,3 +1,6 @@
+import { DEFAULT_LOCALE } from '@rt/words';
+
+import { t } from '../words';
 import { dataBlock, type Html, html, type Piece } from './html';
 
 /** What every page knows of the site. */
@@ -26,17 +29,17 @@ export interface Page {
 }
 
 const NAVIGATION = [
-  { section: 'insights', path: '/insights', label: 'Insights' },
-  { section: 'roundtables', path: '/roundtables', label: 'Roundtables' },
-  { section: 'about', path: '/about', label: 'About' },
+  { section: 'insights', path: '/insights', label: 'archive.insights' },
+  { section: 'roundtables', path: '/roundtables', label: 'archive.roundtables' },
+  { section: 'about', path: '/about', label: 'archive.about' },
 ] as const;
 
 const FOOTER = [
-  ['/how-it-works', 'How it works'],
-  ['/accessibility', 'Accessibility'],
-  ['/privacy', 'Privacy'],
-  ['/your-contribution', 'Your contribution'],
-  ['/console', 'Organisers: sign in'],
+  ['/how-it-works', 'archive.how-it-works'],
+  ['/accessibility', 'archive.accessibility'],
+  ['/privacy', 'archive.privacy'],
+  ['/your-contribution', 'archive.your-contribution'],
+  ['/console', 'archive.organisers-sign-in'],
 ] as const;
 
 /** The whole document. */
@@ -44,7 +47,7 @@ export function document(site: Site, page: Page): string {
   const canonical = `${site.publicUrl}${page.path}`;
   const title = page.path === '/' ? page.title : `${page.title} – Roundtable`;
   return html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${DEFAULT_LOCALE}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -63,7 +66,7 @@ export function document(site: Site, page: Page): string {
         ${site.tags} ${page.jsonLd && dataBlock(page.jsonLd)}
       </head>
       <body class="ex">
-        <a class="ex-skip" href="#main">Skip to content</a>
+        <a class="ex-skip" href="#main">${t('archive.skip')}</a>
         ${header(site, page)}
         <main id="main" class="ex-main" tabindex="-1">${page.main}</main>
         ${footer(site)}
@@ -78,14 +81,16 @@ function header(site: Site, page: Page): Html {
         >${mark()}<span class="ex-brand__name">Roundtable</span
         ><span class="ex-brand__host">${site.organisationName}</span></a
       >
-      <nav class="ex-nav" aria-label="Main">
+      <nav class="ex-nav" aria-label="${t('archive.main-navigation')}">
         ${NAVIGATION.map(
           ({ section, path, label }) =>
             html`<a class="ex-nav__link" href="${path}" ${page.section === section && html` aria-current="page"`}
-              >${label}</a
+              >${t(label)}</a
             >`,
         )}
-        <a class="ex-nav__join" href="/j">Join<span class="ex-nav__more">&nbsp;a session</span></a>
+        <a class="ex-nav__join" href="/j"
+          >${t('archive.join')}<span class="ex-nav__more">&nbsp;${t('archive.a-session')}</span></a
+        >
       </nav>
     </div>
   </header>`;
@@ -113,13 +118,10 @@ function mark(): Html {
 function footer(site: Site): Html {
   return html`<footer class="ex-footer">
     <div class="ex-wrap ex-footer__row">
-      <p>
-        Published by ${site.organisationName} with Roundtable. Contributions may be reused under the licence named on
-        each page.
-      </p>
-      <nav aria-label="About this site">
+      <p>${t('archive.published-by', { organisation: site.organisationName })}</p>
+      <nav aria-label="${t('archive.about-this-site')}">
         <ul class="ex-footer__links">
-          ${FOOTER.map(([path, label]) => html`<li><a href="${path}">${label}</a></li>`)}
+          ${FOOTER.map(([path, label]) => html`<li><a href="${path}">${t(label)}</a></li>`)}
         </ul>
       </nav>
     </div>
@@ -128,7 +130,7 @@ function footer(site: Site): Html {
 
 /** Where the page stands: links from the start to it. The last one is the page itself. */
 export function breadcrumbs(steps: readonly (readonly [string, string | null])[]): Html {
-  return html`<nav class="ex-crumbs" aria-label="Breadcrumb">
+  return html`<nav class="ex-crumbs" aria-label="${t('archive.breadcrumb')}">
     <ol>
       ${steps.map(
         ([label, path]) =>

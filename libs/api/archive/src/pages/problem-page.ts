@@ -1,5 +1,6 @@
 import { type Refusal, sentenceOf } from '@rt/api/platform';
 
+import { t } from '../words';
 import { html } from './html';
 import { dayText, type Page } from './layout';
 
@@ -16,11 +17,8 @@ export interface Tombstone {
 export function problemPage(refusal: Refusal, path: string, traceId: string): Page {
   const tombstone = refusal.detail['tombstone'] as Tombstone | undefined;
   if (tombstone) return tombstonePage(tombstone, path);
-  const title = TITLES[refusal.status] ?? 'This page cannot be shown';
-  const text =
-    refusal.status === 404
-      ? 'Nothing is published at this address. Check it, or search for what you are after.'
-      : sentenceOf(refusal);
+  const title = titleOf(refusal.status);
+  const text = refusal.status === 404 ? t('archive.nothing-at-address') : sentenceOf(refusal);
   return {
     title,
     description: title,
@@ -30,47 +28,47 @@ export function problemPage(refusal: Refusal, path: string, traceId: string): Pa
       <h1>${title}</h1>
       <p class="ex-lead">${text}</p>
       <ul>
-        <li><a href="/insights">Search the insights</a></li>
-        <li><a href="/roundtables">See the published roundtables</a></li>
-        <li><a href="/">Go to the front page</a></li>
+        <li><a href="/insights">${t('archive.search-insights')}</a></li>
+        <li><a href="/roundtables">${t('archive.see-roundtables')}</a></li>
+        <li><a href="/">${t('archive.to-front-page')}</a></li>
       </ul>
-      ${refusal.status >= 500 && html`<p class="ex-muted">Reference: ${traceId}</p>`}
+      ${refusal.status >= 500 && html`<p class="ex-muted">${t('archive.reference', { traceId })}</p>`}
     </div>`,
   };
 }
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'This address cannot be read',
-  401: 'Sign in to go on',
-  404: 'Page not found',
-  410: 'This is no longer here',
-  429: 'Too many requests',
-  500: 'Something went wrong on our side',
-  503: 'The service cannot answer just now',
-};
+/** Statuses whose pages have a title of their own. */
+const TITLED = [400, 401, 404, 410, 429, 500, 503] as const;
+
+function titleOf(status: number): string {
+  const titled = TITLED.find((one) => one === status);
+  return titled === undefined ? t('archive.problem-other') : t(`archive.problem-${titled}`);
+}
 
 function tombstonePage(tombstone: Tombstone, path: string): Page {
-  const title = `Withdrawn: ${tombstone.ref}`;
+  const { ref, kind, removedOn } = tombstone;
+  const title = t('archive.withdrawn-title', { ref });
+  const day = dayText(removedOn);
   return {
     title,
-    description: `This ${tombstone.kind} was withdrawn on ${dayText(tombstone.removedOn)}.`,
+    description: t(`archive.withdrawn-${kind}-on`, { day }),
     path,
     index: false,
     main: html`<div class="ex-wrap ex-problem">
-      <p class="ex-kind"><strong>${tombstone.ref}</strong></p>
-      <h1>This ${tombstone.kind} was withdrawn</h1>
-      <p class="ex-lead">Withdrawn on ${dayText(tombstone.removedOn)}. Its text is no longer published.</p>
+      <p class="ex-kind"><strong>${ref}</strong></p>
+      <h1>${t(`archive.withdrawn-${kind}`)}</h1>
+      <p class="ex-lead">${t('archive.withdrawn-lead', { day })}</p>
       <dl class="ex-facts">
         <div>
-          <dt>Reason</dt>
+          <dt>${t('archive.reason')}</dt>
           <dd>${tombstone.reason}</dd>
         </div>
         <div>
-          <dt>How it was cited</dt>
+          <dt>${t('archive.how-cited')}</dt>
           <dd>${tombstone.citationText}</dd>
         </div>
       </dl>
-      <p><a href="/insights">Search the insights</a></p>
+      <p><a href="/insights">${t('archive.search-insights')}</a></p>
     </div>`,
   };
 }

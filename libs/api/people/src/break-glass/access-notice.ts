@@ -1,4 +1,9 @@
 import type { Mail } from '@rt/api/platform';
+import { createWords } from '@rt/words';
+
+import catalogue from './access-notice.words.en-GB.json';
+
+const t = createWords(catalogue);
 
 /** Somebody as a notice names them. */
 export interface NamedPerson {
@@ -22,37 +27,34 @@ export function emergencyNotice(
   by: NamedPerson,
   { organisation, reason, expiresAt }: { organisation: string; reason: string; expiresAt: string },
 ): Notice {
+  const moment = MOMENT.format(new Date(expiresAt));
   return {
-    subject: 'Emergency access to your roundtables was opened',
-    text: [
-      `${personText(by)}, an administrator of the platform, has opened emergency access to what ${organisation} keeps in Roundtable.`,
-      '',
-      `Reason given: ${reason}`,
-      '',
-      `Until ${MOMENT.format(new Date(expiresAt))} UTC at the latest, ${by.displayName} can see and do what an administrator of`,
-      'your organisation can, contributions that are not published included. Then the access ends by itself.',
-      '',
-      'The reason and the time are kept in the audit log. If you did not expect this, ask the person named above.',
-      '',
-    ].join('\n'),
+    subject: t('notice.opened-subject'),
+    text: textOf([
+      t('notice.opened', { person: personText(by), organisation }),
+      t('notice.reason', { reason }),
+      t('notice.until', { moment, name: by.displayName }),
+      t('notice.kept'),
+    ]),
   };
 }
 
 /** What they read when an administrator of the platform gives somebody their role. */
 export function administratorNotice(by: NamedPerson, added: NamedPerson, organisation: string): Notice {
   return {
-    subject: 'A new administrator of your organisation',
-    text: [
-      `${personText(by)}, an administrator of the platform, has made ${personText(added)} an administrator of ${organisation} in Roundtable.`,
-      '',
-      'Administrators can see and change everything of the organisation, contributions that are not published included.',
-      '',
-      'If you did not expect this, open Accounts in the console, where you can take the role away.',
-      '',
-    ].join('\n'),
+    subject: t('notice.administrator-subject'),
+    text: textOf([
+      t('notice.administrator', { person: personText(by), added: personText(added), organisation }),
+      t('notice.administrators-can'),
+      t('notice.not-expected'),
+    ]),
   };
 }
 
+function textOf(paragraphs: readonly string[]): string {
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
 function personText({ displayName, email }: NamedPerson): string {
-  return `${displayName} (${email})`;
+  return t('notice.person', { name: displayName, email });
 }

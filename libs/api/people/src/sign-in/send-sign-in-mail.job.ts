@@ -1,8 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+import { createWords } from '@rt/words';
 
 import { SignInRequestsRepository } from './sign-in-requests.repository';
+import catalogue from './sign-in-mail.words.en-GB.json';
 import { SignInSecrets } from './sign-in-secrets';
+
+const t = createWords(catalogue);
 
 export const SEND_SIGN_IN_MAIL = 'send-sign-in-mail';
 
@@ -26,21 +30,21 @@ export class SendSignInMailJob implements OnModuleInit {
   async run(requestId: string): Promise<void> {
     const to = await this.requests.addressOf(requestId);
     if (to === undefined) return;
-    await this.mailer.send({ to, subject: 'Sign in to Roundtable', text: this.text(requestId) });
+    await this.mailer.send({ to, subject: t('sign-in-mail.subject'), text: this.text(requestId) });
   }
 
   // The link's secret stands in the fragment: no server and no log on the way sees it, and a scanner's GET uses nothing.
   private text(requestId: string): string {
     const link = `${this.environment.web.publicUrl}/console/sign-in#link=${this.secrets.linkToken(requestId)}`;
     return [
-      'Somebody, most likely you, asked to sign in to Roundtable.',
+      t('sign-in-mail.asked'),
       '',
-      'Open this link in the browser that asked for it:',
+      t('sign-in-mail.open-link'),
       link,
       '',
-      `Or type this code there: ${this.secrets.code(requestId)}`,
+      t('sign-in-mail.type-code', { code: this.secrets.code(requestId) }),
       '',
-      'Link and code are valid for 10 minutes and work once. If you did not ask for them, you can ignore this mail.',
+      t('sign-in-mail.valid'),
       '',
     ].join('\n');
   }

@@ -3,6 +3,7 @@ import { ruleText } from '@rt/domain/attribution';
 import { locationOf } from '../calendar/calendar-facts';
 import { slotTextOf } from '../roundtable.presenter';
 import type { RoundtableRecord, ToldPlan } from '../roundtable-record';
+import { t } from './mail-words';
 
 /** Why the mail is written: the first one, a change of the plan, a cancelled roundtable, a withdrawn invitation. */
 export type Occasion = 'invited' | 'changed' | 'cancelled' | 'withdrawn';
@@ -23,21 +24,10 @@ export interface Receiver {
   readonly askedAgain: boolean;
 }
 
-const SUBJECTS: Readonly<Record<Occasion, string>> = {
-  invited: 'Invitation',
-  changed: 'Changed',
-  cancelled: 'Cancelled',
-  withdrawn: 'Invitation withdrawn',
-};
-
 /** Subject and plain text of a mail about a roundtable, in the words of somebody who is invited. */
 export function invitationMail(occasion: Occasion, roundtable: RoundtableRecord, receiver: Receiver): MailWords {
-  const opening = {
-    invited: `${roundtable.hostName} invites you to a roundtable. The question is:`,
-    changed: `${roundtable.hostName} has changed a roundtable that you are invited to. The question is:`,
-    cancelled: `This roundtable will not take place. ${roundtable.hostName} gives this reason: ${roundtable.cancelReason ?? ''}`,
-    withdrawn: `${roundtable.hostName} has withdrawn your invitation to this roundtable. You need not do anything.`,
-  }[occasion];
+  const { title, hostName: host, cancelReason } = roundtable;
+  const opening = t(`mail.opening-${occasion}`, { host, reason: cancelReason ?? '' });
   const goesOn = occasion === 'invited' || occasion === 'changed';
   const parts = goesOn
     ? [
@@ -48,49 +38,40 @@ export function invitationMail(occasion: Occasion, roundtable: RoundtableRecord,
         rule(roundtable),
         answer(occasion, receiver),
       ]
-    : [opening, facts(roundtable), calendar];
+    : [opening, facts(roundtable), t('mail.calendar-removes')];
   return {
-    subject: `${SUBJECTS[occasion]}: ${roundtable.title}`,
-    text: [`Dear ${receiver.fullName},`, ...parts, roundtable.hostName].join('\n\n') + '\n',
+    subject: t(`mail.subject-${occasion}`, { title }),
+    text: [t('mail.dear', { name: receiver.fullName }), ...parts, host].join('\n\n') + '\n',
   };
 }
 
 function facts(roundtable: RoundtableRecord): string {
   const where = locationOf(roundtable);
-  const lines = [roundtable.title, `When: ${slotTextOf(roundtable)}`];
-  return [...lines, ...(where === '' ? [] : [`Where: ${where}`])].join('\n');
+  const lines = [roundtable.title, t('mail.when', { when: slotTextOf(roundtable) })];
+  return [...lines, ...(where === '' ? [] : [t('mail.where', { where })])].join('\n');
 }
 
 /** What is new, with the old beside it: a calendar shows only the new, and nobody remembers the old. */
 function changes(occasion: Occasion, roundtable: RoundtableRecord, { told }: Receiver): string[] {
   if (occasion !== 'changed' || told === null) return [];
   const pairs = [
-    ['When', slotTextOf(told), slotTextOf(roundtable)],
-    ['Where', locationOf(told), locationOf(roundtable)],
+    ['when', slotTextOf(told), slotTextOf(roundtable)],
+    ['where', locationOf(told), locationOf(roundtable)],
   ] as const;
   const lines = pairs
     .filter(([, before, now]) => before !== now)
-    .flatMap(([what, before, now]) => [`${what}, before: ${before || OPEN}`, `${what}, now: ${now || OPEN}`]);
-  return lines.length === 0 ? [] : [['What has changed', ...lines].join('\n')];
+    .flatMap(([what, before, now]) => [
+      t(`mail.${what}-before`, { value: before || t('mail.not-announced') }),
+      t(`mail.${what}-now`, { value: now || t('mail.not-announced') }),
+    ]);
+  return lines.length === 0 ? [] : [[t('mail.what-changed'), ...lines].join('\n')];
 }
 
-const OPEN = 'not announced';
-
 function rule(roundtable: RoundtableRecord): string {
-  return `How your words are used\n${ruleText(roundtable.rule).short}`;
+  return `${t('mail.how-words-are-used')}\n${ruleText(roundtable.rule).short}`;
 }
 
 function answer(occasion: Occasion, { link, askedAgain }: Receiver): string {
-  const ask = {
-    invited: 'Say here whether you can come',
-    again: 'Your answer was for the earlier plan. Say here whether you can still come',
-    changed: 'See the plan or change your answer here',
-  }[occasion === 'invited' ? 'invited' : askedAgain ? 'again' : 'changed'];
-  return [
-    `${ask}; you need no account:`,
-    link,
-    'You can change your answer until the roundtable starts. The link is yours alone, so keep it to yourself. A calendar entry is attached.',
-  ].join('\n');
+  const ask = occasion === 'invited' ? 'invited' : askedAgain ? 'again' : 'changed';
+  return [t(`mail.ask-${ask}`), link, t('mail.answer-until')].join('\n');
 }
-
-const calendar = 'The attached calendar file takes the entry out of your calendar.';

@@ -8,6 +8,7 @@ import { CalendarNotice } from '../calendar/calendar-notice';
 import { ChangeDecision } from '../planning/change-decision';
 import type { ChangeOrder } from '../planning/change-roundtable';
 import { invitationMail, type Occasion, type Receiver } from './invitation-mail';
+import { t } from './mail-words';
 import { TOLD_OF_CHANGES } from './invitation-mails';
 import { InvitationsRepository } from '../invitations/invitations.repository';
 import type { InviteOrder } from '../invitations/invite-people';
@@ -69,6 +70,6 @@ export class MailPreviews {
 
 // A personal link is known to its holder alone.
 function sampleOf(occasion: Occasion, roundtable: RoundtableRecord, person: Addressed): SampleMail {
-  const link = `[the personal link of ${person.fullName}]`;
+  const link = t('mail.sample-link', { name: person.fullName });
   return { to: person.fullName, ...invitationMail(occasion, roundtable, { ...person, link }) };
 }

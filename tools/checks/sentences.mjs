@@ -1,0 +1,114 @@
+/**
+ * English stands in catalogues (`words.<locale>.json`) alone: a sentence in code is one that no translation reaches. This
+ * looks at every text of the core, the server and the browsers. What is left stands in `sentences-left.mjs` with its
+ * number, and that list may only become shorter.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from '../paths.mjs';
+import { SENTENCES_LEFT } from './sentences-left.mjs';
+
+const FOLDERS = ['libs/domain', 'libs/contracts', 'libs/kinds', 'libs/words', 'libs/api', 'libs/web', 'apps/api/src'];
+const MORE_FOLDERS = ['apps/console/src', 'apps/site/src'];
+/** Specs, SQL, and what is read at a console or made up for the demo. */
+const NO_SCREEN = new RegExp(
+  String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/|/rehearse\.ts$|` +
+    String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|serve|accept-secret|seed)\.ts$`,
+);
+
+/** Two words with a space between them, the second in letters too: 'Enter a text', not 'a-b c--d' or 'x 1'. */
+const WORDS = /(^|[\s"“(…])[A-Za-z][A-Za-z’']+[,.;:!?]?\s+[A-Za-z(…“]/;
+const SQL = new RegExp(
+  String.raw`\b(select|insert\s+into|update\s+\S+(\s+\S+)?\s+set|delete\s+from|truncate|lock\s+table|join|returning|` +
+    String.raw`order by|where|from|values|coalesce|on conflict|limit|vacuum|grant|revoke|notify|listen|count\(|advisory|` +
+    String.raw`set local|set constraints|create (role|extension)|(and|is|not) (\w+\.\w+|null))\b`,
+);
+const CLASSES = /^\s*([a-z]+[a-z0-9]*(?:(?:--?|__)[a-z0-9…-]*)*\s*)+$/;
+/** Headers of HTTP and values of styles. */
+const FOR_MACHINES = /^(Bearer |attachment; |public, |[a-z]+-src ')|, sans-serif/;
+/** Attributes of markup that people read or hear. */
+const READ = /\b(?:aria-label|title|alt|placeholder|content|label)="([^"]*)"/g;
+
+export async function check() {
+  return faultsOf(sentencesIn(sourceFiles(root)), SENTENCES_LEFT);
+}
+
+/** Files whose texts may reach a reader. */
+export function sourceFiles(top) {
+  return [...FOLDERS, ...MORE_FOLDERS].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(top, folder), { recursive: true })
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+      .filter((file) => /\.tsx?$/.test(file) && !NO_SCREEN.test(file)),
+  );
+}
+
+/** Every sentence of these files: `{ file, line, text }`. */
+export function sentencesIn(files, read = (file) => fs.readFileSync(path.join(root, file), 'utf8')) {
+  return files.flatMap((file) => {
+    const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true, kind);
+    const found = [];
+    const visit = (node) => {
+      if (isForDevelopers(node, source)) return;
+      const text = textOf(node);
+      if (text !== undefined && isSentence(text)) {
+        found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1, text });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+function textOf(node) {
+  if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+/** True for words that people read: markup, SQL and names of classes are none. */
+export function isSentence(text) {
+  if (SQL.test(text) || CLASSES.test(text) || FOR_MACHINES.test(text)) return false;
+  const read = [...text.matchAll(READ)].map(([, value]) => value);
+  const shown = text.replace(/<!doctype[^>]*>|<[a-z/][^>]*>/gi, '\n');
+  return [...shown.split('\n'), ...read].some((piece) => WORDS.test(piece.trim()));
+}
+
+const LOUD = /(^|\.)(log|logger|console|stdout|stderr)(\.|$)/;
+const FAULT = /(Error|Faults|Fault)$/;
+const DOCUMENTED = /^(Setting|Answers|Described|ApiProperty)$/;
+
+/** Imports, names of types, faults that nobody expects, log lines, and settings, whose reader is at a console. */
+function isForDevelopers(node, source) {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return true;
+  if (ts.isJsxAttribute(node)) return /^(class(Name)?|d|points|viewBox|rel|style)$/.test(node.name.getText(source));
+  if (ts.isNewExpression(node)) return FAULT.test(node.expression.getText(source));
+  if (ts.isDecorator(node)) {
+    return ts.isCallExpression(node.expression) && DOCUMENTED.test(node.expression.expression.getText(source));
+  }
+  return ts.isCallExpression(node) && LOUD.test(node.expression.getText(source));
+}
+
+/** What is wrong, and what to do, in a sentence each. */
+export function faultsOf(found, left) {
+  const counts = new Map();
+  for (const sentence of found) counts.set(sentence.file, [...(counts.get(sentence.file) ?? []), sentence]);
+  const more = [...counts].flatMap(([file, sentences]) => {
+    const allowed = left[file] ?? 0;
+    if (sentences.length <= allowed) return [];
+    const [{ line, text }] = sentences.slice(-1);
+    const told = text.replace(/\s+/g, ' ').trim().slice(0, 80);
+    return [
+      `${file} has ${sentences.length} sentences, ${allowed} are allowed; one is at line ${line}: "${told}". ` +
+        'Put it into words.en-GB.json of its lib, or let a code leave the core.',
+    ];
+  });
+  const gone = Object.keys(left).filter((file) => !counts.has(file));
+  return [
+    ...more,
+    ...gone.map((file) => `${file} has no sentence any more: take it out of tools/checks/sentences-left.mjs.`),
+  ];
+}

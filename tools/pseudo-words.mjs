@@ -1,0 +1,25 @@
+/**
+ * A language for tests: each word of each message stands in brackets and is 40 % longer, as it may be in another
+ * language. What a page shows without brackets is data, or a word outside of the catalogues.
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,:;!?-]*/gu;
+const LONGER = 0.4;
+
+/** The compiled message in that language; values, and the numbers of plurals, stay. */
+export function pseudoMessage(compiled) {
+  return compiled.map((token) => {
+    if (typeof token === 'string') return pseudoText(token);
+    const [name, type, forms] = token;
+    if (forms === undefined || typeof forms !== 'object') return token;
+    return [name, type, Object.fromEntries(Object.entries(forms).map(([form, inner]) => [form, pseudoForm(inner)]))];
+  });
+}
+
+function pseudoForm(inner) {
+  return Array.isArray(inner) ? pseudoMessage(inner) : inner;
+}
+
+/** 'Send answer' is '⟦Send⟧ ⟦answer~⟧'; the brackets count, and '#' stays what plurals replace. */
+export function pseudoText(text) {
+  return text.replace(WORD, (word) => `⟦${word}${'~'.repeat(Math.max(0, Math.ceil(word.length * LONGER) - 2))}⟧`);
+}
