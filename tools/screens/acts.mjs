@@ -190,6 +190,14 @@ export const ACTS = {
   'join-unread': press('Join'),
   'whole-title': { after: (page) => page.getByRole('button', { expanded: false }).first().click() },
   'answer-empty': press('Send answer'),
+  'open-table': {
+    after: (page) => page.getByText('Show as a table').first().click(),
+  },
+  rank: {
+    after: async (page) => {
+      for (const at of [2, 1, 3]) await page.locator('.rt-rank__pick').nth(at).click();
+    },
+  },
   'write-empty': {
     after: async (page) => {
       await page.getByLabel('Something else').check();

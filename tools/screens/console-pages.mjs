@@ -16,6 +16,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-single', 'live', 'Close voting'],
     ['open-multiple', 'live', 'Close voting'],
     ['open-rating', 'live', 'Close voting'],
+    ['open-ranking', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
@@ -77,6 +78,7 @@ export const consolePages = [
   { name: 'activity-kinds', path: '/console/roundtables/{open-single}/activities/new?then=live', shows: 'Choose what' },
   { name: 'activity-multiple', path: '/console/roundtables/{id}/activities/new?kind=multiple_choice' },
   { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating' },
+  { name: 'activity-ranking', path: '/console/roundtables/{id}/activities/new?kind=ranking' },
   {
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
@@ -108,6 +110,7 @@ export const consolePages = [
   { name: 'live-timer', path: '/console/roundtables/{timed}/live', shows: 'left' },
   { name: 'live-blank', path: '/console/roundtables/{blank}/live', shows: 'Show' },
   { name: 'live-rated', path: '/console/roundtables/{rated}/live', shows: 'Voting has closed' },
+  { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },
   {
     name: 'live-cut-short',

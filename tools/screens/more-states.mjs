@@ -16,7 +16,9 @@ export async function roomsInMoreStates(base, staff) {
     timedRoom(base, staff),
     blankRoom(base, staff),
     tenOptionsRoom(base, staff),
-    ratedRoom(base, staff),
+    shownRoom(base, staff, 'rated', 2),
+    shownRoom(base, staff, 'ranked', 3),
+    shownRoom(base, staff, 'long-ranked', 3, LONG),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
@@ -65,15 +67,15 @@ async function tenOptionsRoom(base, { organiser }) {
   return { name: 'ten-options', room, stage: await stageOf(base, organiser, room) };
 }
 
-/** A scale whose result is on the screen. */
-async function ratedRoom(base, { organiser }) {
-  const room = await start(organiser);
-  await act(organiser, room, 2, 'open');
-  await show(organiser, room, 2);
-  await answerAll(base, room, 2, 23);
-  await act(organiser, room, 2, 'close');
-  await act(organiser, room, 2, 'reveal', { revealed: true });
-  return { name: 'rated', room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
+/** The result of activity number `at` is on the screen. */
+async function shownRoom(base, { organiser }, name, at, texts = TYPICAL) {
+  const room = await start(organiser, { texts });
+  await act(organiser, room, at, 'open');
+  await show(organiser, room, at);
+  await answerAll(base, room, at, 23);
+  await act(organiser, room, at, 'close');
+  await act(organiser, room, at, 'reveal', { revealed: true });
+  return { name, room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
 }
 
 /** Voting is open until the act of the page closes it. */

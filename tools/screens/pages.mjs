@@ -19,9 +19,11 @@ const roomStates = ['', 'long-'].flatMap((words) =>
     ['open-single', 'now', 'Send answer'],
     ['open-multiple', 'now', 'Send answer'],
     ['open-rating', 'now', 'Send answer'],
+    ['open-ranking', 'now', 'Send answer'],
     ['answered-single', 'now', 'Change my answer'],
     ['answered-multiple', 'now', 'Change my answer'],
     ['answered-rating', 'now', 'Change my answer'],
+    ['answered-ranking', 'now', 'Change my answer'],
     ['closed', 'now', 'Voting closed'],
     ['closed', 'results', 'You chose'],
     ['closed', 'me', 'You chose'],
@@ -44,6 +46,7 @@ const stageStates = ['', 'long-'].flatMap((words) =>
     ['open-single', 'answered'],
     ['open-multiple', 'answered'],
     ['open-rating', 'answered'],
+    ['open-ranking', 'answered'],
     ['closed', 'Voting closed'],
     ['hidden', 'Voting closed'],
     ['ended', 'Thank you for taking part'],
@@ -79,6 +82,9 @@ const longInPublic = [
   { name: 'roundtable-long', path: '/roundtables/{long-ref}' },
   { name: 'roundtable-withdrawn', path: '/roundtables/{withdrawn}', shows: 'was withdrawn' },
   { name: 'contribution-long', path: '/contributions/{long-text}' },
+  { name: 'contribution-ranking', path: '/contributions/{ranking}' },
+  { name: 'contribution-ranking-table', path: '/contributions/{ranking}', act: 'table' },
+  { name: 'contribution-ranking-long', path: '/contributions/{long-ranking}', act: 'table' },
 ];
 
 const joining = [
@@ -157,6 +163,19 @@ const joining = [
   { name: 'stage-blank', path: '/stage', stage: 'blank' },
   { name: 'stage-ten-options', path: '/stage', stage: 'ten-options', shows: 'answered' },
   { name: 'stage-rated', path: '/stage', stage: 'rated', shows: 'Voting closed' },
+  { name: 'stage-ranked', path: '/stage', stage: 'ranked', shows: 'Voting closed' },
+  { name: 'stage-ranked-long', path: '/stage', stage: 'long-ranked', shows: 'Voting closed' },
+  { name: 'phone-ranked-results', path: '/j/{place}/results', phone: 'ranked', shows: 'Mean points' },
+  { name: 'phone-ranked-table', path: '/j/{place}/results', phone: 'ranked', act: 'open-table', shows: 'Mean place' },
+  { name: 'phone-ranking-placed', path: '/j/{place}/now', phone: 'open-ranking', act: 'rank', shows: 'Send answer' },
+  { name: 'phone-ranking-long', path: '/j/{place}/now', phone: 'long-open-ranking', act: 'rank', shows: 'Send answer' },
+  {
+    name: 'phone-ranking-empty',
+    path: '/j/{place}/now',
+    phone: 'open-ranking',
+    act: 'answer-empty',
+    shows: 'Check what',
+  },
   { name: 'stage-offline', path: '/stage', stage: 'open-single', act: 'stage-offline', shows: 'Reconnecting' },
 ];
 

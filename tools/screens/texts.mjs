@@ -60,7 +60,7 @@ export const LONG_BODY = `${LONG.question} ${LONG.question}\n\nhttps://www.examp
 
 const optionsOf = (texts) => texts.map((text, at) => ({ id: `o${at}`, text }));
 
-/** Three activities, one of each kind, in the words of `texts`. */
+/** One activity of each kind, in the words of `texts`. */
 export function activitiesOf(texts, extra = {}) {
   const options = optionsOf(texts.options);
   const ends =
@@ -83,17 +83,27 @@ export function activitiesOf(texts, extra = {}) {
       question: asked('How well do public research and firms work together here?'),
       config: { points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { notApplicable: true } : {}) },
     },
+    { kind: 'ranking', question: asked('In which order should they be taken up?'), config: { options } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
 /** The answer of person number `at` to an activity. */
 export function answerOf({ kind, config }, at) {
   if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
+  if (kind === 'ranking') return { order: orderOf(config.options, at) };
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
   // Two of three pick the same pair, so that there is one to be told of.
   return { optionIds: at % 3 === 2 ? [...new Set([first, pick(at + 1)])] : [pick(0), pick(1)] };
+}
+
+/** All options or, of every third person, two; most agree on the second half. */
+function orderOf(options, at) {
+  const ids = options.map(({ id }) => id);
+  const first = at % ids.length;
+  const order = at % 2 === 0 ? ids : [ids[first], ...ids.filter((_, n) => n !== first)];
+  return at % 3 === 2 ? order.slice(0, 2) : order;
 }
 
 /** A text of the same words in one of its two spellings. */

@@ -10,6 +10,7 @@ import {
   acceptAll,
   act,
   addPerson,
+  answerAll,
   draft,
   invite,
   joinOnOneDevice,
@@ -79,6 +80,8 @@ export async function statesWorld(base, staff) {
     ...more.places,
     ...(await longInPublic(staff)),
     ...(await withdrawn(staff)),
+    ranking: await publishedResult(base, staff, 3, TYPICAL),
+    'long-ranking': await publishedResult(base, staff, 3, LONG),
     ...(await invitations(base, organiser)),
     seats: seats.id,
     'long-seats': longSeats.id,
@@ -158,6 +161,18 @@ async function longInPublic(staff) {
   const room = await start(staff.organiser, { texts: LONG, activities: [] });
   const { contributionRefs } = await holdAndPublish(staff, room, 1, () => ({ title: LONG.title, body: LONG_BODY }));
   return { 'long-ref': room.ref, 'long-text': contributionRefs[0] };
+}
+
+/** The result of activity number `at` is kept and published: its reference. */
+async function publishedResult(base, { organiser, reviewer }, at, texts) {
+  const room = await start(organiser, { texts });
+  await act(organiser, room, at, 'open');
+  await answerAll(base, room, at, 23);
+  await act(organiser, room, at, 'close');
+  await act(organiser, room, at, 'keep');
+  await organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
+  const { contributionRefs } = await reviewer.post(`/api/roundtables/${room.id}/publish`);
+  return contributionRefs[0];
 }
 
 async function withdrawn(staff) {

@@ -119,6 +119,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         optionId: fc.jsonValue(),
         other: fc.oneof(fc.jsonValue(), fc.string({ unit: 'grapheme' })),
         optionIds: fc.jsonValue(),
+        order: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('a', 'b', 'e', 1, null))),
         value: fc.jsonValue(),
         na: fc.jsonValue(),
       },
@@ -154,10 +155,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
       fc.property(answers, (list) => {
         const result = kind.result(config, tallyOf(list));
         const bodies = charts[name].draw(config, result, { settled: true, own: null });
-        const rows = (bodies[0]?.table.rows ?? []).map(([, count, share]) => ({
-          count,
-          share: share as number | null,
-        }));
+        const rows = sharesIn(bodies[0]);
         const shown = new Map(rows.map(({ count, share }) => [count, percent(share)]));
         for (const { count, share } of rows) expect(percent(share)).toBe(shown.get(count));
         const whole = rows.reduce((all, { share }) => all + (share ?? 0), 0);
@@ -194,6 +192,14 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
     );
   });
 });
+
+/** The rows of a table of counts with their shares; none where a table holds other numbers. */
+function sharesIn(body: ChartBody | undefined) {
+  const { columns = [], rows = [] } = body?.table ?? {};
+  const counts = columns[2]?.form === 'share' ? rows : [];
+
+  return counts.map(([, count, share]) => ({ count, share: share as number | null }));
+}
 
 interface AnyResult {
   readonly base?: number;
@@ -236,7 +242,12 @@ function shownIn(bodies: readonly ChartBody[]): ReadonlySet<number> {
 /** Equality of answers that does not go through their keys. */
 function sameContent(a: unknown, b: unknown): boolean {
   const parts = (value: unknown) =>
-    new Set(Object.entries(value as object).flatMap(([key, item]) => [key, ...[item].flat().map(String)]));
+    new Set(
+      Object.entries(value as object).flatMap(([key, item]) => [
+        key,
+        ...[item].flat().map((part, at) => (key === 'order' ? `${at}: ${part}` : String(part))),
+      ]),
+    );
   const [x, y] = [parts(a), parts(b)];
 
   return x.size === y.size && [...x].every((part) => y.has(part));

@@ -5,6 +5,10 @@ import { pickedTogether } from './multiple-choice/picked-together';
 import { multipleChoiceRecord } from './multiple-choice/record';
 import { multipleChoiceRehearsal } from './multiple-choice/rehearse';
 import type { ActivityKind } from './names';
+import { chart as rankingChart } from './ranking/chart';
+import { ranking } from './ranking/domain';
+import { rankingRecord } from './ranking/record';
+import { rankingRehearsal } from './ranking/rehearse';
 import { chart as ratingChart } from './rating/chart';
 import { rating } from './rating/domain';
 import { ratingRecord } from './rating/record';
@@ -19,6 +23,7 @@ const registry = {
   single_choice: singleChoice,
   multiple_choice: multipleChoice,
   rating,
+  ranking,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -40,6 +45,7 @@ const kindCharts = {
   single_choice: singleChoiceChart,
   multiple_choice: multipleChoiceChart,
   rating: ratingChart,
+  ranking: rankingChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -54,6 +60,7 @@ const kindRecords = {
   single_choice: singleChoiceRecord,
   multiple_choice: multipleChoiceRecord,
   rating: ratingRecord,
+  ranking: rankingRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -63,6 +70,7 @@ const kindRehearsals = {
   single_choice: singleChoiceRehearsal,
   multiple_choice: multipleChoiceRehearsal,
   rating: ratingRehearsal,
+  ranking: rankingRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -1,5 +1,6 @@
 import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
+import { sample as ranking } from './ranking/spec-sample';
 import { sample as rating } from './rating/spec-sample';
 import type { KindTypes } from './registry';
 import { sample as singleChoice } from './single-choice/spec-sample';
@@ -10,6 +11,7 @@ const typed = {
   single_choice: singleChoice,
   multiple_choice: multipleChoice,
   rating,
+  ranking,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

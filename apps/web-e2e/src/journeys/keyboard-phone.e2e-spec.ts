@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
+import { ENERGY, HELP, LiveRoom, ORDER, TRUST } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
@@ -13,7 +13,7 @@ describe('a participant without a pointer', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST]);
+    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER]);
     page = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);
@@ -126,6 +126,23 @@ describe('a participant without a pointer', () => {
     await keys.act('button', 'Send answer');
     await page.getByText('You chose: 4').waitFor();
     await answers(2, { '4': 1 });
+  });
+
+  it('puts options in order, and hears the old and the new place (23)', async () => {
+    await room.close(2);
+    await room.open(3);
+    await keys.standsOn('heading', ORDER.question);
+    await keys.act('button', 'Skilled technicians');
+    await says('“Skilled technicians” has place 1');
+    await keys.standsOn('button', /Skilled technicians$/);
+    await keys.act('button', 'Grid connection');
+    await keys.act('button', 'Cost of energy', { back: true });
+    await keys.act('button', 'Move “Cost of energy” up');
+    await says('Moved “Cost of energy” from place 3 to place 2 of 3');
+    await keys.standsOn('button', 'Move “Cost of energy” up');
+    await keys.act('button', 'Send answer');
+    await page.getByText('You chose: 1. Skilled technicians, 2. Cost of energy, 3. Grid connection').waitFor();
+    await answers(3, { skills: 1, energy: 2, grid: 3 });
   });
 
   it('opens the rule and comes round the page in the order in which it reads', async () => {

@@ -40,6 +40,8 @@ export const TRUST = {
   config: { points: 5, lowLabel: 'Not at all', highLabel: 'Wholly', notApplicable: true },
 };
 
+export const ORDER = { ...ENERGY, kind: 'ranking', question: 'What comes first, second and third?' };
+
 type Activity = (typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
 
 /** A running session, and the host who runs it from elsewhere over HTTP. */
@@ -83,9 +85,10 @@ export class LiveRoom {
     return this.act(at, 'close');
   }
 
-  /** How often each answer stands in the database now; `abstained` where somebody did. */
+  /** How often each answer stands in the database now, of a ranking the mean places; `abstained` where somebody did. */
   async answers(at: number): Promise<Record<string, number>> {
     const { result, abstained } = await this.host.get(`${this.path(at)}/tally`);
+    if (result.preferred) return placesOf(result);
     const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
     const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
     return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);
@@ -98,4 +101,10 @@ export class LiveRoom {
   private path(at: number): string {
     return `/api/roundtables/${this.id}/activities/${this.activityIds[at]}`;
   }
+}
+
+/** The mean place of each option that somebody ranked. */
+function placesOf({ options }: { options: { id: string; meanPosition: number | null }[] }): Record<string, number> {
+  const ranked = options.flatMap(({ id, meanPosition }) => (meanPosition === null ? [] : [[id, meanPosition]]));
+  return Object.fromEntries(ranked);
 }

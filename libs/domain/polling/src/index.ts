@@ -37,7 +37,7 @@ export type { ActivityDecision, DecidedOptions } from './decisions';
 export { foldCounts } from './kind';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
-export { addLists, isWhole, oneDecimal, percent, share, sum, wholeRefusal } from './numbers';
+export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
 export {
   OPTIONS_MAX,
   OPTIONS_MIN,

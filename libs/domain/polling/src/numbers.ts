@@ -40,3 +40,8 @@ export function percent(of: number | null): number | null {
 export function oneDecimal(value: number): string {
   return String(Math.floor(value * 10 + 0.5 + TOLERANCE) / 10);
 }
+
+/** A mean that lies close to others, to at most two decimals: 2.667 is '2.67', 2.4 is '2.4'. */
+export function twoDecimals(value: number): string {
+  return String(Math.floor(value * 100 + 0.5 + TOLERANCE) / 100);
+}

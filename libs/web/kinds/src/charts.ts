@@ -13,6 +13,7 @@ const charts = {
   single_choice: () => import('@rt/kinds/single-choice/chart').then(({ chart }) => chart),
   multiple_choice: () => import('@rt/kinds/multiple-choice/chart').then(({ chart }) => chart),
   rating: () => import('@rt/kinds/rating/chart').then(({ chart }) => chart),
+  ranking: () => import('@rt/kinds/ranking/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

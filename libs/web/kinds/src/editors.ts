@@ -1,6 +1,7 @@
 import { isActivityKind, type ActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
+import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
 import { editor as singleChoice } from './single-choice/editor';
 
@@ -12,6 +13,7 @@ const typed = {
   single_choice: singleChoice,
   multiple_choice: multipleChoice,
   rating,
+  ranking,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

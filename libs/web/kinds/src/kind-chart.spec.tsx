@@ -55,7 +55,7 @@ describe('KindChart', () => {
     } = samples[kind];
     render(<KindChart activity={{ kind, question: 'Q', config }} tally={tallyOf(kind, config, counts)} />);
 
-    expect(cells().flat()).toContain(String(counts[0]?.[1]));
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toContain(String(counts[0]?.[1]));
     expect(screen.getByRole('figure')).toBeTruthy();
   });
 
@@ -119,6 +119,28 @@ describe('KindChart', () => {
     unmount();
     render(<KindChart activity={activity} tally={tally} own={{ other: 'housing' }} />);
     expect(cells().at(-1)?.[0]).toBe('Other answers (your choice)');
+  });
+
+  it('draws what is counted by no people without counts, and has all numbers in a table behind a line', () => {
+    const activity = { ...single, kind: 'ranking' as const };
+    const tally = tallyOf('ranking', activity.config, [
+      [{ order: ['o1', 'o2', 'o3'] }, 3],
+      [{ order: ['o2', 'o3', 'o1'] }, 2],
+    ]);
+    render(<KindChart activity={activity} tally={tally} own={{ order: ['o1', 'o2'] }} />);
+    const [bars, table] = screen.getAllByRole('table').map((one) =>
+      within(one)
+        .getAllByRole('row')
+        .map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.textContent).filter(Boolean)),
+    );
+
+    expect(bars).toEqual([
+      ['Option', 'Bar', 'Mean points'],
+      ['Scale-up finance', '2.4'],
+      ['Cost of energy (your choice)', '2.2'],
+      ['Skilled technicians', '1.4'],
+    ]);
+    expect(table?.[1]).toEqual(['Scale-up finance', '2.4', '0.7', '1', '2', '5', '1.6']);
   });
 
   it('says in one sentence what the numbers say', async () => {

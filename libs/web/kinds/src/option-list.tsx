@@ -6,6 +6,11 @@ import classes from './option-list.module.css';
 import { t } from './option-words';
 import { freeId } from './options';
 
+interface OptionListProps<Config> extends EditorFieldsProps<Config> {
+  /** Most options that the kind takes. */
+  readonly most?: number;
+}
+
 /** The options of a choice: typed, added, removed, and moved by buttons. */
 export function OptionList<Config extends { readonly options: readonly ChoiceOption[] }>({
   config,
@@ -13,7 +18,8 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
   change,
   say,
   wordingOnly,
-}: EditorFieldsProps<Config>) {
+  most = OPTIONS_MAX,
+}: OptionListProps<Config>) {
   const { options } = config;
   const set = (next: readonly ChoiceOption[]) => change({ ...config, options: next });
   const move = (index: number, to: number) => {
@@ -41,7 +47,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
           )}
         </div>
       ))}
-      {wordingOnly || options.length >= OPTIONS_MAX ? null : (
+      {wordingOnly || options.length >= most ? null : (
         <div>
           <Button variant="default" onClick={() => set([...options, { id: freeId(options), text: '' }])}>
             {t('options.add-option')}

@@ -9,6 +9,7 @@ const forms = {
   single_choice: () => import('./single-choice/phone').then(({ phone }) => anyForm(phone)),
   multiple_choice: () => import('./multiple-choice/phone').then(({ phone }) => anyForm(phone)),
   rating: () => import('./rating/phone').then(({ phone }) => anyForm(phone)),
+  ranking: () => import('./ranking/phone').then(({ phone }) => anyForm(phone)),
 } satisfies Record<ActivityKind, () => Promise<AnyPhoneForm>>;
 
 export const { load: loadPhoneForm, preload: preloadKinds, now: phoneFormNow, use: usePhoneForm } = lazyList(forms);

@@ -5,7 +5,7 @@ export { Chart, type ChartProps } from './charts/chart';
 export { ChartTable } from './charts/chart-figure';
 export { ChartDownload } from './charts/chart-download';
 export { pngBlob, saveFile } from './charts/files';
-export { ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
+export { ChoiceGroup, ChoiceList, type Choice, type ChoiceListProps } from './choice-list';
 export { CodePlate, formatCode } from './code-plate';
 export { Field, SelectField, TextField, type FieldProps, type SelectFieldProps, type TextFieldProps } from './field';
 export { ReconnectIcon } from './icons';

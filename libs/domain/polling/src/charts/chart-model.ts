@@ -15,8 +15,8 @@ export type ChartText = string | ChartWord;
 /** What stands out: the reader's own choice, a right answer, answers in own words, all that is not listed. */
 export type Mark = 'own' | 'right' | 'other' | 'rest' | 'unsure' | 'chosen';
 
-/** How a number is written: a share of 0 to 1 as a percentage, a figure with one decimal, a count as it is. */
-export type NumberForm = 'share' | 'figure' | 'count';
+/** How a number is written: a share of 0 to 1 as a percentage, a figure with one decimal, a mean with two, a count as it is. */
+export type NumberForm = 'share' | 'figure' | 'mean' | 'count';
 
 export interface Axis {
   readonly min: number;

@@ -1,9 +1,9 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { MultipleChoiceConfig } from '@rt/kinds';
-import { TextField } from '@rt/web/fields';
 import { createWords } from '@rt/web/ui';
 import { RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
+import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { t as optionWords } from '../option-words';
 import { emptyOptions, neededOptions, shownTexts } from '../options';
@@ -22,22 +22,12 @@ function Fields(props: Props) {
   );
 }
 
-function Settings({ config, change, errorOf }: Props) {
-  const number = (key: 'min' | 'max', text: string) => change(withNumber(config, key, text));
+function Settings(props: Props) {
+  const { config, change, errorOf } = props;
   return (
     <>
-      {(['min', 'max'] as const).map((key) => (
-        <TextField
-          key={key}
-          name={`config.${key}`}
-          inputMode="numeric"
-          maw="10rem"
-          label={t(`editor.picks-${key}`)}
-          value={config[key] === undefined ? '' : String(config[key])}
-          error={errorOf(`config.${key}`)}
-          onChange={(text) => number(key, text)}
-        />
-      ))}
+      <NumberField {...props} of="min" label={t('editor.picks-min')} />
+      <NumberField {...props} of="max" label={t('editor.picks-max')} />
       <Exclusive config={config} change={change} error={errorOf('config.exclusiveOptionIds')} />
       <RandomiseField config={config} change={change} />
     </>
@@ -73,12 +63,6 @@ function Exclusive({ config, change, error }: ExclusiveProps) {
 function withExclusive(config: MultipleChoiceConfig, ids: readonly string[]): MultipleChoiceConfig {
   const { exclusiveOptionIds: _before, ...rest } = config;
   return ids.length > 0 ? { ...rest, exclusiveOptionIds: ids } : rest;
-}
-
-// An empty field leaves the key out: the default stands.
-function withNumber(config: MultipleChoiceConfig, key: 'min' | 'max', text: string): MultipleChoiceConfig {
-  const { [key]: _before, ...rest } = config;
-  return text.trim() === '' ? rest : { ...rest, [key]: Number(text) };
 }
 
 /** Several options of several. */

@@ -9,16 +9,20 @@ interface BarsDrawingProps {
   readonly wide: boolean;
 }
 
-/** Horizontal bars that are a table: label, bar, value, count. The longest possible bar is the end of the axis. */
+/**
+ * Horizontal bars that are a table: label, bar, value, and count where people are counted. The longest possible bar is
+ * the end of the axis.
+ */
 export function BarsDrawing({ model, drawn, wide }: BarsDrawingProps) {
-  const [rowHeading = '', countHeading = '', valueHeading = ''] = model.table.columns.map(({ label }) => label);
+  const [rowHeading = '', second = '', third = ''] = model.table.columns.map(({ label }) => label);
+  const counted = isCounted(drawn);
 
   return (
     <table className={wide ? 'rt-bars rt-bars--wide' : 'rt-bars'} role="table">
       <caption className="rt-hidden">{model.headline}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[rowHeading, t('ui.bar'), valueHeading, countHeading].map((heading, at) => (
+          {[rowHeading, t('ui.bar'), ...(counted ? [third, second] : [second])].map((heading, at) => (
             <th key={at} role="columnheader" scope="col">
               {heading}
             </th>
@@ -27,14 +31,30 @@ export function BarsDrawing({ model, drawn, wide }: BarsDrawingProps) {
       </thead>
       <tbody role="rowgroup">
         {drawn.rows.map((row) => (
-          <BarRow key={row.id} row={row} drawn={drawn} />
+          <BarRow key={row.id} row={row} drawn={drawn} counted={counted} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function BarRow({ row, drawn }: { readonly row: DrawnBar; readonly drawn: Bars }) {
+/** Whether bars tell how many people stand behind each value: the table then has the counts before the values. */
+function isCounted({ rows }: Bars): boolean {
+  return rows.some(({ count }) => count !== undefined);
+}
+
+/** How many columns of its table a drawing of bars shows. */
+export function columnsShown(drawn: Bars): number {
+  return isCounted(drawn) ? 3 : 2;
+}
+
+interface BarRowProps {
+  readonly row: DrawnBar;
+  readonly drawn: Bars;
+  readonly counted: boolean;
+}
+
+function BarRow({ row, drawn, counted }: BarRowProps) {
   const own = row.marks?.includes('own') ?? false;
 
   return (
@@ -57,9 +77,11 @@ function BarRow({ row, drawn }: { readonly row: DrawnBar; readonly drawn: Bars }
       <td role="cell" className="rt-bars__percent rt-numbers">
         {numberText(row.value, drawn.form) ?? NONE}
       </td>
-      <td role="cell" className="rt-bars__count rt-numbers">
-        {row.count}
-      </td>
+      {counted ? (
+        <td role="cell" className="rt-bars__count rt-numbers">
+          {row.count}
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -54,7 +54,9 @@ export function ChartTableView({ model }: { readonly model: ChartModel }) {
   return (
     <details className="rt-table-view">
       <summary>{t('ui.show-table')}</summary>
-      <ChartTable model={model} />
+      <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('ui.table')}>
+        <ChartTable model={model} />
+      </div>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { ChartModel } from '@rt/domain/polling';
-import { BarsDrawing } from './bar-chart';
+import { BarsDrawing, columnsShown } from './bar-chart';
 import { ChartFigure, ChartFigures, ChartTable, ChartTableView, type ChartFrame } from './chart-figure';
 import { MatrixDrawing } from './matrix-chart';
 import { ScaleDrawing } from './scale-chart';
@@ -21,12 +21,13 @@ export function Chart({ model, wide = true, ...frame }: ChartProps) {
 
 function Drawing({ model, wide }: Required<Pick<ChartProps, 'model' | 'wide'>>) {
   const { drawn, figures } = model;
-  // Bars are a table themselves.
+  // Bars are a table themselves, of what they show.
   if (drawn.shape === 'bars') {
     return (
       <>
         <BarsDrawing model={model} drawn={drawn} wide={wide} />
         <ChartFigures figures={figures} />
+        {model.table.columns.length > columnsShown(drawn) ? <ChartTableView model={model} /> : null}
       </>
     );
   }

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
+import { LiveRoom, ORDER } from '../support/room';
+
+/** A person ranks on a phone without dragging, another by dragging; crafted answers beside them count for nothing. */
+describe('a ranking', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let phone: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'Putting options in order', [{ ...ORDER, visibility: 'always' }]);
+    await room.open(0);
+    ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
+    await joinAsPhone(phone, room.code);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const option = (name: string) => phone.getByRole('button', { name: new RegExp(`^\\d? ?${name}$`) });
+  const sent = () => phone.getByRole('button', { name: 'Send answer' }).tap();
+
+  it('is answered by single taps on targets of at least 44 px (23)', async () => {
+    for (const name of ['Grid connection', 'Cost of energy']) await option(name).tap();
+    await phone.getByRole('button', { name: 'Move “Cost of energy” up' }).tap();
+    await phone.getByText('Moved “Cost of energy” from place 2 to place 1 of 2').waitFor({ state: 'attached' });
+    const boxes = await phone
+      .locator('.rt-rank button')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
+    expect(boxes.filter((size) => size < 44)).toEqual([]);
+    expect(await axeFindings(phone)).toEqual([]);
+    await sent();
+    await phone.getByText('You chose: 1. Cost of energy, 2. Grid connection').waitFor();
+    expect(await room.answers(0)).toEqual({ energy: 1, grid: 2 });
+  });
+
+  it('is changed by dragging', async () => {
+    await phone.getByRole('button', { name: 'Change my answer' }).tap();
+    const handles = phone.locator('.rt-rank__handle');
+    const [from, to] = [await handles.nth(1).boundingBox(), await handles.nth(0).boundingBox()];
+    await phone.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 20);
+    await phone.mouse.down();
+    await phone.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) - 60, { steps: 4 });
+    await phone.mouse.up();
+    await phone.getByText('Moved “Grid connection” from place 2 to place 1 of 2').waitFor({ state: 'attached' });
+    await sent();
+    await retry(async () => expect(await room.answers(0)).toEqual({ grid: 1, energy: 2 }));
+  });
+
+  it.each<[string, object, string]>([
+    ['an option twice', { order: ['grid', 'grid'] }, 'answer.order[1]'],
+    ['a foreign option', { order: ['grid', 'x'] }, 'answer.order[1]'],
+    ['points', { order: ['grid'], points: 1000 }, 'answer.points'],
+    ['another kind', { optionId: 'grid' }, 'answer.optionId'],
+  ])('refuses a crafted answer and names the field: %s', async (_what, answer, field) => {
+    const before = await room.answers(0);
+    await expect(room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });
+    expect(await room.answers(0)).toEqual(before);
+    expect(demo.faults).toEqual([]);
+  });
+});

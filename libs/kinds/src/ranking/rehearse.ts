@@ -1,0 +1,27 @@
+import { pickedByChance, samplePlace } from '@rt/domain/polling';
+import type { KindRehearsal } from '@rt/domain/polling';
+import type { RankingAnswer, RankingConfig } from './domain';
+import { placesAllowed } from './places';
+
+export const rankingRehearsal: KindRehearsal<RankingConfig, RankingAnswer> = {
+  answer(config, chance) {
+    const { min, max } = placesAllowed(config);
+    const count = min + Math.floor(chance() * (max - min + 1));
+
+    return { order: pickedByChance(idsOf(config), count, chance) };
+  },
+
+  sample(config, at) {
+    const { min, max } = placesAllowed(config);
+    const ids = idsOf(config);
+    const first = samplePlace(at) % ids.length;
+    const order = [first, ...ids.keys()].map((place) => ids[place] ?? '');
+    const count = at % 4 === 3 ? min : max;
+
+    return { order: [...new Set(order)].slice(0, count) };
+  },
+};
+
+function idsOf({ options }: RankingConfig): readonly string[] {
+  return options.map(({ id }) => id);
+}

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import type { KindSample } from '../spec-sample';
+import type { RankingAnswer, RankingConfig } from './domain';
+
+const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }));
+
+export const sample: KindSample<RankingConfig, RankingAnswer> = {
+  configs: [
+    { options, minRanked: 1, maxRanked: 3, method: 'borda', randomise: true },
+    { options },
+    { options, minRanked: 4, method: 'copeland' },
+    { options, minRanked: 2, maxRanked: 2, method: 'dowdall' },
+    { options: options.slice(0, 2), maxRanked: 1 },
+  ],
+  answer: fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 1, maxLength: 3 }).map((order) => ({ order })),
+  counts: [
+    [{ order: ['a', 'b', 'c'] }, 12],
+    [{ order: ['b', 'd'] }, 8],
+  ],
+};

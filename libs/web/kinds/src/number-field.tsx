@@ -1,0 +1,34 @@
+import { TextField } from '@rt/web/fields';
+import type { EditorFieldsProps } from './kind-editor';
+
+interface NumberFieldProps<Config, Key extends keyof Config & string> extends Pick<
+  EditorFieldsProps<Config>,
+  'config' | 'change' | 'errorOf'
+> {
+  /** Key of the config. */
+  readonly of: Key;
+  readonly label: string;
+}
+
+/** A whole number of a kind's config. An empty field leaves the key out: the default stands. */
+export function NumberField<Config extends object, Key extends keyof Config & string>(
+  props: NumberFieldProps<Config, Key>,
+) {
+  const { config, change, errorOf, of, label } = props;
+  const set = (text: string) => {
+    const { [of]: _before, ...rest } = config;
+    change((text.trim() === '' ? rest : { ...rest, [of]: Number(text) }) as Config);
+  };
+
+  return (
+    <TextField
+      name={`config.${of}`}
+      inputMode="numeric"
+      maw="10rem"
+      label={label}
+      value={config[of] === undefined ? '' : String(config[of])}
+      error={errorOf(`config.${of}`)}
+      onChange={set}
+    />
+  );
+}

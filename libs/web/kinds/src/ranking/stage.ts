@@ -1,0 +1,17 @@
+import { placesAllowed, type RankingConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** How many options are to be put in order. */
+export const stage: KindStage<RankingConfig> = {
+  hint(config) {
+    const { min, max } = placesAllowed(config);
+    if (min === max) return min === config.options.length ? t('stage.rank-all') : t('stage.rank-exact', { min });
+    if (max === config.options.length) return t('stage.rank-any');
+
+    return min <= 1 ? t('stage.rank-most', { max }) : t('stage.rank-between', { min, max });
+  },
+};
