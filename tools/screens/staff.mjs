@@ -53,7 +53,7 @@ async function addAdministrator(connectionString, { email, name, role }) {
 async function signInByMail(base, organiser, { email }) {
   const client = new HttpClient(base);
   await client.post('/api/sign-in', { email });
-  const [, code] = (await mailTo(organiser, email)).match(/code there: (\d{6})/);
+  const [, code] = (await mailTo(organiser, email)).match(/\s(\d{6})$/m);
   await client.post('/api/sign-in/code', { code });
   return client;
 }
