@@ -6,6 +6,8 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+import { importBlocks } from './eslint.imports.mjs';
 import { kindBlocks, kindScreenTags } from './eslint.kinds.mjs';
 
 /** Which other features a server feature may call, besides platform, contracts and domain. */
@@ -232,6 +234,7 @@ export default tseslint.config(
     files: ['libs/web/{ui,data,kinds,room,stage,stage-screen,explore}/**/*.{ts,tsx}', 'apps/site/src/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-restricted-imports': restrict([plainContracts], [noNode]) },
   },
+  ...importBlocks,
   ...kindBlocks(serverPackages),
   {
     files: ['**/*.controller.ts', '**/*.gateway.ts'],

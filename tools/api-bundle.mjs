@@ -5,7 +5,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
 import { rolldown, watch } from 'rolldown';
+
 import { root } from './paths.mjs';
 import { words } from './words-plugin.mjs';
 

@@ -3,7 +3,9 @@
  * comes inside an npm package, so that nothing has to be installed by hand.
  */
 import fs from 'node:fs';
+
 import { chromium } from 'playwright-core';
+
 import { packagedBrowser } from './browser/packaged.mjs';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -1,6 +1,7 @@
 /** `npm run db:reset`: empties this checkout's own database; the next start makes the schema and the demo data anew. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+
 import { ensureInstall } from './ensure-install.mjs';
 
 ensureInstall();

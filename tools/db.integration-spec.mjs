@@ -2,9 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { Client } from 'pg';
-import { isAlive } from './db/server.mjs';
+
 import { startDatabase } from './db.mjs';
+import { isAlive } from './db/server.mjs';
 
 const root = path.resolve(__dirname, '..');
 const script = `

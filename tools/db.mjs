@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { findPostgres } from './db/binaries.mjs';
 import { findOrStart, initialise, isAlive, runningServer, stopServer } from './db/server.mjs';
 import { dataFolder, secretFile } from './paths.mjs';

@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+
 import { rolldown } from 'rolldown';
+
 import { root } from './paths.mjs';
 import { words } from './words-plugin.mjs';
 

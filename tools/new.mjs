@@ -1,5 +1,5 @@
 /** `npm run new -- kind NAME`, and likewise `feature NAME` and `page NAME`: files that work, to be changed at once. */
-import { LISTS, generate } from './generate/generate.mjs';
+import { generate, LISTS } from './generate/generate.mjs';
 import { root } from './paths.mjs';
 
 const [what, name] = process.argv.slice(2);

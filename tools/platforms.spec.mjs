@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { packageFor } from './db/binaries.mjs';
 import { platformFault } from './ensure-install.mjs';
 import { root } from './paths.mjs';

@@ -1,4 +1,5 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+
 import { pseudoMessage, pseudoText } from './pseudo-words.mjs';
 
 describe('the language for tests', () => {

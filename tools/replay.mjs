@@ -10,8 +10,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { HttpClient } from './load/http-client.mjs';
-import { RawSocket, inParallel } from './load/raw-socket.mjs';
+import { inParallel, RawSocket } from './load/raw-socket.mjs';
 import { joinByCode, signInDemo, startRoundtable } from './load/room.mjs';
 import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
 import { readConversation } from './replay/conversation.mjs';

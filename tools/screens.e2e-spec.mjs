@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { commandOf, isAlive } from './db/server.mjs';
 import { root } from './paths.mjs';
 

@@ -7,15 +7,16 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { launchBrowser, LEAVE_SIGNALS } from './browser.mjs';
 import { inParallel } from './load/raw-socket.mjs';
 import { root } from './paths.mjs';
 import { buildAll, endChildren, fail } from './run.mjs';
 import { geometryFaults } from './screens/geometry.mjs';
-import { wordsOutside } from './screens/words-outside.mjs';
 import { PAGES } from './screens/pages.mjs';
 import { startSetting } from './screens/setting.mjs';
 import { browsersOf, resize } from './screens/visit.mjs';
+import { wordsOutside } from './screens/words-outside.mjs';
 import { onParentGone } from './start/watch-processes.mjs';
 
 const pseudo = process.argv.includes('--pseudo');

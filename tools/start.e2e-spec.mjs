@@ -5,6 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { commandOf, freePort, isAlive } from './db/server.mjs';
 import { isRoot, root } from './paths.mjs';
 

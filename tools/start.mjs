@@ -4,6 +4,7 @@
  * The only place that sets RT_MODE=demo: an API process that is started in any other way is in production mode.
  */
 import fs from 'node:fs';
+
 import { ensureInstall } from './ensure-install.mjs';
 
 ensureInstall();

@@ -3,6 +3,7 @@
  * TEST_DATABASE_URL, in the mode of integration tests. A server named there already is used as it is.
  */
 import { spawnSync } from 'node:child_process';
+
 import { startTemporaryDatabase } from './db.mjs';
 import { root } from './paths.mjs';
 

@@ -1,4 +1,4 @@
-import { WORDS_FILE, catalogueOf, compileWords, idsInCode } from './words.mjs';
+import { catalogueOf, compileWords, idsInCode, WORDS_FILE } from './words.mjs';
 
 const SOURCE = /[\\/](libs[\\/](web|api)|apps)[\\/].*\.tsx?$/;
 

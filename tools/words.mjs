@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+
 import { pseudoMessage } from './pseudo-words.mjs';
 
 /** Files that hold words in one language, of a lib (`words.en-GB.json`) or of one of its files (`phone.words.en-GB.json`). */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
 import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
 import { words } from '../../tools/words-plugin.mjs';
 

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vite';
+
 import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
-import { earlyScript } from './early-script.mjs';
 import { words } from '../../tools/words-plugin.mjs';
+import { earlyScript } from './early-script.mjs';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
 import { root } from '../paths.mjs';
 
 const cache = path.join(root, 'node_modules/.cache/chromium');

@@ -4,6 +4,7 @@
  * pass. The samples are linted as text under the name of a file that does not exist.
  */
 import { ESLint } from 'eslint';
+
 import { root } from '../paths.mjs';
 
 const border = '@nx/enforce-module-boundaries';

@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+
 import { root } from '../paths.mjs';
 
 /** Limits in kB (1,000 bytes) of gzip; `entry` is matched against the names in the manifest. */

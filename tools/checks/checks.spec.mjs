@@ -1,4 +1,5 @@
 import path from 'node:path';
+
 import { root } from '../paths.mjs';
 import { programOf } from '../sql/statements.mjs';
 import { firstLoad } from './budgets.mjs';

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { root } from '../paths.mjs';
 
 const textFile = /\.(md|ts|tsx|mts|mjs|cjs|json|yml|sh|css|html|example)$|^\.ci\/|Dockerfile|Caddyfile/;

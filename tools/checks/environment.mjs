@@ -1,6 +1,7 @@
 /** .env.example is made from the Environment class; this shows that nobody changed one without the other. */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 

@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 

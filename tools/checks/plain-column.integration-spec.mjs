@@ -7,7 +7,9 @@ import { execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
 import { freePort, retry, TestClient, testDatabase } from '@rt/testing';
+
 import { root } from '../paths.mjs';
 import { programOf, serverFiles } from '../sql/statements.mjs';
 import { compiler, faultsIn } from './renamed-fields.mjs';

@@ -1,6 +1,7 @@
 /** The record of processing is made from the classes of tables; this shows that nobody changed one without the other. */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 

@@ -4,7 +4,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import ts from 'typescript';
+
 import { root } from '../paths.mjs';
 
 /** Class and field that are renamed, and what must no longer compile, at least one file of every front end. */

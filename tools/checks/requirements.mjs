@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { root } from '../paths.mjs';
 
 const page = 'docs/requirements.md';

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { root } from '../paths.mjs';
 
 const contracts = path.join(root, 'libs/contracts/src');
@@ -80,10 +81,13 @@ function answerOf(note) {
   return [...new Set(types)].join(' | ');
 }
 
+/** As lint orders imports. */
+const inOrder = new Intl.Collator('en', { caseFirst: 'upper', numeric: true }).compare;
+
 function importsOf(routes, files) {
   const named = routes.flatMap((note) => membersOf(note).flatMap((member) => member.match(/\b[A-Z]\w*/g) ?? []));
-  const used = [...new Set(named)].sort();
-  return [...new Set(used.map((name) => files.get(name)))].sort().map((from) => {
+  const used = [...new Set(named)].sort(inOrder);
+  return [...new Set(used.map((name) => files.get(name)))].sort(inOrder).map((from) => {
     const names = used.filter((name) => files.get(name) === from);
     return `import type { ${names.join(', ')} } from './${from}';`;
   });

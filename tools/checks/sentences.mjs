@@ -5,7 +5,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import ts from 'typescript';
+
 import { root } from '../paths.mjs';
 import { SENTENCES_LEFT } from './sentences-left.mjs';
 

@@ -4,7 +4,9 @@
  * owner exports. What still crosses stands in `table-crossings.mjs` with a reason, and that list may only become shorter.
  */
 import path from 'node:path';
+
 import ts from 'typescript';
+
 import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 import { tableOf } from '../sql/entities.mjs';

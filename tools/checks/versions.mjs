@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { root } from '../paths.mjs';
 
 const least = [

@@ -7,10 +7,11 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { findDebianPostgres, otherUser } from '../db/binaries.mjs';
 import { canListen, findOrStart, freePort, initialise, stopServer } from '../db/server.mjs';
-import { isRoot, root } from '../paths.mjs';
 import { startRedis } from '../load/topology.mjs';
+import { isRoot, root } from '../paths.mjs';
 import { caddyHere, makeCertificates, nginxHere } from './proxies.mjs';
 import { substitute } from './substitute.mjs';
 

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { canListen, isAlive } from '../db/server.mjs';
 import { substitute } from './substitute.mjs';
 import { execution, parseUnit } from './unit.mjs';

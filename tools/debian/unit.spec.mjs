@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { execution, parseUnit } from './unit.mjs';
 
 const unit = fs.readFileSync(path.join(__dirname, '../../deploy/roundtable@.service'), 'utf8');

@@ -2,7 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import prettier from 'prettier';
+
 import { featureLists } from './feature.mjs';
 import { kindLists } from './kind.mjs';
 import { pageLists } from './page.mjs';

@@ -6,6 +6,7 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { quantile, residentBytes, since, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';

@@ -1,5 +1,6 @@
 /** The parts of `npm run bench -- live` that count frames: how often whoever listens is told something. */
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { cpuSeconds } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, response, singleChoice, startRoundtable } from './room.mjs';

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { framesOfManyOpen, pushRates } from './frames.mjs';
 import { cpuSeconds, median, since, startBare, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';

@@ -4,7 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import pg from 'pg';
+
 import { freePort } from '../db.mjs';
 import { HttpClient } from './http-client.mjs';
 import { table } from './measure.mjs';

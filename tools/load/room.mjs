@@ -1,5 +1,6 @@
 /** Makes a live roundtable through the public interface and lets people join it, as screens and phones would. */
 import { randomUUID } from 'node:crypto';
+
 import { HttpClient } from './http-client.mjs';
 import { inParallel } from './raw-socket.mjs';
 

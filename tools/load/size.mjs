@@ -5,7 +5,9 @@
  */
 import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import pg from 'pg';
+
 import { cpuSeconds, residentBytes, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';

@@ -5,7 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import pg from 'pg';
+
 import { freePort, startTemporaryDatabase } from '../db.mjs';
 import { isAlive, stopServer } from '../db/server.mjs';
 import { API } from '../paths.mjs';

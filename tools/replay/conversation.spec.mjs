@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { readConversation } from './conversation.mjs';
 
 const VOTES = 'timestamp,datetime,comment-id,voter-id,vote\n';

@@ -1,5 +1,6 @@
 /** Who used the processors during a replay, where the server and its database were started here. */
 import process from 'node:process';
+
 import { cpuSeconds, cpuSecondsOfFamily } from '../load/measure.mjs';
 
 /** Moment and CPU seconds of server, database and this client; the moment alone for a server that runs elsewhere. */

@@ -1,5 +1,6 @@
 /** Sends the votes of a conversation as its people would, and counts what was acknowledged. */
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { inParallel } from '../load/raw-socket.mjs';
 import { response } from '../load/room.mjs';
 

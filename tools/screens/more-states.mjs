@@ -1,5 +1,6 @@
 /** Rooms in states that need more than opening, answering and closing: a timer, a blank screen, a late answer and others. */
 import { randomUUID } from 'node:crypto';
+
 import { HttpClient } from '../load/http-client.mjs';
 import { act, addPerson, answerAll, invite, phoneIn, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';

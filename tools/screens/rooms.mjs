@@ -1,5 +1,6 @@
 /** Rooms in the states that screens show, made through the public interface as consoles and phones would make them. */
 import { randomUUID } from 'node:crypto';
+
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { joinByCode, response } from '../load/room.mjs';

@@ -1,6 +1,8 @@
+import 'reflect-metadata';
+
 import fs from 'node:fs';
 import path from 'node:path';
-import 'reflect-metadata';
+
 import { makeRouter } from '../../apps/console/src/router';
 import { answersOf } from '../../libs/api/platform/src/openapi/answers';
 import { ROOM_PARTS } from '../../libs/web/room/src/router';

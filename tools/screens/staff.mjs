@@ -1,6 +1,8 @@
 /** The people at the console: the demo's three, and the administrators, whom a demo has not. */
 import { randomBytes, randomUUID } from 'node:crypto';
+
 import pg from 'pg';
+
 import { HttpClient } from '../load/http-client.mjs';
 import { signInDemo } from '../load/room.mjs';
 import { mailTo } from './worlds.mjs';

@@ -1,6 +1,6 @@
 import {
-  act,
   acceptAll,
+  act,
   addPerson,
   answerAll,
   invite,

@@ -3,6 +3,7 @@
  * 200 rows in each list. Each maker answers the places that the paths of pages.mjs name, and `phones` and `stages`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { roomsInMoreStates } from './more-states.mjs';

@@ -3,9 +3,11 @@
  * schema itself is made by the migrations alone.
  */
 import path from 'node:path';
+
 import { Log, withDatabase } from '@rt/api/platform';
 import { testDatabase, testEnvironment } from '@rt/testing';
 import { DataSource, EntitySchema } from 'typeorm';
+
 import { root } from '../paths.mjs';
 import { entitiesOf, faultsOfEntity } from './entities.mjs';
 import { programOf, serverFiles } from './statements.mjs';

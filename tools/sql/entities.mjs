@@ -3,7 +3,9 @@
  * that of its property.
  */
 import path from 'node:path';
+
 import ts from 'typescript';
+
 import { root } from '../paths.mjs';
 import { fits } from './prepare.mjs';
 

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { testDatabase } from '@rt/testing';
 import { Client } from 'pg';
+
 import { root } from '../paths.mjs';
 import { COMPOSED, PASSED_ON } from './composed.mjs';
 import { columnsOf, faultsOfRow, parametersOf, typeNames } from './prepare.mjs';

@@ -4,7 +4,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+
 import ts from 'typescript';
+
 import { root } from '../paths.mjs';
 
 /** More texts of one statement than this are not looked at one by one. */

@@ -1,4 +1,5 @@
 import jsqr from 'jsqr';
+
 import { greet } from './greeting.mjs';
 
 const settings = { PORT: '3001', RT_LAN_URL: 'http://192.168.1.20:3001' };

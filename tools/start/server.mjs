@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
 import { commandOf, isAlive } from '../db/server.mjs';
 import { API, apiProgram, root } from '../paths.mjs';
 import { run } from '../run.mjs';

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import os from 'node:os';
+
 import { demoSettings, lanAddress, refuseOtherMode, refuseUnknownOptions } from './settings.mjs';
 
 const named = ['PORT', 'HOST', 'LOG_LEVEL', 'RT_LAN_URL', 'RT_MODE'];

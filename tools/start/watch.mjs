@@ -1,5 +1,7 @@
 import path from 'node:path';
+
 import { build } from 'vite';
+
 import { watchApi } from '../api-bundle.mjs';
 import { root } from '../paths.mjs';
 

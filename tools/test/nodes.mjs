@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { dataFolder } from '../paths.mjs';
 
 /** One of each release line, the newest last: the oldest is what package.json asks for, the newest is in the image. */

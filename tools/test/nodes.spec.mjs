@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import { NODES, otherNodes } from './nodes.mjs';
 
 const read = (file) => fs.readFileSync(path.join(__dirname, '../..', file), 'utf8');

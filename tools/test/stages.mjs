@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { SOURCE_CHECKS } from '../checks/names.mjs';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
-import { NODES, nodeFolder, otherNodes } from './nodes.mjs';
+import { nodeFolder, NODES, otherNodes } from './nodes.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];

@@ -1,5 +1,5 @@
-import { HttpClient, isRefused, type Call } from '@rt/web/data';
 import type { Api } from '@rt/web/console-kit';
+import { type Call, HttpClient, isRefused } from '@rt/web/data';
 
 /** The way to the server for every screen. `signedOut` is told when the server no longer knows who we are. */
 export function makeApi(signedOut: () => void): Api {

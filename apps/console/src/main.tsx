@@ -2,6 +2,7 @@ import '@rt/web/ui/tokens.css';
 import '@rt/web/ui/components.css';
 import './theme/mantine-styles';
 import './theme/console.css';
+
 import { MantineProvider } from '@mantine/core';
 import { ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+
 import { makeApi } from './api';
 import { readNonce } from './nonce';
 import { makeQueryClient } from './query-client';

@@ -1,4 +1,4 @@
-import { KEYS, type Api } from '@rt/web/console-kit';
+import { type Api, KEYS } from '@rt/web/console-kit';
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 

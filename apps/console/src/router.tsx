@@ -8,6 +8,7 @@ import {
   redirect,
   type RouteComponent,
 } from '@tanstack/react-router';
+
 import { requireAccount } from './require-account';
 import { screen } from './screens';
 import { Broken } from './shell/broken';

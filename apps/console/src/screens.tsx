@@ -1,4 +1,4 @@
-import { lazyRouteComponent, useParams, useSearch, type RouteComponent } from '@tanstack/react-router';
+import { lazyRouteComponent, type RouteComponent, useParams, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
 type Values = Readonly<Record<string, string>>;

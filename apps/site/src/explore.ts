@@ -1,6 +1,7 @@
 import './fonts.css';
 import './styles';
 import '@rt/web/explore/explore.css';
+
 import { explore } from '@rt/web/explore';
 
 explore(document);

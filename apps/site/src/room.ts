@@ -1,4 +1,5 @@
 import './styles';
+
 import { isSlowNetwork } from '@rt/web/data';
 import { mountRoom } from '@rt/web/room';
 

@@ -1,5 +1,6 @@
 import './fonts-stage.css';
 import './styles';
+
 import { mountStage } from '@rt/web/stage';
 
 const element = document.getElementById('app');

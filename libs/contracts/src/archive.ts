@@ -1,4 +1,5 @@
 import { FACET_IDS, type FacetId } from '@rt/domain/insight';
+import type { PublicPoll } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -12,10 +13,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { PublicPoll } from '@rt/kinds';
-import { MayBeLeftOut } from './may-be-left-out';
+
 import { IsText } from './is-text';
 import { LIMITS } from './limits';
+import { MayBeLeftOut } from './may-be-left-out';
 
 /** Several values of one facet are separated by commas: any of them. */
 const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;

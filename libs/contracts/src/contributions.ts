@@ -1,3 +1,5 @@
+import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
+import type { KeptPoll } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,11 +17,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { KeptPoll } from '@rt/kinds';
-import { MayBeLeftOut } from './may-be-left-out';
-import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
+
 import { IsText } from './is-text';
 import { LIMITS } from './limits';
+import { MayBeLeftOut } from './may-be-left-out';
 
 export type ContributionTypeName = ContributionType;
 const TYPES = CONTRIBUTION_TYPES.map(({ id }) => id);

@@ -12,6 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+
 import { LIMITS } from './limits';
 
 export class InvitationCounts {

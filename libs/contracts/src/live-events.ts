@@ -1,5 +1,6 @@
 import type { StageState } from '@rt/domain/polling';
-import type { ActivityKind, ResponseAnswer, KindTypes } from '@rt/kinds';
+import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
+
 import type { RefusalBody } from './refusals';
 import type { TallyBody } from './tallies';
 

@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { AskSignInRequest, FirstAdministratorRequest } from './sign-in';
 import { CreateAccountRequest } from './accounts';
 import { SavePersonRequest } from './directory';
+import { AskSignInRequest, FirstAdministratorRequest } from './sign-in';
 
 const CLASSES = [AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest];
 

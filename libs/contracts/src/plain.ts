@@ -1,7 +1,5 @@
 /** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
 export { LIMITS, LIVE_TIMES, LIVE_VERSION } from './limits';
-export type { NoResults, StageShows, StageState } from '@rt/domain/polling';
-export { REFUSALS, type RefusalBody, type RefusalCode, type RefusalKind } from './refusals';
 export type {
   Ack,
   ActivityView,
@@ -9,8 +7,8 @@ export type {
   HostFacts,
   OwnAnswer,
   RefusedAck,
-  RespondMessage,
   RespondedBody,
+  RespondMessage,
   Revisions,
   RoomChanged,
   RoomState,
@@ -19,3 +17,5 @@ export type {
   StageView,
   Tally,
 } from './live-events';
+export { type RefusalBody, type RefusalCode, type RefusalKind, REFUSALS } from './refusals';
+export type { NoResults, StageShows, StageState } from '@rt/domain/polling';

@@ -1,4 +1,5 @@
 import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
+
 import { MayBeLeftOut } from './may-be-left-out';
 
 /** RFC 9457 with the members of docs/decisions.md 4. */

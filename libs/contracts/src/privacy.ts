@@ -1,5 +1,5 @@
-import { IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
 
 import { IsText } from './is-text';
 import { LIMITS } from './limits';

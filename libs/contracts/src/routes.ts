@@ -21,7 +21,7 @@ import type {
   TakeBackOptionRequest,
 } from './activities';
 import type { SetAgendaRequest } from './agenda';
-import type { RespondRequest, Responded } from './answers';
+import type { Responded, RespondRequest } from './answers';
 import type {
   ArchiveSearch,
   PublicContribution,
@@ -53,12 +53,12 @@ import type {
   MailPreview,
 } from './invitations';
 import type {
-  AcknowledgeRuleRequest,
   Acknowledged,
+  AcknowledgeRuleRequest,
   JoinByCodeRequest,
   JoinByInvitationRequest,
-  JoinLookupRequest,
   Joined,
+  JoinLookupRequest,
   LiveState,
   SessionBrief,
 } from './joining';
@@ -89,18 +89,18 @@ import type {
   DemoSignInRequest,
   FirstAdministratorRequest,
   Me,
+  SignedIn,
   SignInAsked,
   SignInByCodeRequest,
   SignInByLinkRequest,
   SignInList,
-  SignedIn,
   SocketTicket,
 } from './sign-in';
 import type {
   ClaimPairingRequest,
   NewPairing,
-  PairStageRequest,
   PairingClaim,
+  PairStageRequest,
   PressStageKeyRequest,
   StageKeyPressed,
 } from './stage';

@@ -1,3 +1,4 @@
+import type { ActivityKind, KindTypes } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -10,7 +11,6 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
-import type { ActivityKind, KindTypes } from '@rt/kinds';
 
 /** Aggregate of one activity; `Tally` is the union of it by kind. Shares have base `respondents`; null when that is 0. */
 export class TallyBody<K extends ActivityKind = ActivityKind> {

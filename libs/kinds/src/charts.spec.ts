@@ -1,5 +1,6 @@
-import { choiceRows } from '@rt/domain/polling';
 import type { ChartBody } from '@rt/domain/polling';
+import { choiceRows } from '@rt/domain/polling';
+
 import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { chart as ratingChart } from './rating/chart';
 import { rating } from './rating/domain';

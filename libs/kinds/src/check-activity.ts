@@ -1,12 +1,13 @@
 import type { Rule } from '@rt/domain/attribution';
-import { DEFAULT_VISIBILITY, checkVisibility, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Visibility } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+import { checkVisibility, DEFAULT_VISIBILITY, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { isActivityKind } from './names';
+import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+
 import type { ActivityKind } from './names';
-import { kinds } from './registry';
+import { isActivityKind } from './names';
 import type { KindConfig } from './registry';
+import { kinds } from './registry';
 
 /** An activity as it is planned. */
 export interface ActivityDraft {

@@ -1,5 +1,6 @@
-import fc from 'fast-check';
 import { choiceRows, percent, roundingNote } from '@rt/domain/polling';
+import fc from 'fast-check';
+
 import { singleChoice } from './single-choice/domain';
 
 const options = [

@@ -1,10 +1,11 @@
 import type { AnswerCount } from '@rt/domain/polling';
+
 import { chart as ratingChart } from './rating/chart';
-import { rating } from './rating/domain';
 import type { RatingConfig } from './rating/domain';
+import { rating } from './rating/domain';
 import { chart as singleChoiceChart } from './single-choice/chart';
-import { singleChoice } from './single-choice/domain';
 import type { SingleChoiceConfig } from './single-choice/domain';
+import { singleChoice } from './single-choice/domain';
 import { sayEnglish } from './spec-say';
 
 const config: SingleChoiceConfig = {

@@ -1,4 +1,5 @@
 import type { Label, RecordTable } from '@rt/domain/polling';
+
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
 

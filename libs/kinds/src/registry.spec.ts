@@ -1,6 +1,7 @@
-import fc from 'fast-check';
-import { foldCounts, percent } from '@rt/domain/polling';
 import type { AnyKind, ChartBody } from '@rt/domain/polling';
+import { foldCounts, percent } from '@rt/domain/polling';
+import fc from 'fast-check';
+
 import { ACTIVITY_KINDS, isActivityKind } from './names';
 import { charts, kinds, records } from './registry';
 import { samples } from './spec-samples';

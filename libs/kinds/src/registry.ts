@@ -1,4 +1,5 @@
 import type { AnswerCount, AnyKind, Kind, KindChart, KindRecord, KindRehearsal, PickedPair } from '@rt/domain/polling';
+
 import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { multipleChoice } from './multiple-choice/domain';
 import { pickedTogether } from './multiple-choice/picked-together';

@@ -1,10 +1,11 @@
-import { sum } from '@rt/domain/polling';
 import type { AnswerCount } from '@rt/domain/polling';
-import { accept, isRecord, own, reject } from '@rt/domain/text';
+import { sum } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
+import { accept, isRecord, own, reject } from '@rt/domain/text';
+
 import type { ActivityKind } from './names';
-import { kinds } from './registry';
 import type { KindAnswer, KindTypes } from './registry';
+import { kinds } from './registry';
 
 /** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';

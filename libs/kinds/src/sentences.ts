@@ -1,4 +1,5 @@
 import type { ChartWord } from '@rt/domain/polling';
+
 import shared from './chart.words.en-GB.json';
 import type { AnyKindChart } from './registry';
 import type { ResponsesTally } from './responses';

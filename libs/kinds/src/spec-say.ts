@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import type { ChartWord } from '@rt/domain/polling';
+
 import shared from './chart.words.en-GB.json';
 
 /** Sentences of a kind in English, as pages say them; the catalogues are compiled by the transform of the tests. */

@@ -1,3 +1,4 @@
+export { retry } from '../../../tools/retry.mjs';
 export {
   buildAccount,
   buildOrganisation,
@@ -18,12 +19,11 @@ export {
   type BuiltProgramme,
   type BuiltRoundtable,
 } from './build-roundtables';
+export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
 export { fakeMail, type MailSink } from './mail-sink';
-export { retry } from '../../../tools/retry.mjs';
 export { RawConnection } from './raw-connection';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';
-export { freePort, testApp, type TestApp, testEnvironment, type TestSettings } from './test-app';
+export { freePort, type TestApp, testApp, testEnvironment, type TestSettings } from './test-app';
 export { type Answer, type Body, TestClient } from './test-client';
-export { testDatabase, type TestDatabase } from './test-database';
-export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
+export { type TestDatabase, testDatabase } from './test-database';

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Log, migrate, readEnvironment } from '@rt/api/platform';
 import * as history from '@rt/api/migrations';
+import { Log, migrate, readEnvironment } from '@rt/api/platform';
 import { Client, Pool } from 'pg';
 
 import { retry } from '../../../tools/retry.mjs';

@@ -1,2 +1,2 @@
-export { createWords, DEFAULT_LOCALE, type Catalogue, type Translate, type WordValues } from './create-words';
+export { type Catalogue, createWords, DEFAULT_LOCALE, type Translate, type WordValues } from './create-words';
 export { checkSentence, refusalSentence, type RefusalWord, type RefusalWords } from './refusal-sentence';

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@rt/contracts';
-import type { Reason, Refusal, ReasonValues } from '@rt/domain/text';
+import type { Reason, ReasonValues, Refusal } from '@rt/domain/text';
 
 import { createWords, DEFAULT_LOCALE, type Translate, type WordValues } from './create-words';
 import messages from './refusals.words.en-GB.json';

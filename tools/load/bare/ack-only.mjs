@@ -1,5 +1,6 @@
 /** The limit of socket.io on this machine: it acknowledges every answer and stores nothing. */
 import { createServer } from 'node:http';
+
 import { Server } from 'socket.io';
 
 const server = createServer();

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import os from 'node:os';
+
 import { clientFrame } from '../raw-socket.mjs';
 
 const [, , url, kind] = process.argv;

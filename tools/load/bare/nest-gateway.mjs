@@ -3,6 +3,7 @@
  * parent it sends a frame of the given size to all, at the given rate.
  */
 import 'reflect-metadata';
+
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { IoAdapter } from '@nestjs/platform-socket.io';

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+
 import { HttpClient, HttpProblem, joinMany, RAISED_LIMITS, response, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { ask, assertDurable, openRoom, type Room, storedResponses } from './room';

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+
 import { connectAll, joinMany, RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { check } from './history';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+
 import { RawSocket, response } from '../support/load';
 import type { Operation } from './history';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+
 import {
   connectAll,
   HttpClient,
@@ -13,7 +14,7 @@ import {
   startTopology,
 } from '../support/load';
 import { retry } from '../support/retry';
-import { assertDurable, openRoom, phonesOf, shownBy, storedResponses, type Room } from './room';
+import { assertDurable, openRoom, phonesOf, type Room, shownBy, storedResponses } from './room';
 
 const ROUNDS = 20;
 

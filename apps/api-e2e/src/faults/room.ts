@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+
 import { HttpClient, joinMany, signInDemo, singleChoice, startRoundtable, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { check, type Findings, type StoredResponse } from './history';

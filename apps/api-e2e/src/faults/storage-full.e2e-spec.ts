@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chownSync, mkdtempSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../..
 import { sql } from '../support/admin';
 import { HttpClient, HttpProblem, joinByCode, signInDemo, singleChoice, startRoundtable } from '../support/load';
 import { SECRET } from '../support/production';
-import { ready, type Ran, start } from '../support/program';
+import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
 /** A disk of its own for the database, which only root can mount; undefined elsewhere. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+
 import { Client } from 'pg';
 
 import { ask, assertDurable } from '../faults/room';

@@ -10,7 +10,7 @@ import {
   startRoundtable,
 } from '../support/load';
 import { SECRET } from '../support/production';
-import { ready, type Ran, start } from '../support/program';
+import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
 const NEW_SECRET = 'q9Vt61naWx4YoLm8eKu2ZsDb7CgHjP0r';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+
 import { Client } from 'pg';
+
 import { callOf, type Pairing } from '../support/access-calls';
 import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
 import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';

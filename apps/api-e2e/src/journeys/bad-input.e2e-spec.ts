@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+
 import { TABLE_CLASSES } from '@rt/api/migrations';
+import { Client } from 'pg';
+
 import { callOf } from '../support/access-calls';
 import { ACCESS } from '../support/access-matrix';
 import { HttpClient, HttpProblem, RAISED_LIMITS, response, startTopology } from '../support/load';

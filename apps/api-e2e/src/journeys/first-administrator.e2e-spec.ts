@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { loginsOf, productionOver } from '../support/production';
 import { type Ran, ready, start } from '../support/program';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { changed, sql } from '../support/admin';
 import { type Logins, productionOver } from '../support/production';
-import { ready, type Ran, start } from '../support/program';
+import { type Ran, ready, start } from '../support/program';
 
 // Each test starts the program two times, which takes long on a busy machine.
 jest.setTimeout(240_000);

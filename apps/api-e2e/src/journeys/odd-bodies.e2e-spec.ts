@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+
 import { callOf } from '../support/access-calls';
 import { ACCESS } from '../support/access-matrix';
 import type { ApiDocument } from '../support/document-check';

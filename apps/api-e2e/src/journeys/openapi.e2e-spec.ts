@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { DocumentCheck, type ApiDocument } from '../support/document-check';
+
+import { type ApiDocument, DocumentCheck } from '../support/document-check';
 import { HttpClient, startTopology } from '../support/load';
 
 describe('the OpenAPI document of the running server', () => {

@@ -1,5 +1,6 @@
-import { Client } from 'pg';
 import { TABLE_CLASSES, type TableClass } from '@rt/api/migrations';
+import { Client } from 'pg';
+
 import { startTopology } from '../support/load';
 
 /** Tables that belong to the tools of migration, not to Roundtable. */

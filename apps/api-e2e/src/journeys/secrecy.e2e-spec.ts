@@ -11,8 +11,8 @@ import {
   response,
   startTopology,
 } from '../support/load';
-import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
 import { retry } from '../support/retry';
+import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
 import { everywhere, Staff, STAFF_LIMITS } from '../support/staff';
 
 const PEOPLE = canaries(6);

@@ -1,7 +1,7 @@
 import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { changed, sql } from '../support/admin';
 import { loginsOf, productionOver, SECRET } from '../support/production';
-import { ready, type Ran, start } from '../support/program';
+import { type Ran, ready, start } from '../support/program';
 
 const PASSWORD = 'canary-of-a-password';
 const OTHER_SECRET = 'q9Vt61naWx4YoLm8eKu2ZsDb7CgHjP0r';

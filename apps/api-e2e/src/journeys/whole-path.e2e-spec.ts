@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+
 import { type Answer, DocumentCheck } from '../support/document-check';
 import { HttpClient, HttpProblem, joinMany, response, signInDemo, startTopology } from '../support/load';
 import { retry } from '../support/retry';

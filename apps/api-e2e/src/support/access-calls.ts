@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { singleChoice, response } from './load';
+
+import { response, singleChoice } from './load';
 import { type SampleRoom, text } from './sample-room';
 
 /** A stage that waits to be paired. */

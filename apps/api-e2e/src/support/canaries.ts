@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import { TABLE_CLASSES, type TableClass } from '@rt/api/migrations';
+import { Client } from 'pg';
 
 /** Somebody whose name, address and organisation occur nowhere else in the world. */
 export interface Canary {

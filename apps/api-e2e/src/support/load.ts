@@ -1,6 +1,6 @@
 /** The load tools of the workspace, under one name for the tests. */
 export { HttpClient, HttpProblem } from '../../../../tools/load/http-client.mjs';
-export { RawSocket, connectAll, inParallel } from '../../../../tools/load/raw-socket.mjs';
+export { connectAll, inParallel, RawSocket } from '../../../../tools/load/raw-socket.mjs';
 export {
   joinByCode,
   joinMany,

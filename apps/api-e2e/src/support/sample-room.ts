@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+
 import { HttpClient, joinByCode, response, signInDemo, singleChoice, startRoundtable } from './load';
 import { retry } from './retry';
 

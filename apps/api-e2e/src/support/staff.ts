@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+
 import { Client } from 'pg';
+
 import { HttpClient, signInDemo, startTopology } from './load';
 import { retry } from './retry';
 

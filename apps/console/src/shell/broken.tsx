@@ -1,5 +1,6 @@
 import { Page, PageLink, ProblemPanel } from '@rt/web/console-kit';
-import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+
 import { t } from '../words';
 
 /** A page that failed: what happened, and one way on. */

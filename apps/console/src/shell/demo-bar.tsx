@@ -1,6 +1,7 @@
 import type { AccountBody } from '@rt/contracts';
-import { DEMO_ROLES, demoRoleOf, problemOf, useSay, type DemoRole } from '@rt/web/console-kit';
+import { DEMO_ROLES, type DemoRole, demoRoleOf, problemOf, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 import classes from './frame.module.css';
 import { useAccountActs } from './use-account-acts';

@@ -2,9 +2,10 @@ import type { AccountBody, Me } from '@rt/contracts';
 import { EmergencyBar, useGo, useMe, useWindowTaken, WholeWindowProvider } from '@rt/web/console-kit';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+
 import { t } from '../words';
-import classes from './frame.module.css';
 import { DemoBar } from './demo-bar';
+import classes from './frame.module.css';
 import { MainMenu } from './main-menu';
 import { useFocusKeeper } from './use-focus-keeper';
 import { WhoMenu } from './who-menu';

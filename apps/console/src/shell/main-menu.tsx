@@ -1,6 +1,7 @@
 import type { Me } from '@rt/contracts';
-import { useLocation } from '@tanstack/react-router';
 import { PlainLink } from '@rt/web/console-kit';
+import { useLocation } from '@tanstack/react-router';
+
 import { t } from '../words';
 import classes from './frame.module.css';
 

@@ -1,4 +1,5 @@
 import { Page, PageLink } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 /** An address of the console that leads nowhere, within the frame. */

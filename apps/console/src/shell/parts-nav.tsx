@@ -1,6 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { PlainLink } from '@rt/web/console-kit';
 import { useLocation } from '@tanstack/react-router';
+
 import { t } from '../words';
 import { partsOf } from './parts';
 import classes from './roundtable-frame.module.css';

@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+
 import { t } from '../words';
 
 type PartName = 'plan' | 'agenda' | 'people' | 'live' | 'notes' | 'review' | 'outputs';

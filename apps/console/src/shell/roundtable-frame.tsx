@@ -16,6 +16,7 @@ import {
   WaysProvider,
 } from '@rt/web/console-kit';
 import { Outlet, useParams } from '@tanstack/react-router';
+
 import { t } from '../words';
 import { PartsNav } from './parts-nav';
 import classes from './roundtable-frame.module.css';

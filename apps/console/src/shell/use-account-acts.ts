@@ -1,4 +1,4 @@
-import { useApi, useGo, type DemoRole } from '@rt/web/console-kit';
+import { type DemoRole, useApi, useGo } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 

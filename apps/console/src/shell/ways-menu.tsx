@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { PlainLink, useMe } from '@rt/web/console-kit';
 import { useLocation } from '@tanstack/react-router';
+
 import { t } from '../words';
 import { entriesFor } from './main-menu';
 import { partsOf } from './parts';

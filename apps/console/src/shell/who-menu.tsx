@@ -1,6 +1,7 @@
-import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import type { AccountBody } from '@rt/contracts';
 import { problemOf, useGo, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './frame.module.css';
 import { useAccountActs } from './use-account-acts';

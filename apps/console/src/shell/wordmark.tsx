@@ -1,4 +1,5 @@
 import { PlainLink } from '@rt/web/console-kit';
+
 import classes from './wordmark.module.css';
 
 const SEATS = [

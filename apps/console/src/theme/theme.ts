@@ -1,5 +1,6 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
-import { DARK, GREY, LIGHT, NIGHT, ramp, type ColourName, type Paint } from './colours';
+
+import { type ColourName, DARK, GREY, LIGHT, NIGHT, type Paint, ramp } from './colours';
 import { steadyButton } from './steady-button';
 
 const NAMES = Object.keys(LIGHT) as ColourName[];

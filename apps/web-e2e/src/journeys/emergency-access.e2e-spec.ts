@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
+
 import { type Demo, startDemo } from '../support/demo';
 import { HELP, LiveRoom, OPEN_ENERGY } from '../support/room';
 

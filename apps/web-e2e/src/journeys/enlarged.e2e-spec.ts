@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+
 import { signInDemo } from '../../../../tools/load/room.mjs';
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+
 import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 

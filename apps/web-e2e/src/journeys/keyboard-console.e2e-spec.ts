@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';

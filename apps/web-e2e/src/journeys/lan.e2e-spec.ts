@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+
 import { lanAddress } from '../../../../tools/start/settings.mjs';
-import { visit, type Visit } from '../support/demo';
+import { type Visit, visit } from '../support/demo';
 import { type LanServer, startLan } from '../support/lan';
 import { joinAsPhone } from '../support/phone';
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+
 import { type Demo, startDemo } from '../support/demo';
 import { retry } from '../support/retry';
 import { HELP, LiveRoom, OPEN_ENERGY, TRUST } from '../support/room';

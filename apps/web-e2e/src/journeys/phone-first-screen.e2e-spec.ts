@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { signInDemo } from '../../../../tools/load/room.mjs';
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+
 import { type Demo, startDemo } from '../support/demo';
 import { Line } from '../support/line';
 import { joinAsPhone, joinedCount } from '../support/phone';

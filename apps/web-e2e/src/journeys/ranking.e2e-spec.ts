@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';

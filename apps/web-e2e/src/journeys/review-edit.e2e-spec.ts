@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+
 import type { Page } from 'playwright-core';
+
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+
 import type { Download, Page } from 'playwright-core';
+
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+
 import { type Demo, startDemo } from '../support/demo';
 import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 

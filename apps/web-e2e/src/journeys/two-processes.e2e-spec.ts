@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+
 import { RAISED_LIMITS, redisProgram, startRedis } from '../../../../tools/load/topology.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';

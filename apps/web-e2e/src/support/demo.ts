@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
 import { launchBrowser } from '../../../../tools/browser.mjs';
 import { RAISED_LIMITS, startTopology } from '../../../../tools/load/topology.mjs';
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
 
 /** Where the focus stands, as a screen reader hears it, with what an eye would miss there. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+
 import { startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { command, serve } from '../../../../tools/start/server.mjs';
 import { demoSettings } from '../../../../tools/start/settings.mjs';

@@ -1,4 +1,5 @@
 import net from 'node:net';
+
 import { freePort } from '../../../../tools/db.mjs';
 
 /** A network line between a browser and the server, which a test can cut, mend, or keep from carrying WebSockets. */

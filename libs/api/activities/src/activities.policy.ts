@@ -1,5 +1,5 @@
-import type { RoundtableStateName } from '@rt/contracts';
 import { refuse } from '@rt/api/platform';
+import type { RoundtableStateName } from '@rt/contracts';
 
 /** Who plans and runs activities, and who reads the plan and the host's tallies; named here for what they are used for. */
 export { INSIDERS as ACTIVITY_READERS, RUNNERS as ACTIVITY_WRITERS } from '@rt/api/roundtables';

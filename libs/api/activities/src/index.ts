@@ -1,4 +1,3 @@
-export { ActivityMoves } from './planning/activity-moves';
 export { ActivitiesModule } from './activities.module';
 export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
@@ -6,22 +5,23 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
+export { RuleAcknowledgements } from './answering/rule-acknowledgements';
+export { SubmitResponse } from './answering/submit-response';
+export { voiceOf } from './keys/key-ring';
+export { SessionKeys } from './keys/session-keys';
+export { ActivityMoves } from './planning/activity-moves';
 export { type ActInRoom, RoomAct } from './room-act';
 export {
+  ACTIVITY_COUNTERS,
   EXTRA_SEATS,
   HINTS,
   JOINED,
-  ACTIVITY_COUNTERS,
   RoomRevisions,
   SESSION_REVISION,
   SESSION_ROW,
   type SessionPatch,
   stageAfterClose,
 } from './room-revisions';
-export { RuleAcknowledgements } from './answering/rule-acknowledgements';
-export { voiceOf } from './keys/key-ring';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
-export { SessionKeys } from './keys/session-keys';
-export { SubmitResponse } from './answering/submit-response';
 export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { AttributionRule } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
 
-import { DecisionsRepository } from './deciding/decisions.repository';
 import { ResponsesRepository } from './answering/responses.repository';
+import { DecisionsRepository } from './deciding/decisions.repository';
 
 /** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
 export const VACUUM_ANSWERS = ['vacuum responses', 'vacuum activity_decisions'] as const;

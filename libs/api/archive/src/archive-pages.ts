@@ -2,16 +2,16 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentRequestId, refuse } from '@rt/api/platform';
 import type { ArchiveSearch } from '@rt/contracts';
 
-import { ArchiveQueries } from './archive.queries';
 import { contributionPath } from './addresses';
+import { ArchiveQueries } from './archive.queries';
 import { OpenRoomQuery } from './open-room-query';
 import { contributionPage } from './pages/contribution-page';
 import { homePage } from './pages/home-page';
 import { Html } from './pages/html';
 import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
-import { pollCsv, pollSvg } from './pages/poll-model';
 import { ownPage } from './pages/own-page';
+import { pollCsv, pollSvg } from './pages/poll-model';
 import { privacyPage } from './pages/privacy-page';
 import { problemPage } from './pages/problem-page';
 import { roundtablePage, roundtablesPage } from './pages/roundtable-pages';

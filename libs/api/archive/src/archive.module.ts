@@ -1,18 +1,18 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 
 import { ArchiveController } from './archive.controller';
-import { ArchivePages } from './archive-pages';
 import { ArchiveQueries } from './archive.queries';
 import { ArchiveRepository } from './archive.repository';
+import { ArchivePages } from './archive-pages';
 import { ArchiveWriter } from './archive-writer';
-import { OpenRoomQuery } from './open-room-query';
 import { OneAddressMiddleware } from './one-address.middleware';
+import { OpenRoomQuery } from './open-room-query';
 import { PagesController } from './pages.controller';
 import { PublicRepository } from './public.repository';
+import { SearchRepository } from './search/search.repository';
 import { SearchArchive } from './search/search-archive';
 import { SearchPace } from './search/search-pace';
 import { SearchPaceGuard } from './search/search-pace.guard';
-import { SearchRepository } from './search/search.repository';
 import { TermsRepository } from './search/terms.repository';
 import { SitePlatform } from './site-platform';
 

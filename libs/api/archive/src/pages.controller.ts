@@ -3,9 +3,9 @@ import { Answers, Public } from '@rt/api/platform';
 import { ArchiveSearch } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
+import { AddressPipe } from './address.pipe';
 import { contributionPath, roundtablePath } from './addresses';
 import { ArchivePages } from './archive-pages';
-import { AddressPipe } from './address.pipe';
 import { LenientSearchPipe } from './lenient-search.pipe';
 import { SearchPaceGuard } from './search/search-pace.guard';
 import { sendPage, sendPicture, sendTable } from './send';

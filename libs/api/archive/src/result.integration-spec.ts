@@ -1,4 +1,4 @@
-import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ArchiveModule } from './archive.module';
 import { ArchiveWriter } from './archive-writer';

@@ -15,10 +15,10 @@ import {
 } from '@rt/contracts';
 
 import { ContributionsQueries } from './contributions.queries';
-import { KeepResult } from './results/keep-result';
 import { PublishContribution } from './publication/publish-contribution';
-import { RecordContribution } from './writing/record-contribution';
+import { KeepResult } from './results/keep-result';
 import { ReviewContribution } from './review/review-contribution';
+import { RecordContribution } from './writing/record-contribution';
 import { WithdrawContribution } from './writing/withdraw-contribution';
 
 /** Contributions of a roundtable, for the console. */

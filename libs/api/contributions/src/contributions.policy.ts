@@ -10,9 +10,9 @@ import { titleOfSummary } from './results/title-of-result';
  * redacts and rejects, and who publishes and withdraws; named here for what they are used for.
  */
 export {
-  CREW as RECORDERS,
-  INSIDERS as READERS,
   PLANNERS as PUBLISHERS,
+  INSIDERS as READERS,
+  CREW as RECORDERS,
   RUNNERS as REVIEWERS,
 } from '@rt/api/roundtables';
 

@@ -4,14 +4,14 @@ import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, ContributionList, ContributionStateName, MentionList } from '@rt/contracts';
 import { undecided } from '@rt/domain/attribution';
 
-import { AuthorSecrets } from './writing/author-secrets';
 import type { Contribution } from './contribution';
 import { presentContribution } from './contribution.presenter';
-import { ContributionsRepository } from './contributions.repository';
 import { checkedText, PUBLISHERS, READERS, REVIEWERS } from './contributions.policy';
+import { ContributionsRepository } from './contributions.repository';
+import { SnapshotsRepository } from './results/snapshots.repository';
 import { NameCheck } from './review/name-check';
 import { NamesAtDoor } from './review/names-at-door';
-import { SnapshotsRepository } from './results/snapshots.repository';
+import { AuthorSecrets } from './writing/author-secrets';
 
 /** What the console reads of contributions, and an author of the own one. */
 @Injectable()

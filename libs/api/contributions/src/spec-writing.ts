@@ -5,11 +5,11 @@ import {
   buildOrganisation,
   type BuiltRoundtable,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { ContributionsModule } from './contributions.module';

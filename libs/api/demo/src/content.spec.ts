@@ -1,4 +1,4 @@
-import { CONTRIBUTIONS, PUBLISHED, READY, SCHEDULED, markedAsSample } from './content';
+import { CONTRIBUTIONS, markedAsSample, PUBLISHED, READY, SCHEDULED } from './content';
 
 describe('the content of the demo', () => {
   it('marks every text as a sample, and names a source for figures where it gives some', () => {

@@ -8,8 +8,8 @@ import type {
   SectorList,
 } from '@rt/contracts';
 
-import { type DemoClient, DemoFault } from './demo-client';
 import type { DemoRoundtable } from './content';
+import { type DemoClient, DemoFault } from './demo-client';
 import { demoSlot } from './demo-slot';
 import type { DemoServer } from './seed-demo';
 

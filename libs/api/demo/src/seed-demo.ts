@@ -10,7 +10,7 @@ import type {
 } from '@rt/contracts';
 import { isActivityKind, rehearsals } from '@rt/kinds';
 
-import { CONTRIBUTIONS, PROGRAMME, PUBLISHED, READY, SCHEDULED, markedAsSample } from './content';
+import { CONTRIBUTIONS, markedAsSample, PROGRAMME, PUBLISHED, READY, SCHEDULED } from './content';
 import { DemoClient } from './demo-client';
 import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundtable';
 import { PEOPLE } from './people';

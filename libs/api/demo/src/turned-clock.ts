@@ -1,5 +1,5 @@
-import { Clock } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@rt/api/platform';
 
 /** The clock of the server that makes the demo's data: nobody may schedule in the past, and the archive tells of it. */
 @Injectable()

@@ -2,7 +2,7 @@ import { ActivitiesModule } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
-import { type Listener, testApp, type TestApp, testDatabase, type TestDatabase, type TestSettings } from '@rt/testing';
+import { type Listener, type TestApp, testApp, type TestDatabase, testDatabase, type TestSettings } from '@rt/testing';
 
 import { LiveModule } from './live.module';
 

@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@rt/testing';
+import { type TestDatabase, testDatabase } from '@rt/testing';
 import { DataSource } from 'typeorm';
 
 import { KeepArrivalsApart1764000010100 } from './1764000010100-keep-arrivals-apart';

@@ -15,10 +15,10 @@ import type {
 import { accountBody } from './accounts/account.presenter';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { DirectoryRepository, type InvitablePerson } from './directory/directory.repository';
-import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
 import { ProgrammesRepository } from './organisation/programmes.repository';
-import { SignInsRepository } from './sign-in/sign-ins.repository';
 import { TermsRepository } from './organisation/terms.repository';
+import { allow, asAccount, mayReadAccounts, mayReadOutbox, mayReadProgrammes, mayUseDirectory } from './people.policy';
+import { SignInsRepository } from './sign-in/sign-ins.repository';
 
 /** What is read about the people who use the server: oneself, accounts, sign-ins. */
 @Injectable()

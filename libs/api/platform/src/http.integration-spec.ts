@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
-import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 import { IsInt, IsOptional, IsString, Length } from 'class-validator';
 
 import type { Actor } from './access/actor';

@@ -1,28 +1,27 @@
 export {
-  type Actor,
+  accessEnd,
   type AccountActor,
+  type Actor,
+  hasRole,
+  isStanding,
   type NobodyActor,
   type ParticipantActor,
+  roleAt,
+  rolesAt,
   type Scope,
   type ScopedRole,
   type StageActor,
-  accessEnd,
-  hasRole,
-  isStanding,
-  roleAt,
-  rolesAt,
   standing,
 } from './access/actor';
 export { type AskedRequest } from './access/asked-request';
 export { checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
-export { fieldWords } from './access/field-words';
 export { CurrentActor, ForParticipant, ForStage, Public } from './access/decorators';
+export { fieldWords } from './access/field-words';
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';
 export { ParticipantTokens } from './access/participant-tokens';
 export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
-export { ERASED_TABLES } from '@rt/api/migrations';
 export { type AuditEntry, AuditLog } from './audit/audit-log';
 export type { AuditVerb } from './audit/audit-verbs';
 export { canonicalJson, type Json } from './audit/canonical-json';
@@ -37,9 +36,9 @@ export { isDeadlock, isUniqueClash } from './database/faults';
 export { HeldLock } from './database/held-lock';
 export { Installation } from './database/installation';
 export { migrate, type SchemaHistory } from './database/migrate';
-export { writeAnew } from './database/write-anew';
 export { OwnerDatabase } from './database/owner-database';
 export { PublicDatabase } from './database/public-database';
+export { writeAnew } from './database/write-anew';
 export { Draining } from './health/draining';
 export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
 export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
@@ -59,9 +58,10 @@ export { pauseReading, resumeReading } from './realtime/wire';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal } from './refusals/problem-filter';
 export { detailOf, Refusal, type RefusalDetail, refuse, sentenceOf, unwrap } from './refusals/refusal';
-export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { checkStart } from './start/check-start';
 export { ownerLogin, withLogin } from './start/look-at-database';
 export { isKnown, storeFingerprint } from './start/secret-fingerprint';
-export { kindWords } from './words/kind-words';
+export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { SiteAssets } from './web/site-assets';
+export { kindWords } from './words/kind-words';
+export { ERASED_TABLES } from '@rt/api/migrations';

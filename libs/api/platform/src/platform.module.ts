@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type Provider, type Type } from '@nestjs/common';
-import { UNLOGGED_TABLES } from '@rt/api/migrations';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { UNLOGGED_TABLES } from '@rt/api/migrations';
 
 import { BodyPipe } from './access/body-pipe';
 import { Cookies } from './access/cookies';
@@ -17,15 +17,15 @@ import { RepeatedTasks } from './clock/repeated-tasks';
 import { Environment } from './config/environment';
 import { rootSecret } from './config/secret-file';
 import { appDataSource, ownerPool, publicPool } from './database/connections';
-import { Installation } from './database/installation';
-import { Losses } from './database/losses';
-import { proveUnlogged, warnOfLoggedParameters } from './database/log-checks';
 import { Database } from './database/database';
+import { Installation } from './database/installation';
+import { proveUnlogged, warnOfLoggedParameters } from './database/log-checks';
+import { Losses } from './database/losses';
 import { OwnerDatabase } from './database/owner-database';
 import { PublicDatabase } from './database/public-database';
 import { Draining } from './health/draining';
-import { HealthProbe } from './health/health-probe';
 import { HealthController } from './health/health.controller';
+import { HealthProbe } from './health/health-probe';
 import { JobQueue } from './jobs/job-queue';
 import { Keys } from './keys/keys';
 import { RateLimits } from './limits/rate-limits';

@@ -6,10 +6,10 @@ import {
   buildOrganisation,
   fakeMail,
   retry,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import type { AccountActor } from './access/actor';

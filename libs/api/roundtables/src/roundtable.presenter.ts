@@ -10,11 +10,10 @@ import { ruleText } from '@rt/domain/attribution';
 import { formatSlot, wallTimeOf, zoneLabel } from '@rt/domain/scheduling';
 
 import type { AgendaItemRecord } from './agenda/agenda.repository';
+import { slotMinutes } from './agenda/slot';
 import type { AnswerCounts } from './invitations/invitations.repository';
-
 import type { RoundtableFacts } from './roundtable-facts';
 import { type Exactly, type RoundtableRecord, type ToldPlan, without } from './roundtable-record';
-import { slotMinutes } from './agenda/slot';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
 export function slotTextOf({ localStart, localEnd, tz, fold }: ToldPlan): string {

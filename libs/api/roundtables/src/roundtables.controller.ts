@@ -1,3 +1,4 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   CancelRoundtableRequest,
@@ -8,14 +9,13 @@ import {
   RoundtableList,
   SetAgendaRequest,
 } from '@rt/contracts';
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 
+import { SetAgenda } from './agenda/set-agenda';
 import { CancelRoundtable } from './planning/cancel-roundtable';
 import { ChangeRoundtable } from './planning/change-roundtable';
 import { CreateRoundtable } from './planning/create-roundtable';
 import { PlanningQueries } from './planning/planning.queries';
 import { ScheduleRoundtable } from './planning/schedule-roundtable';
-import { SetAgenda } from './agenda/set-agenda';
 
 /** Planning of roundtables. */
 @Controller('api/roundtables')

@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
 import { type AgendaItemRecord, AgendaRepository } from './agenda/agenda.repository';
 import { InvitationsRepository } from './invitations/invitations.repository';

@@ -1,10 +1,10 @@
+import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
-import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
-import type { RoomRow, StateChange, Unerased } from './roundtable-facts';
 import { RoundtableEntity } from './roundtable.entity';
+import type { RoomRow, StateChange, Unerased } from './roundtable-facts';
 import type { PlannedFields, RoundtableRecord } from './roundtable-record';
 
 const SECONDS_AN_HOUR = 3600;

@@ -10,11 +10,11 @@ import {
   buildParticipation,
   buildRoundtable,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { SealSession } from './sealing/seal-session';

@@ -1,7 +1,7 @@
-import { type BuiltRoundtable, buildActivity, buildRoundtable } from '@rt/testing';
+import { buildActivity, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
 
-import { SealSession } from './sealing/seal-session';
 import { PublishingFixture } from './publication/spec-publishing';
+import { SealSession } from './sealing/seal-session';
 
 const config = {
   options: [

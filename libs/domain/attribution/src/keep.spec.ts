@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { REGIONS, STAKEHOLDER_TYPES, attendanceBand, countRoom, isRegion, isStakeholderType } from './declared';
+
 import type { Declared } from './declared';
-import { UNATTRIBUTED_AUTHOR, keep, keepTerms, publicAuthor } from './keep';
+import { attendanceBand, countRoom, isRegion, isStakeholderType, REGIONS, STAKEHOLDER_TYPES } from './declared';
 import type { AttributionChoice, AuthorFacts } from './keep';
-import { RULES, isUnattributed } from './rule';
+import { keep, keepTerms, publicAuthor, UNATTRIBUTED_AUTHOR } from './keep';
+import { isUnattributed, RULES } from './rule';
 
 const ada: AuthorFacts = {
   name: 'Ada Example',

@@ -1,7 +1,7 @@
-import { REGIONS, STAKEHOLDER_TYPES, pairKey } from './declared';
 import type { Declared, Region, RoomCounts, StakeholderType } from './declared';
-import { K_ANONYMITY, isUnattributed } from './rule';
+import { pairKey, REGIONS, STAKEHOLDER_TYPES } from './declared';
 import type { Rule } from './rule';
+import { isUnattributed, K_ANONYMITY } from './rule';
 
 /** What is known of an author at the moment of capture. */
 export interface AuthorFacts extends Declared {

@@ -1,5 +1,5 @@
-import { mayPublish } from './may-publish';
 import type { PublishFacts } from './may-publish';
+import { mayPublish } from './may-publish';
 
 describe('mayPublish', () => {
   const ready: PublishFacts = {

@@ -1,5 +1,6 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
+
 import type { Rule } from './rule';
 
 export interface PublishFacts {

@@ -1,5 +1,5 @@
-import { readAsLetters } from './spans/disguises';
 import type { KeptAttribution } from './keep';
+import { readAsLetters } from './spans/disguises';
 import { nicknamesOf } from './spans/nicknames';
 import { withinOne, wordsOf } from './spans/words';
 

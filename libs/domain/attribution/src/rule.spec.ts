@@ -1,4 +1,4 @@
-import { RULES, isRule, isUnattributed, mayChangeRule, ruleText } from './rule';
+import { isRule, isUnattributed, mayChangeRule, RULES, ruleText } from './rule';
 
 const [attributed, , chatham] = RULES;
 

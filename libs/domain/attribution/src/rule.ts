@@ -1,5 +1,5 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 
 /** How what is said in a roundtable may be attributed; from the least to the most strict. */
 export type Rule = 'attributed' | 'attributed_on_approval' | 'chatham_house' | 'anonymous_to_organiser';

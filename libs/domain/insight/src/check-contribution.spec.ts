@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { checkContribution } from './check-contribution';
 
 const known = ['advanced-manufacturing', 'aerospace', 'batteries', 'maritime', 'space'];

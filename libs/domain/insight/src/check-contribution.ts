@@ -1,9 +1,10 @@
-import { isRegion } from '@rt/domain/attribution';
 import type { Region } from '@rt/domain/attribution';
-import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+import { isRegion } from '@rt/domain/attribution';
 import type { Checked } from '@rt/domain/text';
-import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
+import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
+import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 
 /** A contribution as it is written. */
 export interface ContributionDraft {

@@ -1,5 +1,5 @@
-import { citation } from './citation';
 import type { CitedPublication } from './citation';
+import { citation } from './citation';
 
 const publication: CitedPublication = {
   author: 'Roundtable participant (unattributed)',

@@ -1,5 +1,5 @@
-import { moveContribution } from './contribution-state';
 import type { ContributionFacts, ContributionState, ContributionVerb } from './contribution-state';
+import { moveContribution } from './contribution-state';
 
 const STATES: readonly ContributionState[] = [
   'draft',

@@ -1,5 +1,5 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 
 export type ContributionState =
   'draft' | 'submitted' | 'accepted' | 'rejected' | 'merged' | 'published' | 'superseded' | 'withdrawn';

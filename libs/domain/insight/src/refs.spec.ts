@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
 
 const never = () => {

@@ -1,5 +1,5 @@
-import { isUnattributed } from '@rt/domain/attribution';
 import type { Rule } from '@rt/domain/attribution';
+import { isUnattributed } from '@rt/domain/attribution';
 
 /** Numbers from which a contribution's is drawn, before a roundtable outgrows them. */
 const BLOCK = 999;

@@ -1,4 +1,4 @@
-import { SECTOR_SEED, flattenSectors } from './sectors';
+import { flattenSectors, SECTOR_SEED } from './sectors';
 
 describe('sectors', () => {
   it('begin with the three, each with subsectors, every id and label once', () => {

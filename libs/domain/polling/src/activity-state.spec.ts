@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { CLOSE_GRACE_MS, acceptsResponse, closeIsDue, moveActivity } from './activity-state';
+
 import type { ActivityState, ActivityVerb } from './activity-state';
-import { decideResponse } from './decide-response';
+import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity } from './activity-state';
 import type { StoredResponse } from './decide-response';
+import { decideResponse } from './decide-response';
 
 const STATES: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
 const VERBS: readonly ActivityVerb[] = ['edit', 'ready', 'unready', 'open', 'close', 'reveal', 'archive'];

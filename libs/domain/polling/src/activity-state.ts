@@ -1,5 +1,5 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
 export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'close' | 'reveal' | 'archive';

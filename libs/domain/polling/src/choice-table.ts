@@ -1,5 +1,5 @@
-import { LISTED_IN_RECORD, choiceRows } from './choice-rows';
 import type { ChoiceRow } from './choice-rows';
+import { choiceRows, LISTED_IN_RECORD } from './choice-rows';
 import type { Label } from './kind';
 import type { RecordCount, RecordTable } from './kind-record';
 import type { ChoiceResult } from './options';

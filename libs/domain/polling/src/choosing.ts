@@ -1,4 +1,5 @@
 import { wordKey } from '@rt/domain/text';
+
 import type { ChoiceOption } from './options';
 
 // What a form needs of options, apart from what counts and checks: a phone loads this first.

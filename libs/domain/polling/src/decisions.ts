@@ -1,5 +1,6 @@
-import { accept, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { accept, reject, wordKey } from '@rt/domain/text';
+
 import { optionOfText } from './choosing';
 import type { ChoiceOption } from './options';
 import type { OtherAnswer } from './other-answers';

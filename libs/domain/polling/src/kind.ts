@@ -1,4 +1,5 @@
 import type { Checked } from '@rt/domain/text';
+
 import type { ActivityDecision } from './decisions';
 import type { OtherAnswer } from './other-answers';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+
 import { countedOf } from './charts/sentences';
-import { oneDecimal, percent, share } from './numbers';
 import { optionOrder, shownOptions } from './choosing';
+import { oneDecimal, percent, share } from './numbers';
 
 describe('percent', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 
 /** A share of a base, null when there is none: a share of nothing is not 0 and never NaN. */
 export function share(part: number, base: number): number | null {

@@ -1,5 +1,6 @@
-import { accept, checkRecord, checkText, own, reject, wordKey, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
+
 import { share } from './numbers';
 import type { OtherAnswer } from './other-answers';
 

@@ -1,5 +1,5 @@
-import { checkText, reject, wordKey, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { checkText, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
 

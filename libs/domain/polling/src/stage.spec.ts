@@ -1,4 +1,4 @@
-import { stageChoiceFor, stageState, type StagedActivity, type StageFacts } from './stage';
+import { stageChoiceFor, type StagedActivity, type StageFacts, stageState } from './stage';
 
 const activity: StagedActivity = {
   id: 'a1',

@@ -1,4 +1,5 @@
 import type { Rule } from '@rt/domain/attribution';
+
 import type { ActivityState } from './activity-state';
 import { mayShowTally, type Visibility } from './visibility';
 

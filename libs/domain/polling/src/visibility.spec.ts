@@ -1,7 +1,8 @@
-import { RULES, isUnattributed } from '@rt/domain/attribution';
+import { isUnattributed, RULES } from '@rt/domain/attribution';
+
 import type { ActivityState } from './activity-state';
-import { VISIBILITIES, allowedVisibilities, checkVisibility, mayShowTally } from './visibility';
 import type { Audience, ShowFacts, Visibility } from './visibility';
+import { allowedVisibilities, checkVisibility, mayShowTally, VISIBILITIES } from './visibility';
 
 const base: ShowFacts = {
   visibility: 'after_close',

@@ -1,7 +1,8 @@
-import { K_ANONYMITY, isUnattributed } from '@rt/domain/attribution';
 import type { Rule } from '@rt/domain/attribution';
-import { accept, reject } from '@rt/domain/text';
+import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import type { Checked } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
+
 import type { ActivityState } from './activity-state';
 
 export type Visibility = 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { AGENDA_KINDS, checkAgendaItem, planAgenda } from './agenda';
 
 const items = [10, 50, 15, 45].map((plannedMinutes, n) => ({ title: `Item ${n}`, plannedMinutes }));

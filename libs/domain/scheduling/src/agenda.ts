@@ -1,5 +1,5 @@
-import { accept, checkRecord, checkText, joinPath, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Checked, Refusal } from '@rt/domain/text';
+import { accept, checkRecord, checkText, joinPath, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
 export type AgendaKind = 'intro' | 'talk' | 'discussion' | 'activity' | 'break' | 'wrap_up';
 

@@ -1,5 +1,5 @@
-import { calendarChange, isMailed, nextSequence } from './calendar-change';
 import type { CalendarFacts } from './calendar-change';
+import { calendarChange, isMailed, nextSequence } from './calendar-change';
 
 const before: CalendarFacts = {
   localStart: '2026-03-12T14:00',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
 
 describe('formatSlot', () => {

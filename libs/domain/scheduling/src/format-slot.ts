@@ -1,5 +1,5 @@
-import { asIfUtc, parseLocal } from './wall-time';
 import type { Fold, LocalTime } from './wall-time';
+import { asIfUtc, parseLocal } from './wall-time';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

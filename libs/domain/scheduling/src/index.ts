@@ -1,10 +1,9 @@
-export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from './agenda';
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
-export { calendarChange, isMailed, nextSequence } from './calendar-change';
+export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from './agenda';
 export type { CalendarChange, CalendarFacts } from './calendar-change';
+export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
 export { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
-export { answerInvitation, moveInvitation } from './invitation-state';
 export type {
   AnswerFacts,
   InvitationAnswer,
@@ -12,7 +11,7 @@ export type {
   InvitationState,
   InvitationVerb,
 } from './invitation-state';
-export { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
+export { answerInvitation, moveInvitation } from './invitation-state';
 export type {
   MissingThing,
   RoundtableFacts,
@@ -22,9 +21,10 @@ export type {
   RoundtableState,
   RoundtableVerb,
 } from './roundtable-state';
-export { neighbourOf, runningOrder } from './running-order';
+export { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
 export type { Placed } from './running-order';
-export { checkAhead, checkSlot } from './slot';
+export { neighbourOf, runningOrder } from './running-order';
 export type { Slot } from './slot';
-export { isZone, resolveWallTime, wallTimeOf } from './wall-time';
+export { checkAhead, checkSlot } from './slot';
 export type { Fold, FoldChoice, WallTime, WallTimeRefusal } from './wall-time';
+export { isZone, resolveWallTime, wallTimeOf } from './wall-time';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { answerInvitation, moveInvitation } from './invitation-state';
+
 import type { InvitationAnswer, InvitationState, InvitationVerb } from './invitation-state';
+import { answerInvitation, moveInvitation } from './invitation-state';
 
 const free = { seatsLeft: 1, started: false };
 const full = { seatsLeft: 0, started: false };

@@ -1,5 +1,5 @@
-import { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
 import type { RoundtableFacts, RoundtableState, RoundtableVerb } from './roundtable-state';
+import { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
 
 const STATES: readonly RoundtableState[] = [
   'draft',

@@ -1,7 +1,8 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
-import { resolveWallTime } from './wall-time';
+import { reject } from '@rt/domain/text';
+
 import type { Fold, WallTime, WallTimeRefusal } from './wall-time';
+import { resolveWallTime } from './wall-time';
 
 export type Slot =
   { readonly ok: true; readonly startMs: number; readonly endMs: number; readonly minutes: number } | WallTimeRefusal;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+
 import { checkSlot } from './slot';
 import { isZone, resolveWallTime, wallTimeOf } from './wall-time';
 

@@ -1,5 +1,5 @@
-import { reject } from '@rt/domain/text';
 import type { Refusal } from '@rt/domain/text';
+import { reject } from '@rt/domain/text';
 
 /** Which of the two instants is meant when clocks go back and a wall time happens twice. */
 export type Fold = 'earlier' | 'later';

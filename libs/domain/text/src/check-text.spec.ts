@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { checkText } from './check-text';
 
 const limits = { field: 'title', min: 3, max: 10 };

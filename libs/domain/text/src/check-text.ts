@@ -1,8 +1,8 @@
-import { accept, reject } from './checked';
 import type { Checked, Refusal } from './checked';
+import { accept, reject } from './checked';
 import { graphemes } from './graphemes';
-import { hasLoneSurrogate, normaliseText } from './normalise';
 import type { NormaliseOptions } from './normalise';
+import { hasLoneSurrogate, normaliseText } from './normalise';
 
 /** How long a text may be. */
 export interface TextLength extends NormaliseOptions {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { type Block, type Inline, parseMarkup, plainMarkup } from './markup';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });

@@ -1,5 +1,5 @@
-import { accept, reject } from './checked';
 import type { Checked } from './checked';
+import { accept, reject } from './checked';
 
 /** True for an object as JSON makes it: not null, not an array, and not an instance of a class. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

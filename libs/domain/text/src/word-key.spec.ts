@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { wordKey } from './word-key';
 
 describe('wordKey', () => {

@@ -1,15 +1,16 @@
+import type { ChartBody, ChoiceResult, KindChart, PickedPair } from '@rt/domain/polling';
 import {
   barOfRow,
   barsBody,
+  choiceFinding,
   choiceRows,
   choiceSentence,
-  choiceFinding,
   publishedBars,
   sortedBars,
 } from '@rt/domain/polling';
-import type { ChartBody, ChoiceResult, KindChart, PickedPair } from '@rt/domain/polling';
-import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
+
 import words from './chart.words.en-GB.json';
+import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
 import { picksAllowed } from './picks';
 
 /** Bars whose lengths are shares of the people who answered, which may add up to more than 100%. */

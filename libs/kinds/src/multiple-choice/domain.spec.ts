@@ -1,8 +1,9 @@
 import type { AnswerCount } from '@rt/domain/polling';
-import { chart as multipleChoiceChart } from './chart';
-import { multipleChoice } from './domain';
-import type { MultipleChoiceConfig } from './domain';
+
 import { sayEnglish } from '../spec-say';
+import { chart as multipleChoiceChart } from './chart';
+import type { MultipleChoiceConfig } from './domain';
+import { multipleChoice } from './domain';
 
 const options = ['a', 'b', 'c', 'none'].map((id) => ({ id, text: `Option ${id}` }));
 const config: MultipleChoiceConfig = { options, min: 2, max: 3, exclusiveOptionIds: ['none'] };

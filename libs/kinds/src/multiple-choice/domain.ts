@@ -1,3 +1,4 @@
+import type { ChoiceOption, ChoiceResult, Kind } from '@rt/domain/polling';
 import {
   addLists,
   checkFlag,
@@ -10,9 +11,9 @@ import {
   sum,
   wholeRefusal,
 } from '@rt/domain/polling';
-import type { ChoiceOption, ChoiceResult, Kind } from '@rt/domain/polling';
-import { accept, checkRecord, own, reject } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, own, reject } from '@rt/domain/text';
+
 import { picksAllowed } from './picks';
 
 export interface MultipleChoiceConfig {

@@ -1,6 +1,7 @@
 import type { AnswerCount, PickedPair } from '@rt/domain/polling';
-import { multipleChoice } from './domain';
+
 import type { MultipleChoiceConfig } from './domain';
+import { multipleChoice } from './domain';
 import { picksAllowed } from './picks';
 
 /** A pair that fewer people picked is told to nobody. */

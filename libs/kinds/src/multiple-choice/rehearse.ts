@@ -1,5 +1,6 @@
-import { pickedByChance, samplePlace } from '@rt/domain/polling';
 import type { KindRehearsal } from '@rt/domain/polling';
+import { pickedByChance, samplePlace } from '@rt/domain/polling';
+
 import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
 import { picksAllowed } from './picks';
 

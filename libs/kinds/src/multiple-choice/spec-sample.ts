@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import type { KindSample } from '../spec-sample';
 import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
 

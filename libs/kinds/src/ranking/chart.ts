@@ -1,10 +1,11 @@
-import { twoDecimals } from '@rt/domain/polling';
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
-import words from './chart.words.en-GB.json';
+import { twoDecimals } from '@rt/domain/polling';
+
 import { rankingBody } from './body';
+import words from './chart.words.en-GB.json';
 import type { RankingAnswer, RankingConfig } from './domain';
-import { RANKING_METHODS } from './places';
 import type { RankingMethod } from './places';
+import { RANKING_METHODS } from './places';
 import type { RankingResult } from './result';
 
 /** Bars as long as what the order follows: by default mean points a place. The other methods stand in the table. */

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import type { AnswerCount } from '@rt/domain/polling';
+
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
-import { ranking } from './domain';
 import type { RankingConfig } from './domain';
+import { ranking } from './domain';
 
 const options = ['A', 'B', 'C'].map((text) => ({ id: text.toLowerCase(), text }));
 const config: RankingConfig = { options };

@@ -1,11 +1,12 @@
-import { OPTIONS_MIN, checkFlag, checkOptions, isWhole, sameIds, wholeRefusal } from '@rt/domain/polling';
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
-import { accept, checkRecord, own, reject } from '@rt/domain/text';
+import { checkFlag, checkOptions, isWhole, OPTIONS_MIN, sameIds, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { RANKED_OPTIONS_MAX, RANKING_METHODS, placesAllowed } from './places';
+import { accept, checkRecord, own, reject } from '@rt/domain/text';
+
 import type { RankingMethod } from './places';
-import { rankingResult } from './result';
+import { placesAllowed, RANKED_OPTIONS_MAX, RANKING_METHODS } from './places';
 import type { RankingResult } from './result';
+import { rankingResult } from './result';
 
 export interface RankingConfig {
   readonly options: readonly ChoiceOption[];

@@ -1,5 +1,6 @@
-import { share } from '@rt/domain/polling';
 import type { KindRecord } from '@rt/domain/polling';
+import { share } from '@rt/domain/polling';
+
 import { rankingBody } from './body';
 import type { RankingResult } from './result';
 

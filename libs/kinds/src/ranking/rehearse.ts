@@ -1,5 +1,6 @@
-import { pickedByChance, samplePlace } from '@rt/domain/polling';
 import type { KindRehearsal } from '@rt/domain/polling';
+import { pickedByChance, samplePlace } from '@rt/domain/polling';
+
 import type { RankingAnswer, RankingConfig } from './domain';
 import { placesAllowed } from './places';
 

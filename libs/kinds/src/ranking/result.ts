@@ -1,7 +1,8 @@
 import { share, sum } from '@rt/domain/polling';
+
 import type { RankingConfig, RankingTally } from './domain';
-import { RANKING_METHODS } from './places';
 import type { RankingMethod } from './places';
+import { RANKING_METHODS } from './places';
 
 /** An option of a ranking. Means are over all respondents, and null without any. */
 export interface RankedOption {

@@ -1,5 +1,6 @@
-import { countedOf, oneDecimal, publishedScale, roundingNote, scaleBody, sum } from '@rt/domain/polling';
 import type { ChartText, ChartWord, Figure, KindChart } from '@rt/domain/polling';
+import { countedOf, oneDecimal, publishedScale, roundingNote, scaleBody, sum } from '@rt/domain/polling';
+
 import words from './chart.words.en-GB.json';
 import type { RatingAnswer, RatingConfig, RatingResult } from './domain';
 import { lowest, pointLabel } from './points';

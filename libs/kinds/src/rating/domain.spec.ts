@@ -1,8 +1,9 @@
 import type { AnswerCount } from '@rt/domain/polling';
-import { chart as ratingChart } from './chart';
-import { rating } from './domain';
-import type { RatingConfig } from './domain';
+
 import { sayEnglish } from '../spec-say';
+import { chart as ratingChart } from './chart';
+import type { RatingConfig } from './domain';
+import { rating } from './domain';
 
 const config: RatingConfig = { points: 5, lowLabel: 'Not at all', highLabel: 'Very much' };
 const likely: RatingConfig = { points: 11, lowLabel: 'Never', highLabel: 'Surely', start: 0, notApplicable: true };

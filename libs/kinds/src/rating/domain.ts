@@ -1,7 +1,8 @@
-import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
 import type { Kind } from '@rt/domain/polling';
-import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+
 import { lowest, pointLabel } from './points';
 
 export interface RatingConfig {

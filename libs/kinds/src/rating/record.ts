@@ -1,5 +1,6 @@
-import { oneDecimal } from '@rt/domain/polling';
 import type { KindRecord, Label, RecordTable } from '@rt/domain/polling';
+import { oneDecimal } from '@rt/domain/polling';
+
 import type { RatingResult } from './domain';
 
 export const ratingRecord: KindRecord<RatingResult> = {

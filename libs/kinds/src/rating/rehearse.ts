@@ -1,4 +1,5 @@
 import type { KindRehearsal } from '@rt/domain/polling';
+
 import type { RatingAnswer, RatingConfig } from './domain';
 
 /** Points that eight people of the demo give, one after another, on a scale that begins at 1. */

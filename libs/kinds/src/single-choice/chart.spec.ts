@@ -1,8 +1,9 @@
 import type { AnswerCount } from '@rt/domain/polling';
-import { chart as singleChoiceChart } from './chart';
-import { singleChoice } from './domain';
-import type { SingleChoiceConfig } from './domain';
+
 import { sayEnglish } from '../spec-say';
+import { chart as singleChoiceChart } from './chart';
+import type { SingleChoiceConfig } from './domain';
+import { singleChoice } from './domain';
 
 const config: SingleChoiceConfig = {
   options: [

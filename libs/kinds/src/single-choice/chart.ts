@@ -1,3 +1,4 @@
+import type { ChoiceResult, KindChart } from '@rt/domain/polling';
 import {
   barOfRow,
   barsBody,
@@ -9,7 +10,7 @@ import {
   sortedBars,
   sum,
 } from '@rt/domain/polling';
-import type { ChoiceResult, KindChart } from '@rt/domain/polling';
+
 import words from './chart.words.en-GB.json';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 import { rowOfAnswer } from './row-of-answer';

@@ -1,7 +1,8 @@
-import { choiceRows } from '@rt/domain/polling';
 import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
-import { singleChoice } from './domain';
+import { choiceRows } from '@rt/domain/polling';
+
 import type { SingleChoiceConfig } from './domain';
+import { singleChoice } from './domain';
 
 const config: SingleChoiceConfig = {
   options: [

@@ -1,6 +1,7 @@
 import type { AnswerCount } from '@rt/domain/polling';
-import { singleChoice } from './domain';
+
 import type { SingleChoiceConfig } from './domain';
+import { singleChoice } from './domain';
 
 const config: SingleChoiceConfig = {
   options: [

@@ -1,7 +1,5 @@
+import type { ChoiceOption, ChoiceResult, Kind, OtherAnswer, Spellings } from '@rt/domain/polling';
 import {
-  OPTIONS_MAX,
-  OTHER_LISTED_MAX,
-  PROMOTABLE_KEYS,
   addLists,
   addSpellings,
   checkFlag,
@@ -14,6 +12,9 @@ import {
   groupSpellings,
   hideOther,
   optionOfText,
+  OPTIONS_MAX,
+  OTHER_LISTED_MAX,
+  PROMOTABLE_KEYS,
   promoteOther,
   rankOptions,
   sameIds,
@@ -21,9 +22,9 @@ import {
   takeBackOption,
   withoutHidden,
 } from '@rt/domain/polling';
-import type { ChoiceOption, ChoiceResult, Kind, OtherAnswer, Spellings } from '@rt/domain/polling';
-import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
+
 import { meaningOf } from './meaning-of';
 
 export interface SingleChoiceConfig {

@@ -1,5 +1,6 @@
-import { optionOfText } from '@rt/domain/polling';
 import type { ChoiceOption } from '@rt/domain/polling';
+import { optionOfText } from '@rt/domain/polling';
+
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 
 /** What an answer counts for. */

@@ -1,4 +1,4 @@
-import { choiceTable } from '@rt/domain/polling';
 import type { ChoiceResult, KindRecord } from '@rt/domain/polling';
+import { choiceTable } from '@rt/domain/polling';
 
 export const singleChoiceRecord: KindRecord<ChoiceResult> = { table: choiceTable };

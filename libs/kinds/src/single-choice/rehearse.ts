@@ -1,5 +1,6 @@
-import { pickedByChance, samplePlace } from '@rt/domain/polling';
 import type { Chance, KindRehearsal } from '@rt/domain/polling';
+import { pickedByChance, samplePlace } from '@rt/domain/polling';
+
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 
 /** What people of a rehearsal write where no option fits, and how often they do. */

@@ -1,7 +1,8 @@
 import type { ChoiceRow } from '@rt/domain/polling';
 import { wordKey } from '@rt/domain/text';
-import { meaningOf } from './meaning-of';
+
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
+import { meaningOf } from './meaning-of';
 
 /** The id of the row in which an answer is counted. */
 export function rowOfAnswer(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import type { KindSample } from '../spec-sample';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 

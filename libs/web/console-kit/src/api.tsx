@@ -1,5 +1,5 @@
 import type { Call } from '@rt/web/data';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 /** The way to the server as screens see it: one call by the name of a route; a refusal is thrown (see `problemOf`). */
 export interface Api {

@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import { type RefusalCode, REFUSALS } from '@rt/contracts/plain';
 import { refusalSentence } from '@rt/words';
 
 import { t } from './words';

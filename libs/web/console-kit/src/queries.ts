@@ -1,5 +1,6 @@
 import type { ActivityList, Me, RegionList, RoundtableBody, RoundtableList, SectorList } from '@rt/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+
 import { useApi } from './api';
 
 /** Names under which answers are kept; a change makes the names it touched stale. */

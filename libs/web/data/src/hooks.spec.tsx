@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+
 import { useLineState } from './hooks';
 import type { LiveSnapshot } from './live/live-types';
 

@@ -1,5 +1,6 @@
+import { type ActivityView, LIVE_TIMES, type OwnAnswer } from '@rt/contracts/plain';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { LIVE_TIMES, type ActivityView, type OwnAnswer } from '@rt/contracts/plain';
+
 import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
 import type { LiveClient } from './live/live-client';

@@ -1,5 +1,6 @@
 import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
-import { httpCall, type AnswerOf, type Call, type HttpCall } from './call';
+
+import { type AnswerOf, type Call, type HttpCall, httpCall } from './call';
 
 /** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
 export type RefusedCode = RefusalCode | 'unreachable';

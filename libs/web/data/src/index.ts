@@ -1,9 +1,9 @@
-export { AnswerQueue, type AnswerNews, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
+export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
 export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
-export { httpCall, type AnswerOf, type Call, type HttpCall, type RouteName } from './call';
-export { useAnswer, useLineState, useLive, type ShownAnswer } from './hooks';
-export { HttpClient, RefusedError, isRefused, type HttpOptions, type RefusedCode } from './http-client';
+export { type AnswerOf, type Call, type HttpCall, httpCall, type RouteName } from './call';
+export { type ShownAnswer, useAnswer, useLineState, useLive } from './hooks';
+export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
 export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';
 export { loadSocketClient } from './live/socket-client';

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import type { HTMLInputTypeAttribute, InputHTMLAttributes, ReactNode } from 'react';
+
 import { controlId } from './control-id';
 import classes from './fields.module.css';
 

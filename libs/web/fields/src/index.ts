@@ -1,2 +1,2 @@
 export { controlId, focusControl } from './control-id';
-export { CheckField, RadioField, SelectField, TextAreaField, TextField, type Choice } from './fields';
+export { CheckField, type Choice, RadioField, SelectField, TextAreaField, TextField } from './fields';

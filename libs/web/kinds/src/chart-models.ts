@@ -1,14 +1,15 @@
-import { inWords, type ChartBody, type ChartModel, type ChartText, type SayWord } from '@rt/domain/polling';
+import { type ChartBody, type ChartModel, type ChartText, inWords, type SayWord } from '@rt/domain/polling';
 import {
-  sentencesOf,
-  wordsOf,
   type ActivityKind,
   type AnyKindChart,
   type KindAnswer,
   type KindConfig,
   type KindResult,
+  sentencesOf,
+  wordsOf,
 } from '@rt/kinds';
 import { createWords } from '@rt/words';
+
 import catalogue from './kind-chart.words.en-GB.json';
 
 export const t = createWords(catalogue);

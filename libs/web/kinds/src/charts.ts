@@ -1,5 +1,6 @@
-import type { ActivityKind, AnyKindChart, KindTypes } from '@rt/kinds';
 import type { KindChart } from '@rt/domain/polling';
+import type { ActivityKind, AnyKindChart, KindTypes } from '@rt/kinds';
+
 import { lazyList } from './lazy-list';
 
 type ChartOf<K extends ActivityKind> = KindChart<

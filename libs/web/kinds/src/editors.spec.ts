@@ -1,5 +1,6 @@
 import { ACTIVITY_KINDS, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
+
 import { editors, kindLabel } from './editors';
 
 describe('the editors', () => {

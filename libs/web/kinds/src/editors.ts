@@ -1,4 +1,5 @@
-import { isActivityKind, type ActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
+import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
+
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
 import { editor as ranking } from './ranking/editor';

@@ -1,4 +1,5 @@
 import { CheckField } from '@rt/web/fields';
+
 import { t } from './option-words';
 
 interface FlagFieldProps<Config, Flag extends keyof Config & string> {

@@ -1,10 +1,11 @@
 import { chartCsv } from '@rt/domain/polling';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { ACTIVITY_KINDS, kinds, type ActivityKind, type KindConfig, type KindResult } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, type KindConfig, type KindResult, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
-import { modelsOf, type ChartedTally } from './chart-models';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+
+import { type ChartedTally, modelsOf } from './chart-models';
 import { loadChart } from './charts';
-import { KindChart, tallySummary, type ChartedActivity } from './kind-chart';
+import { type ChartedActivity, KindChart, tallySummary } from './kind-chart';
 
 const ALL = { own: null, baseHidden: false };
 const options = ['Cost of energy', 'Scale-up finance', 'Skilled technicians'].map((text, index) => ({

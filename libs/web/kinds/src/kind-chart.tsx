@@ -1,7 +1,8 @@
 import type { ChartFacts } from '@rt/domain/polling';
 import type { KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload } from '@rt/web/ui';
-import { modelsOf, summaryOf, t, type ChartedActivity, type ChartedTally } from './chart-models';
+
+import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
 
 export type { ChartedActivity, ChartedTally } from './chart-models';

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
 import type { KindConfig } from '@rt/kinds';
+import type { ComponentType } from 'react';
 
 /**
  * What the room's screen shows of a kind besides its question and its chart. Without it a config's options stand below

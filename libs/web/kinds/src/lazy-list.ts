@@ -1,5 +1,5 @@
+import { type ActivityKind, isActivityKind } from '@rt/kinds';
 import { useEffect, useState } from 'react';
-import { isActivityKind, type ActivityKind } from '@rt/kinds';
 
 const AGAIN_MS = 3000;
 

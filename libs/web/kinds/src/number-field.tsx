@@ -1,4 +1,5 @@
 import { TextField } from '@rt/web/fields';
+
 import type { EditorFieldsProps } from './kind-editor';
 
 interface NumberFieldProps<Config, Key extends keyof Config & string> extends Pick<

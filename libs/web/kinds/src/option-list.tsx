@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { OPTIONS_MAX, OPTIONS_MIN, type ChoiceOption } from '@rt/domain/polling';
+import { type ChoiceOption, OPTIONS_MAX, OPTIONS_MIN } from '@rt/domain/polling';
 import { TextField } from '@rt/web/fields';
+
 import type { EditorFieldsProps } from './kind-editor';
 import classes from './option-list.module.css';
 import { t } from './option-words';

@@ -1,4 +1,5 @@
 import type { ChoiceOption } from '@rt/domain/polling';
+
 import type { NeededText } from './kind-editor';
 import { t } from './option-words';
 

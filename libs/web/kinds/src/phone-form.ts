@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
 import type { KindAnswer, KindConfig } from '@rt/kinds';
+import type { ComponentType } from 'react';
 
 /** What the controls of a kind get. `seed` fixes the order of options for this person. */
 export interface PhoneFieldsProps<Config, Draft> {

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
 import { ACTIVITY_KINDS } from '@rt/kinds';
+import { fireEvent, render, screen } from '@testing-library/react';
+
 import { phone as multipleChoice, toggled } from './multiple-choice/phone';
 import { loadPhoneForm, phoneFormNow, preloadKinds } from './phone';
 import { phone as rating } from './rating/phone';

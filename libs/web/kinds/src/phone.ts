@@ -1,4 +1,5 @@
 import type { ActivityKind } from '@rt/kinds';
+
 import { lazyList } from './lazy-list';
 import { anyForm, type AnyPhoneForm } from './phone-form';
 

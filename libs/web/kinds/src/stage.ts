@@ -1,5 +1,6 @@
 import type { ActivityKind } from '@rt/kinds';
-import { anyStage, type AnyKindStage } from './kind-stage';
+
+import { type AnyKindStage, anyStage } from './kind-stage';
 import { lazyList } from './lazy-list';
 
 export type { AnyKindStage } from './kind-stage';

@@ -1,5 +1,6 @@
 import type { ChartModel, PickedPair } from '@rt/domain/polling';
-import { modelOf, wordsOfChart, type ChartedActivity } from './chart-models';
+
+import { type ChartedActivity, modelOf, wordsOfChart } from './chart-models';
 import { useChart } from './charts';
 
 /**

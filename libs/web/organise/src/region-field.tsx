@@ -1,4 +1,5 @@
 import { SelectField, useRegions } from '@rt/web/console-kit';
+
 import { t } from './words';
 
 interface RegionFieldProps {

@@ -1,4 +1,4 @@
-import { formatSlot, type Fold } from '@rt/domain/scheduling';
+import { type Fold, formatSlot } from '@rt/domain/scheduling';
 
 interface Slotted {
   readonly localStart: string | null;

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { ApiProvider, type Api } from '@rt/web/console-kit';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';

@@ -1,4 +1,5 @@
 import { createWords } from '@rt/web/ui';
+
 import catalogue from './words.en-GB.json';
 
 /** The words of this lib's screens. */

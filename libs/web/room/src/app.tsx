@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { isSlowNetwork, loadSocketClient } from '@rt/web/data';
-import { StatusRegion, buttonClass } from '@rt/web/ui';
+import { buttonClass, StatusRegion } from '@rt/web/ui';
+import { createRoot } from 'react-dom/client';
+
 import { lazyPart } from './lazy';
 import { Link } from './link';
 import { Page, PageTitle, SayContext } from './page';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import { named, t } from './words';
 
 interface FoldProps {

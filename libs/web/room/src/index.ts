@@ -1,3 +1,3 @@
 import './room.css';
 
-export { RoomApp, mountRoom } from './app';
+export { mountRoom, RoomApp } from './app';

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
 import { Button } from '@rt/web/ui';
+import type { ComponentType } from 'react';
+import { useEffect, useState } from 'react';
+
 import { PageTitle } from './page';
 import { t } from './words';
 

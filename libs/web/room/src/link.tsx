@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+
 import { navigate } from './router';
 
 interface LinkProps {

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+
 import { beginningOf, LongText } from './long-text';
 
 const WORDS = 'grid connection dates '.repeat(9).trim();

@@ -1,5 +1,6 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
+
 import { LongText } from './long-text';
 import { t } from './words';
 

@@ -1,5 +1,5 @@
-import { roomPath, routeOf } from './router';
 import { ownTime } from './pages/invitation-facts';
+import { roomPath, routeOf } from './router';
 
 describe('routeOf', () => {
   it('reads the addresses of the participant', () => {

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import { RefusedError } from '@rt/web/data';
+import { useEffect, useRef, useState } from 'react';
 
 export type Loaded<T> =
   | { readonly state: 'loading' }

@@ -1,5 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
 import type { Said } from '@rt/web/ui';
+import { useCallback, useRef, useState } from 'react';
 
 /** Long enough for a screen reader to have taken a sentence up behind others, too short to be met as old news. */
 const KEPT_MS = 10_000;

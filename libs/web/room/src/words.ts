@@ -1,4 +1,5 @@
 import { createWords } from '@rt/web/ui';
+
 import catalogue from './words.en-GB.json';
 
 /** Words of the participant's pages. */

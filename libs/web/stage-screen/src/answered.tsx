@@ -1,4 +1,5 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
+
 import { t } from './words';
 
 interface AnsweredProps {

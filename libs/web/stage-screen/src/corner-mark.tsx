@@ -1,4 +1,5 @@
 import { ReconnectIcon } from '@rt/web/ui';
+
 import { t } from './words';
 
 /** A small mark while the connection is lost; the last picture stays. */

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { SessionFacts } from '@rt/contracts/plain';
 import { CodePlate, QrCode } from '@rt/web/ui';
+import { useEffect, useState } from 'react';
+
 import { bareAddress, joinLink } from './join-address';
 import { useFit } from './use-fit';
 import { ruleName, t } from './words';

@@ -1,5 +1,6 @@
 import type { SessionFacts } from '@rt/contracts/plain';
 import { CodePlate, QrCode } from '@rt/web/ui';
+
 import { bareAddress, joinLink } from './join-address';
 import { PageTitle } from './page-title';
 import { useFit } from './use-fit';

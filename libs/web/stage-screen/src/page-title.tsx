@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 /** True inside a picture of the stage: the page around it has a heading of its own. */
 export const InPicture = createContext(false);

@@ -1,5 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { Timer } from '@rt/web/ui';
+
 import { PageTitle } from './page-title';
 import { t } from './words';
 

@@ -1,7 +1,8 @@
 import type { ActivityView, NoResults, SessionFacts } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
 import type { KindConfig } from '@rt/kinds';
-import { useStage, type AnyKindStage } from '@rt/web/kinds/stage';
+import { type AnyKindStage, useStage } from '@rt/web/kinds/stage';
+
 import { Answered } from './answered';
 import { QuestionHead } from './question-head';
 import { rowsIn, rowsStyle } from './rows-in';

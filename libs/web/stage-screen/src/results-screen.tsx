@@ -1,6 +1,7 @@
-import { useContext } from 'react';
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import { KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
+import { useContext } from 'react';
+
 import { Answered } from './answered';
 import { InPicture } from './page-title';
 import { QuestionHead } from './question-head';

@@ -1,9 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react';
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { loadChart } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
+import { render, screen, waitFor } from '@testing-library/react';
+
 import { bareAddress } from './join-address';
 import { barsIn, rowsIn } from './rows-in';
 import { StagePicture } from './stage-picture';

@@ -1,8 +1,11 @@
-import { useEffect } from 'react';
+import './stage.css';
+
 import type { ActivityView, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
 import type { ActivityKind } from '@rt/kinds';
 import { preloadCharts, useChart } from '@rt/web/kinds/charts';
 import { preloadStages, useStage } from '@rt/web/kinds/stage';
+import { useEffect } from 'react';
+
 import { JoinStrip } from './join-strip';
 import { LobbyScreen } from './lobby-screen';
 import { PageTitle } from './page-title';
@@ -10,7 +13,6 @@ import { QuestionScreen } from './question-screen';
 import { ResultsScreen } from './results-screen';
 import { useFit } from './use-fit';
 import { t } from './words';
-import './stage.css';
 
 export interface StageScreenProps {
   readonly room: RoomState;

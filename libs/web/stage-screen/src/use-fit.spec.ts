@@ -1,4 +1,4 @@
-import { fitType, type Fitted } from './use-fit';
+import { type Fitted, fitType } from './use-fit';
 
 /** An element of 500 px whose content is `full` px high at full size. */
 function element(full: number): Fitted & { fit: number } {

@@ -1,3 +1,3 @@
 import './stage.css';
 
-export { StageApp, mountStage } from './stage-app';
+export { mountStage, StageApp } from './stage-app';

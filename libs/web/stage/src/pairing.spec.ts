@@ -1,5 +1,6 @@
 import { HttpClient } from '@rt/web/data';
-import { Pairing, readHanded, type HandedPairing, type PairingView } from './pairing';
+
+import { type HandedPairing, Pairing, type PairingView, readHanded } from './pairing';
 
 type Reply = { readonly status?: number; readonly body: object } | 'unreachable';
 

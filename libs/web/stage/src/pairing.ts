@@ -1,5 +1,5 @@
 import type { NewPairing } from '@rt/contracts';
-import { isRefused, type HttpClient } from '@rt/web/data';
+import { type HttpClient, isRefused } from '@rt/web/data';
 
 export interface PairingView {
   readonly code: string | null;

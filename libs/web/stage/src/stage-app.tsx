@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { HttpClient, LiveClient, useLive } from '@rt/web/data';
 import { CodePlate } from '@rt/web/ui';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
 import { forget, keep, readKept } from './kept-pairing';
-import { Pairing, readHanded, type HandedPairing, type PairedScreen, type PairingView } from './pairing';
+import { type HandedPairing, type PairedScreen, Pairing, type PairingView, readHanded } from './pairing';
 import { StageKeys } from './stage-keys';
 import { StageRoom } from './stage-room';
 import { t } from './words';

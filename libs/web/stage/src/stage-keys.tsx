@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RoomState } from '@rt/contracts/plain';
 import { HttpClient, isRefused } from '@rt/web/data';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
 import { actOf, type StageAct } from './stage-act';
 import { t } from './words';
 

@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react';
 import type { RoomState } from '@rt/contracts/plain';
 import type { LiveSnapshot } from '@rt/web/data';
+import { render, screen } from '@testing-library/react';
+
 import { StageRoom } from './stage-room';
 
 const room = {

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
-import { useLineState, type LiveSnapshot } from '@rt/web/data';
+import { type LiveSnapshot, useLineState } from '@rt/web/data';
 import { CornerMark, StageScreen } from '@rt/web/stage-screen';
+import { useEffect } from 'react';
+
 import { t } from './words';
 
 /** What stands on the projector now. The last picture stays while the connection is lost. */

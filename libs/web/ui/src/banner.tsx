@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+
 import { CheckIcon, InfoIcon, WarningIcon } from './icons';
 
 export type BannerTone = 'info' | 'success' | 'warning' | 'danger';

@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import jsQr from 'jsqr';
+
 import { Button } from './button';
 import { ChoiceList } from './choice-list';
 import { CodePlate, formatCode } from './code-plate';
 import { Field } from './field';
 import { QrCode, qrPath } from './qr-code';
-import { Timer, announcementFor, clockText } from './timer';
+import { announcementFor, clockText, Timer } from './timer';
 
 describe('Button', () => {
   it('does nothing while busy and keeps its focus', () => {

@@ -1,6 +1,7 @@
-import { useId } from 'react';
 import type { CSSProperties } from 'react';
-import { ChoiceGroup, ChoiceRow, type Choice, type ChoiceGroupProps } from './choice-list';
+import { useId } from 'react';
+
+import { type Choice, ChoiceGroup, type ChoiceGroupProps, ChoiceRow } from './choice-list';
 
 export interface ScaleProps extends ChoiceGroupProps {
   /** From the lowest to the highest. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+
 import { t } from './ui-words';
 
 export interface TimerProps {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Hints } from '@rt/api/platform';
 
+import { HINTS } from '../room-revisions';
 import type { ResponseOperation, Voice } from './response-operation';
 import type { AnswerFacts, Standing } from './responses.repository';
-import { HINTS } from '../room-revisions';
 
 /** An activity stays in memory this long after the last batch, in ms: no longer than a room takes to answer. */
 const KEPT_MS = 30_000;

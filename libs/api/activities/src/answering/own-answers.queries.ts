@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
-import type { Voice } from './response-operation';
 import { voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
+import type { Voice } from './response-operation';
 
 /** Voices that one statement looks for at most. */
 const MOST_AT_ONCE = 5000;

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ActivitiesModule } from '../activities.module';
 import type { ResponseOperation } from './response-operation';

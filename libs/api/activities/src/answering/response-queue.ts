@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { isDeadlock, Log, refuse, Refusal } from '@rt/api/platform';
+import { isDeadlock, Log, Refusal, refuse } from '@rt/api/platform';
 
 import type { ResponseOperation, ResponseOutcome } from './response-operation';
 import { StoreBatch } from './store-batch';

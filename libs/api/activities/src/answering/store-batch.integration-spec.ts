@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ActivitiesModule } from '../activities.module';
 import type { ResponseOperation } from './response-operation';

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import { acceptsResponse, decideResponse } from '@rt/domain/polling';
 
+import { RoomRevisions } from '../room-revisions';
 import { KnownAnswers, type ReadAnswers } from './known-answers';
 import type { ResponseOperation, ResponseOutcome, StandingResponse, Voice } from './response-operation';
 import { type AnswerFacts, ResponsesRepository, type Standing, type Stored } from './responses.repository';
-import { RoomRevisions } from '../room-revisions';
 
 interface Decided {
   readonly outcomes: readonly Omit<ResponseOutcome, 'revision' | 'at'>[];

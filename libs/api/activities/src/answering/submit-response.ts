@@ -5,11 +5,11 @@ import { accept, type Checked } from '@rt/domain/text';
 import { checkResponse } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
+import { SessionKeys } from '../keys/session-keys';
 import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 import { RuleAcknowledgements } from './rule-acknowledgements';
-import { SessionKeys } from '../keys/session-keys';
 
 /** A key that was made anew twice within one answer: asked again after this, in ms. */
 const STALE_KEY_RETRY_MS = 1000;

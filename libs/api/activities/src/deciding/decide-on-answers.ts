@@ -10,8 +10,8 @@ import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomAct } from '../room-act';
-import { DecisionsRepository } from './decisions.repository';
 import { RoomRevisions } from '../room-revisions';
+import { DecisionsRepository } from './decisions.repository';
 
 /** One act of a host on what was answered. */
 export interface AnswersAct {

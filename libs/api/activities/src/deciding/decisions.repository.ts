@@ -3,8 +3,8 @@ import { Database } from '@rt/api/platform';
 import type { ActivityDecision } from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 
-import { decidedConfig } from '../decided-activity';
 import type { LiveActivity } from '../activity';
+import { decidedConfig } from '../decided-activity';
 
 interface DecidedPlan {
   readonly id: string;

@@ -5,8 +5,8 @@ import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { DecideOnAnswers } from './decide-on-answers';
 import { TallyQueries } from '../tallies/tally.queries';
+import { DecideOnAnswers } from './decide-on-answers';
 
 /** Hides an answer that participants wrote from the room and from what is kept, or shows it again; it counts in either. */
 @Injectable()

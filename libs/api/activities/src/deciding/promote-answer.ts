@@ -5,8 +5,8 @@ import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { DecideOnAnswers } from './decide-on-answers';
 import { TallyQueries } from '../tallies/tally.queries';
+import { DecideOnAnswers } from './decide-on-answers';
 
 /**
  * Makes an answer that participants wrote an option; those who gave it count as having chosen it. Only what the host may

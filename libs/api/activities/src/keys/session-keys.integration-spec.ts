@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import { Keys, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ActivitiesModule } from '../activities.module';
 import { ActivitiesRepository } from '../activities.repository';
+import { StoreBatch } from '../answering/store-batch';
 import { KeyRing } from './key-ring';
 import { RenewKey } from './renew-key';
 import { SessionKeys } from './session-keys';
 import { SessionKeysRepository } from './session-keys.repository';
-import { StoreBatch } from '../answering/store-batch';
 
 const RT_SECRET = 'the same in both processes of this spec';
 

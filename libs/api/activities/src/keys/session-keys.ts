@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Hints, hmacWith, Keys, Log, refuse, sameBytes } from '@rt/api/platform';
 
-import { KeyRing, type SessionKey } from './key-ring';
 import type { KeyedVoice } from '../answering/response-operation';
 import { HINTS } from '../room-revisions';
+import { KeyRing, type SessionKey } from './key-ring';
 import { type KeyRow, SessionKeysRepository } from './session-keys.repository';
 
 /** Purpose of the commitment. */

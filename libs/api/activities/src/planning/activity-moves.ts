@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
-import { CLOSE_GRACE_MS, type ActivityVerb, moveActivity } from '@rt/domain/polling';
+import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';

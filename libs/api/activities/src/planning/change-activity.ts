@@ -8,10 +8,10 @@ import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
-import { nextState } from './next-state';
-import { PlanningChecks } from './planning-checks';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
+import { nextState } from './next-state';
+import { PlanningChecks } from './planning-checks';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
 const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = ['question', 'config', 'position', 'agendaItemId'];

@@ -3,8 +3,8 @@ import { type Actor, refuse } from '@rt/api/platform';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
-import { PlanningChecks } from './planning-checks';
 import { RoomAct } from '../room-act';
+import { PlanningChecks } from './planning-checks';
 
 /** Takes an activity out of the plan, as long as it was never opened. */
 @Injectable()

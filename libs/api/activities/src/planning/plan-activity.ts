@@ -7,8 +7,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import { presentActivity } from '../activity.presenter';
-import { PlanningChecks } from './planning-checks';
 import { RoomAct } from '../room-act';
+import { PlanningChecks } from './planning-checks';
 
 /** Adds an activity at the end of the plan. In a running session it is ready at once. */
 @Injectable()

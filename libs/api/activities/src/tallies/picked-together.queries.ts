@@ -5,8 +5,8 @@ import type { PickedTogether } from '@rt/contracts';
 import type { AnswerCount } from '@rt/domain/polling';
 import { pairings } from '@rt/kinds';
 
-import { ActivitiesQueries } from '../activities.queries';
 import { ACTIVITY_READERS } from '../activities.policy';
+import { ActivitiesQueries } from '../activities.queries';
 
 /** Which options the same people picked: for hosts, once voting has closed, under every rule. */
 @Injectable()

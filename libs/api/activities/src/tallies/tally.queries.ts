@@ -5,8 +5,8 @@ import type { Recount, Tally } from '@rt/contracts';
 import { type AnswerCount, type Audience, mayShowTally, storedLeast } from '@rt/domain/polling';
 import { charts, type FrozenResult, kinds, sentencesOf, tallyResponses } from '@rt/kinds';
 
-import { ActivitiesQueries } from '../activities.queries';
 import { ACTIVITY_READERS } from '../activities.policy';
+import { ActivitiesQueries } from '../activities.queries';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EXTRA_SEATS } from '../room-revisions';

@@ -1,4 +1,4 @@
-import { type HomeView, homePage, type OpenRoom } from './home-page';
+import { homePage, type HomeView, type OpenRoom } from './home-page';
 import { html } from './html';
 
 const ROOM: OpenRoom = {

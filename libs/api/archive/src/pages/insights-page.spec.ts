@@ -1,4 +1,5 @@
 import type { SearchHit, SearchPage } from '@rt/contracts';
+
 import { insightsPage } from './insights-page';
 
 const HIT: SearchHit = {

@@ -1,5 +1,5 @@
 import { kindWords } from '@rt/api/platform';
-import { type ChartFacts, type ChartModel, chartCsv, chartSvg, inWords } from '@rt/domain/polling';
+import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, charts, isActivityKind } from '@rt/kinds';
 
 import type { PublicPoll } from '../public-rows';

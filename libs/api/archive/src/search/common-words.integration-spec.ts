@@ -1,5 +1,5 @@
 import type { SearchPage } from '@rt/contracts';
-import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';

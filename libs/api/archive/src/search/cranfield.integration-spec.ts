@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
 import { contributionDraft, roundtableDraft, SECTORS } from '../spec-drafts';
-import { SearchRepository } from './search.repository';
 import { planSearch } from './plan';
 import { readQuestion } from './question';
+import { SearchRepository } from './search.repository';
 import { TermsRepository } from './terms.repository';
 
 /** A public test collection of 1,400 documents; not shipped, so that this runs only where a copy lies beside. */

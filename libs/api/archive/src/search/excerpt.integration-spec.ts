@@ -1,6 +1,6 @@
 import type { SearchPage } from '@rt/contracts';
 import { plainMarkup } from '@rt/domain/text';
-import { buildOrganisation, type TestApp, testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 import fc from 'fast-check';
 
 import { ArchiveModule } from '../archive.module';

@@ -4,7 +4,7 @@ import { PublicDatabase } from '@rt/api/platform';
 import type { Lexeme, ResolvedPiece, ResolvedQuestion } from './plan';
 import { quote } from './plan';
 import type { Piece, Question } from './question';
-import { spellingsFor, type NearWord } from './spelling';
+import { type NearWord, spellingsFor } from './spelling';
 
 interface PieceRow {
   place: number;

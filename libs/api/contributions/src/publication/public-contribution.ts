@@ -14,9 +14,9 @@ import { type KeptAttribution, publicAuthor } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
 
 import type { Contribution } from '../contribution';
-import { publicPoll } from './public-poll';
 import type { Snapshot } from '../results/snapshots.repository';
 import { titleOfResult } from '../results/title-of-result';
+import { publicPoll } from './public-poll';
 
 /** The public form of an accepted contribution. Under an unattributed rule the result has no place for a name. */
 export function publicContribution(

@@ -1,8 +1,8 @@
 import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds, type RatingResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
-import { publicPoll } from './public-poll';
 import { titleOfResult } from '../results/title-of-result';
+import { publicPoll } from './public-poll';
 
 function frozen(kind: ActivityKind): FrozenResult {
   const {

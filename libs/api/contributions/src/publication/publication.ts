@@ -8,15 +8,15 @@ import { contributionRef } from '@rt/domain/insight';
 import type { OtherAnswer } from '@rt/domain/polling';
 
 import type { Contribution } from '../contribution';
+import { checkedText, namesAreChecked } from '../contributions.policy';
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
-import { checkedText, namesAreChecked } from '../contributions.policy';
+import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
 import { NameCheck } from '../review/name-check';
 import { NamesAtDoor } from '../review/names-at-door';
 import { onlyOthers } from '../review/only-others';
-import { PublicationTerms } from './publication-terms';
 import { publicContribution } from './public-contribution';
-import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
+import { PublicationTerms } from './publication-terms';
 
 /** What one person may publish of a roundtable now. */
 export interface Publishable {

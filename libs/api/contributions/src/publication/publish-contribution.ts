@@ -4,8 +4,8 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
-import { ContributionsRepository } from '../contributions.repository';
 import { PUBLISHERS } from '../contributions.policy';
+import { ContributionsRepository } from '../contributions.repository';
 import { Publication } from './publication';
 
 /** Adds a contribution that was accepted later to a published roundtable. */

@@ -4,10 +4,10 @@ import { detailOf, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { contributionRef, moveContribution } from '@rt/domain/insight';
 
-import { AuthorSecrets } from '../writing/author-secrets';
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
 import { ReasonCheck } from '../review/reason-check';
+import { AuthorSecrets } from '../writing/author-secrets';
 
 /** Withdraws the row and its public form together. */
 @Injectable()

@@ -5,10 +5,10 @@ import { isUnattributed } from '@rt/domain/attribution';
 import { publishedLeast } from '@rt/domain/polling';
 import type { FrozenResult } from '@rt/kinds';
 
-import { AuthorsRepository } from '../writing/authors.repository';
 import { namesAreChecked } from '../contributions.policy';
 import { NameCheck } from '../review/name-check';
 import { onlyOthers } from '../review/only-others';
+import { AuthorsRepository } from '../writing/authors.repository';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
 const WITH_SIMULATED = 'Simulated people of a demonstration could answer too, and are counted.';

@@ -3,11 +3,11 @@ import { ActivitiesQueries } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
-import { CleanText } from '../writing/clean-text';
 import type { StoredFields } from '../contribution';
 import { namesAreChecked, phaseNow } from '../contributions.policy';
-import { FreezeResult } from './freeze-result';
 import { NameCheck } from '../review/name-check';
+import { CleanText } from '../writing/clean-text';
+import { FreezeResult } from './freeze-result';
 import type { Snapshot } from './snapshots.repository';
 import { titleOfSummary } from './title-of-result';
 

@@ -4,9 +4,9 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import { withoutName } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
-import { AcceptText } from '../review/accept-text';
-import { ContributionsRepository } from '../contributions.repository';
 import { phaseNow } from '../contributions.policy';
+import { ContributionsRepository } from '../contributions.repository';
+import { AcceptText } from '../review/accept-text';
 import type { KeptText } from './keep-source';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 

@@ -3,9 +3,9 @@ import { TermsQueries } from '@rt/api/people';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { keepTerms } from '@rt/domain/attribution';
 
+import { ContributionsRepository } from '../contributions.repository';
 import { AuthorTermsRepository } from '../writing/author-terms.repository';
 import { AuthorsRepository } from '../writing/authors.repository';
-import { ContributionsRepository } from '../contributions.repository';
 
 /**
  * What sealing does to the texts of a roundtable: drafts that nobody submitted go; what may be kept of the type of

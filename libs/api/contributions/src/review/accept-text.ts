@@ -5,9 +5,9 @@ import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { nextRef } from '@rt/domain/insight';
 
-import { AuthorSecrets } from '../writing/author-secrets';
 import type { AcceptedText, Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
+import { AuthorSecrets } from '../writing/author-secrets';
 import { RewriteDraftsJob } from '../writing/rewrite-drafts.job';
 
 /**

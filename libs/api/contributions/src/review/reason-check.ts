@@ -1,8 +1,8 @@
+import { Injectable } from '@nestjs/common';
 import { refuse, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { LIMITS } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
-import { Injectable } from '@nestjs/common';
 
 import { namesAreChecked } from '../contributions.policy';
 import { NameCheck } from './name-check';

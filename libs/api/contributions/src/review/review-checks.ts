@@ -4,11 +4,11 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { ReviewContributionRequest } from '@rt/contracts';
 import { confirmedName, undecided, withoutName } from '@rt/domain/attribution';
 
-import { AcceptText } from './accept-text';
-import { CleanText } from '../writing/clean-text';
 import type { AcceptedText, Contribution } from '../contribution';
-import { ContributionsRepository } from '../contributions.repository';
 import { checkedText, namesAreChecked } from '../contributions.policy';
+import { ContributionsRepository } from '../contributions.repository';
+import { CleanText } from '../writing/clean-text';
+import { AcceptText } from './accept-text';
 import { NameCheck } from './name-check';
 import { ReasonCheck } from './reason-check';
 

@@ -4,9 +4,9 @@ import { ConsoleAct } from '@rt/api/roundtables';
 import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { moveContribution } from '@rt/domain/insight';
 
+import { REVIEWERS } from '../contributions.policy';
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
-import { REVIEWERS } from '../contributions.policy';
 import { ReviewChecks } from './review-checks';
 
 /**

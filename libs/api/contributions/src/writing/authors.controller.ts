@@ -8,8 +8,8 @@ import {
   RecordContributionRequest,
 } from '@rt/contracts';
 
-import { ApproveContribution } from '../review/approve-contribution';
 import { ContributionsQueries } from '../contributions.queries';
+import { ApproveContribution } from '../review/approve-contribution';
 import { WithdrawContribution } from './withdraw-contribution';
 import { WriteContribution } from './write-contribution';
 

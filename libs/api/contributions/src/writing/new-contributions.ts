@@ -5,11 +5,11 @@ import type { RecordContributionRequest } from '@rt/contracts';
 import type { Declared } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
+import type { NewContribution } from '../contribution';
+import { ContributionsRepository } from '../contributions.repository';
 import { AuthorSecrets } from './author-secrets';
 import { AuthorTermsRepository } from './author-terms.repository';
 import { CleanText } from './clean-text';
-import type { NewContribution } from '../contribution';
-import { ContributionsRepository } from '../contributions.repository';
 
 /** All of a new row but what is kept of its author. */
 type Written = Omit<NewContribution, 'attribution' | 'authorSecretHash'>;

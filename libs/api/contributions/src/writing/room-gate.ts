@@ -4,8 +4,8 @@ import { type ParticipantActor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { type Declared, keep, type KeptAttribution } from '@rt/domain/attribution';
 
-import { AuthorsRepository } from './authors.repository';
 import { isChatham } from '../contribution';
+import { AuthorsRepository } from './authors.repository';
 import { TextRate } from './text-rate';
 
 /** What is kept of an author at once, and what is decided on once the room is complete. */

@@ -3,9 +3,9 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { ConsoleAct, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, WithdrawRequest } from '@rt/contracts';
 
+import { PUBLISHERS } from '../contributions.policy';
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
-import { PUBLISHERS } from '../contributions.policy';
 import { WithdrawFromArchive } from '../publication/withdraw-from-archive';
 
 const BY_AUTHOR = 'Withdrawn by its author';

@@ -3,8 +3,8 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
 
-import { AuthorSecrets } from './author-secrets';
 import { participantPhase } from '../contributions.policy';
+import { AuthorSecrets } from './author-secrets';
 import { NewContributions } from './new-contributions';
 import { RoomGate } from './room-gate';
 

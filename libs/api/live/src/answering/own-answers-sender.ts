@@ -3,13 +3,13 @@ import { OwnAnswersQueries } from '@rt/api/activities';
 import { Log, Refusal } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
+import type { LiveSocket } from '../handshake/socket-identity';
 import type { LiveRoom } from '../pushing/live-room';
 import { LiveRooms } from '../pushing/live-rooms';
-import { Throttle } from '../pushing/throttle';
+import { presentCounted } from '../pushing/room.presenter';
 import { wasOpened } from '../pushing/room-facts';
 import { votedRoom } from '../pushing/room-names';
-import { presentCounted } from '../pushing/room.presenter';
-import type { LiveSocket } from '../handshake/socket-identity';
+import { Throttle } from '../pushing/throttle';
 
 /** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: docs/decisions.md 26), in ms. */
 const GATHER_MS = 120;

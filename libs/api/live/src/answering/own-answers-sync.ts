@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { OwnAnswersQueries } from '@rt/api/activities';
 import { Environment } from '@rt/api/platform';
 
+import { LiveSockets } from '../handshake/live-sockets';
 import type { LiveRoom } from '../pushing/live-room';
 import { LiveRooms } from '../pushing/live-rooms';
-import { LiveSockets } from '../handshake/live-sockets';
 import { OwnAnswersSender } from './own-answers-sender';
 
 /** Voices that one look may cost; a larger room learns of a second device's answer at its next state or conflict. */

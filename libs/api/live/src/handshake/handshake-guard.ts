@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { ackOf, asRefusal, Log, pauseReading, resumeReading } from '@rt/api/platform';
 import type { Server } from 'socket.io';
 
-import { MessageHandlers } from './message-handlers';
 import { RoomEntry } from '../joining/room-entry';
+import { MessageHandlers } from './message-handlers';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
 
 /** A socket that has not joined after this time is closed, in ms (S80). */

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ackOf, asRefusal, Log, Refusal } from '@rt/api/platform';
 
-import { checkNothing, checkRespond } from './event-bodies';
-import { RoomEntry } from '../joining/room-entry';
 import { RespondLive } from '../answering/respond-live';
+import { RoomEntry } from '../joining/room-entry';
+import { checkNothing, checkRespond } from './event-bodies';
 import type { LiveSocket } from './socket-identity';
 
 type Handler = (socket: LiveSocket, body: unknown) => Promise<object>;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { ACTIVITY_READERS } from '@rt/api/activities';
 import { SocketTickets } from '@rt/api/people';
 import {
   type AccountActor,
-  ParticipantTokens,
   type ParticipantActor,
+  ParticipantTokens,
   Refusal,
   refuse,
   type StageActor,
 } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { ACTIVITY_READERS } from '@rt/api/activities';
 import { type ClientToServer, LIVE_VERSION, type ServerToClient } from '@rt/contracts';
 import type { Socket } from 'socket.io';
 

@@ -1,8 +1,8 @@
 import type { Joined, LiveState, RoomState } from '@rt/contracts';
 import { Listener, LiveSession, response, retry, type TestClient } from '@rt/testing';
 
-import { LostArrivals } from './lost-arrivals';
 import { liveServer } from '../spec-servers';
+import { LostArrivals } from './lost-arrivals';
 
 /** What a crash of PostgreSQL does to tables that it does not log. */
 describe('After a crash that took the arrivals', () => {

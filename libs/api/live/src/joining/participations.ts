@@ -11,8 +11,8 @@ import {
 } from '@rt/api/sessions';
 import type { Joined } from '@rt/contracts';
 
-import { presentBrief } from './session-brief.presenter';
 import { standing } from '../handshake/standing';
+import { presentBrief } from './session-brief.presenter';
 
 /** The places that people have in rooms, and the tokens that show them. */
 @Injectable()

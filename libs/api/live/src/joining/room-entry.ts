@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, Log, refuse } from '@rt/api/platform';
 
+import { OwnAnswersSender } from '../answering/own-answers-sender';
+import { LiveSockets } from '../handshake/live-sockets';
+import type { LiveSocket } from '../handshake/socket-identity';
 import { saidGoodbye } from '../presence/presence';
 import { LiveRooms } from '../pushing/live-rooms';
-import { LiveSockets } from '../handshake/live-sockets';
-import { OwnAnswersSender } from '../answering/own-answers-sender';
 import { accountRoom, type Audience, personRoom, roomOf, signInRoom } from '../pushing/room-names';
 import { RoomPush } from '../pushing/room-push';
-import type { LiveSocket } from '../handshake/socket-identity';
 
 /** Everybody who joins within this time gets one and the same encoded state, in ms. */
 const GATHER_MS = 10;

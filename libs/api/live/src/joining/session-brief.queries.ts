@@ -4,8 +4,8 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/sessions';
 import type { SessionBrief } from '@rt/contracts';
 
-import { presentBrief } from './session-brief.presenter';
 import { standing } from '../handshake/standing';
+import { presentBrief } from './session-brief.presenter';
 
 /** What a participant was told before joining, as it stands now: the rule may have changed since. */
 @Injectable()

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
 
-import { isEmpty, type PresenceReport, reconnecting, RoomPresence } from './presence';
 import { ParticipantAccess } from '../handshake/participant-access';
+import { isEmpty, type PresenceReport, reconnecting, RoomPresence } from './presence';
 import { PresenceRepository } from './presence.repository';
 
 /** What has changed is told at most this often, in ms. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { Listener, LiveSession, type Phone, retry, type TestApp } from '@rt/testing';
 
-import { PresenceRepository } from './presence.repository';
 import { twoLiveServers } from '../spec-servers';
+import { PresenceRepository } from './presence.repository';
 
 describe('Two processes tell hosts who is reconnecting', () => {
   const live = twoLiveServers();

@@ -2,13 +2,13 @@ import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activitie
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
-import { Throttle } from './throttle';
+import { isFor } from './room.presenter';
 import { differs, isNewCurrent, sessionNews } from './room-changes';
 import { type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
-import { isFor } from './room.presenter';
+import { Throttle } from './throttle';
 
 /** Windows of the frames (docs/decisions.md 22), in ms. */
 const WINDOWS: Readonly<Record<Audience, number>> = {

@@ -4,13 +4,13 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/sessions';
 import type { ActivityView, LiveState, OwnAnswer } from '@rt/contracts';
 
+import { standing } from '../handshake/standing';
 import { PresenceWatch } from '../presence/presence-watch';
 import type { LiveRoom } from './live-room';
 import { LiveRooms } from './live-rooms';
+import { presentActivity, presentRoom } from './room.presenter';
 import { type RoomFacts, wasOpened } from './room-facts';
 import { RoomPush } from './room-push';
-import { presentActivity, presentRoom } from './room.presenter';
-import { standing } from '../handshake/standing';
 
 /** The state for a participant without a socket: the same frames, asked for every few seconds (docs/decisions.md 24). */
 @Injectable()

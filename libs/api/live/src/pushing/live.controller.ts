@@ -4,15 +4,15 @@ import {
   Acknowledged,
   AcknowledgeRuleRequest,
   LiveState,
-  RespondRequest,
   Responded,
+  RespondRequest,
   SessionBrief,
 } from '@rt/contracts';
 
-import { AcknowledgeRule } from '../joining/acknowledge-rule';
-import { LiveStateQueries } from './live-state.queries';
 import { RespondLive } from '../answering/respond-live';
+import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
+import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
 @Controller('api/live')

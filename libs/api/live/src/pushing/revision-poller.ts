@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RoomEmitter } from '@rt/api/platform';
 
+import { RoomAccess } from '../handshake/room-access';
 import { PresenceWatch } from '../presence/presence-watch';
 import { LiveRooms } from './live-rooms';
-import { RoomAccess } from '../handshake/room-access';
 import { type Counter, RoomFactsQueries } from './room-facts.queries';
 import { roomOf } from './room-names';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ACTIVITY_COUNTERS, ActivitiesQueries, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
+import { ActivitiesQueries, ACTIVITY_COUNTERS, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
 import { endsByItself, NOTE_VERSION, SIMULATED } from '@rt/api/sessions';

@@ -3,9 +3,9 @@ import { Environment, RoomEmitter } from '@rt/api/platform';
 import type { RoomChanged } from '@rt/contracts';
 import type { Audience as TallyAudience } from '@rt/domain/polling';
 
+import { type JoinAddress, presentChanged, presentRoom, type RoomNews } from './room.presenter';
 import type { RoomFacts, Tallies } from './room-facts';
 import { type Audience, roomOf, votedRoom } from './room-names';
-import { type JoinAddress, presentChanged, presentRoom, type RoomNews } from './room.presenter';
 
 /** Emits the frames of a room to this process's own sockets: each is built and encoded once for all who get it. */
 @Injectable()

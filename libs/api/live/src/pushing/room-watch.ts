@@ -2,8 +2,8 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ActivityMoves } from '@rt/api/activities';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
 
-import { LiveRooms } from './live-rooms';
 import { OwnAnswersSync } from '../answering/own-answers-sync';
+import { LiveRooms } from './live-rooms';
 import { RevisionPoller } from './revision-poller';
 
 const COUNTERS_MS = 1500;

@@ -1,6 +1,6 @@
+import { presentRoom } from './room.presenter';
 import type { RoomFacts } from './room-facts';
 import type { Audience } from './room-names';
-import { presentRoom } from './room.presenter';
 
 const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
 

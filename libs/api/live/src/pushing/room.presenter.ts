@@ -1,6 +1,6 @@
 import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import { type StagedActivity, type StageState, stageState, type Audience as TallyAudience } from '@rt/domain/polling';
+import { type Audience as TallyAudience, type StagedActivity, type StageState, stageState } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
 import type { Audience } from './room-names';

@@ -1,5 +1,5 @@
-import type { NewPairing } from '@rt/contracts';
 import { SealSession } from '@rt/api/sessions';
+import type { NewPairing } from '@rt/contracts';
 import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';

@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { AccountBody, AccountList, ChangeAccountRequest, CreateAccountRequest } from '@rt/contracts';
 
-import { ChangeAccount } from './change-account';
-import { CreateAccount } from './create-account';
 import { EndBreakGlassOf } from '../break-glass/end-break-glass-of';
 import { AccountQueries } from '../people.queries';
+import { ChangeAccount } from './change-account';
+import { CreateAccount } from './create-account';
 
 /** Accounts and roles, for administrators. */
 @Controller('api/accounts')

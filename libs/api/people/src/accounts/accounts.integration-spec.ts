@@ -5,11 +5,11 @@ import {
   buildOrganisation,
   buildProgramme,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 

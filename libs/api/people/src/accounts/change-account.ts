@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, type ScopedRole } from '@rt/api/platform';
 import type { AccountBody, ChangeAccountRequest } from '@rt/contracts';
 
+import { TellAdministrators } from '../break-glass/tell-administrators';
+import { cleanName } from '../directory/clean-name';
+import { allow, appointsFromOutside, mayAdministerAccounts, mayManage } from '../people.policy';
+import { EndSignIns } from '../sign-in/end-sign-ins';
 import type { Account } from './account';
 import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
-import { CheckGrants, type CheckedGrants } from './check-grants';
-import { cleanName } from '../directory/clean-name';
-import { EndSignIns } from '../sign-in/end-sign-ins';
-import { allow, appointsFromOutside, mayAdministerAccounts, mayManage } from '../people.policy';
-import { TellAdministrators } from '../break-glass/tell-administrators';
+import { type CheckedGrants, CheckGrants } from './check-grants';
 
 /**
  * An administrator changes name, roles or state of an account. New roles and deactivation end its sign-ins and sockets

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, isStanding, refuse, type ScopedRole } from '@rt/api/platform';
 import type { RoleGrant } from '@rt/contracts';
 
+import { allow, mayGrant } from '../people.policy';
 import type { Account } from './account';
 import { AccountsRepository } from './accounts.repository';
-import { allow, mayGrant } from '../people.policy';
 
 /** Roles that an account is to hold, and those of them that it has not held so far. */
 export interface CheckedGrants {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
 import type { AccountBody, CreateAccountRequest } from '@rt/contracts';
 
+import { TellAdministrators } from '../break-glass/tell-administrators';
+import { cleanName } from '../directory/clean-name';
+import { allow, appointsFromOutside, mayAdministerAccounts } from '../people.policy';
 import { accountBody } from './account.presenter';
 import { AccountsRepository } from './accounts.repository';
 import { CheckGrants } from './check-grants';
-import { cleanName } from '../directory/clean-name';
-import { allow, appointsFromOutside, mayAdministerAccounts } from '../people.policy';
-import { TellAdministrators } from '../break-glass/tell-administrators';
 
 /** An administrator gives somebody an account; signing in is by mail, so there is nothing to hand over. */
 @Injectable()

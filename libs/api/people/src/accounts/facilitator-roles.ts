@@ -1,5 +1,5 @@
-import { Database } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
 import { v7 as uuidv7 } from 'uuid';
 
 import { MembershipEntity } from './membership.entity';

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor } from '@rt/api/platform';
-import { BreakGlassRequest, BreakGlassBody } from '@rt/contracts';
+import { BreakGlassBody, BreakGlassRequest } from '@rt/contracts';
 
 import { BreakGlass } from './break-glass';
 import { EndBreakGlass } from './end-break-glass';

@@ -5,11 +5,11 @@ import {
   buildOrganisation,
   type BuiltAccount,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { PeopleModule } from '../people.module';

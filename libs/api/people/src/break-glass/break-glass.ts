@@ -4,8 +4,8 @@ import { type BreakGlassBody, type BreakGlassRequest, LIMITS } from '@rt/contrac
 import { checkText } from '@rt/domain/text';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
-import { BreakGlassRepository } from './break-glass.repository';
 import { allow, asAccount, mayBreakGlass } from '../people.policy';
+import { BreakGlassRepository } from './break-glass.repository';
 import { TellAdministrators } from './tell-administrators';
 
 const VALID_MINUTES = 60;

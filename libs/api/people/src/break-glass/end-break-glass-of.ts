@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, refuse, RoomEmitter } from '@rt/api/platform';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
-import { BreakGlassRepository } from './break-glass.repository';
 import { allow, mayEndBreakGlass } from '../people.policy';
+import { BreakGlassRepository } from './break-glass.repository';
 
 /**
  * An administrator of the organisation ends the emergency access that somebody else opened to it, and their sockets. Where

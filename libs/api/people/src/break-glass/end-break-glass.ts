@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database, RoomEmitter, standing } from '@rt/api/platform';
 
-import { BreakGlassRepository } from './break-glass.repository';
 import { allow, asAccount, mayBreakGlass } from '../people.policy';
+import { BreakGlassRepository } from './break-glass.repository';
 
 /** Ends emergency access before its time, and its sockets. Without any, nothing happens: asking twice does no harm. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobQueue, type Mail, MAIL_CONNECTIONS, Mailer, Organisation } from '@rt/api/platform';
 
-import { administratorNotice, emergencyNotice } from './access-notice';
 import { AccountsRepository } from '../accounts/accounts.repository';
+import { administratorNotice, emergencyNotice } from './access-notice';
 
 export const SEND_ACCESS_NOTICE = 'send-access-notice';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, JobQueue } from '@rt/api/platform';
 
-import { BreakGlassRepository } from './break-glass.repository';
 import { asAccount } from '../people.policy';
+import { BreakGlassRepository } from './break-glass.repository';
 import { SEND_ACCESS_NOTICE } from './send-access-notice.job';
 
 /** Tells everybody who administers the organisation, by mail, of access that one of the platform opened. */

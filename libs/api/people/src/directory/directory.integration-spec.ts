@@ -8,11 +8,11 @@ import {
   buildRoundtable,
   participantToken,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { layFoundations } from '../organisation/lay-foundations';

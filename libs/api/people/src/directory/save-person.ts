@@ -4,10 +4,10 @@ import { LIMITS, type PersonBody, type SavePersonRequest } from '@rt/contracts';
 import { isStakeholderType, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
+import { TermsRepository } from '../organisation/terms.repository';
+import { allow, mayUseDirectory } from '../people.policy';
 import { cleanName } from './clean-name';
 import { type DirectoryPerson, DirectoryRepository } from './directory.repository';
-import { allow, mayUseDirectory } from '../people.policy';
-import { TermsRepository } from '../organisation/terms.repository';
 
 /** Adds an expert to the directory, or changes one. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Environment, Installation } from '@rt/api/platform';
-import { buildAccount, buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildAccount, buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
-import { FirstAdministratorToken } from './first-administrator';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { PeopleModule } from '../people.module';
+import { FirstAdministratorToken } from './first-administrator';
 import { SignInSecrets } from './sign-in-secrets';
 
 describe('FirstAdministrator', () => {

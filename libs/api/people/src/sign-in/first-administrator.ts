@@ -4,7 +4,7 @@ import type { FirstAdministratorRequest } from '@rt/contracts';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { cleanName } from '../directory/clean-name';
-import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { type OpenedSignIn, OpenSignIn } from './open-sign-in';
 import { SignInRefusals } from './sign-in-refusals';
 import { SignInSecrets } from './sign-in-secrets';
 

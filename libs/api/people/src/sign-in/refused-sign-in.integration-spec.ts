@@ -4,11 +4,11 @@ import {
   buildOrganisation,
   retry,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { PeopleModule } from '../people.module';

@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { createWords } from '@rt/words';
 
-import { SignInRequestsRepository } from './sign-in-requests.repository';
 import catalogue from './sign-in-mail.words.en-GB.json';
+import { SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
 const t = createWords(catalogue);

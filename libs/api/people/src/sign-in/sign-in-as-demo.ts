@@ -3,7 +3,7 @@ import { type Actor, Database, Environment, refuse, type ScopedRole } from '@rt/
 import type { DemoSignInRequest } from '@rt/contracts';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
-import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { type OpenedSignIn, OpenSignIn } from './open-sign-in';
 
 type DemoRole = DemoSignInRequest['role'];
 

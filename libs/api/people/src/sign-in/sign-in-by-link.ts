@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 
-import { OpenSignIn, type OpenedSignIn } from './open-sign-in';
+import { type OpenedSignIn, OpenSignIn } from './open-sign-in';
 import { SignInRefusals, type SignInTry } from './sign-in-refusals';
 import { type SignInRequest, SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';

@@ -3,11 +3,11 @@ import {
   buildOrganisation,
   fakeMail,
   type MailSink,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { PeopleModule } from '../people.module';

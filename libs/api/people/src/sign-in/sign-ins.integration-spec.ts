@@ -3,10 +3,10 @@ import {
   buildOrganisation,
   retry,
   signIn,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { PeopleModule } from '../people.module';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditLog, Database } from '@rt/api/platform';
 
-import { EndSignIns } from './end-sign-ins';
 import { asAccount } from '../people.policy';
+import { EndSignIns } from './end-sign-ins';
 
 /** Ends all sign-ins of the account, this one too, and their sockets (S29). */
 @Injectable()

@@ -5,11 +5,11 @@ import {
   fakeMail,
   type MailSink,
   retry,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import { Client } from 'pg';
 

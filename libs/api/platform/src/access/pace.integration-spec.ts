@@ -4,10 +4,10 @@ import {
   buildParticipation,
   buildRoundtable,
   participantToken,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { ForParticipant, Public } from './decorators';

@@ -2,7 +2,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 
 import { Environment } from './environment';
 import { LimitSettings } from './limit-settings';
-import { settingsOf, type SettingNote } from './setting';
+import { type SettingNote, settingsOf } from './setting';
 
 /** Thrown when the environment is wrong; `faults` holds one sentence a fault. */
 export class EnvironmentFaults extends Error {

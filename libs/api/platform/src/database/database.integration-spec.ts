@@ -1,5 +1,4 @@
-import { testDatabase, type TestDatabase, testEnvironment } from '@rt/testing';
-
+import { type TestDatabase, testDatabase, testEnvironment } from '@rt/testing';
 import { Column, Entity, Like, PrimaryColumn } from 'typeorm';
 
 import { Log } from '../log/log';

@@ -1,4 +1,4 @@
-import { testApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { Log } from '../log/log';
 import type { Database } from './database';

@@ -1,5 +1,5 @@
 import * as history from '@rt/api/migrations';
-import { freePort, retry, testDatabase, type TestDatabase, testEnvironment } from '@rt/testing';
+import { freePort, retry, type TestDatabase, testDatabase, testEnvironment } from '@rt/testing';
 import { Client } from 'pg';
 
 import { Log } from '../log/log';

@@ -1,14 +1,14 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 
 import { Controller, Get, Module } from '@nestjs/common';
 import {
   buildOrganisation,
   freePort,
   retry,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { version } from '../../../../../package.json';

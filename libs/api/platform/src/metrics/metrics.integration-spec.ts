@@ -1,4 +1,4 @@
-import { freePort, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { freePort, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 describe('the figures for a monitoring system', () => {
   let database: TestDatabase;

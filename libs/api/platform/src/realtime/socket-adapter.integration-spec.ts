@@ -7,10 +7,10 @@ import {
   buildOrganisation,
   RawConnection,
   retry,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import type { Socket as ServerSocket } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';

@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from '@rt/contracts/plain';
+import { type RefusalCode, REFUSALS } from '@rt/contracts/plain';
 import type { Checked, ReasonValues, Refusal as Refused } from '@rt/domain/text';
 import { refusalSentence, type RefusalWord } from '@rt/words';
 

@@ -9,8 +9,8 @@ import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-context';
 import type { RequestLog } from '../log/request-log';
 import type { Metrics } from '../metrics/metrics';
-import { Refusal } from '../refusals/refusal';
 import { sendProblem } from '../refusals/problem-filter';
+import { Refusal } from '../refusals/refusal';
 import { securityHeaders } from './security-headers';
 
 type Step = (request: AskedRequest, response: Response, next: NextFunction) => void;

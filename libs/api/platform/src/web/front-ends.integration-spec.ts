@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { SiteAssets } from './site-assets';
 

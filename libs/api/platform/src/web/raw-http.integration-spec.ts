@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
 
-import { buildOrganisation, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { Log } from '../log/log';
 

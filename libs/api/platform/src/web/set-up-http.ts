@@ -9,8 +9,8 @@ import { Draining } from '../health/draining';
 import { Log } from '../log/log';
 import { RequestLog } from '../log/request-log';
 import { Metrics } from '../metrics/metrics';
-import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { SocketAdapter } from '../realtime/socket-adapter';
+import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { checkMethodAndHost, endLines, identifyAndLog, protect } from './first-steps';
 import { staticFiles } from './static-files';
 

@@ -1,5 +1,5 @@
-import { Database } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
 
 import { AgendaItemEntity } from './agenda-item.entity';
 

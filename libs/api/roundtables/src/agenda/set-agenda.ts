@@ -1,16 +1,16 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { AgendaItemInput, RoundtableBody, SetAgendaRequest } from '@rt/contracts';
 import { checkAgendaItem } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda.repository';
+import { ConsoleAct } from '../console-act';
 import { move } from '../planning/moves';
 import { PlanningQueries } from '../planning/planning.queries';
 import type { RoundtableRecord } from '../roundtable-record';
-import { ConsoleAct } from '../console-act';
 import { agendaWriters, allowAt, INSIDERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda.repository';
 import { checkFits } from './slot';
 
 export interface AgendaOrder {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type Environment } from '@rt/api/platform';
 import type { InvitationStateName } from '@rt/contracts';
 
-import type { CalendarEntry, Participation } from './calendar-file';
-import { calendarFactsOf, locationOf } from './calendar-facts';
 import type { InvitationRecord } from '../invitations/invitations.repository';
 import type { RoundtableRecord } from '../roundtable-record';
+import { calendarFactsOf, locationOf } from './calendar-facts';
+import type { CalendarEntry, Participation } from './calendar-file';
 
 const ANSWERS: Readonly<Partial<Record<InvitationStateName, Participation>>> = {
   accepted: 'ACCEPTED',

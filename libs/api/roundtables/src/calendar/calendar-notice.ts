@@ -1,11 +1,11 @@
+import { Injectable } from '@nestjs/common';
 import { Environment } from '@rt/api/platform';
 import { type CalendarChange, calendarChange, isMailed } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
-import { calendarFactsOf } from './calendar-facts';
-import { InvitationMails } from '../mails/invitation-mails';
 import { InvitationsRepository } from '../invitations/invitations.repository';
+import { InvitationMails } from '../mails/invitation-mails';
 import { type PlannedFields, type RoundtableRecord, toldOf } from '../roundtable-record';
+import { calendarFactsOf } from './calendar-facts';
 
 /** Tells people who come, or may still come, what a change of the plan does to the entry in their calendars. */
 @Injectable()

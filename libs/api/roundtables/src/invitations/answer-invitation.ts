@@ -1,13 +1,13 @@
+import { Injectable } from '@nestjs/common';
 import { Clock, Database, detailOf, refuse } from '@rt/api/platform';
 import type { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
 import { answerInvitation, type InvitationAnswer } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
 import { InvitationMails } from '../mails/invitation-mails';
-import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
-import { hasStarted, OwnInvitationQueries } from './own-invitation.queries';
 import type { RoundtableRecord } from '../roundtable-record';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
+import { hasStarted, OwnInvitationQueries } from './own-invitation.queries';
 
 const ANSWERS: Readonly<Record<AnswerInvitationRequest['answer'], InvitationAnswer>> = {
   accepted: 'accept',

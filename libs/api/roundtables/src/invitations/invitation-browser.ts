@@ -1,5 +1,5 @@
-import { type AskedRequest, Cookies } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { type AskedRequest, Cookies } from '@rt/api/platform';
 import type { Response } from 'express';
 
 import type { CalendarFile } from '../calendar/calendar-file';

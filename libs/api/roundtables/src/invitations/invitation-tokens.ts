@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { type Database, Environment, Keys } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { type Database, Environment, Keys } from '@rt/api/platform';
 
 /** HMAC-SHA256 as base64url without padding. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;

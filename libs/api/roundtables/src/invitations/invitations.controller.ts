@@ -1,10 +1,10 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { InvitationList, InvitePeopleRequest, NoBody } from '@rt/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 
+import { ResendInvitation } from '../mails/resend-invitation';
 import { InvitationsQueries } from './invitations.queries';
 import { InvitePeople } from './invite-people';
-import { ResendInvitation } from '../mails/resend-invitation';
 import { RevokeInvitation } from './revoke-invitation';
 
 /** Who is invited to a roundtable. */

@@ -1,10 +1,10 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/api/platform';
 import type { InvitationList } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationsRepository } from './invitations.repository';
 import { allowAt, RUNNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationsRepository } from './invitations.repository';
 
 /** Who is invited and what they answered, for those who plan or run the session. */
 @Injectable()

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import { EMPLOYERS, INVITED_PERSON } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import type { InvitationRow, InvitationStateName } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
 import type { InvitationFacts, InviteeFacts } from '../roundtable-facts';
 import type { ToldPlan } from '../roundtable-record';

@@ -1,13 +1,13 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from '../mails/invitation-mails';
-import { InvitationsQueries } from './invitations.queries';
-import { Invitees } from './invitees';
 import { ConsoleAct } from '../console-act';
+import { InvitationMails } from '../mails/invitation-mails';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationsQueries } from './invitations.queries';
+import { Invitees } from './invitees';
 
 export interface InviteOrder {
   readonly roundtableId: string;

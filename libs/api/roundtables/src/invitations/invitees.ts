@@ -1,11 +1,11 @@
+import { Injectable } from '@nestjs/common';
 import { DirectoryQueries } from '@rt/api/people';
 import { refuse } from '@rt/api/platform';
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
+import type { RoundtableRecord } from '../roundtable-record';
 import { InvitationTokens } from './invitation-tokens';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
-import type { RoundtableRecord } from '../roundtable-record';
 
 /** The people that an organiser wants at a table: whether all of them may be invited, and the invitation of each. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { Refusal } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@rt/api/platform';
 
 import { OwnInvitationQueries } from './own-invitation.queries';
 

@@ -1,6 +1,6 @@
+import { Body, Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
 import { Answers, type AskedRequest, Public } from '@rt/api/platform';
 import { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
-import { Body, Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 import { AnswerInvitation } from './answer-invitation';

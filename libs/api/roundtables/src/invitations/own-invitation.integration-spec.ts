@@ -8,17 +8,17 @@ import {
   buildPerson,
   buildRoundtable,
   type BuiltRoundtable,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import { sync as nodeIcal } from 'node-ical';
 import { v7 as uuidv7 } from 'uuid';
 
-import { InvitationTokens } from './invitation-tokens';
 import { RoundtablesModule } from '../roundtables.module';
 import { RoundtablesQueries } from '../roundtables.queries';
+import { InvitationTokens } from './invitation-tokens';
 
 let database: TestDatabase;
 let app: TestApp;

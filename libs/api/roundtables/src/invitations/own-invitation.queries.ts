@@ -1,16 +1,16 @@
+import { Injectable } from '@nestjs/common';
 import { Clock, Environment, refuse } from '@rt/api/platform';
 import type { OwnInvitation } from '@rt/contracts';
 import { EARLY_START_MS } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from '../agenda/agenda.repository';
-import { buildCalendarFile, type CalendarFile } from '../calendar/calendar-file';
 import { calendarEntryOf } from '../calendar/calendar-entry';
-import { InvitationTokens } from './invitation-tokens';
-import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
+import { buildCalendarFile, type CalendarFile } from '../calendar/calendar-file';
 import { ownInvitationOf } from '../roundtable.presenter';
 import type { RoundtableRecord } from '../roundtable-record';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationTokens } from './invitation-tokens';
+import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
 
 /** True from the start on, planned or real: answers stand then. A draft and a scheduled roundtable have not started. */
 export function hasStarted({ state, startAt }: RoundtableRecord, now: Date): boolean {

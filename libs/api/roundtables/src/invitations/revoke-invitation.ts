@@ -1,14 +1,14 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, detailOf, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName } from '@rt/contracts';
 import { moveInvitation } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from '../mails/invitation-mails';
-import { InvitationsQueries } from './invitations.queries';
-import { InvitationsRepository } from './invitations.repository';
 import { ConsoleAct } from '../console-act';
+import { InvitationMails } from '../mails/invitation-mails';
 import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationsQueries } from './invitations.queries';
+import { InvitationsRepository } from './invitations.repository';
 
 /** An invitation named within its roundtable. */
 export interface InvitationOrder {

@@ -10,11 +10,11 @@ import {
   fakeMail,
   type MailSink,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import type { Attachment, ParsedMail } from 'mailparser';
 import { sync as nodeIcal, type VEvent } from 'node-ical';

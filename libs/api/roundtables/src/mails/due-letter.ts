@@ -1,10 +1,10 @@
-import type { RoundtableStateName } from '@rt/contracts';
 import { Injectable } from '@nestjs/common';
+import type { RoundtableStateName } from '@rt/contracts';
 
-import { InvitationLetters, type Letter } from './invitation-letters';
 import { InvitationsRepository } from '../invitations/invitations.repository';
-import { MailingsRepository } from './mailings.repository';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationLetters, type Letter } from './invitation-letters';
+import { MailingsRepository } from './mailings.repository';
 
 const OVER: readonly RoundtableStateName[] = ['closed', 'published', 'withdrawn'];
 

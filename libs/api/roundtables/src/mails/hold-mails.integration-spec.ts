@@ -1,8 +1,8 @@
 import { Mailer } from '@rt/api/platform';
 import { type Body, buildPerson, type BuiltPerson, type BuiltRoundtable } from '@rt/testing';
 
-import { SendInvitationJob } from './send-invitation.job';
 import { eventIn, InvitingFixture, openServer, tokenIn } from '../invitations/spec-inviting';
+import { SendInvitationJob } from './send-invitation.job';
 
 const HOLD_SECONDS = 30;
 const MOVED = { localStart: '2031-03-12T10:00', localEnd: '2031-03-12T13:00' };

@@ -1,12 +1,12 @@
-import { Clock, Environment } from '@rt/api/platform';
 import { Injectable } from '@nestjs/common';
+import { Clock, Environment } from '@rt/api/platform';
 
 import { calendarEntryOf, hashOfEntry } from '../calendar/calendar-entry';
 import { buildCalendarFile, type CalendarEntry } from '../calendar/calendar-file';
-import { invitationMail, type Occasion } from './invitation-mail';
 import { InvitationTokens } from '../invitations/invitation-tokens';
 import type { InvitationRecord, MailedState } from '../invitations/invitations.repository';
 import { type RoundtableRecord, toldOf } from '../roundtable-record';
+import { invitationMail, type Occasion } from './invitation-mail';
 
 /** A mail to one invited person, and what it says. */
 export interface Letter extends MailedState {

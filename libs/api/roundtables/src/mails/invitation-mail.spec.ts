@@ -1,5 +1,5 @@
-import { invitationMail } from './invitation-mail';
 import type { RoundtableRecord } from '../roundtable-record';
+import { invitationMail } from './invitation-mail';
 
 const ROUNDTABLE = {
   title: 'Battery supply chains',

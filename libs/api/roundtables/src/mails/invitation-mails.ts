@@ -1,11 +1,11 @@
+import { Injectable } from '@nestjs/common';
 import { PrivacyDetailsQueries } from '@rt/api/people';
 import { type Allowance, Environment, JobQueue, RateLimits } from '@rt/api/platform';
 import type { InvitationStateName } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
 import { InvitationsRepository } from '../invitations/invitations.repository';
-import { type MailList, MailingsRepository } from './mailings.repository';
+import { MailingsRepository, type MailList } from './mailings.repository';
 
 /** Name of the job that mails one invited person the present state of the roundtable. */
 export const SEND_INVITATION = 'send-invitation';

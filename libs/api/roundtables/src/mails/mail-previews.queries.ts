@@ -1,20 +1,20 @@
+import { Injectable } from '@nestjs/common';
 import { DirectoryQueries } from '@rt/api/people';
 import { type Actor, Environment } from '@rt/api/platform';
 import type { MailPreview, SampleMail } from '@rt/contracts';
 import { isMailed } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
 import { CalendarNotice } from '../calendar/calendar-notice';
-import { ChangeDecision } from '../planning/change-decision';
-import type { ChangeOrder } from '../planning/change-roundtable';
-import { invitationMail, type Occasion, type Receiver } from './invitation-mail';
-import { t } from './mail-words';
-import { TOLD_OF_CHANGES } from './invitation-mails';
 import { InvitationsRepository } from '../invitations/invitations.repository';
 import type { InviteOrder } from '../invitations/invite-people';
+import { ChangeDecision } from '../planning/change-decision';
+import type { ChangeOrder } from '../planning/change-roundtable';
 import type { RoundtableRecord } from '../roundtable-record';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { invitationMail, type Occasion, type Receiver } from './invitation-mail';
+import { TOLD_OF_CHANGES } from './invitation-mails';
+import { t } from './mail-words';
 
 type Addressed = Omit<Receiver, 'link'>;
 

@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { HeldMails, MailOccasion } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { ToldPlan } from '../roundtable-record';

@@ -1,3 +1,4 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   ChangeRoundtableRequest,
@@ -7,7 +8,6 @@ import {
   NoBody,
   RoundtableBody,
 } from '@rt/contracts';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 
 import { MailPreviews } from './mail-previews.queries';
 import { SendUnsent } from './send-unsent';

@@ -1,14 +1,14 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, InvitationStateName, RoundtableStateName } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from './invitation-mails';
+import { ConsoleAct } from '../console-act';
 import { InvitationsQueries } from '../invitations/invitations.queries';
 import { type InvitationRecord, InvitationsRepository } from '../invitations/invitations.repository';
 import type { InvitationOrder } from '../invitations/revoke-invitation';
-import { ConsoleAct } from '../console-act';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { InvitationMails } from './invitation-mails';
 
 const RESENDABLE: readonly InvitationStateName[] = ['queued', 'sent', 'accepted', 'tentative'];
 const HELD: readonly RoundtableStateName[] = ['scheduled', 'live'];

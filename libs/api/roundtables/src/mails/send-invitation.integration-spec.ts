@@ -1,8 +1,8 @@
 import { JobQueue, Mailer } from '@rt/api/platform';
 import { type Body, buildPerson } from '@rt/testing';
 
-import { SendInvitationJob } from './send-invitation.job';
 import { calendarPart, eventIn, InvitingFixture, methodOf, tokenIn } from '../invitations/spec-inviting';
+import { SendInvitationJob } from './send-invitation.job';
 
 let fixture: InvitingFixture;
 

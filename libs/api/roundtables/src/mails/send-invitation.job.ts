@@ -1,9 +1,9 @@
-import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 
+import { InvitationsRepository } from '../invitations/invitations.repository';
 import { DueLetter } from './due-letter';
 import { SEND_INVITATION } from './invitation-mails';
-import { InvitationsRepository } from '../invitations/invitations.repository';
 
 /**
  * Mails one invited person the present state of the roundtable, unless that very state was mailed before, or the list

@@ -1,12 +1,12 @@
+import { Injectable } from '@nestjs/common';
 import { PrivacyDetailsQueries } from '@rt/api/people';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from './invitation-mails';
-import { InvitationsQueries } from '../invitations/invitations.queries';
 import { ConsoleAct } from '../console-act';
+import { InvitationsQueries } from '../invitations/invitations.queries';
 import { PLANNERS } from '../roundtables.policy';
+import { InvitationMails } from './invitation-mails';
 
 const SENDING: readonly RoundtableStateName[] = ['scheduled', 'live'];
 

@@ -1,11 +1,11 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableBody } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { MailingsRepository } from './mailings.repository';
-import { PlanningQueries } from '../planning/planning.queries';
 import { ConsoleAct } from '../console-act';
+import { PlanningQueries } from '../planning/planning.queries';
 import { PLANNERS } from '../roundtables.policy';
+import { MailingsRepository } from './mailings.repository';
 import { UndoMailing } from './undo-mailing';
 
 /** A list of mails named within its roundtable. */

@@ -1,15 +1,15 @@
+import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import { nextSequence } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from '../agenda/agenda.repository';
-import { InvitationMails } from './invitation-mails';
+import { checkFits, momentsOf } from '../agenda/slot';
 import { InvitationsRepository } from '../invitations/invitations.repository';
-import { type MailingRecord, MailingsRepository } from './mailings.repository';
 import { move } from '../planning/moves';
 import { type RoundtableRecord, toldOf, type ToldPlan } from '../roundtable-record';
 import { RoundtablesRepository } from '../roundtables.repository';
-import { checkFits, momentsOf } from '../agenda/slot';
+import { InvitationMails } from './invitation-mails';
+import { type MailingRecord, MailingsRepository } from './mailings.repository';
 
 /** What taking back a list of mails does to the roundtable. The caller holds the locks of both. */
 @Injectable()

@@ -1,13 +1,13 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableBody } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from '../mails/invitation-mails';
-import { move } from './moves';
-import { PlanningQueries } from './planning.queries';
 import { ConsoleAct } from '../console-act';
+import { InvitationMails } from '../mails/invitation-mails';
 import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { move } from './moves';
+import { PlanningQueries } from './planning.queries';
 import { line } from './words';
 
 export interface CancelOrder {

@@ -1,13 +1,13 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, refuse } from '@rt/api/platform';
 import type { ChangeRoundtableRequest } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from '../agenda/agenda.repository';
-import { changedFields } from './changed-fields';
-import { InvitationsRepository } from '../invitations/invitations.repository';
-import { move } from './moves';
-import type { PlannedFields, RoundtableRecord } from '../roundtable-record';
 import { checkFits, refusePast } from '../agenda/slot';
+import { InvitationsRepository } from '../invitations/invitations.repository';
+import type { PlannedFields, RoundtableRecord } from '../roundtable-record';
+import { changedFields } from './changed-fields';
+import { move } from './moves';
 import { TermsCheck } from './terms-check';
 
 /** Whether a plan may be changed so, and what it says then. */

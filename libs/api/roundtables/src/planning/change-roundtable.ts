@@ -1,15 +1,15 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '@rt/api/platform';
 import type { ChangeRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { nextSequence } from '@rt/domain/scheduling';
-import { Injectable } from '@nestjs/common';
 
 import { CalendarNotice } from '../calendar/calendar-notice';
-import { ChangeDecision } from './change-decision';
-import { PlanningQueries } from './planning.queries';
-import type { PlannedFields } from '../roundtable-record';
 import { ConsoleAct } from '../console-act';
+import type { PlannedFields } from '../roundtable-record';
 import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { ChangeDecision } from './change-decision';
+import { PlanningQueries } from './planning.queries';
 
 /** What a change is made to, and what it changes. */
 export interface ChangeOrder {

@@ -2,8 +2,8 @@ import { detailOf, refuse } from '@rt/api/platform';
 import type { ChangeRoundtableRequest } from '@rt/contracts';
 import { mayChangeRule } from '@rt/domain/attribution';
 
-import { type Exactly, type PlannedFields, plannedOf, type RoundtableRecord, without } from '../roundtable-record';
 import { momentsOf, type WallTimes } from '../agenda/slot';
+import { type Exactly, type PlannedFields, plannedOf, type RoundtableRecord, without } from '../roundtable-record';
 import { line, paragraphs, plainLine } from './words';
 
 /** The planned fields after a change; refuses texts, times and rules that may not be. Lists of terms are not checked. */

@@ -1,12 +1,12 @@
+import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/people';
 import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { PlanningQueries } from './planning.queries';
 import { PLANNERS } from '../roundtables.policy';
 import { type DraftFields, RoundtablesRepository } from '../roundtables.repository';
+import { PlanningQueries } from './planning.queries';
 import { TermsCheck } from './terms-check';
 import { line } from './words';
 

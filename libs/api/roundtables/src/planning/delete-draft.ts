@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/people';
 import { type Actor, refuse } from '@rt/api/platform';
-import { Injectable } from '@nestjs/common';
 
 import { ConsoleAct } from '../console-act';
 import { PLANNERS } from '../roundtables.policy';

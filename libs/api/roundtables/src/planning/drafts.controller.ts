@@ -1,5 +1,5 @@
-import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { Controller, Delete, HttpCode, Param } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 
 import { DeleteDraft } from './delete-draft';
 

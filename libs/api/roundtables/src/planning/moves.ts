@@ -1,7 +1,7 @@
 import { detailOf, refuse } from '@rt/api/platform';
 import {
-  type MissingThing,
   missingForSchedule,
+  type MissingThing,
   moveRoundtable,
   type RoundtableFacts,
   type RoundtableState,

@@ -1,16 +1,16 @@
+import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles, TermsQueries } from '@rt/api/people';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableBody, RoundtableList } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
 import { type AgendaItemRecord, AgendaRepository } from '../agenda/agenda.repository';
 import { InvitationsRepository } from '../invitations/invitations.repository';
 import { MailingsRepository } from '../mails/mailings.repository';
-import { missingTasks } from './moves';
 import { bodyOf, summaryOf } from '../roundtable.presenter';
 import type { RoundtableRecord } from '../roundtable-record';
 import { allowInsider, deedsAt, reachOf } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { missingTasks } from './moves';
 
 /** The reads of the planning pages. */
 @Injectable()

@@ -1,13 +1,13 @@
+import { Injectable } from '@nestjs/common';
 import { PrivacyDetailsQueries } from '@rt/api/people';
 import { Clock } from '@rt/api/platform';
-import { Injectable } from '@nestjs/common';
 
 import { AgendaRepository } from '../agenda/agenda.repository';
+import { checkFits, momentsOf, refusePast } from '../agenda/slot';
 import { InvitationsRepository } from '../invitations/invitations.repository';
+import type { RoundtableRecord } from '../roundtable-record';
 import { move } from './moves';
 import { PlanningQueries } from './planning.queries';
-import type { RoundtableRecord } from '../roundtable-record';
-import { checkFits, momentsOf, refusePast } from '../agenda/slot';
 
 /** Whether a draft may become a scheduled roundtable. */
 @Injectable()

@@ -1,15 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
 
+import { Injectable } from '@nestjs/common';
 import { type Actor, isUniqueClash } from '@rt/api/platform';
 import type { RoundtableBody } from '@rt/contracts';
-import { Injectable } from '@nestjs/common';
 
-import { InvitationMails } from '../mails/invitation-mails';
-import { PlanningQueries } from './planning.queries';
-import type { RoundtableRecord } from '../roundtable-record';
 import { ConsoleAct } from '../console-act';
+import { InvitationMails } from '../mails/invitation-mails';
+import type { RoundtableRecord } from '../roundtable-record';
 import { PLANNERS } from '../roundtables.policy';
 import { type Allocation, RoundtablesRepository } from '../roundtables.repository';
+import { PlanningQueries } from './planning.queries';
 import { ScheduleGuard } from './schedule-guard';
 
 const TRIES = 5;

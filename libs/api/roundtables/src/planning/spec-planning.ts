@@ -9,11 +9,11 @@ import {
   buildOrganisation,
   type BuiltOrganisation,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { RoundtablesModule } from '../roundtables.module';

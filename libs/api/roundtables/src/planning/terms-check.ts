@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/people';
 import { type Actor, refuse } from '@rt/api/platform';
-import { Injectable } from '@nestjs/common';
 
 import { allowPlanningIn } from '../roundtables.policy';
 

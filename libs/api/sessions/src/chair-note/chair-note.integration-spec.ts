@@ -3,11 +3,11 @@ import {
   buildAccount,
   buildRoundtable,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { SealSession } from '../sealing/seal-session';

@@ -4,8 +4,8 @@ import { ConsoleAct, CREW } from '@rt/api/roundtables';
 import { type ChairNote, LIMITS, type WriteChairNoteRequest } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
-import { ChairNotesRepository } from './chair-notes.repository';
 import { allowNotes } from '../sessions.policy';
+import { ChairNotesRepository } from './chair-notes.repository';
 
 /** Changes the notes to the chair. Two people who write at once: the second is refused and decides on both texts. */
 @Injectable()

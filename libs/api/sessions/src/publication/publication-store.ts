@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RoomRevisions } from '@rt/api/activities';
 import { ArchiveWriter, type PublicRoundtableDraft } from '@rt/api/archive';
-import { type Publishable, Publication } from '@rt/api/contributions';
+import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';

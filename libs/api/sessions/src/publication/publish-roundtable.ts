@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { roundtablePath } from '@rt/api/archive';
-import { type Publishable, Publication } from '@rt/api/contributions';
+import { Publication, type Publishable } from '@rt/api/contributions';
 import { type Actor, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS, type RoundtableFacts } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
 import { nextState } from '../next-state';
-import { PublicationStore } from './publication-store';
 import { SealSession } from '../sealing/seal-session';
+import { PublicationStore } from './publication-store';
 
 /**
  * Publishes a closed roundtable with all accepted contributions that somebody else accepted (docs/decisions.md 35), or

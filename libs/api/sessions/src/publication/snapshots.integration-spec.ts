@@ -1,7 +1,7 @@
 import { buildActivity, buildParticipation, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
 
-import { PublishingFixture } from './spec-publishing';
 import { SimulatedSeats } from '../simulated/simulated-seats';
+import { PublishingFixture } from './spec-publishing';
 
 interface Row {
   readonly question: string;

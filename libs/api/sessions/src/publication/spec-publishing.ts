@@ -11,8 +11,8 @@ import {
   type TestApp,
   testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 

@@ -5,8 +5,8 @@ import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
 import type { ReasonRequest, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
-import { PublicationStore } from './publication-store';
 import { SessionsQueries } from '../sessions.queries';
+import { PublicationStore } from './publication-store';
 
 /** Takes a published roundtable and all its contributions out of the archive; their addresses answer 410. */
 @Injectable()

@@ -1,12 +1,12 @@
 import { ActivitiesModule } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
 import { AuditLog } from '@rt/api/platform';
-import { buildActivity, LiveSession, testApp, type TestApp, testDatabase, type TestDatabase } from '@rt/testing';
+import { buildActivity, LiveSession, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
-import { EndForgottenSession } from './end-forgotten-session';
-import { EndSessionJob } from './end-session.job';
 import { SealSessionJob } from '../sealing/seal-session.job';
 import { SessionsModule } from '../sessions.module';
+import { EndForgottenSession } from './end-forgotten-session';
+import { EndSessionJob } from './end-session.job';
 
 const HOURS = 3;
 

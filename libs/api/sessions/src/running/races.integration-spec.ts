@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
 import { ActivitiesModule } from '@rt/api/activities';
-import { AuditLog } from '@rt/api/platform';
 import { PeopleModule } from '@rt/api/people';
+import { AuditLog } from '@rt/api/platform';
 import {
   buildAccount,
   buildRoundtable,
   LiveSession,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { SealSession } from '../sealing/seal-session';

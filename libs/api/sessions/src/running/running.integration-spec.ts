@@ -10,11 +10,11 @@ import {
   LiveSession,
   type RoleInput,
   signIn,
-  testApp,
   type TestApp,
+  testApp,
   type TestClient,
-  testDatabase,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 
 import { SealSessionJob } from '../sealing/seal-session.job';

@@ -10,9 +10,9 @@ import {
 } from '@rt/testing';
 import { Client } from 'pg';
 
+import { PublishingFixture } from '../publication/spec-publishing';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
-import { PublishingFixture } from '../publication/spec-publishing';
 
 describe('sealing', () => {
   let fixture: PublishingFixture;

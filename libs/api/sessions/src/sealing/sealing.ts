@@ -3,8 +3,8 @@ import { SealAnswers, SessionKeys } from '@rt/api/activities';
 import { SealContributions } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
-import { ArrivalsRepository } from '../seats/arrivals.repository';
 import { ChairNotesRepository } from '../chair-note/chair-notes.repository';
+import { ArrivalsRepository } from '../seats/arrivals.repository';
 import { EraseLinksJob } from './erase-links.job';
 
 /** What sealing does to the stored rows: the cut, in the open transaction, and after it the erasure. */

@@ -5,10 +5,10 @@ import {
   buildRoundtable,
   type BuiltRoundtable,
   signIn,
-  testApp,
   type TestApp,
-  testDatabase,
+  testApp,
   type TestDatabase,
+  testDatabase,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 

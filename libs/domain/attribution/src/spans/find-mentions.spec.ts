@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+
 import { findMentions, mentionFinder } from './find-mentions';
 import type { PersonFacts } from './name-patterns';
 import { redact } from './spans';

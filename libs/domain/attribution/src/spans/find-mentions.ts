@@ -2,13 +2,13 @@ import { contactSpans } from './contact-spans';
 import { disguised } from './disguises';
 import { identifierSpans } from './identifier-spans';
 import { maskedWords } from './masked';
-import { patternsOf } from './name-patterns';
 import type { Pattern, PersonFacts } from './name-patterns';
+import { patternsOf } from './name-patterns';
 import { roleSpans } from './role-spans';
-import { REDACTION, joinSpans } from './spans';
 import type { Span } from './spans';
-import { withinOne, wordsOf } from './words';
+import { joinSpans, REDACTION } from './spans';
 import type { Word } from './words';
+import { withinOne, wordsOf } from './words';
 
 /** From this length on, a word may differ from the name by one letter. */
 const FUZZY_LENGTH = 5;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { findMentions } from './find-mentions';
 import type { PersonFacts } from './name-patterns';
 

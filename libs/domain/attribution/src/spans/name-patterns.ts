@@ -1,4 +1,5 @@
 import { foldForMatch } from '@rt/domain/text';
+
 import { foldedWords, PARTICLES, setOf } from './name-words';
 import { nicknamesOf } from './nicknames';
 import { organisationPatterns } from './organisation-patterns';

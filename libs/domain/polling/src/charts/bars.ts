@@ -1,6 +1,6 @@
 import type { ChoiceRow } from '../choice-rows';
-import { percent, sum } from '../numbers';
 import type { RecordCount, RecordTable } from '../kind-record';
+import { percent, sum } from '../numbers';
 import type { ChartBody, ChartTable, ChartText, ChartWord, DrawnBar, Mark } from './chart-model';
 
 const ROUNDED: ChartWord = { code: 'rounded' };

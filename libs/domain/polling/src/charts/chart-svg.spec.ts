@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+
 import { barsBody } from './bars';
 import { chartCsv } from './chart-csv';
-import { inWords } from './chart-model';
 import type { ChartModel } from './chart-model';
+import { inWords } from './chart-model';
 import { barLength, chartSvg } from './chart-svg';
 
 type Row = readonly [label: string, count: number, value: number | null];

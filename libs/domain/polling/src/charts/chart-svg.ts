@@ -1,4 +1,5 @@
 import { escapeMarkup } from '@rt/domain/text';
+
 import type { Bars, ChartModel, Scale } from './chart-model';
 import { numberText } from './number-text';
 

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import { ProblemPanel } from '../page/states';
 import { t } from '../words';
 

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import type { RefusalCode } from '@rt/contracts/plain';
+import { TextField } from '@rt/web/fields';
 import { refusalSentence } from '@rt/words';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TextField } from '@rt/web/fields';
+
 import { FormFrame } from './form-frame';
 import { useForm } from './use-form';
 

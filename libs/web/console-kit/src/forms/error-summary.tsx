@@ -1,12 +1,13 @@
 import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { useErrorTitle } from '../page/document-title';
 import { controlId } from '@rt/web/fields';
-import { mayPass, type Problem } from '../problem';
+import { useEffect, useRef } from 'react';
+
+import { useErrorTitle } from '../page/document-title';
 import { ProblemText } from '../page/states';
-import type { Conflict, FieldError } from './use-form';
-import classes from './form.module.css';
+import { mayPass, type Problem } from '../problem';
 import { t } from '../words';
+import classes from './form.module.css';
+import type { Conflict, FieldError } from './use-form';
 
 interface ErrorSummaryProps {
   readonly form: {

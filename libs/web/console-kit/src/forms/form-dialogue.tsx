@@ -1,9 +1,10 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+
+import { t } from '../words';
 import { FormFrame } from './form-frame';
 import type { Form } from './use-form';
 import { useReturnFocus } from './use-return-focus';
-import { t } from '../words';
 
 interface FormDialogueProps<V extends object> {
   readonly title: string;

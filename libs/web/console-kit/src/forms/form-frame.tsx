@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import { ErrorSummary } from './error-summary';
 import classes from './form.module.css';
 import { LeaveGuard } from './leave-guard';

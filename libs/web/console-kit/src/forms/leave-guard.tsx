@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Dialogue } from './dialogue';
+
 import { t } from '../words';
+import { Dialogue } from './dialogue';
 
 /** Asks before a page with unsaved text is left, by a link or by closing the window. */
 export function LeaveGuard({ dirty }: { readonly dirty: boolean }) {

@@ -3,6 +3,7 @@ import { refusalSentence } from '@rt/words';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { ReasonDialogue } from './reason-dialogue';
 
 async function open(confirm: (reason: string) => Promise<void>) {

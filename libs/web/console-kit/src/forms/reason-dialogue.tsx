@@ -1,11 +1,12 @@
 import { LIMITS } from '@rt/contracts/plain';
 import { checkText, lengthFault } from '@rt/domain/text';
-import type { ReactNode } from 'react';
 import { TextAreaField } from '@rt/web/fields';
 import { checkSentence } from '@rt/words';
-import { FormDialogue } from './form-dialogue';
-import { useForm, type FieldError } from './use-form';
+import type { ReactNode } from 'react';
+
 import { t } from '../words';
+import { FormDialogue } from './form-dialogue';
+import { type FieldError, useForm } from './use-form';
 
 interface ReasonDialogueProps {
   readonly title: string;

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState, type FormEvent } from 'react';
-import { problemOf, type Problem } from '../problem';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
+
+import { type Problem, problemOf } from '../problem';
 
 /** One thing to put right: the name of the control and the sentence beside it. */
 export interface FieldError {

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { useShortcuts, type Shortcut } from './shortcuts';
+
+import { type Shortcut, useShortcuts } from './shortcuts';
 
 interface KeysProps {
   readonly shortcuts: readonly Shortcut[];

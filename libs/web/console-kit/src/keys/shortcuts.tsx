@@ -1,5 +1,6 @@
 import { Kbd, List, Modal, Switch, Table } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+
 import { t } from '../words';
 
 /** A single key and what it does. `key` as KeyboardEvent.key says it, small letters; ' ' is Space. */

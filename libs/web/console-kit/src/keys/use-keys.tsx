@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
-import { ShortcutList, useShortcuts, useShortcutsOn, type Shortcut } from './shortcuts';
+import { type ReactNode, useState } from 'react';
+
+import { type Shortcut, ShortcutList, useShortcuts, useShortcutsOn } from './shortcuts';
 
 /** The keys of a page: `open` shows the list of them, which `list` holds. */
 interface Keys {

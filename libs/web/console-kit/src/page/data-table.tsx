@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import { ScrollRegion } from './scroll-region';
 
 /** One column: what stands above it and in each of its cells. */

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+
 import { useApi } from '../api';
 import { clockText } from '../clock-text';
-import classes from './emergency-bar.module.css';
-import { useGo } from './links';
+import { useCommand } from '../forms/use-command';
 import { problemOf } from '../problem';
 import { KEYS, useMe } from '../queries';
 import { useSay } from '../say/say';
-import { useCommand } from '../forms/use-command';
 import { t } from '../words';
+import classes from './emergency-bar.module.css';
+import { useGo } from './links';
 
 /** When the emergency access of whoever is signed in ends, in ISO 8601; null while there is none. */
 function useEmergencyEnd(): string | null {

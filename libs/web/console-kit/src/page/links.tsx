@@ -1,6 +1,6 @@
-import { Link, useRouter } from '@tanstack/react-router';
 import { Anchor, Button, type ButtonProps } from '@mantine/core';
-import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { type AnchorHTMLAttributes, forwardRef, type ReactNode } from 'react';
 
 interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly to: string;

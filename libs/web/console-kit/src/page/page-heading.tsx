@@ -1,5 +1,6 @@
 import { Title, type TitleOrder } from '@mantine/core';
-import { createContext, useContext, useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { createContext, type ReactNode, type Ref, useContext, useEffect, useRef } from 'react';
+
 import { useDocumentTitle } from './document-title';
 
 let pagesShown = 0;

@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import classes from './page.module.css';
 import { PageHeading, useHeadingOrders } from './page-heading';
 

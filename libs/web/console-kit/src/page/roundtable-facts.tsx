@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { RoundtableStateName } from '@rt/contracts';
+
 import { t } from '../words';
 
 const STATE_COLOUR: Readonly<Record<RoundtableStateName, string>> = {

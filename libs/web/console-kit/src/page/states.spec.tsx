@@ -3,6 +3,7 @@ import type { RefusalCode } from '@rt/contracts/plain';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { ProblemPanel } from './states';
 
 const refusal = (code: RefusalCode) => Object.assign(new Error(code), { code, message: '' });

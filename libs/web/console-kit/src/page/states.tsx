@@ -1,10 +1,11 @@
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
-import { ButtonLink, PageLink } from './links';
-import { isAbsent, mayPass, problemOf, type Problem } from '../problem';
-import classes from './states.module.css';
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { isAbsent, mayPass, type Problem, problemOf } from '../problem';
 import { t } from '../words';
+import { ButtonLink, PageLink } from './links';
+import classes from './states.module.css';
 
 const SKELETON_AFTER_MS = 300;
 

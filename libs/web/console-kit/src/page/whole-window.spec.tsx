@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
+
 import { useWholeWindow, useWindowTaken, WaysProvider, WholeWindowProvider } from './whole-window';
 
 function Header() {

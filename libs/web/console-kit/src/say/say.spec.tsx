@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+
 import { SayProvider, useSay } from './say';
 
 function Talker({ undo }: { readonly undo: () => void }) {

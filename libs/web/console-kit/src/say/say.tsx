@@ -1,7 +1,8 @@
 import { CloseButton } from '@mantine/core';
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import classes from './say.module.css';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+
 import { t } from '../words';
+import classes from './say.module.css';
 
 /** What can be undone from the message: a label and the act. */
 export interface Undo {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
-import type { Ack, OwnAnswer, RespondMessage, RespondedBody } from '@rt/contracts/plain';
-import { AnswerQueue, type AnswerNews, type QueueOptions } from './answer-queue';
+import type { Ack, OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts/plain';
+
+import { type AnswerNews, AnswerQueue, type QueueOptions } from './answer-queue';
 import { AnswerStore } from './answer-store';
 
 type Reply = Ack<RespondedBody> | null;

@@ -1,4 +1,5 @@
-import type { Ack, OwnAnswer, RefusedAck, RespondMessage, RespondedBody } from '@rt/contracts/plain';
+import type { Ack, OwnAnswer, RefusedAck, RespondedBody, RespondMessage } from '@rt/contracts/plain';
+
 import { backOffMs, newId } from '../new-id';
 import type { AnswerStore, QueuedAnswer } from './answer-store';
 

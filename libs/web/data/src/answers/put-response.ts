@@ -1,5 +1,6 @@
-import type { Ack, RefusedAck, RespondMessage, RespondedBody } from '@rt/contracts/plain';
-import { RefusedError, type HttpClient } from '../http-client';
+import type { Ack, RefusedAck, RespondedBody, RespondMessage } from '@rt/contracts/plain';
+
+import { type HttpClient, RefusedError } from '../http-client';
 
 /** PUT of a response with the shape of a socket's ack. Null: the server was not reached. */
 export async function putResponse(http: HttpClient, message: RespondMessage): Promise<Ack<RespondedBody> | null> {

@@ -1,8 +1,10 @@
 /** @jest-environment node */
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+import { type ClientToServer, LIVE_VERSION, type RoomState, type ServerToClient } from '@rt/contracts/plain';
 import { Server } from 'socket.io';
-import { LIVE_VERSION, type ClientToServer, type RoomState, type ServerToClient } from '@rt/contracts/plain';
+
 import { RefusedError } from '../http-client';
 import { LiveClient } from './live-client';
 import type { LiveOptions } from './live-types';

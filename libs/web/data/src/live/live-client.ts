@@ -1,19 +1,20 @@
-import type { Socket } from 'socket.io-client';
 import type {
   Ack,
   ClientToServer,
   OwnAnswer,
   RefusalBody,
-  RespondMessage,
   RespondedBody,
+  RespondMessage,
   Revisions,
   ServerToClient,
 } from '@rt/contracts/plain';
 import { LIVE_TIMES, LIVE_VERSION } from '@rt/contracts/plain';
+import type { Socket } from 'socket.io-client';
+
 import { RefusedError } from '../http-client';
 import { backOffMs } from '../new-id';
-import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
 import type { FetchedState, LiveOptions, LiveSnapshot } from './live-types';
+import { EMPTY_ROOM, isBehind, type KnownRoom, takeChange, takeOwn, takeState } from './room-store';
 import { loadSocketClient } from './socket-client';
 import { StateFetcher } from './state-fetcher';
 

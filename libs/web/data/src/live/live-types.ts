@@ -1,4 +1,5 @@
 import type { RefusalBody } from '@rt/contracts/plain';
+
 import type { AnswerOf } from '../call';
 import type { KnownRoom } from './room-store';
 

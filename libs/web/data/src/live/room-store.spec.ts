@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { ActivityView, RoomState, Tally } from '@rt/contracts/plain';
-import { EMPTY_ROOM, isBehind, takeChange, takeOwn, takeState, type KnownRoom } from './room-store';
+
+import { EMPTY_ROOM, isBehind, type KnownRoom, takeChange, takeOwn, takeState } from './room-store';
 
 function activity(part: Partial<ActivityView<'single_choice'>> = {}): ActivityView {
   return {

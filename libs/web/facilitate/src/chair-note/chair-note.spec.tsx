@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { refusalSentence } from '@rt/words';
-import { ApiProvider, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+
 import { ChairNote } from './chair-note';
 
 const ROUNDTABLE = { id: 'r1', may: ['note'], sealed: false } as unknown as RoundtableBody;

@@ -2,10 +2,11 @@ import { Button, Group, Title, VisuallyHidden } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
 import { focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
+
 import { t } from '../words';
 import classes from './chair-note.module.css';
-import { overBy, type Choice } from './note-draft';
-import { useChairNote, useStoredNote, type ChairNotePad } from './use-chair-note';
+import { type Choice, overBy } from './note-draft';
+import { type ChairNotePad, useChairNote, useStoredNote } from './use-chair-note';
 
 const FIELD = 'chairNote';
 

@@ -1,4 +1,5 @@
 import type { Problem } from '@rt/web/console-kit';
+
 import { chosen, failed, heard, opened, overBy, sent, statusOf, stored, typed } from './note-draft';
 
 const OFFLINE: Problem = { code: 'offline', message: 'No line', status: 0 };

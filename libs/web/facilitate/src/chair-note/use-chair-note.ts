@@ -2,11 +2,12 @@ import type { ChairNote } from '@rt/contracts';
 import { KEYS, problemOf, useApi } from '@rt/web/console-kit';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+
 import {
+  type Choice,
   chosen,
   failed,
   heard,
-  type Choice,
   type NoteDraft,
   type NoteStatus,
   opened,

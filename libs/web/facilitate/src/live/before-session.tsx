@@ -1,14 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { Dialogue, Page, ProblemPanel, useSay } from '@rt/web/console-kit';
+
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
+import classes from './live.module.css';
+import { RunOfShow } from './pace/run-of-show';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
-import { RunOfShow } from './pace/run-of-show';
-import classes from './live.module.css';
-import { asks, useSession } from './use-session';
 import { useRoom } from './use-live-client';
+import { asks, useSession } from './use-session';
 
 /** A scheduled session: join code, stage, agenda, and the button that starts it. */
 export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableBody }) {

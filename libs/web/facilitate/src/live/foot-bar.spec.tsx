@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { FootBar } from './foot-bar';
 import type { Controls } from './use-controls';
 

@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { keyLabel } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './console.module.css';
 import { showResults } from './live-shortcuts';

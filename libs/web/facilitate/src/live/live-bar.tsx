@@ -4,6 +4,7 @@ import type { RoomState } from '@rt/contracts/plain';
 import { keyLabel, usePageHeading } from '@rt/web/console-kit';
 import { CodePlate } from '@rt/web/ui';
 import type { ReactNode } from 'react';
+
 import { t } from '../words';
 import classes from './console.module.css';
 import { SessionFacts } from './session-facts';

@@ -1,8 +1,9 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
+
 import { t } from '../words';
-import { AfterSession } from './ending/after-session';
 import { BeforeSession } from './before-session';
+import { AfterSession } from './ending/after-session';
 import { RunningSession } from './running-session';
 
 /** The facilitator's console: before, during and after the session. */

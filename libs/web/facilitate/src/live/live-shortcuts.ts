@@ -1,5 +1,6 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { canReveal, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';

@@ -2,24 +2,25 @@ import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { ProblemPanel, useGo, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { Column } from './column';
 import classes from './console.module.css';
-import { DemoPanel } from './room/demo-panel';
 import { EndDialogue } from './ending/end-dialogue';
 import { EndsByItself } from './ending/ends-by-itself';
-import { FootBar } from './foot-bar';
 import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
+import { type Leaving, useLeaving } from './ending/use-leaving';
+import { FootBar } from './foot-bar';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
-import { NowPanel } from './question/now-panel';
-import { RoomPanel } from './room/room-panel';
 import { RunOfShow } from './pace/run-of-show';
+import { NowPanel } from './question/now-panel';
+import { DemoPanel } from './room/demo-panel';
+import { RoomPanel } from './room/room-panel';
 import { SharedSeatsMark } from './room/seats';
-import { useLeaving, type Leaving } from './ending/use-leaving';
-import { useRunningSession, type Running } from './use-running-session';
+import { type Running, useRunningSession } from './use-running-session';
 
 interface RunningSessionProps {
   readonly roundtable: RoundtableBody;

@@ -1,7 +1,8 @@
 import type { RoomState } from '@rt/contracts/plain';
+
 import { t } from '../words';
-import { liveFor } from './pace/live-for';
 import classes from './console.module.css';
+import { liveFor } from './pace/live-for';
 import { useServerNow } from './pace/use-server-now';
 
 interface SessionFactsProps {

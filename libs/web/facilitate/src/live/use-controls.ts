@@ -1,5 +1,5 @@
 import type { SetStageViewRequest } from '@rt/contracts';
-import { KEYS, useApi, useCommand, type Command } from '@rt/web/console-kit';
+import { type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
 
 type Act = () => Promise<unknown>;
 

@@ -1,5 +1,5 @@
-import { LiveClient, useLive, type LiveSnapshot } from '@rt/web/data';
 import { useApi } from '@rt/web/console-kit';
+import { LiveClient, type LiveSnapshot, useLive } from '@rt/web/data';
 import { useEffect, useState } from 'react';
 
 /** The state of the room over a socket; a ticket that works once is fetched for each connection. */

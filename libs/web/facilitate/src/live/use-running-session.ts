@@ -1,10 +1,11 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { useLineState, type LiveSnapshot } from '@rt/web/data';
 import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
+import { type LiveSnapshot, useLineState } from '@rt/web/data';
 import { useEffect } from 'react';
+
 import { neighbour, newActivityPath, showLines } from './stage/show';
-import { useControls, type Controls } from './use-controls';
+import { type Controls, useControls } from './use-controls';
 import { useRoom } from './use-live-client';
 
 /** Everything that the console shows of a running session, and its controls. */

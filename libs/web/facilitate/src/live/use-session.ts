@@ -1,4 +1,4 @@
-import { problemOf, KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import { KEYS, problemOf, useApi, useCommand } from '@rt/web/console-kit';
 
 /** The acts that start and end a session. */
 export function useSession(roundtableId: string) {

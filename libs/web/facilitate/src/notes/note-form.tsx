@@ -3,6 +3,8 @@ import { LIMITS } from '@rt/contracts/plain';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { checkText } from '@rt/domain/text';
 import {
+  type FieldError,
+  type Form,
   FormFrame,
   KEYS,
   opId,
@@ -13,11 +15,10 @@ import {
   useForm,
   useRefresh,
   useSay,
-  type FieldError,
-  type Form,
 } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
 import { useRef } from 'react';
+
 import { t } from '../words';
 
 interface Values {

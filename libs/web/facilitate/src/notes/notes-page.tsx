@@ -3,9 +3,10 @@ import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
+
 import { ChairNote } from '../chair-note/chair-note';
-import { t } from '../words';
 import classes from '../live/live.module.css';
+import { t } from '../words';
 import { NoteForm } from './note-form';
 
 /** The note taker's page: write down what is said, by agenda item. */

@@ -1,6 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { MultipleChoiceConfig } from '@rt/kinds';
 import { createWords } from '@rt/web/ui';
+
 import { RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';

@@ -1,6 +1,7 @@
 import { shownOptions } from '@rt/domain/polling';
-import { picksAllowed, type MultipleChoiceAnswer, type MultipleChoiceConfig } from '@rt/kinds';
+import { type MultipleChoiceAnswer, type MultipleChoiceConfig, picksAllowed } from '@rt/kinds';
 import { ChoiceList, createWords } from '@rt/web/ui';
+
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import catalogue from './phone.words.en-GB.json';
 

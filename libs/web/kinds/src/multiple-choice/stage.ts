@@ -1,5 +1,6 @@
-import { picksAllowed, type MultipleChoiceConfig } from '@rt/kinds';
+import { type MultipleChoiceConfig, picksAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
+
 import type { KindStage } from '../kind-stage';
 import catalogue from './stage.words.en-GB.json';
 

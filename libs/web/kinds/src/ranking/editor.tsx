@@ -1,6 +1,7 @@
 import { RANKED_OPTIONS_MAX, RANKING_METHODS, type RankingConfig, type RankingMethod } from '@rt/kinds';
 import { SelectField } from '@rt/web/fields';
 import { createWords } from '@rt/web/ui';
+
 import { RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { movedTo, toggled, type Order } from './order';
+import { useState } from 'react';
+
+import { movedTo, type Order, toggled } from './order';
 import { phone } from './phone';
 
 const options = ['Energy', 'Skills', 'Grid'].map((text, at) => ({ id: `o${at + 1}`, text }));

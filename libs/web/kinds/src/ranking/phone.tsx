@@ -1,6 +1,7 @@
 import { shownOptions } from '@rt/domain/polling';
 import { placesAllowed, type RankingAnswer, type RankingConfig } from '@rt/kinds';
 import { ChoiceGroup, createWords } from '@rt/web/ui';
+
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import type { Order } from './order';
 import catalogue from './phone.words.en-GB.json';

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { MouseEvent } from 'react';
+import './rank-list.css';
+
 import type { ChoiceOption } from '@rt/domain/polling';
 import { createWords } from '@rt/web/ui';
-import { movedTo, toggled, type Order } from './order';
+import type { MouseEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+
+import { movedTo, type Order, toggled } from './order';
 import catalogue from './phone.words.en-GB.json';
-import { useDrag, type Drag } from './use-drag';
-import './rank-list.css';
+import { type Drag, useDrag } from './use-drag';
 
 const t = createWords(catalogue);
 

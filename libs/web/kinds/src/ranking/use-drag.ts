@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { PointerEvent } from 'react';
+import { useState } from 'react';
+
 import type { Order } from './order';
 
 interface Dragged {

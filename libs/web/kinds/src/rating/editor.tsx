@@ -1,6 +1,7 @@
 import type { RatingConfig } from '@rt/kinds';
 import { SelectField, TextField } from '@rt/web/fields';
 import { createWords } from '@rt/web/ui';
+
 import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import catalogue from './editor.words.en-GB.json';

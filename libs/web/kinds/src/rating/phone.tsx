@@ -1,5 +1,6 @@
 import type { RatingAnswer, RatingConfig } from '@rt/kinds';
-import { ChoiceList, Scale, type Choice, createWords } from '@rt/web/ui';
+import { type Choice, ChoiceList, createWords, Scale } from '@rt/web/ui';
+
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import catalogue from './phone.words.en-GB.json';
 

@@ -1,5 +1,6 @@
 import type { SingleChoiceConfig } from '@rt/kinds';
 import { createWords } from '@rt/web/ui';
+
 import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';

@@ -1,7 +1,8 @@
 import { shownOptions } from '@rt/domain/polling';
-import { meaningOf, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
 import { lengthFault, TEXT_LIMITS, wordKey } from '@rt/domain/text';
-import { ChoiceList, Field, createWords } from '@rt/web/ui';
+import { meaningOf, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt/kinds';
+import { ChoiceList, createWords, Field } from '@rt/web/ui';
+
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import catalogue from './phone.words.en-GB.json';
 

@@ -1,5 +1,6 @@
 import type { SingleChoiceConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
+
 import type { KindStage } from '../kind-stage';
 import catalogue from './stage.words.en-GB.json';
 

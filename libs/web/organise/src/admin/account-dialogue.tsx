@@ -3,6 +3,7 @@ import type { AccountBody, AccountRole, ChangeAccountRequest, CreateAccountReque
 import {
   CheckField,
   controlId,
+  type FieldError,
   FormDialogue,
   KEYS,
   TextField,
@@ -11,8 +12,8 @@ import {
   useMe,
   useRefresh,
   useSay,
-  type FieldError,
 } from '@rt/web/console-kit';
+
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 import { isStanding } from './standing';

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+
 import { renderScreen } from '../spec-screen';
 import { AccountsPage } from './accounts-page';
 

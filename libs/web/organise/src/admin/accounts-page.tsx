@@ -1,8 +1,9 @@
 import { Badge, Button } from '@mantine/core';
 import type { AccountBody } from '@rt/contracts';
-import { clockText, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting, type Column } from '@rt/web/console-kit';
+import { clockText, type Column, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { t } from '../words';
 import { AccountDialogue } from './account-dialogue';
 import { EmergencyAccess } from './emergency-access';

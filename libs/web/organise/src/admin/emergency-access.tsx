@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ReasonDialogue, Section, useApi, useMe, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { t } from '../words';
 import classes from './emergency-access.module.css';
 

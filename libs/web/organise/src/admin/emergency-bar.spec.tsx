@@ -1,5 +1,6 @@
 import { EmergencyBar } from '@rt/web/console-kit';
 import { screen } from '@testing-library/react';
+
 import { renderScreen } from '../spec-screen';
 
 const standing = { role: 'platform_admin', scope: 'organisation', scopeId: null };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { AccountBody } from '@rt/contracts';
 import { clockText, KEYS, problemOf, Section, useApi, useCommand, useMe, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './emergency-access.module.css';
 

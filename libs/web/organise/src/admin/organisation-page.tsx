@@ -1,6 +1,8 @@
 import { Anchor } from '@mantine/core';
 import type { PrivacyDetails } from '@rt/contracts';
 import {
+  type FieldError,
+  type Form,
   FormFrame,
   KEYS,
   Page,
@@ -13,10 +15,9 @@ import {
   useMe,
   useSay,
   Waiting,
-  type FieldError,
-  type Form,
 } from '@rt/web/console-kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 

@@ -3,6 +3,7 @@ import type { OutgoingMailBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
+
 import classes from '../people/people.module.css';
 import { t } from '../words';
 import { linkParts } from './link-parts';

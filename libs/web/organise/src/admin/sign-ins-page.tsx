@@ -1,6 +1,7 @@
 import type { SignInList } from '@rt/contracts';
-import { DataTable, Page, Remote, useApi, type Column } from '@rt/web/console-kit';
+import { type Column, DataTable, Page, Remote, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
+
 import { t } from '../words';
 import { whenText } from './when-text';
 

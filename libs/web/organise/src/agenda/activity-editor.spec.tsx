@@ -1,7 +1,8 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { editors } from '@rt/web/kinds/editors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { editors } from '@rt/web/kinds/editors';
+
 import { renderScreen } from '../spec-screen';
 import { ActivityEditor } from './activity-editor';
 

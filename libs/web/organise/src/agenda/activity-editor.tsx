@@ -3,6 +3,7 @@ import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
 import { FormFrame, Page, PageLink, TextAreaField, useSay } from '@rt/web/console-kit';
 import type { AnyKindEditor } from '@rt/web/kinds/editors';
+
 import { t } from '../words';
 import { ActivitySettings } from './activity-settings';
 import classes from './agenda.module.css';

@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { PageLink } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
+
 import { t } from '../words';
 import classes from './agenda.module.css';
 import { MoveMenu } from './move-menu';

@@ -1,4 +1,5 @@
 import type { ActivityBody } from '@rt/contracts';
+
 import { moved } from './agenda-edits';
 
 type Placed = Pick<ActivityBody, 'id' | 'position'>;

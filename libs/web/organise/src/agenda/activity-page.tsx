@@ -2,6 +2,7 @@ import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { isActivityKind } from '@rt/kinds';
 import { Page, PageLink, Remote, useActivities, useRoundtable } from '@rt/web/console-kit';
 import { editors } from '@rt/web/kinds/editors';
+
 import { t } from '../words';
 import { ActivityEditor } from './activity-editor';
 import { KindChoice } from './kind-choice';

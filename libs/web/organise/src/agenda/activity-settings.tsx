@@ -1,6 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { allowedVisibilities } from '@rt/domain/polling';
-import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/console-kit';
+import { CheckField, type Form, RadioField, SelectField, TextField } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import type { ActivityValues } from './activity-values';
 

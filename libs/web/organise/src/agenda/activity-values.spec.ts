@@ -1,6 +1,7 @@
-import { bodyOf, checkValues, valuesOf } from './activity-values';
-import { editors, kindLabel } from '@rt/web/kinds/editors';
 import { ACTIVITY_KINDS } from '@rt/kinds';
+import { editors, kindLabel } from '@rt/web/kinds/editors';
+
+import { bodyOf, checkValues, valuesOf } from './activity-values';
 
 const option = (id: string, text: string) => ({ id, text });
 const good = {

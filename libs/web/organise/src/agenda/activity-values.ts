@@ -1,10 +1,11 @@
 import type { ActivityBody, ActivityVisibility, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
-import { checkActivity, type ActivityKind, type KindConfig } from '@rt/kinds';
+import { type ActivityKind, checkActivity, type KindConfig } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
 import { editors } from '@rt/web/kinds/editors';
 import { checkSentence } from '@rt/words';
+
 import { t } from '../words';
 
 /** An activity as its editor holds it. */

@@ -1,4 +1,5 @@
 import type { AgendaItemInput } from '@rt/contracts';
+
 import { moved, withItem } from './agenda-edits';
 
 describe('moved', () => {

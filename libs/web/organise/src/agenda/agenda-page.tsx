@@ -11,10 +11,11 @@ import {
   useRoundtable,
 } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
-import { AgendaRow } from './agenda-row';
 import classes from './agenda.module.css';
+import { AgendaRow } from './agenda-row';
 import { ItemDialogue } from './item-dialogue';
 import { MinutesBar } from './minutes-bar';
 import { useActivityOrder } from './use-activity-order';

@@ -1,7 +1,8 @@
 import type { AgendaItemBody, AgendaItemInput } from '@rt/contracts';
-import { AGENDA_KINDS, checkAgendaItem, type AgendaKind } from '@rt/domain/scheduling';
-import { FormDialogue, SelectField, TextField, useForm, type FieldError } from '@rt/web/console-kit';
+import { AGENDA_KINDS, type AgendaKind, checkAgendaItem } from '@rt/domain/scheduling';
+import { type FieldError, FormDialogue, SelectField, TextField, useForm } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
+
 import { t } from '../words';
 
 interface ItemDialogueProps {

@@ -3,6 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import { ACTIVITY_KINDS, type ActivityKind } from '@rt/kinds';
 import { ButtonLink, Page } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
+
 import { t } from '../words';
 
 interface KindChoiceProps {

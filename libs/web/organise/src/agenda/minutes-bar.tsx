@@ -1,4 +1,5 @@
 import { Alert, Progress } from '@mantine/core';
+
 import { t } from '../words';
 import classes from './agenda.module.css';
 

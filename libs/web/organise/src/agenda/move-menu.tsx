@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
+
 import { t } from '../words';
 
 interface MoveMenuProps {

@@ -1,4 +1,5 @@
 import type { ChoiceOption } from '@rt/domain/polling';
+
 import { errorsNow } from './option-errors';
 
 const A = { id: 'a', text: 'Loans' };

@@ -1,5 +1,5 @@
-import type { FieldError } from '@rt/web/console-kit';
 import type { KindConfig } from '@rt/kinds';
+import type { FieldError } from '@rt/web/console-kit';
 import { enterOption, optionsOf } from '@rt/web/kinds/editors';
 
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;

@@ -2,8 +2,9 @@ import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ruleText } from '@rt/domain/attribution';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
-import { usePhoneForm, type AnyPhoneForm } from '@rt/web/kinds/phone';
+import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { useState } from 'react';
+
 import { t } from '../words';
 import classes from './agenda.module.css';
 

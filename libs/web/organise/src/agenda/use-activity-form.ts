@@ -1,8 +1,9 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
-import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
+import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
-import { bodyOf, checkValues, valuesOf, type ActivityValues } from './activity-values';
+import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
 import { errorsNow } from './option-errors';
 
 interface ActivityFormOptions {

@@ -1,5 +1,6 @@
 import type { ActivityBody } from '@rt/contracts';
 import { KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { newPositions } from './activity-order';
 

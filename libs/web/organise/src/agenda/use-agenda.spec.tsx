@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ApiProvider, SayProvider, type Api } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { useAgenda } from './use-agenda';
 
 const ITEM = { id: 'i1', kind: 'discussion', title: 'Talk', plannedMinutes: 30, position: 0, startsAt: null };

@@ -1,8 +1,9 @@
 import type { AgendaItemInput, RoundtableBody } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
+
 import { t } from '../words';
-import { inputOf, moved, withItem, type AgendaEdit } from './agenda-edits';
+import { type AgendaEdit, inputOf, moved, withItem } from './agenda-edits';
 
 /**
  * Sends edits of an agenda. An edit is a function, so that it can be made again on what somebody else has stored

@@ -1,5 +1,6 @@
 import type { ChangeRoundtableRequest, MailPreview, RoundtableBody } from '@rt/contracts';
 import { useApi } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { useMailQuestion } from './mail-question';
 

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ApiProvider, SayProvider, type Api } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { HeldMails } from './held-mails';
 
 const HELD = { id: 'm1', occasion: 'changed', count: 3, goInMs: 24_000 } as const;

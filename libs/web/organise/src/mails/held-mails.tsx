@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import type { HeldMails as Held, RoundtableBody } from '@rt/contracts';
 import { KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
+
 import { t } from '../words';
 import classes from './mails.module.css';
 import { useSecondsLeft } from './use-seconds-left';

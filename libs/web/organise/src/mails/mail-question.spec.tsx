@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { MailPreview } from '@rt/contracts';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { useMailQuestion } from './mail-question';
 import { sendWording } from './send-wording';
 

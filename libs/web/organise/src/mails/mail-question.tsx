@@ -1,6 +1,7 @@
 import type { MailPreview } from '@rt/contracts';
 import { Dialogue } from '@rt/web/console-kit';
-import { useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+
 import { t } from '../words';
 import { MailSample } from './mail-sample';
 

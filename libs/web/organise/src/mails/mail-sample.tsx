@@ -1,4 +1,5 @@
 import type { MailPreview } from '@rt/contracts';
+
 import { t } from '../words';
 import classes from './mails.module.css';
 

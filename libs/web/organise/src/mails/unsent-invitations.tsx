@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import type { InvitationList, RoundtableBody } from '@rt/contracts';
 import { ProblemPanel } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './mails.module.css';
 import { useSendUnsent } from './use-send-unsent';

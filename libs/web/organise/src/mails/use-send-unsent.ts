@@ -1,4 +1,5 @@
 import { KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { useMailQuestion } from './mail-question';
 import { sendWording } from './send-wording';

@@ -1,6 +1,7 @@
 import type { AttendeeList, AttendeeRow, RoundtableBody } from '@rt/contracts';
-import { DataTable, KEYS, Remote, Section, useApi, type Column } from '@rt/web/console-kit';
+import { type Column, DataTable, KEYS, Remote, Section, useApi } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
+
 import { t } from '../words';
 
 const LOOK_AGAIN_MS = 10_000;

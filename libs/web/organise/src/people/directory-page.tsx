@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { PersonBody } from '@rt/contracts';
-import { DataTable, isEmpty, Nothing, Page, Remote, TextField, type Column } from '@rt/web/console-kit';
+import { type Column, DataTable, isEmpty, Nothing, Page, Remote, TextField } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 import { PersonDialogue } from './person-dialogue';
 import { useListAction } from './use-list-action';

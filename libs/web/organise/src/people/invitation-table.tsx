@@ -1,7 +1,8 @@
 import { Badge, Button } from '@mantine/core';
 import type { InvitationRow, RoundtableBody } from '@rt/contracts';
-import { DataTable, Dialogue, KEYS, ProblemPanel, useApi, useCommand, useSay, type Column } from '@rt/web/console-kit';
+import { type Column, DataTable, Dialogue, KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 import classes from './people.module.css';
 import { regionLabel, typeLabel } from './use-people';

@@ -3,6 +3,7 @@ import type { InvitationList, RoundtableBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { HeldMails } from '../mails/held-mails';
 import { UnsentInvitations } from '../mails/unsent-invitations';
 import { t } from '../words';

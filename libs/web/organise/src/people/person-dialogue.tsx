@@ -1,6 +1,8 @@
 import type { PersonBody, SavePersonRequest } from '@rt/contracts';
 import { STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import {
+  type FieldError,
+  type Form,
   FormDialogue,
   KEYS,
   SelectField,
@@ -9,11 +11,10 @@ import {
   useForm,
   useRefresh,
   useSay,
-  type FieldError,
-  type Form,
 } from '@rt/web/console-kit';
-import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
+
 import { RegionField } from '../region-field';
+import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 
 interface PersonDialogueProps {

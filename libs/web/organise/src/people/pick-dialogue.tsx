@@ -12,6 +12,7 @@ import {
   useSay,
 } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { useMailQuestion } from '../mails/mail-question';
 import { sendWording } from '../mails/send-wording';
 import { t } from '../words';

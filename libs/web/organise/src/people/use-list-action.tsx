@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /** The one action of a list that opens a dialogue, for the two places where it may stand. */
 interface ListAction {

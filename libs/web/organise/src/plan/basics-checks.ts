@@ -1,7 +1,8 @@
 import { LIMITS } from '@rt/contracts/plain';
-import type { FieldError } from '@rt/web/console-kit';
 import { checkText } from '@rt/domain/text';
+import type { FieldError } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
+
 import { t } from '../words';
 
 /** What a roundtable is about, as its forms hold it. */

@@ -1,4 +1,5 @@
-import { TextAreaField, TextField, type Form } from '@rt/web/console-kit';
+import { type Form, TextAreaField, TextField } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import type { Basics } from './basics-checks';
 import { SectorField } from './sector-field';

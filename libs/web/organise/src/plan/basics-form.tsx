@@ -1,4 +1,5 @@
 import { RadioField, TextAreaField } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { BASICS_SENTENCES, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';

@@ -1,6 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { renderScreen } from '../spec-screen';
 import { CancelPanel } from './cancel-panel';
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { KEYS, ReasonDialogue, Section, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 
 /** Cancels a scheduled roundtable with a reason that the invited people read. */

@@ -1,4 +1,4 @@
-import { checkDate, checkPast, foldChoices, wallTimes, type DateValues } from './date-checks';
+import { checkDate, checkPast, type DateValues, foldChoices, wallTimes } from './date-checks';
 
 const VALUES: DateValues = {
   date: '2027-03-12',

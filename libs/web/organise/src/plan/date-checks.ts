@@ -1,13 +1,14 @@
 import {
   checkAhead,
   checkSlot,
-  resolveWallTime,
   type Fold,
   type FoldChoice,
+  resolveWallTime,
   type WallTimeRefusal,
 } from '@rt/domain/scheduling';
 import type { FieldError } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
+
 import { t } from '../words';
 
 /** Date, times and zone as the form holds them: '2026-03-12', '14:00'. */

@@ -1,11 +1,12 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { CheckField, RadioField, SelectField, TextField, type Form } from '@rt/web/console-kit';
 import { formatSlot } from '@rt/domain/scheduling';
+import { CheckField, type Form, RadioField, SelectField, TextField } from '@rt/web/console-kit';
+
 import { RegionField } from '../region-field';
 import { t } from '../words';
-import { checkDate, checkPast, foldChoices, wallTimes, type DateValues } from './date-checks';
-import type { TaskFormProps } from './plan-task-page';
+import { checkDate, checkPast, type DateValues, foldChoices, wallTimes } from './date-checks';
 import classes from './plan.module.css';
+import type { TaskFormProps } from './plan-task-page';
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 import { zoneChoices } from './zones';

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { Dialogue, KEYS, Section, useApi, useCommand, useGo, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 
 /** Deletes a draft, after a question that says what goes with it. */

@@ -1,5 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { Choice } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 /** How people meet. */

@@ -1,5 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { screen } from '@testing-library/react';
+
 import { renderScreen } from '../spec-screen';
 import { JoiningForm } from './joining-form';
 

@@ -1,6 +1,7 @@
-import { isUnattributed } from '@rt/domain/attribution';
-import { CheckField, RadioField, ruleLabel, TextField, type Choice, type FieldError } from '@rt/web/console-kit';
 import { LIMITS } from '@rt/contracts/plain';
+import { isUnattributed } from '@rt/domain/attribution';
+import { CheckField, type Choice, type FieldError, RadioField, ruleLabel, TextField } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import type { TaskFormProps } from './plan-task-page';
 import { TaskFrame } from './task-frame';

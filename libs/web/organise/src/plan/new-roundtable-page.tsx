@@ -1,5 +1,6 @@
 import type { CreateRoundtableRequest } from '@rt/contracts';
 import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { BASICS_SENTENCES, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';

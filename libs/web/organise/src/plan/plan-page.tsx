@@ -1,14 +1,15 @@
 import { Alert, Badge } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/web/console-kit';
-import { slotOf } from '../slot-of';
+
 import { HeldMails } from '../mails/held-mails';
+import { slotOf } from '../slot-of';
 import { t } from '../words';
 import { CancelPanel } from './cancel-panel';
 import { DeletePanel } from './delete-panel';
 import classes from './plan.module.css';
 import { SchedulePanel } from './schedule-panel';
-import { nextTask, tasksOf, type Task, type TaskState } from './tasks';
+import { nextTask, type Task, tasksOf, type TaskState } from './tasks';
 
 interface PlanPageProps {
   readonly roundtableId: string;

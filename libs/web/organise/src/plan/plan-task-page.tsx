@@ -1,6 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import type { ComponentType } from 'react';
+
 import { t } from '../words';
 import { BasicsForm } from './basics-form';
 import { DateForm } from './date-form';

@@ -1,10 +1,11 @@
 import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { mayChangeRule, RULES, ruleText, type Rule } from '@rt/domain/attribution';
+import { mayChangeRule, type Rule, RULES, ruleText } from '@rt/domain/attribution';
 import { RadioField } from '@rt/web/console-kit';
+
 import { t } from '../words';
-import type { TaskFormProps } from './plan-task-page';
 import classes from './plan.module.css';
+import type { TaskFormProps } from './plan-task-page';
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { KEYS, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { useMailQuestion } from '../mails/mail-question';
 import { t } from '../words';
 

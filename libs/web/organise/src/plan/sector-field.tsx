@@ -1,6 +1,7 @@
 import { Checkbox, Fieldset, Text } from '@mantine/core';
 import type { SectorBody } from '@rt/contracts';
 import { controlId, Remote, useSectors } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './plan.module.css';
 

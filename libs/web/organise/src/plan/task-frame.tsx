@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { FormFrame, Page, PageLink } from '@rt/web/console-kit';
 import type { ReactNode } from 'react';
+
 import { t } from '../words';
 import type { TaskForm } from './use-task-form';
 

@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+
 import { nextTask, tasksOf } from './tasks';
 
 const DRAFT = {

@@ -1,5 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { ruleLabel } from '@rt/web/console-kit';
+
 import { slotOf } from '../slot-of';
 import { t } from '../words';
 

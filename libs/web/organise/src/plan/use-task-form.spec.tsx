@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
+import { type Api, ApiProvider, TextField } from '@rt/web/console-kit';
 import { refusalSentence } from '@rt/words';
-import { ApiProvider, TextField, type Api } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 

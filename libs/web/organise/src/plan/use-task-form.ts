@@ -1,17 +1,18 @@
 import type { ChangeRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import {
+  type Conflict,
+  type FieldError,
+  type Form,
   KEYS,
   useApi,
   useForm,
   useGo,
   useRefresh,
   useSay,
-  type Conflict,
-  type FieldError,
-  type Form,
 } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, type ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+
 import { savedSentence, useChangeQuestion } from '../mails/change-question';
 
 interface TaskFormOptions<V extends object> {

@@ -1,4 +1,5 @@
 import { FormFrame, TextField, useApi, useForm } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 /** Enough to catch a slip; the server decides. */

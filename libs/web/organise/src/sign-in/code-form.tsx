@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormFrame, Page, TextField, useApi, useForm } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 interface CodeFormProps {

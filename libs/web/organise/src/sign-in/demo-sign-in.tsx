@@ -1,4 +1,5 @@
-import { DEMO_ROLES, ProblemPanel, Section, type DemoRole } from '@rt/web/console-kit';
+import { DEMO_ROLES, type DemoRole, ProblemPanel, Section } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import classes from './sign-in.module.css';
 

@@ -1,4 +1,5 @@
-import { FormFrame, Page, TextField, useApi, useForm, type FieldError } from '@rt/web/console-kit';
+import { type FieldError, FormFrame, Page, TextField, useApi, useForm } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { LOOKS_LIKE_EMAIL } from './ask-form';
 

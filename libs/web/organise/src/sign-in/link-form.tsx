@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { Page, ProblemPanel, problemOf, useApi, useCommand } from '@rt/web/console-kit';
+import { Page, problemOf, ProblemPanel, useApi, useCommand } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 interface LinkFormProps {

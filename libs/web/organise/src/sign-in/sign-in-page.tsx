@@ -1,5 +1,6 @@
 import type { Me } from '@rt/contracts';
 import { Page, Remote, Section, useMe, Waiting } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import { AskForm } from './ask-form';
 import { CodeForm } from './code-form';
@@ -8,8 +9,8 @@ import { FirstAdministratorForm } from './first-administrator-form';
 import { LinkForm } from './link-form';
 import classes from './sign-in.module.css';
 import { useDemoEntry } from './use-demo-entry';
-import { useSignedIn } from './use-signed-in';
 import { useSignInWay } from './use-sign-in-way';
+import { useSignedIn } from './use-signed-in';
 
 interface SignInPageProps {
   readonly search: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { AccountBody } from '@rt/contracts';
-import { demoRoleOf, readDemoRole, useApi, useCommand, type DemoRole } from '@rt/web/console-kit';
+import { type DemoRole, demoRoleOf, readDemoRole, useApi, useCommand } from '@rt/web/console-kit';
 import { useEffect, useRef } from 'react';
 
 /**

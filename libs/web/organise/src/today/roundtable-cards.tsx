@@ -1,5 +1,6 @@
 import type { RoundtableSummary } from '@rt/contracts';
 import { PageLink, ruleLabel, StateBadge } from '@rt/web/console-kit';
+
 import { slotOf } from '../slot-of';
 import { t } from '../words';
 import classes from './roundtable-cards.module.css';

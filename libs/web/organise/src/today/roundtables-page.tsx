@@ -1,6 +1,7 @@
 import type { RoundtableSummary } from '@rt/contracts';
 import {
   ButtonLink,
+  type Column,
   DataTable,
   isEmpty,
   Nothing,
@@ -14,9 +15,9 @@ import {
   TextField,
   useMe,
   useRoundtables,
-  type Column,
 } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { mayPlan } from '../may-plan';
 import { slotOf } from '../slot-of';
 import { t } from '../words';

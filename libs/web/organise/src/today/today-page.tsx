@@ -1,7 +1,8 @@
 import type { RoundtableSummary } from '@rt/contracts';
 import { ButtonLink, isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/console-kit';
-import { t } from '../words';
+
 import { mayPlan } from '../may-plan';
+import { t } from '../words';
 import { RoundtableCards } from './roundtable-cards';
 import { sortForToday } from './sort-for-today';
 

@@ -1,4 +1,5 @@
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+
 import { checksFor } from './checks';
 
 const roundtable = (state: string) => ({ id: 'r1', state }) as RoundtableBody;

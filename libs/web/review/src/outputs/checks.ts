@@ -1,4 +1,5 @@
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+
 import { t } from '../words';
 
 /** One line of the checklist before publishing. */

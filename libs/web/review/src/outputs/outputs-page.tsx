@@ -16,11 +16,12 @@ import {
   useSay,
 } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { useContributions } from '../contributions';
-import { ReviewedList } from '../queue/reviewed-list';
 import classes from '../queue/review.module.css';
+import { ReviewedList } from '../queue/reviewed-list';
 import { t } from '../words';
-import { checksFor, type Check } from './checks';
+import { type Check, checksFor } from './checks';
 import { WithdrawOne } from './withdraw-one';
 import { WithdrawPanel } from './withdraw-panel';
 

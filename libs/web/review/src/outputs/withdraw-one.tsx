@@ -1,5 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { KEYS, ReasonDialogue, useApi, useRefresh, useSay } from '@rt/web/console-kit';
+
 import { t } from '../words';
 
 interface WithdrawOneProps {

@@ -1,8 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import { ApiProvider, type Api } from '@rt/web/console-kit';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
+
 import { Decision } from './decision';
 
 const ITEM = {

@@ -10,13 +10,14 @@ import {
   TextField,
 } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
-import { freshDraft, isChanged, markedTexts, type Draft, type Texts } from './draft';
+import { type Draft, freshDraft, isChanged, markedTexts, type Texts } from './draft';
 import { EditButton } from './edit-button';
-import { acceptance } from './redaction';
-import classes from './review.module.css';
 import { MarkedText } from './marked-text';
 import { NameAtDoor } from './name-at-door';
+import { acceptance } from './redaction';
+import classes from './review.module.css';
 import { useReview } from './use-review';
 
 interface DecisionProps {

@@ -1,4 +1,5 @@
 import type { Mention } from '@rt/contracts';
+
 import { freshDraft, isChanged, markedTexts } from './draft';
 
 const ITEM = { title: 'Grid dates', body: 'Ada Example said so.' };

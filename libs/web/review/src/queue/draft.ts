@@ -1,5 +1,6 @@
 import type { ContributionBody, Mention } from '@rt/contracts';
-import { placesOf, redacted, type MarkedSpan } from './redaction';
+
+import { type MarkedSpan, placesOf, redacted } from './redaction';
 
 export interface Texts {
   readonly title: string;

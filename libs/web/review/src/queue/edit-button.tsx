@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Dialogue } from '@rt/web/console-kit';
 import { useState } from 'react';
+
 import { t } from '../words';
 
 interface EditButtonProps {

@@ -1,6 +1,7 @@
 import type { Mention } from '@rt/contracts';
+
 import { t } from '../words';
-import { piecesOf, type MarkedSpan } from './redaction';
+import { type MarkedSpan, piecesOf } from './redaction';
 import classes from './review.module.css';
 
 interface MarkedTextProps {

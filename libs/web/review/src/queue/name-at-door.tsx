@@ -1,5 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { CheckField } from '@rt/web/console-kit';
+
 import { t } from '../words';
 import type { Draft } from './draft';
 

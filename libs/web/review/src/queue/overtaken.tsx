@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+
 import { t } from '../words';
 import classes from './review.module.css';
 import type { OvertakenDraft } from './use-queue';

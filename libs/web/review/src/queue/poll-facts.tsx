@@ -1,5 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import type { OtherAnswer } from '@rt/domain/polling';
+
 import { t } from '../words';
 import classes from './review.module.css';
 

@@ -1,4 +1,5 @@
 import type { Mention } from '@rt/contracts';
+
 import { acceptance, piecesOf, placesOf, redacted } from './redaction';
 
 const TEXT = 'Ada Example of Example Batteries said so.';

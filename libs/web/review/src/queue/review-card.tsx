@@ -1,11 +1,12 @@
 import { Group, Title } from '@mantine/core';
 import type { ContributionBody, MentionList, RoundtableBody } from '@rt/contracts';
 import { ProblemPanel, Remote } from '@rt/web/console-kit';
+
 import { typeLabel } from '../contributions';
-import { PollFacts } from './poll-facts';
 import { t } from '../words';
 import { Decision } from './decision';
 import type { Draft } from './draft';
+import { PollFacts } from './poll-facts';
 import classes from './review.module.css';
 import { useMentions } from './use-review';
 

@@ -6,17 +6,18 @@ import {
   Nothing,
   Page,
   Remote,
+  type Shortcut,
   useKeys,
   useRoundtable,
-  type Shortcut,
 } from '@rt/web/console-kit';
+
 import { useContributions } from '../contributions';
 import { t } from '../words';
 import { versionKey } from './draft';
-import { ReviewedList } from './reviewed-list';
 import { Overtaken } from './overtaken';
-import { ReviewCard } from './review-card';
 import classes from './review.module.css';
+import { ReviewCard } from './review-card';
+import { ReviewedList } from './reviewed-list';
 import { useQueue } from './use-queue';
 
 /** The queue: each text is accepted, redacted or rejected. */

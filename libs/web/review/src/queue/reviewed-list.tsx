@@ -1,6 +1,7 @@
 import { Badge, Button } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
 import { Section } from '@rt/web/console-kit';
+
 import { typeLabel } from '../contributions';
 import { t } from '../words';
 import classes from './review.module.css';

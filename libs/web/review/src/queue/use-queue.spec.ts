@@ -1,5 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { act, renderHook } from '@testing-library/react';
+
 import { freshDraft } from './draft';
 import { useQueue } from './use-queue';
 

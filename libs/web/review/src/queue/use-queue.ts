@@ -1,7 +1,8 @@
 import type { ContributionBody } from '@rt/contracts';
 import { useState } from 'react';
+
 import { listsByState } from '../contributions';
-import { freshDraft, isChanged, versionKey, type Draft, type Texts } from './draft';
+import { type Draft, freshDraft, isChanged, type Texts, versionKey } from './draft';
 
 /** Words that were typed on a text which somebody else has decided on meanwhile. */
 export interface OvertakenDraft {

@@ -1,6 +1,7 @@
 import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
+
 import { t } from '../words';
 
 /** Places of a text that may name somebody, as the server's name check finds them. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { ActivityView } from '@rt/contracts/plain';
+import { useEffect, useRef } from 'react';
+
 import { useSay } from '../page';
 import { t } from '../words';
 import { loadCharts } from './use-charts';

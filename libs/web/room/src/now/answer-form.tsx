@@ -1,15 +1,16 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
-import { usePhoneForm, type AnyPhoneForm } from '@rt/web/kinds/phone';
+import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Button } from '@rt/web/ui';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+
 import { ErrorList } from '../error-list';
-import { LoadAgain } from './load-again';
-import { useNameWarning } from './use-name-warning';
 import { keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
+import { LoadAgain } from './load-again';
+import { useNameWarning } from './use-name-warning';
 
 interface AnswerFormProps {
   readonly activity: ActivityView;

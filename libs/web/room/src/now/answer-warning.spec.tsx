@@ -1,6 +1,7 @@
+import type { ActivityView } from '@rt/contracts/plain';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ActivityView } from '@rt/contracts/plain';
+
 import { AnswerForm } from './answer-form';
 
 const session = { rule: 'chatham_house' };

@@ -2,6 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
 import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
+
 import { t } from '../words';
 import { isAnswer } from './answer-form';
 import { LoadAgain } from './load-again';

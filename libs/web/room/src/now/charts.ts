@@ -1,3 +1,3 @@
 // Loaded once there is something to draw: the first question shows without it.
-export { KindChart, tallySummary } from '@rt/web/kinds/kind-chart';
 export { chartNow, loadChart } from '@rt/web/kinds/charts';
+export { KindChart, tallySummary } from '@rt/web/kinds/kind-chart';

@@ -1,6 +1,7 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
+import { act, cleanup, render, screen } from '@testing-library/react';
+
 import { AnsweredView, LateWords } from './answered-view';
 import { LineBanner } from './line-banner';
 

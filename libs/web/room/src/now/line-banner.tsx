@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useLineState, type AnswerNews } from '@rt/web/data';
+import { type AnswerNews, useLineState } from '@rt/web/data';
 import { Banner } from '@rt/web/ui';
+import { useEffect, useState } from 'react';
+
 import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';

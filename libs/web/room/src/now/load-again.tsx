@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
 import { Button } from '@rt/web/ui';
+import type { ReactNode } from 'react';
+
 import { t } from '../words';
 
 /** What could not be fetched, and the way to try again: a browser may not ask for refused code twice on one page. */

@@ -1,19 +1,21 @@
 /**
  * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
  */
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Server } from 'socket.io';
+
 import type {
   Ack,
   ActivityView,
   ClientToServer,
-  RespondMessage,
   RespondedBody,
+  RespondMessage,
   RoomState,
   ServerToClient,
 } from '@rt/contracts/plain';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Server } from 'socket.io';
+
 import { RoomApp } from '../app';
 import { saveParticipation } from '../session/participation-store';
 
@@ -164,19 +166,17 @@ describe('the question page', () => {
   afterEach(() => room.stop());
 
   const heading = () => screen.findByRole('heading', { level: 1, name: 'Which barrier?' });
+  const open = () => (render(<RoomApp />), heading());
 
   it('moves the focus to a new question, names the tab, and says how many questions there are', async () => {
-    render(<RoomApp />);
-
-    const title = await heading();
+    const title = await open();
     await waitFor(() => expect(document.activeElement).toBe(title));
     expect(document.title).toBe('Which barrier? – Batteries – Roundtable');
     expect(screen.getByText('Question 2 of 7')).toBeTruthy();
   });
 
   it('sends the chosen option and says once that it is saved', async () => {
-    render(<RoomApp />);
-    await heading();
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
@@ -187,8 +187,7 @@ describe('the question page', () => {
   });
 
   it('asks to select an option before it sends', async () => {
-    render(<RoomApp />);
-    await heading();
+    await open();
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
     const summary = await screen.findByRole('group', { name: 'Check what you entered' });
@@ -207,8 +206,7 @@ describe('the question page', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     page.unmount();
 
-    render(<RoomApp />);
-    await heading();
+    await open();
     expect((screen.getByRole('radio', { name: 'Cost of energy' }) as HTMLInputElement).checked).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
     await screen.findByText('You chose: Cost of energy');
@@ -227,8 +225,7 @@ describe('the question page', () => {
   });
 
   it('changes and withdraws with a higher n', async () => {
-    render(<RoomApp />);
-    await heading();
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Change my answer' }));
@@ -246,8 +243,7 @@ describe('the question page', () => {
   it('keeps the choice of an answer whose question was corrected meanwhile, to be sent again', async () => {
     const accept = room.reply;
     room.reply = () => ({ ok: false, code: 'stale-config', message: 'The question has changed.', traceId: 't' });
-    render(<RoomApp />);
-    await heading();
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
@@ -261,8 +257,7 @@ describe('the question page', () => {
 
   it('says that an answer after the close does not count', async () => {
     room.reply = () => ({ ok: false, code: 'activity-closed', message: 'Voting has closed.', traceId: 't' });
-    render(<RoomApp />);
-    await heading();
+    await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
 
@@ -275,8 +270,7 @@ describe('the question page', () => {
 
       return { ok: false, code: 'activity-closed', message: 'Voting has closed.', traceId: 't' };
     };
-    render(<RoomApp />);
-    await heading();
+    await open();
     const heard = additionsOf(screen.getByRole('status'));
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
@@ -288,8 +282,7 @@ describe('the question page', () => {
   });
 
   it('says once when voting closes, and nothing for each count', async () => {
-    render(<RoomApp />);
-    await heading();
+    await open();
     act(() => [2, 3, 4].forEach((revision) => room.tell({ revision, answered: revision })));
     act(() => room.tell({ revision: 5, state: 'closed' }));
 

@@ -1,15 +1,16 @@
-import { useState } from 'react';
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
-import { useAnswer, type AnswerNews, type LiveSnapshot, type ShownAnswer } from '@rt/web/data';
+import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
 import { Banner, Timer } from '@rt/web/ui';
+import { useState } from 'react';
+
 import { Fold, RuleText } from '../fold';
 import { PageTitle, useSay } from '../page';
 import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
-import { AnsweredView, LateWords } from './answered-view';
 import { AnswerForm } from './answer-form';
+import { AnsweredView, LateWords } from './answered-view';
 import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {

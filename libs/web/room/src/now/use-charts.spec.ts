@@ -1,4 +1,5 @@
 import { renderHook, waitFor } from '@testing-library/react';
+
 import { useCharts, useChartsBeforeNeed } from './use-charts';
 
 let mockTries = 0;

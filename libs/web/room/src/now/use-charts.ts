@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { ActivityKind } from '@rt/kinds';
+import { useEffect, useState } from 'react';
 
 type Charts = typeof import('./charts');
 

@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+
 import { useNameWarning } from './use-name-warning';
 
 describe('useNameWarning', () => {

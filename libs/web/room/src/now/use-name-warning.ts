@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { useSay } from '../page';
 import { t } from '../words';
 

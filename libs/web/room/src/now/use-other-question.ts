@@ -1,5 +1,6 @@
+import { type ActivityView, LIVE_TIMES } from '@rt/contracts/plain';
 import { useEffect } from 'react';
-import { LIVE_TIMES, type ActivityView } from '@rt/contracts/plain';
+
 import { useRoom } from '../session/room-context';
 
 /**

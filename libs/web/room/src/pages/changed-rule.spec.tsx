@@ -1,9 +1,10 @@
 import type { SessionBrief } from '@rt/contracts';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
-import { brief, listeners } from '../spec-line';
 import type * as Line from '../spec-line';
+import { brief, listeners } from '../spec-line';
 
 configure({ asyncUtilTimeout: 10_000 });
 

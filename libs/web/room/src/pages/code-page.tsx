@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { Button, Field } from '@rt/web/ui';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+
 import { ErrorList } from '../error-list';
 import { Page, PageTitle } from '../page';
 import { navigate } from '../router';

@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import type { RecordContributionRequest } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { lengthFault, type TextLength } from '@rt/domain/text';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+
 import { ErrorList } from '../error-list';
 import { PageTitle, useSay } from '../page';
 import { useRoom } from '../session/room-context';
@@ -12,7 +13,7 @@ import { keepLastSaved, lastSaved, type Saved } from '../session/saved-last';
 import { named, t } from '../words';
 import { SavedContribution } from './saved-contribution';
 import { inQuotes, tellingUnder } from './telling-under';
-import { TYPES, typeOf, useDraft, type Draft } from './use-draft';
+import { type Draft, typeOf, TYPES, useDraft } from './use-draft';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
 export function ContributePage() {

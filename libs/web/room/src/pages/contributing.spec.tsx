@@ -1,5 +1,6 @@
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { SessionBrief } from '@rt/contracts';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+
 import { RoomApp } from '../app';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 

@@ -1,5 +1,6 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import type { OwnInvitation, SessionBrief } from '@rt/contracts';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+
 import { RoomApp } from '../app';
 
 configure({ asyncUtilTimeout: 10_000 });

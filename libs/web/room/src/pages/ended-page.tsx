@@ -1,4 +1,5 @@
 import { Button, buttonClass } from '@rt/web/ui';
+
 import { Link } from '../link';
 import { PageTitle } from '../page';
 import { t } from '../words';

@@ -1,5 +1,6 @@
 import type { RefusedError } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
+
 import { Page, PageTitle } from '../page';
 import { t } from '../words';
 

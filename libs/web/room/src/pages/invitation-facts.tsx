@@ -1,4 +1,5 @@
 import type { OwnInvitation } from '@rt/contracts';
+
 import { Fold, RuleInShort } from '../fold';
 import { LongText } from '../long-text';
 import { t } from '../words';

@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { OwnInvitation } from '@rt/contracts';
 import { httpCall, HttpClient } from '@rt/web/data';
-import { Banner, Button, ChoiceList, buttonClass } from '@rt/web/ui';
+import { Banner, Button, buttonClass, ChoiceList } from '@rt/web/ui';
+import { useState } from 'react';
+
+import { beginningOf } from '../long-text';
 import { Page, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
 import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
-import { beginningOf } from '../long-text';
 import { refusedOf, useLoaded } from '../use-loaded';
 import { named, t } from '../words';
 import { FailedPage, LoadingPage } from './failed';

@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
 import { Button, ChoiceList, Field } from '@rt/web/ui';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+
 import { ErrorList } from '../error-list';
 import { RuleInShort } from '../fold';
 import { Link } from '../link';

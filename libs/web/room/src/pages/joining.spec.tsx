@@ -1,5 +1,6 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { OwnInvitation } from '@rt/contracts';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+
 import { RoomApp } from '../app';
 import { loadParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
-import { useAnswer } from '@rt/web/data';
 import type { ActivityView } from '@rt/contracts/plain';
+import { useAnswer } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
+import { useSyncExternalStore } from 'react';
+
 import { OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';

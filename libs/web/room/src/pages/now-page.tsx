@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { useEffect, useRef } from 'react';
+
 import { Link } from '../link';
 import { QuestionView } from '../now/question-view';
-import { PageTitle, isTyping, useSay } from '../page';
+import { isTyping, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';

@@ -1,13 +1,14 @@
-import { useState } from 'react';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, buttonClass } from '@rt/web/ui';
+import { useState } from 'react';
+
 import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
 import { Link } from '../link';
-import { LineBanner } from '../now/line-banner';
 import { LongText } from '../long-text';
+import { LineBanner } from '../now/line-banner';
 import { Page, PageTitle } from '../page';
-import { roomPath, type RoomPart } from '../router';
+import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { usePublished } from '../session/use-published';

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { Button, QrCode } from '@rt/web/ui';
+import { useState } from 'react';
+
 import { PageTitle, useSay } from '../page';
 import { t } from '../words';
 

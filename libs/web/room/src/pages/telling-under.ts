@@ -1,4 +1,5 @@
 import { isRule, isUnattributed } from '@rt/domain/attribution';
+
 import { tellingPlaces } from './telling-places';
 
 /** What in a text may say who somebody is, where nobody is to be named under the rule; nothing under any other. */

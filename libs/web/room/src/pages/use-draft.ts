@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
+import { useState } from 'react';
+
 import { draftKey } from '../session/participation-store';
 
 /** What a participant may write, in the order of the list. */

@@ -1,5 +1,5 @@
-import { httpCall, isSlowNetwork } from '@rt/web/data';
 import type { FetchedState } from '@rt/web/data';
+import { httpCall, isSlowNetwork } from '@rt/web/data';
 
 /** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
 export const JOIN_KEY_PREFIX = 'rt-place:';

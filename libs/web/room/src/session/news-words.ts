@@ -1,4 +1,5 @@
 import type { AnswerNews } from '@rt/web/data';
+
 import { t } from '../words';
 
 /** The sentence for the status region when something became of an answer. */

@@ -1,5 +1,6 @@
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
+
 import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
 

@@ -1,13 +1,14 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
 import type { SessionFacts } from '@rt/contracts/plain';
-import { isRefused, useLive, type AnswerNews, type LiveSnapshot } from '@rt/web/data';
-import { useSay } from '../page';
+import { type AnswerNews, isRefused, type LiveSnapshot, useLive } from '@rt/web/data';
+import type { ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+
 import { useChartsBeforeNeed } from '../now/use-charts';
+import { useSay } from '../page';
 import { newsSentence } from './news-words';
-import { saveParticipation, type Participation } from './participation-store';
-import { useKindsBeforeNeed } from './use-kinds';
+import { type Participation, saveParticipation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
+import { useKindsBeforeNeed } from './use-kinds';
 import { useRuleAsItStands, withRuleNow } from './use-rule';
 
 export interface Room {

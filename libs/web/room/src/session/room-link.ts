@@ -1,13 +1,14 @@
 import {
+  type AnswerNews,
   AnswerQueue,
   AnswerStore,
-  HttpClient,
-  LiveClient,
   deviceStorage,
+  HttpClient,
   isSlowNetwork,
+  LiveClient,
   putResponse,
-  type AnswerNews,
 } from '@rt/web/data';
+
 import { takeEarlyState } from './early-state';
 import { answersKey, type Participation } from './participation-store';
 

@@ -1,5 +1,6 @@
-import { renderHook, waitFor } from '@testing-library/react';
 import { phoneFormNow } from '@rt/web/kinds/phone';
+import { renderHook, waitFor } from '@testing-library/react';
+
 import { useKindsBeforeNeed } from './use-kinds';
 
 describe('useKindsBeforeNeed', () => {

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { preloadKinds } from '@rt/web/kinds/phone';
+import { useEffect } from 'react';
 
 /**
  * Fetches the code of all kinds of the session while nothing hurries: else the first question of a kind would wait for a

@@ -1,5 +1,5 @@
+import { type Connection, HttpClient } from '@rt/web/data';
 import { useEffect, useState } from 'react';
-import { HttpClient, type Connection } from '@rt/web/data';
 
 /**
  * The reference where the archive has the roundtable, else null. Publication ends the line of a place, so the public

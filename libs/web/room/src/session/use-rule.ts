@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
 import type { HttpClient } from '@rt/web/data';
+import { useEffect } from 'react';
+
 import type { Participation } from './participation-store';
 
 const AGAIN_MS = 3000;

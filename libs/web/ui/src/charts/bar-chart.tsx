@@ -1,4 +1,5 @@
-import { barLength, numberText, type Bars, type ChartModel, type DrawnBar } from '@rt/domain/polling';
+import { barLength, type Bars, type ChartModel, type DrawnBar, numberText } from '@rt/domain/polling';
+
 import { t } from '../ui-words';
 import { NONE } from './chart-figure';
 

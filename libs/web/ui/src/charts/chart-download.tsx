@@ -1,5 +1,6 @@
+import { chartCsv, type ChartFacts, type ChartModel, chartSvg } from '@rt/domain/polling';
 import { useState } from 'react';
-import { chartCsv, chartSvg, type ChartFacts, type ChartModel } from '@rt/domain/polling';
+
 import { Button } from '../button';
 import { t } from '../ui-words';
 import { pngBlob, saveFile, svgBlob } from './files';

@@ -1,5 +1,6 @@
+import { type ChartModel, type Figure, numberText } from '@rt/domain/polling';
 import type { ReactNode } from 'react';
-import { numberText, type ChartModel, type Figure } from '@rt/domain/polling';
+
 import { t } from '../ui-words';
 
 export interface ChartFrame {

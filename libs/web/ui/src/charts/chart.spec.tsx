@@ -1,5 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
 import type { ChartModel } from '@rt/domain/polling';
+import { render, screen, within } from '@testing-library/react';
+
 import { Chart } from './chart';
 
 const model: ChartModel = {

@@ -1,6 +1,7 @@
 import type { ChartModel } from '@rt/domain/polling';
+
 import { BarsDrawing, columnsShown } from './bar-chart';
-import { ChartFigure, ChartFigures, ChartTable, ChartTableView, type ChartFrame } from './chart-figure';
+import { ChartFigure, ChartFigures, type ChartFrame, ChartTable, ChartTableView } from './chart-figure';
 import { MatrixDrawing } from './matrix-chart';
 import { ScaleDrawing } from './scale-chart';
 

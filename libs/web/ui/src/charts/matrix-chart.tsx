@@ -1,4 +1,5 @@
-import { numberText, type Matrix } from '@rt/domain/polling';
+import { type Matrix, numberText } from '@rt/domain/polling';
+
 import { NONE } from './chart-figure';
 
 /** Steps of the shade of a cell, beside that of an empty one. */

@@ -4,6 +4,7 @@ import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, render, screen } from '@testing-library/react';
+
 import { AfterSession } from './after-session';
 
 const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', may: [], sealed: true, erased: false };

@@ -14,10 +14,11 @@ import {
   useSay,
 } from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
+
 import { ChairNote } from '../../chair-note/chair-note';
 import { t } from '../../words';
-import { KeepButton } from '../question/keep-button';
 import classes from '../live.module.css';
+import { KeepButton } from '../question/keep-button';
 import { PickedTogether } from '../question/picked-together';
 import { canKeep } from '../question/reveal';
 

@@ -2,6 +2,7 @@ import { List } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { Dialogue, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import { asks, useSession } from '../use-session';
 

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoomState } from '@rt/contracts/plain';
 import { render } from '@testing-library/react';
+
 import { EndsByItself } from './ends-by-itself';
 
 const PLANNED_END = '2027-03-12T16:00:00Z';

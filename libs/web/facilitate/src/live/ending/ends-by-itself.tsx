@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { formatDay, formatTime, wallTimeOf } from '@rt/domain/scheduling';
+
 import { t } from '../../words';
 import classes from '../console.module.css';
 import { useServerNow } from '../pace/use-server-now';

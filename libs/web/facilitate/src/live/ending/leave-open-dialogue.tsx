@@ -1,5 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { Dialogue } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import type { Leaving } from './use-leaving';
 

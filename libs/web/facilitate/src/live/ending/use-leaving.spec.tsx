@@ -1,5 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { act, renderHook } from '@testing-library/react';
+
 import type { Controls } from '../use-controls';
 import { useLeaving } from './use-leaving';
 

@@ -1,5 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { useState } from 'react';
+
 import type { Controls } from '../use-controls';
 
 /** The way from the current activity to another, with the question that stands on it while voting is open. */

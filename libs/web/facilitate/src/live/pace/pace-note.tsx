@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { minutesBehind } from './pace';

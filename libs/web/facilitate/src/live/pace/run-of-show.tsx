@@ -3,10 +3,11 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { excerpt } from '@rt/domain/text';
 import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { asShown, type ShowLine, showLines, type ShownActivity } from '../stage/show';
 import { PaceNote } from './pace-note';
-import { asShown, showLines, type ShowLine, type ShownActivity } from '../stage/show';
 
 interface RunOfShowProps {
   readonly roundtable: RoundtableBody;

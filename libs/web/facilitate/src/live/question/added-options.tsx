@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
 import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 

@@ -2,10 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { ApiProvider, type Api } from '@rt/web/console-kit';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
+
 import { NowPanel } from './now-panel';
 
 const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;

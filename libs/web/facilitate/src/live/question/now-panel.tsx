@@ -2,16 +2,17 @@ import { Group, Progress, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
-import { KindChart } from '@rt/web/kinds/kind-chart';
-import { Banner, Timer } from '@rt/web/ui';
 import { Nothing } from '@rt/web/console-kit';
+import { KindChart } from '@rt/web/kinds/kind-chart';
 import { StagePicture } from '@rt/web/stage-screen';
+import { Banner, Timer } from '@rt/web/ui';
 import type { ReactNode } from 'react';
+
 import { t } from '../../words';
-import { KeepButton } from './keep-button';
 import classes from '../live.module.css';
-import { canKeep, phonesSee } from './reveal';
+import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
+import { canKeep, phonesSee } from './reveal';
 import { WrittenAnswers } from './written-answers';
 
 interface NowPanelProps {

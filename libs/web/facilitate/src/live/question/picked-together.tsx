@@ -5,6 +5,7 @@ import { useTogether } from '@rt/web/kinds/together';
 import { Chart } from '@rt/web/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 

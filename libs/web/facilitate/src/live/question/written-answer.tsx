@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { OtherAnswer } from '@rt/domain/polling';
 import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 

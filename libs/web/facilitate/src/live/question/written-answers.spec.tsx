@@ -4,6 +4,7 @@ import type { OtherAnswer } from '@rt/domain/polling';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+
 import { WrittenAnswers } from './written-answers';
 
 const ACTIVITY = {

@@ -3,9 +3,10 @@ import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
 import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
+
 import { t } from '../../words';
-import { AddedOptions, addedOptions } from './added-options';
 import classes from '../live.module.css';
+import { AddedOptions, addedOptions } from './added-options';
 import { Written } from './written-answer';
 
 interface WrittenAnswersProps {

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { problemOf, useMe, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { SimulatedPeople } from './simulated-people';
 import { useOpenStage } from '../stage/use-open-stage';
 import { openPhoneWindow } from '../stage/windows';
+import { SimulatedPeople } from './simulated-people';
 
 interface DemoPanelProps {
   readonly roundtable: RoundtableBody;

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { CodePlate, QrCode } from '@rt/web/ui';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { PairStage } from '../stage/pair-stage';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { SeatRow } from '@rt/contracts';
 import { useState } from 'react';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 import type { AskedSeat } from './take-out-dialogue';

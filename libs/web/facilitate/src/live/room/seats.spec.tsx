@@ -3,6 +3,7 @@ import type { RoundtableBody, SeatList } from '@rt/contracts';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+
 import { Seats, SharedSeatsMark } from './seats';
 
 const seat = (id: string, over = {}) => ({ id, name: null, invited: false, mayTakeOut: true, ...over });

@@ -3,10 +3,11 @@ import type { RoundtableBody, SeatList, SeatRow } from '@rt/contracts';
 import { KEYS, PageLink, Remote, useApi } from '@rt/web/console-kit';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { SeatRows } from './seat-rows';
-import { TakeOutDialogue, type AskedSeat } from './take-out-dialogue';
+import { type AskedSeat, TakeOutDialogue } from './take-out-dialogue';
 
 const LOOK_AGAIN_MS = 10_000;
 const TITLE_ID = 'seats';

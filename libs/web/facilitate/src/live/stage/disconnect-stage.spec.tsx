@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+
 import { DisconnectStage } from './disconnect-stage';
 
 describe('DisconnectStage', () => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 
 interface DisconnectStageProps {

@@ -1,8 +1,9 @@
 import { Anchor, Button, Title } from '@mantine/core';
 import { CheckField, FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
-import { DisconnectStage } from './disconnect-stage';
 import classes from '../live.module.css';
+import { DisconnectStage } from './disconnect-stage';
 import { useOpenStage } from './use-open-stage';
 
 /** A screen on another computer may stand where anybody can press its keys. */

@@ -1,5 +1,6 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+
 import { canKeep, canReveal, phonesSee, resultsShown } from '../question/reveal';
 import { asShown, neighbour, newActivityPath, showLines } from './show';
 

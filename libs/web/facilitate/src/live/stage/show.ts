@@ -1,4 +1,4 @@
-import type { AgendaItemBody, ActivityBody } from '@rt/contracts';
+import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 

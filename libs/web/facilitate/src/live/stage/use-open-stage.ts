@@ -1,4 +1,5 @@
 import { useApi, useCommand, useSay } from '@rt/web/console-kit';
+
 import { t } from '../../words';
 import { openStageWindow } from './windows';
 
