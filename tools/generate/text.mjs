@@ -3,7 +3,7 @@
 /** The spellings of a name: 'word cloud', 'word_cloud' and 'word-cloud' give the same. Throws for what is no name. */
 export function spellingsOf(name) {
   const parts = name.toLowerCase().split(/[\s_-]+/);
-  if (!parts.every((part) => /^[a-z][a-z0-9]*$/.test(part))) {
+  if (!/^[a-z]/.test(parts[0]) || !parts.every((part) => /^[a-z0-9]+$/.test(part))) {
     throw new Error(`'${name}' is no name: write words of letters and digits, as in word-cloud`);
   }
   const big = (word) => word[0].toUpperCase() + word.slice(1);

@@ -13,6 +13,10 @@ describe('spellingsOf', () => {
     for (const name of ['word-cloud', 'word_cloud', 'Word cloud']) expect(spellingsOf(name)).toEqual(wanted);
   });
 
+  it('lets a later word begin with a digit', () => {
+    expect(spellingsOf('grid-2x2')).toMatchObject({ snake: 'grid_2x2', pascal: 'Grid2x2' });
+  });
+
   it.each(['', '../secret', 'word.cloud', '2nd'])('refuses %j', (name) => {
     expect(() => spellingsOf(name)).toThrow('is no name');
   });

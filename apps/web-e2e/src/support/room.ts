@@ -88,7 +88,7 @@ export class LiveRoom {
   /** How often each answer stands in the database now, of a ranking the mean places; `abstained` where somebody did. */
   async answers(at: number): Promise<Record<string, number>> {
     const { result, abstained } = await this.host.get(`${this.path(at)}/tally`);
-    if (result.preferred) return placesOf(result);
+    if (result.condorcetWinner !== undefined) return placesOf(result);
     const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
     const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
     return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);

@@ -15,6 +15,10 @@ function counts(...orders: readonly (readonly [times: number, ...ids: readonly s
   return orders.map(([count, ...order]) => ({ answerKey: ranking.answerKey({ order }), count }));
 }
 
+/** The tally itself: its comparisons of two options stand in no result. */
+const tallyOf = (...orders: readonly (readonly [times: number, ...ids: readonly string[]])[]) =>
+  orders.reduce((tally, [times, ...order]) => ranking.add(config, tally, { order }, times), ranking.emptyTally(config));
+
 const disputed = counts([3, 'a', 'b', 'c'], [2, 'b', 'c', 'a']);
 const partial = counts([1, 'a', 'b', 'c'], [1, 'b', 'a'], [1, 'c']);
 
@@ -74,17 +78,19 @@ describe('ranking.tally', () => {
     const result = ranking.tally(config, disputed);
     expect(result.options.map(({ borda }) => borda)).toEqual([2.2, 2.4, 1.4]);
     expect(result.options.map(({ dowdall }) => dowdall)).toEqual([11 / 15, 0.7, 0.4]);
-    expect(result.preferred).toEqual([
-      [0, 3, 3],
-      [2, 0, 5],
-      [2, 0, 0],
-    ]);
+    expect(tallyOf([3, 'a', 'b', 'c'], [2, 'b', 'c', 'a']).preferred).toEqual([0, 3, 3, 2, 0, 5, 2, 0, 0]);
     expect(result).toMatchObject({
       condorcetWinner: 'a',
       methodsAgree: false,
       first: { borda: ['b'], dowdall: ['a'], copeland: ['a'] },
     });
     expect(result.options.map(({ rank }) => rank)).toEqual([2, 1, 3]);
+  });
+
+  it('tells nobody who put what before what: with two places to give, that would be single answers', () => {
+    const numbers = JSON.stringify(ranking.tally({ ...config, maxRanked: 2 }, counts([1, 'a', 'b'], [1, 'c', 'a'])));
+    expect(numbers).not.toContain('[[');
+    expect(numbers).not.toContain('preferred');
   });
 
   it('counts what was not ranked behind what was, and not against its like', () => {

@@ -23,14 +23,16 @@ export interface RankedOption {
   readonly tied: boolean;
 }
 
+/**
+ * Without who prefers what to what: with few ranked options those counts give single answers away, and no page shows
+ * them.
+ */
 export interface RankingResult {
   /** In the order of the configuration. */
   readonly options: readonly RankedOption[];
   readonly method: RankingMethod;
   /** Number of respondents. */
   readonly base: number;
-  /** How many people prefer the option of the row to that of the column, both in the order of the configuration. */
-  readonly preferred: readonly (readonly number[])[];
   /** The option that more people prefer to each other one than the other way round; null without one. */
   readonly condorcetWinner: string | null;
   /** The options in front by each method. */
@@ -38,6 +40,9 @@ export interface RankingResult {
   /** Whether every method has the same in front; null when nobody answered. */
   readonly methodsAgree: boolean | null;
 }
+
+/** How many people prefer the option of the row to that of the column. */
+type Preferences = readonly (readonly number[])[];
 
 /** Divided by each place of up to 15 without a rest, so that equal sums of shares are found equal. */
 const DIVISIBLE = 360_360;
@@ -59,7 +64,6 @@ export function rankingResult(
     options: ids.map((id, at) => optionOf(id, at, { sums, method, respondents })),
     method,
     base: respondents,
-    preferred: table,
     condorcetWinner: winner ?? null,
     first,
     methodsAgree: respondents === 0 ? null : new Set(RANKING_METHODS.map((name) => first[name].join())).size === 1,
@@ -87,7 +91,7 @@ function sumsOf(counts: readonly number[], copeland: number): Sums {
   };
 }
 
-function copelandOf(table: RankingResult['preferred'], row: number): number {
+function copelandOf(table: Preferences, row: number): number {
   return sum(
     [...table.keys()]
       .filter((column) => column !== row)
@@ -99,11 +103,11 @@ function copelandOf(table: RankingResult['preferred'], row: number): number {
   );
 }
 
-function beatsAll(table: RankingResult['preferred'], row: number): boolean {
+function beatsAll(table: Preferences, row: number): boolean {
   return [...table.keys()].every((column) => column === row || leadOf(table, row, column) > 0);
 }
 
-function leadOf(table: RankingResult['preferred'], row: number, column: number): number {
+function leadOf(table: Preferences, row: number, column: number): number {
   return (table[row]?.[column] ?? 0) - (table[column]?.[row] ?? 0);
 }
 

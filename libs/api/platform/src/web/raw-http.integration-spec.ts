@@ -56,7 +56,7 @@ describe('HTTP below what a browser can send', () => {
     const told = jest.spyOn(Log.prototype, 'warn').mockImplementation(() => undefined);
     const behind = await testApp(database);
     const asked = head('GET /api/me HTTP/1.1', 'Host: backend:3000');
-    for (const _time of [1, 2]) expect(await talk(asked, behind)).toContain('let the proxy pass the header Host on');
+    for (const _time of [1, 2]) expect(await talk(asked, behind)).toContain('Let the proxy pass the header Host on');
     await behind.close();
 
     expect(told.mock.calls.filter(([line]) => line.includes('Host'))).toHaveLength(1);

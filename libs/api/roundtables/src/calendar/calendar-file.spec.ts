@@ -242,7 +242,7 @@ function fileOf(tz: string, start: string, end: string): string {
 /** Runs the writer in a process of its own under a TZ, since a running process keeps the zone it started with. */
 function writeUnder(tz: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'rt-calendar-'));
-  const root = resolve(__dirname, '../../../..');
+  const root = resolve(__dirname, '../../../../..');
   const main = join(folder, 'main.mjs');
   const writer = join(folder, 'writer.ts');
   const entries = SLOTS.map((slot) =>

@@ -101,7 +101,7 @@ export interface Points<Text = string> {
   readonly points: readonly { readonly label: Text; readonly x: number; readonly y: number; readonly n: number }[];
 }
 
-export interface WordCloud<Text = string> {
+export interface Words<Text = string> {
   readonly shape: 'words';
   readonly words: readonly { readonly label: Text; readonly count: number }[];
 }
@@ -120,7 +120,7 @@ export interface List<Text = string> {
 
 /** How a model is drawn. A page that cannot draw a shape shows the table. */
 export type Drawn<Text = string> =
-  Bars<Text> | Scale<Text> | Matrix<Text> | Intervals<Text> | Points<Text> | WordCloud<Text> | List<Text>;
+  Bars<Text> | Scale<Text> | Matrix<Text> | Intervals<Text> | Points<Text> | Words<Text> | List<Text>;
 
 /** What a kind knows of a model: all but who was asked what. */
 export interface ChartBody<Text = ChartText> {

@@ -52,6 +52,22 @@ describe('chartCsv', () => {
 });
 
 describe('chartSvg', () => {
+  it('breaks a long foot, so that the source at its end is not cut off', () => {
+    const foot = `n = 23. ${'The order follows mean points, five for a first place. '.repeat(3)}· RT-2026-014-C7`;
+    const [short, long] = [foot.slice(0, 40), foot].map((one) => chartSvg(chart, { ...words, foot: one }));
+    const lines = [...(long ?? '').matchAll(/font-size="15"[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines.join(' ')).toBe(foot);
+    expect(Math.max(...lines.map((line) => line?.length ?? 0))).toBeLessThanOrEqual(100);
+    const heightOf = (svg = '') => Number(/viewBox="0 0 800 ([\d.]+)"/.exec(svg)?.[1]);
+    expect(heightOf(long) - heightOf(short)).toBe(20 * (lines.length - 1));
+  });
+
+  it('draws no bar for nothing, of people or of points', () => {
+    const axis = { axis: { min: 0, max: 5 } };
+    expect([barLength(axis, { value: 0 }), barLength(axis, { value: 0, count: 0 })]).toEqual([0, 0]);
+    expect(barLength(axis, { value: 0.001, count: 1 })).toBe(0.005);
+  });
+
   it('draws a bar as long as its share, with the percentage and the count that are shown', () => {
     const svg = chartSvg(chart, words);
     expect(svg).toContain('>40% · 51<');

@@ -23,6 +23,7 @@ const WIDE = 800;
 const EDGE = 24;
 const FULL = WIDE - 2 * EDGE - 120;
 const LABEL_LINE = 21;
+const FOOT_LINE = 20;
 const QUIET = '#4a5865';
 const QUESTION_LOOKS = `font-size="17" fill="${QUIET}"`;
 
@@ -41,7 +42,8 @@ export function chartSvg(model: ChartModel, { subtitle = '', foot, none }: SvgWo
 
     return piece.svg;
   });
-  const height = top + 52;
+  const feet = wrapped(foot, 100);
+  const height = top + 32 + feet.length * FOOT_LINE;
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDE} ${height}" width="${WIDE}" height="${height}"`,
@@ -51,7 +53,7 @@ export function chartSvg(model: ChartModel, { subtitle = '', foot, none }: SvgWo
     ...title,
     ...question,
     ...drawn,
-    text(EDGE, height - 24, `font-size="15" fill="${QUIET}"`, foot),
+    ...feet.map((line, index) => text(EDGE, top + 28 + index * FOOT_LINE, `font-size="15" fill="${QUIET}"`, line)),
     '</svg>\n',
   ].join('');
 }
@@ -105,7 +107,7 @@ export function barLength(
   { axis: { min, max } }: Pick<Bars, 'axis'>,
   { value, count }: { readonly value: number | null; readonly count?: number },
 ): number {
-  if (count === 0) return 0;
+  if (count === 0 || (count === undefined && (value ?? min) === min)) return 0;
 
   return Math.max(0.005, ((value ?? min) - min) / (max - min));
 }

@@ -66,6 +66,17 @@ describe('the form of a ranking', () => {
     expect(said()).toBe('Moved “Energy” from place 1 to place 3 of 3');
   });
 
+  it('leaves the focus where somebody took it after a press that changed nothing', () => {
+    const { rerender } = render(<Answering begin={['o1', 'o2']} max={2} />);
+    for (const name of [/^Grid$/, /^Move “Energy” up$/]) {
+      option(name).focus();
+      fireEvent.click(option(name));
+      option(/Skills$/).focus();
+      rerender(<Answering begin={['o1', 'o2']} max={2} />);
+      expect(document.activeElement).toBe(option(/Skills$/));
+    }
+  });
+
   it('takes no more than may be ranked, and says so', () => {
     render(<Answering begin={['o1', 'o2']} max={2} />);
     fireEvent.click(option(/^Grid$/));

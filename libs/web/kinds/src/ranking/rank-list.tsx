@@ -77,14 +77,18 @@ function useRanking({ options, order, max, onChange }: RankListProps) {
   const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';
   const move = (id: string, to: number) => {
     const next = movedTo(order, id, to);
-    if (next === order) return;
+    if (next === order) return false;
     onChange(next);
     setSaid(t('phone.moved', { text: textOf(id), from: order.indexOf(id) + 1, to: to + 1, of: order.length }));
+
+    return true;
   };
   const toggle = (id: string) => {
     const next = toggled(order, id, max);
     if (next !== order) onChange(next);
     setSaid(toggledWords({ text: textOf(id), max, before: order.indexOf(id) + 1, after: next.indexOf(id) + 1 }));
+
+    return next !== order;
   };
 
   return { said, textOf, move, toggle };
@@ -92,8 +96,8 @@ function useRanking({ options, order, max, onChange }: RankListProps) {
 
 type Press = (event: MouseEvent<HTMLButtonElement>) => void;
 
-/** A button keeps the focus when its row moves in the page, which takes the focus from it. */
-function useKeptFocus(order: Order): (act: () => void) => Press {
+/** A button keeps the focus when its row moves in the page, which takes the focus from it. `act` says if a row moved. */
+function useKeptFocus(order: Order): (act: () => boolean) => Press {
   const held = useRef<HTMLButtonElement | null>(null);
   useLayoutEffect(() => {
     held.current?.focus();
@@ -101,8 +105,7 @@ function useKeptFocus(order: Order): (act: () => void) => Press {
   }, [order]);
 
   return (act) => (event) => {
-    held.current = event.currentTarget;
-    act();
+    held.current = act() ? event.currentTarget : null;
   };
 }
 

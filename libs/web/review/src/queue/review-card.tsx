@@ -27,8 +27,8 @@ export function ReviewCard(props: ReviewCardProps) {
   const query = useMentions(roundtable.id, item.id);
   const where = roundtable.agenda.find((one) => one.id === item.agendaItemId)?.title;
   return (
-    <section className={classes['card']} aria-labelledby="open-text">
-      <Title order={2} size="h3" id="open-text">
+    <section className={classes['card']} aria-labelledby="text-in-review">
+      <Title order={2} size="h3" id="text-in-review">
         {typeLabel(item.type)}
       </Title>
       <Group gap="sm" className={classes['muted']} mb="md">
