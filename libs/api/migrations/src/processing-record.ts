@@ -98,11 +98,16 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   people: {
     whose: 'invited people',
-    what: 'name, e-mail address, type of organisation, region',
+    what: 'name, e-mail address, and whether they may be written to',
     purpose: 'to invite experts',
     kept: BY_HAND,
   },
-  affiliations: { whose: 'invited people', what: 'organisation and post', purpose: 'to invite experts', kept: BY_HAND },
+  affiliations: {
+    whose: 'invited people',
+    what: 'organisation, its type and its region',
+    purpose: 'to invite experts',
+    kept: BY_HAND,
+  },
   outgoing_mails: {
     whose: 'invited people',
     what: 'address and text of a mail that was sent or waits, in the demonstration only for its outbox',

@@ -2,7 +2,6 @@ import { kindWords } from '@rt/api/platform';
 import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
 import { charts, type FrozenResult, isActivityKind } from '@rt/kinds';
 
-/** Most characters of a title, counted as readers see them. */
 /** The title that a kept result has when nobody wrote a finding. */
 export function titleOfSummary(summary: string): string {
   return excerpt(summary, TEXT_LIMITS.title.max);

@@ -15,7 +15,6 @@ const ANSWERS: Readonly<Record<AnswerInvitationRequest['answer'], InvitationAnsw
   declined: 'decline',
 };
 
-/** There is no waiting list, so the person is told what helps. */
 /** Stores what an invited person answers. Seats are counted under the lock of the roundtable, so none is given twice. */
 @Injectable()
 export class AnswerInvitation {
