@@ -46,7 +46,9 @@ function wordsIn(locale: string): Translate<Messages> {
 
 function valueIn(locale: string, t: Translate<Messages>, value: ReasonValues[string]): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  const words = value.map((each) => (each in messages ? t(each as RefusalWord) : each));
+  const words = value.map((each) =>
+    each.startsWith('thing-') && Object.hasOwn(messages, each) ? t(each as RefusalWord) : each,
+  );
 
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }

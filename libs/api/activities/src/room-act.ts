@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditEntry, Clock } from '@rt/api/platform';
-import { ConsoleAct, type HostAct, type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
+import { ConsoleAct, type HostAct, type RoundtableFacts, RUNNERS } from '@rt/api/roundtables';
 
 import { RoomRevisions, type SessionPatch } from './room-revisions';
 
@@ -18,7 +18,6 @@ export interface ActInRoom extends Omit<HostAct, 'may'> {
 export class RoomAct {
   constructor(
     private readonly acts: ConsoleAct,
-    private readonly roundtables: RoundtablesQueries,
     private readonly revisions: RoomRevisions,
     readonly clock: Clock,
   ) {}
@@ -32,7 +31,6 @@ export class RoomAct {
     await this.acts.run({ ...hostAct, may }, async (roundtable) => {
       const patch = await work(roundtable);
       if (patch === null) return { answer: false, nothing: true };
-      if (act.actor.kind !== 'system') await this.roundtables.noteAct(roundtable.id);
 
       const revise = () => this.revisions.raiseSession(roundtable.id, roundtable.orgId, patch ?? {});
       return { answer: true, subjectId: activityId, detail, onContent, revise };

@@ -7,7 +7,7 @@ import type { RoomFacts } from './pushing/room-facts';
 const ID = 'a1';
 
 /** The facts as one read finds them; the only activity is the current one. */
-function factsOf(revision: number, activity: Pick<LiveActivity, 'state' | 'revision'>): RoomFacts {
+function factsOf(revision: number, activity: Partial<LiveActivity>): RoomFacts {
   return {
     roundtable: { state: 'live' },
     session: { revision, currentActivityId: ID },
@@ -20,6 +20,7 @@ function factsOf(revision: number, activity: Pick<LiveActivity, 'state' | 'revis
 /** A room with one host in it, over a database that the test moves. */
 function roomOver(database: { facts: RoomFacts; answered: number; revision: number }) {
   const told: number[] = [];
+  const countedBy: unknown[] = [];
   let counts: Promise<void> = Promise.resolve();
   const tools = {
     queries: { read: () => Promise.resolve(database.facts) },
@@ -27,6 +28,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
       count: async ([activity]: LiveActivity[]): Promise<CountedTally[]> => {
         if (!activity) return [];
         const counted = { activityId: ID, revision: database.revision, answered: database.answered };
+        countedBy.push(activity.config);
         await counts;
         return [counted as CountedTally];
       },
@@ -45,7 +47,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
     counts = new Promise((done) => (letGo = done));
     return letGo;
   };
-  return { room, told, holdCounts };
+  return { room, told, countedBy, holdCounts };
 }
 
 describe('LiveRoom', () => {
@@ -66,6 +68,29 @@ describe('LiveRoom', () => {
     await read;
 
     await retry(() => expect(told.at(-1)).toBe(6));
+    await room.stop();
+  });
+
+  it('counts by the plan of now what was to be counted before a host hid a written answer', async () => {
+    const [shown, hidden] = [{ options: [] }, { options: [], hidden: ['rude'] }];
+    const facts = (revision: number, decided: number, config: object) =>
+      factsOf(revision, { state: 'open', revision: revision + 3, decided, config } as Partial<LiveActivity>);
+    const database = { facts: facts(1, 0, shown), answered: 1, revision: 4 };
+    const { room, countedBy, holdCounts } = roomOver(database);
+    await room.current(0);
+
+    Object.assign(database, { facts: facts(2, 1, hidden), revision: 5 });
+    const letGo = holdCounts();
+    const read = room.current(0);
+    await retry(() => expect(countedBy.at(-1)).toEqual(hidden));
+    // While the new plan is counted by, the room still knows the one before; an answer comes, and somebody comes in.
+    database.revision = 6;
+    room.activityMoved(ID, 6);
+    const state = room.freshen();
+    letGo();
+    await Promise.all([read, state]);
+
+    expect(countedBy.slice(1)).toEqual([hidden, hidden]);
     await room.stop();
   });
 });

@@ -1,6 +1,6 @@
 import type { Actor, AuditLog, Database } from '@rt/api/platform';
 
-import { ConsoleAct, type Done } from './console-act';
+import { ConsoleAct, type Done, type HostAct } from './console-act';
 import type { RoundtableRecord } from './roundtable-record';
 import { PLANNERS } from './roundtables.policy';
 import type { RoundtablesRepository } from './roundtables.repository';
@@ -12,19 +12,20 @@ const ORGANISER = {
   roles: [{ role: 'organiser', scope: 'organisation', scopeId: null }],
 } as unknown as Actor;
 
-function console_() {
+function console_(locked: Partial<RoundtableRecord> = {}) {
   const steps: string[] = [];
   const audited: object[] = [];
   const step = (name: string) => void steps.push(name);
   const roundtables = {
     find: async () => (step('allow'), ROUNDTABLE),
-    lock: async () => (step('lock'), ROUNDTABLE),
+    lock: async () => (step('lock'), { ...ROUNDTABLE, ...locked }),
+    noteAct: async () => step('note'),
   } as unknown as RoundtablesRepository;
   const audit = { record: async (entry: object) => (step('audit'), void audited.push(entry)) } as unknown as AuditLog;
   const database = { transaction: (work: () => Promise<unknown>) => work() } as unknown as Database;
   const acts = new ConsoleAct(roundtables, audit, database);
-  const run = (done: Partial<Done<string>>, actor: Actor = ORGANISER) =>
-    acts.run({ actor, roundtableId: 'r', verb: 'keep-result', may: PLANNERS }, async () => {
+  const run = (done: Partial<Done<string>>, actor: Actor = ORGANISER, may: HostAct['may'] = PLANNERS) =>
+    acts.run({ actor, roundtableId: 'r', verb: 'keep-result', may }, async () => {
       step('work');
       return { answer: 'done', revise: async () => step('revise'), ...done };
     });
@@ -49,6 +50,25 @@ describe('A console act', () => {
     const { audited, run } = console_();
     await run({ onContent: true });
     expect(audited).toMatchObject([{ chathamContent: true }]);
+  });
+
+  it('asks whoever decides on a right of its own under the lock, as who ends that right locks in this order', async () => {
+    const { steps, run } = console_();
+    await run({}, ORGANISER, async () => void steps.push('may'));
+    expect(steps).toEqual(['lock', 'may', 'work', 'audit', 'revise']);
+  });
+
+  it('asks for the right again under the lock, where it may have ended while that was waited for', async () => {
+    const { steps, run } = console_({ orgId: 'another' });
+    await expect(run({})).rejects.toMatchObject({ code: 'not-found' });
+    expect(steps).toEqual(['allow', 'lock']);
+  });
+
+  it('notes in a live session that a host did something, the program left out', async () => {
+    const { steps, run } = console_({ state: 'live' });
+    await run({});
+    await run({}, { kind: 'system', orgId: 'o' } as unknown as Actor);
+    expect(steps.filter((step) => step === 'note')).toHaveLength(1);
   });
 
   it('locks nothing for somebody without the right', async () => {

@@ -15,7 +15,7 @@ export interface HostAct {
   readonly actor: AuditEntry['actor'];
   readonly roundtableId: string;
   readonly verb: AuditVerb;
-  /** The roles that it takes, or what refuses who may not. */
+  /** The roles that it takes, or what refuses who may not; that is asked under the roundtable's lock. */
   readonly may: readonly AccountRole[] | (() => Promise<void>);
 }
 
@@ -51,21 +51,20 @@ export class ConsoleAct {
     work: (roundtable: RoundtableFacts, record: RoundtableRecord) => Promise<Done<T>>,
   ): Promise<T> {
     return this.database.transaction(async () => {
-      await this.allow(act);
+      // Who may not is refused without the lock; who was moved out of the right meanwhile, under it.
+      if (typeof act.may !== 'function') allow(act, await this.roundtables.find(act.roundtableId));
       const record = (await this.roundtables.lock(act.roundtableId)) ?? refuse('not-found');
+      if (typeof act.may === 'function') await act.may();
+      else allow(act, record);
 
       const done = await work(factsOf(record), record);
       if (done.nothing) return done.answer;
 
       await this.record(act, record, done);
+      if (record.state === 'live' && act.actor.kind !== 'system') await this.roundtables.noteAct(record.id);
       await done.revise?.();
       return done.answer;
     });
-  }
-
-  private async allow({ actor, roundtableId, may }: HostAct): Promise<void> {
-    if (typeof may === 'function') await may();
-    else if (actor.kind !== 'system') allowAt(actor, await this.roundtables.find(roundtableId), may);
   }
 
   private async record<T>(
@@ -76,4 +75,8 @@ export class ConsoleAct {
     const chathamContent = onContent && isUnattributed(rule);
     await this.audit.record({ actor, verb, subjectId, roundtableId, programmeId, detail, chathamContent });
   }
+}
+
+function allow({ actor, may }: HostAct, record: RoundtableRecord | undefined): void {
+  if (actor.kind !== 'system' && typeof may !== 'function') allowAt(actor, record, may);
 }

@@ -107,11 +107,6 @@ export class RoundtablesQueries {
     return this.roundtables.liveAfter(hours);
   }
 
-  /** Keeps that a host did something in the session now: one that nobody ends is ended only long after that. */
-  async noteAct(roundtableId: string): Promise<void> {
-    await this.roundtables.noteAct(roundtableId);
-  }
-
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);

@@ -101,7 +101,7 @@ export class RoundtablesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Keeps that a host did something in the session now. */
+  /** Keeps that a host did something in the session now: one that nobody ends is ended only long after that. */
   async noteAct(id: string): Promise<void> {
     await this.table.update({ id }, { actedAt: () => 'now()' });
   }

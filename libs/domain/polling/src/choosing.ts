@@ -7,6 +7,8 @@ import type { ChoiceOption } from './options';
 /** The option that says what a text says: of the same word key, or one to which answers of that key were promoted. */
 export function optionOfText(options: readonly ChoiceOption[], text: string): ChoiceOption | undefined {
   const key = wordKey(text);
+  // No letter and no digit: nothing that another text could say too.
+  if (key === '') return undefined;
 
   return options.find((option) => option.promoted === key || wordKey(option.text) === key);
 }

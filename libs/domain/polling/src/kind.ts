@@ -74,7 +74,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   configForRoom?(config: Config): Config;
 
   /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
-  resultForRoom?(result: Result): Result;
+  resultForRoom?(config: Config, result: Result): Result;
 
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;

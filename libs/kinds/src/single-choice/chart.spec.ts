@@ -57,4 +57,14 @@ describe('singleChoice.summarise', () => {
     const tally = singleChoice.tally(open, [...counts(byId), ...wrote(texts)]);
     expect(sayEnglish(singleChoiceChart, ...singleChoiceChart.summarise(open, tally))).toBe(sentence);
   });
+
+  it('says to a room that does not see the commonest answer the same as to the host', () => {
+    const hides = { ...open, hidden: ['rude'] };
+    const tally = singleChoice.tally(hides, [...counts({ energy: 8, skills: 2 }), ...wrote({ Rude: 10 })]);
+    const sentences = [tally, singleChoice.resultForRoom!(hides, tally)].map((result) =>
+      sayEnglish(singleChoiceChart, ...singleChoiceChart.summarise(hides, result)),
+    );
+    expect(sentences[0]).toContain('Of the options, “Cost of energy” leads with 8 of 20 (40%).');
+    expect(sentences[1]).toBe(sentences[0]);
+  });
 });

@@ -40,10 +40,7 @@ export const chart: KindChart<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResu
     const { otherCount: wrote = 0 } = result;
     if (wrote > 0 && mostOf(result) === 0) return { code: 'nobody-chose-finding', values: { wrote } };
 
-    // Answers that are counted and not quoted may all be one and the same.
-    const unquoted = wrote - sum((result.other ?? []).map(({ count }) => count));
-
-    return choiceFinding(config.options, result, scopeOf(result, unquoted));
+    return choiceFinding(config.options, result, scopeOf(result));
   },
 
   published(table) {
@@ -56,8 +53,11 @@ function mostOf({ options }: ChoiceResult): number {
 }
 
 /** The options alone, where as many or more wrote, or may have written, one and the same answer of their own. */
-function scopeOf(result: ChoiceResult, unquoted = 0): 'all' | 'options' {
-  if ((result.otherCount ?? 0) === 0) return 'all';
+function scopeOf(result: ChoiceResult): 'all' | 'options' {
+  const { other = [], otherCount: wrote = 0 } = result;
+  if (wrote === 0) return 'all';
+  // Answers that are counted and not quoted may all be one and the same.
+  const unquoted = wrote - sum(other.map(({ count }) => count));
 
-  return mostOf(result) > Math.max(result.other?.[0]?.count ?? 0, unquoted) ? 'all' : 'options';
+  return mostOf(result) > Math.max(other[0]?.count ?? 0, unquoted) ? 'all' : 'options';
 }

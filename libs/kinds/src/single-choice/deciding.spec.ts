@@ -3,6 +3,7 @@ import { choiceRows } from '@rt/domain/polling';
 
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
+import { meaningOf } from './meaning-of';
 
 const config: SingleChoiceConfig = {
   options: [
@@ -131,6 +132,11 @@ describe('What a host decides on written answers', () => {
     expect([singleChoice.sameMeaning(back, back), singleChoice.sameMeaning(back, open)]).toEqual([true, false]);
   });
 
+  it('takes no option of signs alone for what somebody chose that is no longer shown', () => {
+    const signs = { options: ['🙂', '🙁'].map((text, at) => ({ id: `o${at}`, text })), allowOther: true };
+    expect(meaningOf(signs, { optionId: 'other-1' })).toEqual({ text: '' });
+  });
+
   it('hides a written answer from the room: it is counted and not told', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ 'Bad words': 3, Ports: 2 })];
     const hide = decided(singleChoice.hide?.(open, singleChoice.tally(open, given), 'bad WORDS', true));
@@ -141,9 +147,13 @@ describe('What a host decides on written answers', () => {
     expect(config.hidden).toEqual(['bad words']);
     expect(singleChoice.checkConfig(config)).toEqual({ ok: true, value: config });
     expect(result).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Bad words', hidden: true }, {}] });
-    const room = singleChoice.resultForRoom!(result);
+    const room = singleChoice.resultForRoom!(config, result);
     expect(room).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
     expect(JSON.stringify([room, singleChoice.configForRoom!(config)])).not.toMatch(/bad/i);
+    // Also where it was counted before the host hid it.
+    expect(singleChoice.resultForRoom!(config, singleChoice.tally(open, given))).toMatchObject({
+      other: [{ label: 'Ports', count: 2 }],
+    });
     expect(choiceRows(config.options, result).map(({ part, count }) => [part, count])).toEqual([
       ['option', 2],
       ['option', 0],

@@ -153,8 +153,10 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
 
   configForRoom: withoutHidden,
 
-  resultForRoom(result) {
-    return result.other ? { ...result, other: result.other.filter(({ hidden }) => !hidden) } : result;
+  resultForRoom({ hidden = [] }, result) {
+    if (!result.other) return result;
+
+    return { ...result, other: result.other.filter((each) => !each.hidden && !hidden.includes(wordKey(each.label))) };
   },
 
   decided: decideOptions,

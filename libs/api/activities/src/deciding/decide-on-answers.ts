@@ -48,10 +48,11 @@ export class DecideOnAnswers {
 
       const decision = await decide(activity, roundtable);
 
-      if (decision) {
-        await this.decisions.add(activity, decision);
-        await this.revisions.raiseActivity(activityId);
-      }
+      if (!decision) return null;
+      await this.decisions.add(activity, decision);
+      await this.revisions.raiseActivity(activityId);
+
+      return undefined;
     });
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);

@@ -23,7 +23,7 @@ export interface TallyRule {
 }
 
 /** What of the activity decides on who sees its tally, and names it. */
-export type TallyOf = Pick<LiveActivity, 'kind' | 'configVersion' | 'visibility' | 'revealed'>;
+export type TallyOf = Pick<LiveActivity, 'kind' | 'config' | 'configVersion' | 'visibility' | 'revealed'>;
 
 /**
  * How many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
@@ -60,15 +60,19 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     eligible: null,
     provisional: false,
     suppressed,
-    result: show ? resultFor(activity.kind, counted.tally.result, audience) : null,
+    result: show ? resultFor(activity, counted.tally.result, audience) : null,
     // It was counted by the rules of its own kind.
   } as Tally;
 }
 
-/** A result as an audience may see it: what hosts hide is theirs alone. */
-export function resultFor(kind: ActivityKind, result: KindResult, audience: Audience): KindResult {
+/** A result as an audience may see it: what hosts hide is theirs alone, also where it was counted before they hid it. */
+export function resultFor(
+  { kind, config }: Pick<TallyOf, 'kind' | 'config'>,
+  result: KindResult,
+  audience: Audience,
+): KindResult {
   if (audience === 'host') return result;
-  return (kinds[kind].resultForRoom?.(result) ?? result) as KindResult;
+  return (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
 }
 
 /** A config as an audience may see it. */

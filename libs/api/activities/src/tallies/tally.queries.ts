@@ -138,7 +138,7 @@ export class TallyQueries {
       labels: kinds[activity.kind].labels(activity.config),
       n: tally.respondents,
       abstained: tally.abstained,
-      result: resultFor(activity.kind, tally.result, 'stage'),
+      result: resultFor(activity, tally.result, 'stage'),
       summary: sentencesOf(charts[activity.kind], activity.config, tally).map(kindWords(activity.kind)).join(' '),
       method: METHOD,
     };

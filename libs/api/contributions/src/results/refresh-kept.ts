@@ -5,6 +5,7 @@ import type { FrozenResult } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
+import { onlyOthers } from '../review/only-others';
 import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
@@ -12,9 +13,12 @@ import { titleOfSummary } from './title-of-result';
 
 const TOO_FEW_LEFT = 'Answers were taken out of the session, and too few are left to show a result.';
 
+/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones. */
+export type SinceKept = 'taken-out' | 'decided';
+
 /**
- * Counts kept results once more where answers were taken out or decided on since: what was kept during a session is not public yet. Words
- * that somebody wrote stay; those made of the counts are made anew.
+ * Counts kept results once more where answers were taken out or decided on since: what was kept during a session is not
+ * public yet. Words that somebody wrote stay; those made of the counts are made anew.
  */
 @Injectable()
 export class RefreshKept {
@@ -27,17 +31,23 @@ export class RefreshKept {
   ) {}
 
   /** Joins an open transaction. Of a sealed session nothing can have been taken out. */
-  async run(roundtableId: string): Promise<void> {
+  async run(roundtableId: string, since: SinceKept): Promise<void> {
     await this.database.transaction(async () => {
       const roundtable = await this.roundtables.lockState(roundtableId);
       if (roundtable.sealed) return;
-      for (const kept of await this.snapshots.kept(roundtableId)) await this.refresh(roundtable, kept);
+      for (const kept of await this.snapshots.kept(roundtableId)) await this.refresh(roundtable, kept, since);
     });
   }
 
-  private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot): Promise<void> {
+  private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
     const counted = await this.counted(roundtable, frozen.activityId);
     if (counted && sameCounts(counted, frozen)) return;
+    // Enough answered when it was kept, and nobody was taken out: it stays, without words that hosts may have hidden.
+    if (!counted && since === 'decided')
+      return this.snapshots.replace(
+        id,
+        onlyOthers(frozen, () => false),
+      );
     const shown = await this.contributions.lockOfSnapshot(id);
     if (!counted) {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', TOO_FEW_LEFT);

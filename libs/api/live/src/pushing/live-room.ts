@@ -259,11 +259,16 @@ export class LiveRoom {
     return Math.max(revision, this.knownRevisions.get(id) ?? 0) > (this.counted.get(id)?.revision ?? -1);
   }
 
-  /** One count at a time: whoever waits finds that the one before has counted for all. `anew` counts what did not move, too. */
+  /**
+   * One count at a time: whoever waits finds that the one before has counted for all, and counts by what is known then.
+   * `anew` counts what was just read, also where it did not move.
+   */
   private count(activities: readonly LiveActivity[], anew = false): Promise<void> {
-    const done = this.counting.then(() =>
-      this.countNow(anew ? activities : activities.filter((each) => this.lags(each))),
-    );
+    const done = this.counting.then(() => {
+      if (anew) return this.countNow(activities);
+      const known = activities.map((each) => this.find(each.id) ?? each);
+      return this.countNow(known.filter((each) => this.lags(each)));
+    });
     this.counting = done.catch(() => undefined);
     return done;
   }

@@ -20,7 +20,7 @@ export class FinalResults {
     await this.activities.closeAll(roundtable.id);
     await this.takenOut.removeAnswers(roundtable.id);
     // Hosts may have decided on written answers after a result was kept.
-    await this.kept.run(roundtable.id);
+    await this.kept.run(roundtable.id, 'decided');
     await this.snapshots.run(roundtable);
   }
 }

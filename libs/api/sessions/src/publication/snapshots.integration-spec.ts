@@ -65,6 +65,24 @@ describe('Snapshots of results', () => {
     expect(await taken(roundtable)).toEqual([before]);
   });
 
+  it('stay where they are kept though somebody came in later on a device that has a seat', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const activityId = await answered(roundtable, 'By five?', 5, 'closed');
+    const { id } = (await keep(roundtable, activityId)).body as { id: string };
+    const [before] = await taken(roundtable);
+    await fixture.database.query(
+      `insert into session_live (roundtable_id, org_id, joined, extra_seats) values ($1, $2, 6, 1)
+       on conflict (roundtable_id) do update set extra_seats = 1`,
+      [roundtable.id, roundtable.orgId],
+    );
+
+    await fixture.close(roundtable);
+
+    expect(await taken(roundtable)).toEqual([before]);
+    const [kept] = await fixture.database.query('select state from contributions where id = $1', [id]);
+    expect(kept).toEqual({ state: 'accepted' });
+  });
+
   it('stay where they are kept, and are taken anew where they are not, when the session goes on', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     const keptId = await answered(roundtable, 'Kept?', 3, 'closed');

@@ -54,6 +54,6 @@ export class SeatsTakenOut {
   private async remove(roundtableId: string, seatIds: readonly string[]): Promise<void> {
     if (seatIds.length === 0) return;
     await this.answers.run(roundtableId, seatIds);
-    await this.kept.run(roundtableId);
+    await this.kept.run(roundtableId, 'taken-out');
   }
 }

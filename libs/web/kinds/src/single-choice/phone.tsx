@@ -70,6 +70,6 @@ export const phone: PhoneForm<SingleChoiceConfig, SingleChoiceAnswer, Draft> = {
   },
   toAnswer,
   describe(config, answer) {
-    return meaningOf(config, answer).text;
+    return meaningOf(config, answer).text || t('phone.no-longer-shown');
   },
 };

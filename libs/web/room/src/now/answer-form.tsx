@@ -3,7 +3,7 @@ import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Button } from '@rt/web/ui';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
 import { keepChoice, loadChoice } from '../session/choice-store';
@@ -40,22 +40,21 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
     isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  const warning = useNameWarning(participation.session.rule);
+  const sending = useSending(activity, (answer) => {
+    keepChoice(key, undefined);
+    onSend(answer);
+  });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const result = form.toAnswer(activity.config, draft);
     if ('error' in result) setProblems({ answer: result.error });
-    else void warning.holds(ownWordsOf(result.answer)).then((held) => held || send(result.answer));
-  };
-  const send = (answer: ResponseAnswer) => {
-    keepChoice(key, undefined);
-    onSend(answer);
+    else void sending.sendUnlessHeld(result.answer);
   };
   const change = (next: unknown) => {
     setDraft(next);
     keepChoice(key, next);
-    warning.clear();
+    sending.changed();
     if (Object.keys(problems).length > 0) setProblems({});
   };
 
@@ -73,14 +72,39 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
           onChange={change}
         />
       </div>
-      {warning.sentence === null ? null : <Banner tone="warning">{warning.sentence}</Banner>}
+      {sending.warning === null ? null : <Banner tone="warning">{sending.warning}</Banner>}
       <FormActions
-        sendLabel={t(warning.sentence === null ? 'room.send' : 'room.send-as-it-is')}
-        onAbstain={activity.allowAbstain ? () => send({ abstain: true }) : null}
+        sendLabel={t(sending.warning === null ? 'room.send' : 'room.send-as-it-is')}
+        onAbstain={activity.allowAbstain ? () => sending.send({ abstain: true }) : null}
         onKeep={onKeep}
       />
     </form>
   );
+}
+
+/**
+ * Sends an answer; one in own words only once it was looked at, and none that was changed or sent anew meanwhile.
+ * `warning`: what is said of words that were held back.
+ */
+function useSending(activity: ActivityView, onSend: (answer: ResponseAnswer) => void) {
+  const { participation } = useRoom();
+  const { holds, sentence, clear } = useNameWarning(participation.session.rule, mayWrite(activity));
+  const turn = useRef(0);
+  const send = (answer: ResponseAnswer) => {
+    turn.current += 1;
+    onSend(answer);
+  };
+  const sendUnlessHeld = async (answer: KindAnswer) => {
+    const mine = ++turn.current;
+    const held = await holds(ownWordsOf(answer));
+    if (!held && mine === turn.current) send(answer);
+  };
+  const changed = () => {
+    turn.current += 1;
+    clear();
+  };
+
+  return { send, sendUnlessHeld, changed, warning: sentence };
 }
 
 interface FormActionsProps {
@@ -107,6 +131,11 @@ function FormActions({ sendLabel, onAbstain, onKeep }: FormActionsProps) {
       ) : null}
     </div>
   );
+}
+
+/** Whether answers in own words may be given. */
+function mayWrite({ config }: ActivityView): boolean {
+  return 'allowOther' in config && config.allowOther === true;
 }
 
 /** What somebody wrote instead of choosing; null where they chose. */

@@ -1,5 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { AnswerForm } from './answer-form';
@@ -31,5 +31,36 @@ describe('an answer in own words', () => {
     expect(sent).toEqual([]);
     await person.click(again);
     expect(sent).toEqual([{ other: 'Dr Ada Quill' }]);
+  });
+
+  it('that is sent by two quick presses is sent once', async () => {
+    const person = userEvent.setup();
+    const sent: unknown[] = [];
+    render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);
+    await person.click(await screen.findByRole('radio', { name: 'Something else' }));
+    await person.type(screen.getByRole('textbox'), 'Ports');
+
+    const button = screen.getByRole('button', { name: 'Send answer' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => expect(sent).toEqual([{ other: 'Ports' }]));
+    // What was held back by the other press would follow in the same turn.
+    await Promise.resolve();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('that is still being checked is replaced by what is chosen meanwhile', async () => {
+    const person = userEvent.setup();
+    const sent: unknown[] = [];
+    render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);
+    await person.click(await screen.findByRole('radio', { name: 'Something else' }));
+    await person.type(screen.getByRole('textbox'), 'Ports');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Nobody' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    await waitFor(() => expect(sent).toEqual([{ optionId: 'o1' }]));
+    await Promise.resolve();
+    expect(sent).toHaveLength(1);
   });
 });

@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { isRule, isUnattributed } from '@rt/domain/attribution';
+import { useEffect, useState } from 'react';
 
 import { useSay } from '../page';
 import { t } from '../words';
+
+/** Longest that an answer waits for the check: on a slow line it goes unchecked rather than late. */
+const PATIENCE_MS = 1500;
 
 interface NameWarning {
   /** True where the words are held back; no words never are, and the same words are not held back a second time. */
@@ -11,13 +15,20 @@ interface NameWarning {
   readonly clear: () => void;
 }
 
-/** Warns before somebody's own words are sent that may say who somebody is, where nobody is to be named. */
-export function useNameWarning(rule: string): NameWarning {
+/**
+ * Warns before somebody's own words are sent that may say who somebody is, where nobody is to be named. `mayWrite`: own
+ * words may come, so the check is fetched at once.
+ */
+export function useNameWarning(rule: string, mayWrite: boolean): NameWarning {
   const say = useSay();
+  const isChecked = isRule(rule) && isUnattributed(rule);
+  useEffect(() => {
+    if (isChecked && mayWrite) check().catch(() => undefined);
+  }, [isChecked, mayWrite]);
   const [warned, setWarned] = useState<{ readonly words: string; readonly sentence: string } | null>(null);
   const holds = async (words: string | null): Promise<boolean> => {
-    if (words === null || warned?.words === words) return false;
-    const places = await placesIn(rule, words);
+    if (!isChecked || words === null || warned?.words === words) return false;
+    const places = await Promise.race([placesIn(rule, words), afterPatience()]);
     if (places === null) return false;
     const sentence = t('room.answer-telling', { places });
     setWarned({ words, sentence });
@@ -29,10 +40,15 @@ export function useNameWarning(rule: string): NameWarning {
   return { holds, sentence: warned?.sentence ?? null, clear: () => setWarned(null) };
 }
 
-// The check is fetched when it is needed first: most answers are taps. Without a line the answer goes unchecked.
+// Fetched only where it is needed: most answers are taps.
+const check = () => import('../pages/telling-under');
+
+const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
+
+// Without a line the answer goes unchecked.
 async function placesIn(rule: string, words: string): Promise<string | null> {
   try {
-    const { inQuotes, tellingUnder } = await import('../pages/telling-under');
+    const { inQuotes, tellingUnder } = await check();
     const places = tellingUnder(rule, words);
 
     return places.length > 0 ? inQuotes(places) : null;
