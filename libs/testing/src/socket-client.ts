@@ -1,6 +1,8 @@
 import type { ClientToServer, ServerToClient } from '@rt/contracts';
 import { io, type Socket } from 'socket.io-client';
 
+import { retry } from '../../../tools/retry.mjs';
+
 /** A socket with typed events. */
 export type TestSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -20,11 +22,27 @@ export function socketClient(
   });
 }
 
-/** Connects; resolves when the server has let the socket in, rejects with the server's refusal. */
-export function connected(socket: TestSocket): Promise<TestSocket> {
-  return new Promise((done, failed) => {
-    socket.once('connect', () => done(socket));
-    socket.once('connect_error', failed);
+/**
+ * Connects; resolves when the server has let the socket in, rejects with the server's refusal. A handshake that a busy
+ * server turns away is tried again, as pages do.
+ */
+export async function connected(socket: TestSocket): Promise<TestSocket> {
+  const refusal = await retry(async () => {
+    const error = await connectError(socket);
+    if (error && 'type' in error && error.type === 'TransportError') throw error;
+    return error;
+  });
+  if (refusal) throw refusal;
+  return socket;
+}
+
+function connectError(socket: TestSocket): Promise<Error | undefined> {
+  return new Promise((done) => {
+    const settle = (error?: Error): void => {
+      socket.off('connect', settle).off('connect_error', settle);
+      done(error);
+    };
+    socket.on('connect', settle).on('connect_error', settle);
     socket.connect();
   });
 }

@@ -61,7 +61,7 @@ export class ConsoleAct {
       if (done.nothing) return done.answer;
 
       await this.record(act, record, done);
-      if (record.state === 'live' && act.actor.kind !== 'system') await this.roundtables.noteAct(record.id);
+      if (isInSession(record) && act.actor.kind !== 'system') await this.roundtables.noteAct(record.id);
       await done.revise?.();
       return done.answer;
     });
@@ -75,6 +75,11 @@ export class ConsoleAct {
     const chathamContent = onContent && isUnattributed(rule);
     await this.audit.record({ actor, verb, subjectId, roundtableId, programmeId, detail, chathamContent });
   }
+}
+
+/** Also once it has ended: who opens it again does something in it. */
+function isInSession({ state }: RoundtableRecord): boolean {
+  return state === 'live' || state === 'closed';
 }
 
 function allow({ actor, may }: HostAct, record: RoundtableRecord | undefined): void {

@@ -32,7 +32,7 @@ export function ReviewedList({ title, items, again, isEdited, withdraw }: Review
   if (items.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className={classes['list']}>
+      <ul className={classes['reviewed']}>
         {items.map((item) => (
           <li key={item.id}>
             <div className={classes['grow']}>
