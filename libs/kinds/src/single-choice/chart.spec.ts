@@ -1,22 +1,8 @@
-import type { AnswerCount } from '@rt/domain/polling';
-
 import { sayEnglish } from '../spec-say';
 import { chart as singleChoiceChart } from './chart';
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
-
-const config: SingleChoiceConfig = {
-  options: [
-    { id: 'energy', text: 'Cost of energy' },
-    { id: 'skills', text: 'Skills' },
-    { id: 'finance', text: 'Finance' },
-    { id: 'planning', text: 'Planning, grid connection' },
-  ],
-};
-
-function counts(byId: Readonly<Record<string, number>>): readonly AnswerCount[] {
-  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
-}
+import { config, counts, wrote } from './spec-choices';
 
 describe('singleChoice.summarise', () => {
   it.each<[string, Readonly<Record<string, number>>, string]>([
@@ -36,8 +22,6 @@ describe('singleChoice.summarise', () => {
   });
 
   const open: SingleChoiceConfig = { ...config, allowOther: true };
-  const wrote = (texts: Readonly<Record<string, number>>): readonly AnswerCount[] =>
-    Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
 
   it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([
     [

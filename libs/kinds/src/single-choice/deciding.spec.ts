@@ -4,6 +4,7 @@ import { choiceRows } from '@rt/domain/polling';
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
 import { meaningOf } from './meaning-of';
+import { counts, wrote } from './spec-choices';
 
 const config: SingleChoiceConfig = {
   options: [
@@ -12,14 +13,6 @@ const config: SingleChoiceConfig = {
   ],
 };
 const open: SingleChoiceConfig = { ...config, allowOther: true };
-
-function counts(byId: Readonly<Record<string, number>>): readonly AnswerCount[] {
-  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
-}
-
-function wrote(texts: Readonly<Record<string, number>>): readonly AnswerCount[] {
-  return Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
-}
 
 function promoted(under: SingleChoiceConfig, given: readonly AnswerCount[], text: string): ActivityDecision {
   return decided(singleChoice.promote?.(under, singleChoice.tally(under, given), text));

@@ -1,20 +1,6 @@
-import type { AnswerCount } from '@rt/domain/polling';
-
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
-
-const config: SingleChoiceConfig = {
-  options: [
-    { id: 'energy', text: 'Cost of energy' },
-    { id: 'skills', text: 'Skills' },
-    { id: 'finance', text: 'Finance' },
-    { id: 'planning', text: 'Planning, grid connection' },
-  ],
-};
-
-function counts(byId: Readonly<Record<string, number>>): readonly AnswerCount[] {
-  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
-}
+import { config, counts, wrote } from './spec-choices';
 
 describe('singleChoice.checkConfig', () => {
   it('returns the options with normalised texts', () => {
@@ -148,8 +134,6 @@ describe('singleChoice.tally', () => {
 
 describe('singleChoice with answers in own words', () => {
   const open: SingleChoiceConfig = { ...config, allowOther: true };
-  const wrote = (texts: Readonly<Record<string, number>>): readonly AnswerCount[] =>
-    Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
 
   it('takes a text as it is written, normalised', () => {
     expect(singleChoice.checkAnswer(open, { other: '  Grid   delays ' })).toEqual({
