@@ -7,7 +7,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-import { importBlocks } from './eslint.imports.mjs';
+import { importBlocks, noWordsAtImport } from './eslint.imports.mjs';
 import { kindBlocks, kindScreenTags } from './eslint.kinds.mjs';
 
 /** Which other features a server feature may call, besides platform, contracts and domain. */
@@ -199,7 +199,7 @@ export default tseslint.config(
       'no-console': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies],
+      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, noWordsAtImport],
       'no-restricted-properties': ['error', noEnvironment],
     },
   },
@@ -226,7 +226,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, noPaths],
+      'no-restricted-syntax': ['error', ...noDefaultExport, fewDependencies, noPaths, noWordsAtImport],
       '@typescript-eslint/no-restricted-imports': restrict([], [noNode]),
     },
   },

@@ -74,6 +74,11 @@ const wrong = [
   ['libs/web/room/src/canary.ts', "import { LIMITS } from '@rt/contracts';\nexport const it = LIMITS;", imports],
   ['libs/web/room/src/canary.ts', "export const state = () => fetch('/api/live/state');", syntax],
   ['libs/web/organise/src/canary.ts', 'export const at = (id: string) => `/api/roundtables/${id}`;', syntax],
+  [
+    'libs/web/organise/src/canary.ts',
+    "import { t } from './words';\nexport const LABELS = [t('organise.name')];",
+    syntax,
+  ],
   ['libs/web/ui/src/canary.ts', "import { io } from 'socket.io-client';\nexport const it = io;", border],
   ['libs/api/people/src/canary.ts', "import * as live from '@rt/api/live';\nexport const it = live;", border],
   ['libs/api/archive/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;", border],
@@ -115,6 +120,10 @@ const right = [
   ],
   ['libs/api/live/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;"],
   ['libs/api/people/src/canary.spec.ts', "import * as testing from '@rt/testing';\nexport const it = testing;"],
+  [
+    'libs/web/organise/src/canary.ts',
+    "import { t } from './words';\nexport const labels = () => [t('organise.name')];",
+  ],
   ['libs/web/organise/src/canary.ts', "export const me = (call: Call) => call('GET /api/me');"],
   ['libs/web/organise/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;"],
   ['libs/web/kinds/src/rating/editor.tsx', "import { Button } from '@mantine/core';\nexport const it = Button;"],

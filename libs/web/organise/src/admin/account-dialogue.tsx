@@ -32,12 +32,12 @@ interface Values {
 }
 
 const ROLES = ['org_admin', 'organiser', 'facilitator', 'note_taker', 'analyst', 'observer'] as const;
-const SENTENCES = { displayName: t('organise.enter-name'), email: t('organise.enter-email') };
+const sentences = () => ({ displayName: t('organise.enter-name'), email: t('organise.enter-email') });
 
 function check({ displayName, email }: Values): FieldError[] {
   return [
-    ...(displayName.trim() ? [] : [{ field: 'displayName', message: SENTENCES.displayName }]),
-    ...(LOOKS_LIKE_EMAIL.test(email.trim()) ? [] : [{ field: 'email', message: SENTENCES.email }]),
+    ...(displayName.trim() ? [] : [{ field: 'displayName', message: sentences().displayName }]),
+    ...(LOOKS_LIKE_EMAIL.test(email.trim()) ? [] : [{ field: 'email', message: sentences().email }]),
   ];
 }
 
@@ -69,7 +69,7 @@ export function AccountDialogue({ account, close }: AccountDialogueProps) {
   const say = useSay();
   const form = useForm<Values>({
     initial: initialOf(account),
-    sentences: SENTENCES,
+    sentences: sentences(),
     check,
     save: async ({ displayName, email, roles, active }) => {
       const grants = grantsOf(account, roles);
@@ -144,17 +144,18 @@ function useGranting(account: AccountBody | null): Granting {
   return standingRoles(me ?? null).includes('org_admin') ? 'all' : 'appoint';
 }
 
-const EXPLAINED = { all: undefined, appoint: t('organise.roles-appoint'), own: t('organise.roles-own') };
+const EXPLAINED = { all: undefined, appoint: 'organise.roles-appoint', own: 'organise.roles-own' } as const;
 
 function RoleBoxes({ form, account }: AccountFieldsProps) {
   const granting = useGranting(account);
   const held = standingRoles(account);
+  const explained = EXPLAINED[granting];
   const mayGive = (role: AccountRole) =>
     granting === 'all' || held.includes(role) || (granting === 'appoint' && role === 'org_admin');
   return (
     <Checkbox.Group
       label={t('organise.roles')}
-      description={EXPLAINED[granting]}
+      description={explained && t(explained)}
       error={form.errorOf('roles')}
       value={[...form.values.roles]}
       onChange={(roles) => form.set('roles', roles as AccountRole[])}

@@ -52,10 +52,10 @@ function Privacy() {
 const NOTHING: PrivacyDetails = { controllerName: '', contactEmail: '', lawfulBasis: '', retention: '' };
 
 const SENTENCES = {
-  controllerName: t('organise.enter-controller'),
-  contactEmail: t('organise.enter-email'),
-  lawfulBasis: t('organise.enter-basis'),
-  retention: t('organise.enter-retention'),
+  controllerName: 'organise.enter-controller',
+  contactEmail: 'organise.enter-email',
+  lawfulBasis: 'organise.enter-basis',
+  retention: 'organise.enter-retention',
 } as const;
 
 const FIELDS = ['controllerName', 'contactEmail', 'lawfulBasis', 'retention'] as const;
@@ -63,7 +63,7 @@ const FIELDS = ['controllerName', 'contactEmail', 'lawfulBasis', 'retention'] as
 function check(values: PrivacyDetails): FieldError[] {
   const right = (field: (typeof FIELDS)[number]): boolean =>
     field === 'contactEmail' ? LOOKS_LIKE_EMAIL.test(values[field].trim()) : values[field].trim() !== '';
-  return FIELDS.filter((field) => !right(field)).map((field) => ({ field, message: SENTENCES[field] }));
+  return FIELDS.filter((field) => !right(field)).map((field) => ({ field, message: t(SENTENCES[field]) }));
 }
 
 function PrivacyForm({ details }: { readonly details: PrivacyDetails | null }) {

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { t } from '../words';
 import { whenText } from './when-text';
 
-const COLUMNS: readonly Column<SignInList['items'][number]>[] = [
+const columns = (): readonly Column<SignInList['items'][number]>[] => [
   { heading: t('organise.signed-in-at'), cell: (row) => whenText(row.createdAt) },
   { heading: t('organise.last-used'), cell: (row) => whenText(row.lastUsedAt) },
   {
@@ -25,7 +25,7 @@ export function SignInsPage() {
           <DataTable
             label={t('organise.sign-ins')}
             minWidth={460}
-            columns={COLUMNS}
+            columns={columns()}
             rows={items}
             keyOf={({ id }) => id}
           />

@@ -11,8 +11,8 @@ interface ActivitySettingsProps {
 }
 
 const FLAGS = [
-  { name: 'allowChange', label: t('organise.allow-change') },
-  { name: 'allowAbstain', label: t('organise.allow-abstain') },
+  { name: 'allowChange', label: 'organise.allow-change' },
+  { name: 'allowAbstain', label: 'organise.allow-abstain' },
 ] as const;
 
 /** When results are shown, whether answers may change, how long it is open, where it stands in the agenda. */
@@ -46,7 +46,7 @@ export function ActivitySettings({ form, roundtable }: ActivitySettingsProps) {
         <CheckField
           key={name}
           name={name}
-          label={label}
+          label={t(label)}
           checked={values[name]}
           onChange={(checked) => set(name, checked)}
         />

@@ -26,18 +26,18 @@ interface PersonDialogueProps {
 
 type Values = { readonly [K in keyof SavePersonRequest]-?: string };
 
-const SENTENCES = {
+const sentences = () => ({
   fullName: t('organise.enter-name'),
   email: t('organise.enter-email'),
   organisationName: t('organise.enter-organisation'),
   stakeholderType: t('organise.choose-type'),
-};
+});
 
 function check(values: Values): FieldError[] {
   const missing = (['fullName', 'organisationName', 'stakeholderType'] as const).filter((key) => !values[key].trim());
   const faults: string[] = [...missing, ...(LOOKS_LIKE_EMAIL.test(values.email.trim()) ? [] : ['email'])];
   const order = ['fullName', 'email', 'organisationName', 'stakeholderType'] as const;
-  return order.filter((key) => faults.includes(key)).map((field) => ({ field, message: SENTENCES[field] }));
+  return order.filter((key) => faults.includes(key)).map((field) => ({ field, message: sentences()[field] }));
 }
 
 function initialOf(person: PersonBody | null): Values {
@@ -53,8 +53,8 @@ export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
   const say = useSay();
   const form = useForm<Values>({
     initial: initialOf(person),
-    sentences: SENTENCES,
-    controlOf: (field) => (field in SENTENCES || field === 'regionCode' ? field : null),
+    sentences: sentences(),
+    controlOf: (field) => (field in sentences() || field === 'regionCode' ? field : null),
     check,
     save: async ({ regionCode, ...rest }) => {
       const body: SavePersonRequest = { ...rest, email: rest.email.trim(), regionCode: regionCode || null };

@@ -13,14 +13,14 @@ export interface Basics {
 }
 
 /** Sentences for what is left out; the server says the same of the length of a text. */
-export const BASICS_SENTENCES = {
+export const basicsSentences = () => ({
   question: t('organise.enter-question'),
   title: t('organise.enter-title'),
   sectorIds: t('organise.choose-sectors'),
-};
+});
 
 function textFault(field: 'question' | 'title', value: string): FieldError[] {
-  if (value.trim() === '') return [{ field, message: BASICS_SENTENCES[field] }];
+  if (value.trim() === '') return [{ field, message: basicsSentences()[field] }];
   const checked = checkText(value, { field, ...LIMITS[field] });
   return checked.ok ? [] : [{ field, message: checkSentence(checked) }];
 }
@@ -31,6 +31,6 @@ export function checkBasics({ question, title, sectorIds }: Basics): FieldError[
   return [
     ...textFault('question', question),
     ...textFault('title', title),
-    ...(sectorsRight ? [] : [{ field: 'sectorIds', message: BASICS_SENTENCES.sectorIds }]),
+    ...(sectorsRight ? [] : [{ field: 'sectorIds', message: basicsSentences().sectorIds }]),
   ];
 }

@@ -1,9 +1,9 @@
 import { RadioField, TextAreaField } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { BASICS_SENTENCES, checkBasics } from './basics-checks';
+import { basicsSentences, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';
-import { FORMATS } from './formats';
+import { formats } from './formats';
 import type { TaskFormProps } from './plan-task-page';
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
@@ -13,7 +13,7 @@ export function BasicsForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm({
     roundtable,
     initialOf: ({ question, title, purpose, sectorIds, format }) => ({ question, title, purpose, sectorIds, format }),
-    sentences: BASICS_SENTENCES,
+    sentences: basicsSentences(),
     check: checkBasics,
     changeOf: (values) => values,
   });
@@ -33,7 +33,7 @@ export function BasicsForm({ roundtable }: TaskFormProps) {
         name="format"
         label={t('organise.format')}
         value={form.values.format}
-        choices={FORMATS}
+        choices={formats()}
         onChange={(value) => form.set('format', value)}
       />
     </TaskFrame>

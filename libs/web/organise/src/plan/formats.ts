@@ -3,8 +3,8 @@ import type { Choice } from '@rt/web/console-kit';
 
 import { t } from '../words';
 
-/** How people meet. */
-export const FORMATS: readonly Choice<RoundtableBody['format']>[] = [
+/** How people meet, in words. */
+export const formats = (): readonly Choice<RoundtableBody['format']>[] => [
   { value: 'in_person', label: t('organise.format-in_person') },
   { value: 'online', label: t('organise.format-online') },
   { value: 'hybrid', label: t('organise.format-hybrid') },

@@ -14,7 +14,7 @@ interface Values {
   readonly sharedDevices: boolean;
 }
 
-const JOINING: readonly Choice<Values['joining']>[] = [
+const joiningChoices = (): readonly Choice<Values['joining']>[] => [
   { value: 'open', label: t('organise.joining-open'), hint: t('organise.joining-open-hint') },
   { value: 'invited', label: t('organise.joining-invited'), hint: t('organise.joining-invited-hint') },
 ];
@@ -48,7 +48,7 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
         label={t('organise.joining')}
         value={values.joining}
         error={errorOf('joining')}
-        choices={JOINING}
+        choices={joiningChoices()}
         onChange={(next) => set('joining', next)}
       />
       <TextField

@@ -2,9 +2,9 @@ import type { CreateRoundtableRequest } from '@rt/contracts';
 import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { BASICS_SENTENCES, checkBasics } from './basics-checks';
+import { basicsSentences, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';
-import { FORMATS } from './formats';
+import { formats } from './formats';
 
 /** The four questions that make a roundtable; everything else has a default. */
 export function NewRoundtablePage() {
@@ -13,7 +13,7 @@ export function NewRoundtablePage() {
   const refresh = useRefresh();
   const form = useForm<CreateRoundtableRequest>({
     initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
-    sentences: BASICS_SENTENCES,
+    sentences: basicsSentences(),
     check: checkBasics,
     save: async (values) => {
       const made = await api.call('POST /api/roundtables', { body: values });
@@ -35,7 +35,7 @@ export function NewRoundtablePage() {
           label={t('organise.format')}
           value={form.values.format}
           error={form.errorOf('format')}
-          choices={FORMATS}
+          choices={formats()}
           onChange={(format) => form.set('format', format)}
         />
       </FormFrame>

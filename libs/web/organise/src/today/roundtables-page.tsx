@@ -36,7 +36,7 @@ const STATES: readonly StateFilter[] = [
   'withdrawn',
 ];
 
-const COLUMNS: readonly Column<RoundtableSummary>[] = [
+const columns = (): readonly Column<RoundtableSummary>[] => [
   {
     heading: t('organise.roundtable'),
     cell: (item) => (
@@ -101,7 +101,7 @@ function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[]
       <DataTable
         label={t('organise.roundtables')}
         minWidth={760}
-        columns={COLUMNS}
+        columns={columns()}
         rows={shown}
         keyOf={({ id }) => id}
       />
