@@ -16,10 +16,11 @@ const features = {
   demo: [],
   archive: [],
   roundtables: ['people'],
-  activities: ['people', 'roundtables', 'archive'],
-  contributions: ['people', 'roundtables', 'activities', 'archive'],
-  sessions: ['people', 'roundtables', 'activities', 'contributions', 'archive'],
-  live: ['people', 'roundtables', 'activities', 'sessions'],
+  seats: ['people', 'roundtables'],
+  activities: ['people', 'roundtables', 'seats', 'archive'],
+  contributions: ['people', 'roundtables', 'seats', 'activities', 'archive'],
+  sessions: ['people', 'roundtables', 'seats', 'activities', 'contributions', 'archive'],
+  live: ['people', 'roundtables', 'seats', 'activities', 'sessions'],
 };
 
 /** Which npm packages a domain lib may import. */

@@ -81,6 +81,11 @@ const wrong = [
   ],
   ['libs/web/ui/src/canary.ts', "import { io } from 'socket.io-client';\nexport const it = io;", border],
   ['libs/api/people/src/canary.ts', "import * as live from '@rt/api/live';\nexport const it = live;", border],
+  [
+    'libs/api/seats/src/canary.ts',
+    "import * as activities from '@rt/api/activities';\nexport const it = activities;",
+    border,
+  ],
   ['libs/api/archive/src/canary.ts', "import * as people from '@rt/api/people';\nexport const it = people;", border],
   ['libs/api/people/src/canary.ts', "import * as testing from '@rt/testing';\nexport const it = testing;", border],
   ['libs/api/people/src/canary.ts', "import { createElement } from 'react';\nexport const it = createElement;", border],

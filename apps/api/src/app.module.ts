@@ -6,12 +6,14 @@ import { LiveModule } from '@rt/api/live';
 import { PeopleModule } from '@rt/api/people';
 import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
+import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
 /** The features of the server, in the order of the table in docs/architecture.md. */
 export const FEATURES: Type[] = [
   PeopleModule,
   RoundtablesModule,
+  SeatsModule,
   ActivitiesModule,
   SessionsModule,
   LiveModule,

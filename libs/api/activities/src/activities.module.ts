@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoundtablesModule } from '@rt/api/roundtables';
+import { SeatsModule } from '@rt/api/seats';
 
 import { ActivitiesController } from './activities.controller';
 import { ActivitiesQueries } from './activities.queries';
@@ -10,7 +11,6 @@ import { OwnAnswersQueries } from './answering/own-answers.queries';
 import { ResponseQueue } from './answering/response-queue';
 import { ResponseRate } from './answering/response-rate';
 import { ResponsesRepository } from './answering/responses.repository';
-import { RuleAcknowledgements } from './answering/rule-acknowledgements';
 import { StoreBatch } from './answering/store-batch';
 import { SubmitResponse } from './answering/submit-response';
 import { DecideOnAnswers } from './deciding/decide-on-answers';
@@ -44,7 +44,6 @@ const SHARED = [
   ResponsesRepository,
   RoomAct,
   RoomRevisions,
-  RuleAcknowledgements,
   SealAnswers,
   SessionKeys,
   SubmitResponse,
@@ -53,7 +52,7 @@ const SHARED = [
 
 /** Planned activities, the answers to them and their tallies. */
 @Module({
-  imports: [RoundtablesModule],
+  imports: [RoundtablesModule, SeatsModule],
   controllers: [ActivitiesController, DecisionsController, TalliesController],
   providers: [
     ...SHARED,

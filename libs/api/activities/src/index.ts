@@ -5,7 +5,6 @@ export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
-export { RuleAcknowledgements } from './answering/rule-acknowledgements';
 export { SubmitResponse } from './answering/submit-response';
 export { voiceOf } from './keys/key-ring';
 export { SessionKeys } from './keys/session-keys';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Hints } from '@rt/api/platform';
+import { ALL_JOINED_UNSEALED } from '@rt/api/roundtables';
+import { ARRIVALS, FURTHER_SEATS, SEATS_TAKEN } from '@rt/api/seats';
 import type { StageChoice } from '@rt/domain/polling';
 
 /** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
@@ -36,33 +38,20 @@ export const SESSION_ROW = 'session_live s';
 export const ACTIVITY_COUNTERS = `
   select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`;
 
-const ARRIVALS = 'select count(*) from arrivals v where v.roundtable_id = s.roundtable_id';
-
 /**
  * The session's revision, of `session_live s`: what the host did, above all arrivals. That somebody came raises it without
  * a row that is logged, and a crash that loses the arrivals never lowers it once a host or a process has raised it.
  */
-export const SESSION_REVISION = `(s.revision * 1000000 + (${ARRIVALS}))::float8`;
+export const SESSION_REVISION = `(s.revision * 1000000 + ${ARRIVALS})::float8`;
 
 /** How many are in the room, of `session_live s`: the arrivals whose seats stand, and after sealing the number kept. */
-export const JOINED = `(s.joined + (
-  select count(*) from arrivals v join participations w on w.id = v.participation_id and w.revoked_at is null
-  where v.roundtable_id = s.roundtable_id))::int`;
-
-const OF_DEVICES = `
-  select count(*) as seats, (
-    select count(*) from arrivals i join participations w on w.id = i.participation_id and w.invitation_id is not null
-    where i.roundtable_id = v.roundtable_id and i.device = v.device
-  ) as invited
-  from arrivals v where v.roundtable_id = s.roundtable_id and v.device is not null and not v.cleared
-  group by v.roundtable_id, v.device having count(*) > 1`;
+export const JOINED = `(s.joined + ${SEATS_TAKEN})::int`;
 
 /**
  * How many seats by code, of `session_live s`, are a further one of a device or of somebody invited: so many answers at
  * most stand for nobody else. After sealing it is the number kept.
  */
-export const EXTRA_SEATS = `(s.extra_seats + (
-  select coalesce(sum(d.seats - greatest(d.invited, 1)), 0) from (${OF_DEVICES}) d))::int`;
+export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 
 /** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
 @Injectable()
@@ -98,6 +87,22 @@ export class RoomRevisions {
     const revision = row?.revision ?? 0;
     this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));
     return revision;
+  }
+
+  /** Raises every session that people may have come to above what was told of it: counts of arrivals fell with a crash. */
+  async raiseAfterLoss(): Promise<void> {
+    await this.database.query(
+      `update session_live set revision = revision + 1 where roundtable_id in (${ALL_JOINED_UNSEALED})`,
+    );
+  }
+
+  /** Keeps how many came, once the rows that told it are gone: at sealing. */
+  async keepSeatCounts(roundtableId: string, counts: { joined: number; extraSeats: number }): Promise<void> {
+    await this.database.query('update session_live set joined = $2, extra_seats = $3 where roundtable_id = $1', [
+      roundtableId,
+      counts.joined,
+      counts.extraSeats,
+    ]);
   }
 
   /** Hints after commit that people came in: no counter of theirs is in a logged row. */

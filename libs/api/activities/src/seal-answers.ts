@@ -4,6 +4,7 @@ import { storedLeast } from '@rt/domain/polling';
 
 import { ResponsesRepository } from './answering/responses.repository';
 import { DecisionsRepository } from './deciding/decisions.repository';
+import { RoomRevisions } from './room-revisions';
 
 /** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
 export const VACUUM_ANSWERS = ['vacuum responses', 'vacuum activity_decisions'] as const;
@@ -14,11 +15,17 @@ export class SealAnswers {
   constructor(
     private readonly responses: ResponsesRepository,
     private readonly decisions: DecisionsRepository,
+    private readonly revisions: RoomRevisions,
   ) {}
 
   /** In the open transaction, under the roundtable's lock. */
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
     await this.decisions.settle(id);
+  }
+
+  /** Keeps how many came, in the open transaction: the rows that told it are gone. */
+  async keepSeatCounts(roundtableId: string, counts: { joined: number; extraSeats: number }): Promise<void> {
+    await this.revisions.keepSeatCounts(roundtableId, counts);
   }
 }

@@ -3,6 +3,7 @@ import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
+import { SeatsModule } from '@rt/api/seats';
 
 import { ContributionsController } from './contributions.controller';
 import { ContributionsQueries } from './contributions.queries';
@@ -29,7 +30,6 @@ import { ReviewContribution } from './review/review-contribution';
 import { AuthorSecrets } from './writing/author-secrets';
 import { AuthorTermsRepository } from './writing/author-terms.repository';
 import { AuthorsController } from './writing/authors.controller';
-import { AuthorsRepository } from './writing/authors.repository';
 import { CleanText } from './writing/clean-text';
 import { NewContributions } from './writing/new-contributions';
 import { RecordContribution } from './writing/record-contribution';
@@ -41,14 +41,13 @@ import { WriteContribution } from './writing/write-contribution';
 
 /** Recording, keeping, reviewing, publishing and withdrawing what was said. */
 @Module({
-  imports: [ActivitiesModule, ArchiveModule, PeopleModule, RoundtablesModule],
+  imports: [ActivitiesModule, ArchiveModule, PeopleModule, RoundtablesModule, SeatsModule],
   controllers: [ContributionsController, AuthorsController],
   providers: [
     AcceptText,
     ApproveContribution,
     AuthorSecrets,
     AuthorTermsRepository,
-    AuthorsRepository,
     CleanText,
     ContributionsQueries,
     ContributionsRepository,

@@ -1,6 +1,6 @@
 export { ContributionsModule } from './contributions.module';
 export { Publication, type Publishable } from './publication/publication';
 export { RefreshKept } from './results/refresh-kept';
-export { SealContributions } from './results/seal-contributions';
+export { SealContributions, VACUUM_CONTRIBUTIONS } from './results/seal-contributions';
 export { TakeSnapshots } from './results/take-snapshots';
 export { ReasonCheck } from './review/reason-check';

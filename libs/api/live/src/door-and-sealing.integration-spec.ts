@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/sessions';
+import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/seats';
 import { buildParticipation, LiveSession, retry } from '@rt/testing';
 import { Client } from 'pg';
 
@@ -74,5 +74,15 @@ describe('Whoever comes in while the session is sealed', () => {
 
     expect(answer).toMatchObject({ status: 403, body: { code: 'participation-ended' } });
     expect(await rowsOf(id)).toEqual([{ seats: 1, arrivals: 1, accepted: 0 }]);
+  });
+
+  it('is not put back after a crash', async () => {
+    const { roundtable } = await LiveSession.start(live.app);
+    const { id } = await buildParticipation(live.database, { roundtable });
+    await live.database.query('delete from arrivals where participation_id = $1', [id]);
+
+    expect(await whileSealed(roundtable.id, () => live.app.get(ArrivalsRepository).putBack([id], [true]))).toEqual([]);
+
+    expect(await rowsOf(roundtable.id)).toEqual([{ seats: 1, arrivals: 0, accepted: 0 }]);
   });
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
+import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
 import { OwnAnswersSender } from './answering/own-answers-sender';
@@ -43,7 +44,7 @@ import { UnpairStages } from './stage/unpair-stages';
 
 /** The room: who comes in, what each sees, and what is sent when something changes. */
 @Module({
-  imports: [ActivitiesModule, PeopleModule, RoundtablesModule, SessionsModule],
+  imports: [ActivitiesModule, PeopleModule, RoundtablesModule, SeatsModule, SessionsModule],
   controllers: [JoinController, LiveController, StageController],
   providers: [
     AccessWatch,

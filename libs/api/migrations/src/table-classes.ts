@@ -7,7 +7,7 @@ export type TableClass = 'identity' | 'content' | 'public' | 'system';
 
 /** A lib of `libs/api`: it alone writes SQL on its tables; others ask its queries. The check `tables` holds it. */
 export type TableOwner =
-  'people' | 'platform' | 'roundtables' | 'activities' | 'contributions' | 'sessions' | 'live' | 'archive';
+  'people' | 'platform' | 'roundtables' | 'seats' | 'activities' | 'contributions' | 'sessions' | 'live' | 'archive';
 
 /** Table name to its side and its owner. */
 const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOwner]>> = {
@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   session_live: ['system', 'activities'],
   session_keys: ['system', 'activities'],
   stage_pairings: ['system', 'live'],
-  crash_marks: ['system', 'sessions'],
+  crash_marks: ['system', 'seats'],
   accounts: ['identity', 'people'],
   memberships: ['identity', 'people'],
   sign_in_requests: ['identity', 'people'],
@@ -38,11 +38,11 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   outgoing_mails: ['identity', 'platform'],
   invitations: ['identity', 'roundtables'],
   mailing_items: ['identity', 'roundtables'],
-  participations: ['identity', 'sessions'],
-  arrivals: ['identity', 'sessions'],
+  participations: ['identity', 'seats'],
+  arrivals: ['identity', 'seats'],
   room_lines: ['identity', 'live'],
   chair_notes: ['identity', 'sessions'],
-  consent_records: ['identity', 'sessions'],
+  consent_records: ['identity', 'seats'],
   responses: ['content', 'activities'],
   activity_decisions: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],

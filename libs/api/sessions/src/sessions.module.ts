@@ -4,6 +4,7 @@ import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
 import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
+import { SeatsModule } from '@rt/api/seats';
 
 import { ChairNoteController } from './chair-note/chair-note.controller';
 import { ChairNoteQueries } from './chair-note/chair-note.queries';
@@ -34,14 +35,9 @@ import { ErasureRepository } from './sealing/erasure.repository';
 import { SealSession } from './sealing/seal-session';
 import { SealSessionJob } from './sealing/seal-session.job';
 import { Sealing } from './sealing/sealing';
-import { ArrivalsRepository } from './seats/arrivals.repository';
-import { AttendeesController } from './seats/attendees.controller';
-import { AttendeesQueries } from './seats/attendees.queries';
 import { ClearSeatsJob } from './seats/clear-seats.job';
-import { ParticipationsRepository } from './seats/participations.repository';
 import { SeatsController } from './seats/seats.controller';
 import { SeatsQueries } from './seats/seats.queries';
-import { SeatsRepository } from './seats/seats.repository';
 import { SeatsTakenOut } from './seats/seats-taken-out';
 import { TakeOutAnswers } from './seats/take-out-answers';
 import { TakeOutSeat } from './seats/take-out-seat';
@@ -57,19 +53,16 @@ import { SimulatedWatch } from './simulated/simulated-watch';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
-  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, PeopleModule, RoundtablesModule],
+  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, PeopleModule, RoundtablesModule, SeatsModule],
   controllers: [
     SessionsController,
     ActivityControlController,
-    AttendeesController,
     ChairNoteController,
     SeatsController,
     SimulatedController,
     PublicationController,
   ],
   providers: [
-    ArrivalsRepository,
-    AttendeesQueries,
     ChairNoteQueries,
     ChairNotesRepository,
     ClearSeatsJob,
@@ -83,7 +76,6 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     ErasureRepository,
     FinalResults,
     OpenActivity,
-    ParticipationsRepository,
     PublicationStore,
     PublishRoundtable,
     PublishingRepository,
@@ -95,7 +87,6 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     SealSessionJob,
     Sealing,
     SeatsQueries,
-    SeatsRepository,
     SeatsTakenOut,
     SessionsQueries,
     SetCurrentActivity,
@@ -111,6 +102,6 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     WithdrawRoundtable,
     WriteChairNote,
   ],
-  exports: [ArrivalsRepository, ParticipationsRepository, SteerSession],
+  exports: [SteerSession],
 })
 export class SessionsModule {}

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
+import { SIMULATED } from '@rt/api/seats';
 import type { SessionBody } from '@rt/contracts';
-
-import { SIMULATED } from './room-columns';
 
 type Row = Pick<SessionBody, 'currentActivityId' | 'stageView' | 'joined' | 'simulated' | 'revision'>;
 

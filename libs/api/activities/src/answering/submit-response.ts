@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
+import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
 import { checkResponse } from '@rt/kinds';
@@ -9,7 +10,6 @@ import { SessionKeys } from '../keys/session-keys';
 import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
-import { RuleAcknowledgements } from './rule-acknowledgements';
 
 /** A key that was made anew twice within one answer: asked again after this, in ms. */
 const STALE_KEY_RETRY_MS = 1000;

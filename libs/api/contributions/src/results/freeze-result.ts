@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TallyQueries } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { AuthorsRepository } from '@rt/api/seats';
 import { isUnattributed } from '@rt/domain/attribution';
 import { publishedLeast } from '@rt/domain/polling';
 import type { FrozenResult } from '@rt/kinds';
@@ -8,7 +9,6 @@ import type { FrozenResult } from '@rt/kinds';
 import { namesAreChecked } from '../contributions.policy';
 import { NameCheck } from '../review/name-check';
 import { onlyOthers } from '../review/only-others';
-import { AuthorsRepository } from '../writing/authors.repository';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
 const WITH_SIMULATED = 'Simulated people of a demonstration could answer too, and are counted.';

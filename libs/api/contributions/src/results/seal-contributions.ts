@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/people';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { AuthorsRepository } from '@rt/api/seats';
 import { keepTerms } from '@rt/domain/attribution';
 
 import { ContributionsRepository } from '../contributions.repository';
 import { AuthorTermsRepository } from '../writing/author-terms.repository';
-import { AuthorsRepository } from '../writing/authors.repository';
+
+/** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
+export const VACUUM_CONTRIBUTIONS = ['vacuum contributions'] as const;
 
 /**
  * What sealing does to the texts of a roundtable: drafts that nobody submitted go; what may be kept of the type of

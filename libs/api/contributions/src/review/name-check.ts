@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RoundtablesQueries } from '@rt/api/roundtables';
+import { AuthorsRepository } from '@rt/api/seats';
 import type { Mention } from '@rt/contracts';
 import { mentionFinder, type PersonFacts } from '@rt/domain/attribution';
-
-import { AuthorsRepository } from '../writing/authors.repository';
 
 interface Text {
   readonly title: string;

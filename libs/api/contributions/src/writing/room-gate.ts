@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { RuleAcknowledgements } from '@rt/api/activities';
 import { type ParticipantActor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { AuthorsRepository, RuleAcknowledgements } from '@rt/api/seats';
 import { type Declared, keep, type KeptAttribution } from '@rt/domain/attribution';
 
 import { isChatham } from '../contribution';
-import { AuthorsRepository } from './authors.repository';
 import { TextRate } from './text-rate';
 
 /** What is kept of an author at once, and what is decided on once the room is complete. */

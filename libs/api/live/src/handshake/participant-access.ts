@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { HINTS, RuleAcknowledgements } from '@rt/api/activities';
+import { HINTS } from '@rt/api/activities';
 import { Hints, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
-import { ParticipationsRepository } from '@rt/api/sessions';
+import { ParticipationsRepository, RuleAcknowledgements } from '@rt/api/seats';
 
 import { personRoom } from '../pushing/room-names';
 

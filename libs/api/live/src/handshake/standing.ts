@@ -1,5 +1,5 @@
 import { refuse } from '@rt/api/platform';
-import type { Participation } from '@rt/api/sessions';
+import type { Participation } from '@rt/api/seats';
 
 /** The place while it stands; `seat-taken-out` where the host has taken it out, `participation-ended` for any other end. */
 export function standing(place: Participation | undefined): Participation {

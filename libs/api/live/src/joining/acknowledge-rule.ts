@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RuleAcknowledgements } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/sessions';
+import { ArrivalsRepository, ParticipationsRepository, RuleAcknowledgements } from '@rt/api/seats';
 import type { Acknowledged, AcknowledgeRuleRequest } from '@rt/contracts';
 
 import { standing } from '../handshake/standing';

@@ -1,5 +1,5 @@
-import { RuleAcknowledgements } from '@rt/api/activities';
 import { Database, RepeatedTasks } from '@rt/api/platform';
+import { RuleAcknowledgements } from '@rt/api/seats';
 import type { Joined, RoomState } from '@rt/contracts';
 import { buildRoundtable, Listener, LiveSession, response, retry } from '@rt/testing';
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
+import { RoomRevisions } from '@rt/api/activities';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
-import { ArrivalsRepository } from '@rt/api/sessions';
+import { ArrivalsRepository, RuleAcknowledgements } from '@rt/api/seats';
 
 import { PresenceWatch } from '../presence/presence-watch';
 
@@ -33,7 +33,7 @@ export class LostArrivals implements OnApplicationBootstrap {
 
   /** Looks whether a crash took the arrivals, and puts back who is missing. */
   async look(): Promise<void> {
-    const mark = await this.arrivals.crashMark();
+    const mark = await this.arrivals.crashMark(() => this.revisions.raiseAfterLoss());
     const lost = this.mark !== undefined && this.mark !== mark;
     this.mark = mark;
     if (lost) this.known = new Set();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoomRevisions, RuleAcknowledgements } from '@rt/api/activities';
+import { RoomRevisions } from '@rt/api/activities';
 import { ParticipantTokens, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import {
@@ -8,7 +8,8 @@ import {
   type JoiningByCode,
   type Participation,
   ParticipationsRepository,
-} from '@rt/api/sessions';
+  RuleAcknowledgements,
+} from '@rt/api/seats';
 import type { Joined } from '@rt/contracts';
 
 import { standing } from '../handshake/standing';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { ParticipationsRepository } from '@rt/api/sessions';
+import { ParticipationsRepository } from '@rt/api/seats';
 import type { SessionBrief } from '@rt/contracts';
 
 import { standing } from '../handshake/standing';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { OwnAnswersQueries, RuleAcknowledgements } from '@rt/api/activities';
+import { OwnAnswersQueries } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
-import { ParticipationsRepository } from '@rt/api/sessions';
+import { ParticipationsRepository, RuleAcknowledgements } from '@rt/api/seats';
 import type { ActivityView, LiveState, OwnAnswer } from '@rt/contracts';
 
 import { standing } from '../handshake/standing';

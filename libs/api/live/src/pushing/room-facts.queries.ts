@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ACTIVITY_COUNTERS, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
-import { endsByItself, NOTE_VERSION, SIMULATED } from '@rt/api/sessions';
+import { SIMULATED } from '@rt/api/seats';
+import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
 
 import { PresenceWatch } from '../presence/presence-watch';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';

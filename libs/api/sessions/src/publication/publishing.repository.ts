@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/people';
 import { Database } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { ParticipationsRepository } from '@rt/api/seats';
 
 /** What a publication says of a roundtable besides its facts. */
 export interface PublishingFacts {
@@ -17,7 +18,7 @@ export interface PublishingFacts {
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
 }
 
-type SeatFacts = Pick<PublishingFacts, 'joined' | 'simulated' | 'today' | 'startedOn'>;
+type Days = Pick<PublishingFacts, 'today' | 'startedOn'>;
 
 /** Reads for publishing. */
 @Injectable()
@@ -26,6 +27,7 @@ export class PublishingRepository {
     private readonly database: Database,
     private readonly roundtables: RoundtablesQueries,
     private readonly terms: TermsQueries,
+    private readonly participations: ParticipationsRepository,
   ) {}
 
   /** In the transaction that holds the roundtable, so that all of it is of one moment. */
@@ -38,17 +40,16 @@ export class PublishingRepository {
       programmeTitle: (programmeId && titles.get(programmeId)) ?? null,
       licence,
       agenda: items.map(({ title, kind, plannedMinutes }) => ({ title, kind, plannedMinutes })),
-      ...(await this.seats(roundtable)),
+      ...(await this.participations.countAll(id)),
+      ...(await this.days(roundtable)),
     };
   }
 
-  private async seats({ id, liveAt, tz }: RoundtableFacts): Promise<SeatFacts> {
-    const [row] = await this.database.query<SeatFacts>(
+  private async days({ liveAt, tz }: RoundtableFacts): Promise<Days> {
+    const [row] = await this.database.query<Days>(
       `select to_char(current_date, 'YYYY-MM-DD') as today,
-         to_char($2::timestamptz at time zone $3::text, 'YYYY-MM-DD') as "startedOn",
-         (select count(*)::int from participations j where j.roundtable_id = $1 and not j.simulated) as joined,
-         exists (select 1 from participations j where j.roundtable_id = $1 and j.simulated) as simulated`,
-      [id, liveAt, tz],
+         to_char($1::timestamptz at time zone $2::text, 'YYYY-MM-DD') as "startedOn"`,
+      [liveAt, tz],
     );
     if (!row) throw new Error('a statement without a condition gave no row');
     return row;

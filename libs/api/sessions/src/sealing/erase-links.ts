@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { VACUUM_ANSWERS } from '@rt/api/activities';
+import { VACUUM_CONTRIBUTIONS } from '@rt/api/contributions';
 import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
+import { VACUUM_SEATS } from '@rt/api/seats';
 
 import { ErasureRepository } from './erasure.repository';
 
 const HOUR_MS = 3_600_000;
-/** Logged tables besides those of the answers whose old rows are taken off the disk as well. */
-const REWRITTEN_TABLES = ['contributions', 'chair_notes', 'participations'] as const;
+/** What takes the old rows of logged tables off the disk. */
+const VACUUMS = [...VACUUM_ANSWERS, ...VACUUM_CONTRIBUTIONS, 'vacuum chair_notes', ...VACUUM_SEATS] as const;
 
 /**
  * The second step of sealing: takes out of the files of the database what tied people to what they said. Emptying a
@@ -30,8 +32,7 @@ export class EraseLinks {
     if (rooms.length === 0) return true;
     for (const table of ERASED_TABLES) if (!(await this.erasure.writeAnew(table))) return false;
     if (!(await this.erasure.shuffleDrafts())) return false;
-    for (const statement of VACUUM_ANSWERS) await this.owner.query(statement);
-    for (const table of REWRITTEN_TABLES) await this.owner.query(`vacuum ${table}`);
+    for (const statement of VACUUMS) await this.owner.query(statement);
     await this.roundtables.markErased(rooms.map(({ id }) => id));
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
     return true;

@@ -264,4 +264,22 @@ describe('sealing', () => {
       await fixture.database.query('select 1 from contribution_drafts where roundtable_id = $1', [roundtable.id]),
     ).toEqual([]);
   });
+
+  it('keeps how many came, and how many seats were a further one of a device', async () => {
+    const roundtable = await start();
+    const seats = [];
+    for (let n = 0; n < 3; n += 1) seats.push(await buildParticipation(fixture.database, { roundtable }));
+    await fixture.database.query(`update arrivals set device = '\\x01' where participation_id = any($1::uuid[])`, [
+      seats.slice(1).map(({ id }) => id),
+    ]);
+    await fixture.close(roundtable);
+
+    await fixture.app.get(SealSession).run(roundtable.id);
+
+    expect(
+      await fixture.database.query('select joined, extra_seats from session_live where roundtable_id = $1', [
+        roundtable.id,
+      ]),
+    ).toEqual([{ joined: 3, extra_seats: 1 }]);
+  });
 });

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { SealAnswers, SessionKeys } from '@rt/api/activities';
 import { SealContributions } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { ArrivalsRepository } from '@rt/api/seats';
 
 import { ChairNotesRepository } from '../chair-note/chair-notes.repository';
-import { ArrivalsRepository } from '../seats/arrivals.repository';
 import { EraseLinksJob } from './erase-links.job';
 
 /** What sealing does to the stored rows: the cut, in the open transaction, and after it the erasure. */
@@ -29,7 +29,7 @@ export class Sealing {
     await this.answers.run(roundtable);
     await this.contributions.run(roundtable);
     await this.notes.remove(id);
-    await this.arrivals.record(id);
+    await this.answers.keepSeatCounts(id, await this.arrivals.record(id));
     await this.keys.destroy(id);
     await this.erasure.plan(id);
   }

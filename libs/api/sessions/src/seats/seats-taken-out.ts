@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { HINTS } from '@rt/api/activities';
 import { RefreshKept } from '@rt/api/contributions';
 import { Hints, JobQueue } from '@rt/api/platform';
+import { SeatsRepository } from '@rt/api/seats';
 
-import { SeatsRepository } from './seats.repository';
 import { TakeOutAnswers } from './take-out-answers';
 
 /** Job that removes the last answers of seats that were taken out; its data hold the roundtable's id alone. */

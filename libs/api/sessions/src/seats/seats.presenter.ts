@@ -1,8 +1,7 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { Seat } from '@rt/api/seats';
 import type { SeatList, SeatRow } from '@rt/contracts';
 import { isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
-
-import type { Seat } from './seats.repository';
 
 /** What holds for every seat of a session. */
 export interface SeatsOf {

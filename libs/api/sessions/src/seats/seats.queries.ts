@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, peopleIn, TallyQueries } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
+import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
 
 import { presentSeats, type SeatsOf } from './seats.presenter';
-import { SeatsRepository } from './seats.repository';
 
 /** Which seats share a device, for those who run the session: under a rule without names by no name. */
 @Injectable()

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts } from '@rt/api/roundtables';
+import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList, TakeOutSeatRequest } from '@rt/contracts';
 import { mayTakeOut } from '@rt/domain/attribution';
 
 import { seatFactsOf } from './seats.presenter';
 import { SeatsQueries } from './seats.queries';
-import { SeatsRepository } from './seats.repository';
 import { SeatsTakenOut } from './seats-taken-out';
 
 /**

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import { ParticipationsRepository } from '@rt/api/seats';
 import type { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
 
-import { ParticipationsRepository } from '../seats/participations.repository';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SimulatedWatch } from './simulated-watch';

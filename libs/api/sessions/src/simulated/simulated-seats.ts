@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TakeSnapshots } from '@rt/api/contributions';
 import { JobQueue, RoomEmitter } from '@rt/api/platform';
+import { ParticipationsRepository } from '@rt/api/seats';
 
-import { ParticipationsRepository } from '../seats/participations.repository';
 import { TakeOutAnswers } from '../seats/take-out-answers';
 
 /** Job that removes the last traces of simulated people; its data hold the roundtable's id alone. */

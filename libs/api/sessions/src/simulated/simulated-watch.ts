@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Environment, HeldLock, RepeatedTasks } from '@rt/api/platform';
+import { ParticipationsRepository } from '@rt/api/seats';
 
-import { ParticipationsRepository } from '../seats/participations.repository';
 import { SimulatedCrowd } from './simulated-crowd';
 
 const LOOK_MS = 2000;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ParticipantActor, refuse } from '@rt/api/platform';
+import { PRESENT_RULES } from '@rt/api/roundtables';
 
 /** Lookups of the same few milliseconds share one statement. */
 const GATHER_MS = 5;
@@ -66,9 +67,9 @@ export class RuleAcknowledgements {
     this.asked = new Map();
     try {
       const rows = await this.database.query<{ id: string; locked: boolean }>(
-        `select p.id, r.state not in ('draft', 'scheduled') as locked from participations p
-         join roundtables r on r.id = p.roundtable_id
-         join arrivals a on a.participation_id = p.id and a.accepted_rule_version = r.rule_version
+        `select p.id, r.locked from participations p
+         join (${PRESENT_RULES}) r on r.id = p.roundtable_id
+         join arrivals a on a.participation_id = p.id and a.accepted_rule_version = r.version
          where p.id = any($1::uuid[]) and p.revoked_at is null`,
         [[...asked.keys()]],
       );

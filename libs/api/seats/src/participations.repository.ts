@@ -151,6 +151,16 @@ export class ParticipationsRepository {
     return row?.count ?? 0;
   }
 
+  /** How many people have had a seat in a session, and whether simulated ones were there besides. */
+  async countAll(roundtableId: string): Promise<{ joined: number; simulated: boolean }> {
+    const [row] = await this.database.query<{ joined: number; simulated: boolean }>(
+      `select count(*) filter (where not simulated)::int as joined, count(*) filter (where simulated) > 0 as simulated
+       from participations where roundtable_id = $1`,
+      [roundtableId],
+    );
+    return row ?? { joined: 0, simulated: false };
+  }
+
   /** Everybody whose place has ended in a session that is not sealed. */
   async revoked(): Promise<Pick<Participation, 'id' | 'takenOut'>[]> {
     return this.database.query(

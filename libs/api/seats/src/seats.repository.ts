@@ -12,6 +12,9 @@ export interface Seat {
   readonly device: Buffer | null;
 }
 
+/** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
+export const VACUUM_SEATS = ['vacuum participations'] as const;
+
 const TAKEN_OUT = `from participations p left join arrivals a on a.participation_id = p.id
   where p.roundtable_id = $1 and p.taken_out`;
 

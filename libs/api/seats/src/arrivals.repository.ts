@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { EXTRA_SEATS } from '@rt/api/activities';
 import { Database, refuse } from '@rt/api/platform';
-import { INVITED_TO_SEAT, UNSEALED } from '@rt/api/roundtables';
+import { HELD_RULE, INVITED_TO_SEAT, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
 
 import type { Participation } from './participations.repository';
+import { FURTHER_SEATS } from './seat-columns';
 
 /** Somebody in the room; `fullName` null where no name was given. */
 export interface Attendee {
@@ -19,6 +19,14 @@ export interface Declared {
   readonly declaredRegion?: string;
   /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
+}
+
+/** What sealing counts of the seats before it writes them anew. */
+export interface SeatCounts {
+  /** People who came and whose seats stand. */
+  readonly joined: number;
+  /** Seats by code that are a further one of a device or of somebody invited. */
+  readonly extraSeats: number;
 }
 
 /**
@@ -73,10 +81,13 @@ export class ArrivalsRepository {
     );
   }
 
-  /** Whose crash-prone rows these are: another mark than before tells that all of them are lost. */
-  async crashMark(): Promise<string> {
+  /**
+   * Whose crash-prone rows these are: another mark than before tells that all of them are lost. `onLoss` runs in the
+   * transaction that makes a mark, in one process alone.
+   */
+  async crashMark(onLoss: () => Promise<void>): Promise<string> {
     const [mark] = await this.database.query<{ id: string }>('select id from crash_marks');
-    return mark?.id ?? this.makeCrashMark();
+    return mark?.id ?? this.makeCrashMark(onLoss);
   }
 
   /**
@@ -86,13 +97,11 @@ export class ArrivalsRepository {
   async putBack(ids: readonly string[], accepted: readonly boolean[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `insert into arrivals (participation_id, roundtable_id, accepted_rule_version)
-       select p.id, p.roundtable_id, case when k.accepted then r.rule_version end
+       select p.id, p.roundtable_id, case when k.accepted then r."ruleVersion" end
        from unnest($1::uuid[], $2::boolean[]) as k (id, accepted)
        join participations p on p.id = k.id and p.revoked_at is null
-       join roundtables r on r.id = p.roundtable_id
-       where r.sealed_at is null and r.state in ('scheduled', 'live', 'closed')
-         and not exists (select 1 from arrivals a where a.participation_id = k.id)
-       for key share of r
+       cross join lateral (${HELD_RULE}) r
+       where not exists (select 1 from arrivals a where a.participation_id = k.id)
        on conflict do nothing returning roundtable_id as id`,
       [ids, accepted],
     );
@@ -101,18 +110,18 @@ export class ArrivalsRepository {
 
   /**
    * At sealing: whoever came stands in the logged tables with the day alone, with new random ids in random order, and
-   * everybody else's seat is gone. A subtransaction of its own gives these rows another number than those of content.
+   * everybody else's seat is gone. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
    */
-  async record(roundtableId: string): Promise<void> {
+  async record(roundtableId: string): Promise<SeatCounts> {
     await this.database.query('savepoint arrivals');
-    await this.database.query(
+    const [counts] = await this.database.query<SeatCounts>(
       `with gone as (delete from participations where roundtable_id = $1 returning *),
          came as (delete from arrivals where roundtable_id = $1 returning *),
          seats as (
            select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
              c.display_name, c.declared_type, c.declared_region, g.simulated, c.accepted_rule_version,
-             (coalesce(r.live_at, r.closed_at) at time zone r.tz)::date as day
-           from gone g join came c on c.participation_id = g.id join roundtables r on r.id = g.roundtable_id
+             ${SESSION_DAY} as day
+           from gone g join came c on c.participation_id = g.id
            where g.revoked_at is null order by random()
          ),
          kept as (
@@ -134,24 +143,23 @@ export class ArrivalsRepository {
              given_on)
            select gen_random_uuid(), consents.* from consents order by random()
          )
-       update session_live s set joined = (select count(*) from seats), extra_seats = ${EXTRA_SEATS}
-       where s.roundtable_id = $1`,
+       select (select count(*) from seats)::int as joined, ${FURTHER_SEATS}::int as "extraSeats"
+       from (select $1::uuid as roundtable_id) s`,
       [roundtableId],
     );
     await this.database.query('release savepoint arrivals');
+    if (!counts) throw new Error('a statement without a condition gave no row');
+    return counts;
   }
 
-  // Counts of arrivals have fallen with the crash: every session that may have had some is raised above what was told.
-  private async makeCrashMark(): Promise<string> {
-    const [mark] = await this.database.query<{ id: string }>(
-      `with made as (insert into crash_marks default values on conflict do nothing returning id),
-         raised as (
-           update session_live s set revision = s.revision + 1 from roundtables r
-           where r.id = s.roundtable_id and r.sealed_at is null and r.state in ('scheduled', 'live', 'closed')
-             and exists (select 1 from made)
-         )
-       select id from made`,
-    );
-    return mark?.id ?? this.crashMark();
+  private async makeCrashMark(onLoss: () => Promise<void>): Promise<string> {
+    const made = await this.database.transaction(async () => {
+      const [mark] = await this.database.query<{ id: string }>(
+        'insert into crash_marks default values on conflict do nothing returning id',
+      );
+      if (mark) await onLoss();
+      return mark;
+    });
+    return made?.id ?? this.crashMark(onLoss);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
-import { SessionsModule } from '../sessions.module';
+import { SeatsModule } from './seats.module';
 
 describe('the list of people in the room', () => {
   let database: TestDatabase;
@@ -21,7 +21,7 @@ describe('the list of people in the room', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [SessionsModule]);
+    app = await testApp(database, [SeatsModule]);
     roundtable = await buildRoundtable(database, { state: 'live' });
     const person = await buildPerson(database, { fullName: 'Zoe Invited', organisationName: 'Quay Works' });
     const invitationId = uuidv7();

@@ -1,0 +1,7 @@
+export { ArrivalsRepository, type Declared } from './arrivals.repository';
+export { AuthorsRepository } from './authors.repository';
+export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
+export { RuleAcknowledgements } from './rule-acknowledgements';
+export { ARRIVALS, FURTHER_SEATS, SEATS_TAKEN, SIMULATED } from './seat-columns';
+export { SeatsModule } from './seats.module';
+export { type Seat, SeatsRepository, VACUUM_SEATS } from './seats.repository';
