@@ -13,6 +13,8 @@ export const SOURCE_CHECKS = [
   'tables',
   'sentences',
   'kinds-named',
+  'sizes',
+  'journeys',
 ];
 
 /** Those, and what looks at the built apps. */

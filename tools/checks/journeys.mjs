@@ -1,0 +1,43 @@
+/**
+ * What somebody does goes through few files, and docs/architecture.md tells its way: each journey stays within its number
+ * of files, and each file that the page names under its heading is one that the walk along the calls comes to. What every
+ * journey stands on alike is not counted.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { root } from '../paths.mjs';
+import { filesFrom, programOfLibs } from './journey-files.mjs';
+import { JOURNEYS } from './journey-starts.mjs';
+
+const GROUND = /^libs\/(api\/platform|words|domain\/text|web\/(ui|fields|console-kit))\//;
+const PAGE = 'docs/architecture.md';
+
+/** One sentence for each journey that is too long, and for each file that its description names and it does not touch. */
+export function check() {
+  const program = programOfLibs();
+  const page = fs.readFileSync(path.join(root, PAGE), 'utf8');
+  return JOURNEYS.flatMap((journey) => faultsOfJourney(journey, countedFiles(program, journey), page));
+}
+
+/** The files of a journey that are its own, in the order of the walk. */
+export function countedFiles(program, { browser, starts }) {
+  return [...new Set([...browser, ...filesFrom(program, starts)])].filter((file) => !GROUND.test(file));
+}
+
+/** What is wrong with a journey of these files and with what the page says of it; exported for its test. */
+export function faultsOfJourney({ heading, most }, files, page) {
+  const told = page.split(`### ${heading}\n`)[1]?.split(/^##/m)[0];
+  if (told === undefined) return [`${PAGE} tells nothing under "${heading}".`];
+  const named = [...told.matchAll(/`([\w./-]+\.tsx?)`/g)].map(([, name]) => name);
+  const astray = named.filter((name) => !files.some((file) => `/${short(file)}`.endsWith(`/${name}`)));
+  return [
+    ...(files.length > most
+      ? [`${heading}: ${files.length} files, at most ${most} are allowed:\n${files.join('\n')}`]
+      : []),
+    ...(named.length === 0 ? [`${PAGE} names no file under "${heading}".`] : []),
+    ...astray.map((name) => `${PAGE} names ${name} under "${heading}", which it does not go through.`),
+  ];
+}
+
+const short = (file) => file.replace(/^libs\//, '').replace('/src/', '/');
