@@ -5,6 +5,7 @@ import './theme/console.css';
 
 import { MantineProvider } from '@mantine/core';
 import { ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { speakAsPage } from '@rt/web/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
@@ -17,6 +18,7 @@ import { makeQueryClient } from './query-client';
 import { makeRouter } from './router';
 import { theme, variables } from './theme/theme';
 
+speakAsPage(document);
 const nonce = readNonce();
 // Mantine's dialogues lock scrolling through a style element of their own library.
 setNonce(nonce);

@@ -2,7 +2,9 @@ import './styles';
 
 import { isSlowNetwork } from '@rt/web/data';
 import { mountRoom } from '@rt/web/room';
+import { speakAsPage } from '@rt/web/ui';
 
+speakAsPage(document);
 const element = document.getElementById('app');
 if (element) mountRoom(element);
 

@@ -21,6 +21,7 @@ export {
 } from './build-roundtables';
 export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
 export { fakeMail, type MailSink } from './mail-sink';
+export { installPseudo, PSEUDO_LOCALE } from './pseudo-language';
 export { RawConnection } from './raw-connection';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';

@@ -1,7 +1,6 @@
-import { setupI18n } from '@lingui/core';
+import { type I18n, setupI18n } from '@lingui/core';
 
-/** The language that every catalogue has, and that is shown where nobody chose another. */
-export const DEFAULT_LOCALE = 'en-GB';
+import { type Compiled, currentLocale, messagesIn } from './locale';
 
 /** Values of a message: texts, numbers and dates; a plural takes the number. */
 export type WordValues = Readonly<Record<string, string | number | Date>>;
@@ -13,18 +12,26 @@ export type Catalogue = Readonly<Record<string, string>>;
 export type Translate<C extends Catalogue> = (id: keyof C & string, values?: WordValues) => string;
 
 /**
- * Makes `t(id, values)` for one catalogue in one language: `const t = createWords(catalogue)`.
+ * Makes `t(id, values)` for one catalogue: `const t = createWords(catalogue)`. Words come in the language of the moment
+ * in which they are said, or in `fixed` where it is given.
  * Throws at start when the catalogue was not compiled, since the reader would see the braces, and at an unknown id.
  */
-export function createWords<C extends Catalogue>(catalogue: C, locale: string = DEFAULT_LOCALE): Translate<C> {
-  const messages = catalogue as unknown as Record<string, string>;
+export function createWords<C extends Catalogue>(catalogue: C, fixed?: string): Translate<C> {
+  const messages: Compiled = catalogue;
   const raw = Object.keys(messages).find((id) => typeof messages[id] === 'string');
   if (raw !== undefined) throw new Error(`The message "${raw}" is not compiled: add the words plugin to this build`);
-  const i18n = setupI18n({ locale, locales: locale, messages: { [locale]: messages } });
+  const spoken = new Map<string, I18n>();
 
   return (id, values) => {
     if (!(id in messages)) throw new Error(`There is no message "${id}"`);
+    const locale = fixed ?? currentLocale();
+    const i18n = spoken.get(locale) ?? speaker(locale, messages);
+    spoken.set(locale, i18n);
 
     return i18n._(id, values as Record<string, unknown> | undefined);
   };
+}
+
+function speaker(locale: string, messages: Compiled): I18n {
+  return setupI18n({ locale, locales: locale, messages: { [locale]: messagesIn(locale, messages) as never } });
 }

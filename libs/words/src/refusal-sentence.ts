@@ -1,7 +1,8 @@
 import type { RefusalCode } from '@rt/contracts';
 import type { Reason, ReasonValues, Refusal } from '@rt/domain/text';
 
-import { createWords, DEFAULT_LOCALE, type Translate, type WordValues } from './create-words';
+import { createWords, type Translate, type WordValues } from './create-words';
+import { currentLocale } from './locale';
 import messages from './refusals.words.en-GB.json';
 
 type Messages = typeof messages;
@@ -12,7 +13,6 @@ export type RefusalWord = keyof Messages;
 /** Does not compile while a code or a reason has no sentence. */
 const complete: Messages & Readonly<Record<RefusalCode | Reason, string>> = messages;
 
-const CATALOGUES: Readonly<Record<string, Messages>> = { [DEFAULT_LOCALE]: complete };
 const made = new Map<string, Translate<Messages>>();
 
 /** What a sentence is made of: the code, the reason where there is one, and its values. */
@@ -23,7 +23,7 @@ export interface RefusalWords {
 }
 
 /** The sentence of a refusal in a language, that of its reason before that of its code. A list is joined as prose. */
-export function refusalSentence({ code, reason, params = {} }: RefusalWords, locale: string = DEFAULT_LOCALE): string {
+export function refusalSentence({ code, reason, params = {} }: RefusalWords, locale: string = currentLocale()): string {
   const t = wordsIn(locale);
   const values = Object.entries(params).map(([name, value]) => [name, valueIn(locale, t, value)] as const);
 
@@ -38,7 +38,7 @@ export function checkSentence({ refusal, reason, params }: Refusal, locale?: str
 }
 
 function wordsIn(locale: string): Translate<Messages> {
-  const t = made.get(locale) ?? createWords(CATALOGUES[locale] ?? complete, locale);
+  const t = made.get(locale) ?? createWords(complete, locale);
   made.set(locale, t);
 
   return t;

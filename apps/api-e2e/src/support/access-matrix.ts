@@ -202,4 +202,5 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /stage': EVERYBODY,
   'GET /stage/*rest': EVERYBODY,
   'GET /i/{token}': EVERYBODY,
+  'GET /language/{locale}': EVERYBODY,
 };

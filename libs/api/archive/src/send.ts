@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { tellLanguage } from '@rt/api/platform';
 import type { Request, Response } from 'express';
 
 /**
@@ -7,6 +8,7 @@ import type { Request, Response } from 'express';
  * withdrawn is gone at once. A request for another spelling than `path` is sent there for good.
  */
 export function sendPage(request: Request, response: Response, page: string, path?: string): void {
+  tellLanguage(response);
   response.setHeader('Cache-Control', 'public, no-cache');
   if (path !== undefined && request.path !== path) {
     response.redirect(301, path);
@@ -20,6 +22,7 @@ export function sendPage(request: Request, response: Response, page: string, pat
 /** A file for spreadsheets. */
 export function sendTable(response: Response, text: string, name: string): void {
   response.setHeader('Cache-Control', 'public, no-cache');
+  tellLanguage(response);
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.type('text/csv; charset=utf-8').send(text);
 }
@@ -27,6 +30,7 @@ export function sendTable(response: Response, text: string, name: string): void 
 /** A picture on its own runs nothing and loads nothing, whatever a label holds. */
 export function sendPicture(response: Response, svg: string): void {
   response.setHeader('Cache-Control', 'public, no-cache');
+  tellLanguage(response);
   response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   response.type('image/svg+xml').send(svg);
 }

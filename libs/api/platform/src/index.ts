@@ -64,4 +64,5 @@ export { isKnown, storeFingerprint } from './start/secret-fingerprint';
 export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { SiteAssets } from './web/site-assets';
 export { kindWords } from './words/kind-words';
+export { Languages, tellLanguage } from './words/languages';
 export { ERASED_TABLES } from '@rt/api/migrations';

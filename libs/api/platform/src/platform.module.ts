@@ -47,6 +47,8 @@ import { ProblemFilter } from './refusals/problem-filter';
 import { FrontEndPages } from './web/front-end-pages';
 import { FrontEndsController } from './web/front-ends.controller';
 import { SiteAssets } from './web/site-assets';
+import { LanguageController } from './words/language.controller';
+import { Languages } from './words/languages';
 
 const SHARED = [
   Environment,
@@ -75,6 +77,7 @@ const SHARED = [
   OpenApiDocument,
   Draining,
   HtmlProblems,
+  Languages,
 ];
 
 function providers(environment: Environment, clock: Type<Clock>): Provider[] {
@@ -95,6 +98,7 @@ function providers(environment: Environment, clock: Type<Clock>): Provider[] {
     RefusedAccess,
     RepeatedTasks,
     Alarms,
+    Languages,
     ...[WaitingWork, Metrics, MetricsServer],
     { provide: APP_GUARD, useClass: RequestShapeGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
@@ -134,7 +138,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, OpenApiController, FrontEndsController],
+      controllers: [HealthController, OpenApiController, FrontEndsController, LanguageController],
       providers: providers(environment, clock),
       exports: SHARED,
     };

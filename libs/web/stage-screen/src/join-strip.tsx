@@ -1,5 +1,6 @@
 import type { SessionFacts } from '@rt/contracts/plain';
 import { CodePlate, QrCode } from '@rt/web/ui';
+import { currentLocale } from '@rt/words';
 import { useEffect, useState } from 'react';
 
 import { bareAddress, joinLink } from './join-address';
@@ -48,5 +49,9 @@ function Clock() {
     return () => clearInterval(timer);
   }, []);
 
-  return <span className="rt-numbers">{now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</span>;
+  return (
+    <span className="rt-numbers">
+      {now.toLocaleTimeString(currentLocale(), { hour: '2-digit', minute: '2-digit' })}
+    </span>
+  );
 }

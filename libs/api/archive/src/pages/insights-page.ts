@@ -1,5 +1,6 @@
 import type { ArchiveSearch, Facet, SearchHit, SearchPage } from '@rt/contracts';
 import { FACET_IDS, FACETS } from '@rt/domain/insight';
+import { currentLocale } from '@rt/words';
 
 import { typeLabel } from '../labels';
 import type { SectorRow } from '../public-rows';
@@ -127,7 +128,7 @@ function facetGroup({ query, sectors }: InsightsView, facet: Facet): Html {
     <ul>
       ${facet.values.map(
         (value) =>
-          html`<li${below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString('en-GB')}</span></a></li>`,
+          html`<li${below.has(value.value) && html` class="ex-facet__below"`}><a class="ex-facet__value" rel="nofollow" data-facet="${facet.name}" data-value="${value.value}" href="${insightsAddress(toggled(query, facet.name, value.value))}"${value.chosen && html` aria-current="true"`}><span class="ex-facet__box" aria-hidden="true"></span><span>${value.label}</span> <span class="ex-facet__count" data-n="${value.count}">${value.count > 10_000 ? '10,000+' : value.count.toLocaleString(currentLocale())}</span></a></li>`,
       )}
     </ul>
   </section>`;

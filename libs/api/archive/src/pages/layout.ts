@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE } from '@rt/words';
+import { currentLocale, installedLocales, localeName } from '@rt/words';
 
 import { t } from '../words';
 import { dataBlock, type Html, html, type Piece } from './html';
@@ -47,7 +47,7 @@ export function document(site: Site, page: Page): string {
   const canonical = `${site.publicUrl}${page.path}`;
   const title = page.path === '/' ? page.title : `${page.title} – Roundtable`;
   return html`<!doctype html>
-    <html lang="${DEFAULT_LOCALE}">
+    <html lang="${currentLocale()}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -124,8 +124,32 @@ function footer(site: Site): Html {
           ${FOOTER.map(([path, label]) => html`<li><a href="${path}">${t(label)}</a></li>`)}
         </ul>
       </nav>
+      ${languages()}
     </div>
   </footer>`;
+}
+
+/** The reader's choice of language, each in its own words; nothing while there is only one. */
+function languages(): Html | false {
+  const locales = installedLocales();
+  if (locales.length < 2) return false;
+  return html`<nav aria-label="${t('archive.language')}">
+    <ul class="ex-footer__links">
+      ${locales.map(
+        (locale) =>
+          html`<li>
+            <a
+              href="/language/${locale}"
+              lang="${locale}"
+              hreflang="${locale}"
+              rel="nofollow"
+              ${locale === currentLocale() && html` aria-current="true"`}
+              >${localeName(locale)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 }
 
 /** Where the page stands: links from the start to it. The last one is the page itself. */
@@ -150,14 +174,14 @@ export function paragraphs(text: string): Piece {
     .map((part) => html`<p>${part.split('\n').map((line, index) => html`${index > 0 && html`<br />`}${line}`)}</p>`);
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** '12 March 2026' for '2026-03-12'. */
 export function dayText(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(currentLocale(), DAY);
 }
 
 /** '1 contribution', '2 contributions', '10,000+ contributions'. */
 export function countText(n: number, one: string, many: string, floor = false): string {
-  return `${n.toLocaleString('en-GB')}${floor ? '+' : ''} ${n === 1 && !floor ? one : many}`;
+  return `${n.toLocaleString(currentLocale())}${floor ? '+' : ''} ${n === 1 && !floor ? one : many}`;
 }

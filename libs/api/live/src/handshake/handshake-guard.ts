@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { ackOf, asRefusal, Log, pauseReading, resumeReading } from '@rt/api/platform';
+import { ackOf, asRefusal, Languages, Log, pauseReading, resumeReading } from '@rt/api/platform';
 import type { Server } from 'socket.io';
 
 import { RoomEntry } from '../joining/room-entry';
@@ -22,6 +22,7 @@ export class HandshakeGuard {
     private readonly identities: SocketIdentities,
     private readonly events: MessageHandlers,
     private readonly roomEntry: RoomEntry,
+    private readonly languages: Languages,
     private readonly log: Log,
   ) {}
 
@@ -31,14 +32,15 @@ export class HandshakeGuard {
   }
 
   private async admit(socket: LiveSocket, next: (error?: Error) => void): Promise<void> {
+    const locale = this.languages.of(socket.handshake);
     try {
       const identity = await this.identities.find(socket.handshake.auth);
-      socket.data = { identity, joined: false, own: new Map(), unanswered: 0 };
+      socket.data = { identity, locale, joined: false, own: new Map(), unanswered: 0 };
       next();
     } catch (error) {
       const refusal = asRefusal(error);
       if (refusal.code === 'internal') this.log.error('a handshake failed', error);
-      const data = ackOf(refusal, randomBytes(8).toString('hex'));
+      const data = ackOf(refusal, randomBytes(8).toString('hex'), locale);
       next(Object.assign(new Error(refusal.code), { data }));
     }
   }

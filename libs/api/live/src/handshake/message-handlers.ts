@@ -49,7 +49,7 @@ export class MessageHandlers {
       const refusal = asRefusal(error);
       const traceId = randomBytes(8).toString('hex');
       if (refusal.code === 'internal') this.log.error('an event failed', error, { traceId });
-      return ackOf(refusal, traceId);
+      return ackOf(refusal, traceId, socket.data.locale);
     }
   }
 }

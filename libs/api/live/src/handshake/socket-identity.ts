@@ -25,6 +25,8 @@ export interface SocketIdentity {
 /** What the server keeps with a socket. */
 export interface SocketData {
   identity: SocketIdentity;
+  /** The language of whoever is at the other end. */
+  readonly locale: string;
   joined: boolean;
   /** Packets of it that are being answered. */
   unanswered: number;

@@ -1,5 +1,5 @@
 import type { Mail } from '@rt/api/platform';
-import { createWords } from '@rt/words';
+import { createWords, currentLocale } from '@rt/words';
 
 import catalogue from './access-notice.words.en-GB.json';
 
@@ -11,14 +11,14 @@ export interface NamedPerson {
   readonly email: string;
 }
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
+const MOMENT = {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZone: 'UTC',
-});
+} as const;
 
 type Notice = Pick<Mail, 'subject' | 'text'>;
 
@@ -27,7 +27,7 @@ export function emergencyNotice(
   by: NamedPerson,
   { organisation, reason, expiresAt }: { organisation: string; reason: string; expiresAt: string },
 ): Notice {
-  const moment = MOMENT.format(new Date(expiresAt));
+  const moment = new Date(expiresAt).toLocaleString(currentLocale(), MOMENT);
   return {
     subject: t('notice.opened-subject'),
     text: textOf([

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, JobQueue } from '@rt/api/platform';
 import type { AskSignInRequest } from '@rt/contracts';
+import { currentLocale } from '@rt/words';
 import { v7 as uuidv7 } from 'uuid';
 
 import { AccountsRepository } from '../accounts/accounts.repository';
@@ -64,7 +65,7 @@ export class AskSignIn {
         codeHash: secrets.hash(`${id} ${secrets.code(id)}`),
       };
       await this.requests.insert({ id, ...asked, ...hashes }, VALID_MINUTES);
-      await this.jobs.send(SEND_SIGN_IN_MAIL, { requestId: id });
+      await this.jobs.send(SEND_SIGN_IN_MAIL, { requestId: id, locale: currentLocale() });
     });
   }
 }

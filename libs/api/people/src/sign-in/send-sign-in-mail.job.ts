@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Environment, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+import { Environment, JobQueue, Languages, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { createWords } from '@rt/words';
 
 import catalogue from './sign-in-mail.words.en-GB.json';
@@ -19,18 +19,24 @@ export class SendSignInMailJob implements OnModuleInit {
     private readonly secrets: SignInSecrets,
     private readonly mailer: Mailer,
     private readonly environment: Environment,
+    private readonly languages: Languages,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(SEND_SIGN_IN_MAIL, ({ requestId }) => this.run(String(requestId)), {
+    this.jobs.handle(SEND_SIGN_IN_MAIL, ({ requestId, locale }) => this.run(String(requestId), String(locale)), {
       atOnce: MAIL_CONNECTIONS,
     });
   }
 
-  async run(requestId: string): Promise<void> {
+  /** `locale`: the language in which it was asked for. */
+  async run(requestId: string, locale: string): Promise<void> {
     const to = await this.requests.addressOf(requestId);
     if (to === undefined) return;
-    await this.mailer.send({ to, subject: t('sign-in-mail.subject'), text: this.text(requestId) });
+    const mail = this.languages.duringChoice(locale, () => ({
+      subject: t('sign-in-mail.subject'),
+      text: this.text(requestId),
+    }));
+    await this.mailer.send({ to, ...mail });
   }
 
   // The link's secret stands in the fragment: no server and no log on the way sees it, and a scanner's GET uses nothing.

@@ -3,7 +3,9 @@ import {
   buildAccount,
   buildOrganisation,
   fakeMail,
+  installPseudo,
   type MailSink,
+  PSEUDO_LOCALE,
   retry,
   type TestApp,
   testApp,
@@ -47,6 +49,20 @@ describe('signing in by mail', () => {
   };
   const whoAmI = async (client: TestClient): Promise<unknown> =>
     (await client.get('/api/me')).body.account?.email ?? null;
+
+  it('mails in the language in which it was asked', async () => {
+    const [one, other] = [await buildAccount(database), await buildAccount(database)];
+    const remove = installPseudo();
+    const client = app.client();
+    await client.get(`/language/${PSEUDO_LOCALE}`);
+    await ask(client, one.email);
+    await ask(app.client(), other.email);
+    remove();
+
+    expect(mail.to(one.email).at(-1)?.subject).toMatch(/^⟦/);
+    expect(mail.to(one.email).at(-1)?.text).toMatch(/^⟦/);
+    expect(mail.to(other.email).at(-1)?.subject).not.toMatch(/⟦/);
+  });
 
   it('signs in by the link in the browser that asked, once (S2)', async () => {
     const { email } = await buildAccount(database, { roles: ['organiser'] });

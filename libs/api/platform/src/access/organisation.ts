@@ -2,22 +2,35 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 
+/** What every part of the server may know of it. */
+export interface OrganisationFacts {
+  readonly id: string;
+  readonly name: string;
+  /** The language of readers who chose none, 'en-GB'. */
+  readonly locale: string;
+}
+
 /** The one organisation that this server shows to the public (docs/decisions.md 35); every row carries its id. */
 @Injectable()
 export class Organisation {
-  private known?: { id: string; name: string };
+  private known?: OrganisationFacts;
 
   constructor(private readonly database: Database) {}
 
-  /** Id and name of the organisation; undefined in a database that holds none yet. */
-  async find(): Promise<{ id: string; name: string } | undefined> {
+  /** The organisation; undefined in a database that holds none yet. A process reads it once. */
+  async find(): Promise<OrganisationFacts | undefined> {
     if (this.known) return this.known;
-    const [row] = await this.database.query<{ id: string; name: string }>(
-      'select id, name from organisations order by created_at, id limit 1',
+    const [row] = await this.database.query<OrganisationFacts>(
+      'select id, name, locale from organisations order by created_at, id limit 1',
     );
     // Inside a transaction the row may yet be rolled back, so it is not remembered.
     if (row && !this.database.inTransaction) this.known = row;
     return row;
+  }
+
+  /** The language of those who chose none; undefined until the organisation was read. */
+  get locale(): string | undefined {
+    return this.known?.locale;
   }
 
   /** Id of the organisation, or the nil UUID (which no row has) while there is none. */

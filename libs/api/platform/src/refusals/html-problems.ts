@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 
+import { tellLanguage } from '../words/languages';
 import type { Refusal } from './refusal';
 
 /** Writes the whole HTML page for a refusal. */
@@ -26,6 +27,7 @@ export class HtmlProblems {
     response.vary('Accept');
     if (request.accepts(['json', 'html']) !== 'html') return false;
     response.setHeader('Cache-Control', 'no-store');
+    tellLanguage(response);
     response.status(refusal.status).type('html').send(this.page(refusal, request));
     return true;
   }

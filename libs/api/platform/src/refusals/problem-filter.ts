@@ -7,6 +7,7 @@ import type { AskedRequest } from '../access/asked-request';
 import { RefusedAccess } from '../audit/refused-access';
 import { translateLoss } from '../database/faults';
 import { Log } from '../log/log';
+import { tellLanguage } from '../words/languages';
 import { HtmlProblems } from './html-problems';
 import { Refusal, type RefusalDetail, sentenceOf } from './refusal';
 
@@ -69,6 +70,7 @@ export function sendProblem(response: Response, refusal: Refusal, traceId: strin
     response.setHeader('Retry-After', String(Math.max(1, Math.ceil((refusal.detail.retryAfterMs ?? 2000) / 1000))));
   }
   response.setHeader('Cache-Control', 'no-store');
+  tellLanguage(response);
   response
     .status(refusal.status)
     .type('application/problem+json')

@@ -11,6 +11,7 @@ import type { RequestLog } from '../log/request-log';
 import type { Metrics } from '../metrics/metrics';
 import { sendProblem } from '../refusals/problem-filter';
 import { Refusal } from '../refusals/refusal';
+import type { Languages } from '../words/languages';
 import { securityHeaders } from './security-headers';
 
 type Step = (request: AskedRequest, response: Response, next: NextFunction) => void;
@@ -77,6 +78,11 @@ function once(work: () => void): () => void {
 function isPlain({ rawHeaders, url }: Request): boolean {
   const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
   return hosts.length <= 1 && url.startsWith('/');
+}
+
+/** From here on all words are in the language of the reader. */
+export function speakTo(languages: Languages): Step {
+  return (request, _response, next) => languages.during(request, next);
 }
 
 /** While the process ends, each answer closes its line, so that the next request is asked of another process. */

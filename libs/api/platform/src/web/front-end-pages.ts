@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Injectable } from '@nestjs/common';
+import { currentLocale, DEFAULT_LOCALE } from '@rt/words';
 import type { Response } from 'express';
 
 import type { AskedRequest } from '../access/asked-request';
 import { refuse } from '../refusals/refusal';
+import { tellLanguage } from '../words/languages';
 import { contentSecurityPolicy } from './security-headers';
 import { SiteAssets } from './site-assets';
 
 /** Where the console's HTML takes the nonce of its response. */
 const NONCE_PLACE = /__RT_NONCE__/g;
+/** As the front ends are built; their words follow the language of the page. */
+const BUILT_LANGUAGE = `<html lang="${DEFAULT_LOCALE}">`;
 
 /** Sends the HTML files of the built front ends. */
 @Injectable()
@@ -27,13 +31,13 @@ export class FrontEndPages {
     const meta = `<meta name="csp-nonce" content="${nonce}">`;
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
     response.setHeader('Cache-Control', 'no-store');
-    response.type('html').send(html.replace('</head>', `${meta}</head>`));
+    send(response, html.replace('</head>', `${meta}</head>`));
   }
 
   /** A page of the site; the browser asks again each time, its scripts and styles are kept for a year. */
   sendSite(response: Response, file: 'room.html' | 'stage.html'): void {
     response.setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(this.read('site', file));
+    send(response, this.read('site', file));
   }
 
   private read(app: 'site' | 'console', name: string): string {
@@ -48,4 +52,9 @@ export class FrontEndPages {
       return refuse('not-found', { reason: 'site-part-missing' });
     }
   }
+}
+
+function send(response: Response, html: string): void {
+  tellLanguage(response);
+  response.type('html').send(html.replace(BUILT_LANGUAGE, `<html lang="${currentLocale()}">`));
 }

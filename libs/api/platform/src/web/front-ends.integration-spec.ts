@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import {
+  buildOrganisation,
+  installPseudo,
+  PSEUDO_LOCALE,
+  type TestApp,
+  testApp,
+  type TestDatabase,
+  testDatabase,
+} from '@rt/testing';
 
 import { SiteAssets } from './site-assets';
 
@@ -24,12 +32,12 @@ describe('the built front ends', () => {
 
   beforeAll(async () => {
     const files = {
-      'site/room.html': '<title>Room</title>',
+      'site/room.html': '<html lang="en-GB"><title>Room</title>',
       'site/stage.html': '<title>Stage</title>',
       'site/favicon.svg': '<svg></svg>',
       'site/.vite/manifest.json': JSON.stringify(MANIFEST),
       'site/assets/explore-1.js': 'export {}',
-      'console/index.html': '<head><style nonce="__RT_NONCE__"></style></head>',
+      'console/index.html': '<html lang="en-GB"><head><style nonce="__RT_NONCE__"></style></head>',
       'console/assets/main-3.js': 'export {}',
     };
     for (const [name, text] of Object.entries(files)) {
@@ -63,6 +71,18 @@ describe('the built front ends', () => {
       expect(body).toContain(`<style nonce="${nonces[n]}">`);
       expect(body).toContain(`<meta name="csp-nonce" content="${nonces[n]}">`);
     }
+  });
+
+  it.each(['/console', '/j'])('say the language that the reader chose in the page itself: %s', async (path) => {
+    const remove = installPseudo();
+    const reader = app.client();
+    await reader.get(`/language/${PSEUDO_LOCALE}`);
+    const { body, headers } = await reader.get<string>(path);
+    remove();
+
+    expect(body).toContain(`<html lang="${PSEUDO_LOCALE}">`);
+    expect(headers.get('content-language')).toBe(PSEUDO_LOCALE);
+    expect((await reader.get<string>(path)).body).toContain('<html lang="en-GB">');
   });
 
   it.each([

@@ -11,7 +11,8 @@ import { RequestLog } from '../log/request-log';
 import { Metrics } from '../metrics/metrics';
 import { SocketAdapter } from '../realtime/socket-adapter';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
-import { checkMethodAndHost, endLines, identifyAndLog, protect } from './first-steps';
+import { Languages } from '../words/languages';
+import { checkMethodAndHost, endLines, identifyAndLog, protect, speakTo } from './first-steps';
 import { staticFiles } from './static-files';
 
 /** How long a client may take to send the head of a request and all of it, and how often that is looked at (S81). */
@@ -41,6 +42,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.set('trust proxy', environment.trustProxy);
   app.use(
     identifyAndLog(app.get(RequestLog), app.get(Metrics)),
+    speakTo(app.get(Languages)),
     protect,
     checkMethodAndHost(environment, log),
     endLines(app.get(Draining)),

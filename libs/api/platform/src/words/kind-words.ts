@@ -1,11 +1,11 @@
 import type { SayWord } from '@rt/domain/polling';
 import { type ActivityKind, charts, wordsOf } from '@rt/kinds';
-import { createWords, DEFAULT_LOCALE } from '@rt/words';
+import { createWords, currentLocale } from '@rt/words';
 
 const made = new Map<string, SayWord>();
 
 /** How the server says the words of a kind's charts and sentences; throws at a code that no catalogue has. */
-export function kindWords(kind: ActivityKind, locale = DEFAULT_LOCALE): SayWord {
+export function kindWords(kind: ActivityKind, locale = currentLocale()): SayWord {
   const key = `${locale} ${kind}`;
   const say = made.get(key) ?? wordsIn(kind, locale);
   made.set(key, say);
