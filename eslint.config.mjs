@@ -71,7 +71,7 @@ function borders({ spec }) {
     may('type:platform', ['type:migrations', ...foundation]),
     may('type:feature', ['type:feature', ...foundation]),
     may('type:ui', ['type:ui', 'type:domain', 'type:words'], { bannedExternalImports: clientPackages }),
-    may('type:data', ['type:contracts', 'type:kinds', 'type:domain']),
+    may('type:data', ['type:contracts', 'type:kinds', 'type:domain', 'type:words']),
     may('type:kind-screens', kindScreenTags, { bannedExternalImports: clientPackages }),
     may('type:stage', ['type:kind-screens', 'type:ui', ...core], { bannedExternalImports: clientPackages }),
     may('type:console-kit', ['type:ui', 'type:data', ...core]),

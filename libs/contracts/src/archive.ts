@@ -21,7 +21,7 @@ import { MayBeLeftOut } from './may-be-left-out';
 /** Several values of one facet are separated by commas: any of them. */
 const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;
 
-const SEVERAL = { message: 'Separate several choices by commas, at most 50, for example health,digital' };
+const SEVERAL = { message: 'enter-several' };
 
 /** The chosen values of each facet, as an address holds them; the facets are declared in `domain/insight`. */
 const FacetChoices = class {} as new () => Partial<Record<FacetId, string>>;

@@ -23,7 +23,7 @@ import { MayBeLeftOut } from './may-be-left-out';
 import type { AttributionRule } from './roundtables';
 
 export class JoinLookupRequest {
-  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the screen, for example 4829 1503' })
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'enter-join-code' })
   code!: string;
 }
 

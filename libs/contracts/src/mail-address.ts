@@ -7,14 +7,13 @@ import { LIMITS } from './limits';
  * standard allows line breaks in one, and a line break is where a mail's headers end.
  */
 const VISIBLE = /^[^\s"\p{C}\p{DI}]+$/u;
-const RIGHT = 'must be a single address, such as name@example.org, without spaces or quotation marks';
 
 /** The one rule for every field that holds a mail address. */
 export function IsMailAddress(): PropertyDecorator {
   const rules = [
     IsEmail({ allow_utf8_local_part: false }),
     MaxLength(LIMITS.email.max),
-    Matches(VISIBLE, { message: `The address ${RIGHT}.` }),
+    Matches(VISIBLE, { message: 'enter-one-address' }),
   ];
   return (target, property) => rules.forEach((rule) => rule(target, property));
 }

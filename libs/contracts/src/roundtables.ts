@@ -68,9 +68,8 @@ export class ChangeRoundtableRequest {
   @MayBeLeftOut() @IsText(LIMITS.place) venue?: string;
   @MayBeLeftOut() @IsIn(['in_person', 'online', 'hybrid']) format?: 'in_person' | 'online' | 'hybrid';
   @MayBeLeftOut() @IsString() @MaxLength(64) tz?: string;
-  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T14:00' }) localStart?:
-    string | null;
-  @IsOptional() @Matches(WALL_TIME, { message: 'Enter a date and time as 2026-03-12T16:00' }) localEnd?: string | null;
+  @IsOptional() @Matches(WALL_TIME, { message: 'enter-wall-time' }) localStart?: string | null;
+  @IsOptional() @Matches(WALL_TIME, { message: 'enter-wall-time' }) localEnd?: string | null;
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
   @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;

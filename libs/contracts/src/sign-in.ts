@@ -21,7 +21,7 @@ export class AskSignInRequest {
 }
 
 export class SignInByCodeRequest {
-  @Matches(/^[0-9]{6}$/, { message: 'Enter the 6-digit code from the mail, for example 482915' }) code!: string;
+  @Matches(/^[0-9]{6}$/, { message: 'enter-mailed-code' }) code!: string;
 }
 
 export class SignInByLinkRequest {

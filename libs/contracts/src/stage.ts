@@ -22,7 +22,7 @@ export class PairingClaim {
 }
 
 export class PairStageRequest {
-  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'Enter the 8-digit code shown on the room screen' }) code!: string;
+  @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'enter-pairing-code' }) code!: string;
   /** Lets PageDown, PageUp and B on this screen move the session; left out, they do nothing. */
   @MayBeLeftOut() @IsBoolean() keysMoveSession?: boolean;
 }

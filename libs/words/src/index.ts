@@ -1,4 +1,5 @@
 export { type Catalogue, createWords, type Translate, type WordValues } from './create-words';
+export { fieldWords, isFieldWord } from './field-words';
 export {
   chooseLocale,
   currentLocale,
@@ -9,4 +10,4 @@ export {
   localeName,
   takeLocaleFrom,
 } from './locale';
-export { checkSentence, refusalSentence, type RefusalWord, type RefusalWords } from './refusal-sentence';
+export { checkSentence, isRefusalWord, refusalSentence, type RefusalWord, type RefusalWords } from './refusal-sentence';

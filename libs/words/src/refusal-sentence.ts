@@ -2,6 +2,7 @@ import type { RefusalCode } from '@rt/contracts';
 import type { Reason, ReasonValues, Refusal } from '@rt/domain/text';
 
 import { createWords, type Translate, type WordValues } from './create-words';
+import { fieldWords } from './field-words';
 import { currentLocale } from './locale';
 import messages from './refusals.words.en-GB.json';
 
@@ -20,14 +21,27 @@ export interface RefusalWords {
   readonly code: RefusalCode;
   readonly reason?: RefusalWord;
   readonly params?: ReasonValues;
+  /** Path of the field that it is about, for sentences that name it. */
+  readonly field?: string | undefined;
+  /** The field was not sent at all. */
+  readonly missing?: boolean | undefined;
+}
+
+/** True for the id of a sentence of a refusal. */
+export function isRefusalWord(id: unknown): id is RefusalWord {
+  return typeof id === 'string' && Object.hasOwn(messages, id);
 }
 
 /** The sentence of a refusal in a language, that of its reason before that of its code. A list is joined as prose. */
-export function refusalSentence({ code, reason, params = {} }: RefusalWords, locale: string = currentLocale()): string {
+export function refusalSentence(refusal: RefusalWords, locale: string = currentLocale()): string {
+  const { code, reason, params = {}, field = '', missing } = refusal;
   const t = wordsIn(locale);
   const values = Object.entries(params).map(([name, value]) => [name, valueIn(locale, t, value)] as const);
 
-  return t(reason ?? code, Object.fromEntries(values) as WordValues);
+  const named = { field: fieldWords(field, locale), ...Object.fromEntries(values) } as WordValues;
+  const right = t(reason ?? code, named);
+
+  return missing ? t('is-missing', { ...named, right }) : right;
 }
 
 /** The sentence of what a rule of the core refused: a browser says it before the server has to. */

@@ -17,7 +17,6 @@ export { type AskedRequest } from './access/asked-request';
 export { checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
 export { CurrentActor, ForParticipant, ForStage, Public } from './access/decorators';
-export { fieldWords } from './access/field-words';
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';
 export { ParticipantTokens } from './access/participant-tokens';

@@ -1,6 +1,7 @@
 import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
 
 import { type AnswerOf, type Call, type HttpCall, httpCall } from './call';
+import { t } from './words';
 
 /** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
 export type RefusedCode = RefusalCode | 'unreachable';
@@ -18,7 +19,7 @@ export class RefusedError extends Error {
   readonly body: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: RefusedBody) {
-    super(body.message ?? 'The server could not be reached.');
+    super(body.message ?? t('data.unreachable'));
     this.name = 'RefusedError';
     this.status = status;
     this.code = body.code;
@@ -107,6 +108,6 @@ function refusalOf(response: Response, json: unknown): RefusedBody {
   return {
     ...waits,
     code: response.status >= 502 ? 'unavailable' : 'internal',
-    message: 'The server could not answer.',
+    message: t('data.unanswered'),
   };
 }

@@ -1,4 +1,4 @@
-import { fieldWords, refuse } from '@rt/api/platform';
+import { type RefusalDetail, refuse } from '@rt/api/platform';
 import { LIMITS, type RespondMessage } from '@rt/contracts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -29,14 +29,14 @@ function knownFields(body: unknown, known: readonly string[]): Record<string, un
   if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body))
     return refuse('malformed');
   const unknown = Object.keys(body).find((field) => !known.includes(field));
-  if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60), message: knownAre(known) });
+  if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60), ...knownAre(known) });
   return body as Record<string, unknown>;
 }
 
-function knownAre(fields: readonly string[]): string {
+function knownAre(fields: readonly string[]): RefusalDetail {
   return fields.length > 0
-    ? `This field is not known here. Fields: ${fields.join(', ')}.`
-    : 'This event takes no fields.';
+    ? { reason: 'known-fields', params: { fields: fields.join(', ') } }
+    : { reason: 'event-without-fields' };
 }
 
 function own(record: Record<string, unknown>, field: string): unknown {
@@ -46,9 +46,7 @@ function own(record: Record<string, unknown>, field: string): unknown {
 function id(record: Record<string, unknown>, field: string): string {
   const value = own(record, field);
   if (typeof value === 'string' && UUID.test(value)) return value.toLowerCase();
-  // The sentence is made for what is refused only: this runs for every answer of a room.
-  const message = `${fieldWords(field)} must be an id (a UUID).`;
-  return refuse(typeof value === 'string' ? 'invalid' : 'wrong-type', { field, message });
+  return refuse(typeof value === 'string' ? 'invalid' : 'wrong-type', { field, reason: 'must-be-id' });
 }
 
 function whole(
@@ -58,8 +56,8 @@ function whole(
 ): number {
   const value = own(record, field);
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;
-  const message = `${fieldWords(field)} must be a whole number from ${min} to ${max}.`;
-  return refuse(typeof value === 'number' ? 'invalid' : 'wrong-type', { field, message });
+  const detail: RefusalDetail = { field, reason: 'must-be-whole-between', params: { min, max } };
+  return refuse(typeof value === 'number' ? 'invalid' : 'wrong-type', detail);
 }
 
 /** Of which kind it is and whether it is a right one is the domain's to say. */

@@ -4,8 +4,7 @@ import { validate, ValidationError } from 'class-validator';
 
 import { Refusal, refuse } from '../refusals/refusal';
 import { refusalFor } from './broken-rule';
-import { fieldWords } from './field-words';
-import { rulesOf } from './rule-sentences';
+import { rulesOf } from './rule-reasons';
 
 type Class = new (...args: unknown[]) => object;
 
@@ -66,7 +65,7 @@ function anyField(value: object): { error?: ValidationError } {
 // PostgreSQL cannot store U+0000 in a text.
 function refuseNul(value: unknown, field: string): void {
   if (typeof value === 'string' && value.includes('\0')) {
-    refuse('invalid', { field, rule: 'nul', message: `${fieldWords(field)} holds a character that cannot be stored.` });
+    refuse('invalid', { field, rule: 'nul', reason: 'cannot-be-stored' });
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) refuseNul(inner, field ? `${field}.${key}` : key);

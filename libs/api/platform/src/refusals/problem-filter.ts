@@ -56,7 +56,7 @@ export function ackOf(
 }
 
 /** What browsers are told besides the code: the sentence takes the place of what it is made of. */
-function sentAlong({ reason: _reason, params: _params, message: _message, ...rest }: RefusalDetail): object {
+function sentAlong({ reason: _reason, params: _params, missingField: _missing, ...rest }: RefusalDetail): object {
   return rest;
 }
 

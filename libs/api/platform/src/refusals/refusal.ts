@@ -8,8 +8,8 @@ export interface RefusalDetail {
   readonly reason?: RefusalWord;
   /** Values of that sentence. */
   readonly params?: ReasonValues;
-  /** A sentence that is made elsewhere; the catalogue is not asked then. */
-  readonly message?: string;
+  /** The field was not sent at all: the sentence says so before it says what is right. */
+  readonly missingField?: boolean;
   /** Path of the offending field, 'agenda.2.title'. */
   readonly field?: string;
   /** Name of the rule that was broken. */
@@ -55,6 +55,7 @@ export function unwrap<T>(checked: Checked<T, string>): T {
 
 /** The sentence of a refusal in a language. */
 export function sentenceOf({ code, detail }: Refusal, locale?: string): string {
-  const { message, reason, params } = detail;
-  return message ?? refusalSentence({ code, ...(reason ? { reason } : {}), ...(params ? { params } : {}) }, locale);
+  const { reason, params, field, missingField: missing } = detail;
+  const said = { ...(reason ? { reason } : {}), ...(params ? { params } : {}) };
+  return refusalSentence({ code, ...said, field, missing }, locale);
 }

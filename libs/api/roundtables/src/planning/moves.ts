@@ -7,16 +7,21 @@ import {
   type RoundtableState,
   type RoundtableVerb,
 } from '@rt/domain/scheduling';
+import { createWords } from '@rt/words';
+
+import catalogue from './planning.words.en-GB.json';
+
+const t = createWords(catalogue);
 
 /** The tasks of the planning page, one for each thing that scheduling asks for. */
-const TASKS: Readonly<Record<MissingThing, string>> = {
-  question: 'Title, sector and question',
-  tz: 'Date and place',
-  localStart: 'Date and place',
-  localEnd: 'Date and place',
-  rule: 'Rule',
-  facilitator: 'Facilitator',
-  agenda: 'Agenda and activities',
+const TASKS: Readonly<Record<MissingThing, keyof typeof catalogue>> = {
+  question: 'planning.basics',
+  tz: 'planning.date',
+  localStart: 'planning.date',
+  localEnd: 'planning.date',
+  rule: 'planning.rule',
+  facilitator: 'planning.facilitator',
+  agenda: 'planning.agenda',
 };
 
 /** The state after a move of planning; throws the domain's refusal, with the open tasks where some are missing. */
@@ -36,5 +41,5 @@ export function missingTasks(state: RoundtableState, facts: RoundtableFacts): st
 }
 
 function tasksOf(missing: readonly MissingThing[]): string[] {
-  return [...new Set(missing.map((thing) => TASKS[thing]))];
+  return [...new Set(missing.map((thing) => t(TASKS[thing])))];
 }

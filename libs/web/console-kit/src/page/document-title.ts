@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 
+import { t } from '../words';
+
 const PRODUCT = 'Roundtable';
 
 /** Sets the window's title: 'Plan this roundtable - Battery supply chains - Roundtable'. Empty parts are left out. */
@@ -14,9 +16,12 @@ export function useDocumentTitle(parts: readonly string[]): void {
 export function useErrorTitle(hasErrors: boolean): void {
   useEffect(() => {
     if (!hasErrors) return undefined;
-    if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+    const before = document.title;
+    const marked = t('console-kit.error-title', { title: before });
+    document.title = marked;
     return () => {
-      document.title = document.title.replace(/^Error: /, '');
+      // Another page may have set its own title since.
+      if (document.title === marked) document.title = before;
     };
   }, [hasErrors]);
 }

@@ -1,9 +1,14 @@
 import 'reflect-metadata';
 
 import * as contracts from '@rt/contracts';
+import { isFieldWord, refusalSentence } from '@rt/words';
 
-import { fieldWords } from './field-words';
-import { nameOf, ownSentence, type Rule, ruleSentence, rulesOf } from './rule-sentences';
+import { nameOf, ownReason, type Rule, ruleReason, rulesOf } from './rule-reasons';
+
+function ruleSentence(field: string, name: string, rules: readonly Rule[]): string | undefined {
+  const right = ruleReason(field, name, rules);
+  return right && refusalSentence({ code: 'invalid', field, ...right });
+}
 
 const CLASSES = Object.entries(contracts).filter(([, member]) => rulesOf(member).length > 0);
 /** Says when the other rules of a field apply, and is none itself. */
@@ -55,14 +60,16 @@ describe('sentences of the contract’s rules', () => {
     const patterns = used().filter(({ name }) => name === 'matches');
 
     expect(patterns.length).toBeGreaterThan(5);
-    expect(patterns.filter(({ rule }) => !ownSentence(rule)).map(({ where }) => where)).toEqual([]);
+    expect(patterns.filter(({ rule }) => !ownReason(rule)).map(({ where }) => where)).toEqual([]);
   });
 
   it('say what is right', () => {
     expect(said('CreateRoundtableRequest', 'title', 'isLength')).toBe('Title must have 3 to 200 characters.');
-    expect(said('ChangeRoundtableRequest', 'capacity', 'min')).toBe('Capacity must be a whole number from 1 to 10000.');
+    expect(said('ChangeRoundtableRequest', 'capacity', 'min')).toBe(
+      'Capacity must be a whole number from 1 to 10,000.',
+    );
     expect(said('AcknowledgeRuleRequest', 'ruleVersion', 'isInt')).toBe(
-      'Rule version must be a whole number, 1 or more.',
+      'Version of the rule must be a whole number, 1 or more.',
     );
     expect(said('AskSignInRequest', 'email', 'isEmail')).toBe(
       'E-mail address must be a single address, such as name@example.org.',
@@ -73,21 +80,16 @@ describe('sentences of the contract’s rules', () => {
     expect(said('InvitePeopleRequest', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
     expect(said('CreateRoundtableRequest', 'sectorIds', 'arrayMinSize')).toBe('Sectors must hold 1 to 5 entries.');
     expect(said('SignInByCodeRequest', 'code', 'matches')).toBe(
-      'Enter the 6-digit code from the mail, for example 482915',
+      'Enter the 6-digit code from the mail, for example 482915.',
     );
     expect(said('CreateRoundtableRequest', 'title', 'unknownRule')).toBeUndefined();
   });
 
-  it.each([
-    ['title', 'Title'],
-    ['sectorIds', 'Sectors'],
-    ['confirmEarly', 'Confirm early'],
-    ['items.2.title', 'Title of agenda item 3'],
-    ['items.0', 'Agenda item 1'],
-    ['fields.barrierKind', 'Barrier kind'],
-    ['roles.1.scopeId', 'Place of the role of role 2'],
-    ['', ''],
-  ])('name the field %j in words', (path, words) => {
-    expect(fieldWords(path)).toBe(words);
+  it('name every field of every request in the catalogue', () => {
+    const asked = CLASSES.filter(([name]) => /(Request|Query|Search|Details|Grant|Input|Fields)$/.test(name));
+    const fields = asked.flatMap(([, member]) => rulesOf(member).map(({ propertyName }) => propertyName));
+
+    expect(asked.length).toBeGreaterThan(40);
+    expect([...new Set(fields)].filter((field) => !isFieldWord(field))).toEqual([]);
   });
 });
