@@ -15,6 +15,7 @@ export const SOURCE_CHECKS = [
   'kinds-named',
   'sizes',
   'journeys',
+  'repeats',
 ];
 
 /** Those, and what looks at the built apps. */

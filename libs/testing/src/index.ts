@@ -19,6 +19,7 @@ export {
   type BuiltProgramme,
   type BuiltRoundtable,
 } from './build-roundtables';
+export { featureApp } from './feature-app';
 export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
 export { fakeMail, type MailSink } from './mail-sink';
 export { installPseudo, PSEUDO_LOCALE } from './pseudo-language';

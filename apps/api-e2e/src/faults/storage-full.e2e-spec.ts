@@ -4,10 +4,10 @@ import { chownSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
 import { HttpClient, HttpProblem, joinByCode, signInDemo, singleChoice, startRoundtable } from '../support/load';
-import { SECRET } from '../support/production';
+import { demoOver, loginsOf } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -36,14 +36,8 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
     chownSync(place, uid, gid);
     const admin = database.urlFor('postgres', 'admin');
     await sql(admin, `create tablespace small location '${place}'`, 'alter database rt set tablespace small');
-    const port = String(await freePort());
-    base = `http://127.0.0.1:${port}`;
-    const settings = {
-      ...{ RT_MODE: 'demo', PORT: port, RT_SECRET: SECRET, LOG_LEVEL: 'error' },
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      DATABASE_PUBLIC_URL: database.publicUrl,
-    };
+    const settings = await demoOver(loginsOf(database));
+    base = `http://127.0.0.1:${settings.PORT}`;
     for (const command of ['migrate', 'seed']) expect(await start(settings, command).ended).toBe(0);
     server = start(settings);
     await ready(settings, server);

@@ -1,4 +1,4 @@
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
 import {
   HttpClient,
@@ -9,7 +9,7 @@ import {
   singleChoice,
   startRoundtable,
 } from '../support/load';
-import { SECRET } from '../support/production';
+import { demoOver, loginsOf } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -31,15 +31,9 @@ describe('a server whose secret was lost', () => {
 
   beforeAll(async () => {
     database = await startTemporaryDatabase();
-    const port = String(await freePort());
-    base = `http://127.0.0.1:${port}`;
-    settings = {
-      ...{ RT_MODE: 'demo', PORT: port, PUBLIC_URL: base, RT_SECRET: SECRET, LOG_LEVEL: 'error' },
-      ...{ RT_MAIL_HOLD_SECONDS: '0', RT_DRAIN_SECONDS: '0' },
-      DATABASE_URL: database.ownerUrl,
-      DATABASE_APP_URL: database.appUrl,
-      DATABASE_PUBLIC_URL: database.publicUrl,
-    };
+    const demo = await demoOver(loginsOf(database));
+    base = `http://127.0.0.1:${demo.PORT}`;
+    settings = { ...demo, PUBLIC_URL: base, RT_MAIL_HOLD_SECONDS: '0', RT_DRAIN_SECONDS: '0' };
     for (const command of ['migrate', 'seed']) expect(await start(settings, command).ended).toBe(0);
     await serve();
   });

@@ -25,6 +25,19 @@ export async function productionOver({ owner, app, visitor }: Logins): Promise<R
   };
 }
 
+/** Settings of a demonstration over these logins, on a free port. */
+export async function demoOver({ owner, app, visitor }: Logins): Promise<{ PORT: string } & Record<string, string>> {
+  return {
+    RT_MODE: 'demo',
+    RT_SECRET: SECRET,
+    LOG_LEVEL: 'error',
+    PORT: String(await freePort()),
+    DATABASE_URL: owner,
+    DATABASE_APP_URL: app,
+    DATABASE_PUBLIC_URL: visitor,
+  };
+}
+
 /** The logins of a cluster that tests started. */
 export function loginsOf({ ownerUrl, appUrl, publicUrl }: RunningDatabase): Logins {
   return { owner: ownerUrl, app: appUrl, visitor: publicUrl };

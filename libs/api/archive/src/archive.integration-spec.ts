@@ -1,4 +1,4 @@
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp, type TestDatabase } from '@rt/testing';
 
 import { ArchiveModule } from './archive.module';
 import { ArchiveWriter } from './archive-writer';
@@ -10,15 +10,11 @@ describe('the public archive', () => {
   let writer: ArchiveWriter;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database, { name: 'Institute of Examples' });
-    app = await testApp(database, [ArchiveModule]);
+    app = await featureApp([ArchiveModule], { organisation: { name: 'Institute of Examples' } });
+    database = app.database;
     writer = app.get(ArchiveWriter);
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => app?.close());
   beforeEach(() => clearArchive(database));
 
   const publish = () => publishNoteAndPoll(writer);

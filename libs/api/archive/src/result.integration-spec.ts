@@ -1,27 +1,19 @@
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp } from '@rt/testing';
 
 import { ArchiveModule } from './archive.module';
 import { ArchiveWriter } from './archive-writer';
 import { clearArchive, contributionDraft, pollOf, publishNoteAndPoll, roundtableDraft, SECTORS } from './spec-drafts';
 
 describe('a published result', () => {
-  let database: TestDatabase;
   let app: TestApp;
-  let writer: ArchiveWriter;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database, { name: 'Institute of Examples' });
-    app = await testApp(database, [ArchiveModule]);
-    writer = app.get(ArchiveWriter);
+    app = await featureApp([ArchiveModule], { organisation: { name: 'Institute of Examples' } });
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
-  beforeEach(() => clearArchive(database));
+  afterAll(() => app?.close());
+  beforeEach(() => clearArchive(app.database));
 
-  const publish = () => publishNoteAndPoll(writer);
+  const publish = () => publishNoteAndPoll(app.get(ArchiveWriter));
 
   it('names the host as the author of a result, and what an answer was of as its base', async () => {
     await publish();
@@ -38,7 +30,7 @@ describe('a published result', () => {
 
   it('says of a result that was published without an author what it said then', async () => {
     await publish();
-    await database.query(`update pub_contributions set author = 'Roundtable participant (unattributed)'`);
+    await app.database.query(`update pub_contributions set author = 'Roundtable participant (unattributed)'`);
 
     const page = await app.client().get<string>('/contributions/RT-2026-014-C31');
 
@@ -49,7 +41,7 @@ describe('a published result', () => {
     const poll = pollOf();
     const title = `${poll.question} “Cost of energy” leads (51 of 128)`;
     const draft = contributionDraft({ ref: 'RT-2026-014-C31', type: 'poll_result', title, poll, body: poll.summary });
-    await writer.publishRoundtable(roundtableDraft({ question: 'What next?' }), [draft], SECTORS);
+    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ question: 'What next?' }), [draft], SECTORS);
 
     const home = await app.client().get<string>('/');
     const { items } = (await app.client().get('/api/archive/search?q=energy')).body;

@@ -1,25 +1,19 @@
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp } from '@rt/testing';
 import { Client } from 'pg';
 
 import { PeopleModule } from './people.module';
 import { SweepJob } from './sweep.job';
 
 describe('the hourly sweep', () => {
-  let database: TestDatabase;
   let app: TestApp;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [PeopleModule]);
+    app = await featureApp([PeopleModule]);
   });
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => app?.close());
 
   async function asOwner(statement: string): Promise<Record<string, unknown>[]> {
-    const owner = new Client({ connectionString: database.ownerUrl });
+    const owner = new Client({ connectionString: app.database.ownerUrl });
     await owner.connect();
     try {
       return (await owner.query<Record<string, unknown>>(statement)).rows;

@@ -41,6 +41,7 @@ export { writeAnew } from './database/write-anew';
 export { Draining } from './health/draining';
 export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
 export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
+export { IdleBuckets } from './limits/idle-buckets';
 export { networkOf } from './limits/network';
 export { type Allowance, RateLimits } from './limits/rate-limits';
 export { Alarms } from './log/alarms';

@@ -43,6 +43,7 @@ export {
   checkFlag,
   checkOptions,
   checkTakenBack,
+  optionLabels,
   OPTIONS_MAX,
   OPTIONS_MIN,
   PROMOTABLE_KEYS,

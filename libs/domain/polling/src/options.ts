@@ -152,3 +152,8 @@ export function sameIds(before: readonly ChoiceOption[], after: readonly ChoiceO
     before.every(({ id, promoted }, index) => id === after[index]?.id && promoted === after[index]?.promoted)
   );
 }
+
+/** `labels` of a kind with options. */
+export function optionLabels({ options }: { readonly options: readonly ChoiceOption[] }): ChoiceOption[] {
+  return options.map(({ id, text }) => ({ id, text }));
+}

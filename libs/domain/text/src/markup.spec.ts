@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { type Block, type Inline, parseMarkup, plainMarkup } from './markup';
+import { processorTime } from './spec-processor-time';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children });
@@ -14,17 +15,6 @@ function pieces(blocks: readonly Block[]): Inline[] {
 }
 const links = (source: string): string[] =>
   pieces(parseMarkup(source)).flatMap((piece) => (piece.kind === 'link' ? [piece.href] : []));
-
-/** Less than this is noise, in ms. */
-const LEAST_MEASURED_MS = 5;
-
-/** What some work takes of the processor, in ms: not what others do on the machine meanwhile. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return Math.max(LEAST_MEASURED_MS, (user + system) / 1000);
-}
 
 describe('parseMarkup', () => {
   it('parts paragraphs by empty lines and keeps single breaks', () => {

@@ -5,6 +5,7 @@ import {
   checkOptions,
   foldCounts,
   isWhole,
+  optionLabels,
   rankOptions,
   sameIds,
   share,
@@ -105,9 +106,7 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
     return result.base;
   },
 
-  labels(config) {
-    return config.options.map(({ id, text }) => ({ id, text }));
-  },
+  labels: optionLabels,
 
   sameMeaning(before, after) {
     const [first, second] = [picksAllowed(before), picksAllowed(after)];

@@ -1,5 +1,5 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
-import { checkFlag, checkOptions, isWhole, OPTIONS_MIN, sameIds, wholeRefusal } from '@rt/domain/polling';
+import { checkFlag, checkOptions, isWhole, optionLabels, OPTIONS_MIN, sameIds, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
@@ -117,9 +117,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     return result.base;
   },
 
-  labels(config) {
-    return config.options.map(({ id, text }) => ({ id, text }));
-  },
+  labels: optionLabels,
 
   sameMeaning(before, after) {
     const [first, second] = [placesAllowed(before), placesAllowed(after)];

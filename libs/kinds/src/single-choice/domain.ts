@@ -11,6 +11,7 @@ import {
   foldCounts,
   groupSpellings,
   hideOther,
+  optionLabels,
   optionOfText,
   OPTIONS_MAX,
   OTHER_LISTED_MAX,
@@ -128,9 +129,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return result.base;
   },
 
-  labels(config) {
-    return config.options.map(({ id, text }) => ({ id, text }));
-  },
+  labels: optionLabels,
 
   sameMeaning(before, after) {
     return (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Environment, refuse } from '@rt/api/platform';
+import { Environment, IdleBuckets, refuse } from '@rt/api/platform';
 
 /** Buckets that nobody has used for this long are dropped, in ms. */
 const FORGET_AFTER_MS = 60_000;
@@ -15,8 +15,7 @@ interface Bucket {
 /** How fast one participant may answer: a token bucket for each, in this process (docs/decisions.md 26). */
 @Injectable()
 export class ResponseRate {
-  private readonly buckets = new Map<string, Bucket>();
-  private sweptAt = 0;
+  private readonly buckets = new IdleBuckets<Bucket>(FORGET_AFTER_MS);
 
   constructor(private readonly environment: Environment) {}
 
@@ -44,18 +43,12 @@ export class ResponseRate {
 
   private filled(participationId: string): Bucket {
     const now = performance.now();
-    this.sweep(now);
+    this.buckets.sweep(now);
     const { responsesPerSec, responsesBurst } = this.environment.limits;
     const bucket = this.buckets.get(participationId) ?? { tokens: responsesBurst, at: now, stored: new Map() };
     bucket.tokens = Math.min(responsesBurst, bucket.tokens + ((now - bucket.at) / 1000) * responsesPerSec);
     bucket.at = now;
     this.buckets.set(participationId, bucket);
     return bucket;
-  }
-
-  private sweep(now: number): void {
-    if (now - this.sweptAt < FORGET_AFTER_MS) return;
-    this.sweptAt = now;
-    for (const [id, { at }] of this.buckets) if (now - at > FORGET_AFTER_MS) this.buckets.delete(id);
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp, type TestDatabase } from '@rt/testing';
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
@@ -44,18 +44,14 @@ function ndcg10(found: readonly string[], relevant: ReadonlySet<string>): number
     let app: TestApp;
 
     beforeAll(async () => {
-      database = await testDatabase();
-      await buildOrganisation(database);
-      app = await testApp(database, [ArchiveModule]);
+      app = await featureApp([ArchiveModule]);
+      database = app.database;
       const drafts = read<Document[]>('documents.json').map(({ id, title, text }) =>
         contributionDraft({ ref: `RT-2026-014-C${id}`, title, body: text ?? '', sectors: [] }),
       );
       await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ title: '', regionCode: null }), drafts, SECTORS);
     }, 180_000);
-    afterAll(async () => {
-      await app?.close();
-      await database?.drop();
-    });
+    afterAll(() => app?.close());
 
     it('reaches an nDCG@10 of 0.35, far above what demanding every word reaches', async () => {
       const judged = read<Judged[]>('queries.json');

@@ -1,6 +1,6 @@
 import type { SearchPage } from '@rt/contracts';
 import { plainMarkup } from '@rt/domain/text';
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp } from '@rt/testing';
 import fc from 'fast-check';
 
 import { ArchiveModule } from '../archive.module';
@@ -43,18 +43,12 @@ function isPart(excerpt: string, whole: string): boolean {
 }
 
 describe('an excerpt of any text', () => {
-  let database: TestDatabase;
   let app: TestApp;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [ArchiveModule], { RT_LIMIT_SEARCHES_PER_MIN: '100000' });
+    app = await featureApp([ArchiveModule], { settings: { RT_LIMIT_SEARCHES_PER_MIN: '100000' } });
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => app?.close());
 
   it('is a part of the text in which no word is missing and none is cut', async () => {
     const pick = fc.oneof(

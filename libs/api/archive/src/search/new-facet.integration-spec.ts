@@ -1,5 +1,5 @@
 import type { SearchPage } from '@rt/contracts';
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp } from '@rt/testing';
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
@@ -22,22 +22,16 @@ jest.mock('../labels', () => {
 });
 
 describe('a facet that was added to the declaration', () => {
-  let database: TestDatabase;
   let app: TestApp;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [ArchiveModule]);
+    app = await featureApp([ArchiveModule]);
     const drafts = ['before', 'during', 'during'].map((phase, index) =>
       contributionDraft({ ref: `RT-2026-014-C${index + 1}`, phase } as never),
     );
     await app.get(ArchiveWriter).publishRoundtable(roundtableDraft(), drafts, SECTORS);
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => app?.close());
 
   const search = async (query: string): Promise<SearchPage> =>
     (await app.client().get<SearchPage>(`/api/archive/search?${query}`)).body;

@@ -1,5 +1,5 @@
 import type { SearchPage } from '@rt/contracts';
-import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, type TestApp, testApp, type TestDatabase } from '@rt/testing';
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
@@ -11,14 +11,10 @@ describe('searching the archive', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [ArchiveModule], { RT_LIMIT_SEARCHES_PER_MIN: '100000' });
+    app = await featureApp([ArchiveModule], { settings: { RT_LIMIT_SEARCHES_PER_MIN: '100000' } });
+    database = app.database;
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    await database?.drop();
-  });
+  afterAll(() => app?.close());
   beforeEach(() => clearArchive(database));
 
   async function search(query: string): Promise<SearchPage> {

@@ -4,6 +4,7 @@ import {
   buildAccount,
   buildOrganisation,
   buildProgramme,
+  featureApp,
   signIn,
   type TestApp,
   testApp,
@@ -21,16 +22,12 @@ describe('accounts and roles', () => {
   let admin: { id: string; email: string; client: TestClient };
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [PeopleModule]);
+    app = await featureApp([PeopleModule]);
+    database = app.database;
     const account = await buildAccount(database, { roles: ['org_admin'] });
     admin = { id: account.id, email: account.email, client: app.client({ cookie: await signIn(app, account) }) };
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app?.close());
 
   const as = async (...roles: AccountRole[]): Promise<TestClient> =>
     app.client({ cookie: await signIn(app, await buildAccount(database, { roles })) });

@@ -1,13 +1,4 @@
-import {
-  buildAccount,
-  buildOrganisation,
-  retry,
-  signIn,
-  type TestApp,
-  testApp,
-  type TestDatabase,
-  testDatabase,
-} from '@rt/testing';
+import { buildAccount, featureApp, retry, signIn, type TestApp, testApp, type TestDatabase } from '@rt/testing';
 
 import { PeopleModule } from '../people.module';
 import { SocketTickets } from './socket-tickets';
@@ -17,14 +8,10 @@ describe('sign-ins', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await buildOrganisation(database);
-    app = await testApp(database, [PeopleModule]);
+    app = await featureApp([PeopleModule]);
+    database = app.database;
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app?.close());
 
   const statusOf = async (cookie: string): Promise<number> =>
     (await app.client({ cookie }).get('/api/me/sign-ins')).status;

@@ -1,24 +1,12 @@
 import type { OwnInvitation } from '@rt/contracts';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 
-import { RoomApp } from '../app';
 import { loadParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
-
-configure({ asyncUtilTimeout: 10_000 });
-
-// The pages of the room behind the door are not shown here: no line is opened.
-jest.mock('socket.io-client', () => ({
-  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
-}));
+import { open } from './spec-open';
 
 let calls: ReturnType<typeof serve> = [];
 let answers: Answers = {};
-
-function open(path: string): void {
-  history.replaceState(null, '', path);
-  render(<RoomApp />);
-}
 
 const bodyOf = (path: string) => calls.find((call) => call.path === path)?.body;
 

@@ -1,0 +1,16 @@
+import { configure, render } from '@testing-library/react';
+
+import { RoomApp } from '../app';
+
+// The pages of the room behind the door are not shown here: no line is opened.
+jest.mock('socket.io-client', () => ({
+  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
+}));
+
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Opens a page of the room as a browser that comes to this address. */
+export function open(path: string): void {
+  history.replaceState(null, '', path);
+  render(<RoomApp />);
+}
