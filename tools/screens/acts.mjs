@@ -198,6 +198,17 @@ export const ACTS = {
       for (const at of [2, 1, 3]) await page.locator('.rt-rank__pick').nth(at).click();
     },
   },
+  share: {
+    after: async (page) => {
+      for (const at of [0, 0, 1]) await page.getByRole('button', { name: /^\+/ }).nth(at).click();
+    },
+  },
+  'share-over': {
+    after: async (page) => {
+      for (const at of [0, 1]) await page.locator('.rt-share__field').nth(at).fill('70');
+      await page.getByRole('button', { name: 'Send answer' }).click();
+    },
+  },
   'write-empty': {
     after: async (page) => {
       await page.getByLabel('Something else').check();

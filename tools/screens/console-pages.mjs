@@ -17,6 +17,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-multiple', 'live', 'Close voting'],
     ['open-rating', 'live', 'Close voting'],
     ['open-ranking', 'live', 'Close voting'],
+    ['open-points', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
@@ -83,6 +84,7 @@ export const consolePages = [
   },
   { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating', shows: 'Agenda item' },
   { name: 'activity-ranking', path: '/console/roundtables/{id}/activities/new?kind=ranking', shows: 'Agenda item' },
+  { name: 'activity-points', path: '/console/roundtables/{id}/activities/new?kind=points', shows: 'Agenda item' },
   {
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
@@ -115,6 +117,7 @@ export const consolePages = [
   { name: 'live-blank', path: '/console/roundtables/{blank}/live', shows: 'Show' },
   { name: 'live-rated', path: '/console/roundtables/{rated}/live', shows: 'Voting has closed' },
   { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
+  { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },
   {
     name: 'live-cut-short',

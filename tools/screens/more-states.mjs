@@ -20,6 +20,8 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'rated', 2),
     shownRoom(base, staff, 'ranked', 3),
     shownRoom(base, staff, 'long-ranked', 3, LONG),
+    shownRoom(base, staff, 'shared-out', 4),
+    shownRoom(base, staff, 'long-shared-out', 4, LONG),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);

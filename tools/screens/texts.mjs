@@ -84,6 +84,11 @@ export function activitiesOf(texts, extra = {}) {
       config: { points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { notApplicable: true } : {}) },
     },
     { kind: 'ranking', question: asked('In which order should they be taken up?'), config: { options } },
+    {
+      kind: 'points',
+      question: asked('How would you share out the money of next year?'),
+      config: { options, mustSpendAll: true, ...(texts === LONG ? { budget: 1000, step: 5, perItemMax: 600 } : {}) },
+    },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -91,6 +96,7 @@ export function activitiesOf(texts, extra = {}) {
 export function answerOf({ kind, config }, at) {
   if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
   if (kind === 'ranking') return { order: orderOf(config.options, at) };
+  if (kind === 'points') return { alloc: allocOf(config, at) };
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
@@ -104,6 +110,13 @@ function orderOf(options, at) {
   const first = at % ids.length;
   const order = at % 2 === 0 ? ids : [ids[first], ...ids.filter((_, n) => n !== first)];
   return at % 3 === 2 ? order.slice(0, 2) : order;
+}
+
+/** All points for three options, or for the first two. */
+function allocOf({ options, budget = 100 }, at) {
+  const [a, b, c] = [0, 1, at % options.length].map((n) => options[n].id);
+  if (at % 3 === 0 || c === a || c === b) return { [a]: budget * 0.6, [b]: budget * 0.4 };
+  return { [a]: budget * 0.5, [b]: budget * 0.2, [c]: budget * 0.3 };
 }
 
 /** A text of the same words in one of its two spellings. */

@@ -83,6 +83,8 @@ export async function statesWorld(base, staff) {
     ...(await withdrawn(staff)),
     ranking: await publishedResult(base, staff, 3, TYPICAL),
     'long-ranking': await publishedResult(base, staff, 3, LONG),
+    points: await publishedResult(base, staff, 4, TYPICAL),
+    'long-points': await publishedResult(base, staff, 4, LONG),
     ...(await invitations(base, organiser)),
     seats: seats.id,
     'long-seats': longSeats.id,

@@ -6,6 +6,10 @@ import { pickedTogether } from './multiple-choice/picked-together';
 import { multipleChoiceRecord } from './multiple-choice/record';
 import { multipleChoiceRehearsal } from './multiple-choice/rehearse';
 import type { ActivityKind } from './names';
+import { chart as pointsChart } from './points/chart';
+import { points } from './points/domain';
+import { pointsRecord } from './points/record';
+import { pointsRehearsal } from './points/rehearse';
 import { chart as rankingChart } from './ranking/chart';
 import { ranking } from './ranking/domain';
 import { rankingRecord } from './ranking/record';
@@ -25,6 +29,7 @@ const registry = {
   multiple_choice: multipleChoice,
   rating,
   ranking,
+  points: points,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -47,6 +52,7 @@ const kindCharts = {
   multiple_choice: multipleChoiceChart,
   rating: ratingChart,
   ranking: rankingChart,
+  points: pointsChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -62,6 +68,7 @@ const kindRecords = {
   multiple_choice: multipleChoiceRecord,
   rating: ratingRecord,
   ranking: rankingRecord,
+  points: pointsRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -72,6 +79,7 @@ const kindRehearsals = {
   multiple_choice: multipleChoiceRehearsal,
   rating: ratingRehearsal,
   ranking: rankingRehearsal,
+  points: pointsRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -1,5 +1,6 @@
 import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
+import { sample as points } from './points/spec-sample';
 import { sample as ranking } from './ranking/spec-sample';
 import { sample as rating } from './rating/spec-sample';
 import type { KindTypes } from './registry';
@@ -12,6 +13,7 @@ const typed = {
   multiple_choice: multipleChoice,
   rating,
   ranking,
+  points: points,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

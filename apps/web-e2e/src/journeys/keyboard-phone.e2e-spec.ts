@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, ORDER, TRUST } from '../support/room';
+import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
@@ -14,7 +14,7 @@ describe('a participant without a pointer', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER]);
+    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER, MONEY]);
     page = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);
@@ -144,6 +144,23 @@ describe('a participant without a pointer', () => {
     await keys.act('button', 'Send answer');
     await page.getByText('You chose: 1. Skilled technicians, 2. Cost of energy, 3. Grid connection').waitFor();
     await answers(3, { skills: 1, energy: 2, grid: 3 });
+  });
+
+  it('shares out points, and hears the old and the new number (23)', async () => {
+    await room.close(3);
+    await room.open(4);
+    await keys.standsOn('heading', MONEY.question);
+    await keys.act('button', '+10 points for “Skilled technicians”');
+    await says('“Skilled technicians” from 0 to 10, 90 points left');
+    await keys.act('button', 'Send answer');
+    await keys.standsOn('group', 'Check what you entered');
+    await keys.act('link', 'Give all 100 points: 90 are left');
+    await keys.to('textbox', 'Grid connection');
+    await keys.write('90');
+    await says('“Grid connection” from 9 to 90, 0 points left');
+    await keys.act('button', 'Send answer');
+    await page.getByText('You chose: Grid connection 90, Skilled technicians 10').waitFor();
+    await answers(4, { skills: 10, grid: 90 });
   });
 
   it('opens the rule and comes round the page in the order in which it reads', async () => {

@@ -42,6 +42,13 @@ export const TRUST = {
 
 export const ORDER = { ...ENERGY, kind: 'ranking', question: 'What comes first, second and third?' };
 
+export const MONEY = {
+  ...ENERGY,
+  kind: 'points',
+  question: 'How would you share out the money?',
+  config: { ...ENERGY.config, mustSpendAll: true },
+};
+
 type Activity = (typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
 
 /** A running session, and the host who runs it from elsewhere over HTTP. */
@@ -85,10 +92,14 @@ export class LiveRoom {
     return this.act(at, 'close');
   }
 
-  /** How often each answer stands in the database now, of a ranking the mean places; `abstained` where somebody did. */
+  /**
+   * How often each answer stands in the database now, of a ranking the mean places, of points the mean points;
+   * `abstained` where somebody did.
+   */
   async answers(at: number): Promise<Record<string, number>> {
     const { result, abstained } = await this.host.get(`${this.path(at)}/tally`);
-    if (result.condorcetWinner !== undefined) return placesOf(result);
+    if (result.condorcetWinner !== undefined) return meansOf(result, 'meanPosition');
+    if (result.budget !== undefined) return meansOf(result, 'mean');
     const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
     const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
     return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);
@@ -103,8 +114,10 @@ export class LiveRoom {
   }
 }
 
-/** The mean place of each option that somebody ranked. */
-function placesOf({ options }: { options: { id: string; meanPosition: number | null }[] }): Record<string, number> {
-  const ranked = options.flatMap(({ id, meanPosition }) => (meanPosition === null ? [] : [[id, meanPosition]]));
-  return Object.fromEntries(ranked);
+/** A mean of each option that somebody ranked, or to which somebody gave points. */
+function meansOf<Key extends string>(
+  { options }: { options: ({ id: string } & Record<Key, number | null>)[] },
+  of: Key,
+): Record<string, number> {
+  return Object.fromEntries(options.flatMap(({ id, [of]: mean }) => (mean ? [[id, mean]] : [])));
 }

@@ -15,6 +15,8 @@ export interface RecordCount {
 /** Numbers of a result as they are published. */
 export interface RecordTable {
   readonly counts: readonly RecordCount[];
+  /** What `counts` counts, where one person does not give one answer: the id of that column in the model's table. */
+  readonly countsOf?: string;
   /** Named figures beside the counts ('Median', '4'). */
   readonly figures: readonly { readonly label: string; readonly value: string }[];
   /** What counts alone cannot hold, of kinds that need it: models with their words by code, for any language. */

@@ -44,6 +44,7 @@ export interface Reasons {
   readonly 'only-wordings-change': Nothing;
   readonly 'option-ids-missing': Nothing;
   readonly 'all-options-exclusive': Nothing;
+  readonly 'points-none': Nothing;
   readonly 'picks-missing': Nothing;
   readonly 'pick-twice': Nothing;
   readonly 'pick-missing': Nothing;
@@ -94,6 +95,10 @@ export interface Reasons {
   readonly 'picks-too-few': { readonly min: number };
   readonly 'picks-too-many': { readonly max: number };
   readonly 'point-labels-wrong': { readonly points: number };
+  readonly 'points-step-wrong': { readonly budget: number };
+  readonly 'points-off-step': { readonly step: number };
+  readonly 'points-not-all': { readonly budget: number };
+  readonly 'points-too-many': { readonly budget: number };
 }
 
 export type Reason = keyof Reasons;

@@ -11,6 +11,7 @@ export const rankingRecord: KindRecord<RankingResult> = {
     const options = [...result.options].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 
     return {
+      countsOf: 'first-choices',
       counts: options.map(({ id, firstChoices }) => ({
         label: textOf(id),
         count: firstChoices,

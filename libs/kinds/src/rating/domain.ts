@@ -3,6 +3,7 @@ import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } fr
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
+import { moments } from '../moments';
 import { lowest, pointLabel } from './points';
 
 export interface RatingConfig {
@@ -178,31 +179,6 @@ function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<R
   return own(record.value, 'na') === true
     ? accept({ na: true })
     : reject('invalid', 'answer.na', 'not-applicable-false');
-}
-
-/** Mean, median and sample standard deviation from whole sums, so that the order of counting cannot change a digit. */
-function moments(counts: readonly number[], low: number, n: number): Pick<RatingResult, 'mean' | 'median' | 'sd'> {
-  if (n === 0) return { mean: null, median: null, sd: null };
-  const total = sum(counts.map((count, index) => count * (low + index)));
-  const squares = sum(counts.map((count, index) => count * (low + index) ** 2));
-  const middle = (valueAt(counts, Math.floor((n - 1) / 2)) + valueAt(counts, Math.floor(n / 2))) / 2;
-
-  return {
-    mean: total / n,
-    median: low + middle,
-    sd: n < 2 ? null : Math.sqrt((n * squares - total ** 2) / (n * (n - 1))),
-  };
-}
-
-/** Place on the scale of the answer at a position, all answers being sorted. */
-function valueAt(counts: readonly number[], position: number): number {
-  let seen = 0;
-
-  return counts.findIndex((count) => {
-    seen += count;
-
-    return seen > position;
-  });
 }
 
 function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' | 'bottom2' | 'net'> {

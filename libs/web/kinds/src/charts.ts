@@ -15,6 +15,7 @@ const charts = {
   multiple_choice: () => import('@rt/kinds/multiple-choice/chart').then(({ chart }) => chart),
   rating: () => import('@rt/kinds/rating/chart').then(({ chart }) => chart),
   ranking: () => import('@rt/kinds/ranking/chart').then(({ chart }) => chart),
+  points: () => import('@rt/kinds/points/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

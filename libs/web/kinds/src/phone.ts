@@ -11,6 +11,7 @@ const forms = {
   multiple_choice: () => import('./multiple-choice/phone').then(({ phone }) => anyForm(phone)),
   rating: () => import('./rating/phone').then(({ phone }) => anyForm(phone)),
   ranking: () => import('./ranking/phone').then(({ phone }) => anyForm(phone)),
+  points: () => import('./points/phone').then(({ phone }) => anyForm(phone)),
 } satisfies Record<ActivityKind, () => Promise<AnyPhoneForm>>;
 
 export const { load: loadPhoneForm, preload: preloadKinds, now: phoneFormNow, use: usePhoneForm } = lazyList(forms);

@@ -10,6 +10,7 @@ const stages = {
   single_choice: () => import('./single-choice/stage').then(({ stage }) => anyStage(stage)),
   multiple_choice: () => import('./multiple-choice/stage').then(({ stage }) => anyStage(stage)),
   rating: () => import('./rating/stage').then(({ stage }) => anyStage(stage)),
+  points: () => import('./points/stage').then(({ stage }) => anyStage(stage)),
   ranking: () => import('./ranking/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
 
