@@ -39,21 +39,30 @@ export function lookAtFocus() {
     element.getAttribute('tabindex') === '-1' ||
     [element, label, element.parentElement, element.parentElement?.parentElement].some((one) => one && hasRing(one));
 
-  const box = element.getBoundingClientRect();
-  const isInside = () => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
-  const middle = (low, high, limit) => (Math.max(low, 0) + Math.min(high, limit)) / 2;
-  const isOnTop = () => {
-    const hit = document.elementFromPoint(
-      middle(box.left, box.right, innerWidth),
-      middle(box.top, box.bottom, innerHeight),
-    );
-    return [element, label].some((one) => one && hit && (one.contains(hit) || hit.contains(one)));
+  // What the window shows of the element, in whole pixels: less than one of them is seen by nobody, and hit by no test.
+  const seenOf = ({ left, right, top, bottom }) => ({
+    left: Math.ceil(Math.max(left, 0)),
+    right: Math.floor(Math.min(right, innerWidth)),
+    top: Math.ceil(Math.max(top, 0)),
+    bottom: Math.floor(Math.min(bottom, innerHeight)),
+  });
+  // A link that is broken over two lines has two boxes, and the middle between them may be another's.
+  const boxes = [...element.getClientRects()]
+    .map(seenOf)
+    .filter(({ left, right, top, bottom }) => right > left && bottom > top);
+  const hits = boxes.map(({ left, right, top, bottom }) =>
+    document.elementFromPoint((left + right - 1) / 2, (top + bottom - 1) / 2),
+  );
+  const isOwn = (hit) => [element, label].some((one) => one && hit && (one.contains(hit) || hit.contains(one)));
+  const where = () => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return `(from ${top} to ${bottom} px of ${innerHeight}, scrolled by ${scrollY} of ${document.documentElement.scrollHeight})`;
   };
 
   const faults = () => [
     ...(isRinged() ? [] : ['shows no focus ring']),
-    ...(isInside() ? [] : ['is out of sight']),
-    ...(isInside() && !isOnTop() ? ['is covered'] : []),
+    ...(boxes.length > 0 ? [] : [`is out of sight ${where()}`]),
+    ...(boxes.length === 0 || hits.some(isOwn) ? [] : [`is covered by ${hits[0]?.outerHTML.slice(0, 100)} ${where()}`]),
   ];
   const isBody = element === document.body;
   return {

@@ -11,6 +11,8 @@ export interface Stop extends ReturnType<typeof lookAtFocus> {
 type Name = string | RegExp;
 
 const PATIENCE = 8000;
+// A message at the foot of the window stays for longer than this: what it covers is found.
+const UNTIL_STILL = 5000;
 // A date stands for four stops: three numbers and a button.
 const LONGEST_STAY = 9;
 const WIDGETS = /^(button|link|radio|checkbox|textbox|searchbox|combobox|menuitem|menuitemradio|switch|spinbutton)$/;
@@ -111,10 +113,13 @@ export class Keyboard {
     throw new Error(`The focus never came round: ${stops.slice(-8).map(({ name }) => name)}`);
   }
 
-  /** Presses the key and gives the stop that it came to (null: the end of the page), again and again, twice round. */
+  /**
+   * Presses the key and gives the stop that it came to (null: the end of the page), again and again: round the page, and
+   * on for as long as a page that is still being drawn may take.
+   */
   private async *walk(key: string): AsyncGenerator<Stop | null> {
     const passed = new Map<number, number>();
-    while (Math.max(0, ...passed.values()) < LONGEST_STAY) {
+    for (const end = Date.now() + PATIENCE; Date.now() < end || Math.max(0, ...passed.values()) < LONGEST_STAY;) {
       await this.press(key);
       const stop = await this.look();
       yield stop;
@@ -127,7 +132,7 @@ export class Keyboard {
   private async look(): Promise<Stop | null> {
     let stop = await this.here();
     // A scroll or a fade may be under way.
-    for (const end = Date.now() + 2000; stop.faults.length > 0 && Date.now() < end;) stop = await this.here();
+    for (const end = Date.now() + UNTIL_STILL; stop.faults.length > 0 && Date.now() < end;) stop = await this.here();
     if (stop.isBody) {
       await this.page.evaluate(() => document.documentElement.removeAttribute('data-e2e-focused'));
       return null;

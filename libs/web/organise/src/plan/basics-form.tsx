@@ -1,4 +1,4 @@
-import { RadioField, TextAreaField } from '@rt/web/console-kit';
+import { RadioField, Remote, TextAreaField, useSectors } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import { basicsSentences, checkBasics } from './basics-checks';
@@ -10,6 +10,7 @@ import { useTaskForm } from './use-task-form';
 
 /** Question, title, sectors, purpose and format. */
 export function BasicsForm({ roundtable }: TaskFormProps) {
+  const sectors = useSectors();
   const form = useTaskForm({
     roundtable,
     initialOf: ({ question, title, purpose, sectorIds, format }) => ({ question, title, purpose, sectorIds, format }),
@@ -18,24 +19,28 @@ export function BasicsForm({ roundtable }: TaskFormProps) {
     changeOf: (values) => values,
   });
   return (
-    <TaskFrame roundtable={roundtable} title={t('organise.task-basics')} form={form}>
-      <BasicsFields form={form} />
-      <TextAreaField
-        name="purpose"
-        label={t('organise.purpose')}
-        hint={t('organise.purpose-hint')}
-        rows={5}
-        value={form.values.purpose}
-        error={form.errorOf('purpose')}
-        onChange={(value) => form.set('purpose', value)}
-      />
-      <RadioField
-        name="format"
-        label={t('organise.format')}
-        value={form.values.format}
-        choices={formats()}
-        onChange={(value) => form.set('format', value)}
-      />
-    </TaskFrame>
+    <Remote query={sectors}>
+      {({ items }) => (
+        <TaskFrame roundtable={roundtable} title={t('organise.task-basics')} form={form}>
+          <BasicsFields form={form} sectors={items} />
+          <TextAreaField
+            name="purpose"
+            label={t('organise.purpose')}
+            hint={t('organise.purpose-hint')}
+            rows={5}
+            value={form.values.purpose}
+            error={form.errorOf('purpose')}
+            onChange={(value) => form.set('purpose', value)}
+          />
+          <RadioField
+            name="format"
+            label={t('organise.format')}
+            value={form.values.format}
+            choices={formats()}
+            onChange={(value) => form.set('format', value)}
+          />
+        </TaskFrame>
+      )}
+    </Remote>
   );
 }

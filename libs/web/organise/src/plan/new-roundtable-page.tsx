@@ -1,5 +1,17 @@
 import type { CreateRoundtableRequest } from '@rt/contracts';
-import { FormFrame, KEYS, Page, PageLink, RadioField, useApi, useForm, useGo, useRefresh } from '@rt/web/console-kit';
+import {
+  FormFrame,
+  KEYS,
+  Page,
+  PageLink,
+  RadioField,
+  Remote,
+  useApi,
+  useForm,
+  useGo,
+  useRefresh,
+  useSectors,
+} from '@rt/web/console-kit';
 
 import { t } from '../words';
 import { basicsSentences, checkBasics } from './basics-checks';
@@ -11,6 +23,7 @@ export function NewRoundtablePage() {
   const api = useApi();
   const go = useGo();
   const refresh = useRefresh();
+  const sectors = useSectors();
   const form = useForm<CreateRoundtableRequest>({
     initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
     sentences: basicsSentences(),
@@ -24,21 +37,25 @@ export function NewRoundtablePage() {
   });
   return (
     <Page title={t('organise.new-roundtable')} lead={t('organise.new-lead')}>
-      <FormFrame
-        form={form}
-        saveLabel={t('organise.make-draft')}
-        beside={<PageLink to="/roundtables">{t('organise.cancel')}</PageLink>}
-      >
-        <BasicsFields form={form} />
-        <RadioField
-          name="format"
-          label={t('organise.format')}
-          value={form.values.format}
-          error={form.errorOf('format')}
-          choices={formats()}
-          onChange={(format) => form.set('format', format)}
-        />
-      </FormFrame>
+      <Remote query={sectors}>
+        {({ items }) => (
+          <FormFrame
+            form={form}
+            saveLabel={t('organise.make-draft')}
+            beside={<PageLink to="/roundtables">{t('organise.cancel')}</PageLink>}
+          >
+            <BasicsFields form={form} sectors={items} />
+            <RadioField
+              name="format"
+              label={t('organise.format')}
+              value={form.values.format}
+              error={form.errorOf('format')}
+              choices={formats()}
+              onChange={(format) => form.set('format', format)}
+            />
+          </FormFrame>
+        )}
+      </Remote>
     </Page>
   );
 }

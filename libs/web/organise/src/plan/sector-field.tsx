@@ -1,19 +1,19 @@
 import { Checkbox, Fieldset, Text } from '@mantine/core';
 import type { SectorBody } from '@rt/contracts';
-import { controlId, Remote, useSectors } from '@rt/web/console-kit';
+import { controlId } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import classes from './plan.module.css';
 
 interface SectorFieldProps {
+  readonly sectors: readonly SectorBody[];
   readonly value: readonly string[];
   readonly error?: string | undefined;
   onChange(value: string[]): void;
 }
 
 /** One to five sectors of the tree; those below a sector stand under it. */
-export function SectorField({ value, error, onChange }: SectorFieldProps) {
-  const query = useSectors();
+export function SectorField({ sectors, value, error, onChange }: SectorFieldProps) {
   return (
     <Fieldset legend={t('organise.sectors')} variant="unstyled">
       <Text c="dimmed" size="sm" mb="xs">
@@ -24,18 +24,12 @@ export function SectorField({ value, error, onChange }: SectorFieldProps) {
           {error}
         </Text>
       ) : null}
-      <Remote query={query} rows={3}>
-        {({ items }) => <Tree sectors={items} value={value} onChange={onChange} />}
-      </Remote>
+      <Tree sectors={sectors} value={value} onChange={onChange} />
     </Fieldset>
   );
 }
 
-interface TreeProps extends Pick<SectorFieldProps, 'value' | 'onChange'> {
-  readonly sectors: readonly SectorBody[];
-}
-
-function Tree({ sectors, value, onChange }: TreeProps) {
+function Tree({ sectors, value, onChange }: Omit<SectorFieldProps, 'error'>) {
   const change = (id: string, chosen: boolean) => onChange(chosen ? [...value, id] : value.filter((one) => one !== id));
   const roots = sectors.filter((sector) => sector.parentId === null);
   return (
