@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything, in stages; a stage runs even if an earlier one failed. `npm test -- unit api-e2e` runs only
- * those, and `all` among them stands for what runs when none is named: `npm test -- all nodes`. The last line says how many tests passed, failed and were skipped; each check that is not a test run of jest
- * (format, lint, types, …) counts as one test.
+ * those, and `all` among them stands for what runs when none is named: `npm test -- all nodes`. At the end stands what
+ * failed, by its name and the first line of its message; the last line says how many tests passed, failed and were
+ * skipped. Each check that is not a test run of jest (format, lint, types, …) counts as one test.
  */
 import { ensureInstall } from './ensure-install.mjs';
 
@@ -9,6 +10,7 @@ ensureInstall();
 const { fail } = await import('./run.mjs');
 const { stages } = await import('./test/stages.mjs');
 const { addUp, countCheck, describe, lastLine } = await import('./test/count.mjs');
+const { describeFailures } = await import('./test/failures.mjs');
 
 const words = process.argv.slice(2);
 const usual = stages.filter(({ onlyAsked }) => !onlyAsked).map(({ name }) => name);
@@ -33,6 +35,6 @@ for (const { name, run } of stages.filter((stage) => asked.has(stage.name))) {
 }
 
 const total = addUp(results);
-console.log(`\n${results.map(describe).join('\n')}`);
+console.log(['', ...results.map(describe), ...describeFailures(results)].join('\n'));
 console.log(lastLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -6,6 +6,7 @@ import { SOURCE_CHECKS } from '../checks/names.mjs';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
+import { failuresOf } from './failures.mjs';
 import { nodeFolder, NODES, otherNodes } from './nodes.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
@@ -40,7 +41,8 @@ async function jest(args, env = {}) {
       { minutes: stageMinutes },
     );
     if (!fs.existsSync(file)) return countCheck(code || 1);
-    return countJest(JSON.parse(fs.readFileSync(file, 'utf8')), code);
+    const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return { ...countJest(report, code), failures: failuresOf(report) };
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';

@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import { request } from 'node:http';
 
 import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';

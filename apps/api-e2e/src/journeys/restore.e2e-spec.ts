@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import { statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import { randomUUID } from 'node:crypto';
 
 import { type Answer, DocumentCheck } from '../support/document-check';

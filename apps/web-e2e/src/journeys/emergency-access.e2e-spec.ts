@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 

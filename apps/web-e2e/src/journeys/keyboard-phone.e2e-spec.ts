@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
 import { type Demo, startDemo } from '../support/demo';

@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
