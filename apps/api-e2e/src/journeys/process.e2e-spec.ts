@@ -7,6 +7,7 @@ import { loginsOf, productionOver } from '../support/production';
 import { ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
+/** A process that something holds up ends itself before ten seconds are over, with 1: that it ends with 0 says both. */
 describe('the server process', () => {
   let database: RunningDatabase;
   let production: Record<string, string>;
@@ -65,15 +66,13 @@ describe('the server process', () => {
     expect(output()).toContain('RT_MODE=demo only');
   });
 
-  it('prints the first administrator’s address once, serves, and ends in good order under 10 s', async () => {
+  it('prints the first administrator’s address once, serves, and ends in good order', async () => {
     const first = start(production);
     running.push(first.child);
     await ready(production, first);
     await retry(() => expect(first.output()).toContain('https://roundtable.example/console/sign-in#first='));
-    const begun = performance.now();
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);
-    expect(performance.now() - begun).toBeLessThan(10_000);
 
     const second = start(production);
     running.push(second.child);
@@ -97,11 +96,9 @@ describe('the server process', () => {
     const halfSent = connect(Number(port), '127.0.0.1');
     halfSent.on('error', () => undefined);
     halfSent.write('POST /api/join HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{');
-    const begun = performance.now();
     server.child.kill('SIGTERM');
 
     expect(await server.ended).toBe(0);
-    expect(performance.now() - begun).toBeLessThan(10_000);
     await retry(() => expect(socket.open).toBe(false));
   });
 });

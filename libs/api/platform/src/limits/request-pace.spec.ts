@@ -34,4 +34,15 @@ describe('RequestPace', () => {
 
     expect((pace as unknown as { buckets: Map<string, unknown> }).buckets.size).toBeLessThanOrEqual(50_000);
   });
+
+  it('lets go of who was not seen for longest, not of who came first', () => {
+    const pace = new RequestPace();
+    for (let n = 0; n < 50_000; n += 1) {
+      if (n < 2) pace.take('first', 2, 0);
+      pace.take(`k${n}`, 1, 0);
+    }
+
+    expect(pace.take('first', 2, 0)).toBeGreaterThan(0);
+    expect(pace.take('k0', 1, 0)).toBe(0);
+  });
 });

@@ -10,10 +10,11 @@ interface Bucket {
 
 /**
  * Token buckets in memory: a key may do `perMinute` things at once and that many a minute on average. Kept a process and
- * never stored; keys are forgotten once their bucket is full again.
+ * never stored; where there are very many keys, those are forgotten that were not seen for longest.
  */
 export class RequestPace {
-  private buckets = new Map<string, Bucket>();
+  /** The key that was not seen for longest stands first. */
+  private readonly buckets = new Map<string, Bucket>();
 
   /** Takes one; 0 when it was within the limit, else the milliseconds until the next one is. */
   take(key: string, perMinute: number, nowMs: number): number {
@@ -21,15 +22,15 @@ export class RequestPace {
     const tokens = Math.min(perMinute, bucket.tokens + ((nowMs - bucket.at) * perMinute) / MINUTE_MS);
     const allowed = tokens >= 1 - ROUNDING;
     if (this.buckets.size >= MOST_KEYS) this.forget(nowMs);
+    this.buckets.delete(key);
     this.buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, at: nowMs });
     return allowed ? 0 : Math.ceil(((1 - tokens) * MINUTE_MS) / perMinute - ROUNDING);
   }
 
   private forget(nowMs: number): void {
-    for (const [key, { at }] of this.buckets) if (nowMs - at >= MINUTE_MS) this.buckets.delete(key);
-    // More strangers than that within a minute: the oldest are let go.
-    for (const key of this.buckets.keys()) {
-      if (this.buckets.size < MOST_KEYS) return;
+    for (const [key, { at }] of this.buckets) {
+      // After a minute a bucket is full again, and nothing is lost with it.
+      if (this.buckets.size < MOST_KEYS && nowMs - at < MINUTE_MS) return;
       this.buckets.delete(key);
     }
   }
