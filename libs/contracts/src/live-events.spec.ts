@@ -2,7 +2,9 @@ import type { ActivityView, Tally } from './live-events';
 
 /** Compiles only while the kind says of which type config and result are. */
 function headOf(activity: ActivityView): number | null | undefined {
-  return activity.kind === 'rating' ? activity.tally?.result?.mean : activity.config.options.length;
+  if (activity.kind === 'rating') return activity.tally?.result?.mean;
+
+  return activity.kind === 'single_choice' ? activity.config.options.length : null;
 }
 
 describe('an activity on the wire', () => {

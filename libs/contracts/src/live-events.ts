@@ -1,4 +1,4 @@
-import type { StageState } from '@rt/domain/polling';
+import type { OwnEntry, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from './refusals';
@@ -118,6 +118,8 @@ export interface OwnAnswer {
   readonly round: number;
   readonly n: number;
   readonly answer: ResponseAnswer | null;
+  /** What became of each text, where the answer is made of entries; left out until the server has told. */
+  readonly entries?: readonly OwnEntry[];
 }
 
 /** Revisions of the session and of some activities; a client that has older ones is behind and asks for the state. */

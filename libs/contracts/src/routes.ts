@@ -45,6 +45,7 @@ import type {
   WithdrawRequest,
 } from './contributions';
 import type { PersonBody, PersonList, SavePersonRequest } from './directory';
+import type { DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from './entries';
 import type {
   AnswerInvitationRequest,
   AttendeeList,
@@ -160,6 +161,11 @@ export interface Routes {
     answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
+    body: DecideOnEntryRequest;
+    answer: EntryBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
     body: HideAnswerRequest;
     answer: ActivityBody;

@@ -6,6 +6,10 @@ import { pickedTogether } from './multiple-choice/picked-together';
 import { multipleChoiceRecord } from './multiple-choice/record';
 import { multipleChoiceRehearsal } from './multiple-choice/rehearse';
 import type { ActivityKind } from './names';
+import { chart as openTextChart } from './open-text/chart';
+import { openText } from './open-text/domain';
+import { openTextRecord } from './open-text/record';
+import { openTextRehearsal } from './open-text/rehearse';
 import { chart as pointsChart } from './points/chart';
 import { points } from './points/domain';
 import { pointsRecord } from './points/record';
@@ -30,6 +34,7 @@ const registry = {
   rating,
   ranking,
   points: points,
+  open_text: openText,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -53,6 +58,7 @@ const kindCharts = {
   rating: ratingChart,
   ranking: rankingChart,
   points: pointsChart,
+  open_text: openTextChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -69,6 +75,7 @@ const kindRecords = {
   rating: ratingRecord,
   ranking: rankingRecord,
   points: pointsRecord,
+  open_text: openTextRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -80,6 +87,7 @@ const kindRehearsals = {
   rating: ratingRehearsal,
   ranking: rankingRehearsal,
   points: pointsRehearsal,
+  open_text: openTextRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

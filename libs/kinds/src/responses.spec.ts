@@ -51,6 +51,32 @@ describe('checkResponse', () => {
   });
 });
 
+describe('checkResponse of entries', () => {
+  it('gives the texts apart from the answer, and none once it is withdrawn', () => {
+    const checked = checkResponse('open_text', {}, yes, { entries: ['Rail', 'Grid'] });
+    expect(checked).toMatchObject({ value: { entries: ['Grid', 'Rail'], answerKey: '{"entries":2}' } });
+    expect(checkResponse('open_text', {}, yes, null)).toMatchObject({ value: { entries: [] } });
+    expect(checkResponse('open_text', {}, yes, { abstain: true })).toMatchObject({ value: { entries: [] } });
+  });
+
+  it('are counted as people who wrote, with what stands of the entries', () => {
+    const standing = {
+      counts: { waiting: 1, shown: 0, hidden: 0 },
+      entries: [{ id: '1', text: 'Grid', state: 'waiting' as const }],
+    };
+    const rows = [
+      { answerKey: '{"entries":2}', count: 4 },
+      { answerKey: '{"entries":1}', count: 3 },
+      { answerKey: ABSTAIN_KEY, count: 2 },
+    ];
+    expect(tallyResponses('open_text', {}, rows, standing)).toMatchObject({
+      respondents: 7,
+      abstained: 2,
+      result: { base: 7, waiting: 1, entries: standing.entries },
+    });
+  });
+});
+
 describe('tallyResponses', () => {
   const rows = [
     { answerKey: '{"optionId":"a"}', count: 6 },

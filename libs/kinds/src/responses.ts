@@ -1,4 +1,4 @@
-import type { AnswerCount } from '@rt/domain/polling';
+import type { AnswerCount, StandingEntries } from '@rt/domain/polling';
 import { sum } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
@@ -18,6 +18,8 @@ export interface CheckedResponse {
   readonly answer: ResponseAnswer | null;
   readonly answerKey: string | null;
   readonly abstained: boolean;
+  /** Only of kinds whose answers are entries: all that the participant has written since; none after a withdrawal. */
+  readonly entries?: readonly string[];
 }
 
 /** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
@@ -27,16 +29,26 @@ export function checkResponse(
   options: { readonly allowAbstain: boolean },
   answer: unknown,
 ): Checked<CheckedResponse> {
-  if (answer === null) return accept({ answer: null, answerKey: null, abstained: false });
-  if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) return checkAbstention(answer, options.allowAbstain);
+  const rules = kinds[kind].entries;
+  const none = rules ? { entries: [] } : {};
+  if (answer === null) return accept({ answer: null, answerKey: null, abstained: false, ...none });
+  if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) {
+    const abstention = checkAbstention(answer, options.allowAbstain);
+
+    return abstention.ok ? accept({ ...abstention.value, ...none }) : abstention;
+  }
   const checked = kinds[kind].checkAnswer(config, answer);
   if (!checked.ok) return checked;
+  const given = { answer: checked.value as KindAnswer, abstained: false };
+  if (!rules) return accept({ ...given, answerKey: kinds[kind].answerKey(checked.value) });
+  const entries = rules.texts(checked.value);
 
-  return accept({
-    answer: checked.value as KindAnswer,
-    answerKey: kinds[kind].answerKey(checked.value),
-    abstained: false,
-  });
+  // The texts are rows of their own: their answer is counted as that of one who wrote.
+  return accept({ ...given, answerKey: entriesKey(entries.length), entries });
+}
+
+function entriesKey(entries: number): string {
+  return JSON.stringify({ entries });
 }
 
 function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boolean): Checked<CheckedResponse> {
@@ -47,6 +59,8 @@ function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boo
 
   return accept({ answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true });
 }
+
+const NO_ENTRIES: StandingEntries = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 
 /** Tally of an activity. */
 export interface ResponsesTally<Result = unknown> {
@@ -63,15 +77,20 @@ export interface ResponseCount {
   readonly count: number;
 }
 
-/** Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. */
+/**
+ * Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. `standing` is read of kinds
+ * whose answers are entries alone.
+ */
 export function tallyResponses<K extends ActivityKind>(
   kind: K,
   config: unknown,
   counts: readonly ResponseCount[],
+  standing: StandingEntries = NO_ENTRIES,
 ): ResponsesTally<KindTypes[K]['result']> {
   const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
   const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
-  const result = kinds[kind].tally(config, answers);
+  const people = sum(answers.map(({ count }) => count));
+  const result = kinds[kind].entries?.result(config, people, standing) ?? kinds[kind].tally(config, answers);
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }

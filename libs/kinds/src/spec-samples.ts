@@ -1,5 +1,6 @@
 import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
+import { sample as openText } from './open-text/spec-sample';
 import { sample as points } from './points/spec-sample';
 import { sample as ranking } from './ranking/spec-sample';
 import { sample as rating } from './rating/spec-sample';
@@ -14,6 +15,7 @@ const typed = {
   rating,
   ranking,
   points: points,
+  open_text: openText,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

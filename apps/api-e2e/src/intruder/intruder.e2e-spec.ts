@@ -106,11 +106,13 @@ describe('an intruder with the whole machine, after the links were erased', () =
   );
 
   it('leaves no answers of up to four people where they are not named', async () => {
-    const { smallActivityId, activityId, people } = room('chatham_house');
+    const { smallActivityId, activityId, entriesActivityId, people } = room('chatham_house');
     const left = async (id: string) => (await owner('select from responses where activity_id = $1', [id])).length;
 
     expect(await left(smallActivityId)).toBe(0);
     expect(await left(activityId)).toBe(people.length);
+    const entries = await owner('select voice from entries where activity_id = $1', [entriesActivityId]);
+    expect(entries).toEqual(people.map(() => ({ voice: null })));
   });
 
   it('names nobody after PostgreSQL was killed and has recovered', async () => {

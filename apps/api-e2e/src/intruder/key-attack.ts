@@ -19,7 +19,7 @@ const ROW = 600;
 
 /** Looks for the key of the session; with it the voice of each person, and the answer beside each voice. */
 export function linksByKey(evidence: Evidence, identifiers: Identifiers, truth: Truth): Claims[] {
-  const { roundtableId, activityId, people, written } = truth;
+  const { roundtableId, activityId, entriesActivityId, people, written } = truth;
   const places = [evidence.log, ...evidence.files];
   const wrapping = identifiers.keyFor('session-wrap');
   const keys = [
@@ -30,9 +30,11 @@ export function linksByKey(evidence: Evidence, identifiers: Identifiers, truth: 
     .filter((key) => key !== undefined);
   const found = new Map(keys.map((key) => [key.toString('hex'), key]));
   return [...found.values()].map((key) => {
-    const voices = identifiers.participations().map(({ id, person }) => {
-      return { bytes: mac(key, bytesOf(activityId), bytesOf(id)), name: person };
-    });
+    const voices = identifiers
+      .participations()
+      .flatMap(({ id, person }) =>
+        [activityId, entriesActivityId].map((each) => ({ bytes: mac(key, bytesOf(each), bytesOf(id)), name: person })),
+      );
     const markers = written.map(({ marker }) => ({ bytes: Buffer.from(marker), name: marker }));
     const needles = new Needles<number | string>([...voices, ...markers]);
     const links = new Map<string, number>();

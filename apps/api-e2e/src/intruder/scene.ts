@@ -32,6 +32,8 @@ export interface Truth {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly smallActivityId: string;
+  /** Everybody writes an entry there, in the words of their answer. */
+  readonly entriesActivityId: string;
   readonly people: readonly Person[];
   /** In the order in which it was written. */
   readonly written: readonly Written[];
@@ -51,6 +53,7 @@ interface Live {
   readonly id: string;
   readonly activityId: string;
   readonly smallActivityId: string;
+  readonly entriesActivityId: string;
   readonly during: During;
 }
 
@@ -84,18 +87,20 @@ export class Scene {
       activities: [
         singleChoice('What holds you back?', ['Energy', 'Skills'], { config: config(true) }),
         singleChoice('Who may act?', ['Councils', 'Firms'], { config: config(false) }),
+        { kind: 'open_text', question: 'What should be done?', config: {} },
       ],
     });
-    const [activityId = '', smallActivityId = ''] = activityIds;
+    const [activityId = '', smallActivityId = '', entriesActivityId = ''] = activityIds;
     await this.invite(id, this.people.slice(INVITED_LATE));
     await this.organiser.post(`/api/roundtables/${id}/session/start`, { confirmEarly: true });
     await this.invite(id, this.people.slice(0, INVITED_LATE));
     for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
-    const written = await this.live({ id, activityId, smallActivityId, during });
+    const written = await this.live({ id, activityId, smallActivityId, entriesActivityId, during });
     await this.decide(id, activityId, written);
+    await this.approve(id, entriesActivityId, written);
     await this.review(id);
     await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
-    return { roundtableId: id, activityId, smallActivityId, people: this.people, written };
+    return { roundtableId: id, activityId, smallActivityId, entriesActivityId, people: this.people, written };
   }
 
   /** Publishes, which seals, as the second person. */
@@ -104,7 +109,7 @@ export class Scene {
   }
 
   /** Everybody comes and writes; what was written, in its order. */
-  private async live({ id, activityId, smallActivityId, during }: Live): Promise<Written[]> {
+  private async live({ id, activityId, smallActivityId, entriesActivityId, during }: Live): Promise<Written[]> {
     const links = await this.linksTo(id);
     const phones = new Map<number, HttpClient>();
     const written: Written[] = [];
@@ -112,6 +117,7 @@ export class Scene {
       const phone = await this.join(links.get(person.email) ?? '');
       phones.set(person.at, phone);
       await answer(phone, activityId, { other: `Own words ${marker}` });
+      await answer(phone, entriesActivityId, { entries: [`An entry ${marker}`] });
       if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
     };
     const steps = stepsOf(this.people, during.textsAWriter ?? TEXTS_A_WRITER);
@@ -140,6 +146,22 @@ export class Scene {
       await this.organiser.post(`${address}/take-back`, { optionId: `other-${at + 1}` });
       await this.organiser.post(`${address}/hide`, { label: `Own words ${marker}`, hide: true });
     }
+  }
+
+  /** The host approves all entries and hides some, in the order in which they were written. */
+  private async approve(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
+    const address = `/api/roundtables/${roundtableId}/activities/${activityId}/entries`;
+    const listed = new Map<string, string>();
+    for (let after = ''; ;) {
+      const { items, next } = await this.organiser.get(`${address}?state=waiting${after}`);
+      for (const { id, text } of items) listed.set(text, id);
+      if (next === null) break;
+      after = `&after=${next}`;
+    }
+    const ids = written.flatMap(({ marker }) => listed.get(`An entry ${marker}`) ?? []);
+    expect(ids).toHaveLength(PEOPLE);
+    for (const id of ids) await this.organiser.post(`${address}/${id}/decide`, { verb: 'approve' });
+    for (const id of ids.slice(0, DECIDED_ON)) await this.organiser.post(`${address}/${id}/decide`, { verb: 'hide' });
   }
 
   private async invite(roundtableId: string, people: readonly Person[]): Promise<void> {

@@ -47,6 +47,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': () => ({ verb: 'hide' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': () => ({ optionId: 'other-1' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': () => ({ revealed: true }),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),
@@ -101,12 +102,15 @@ export function callOf(
 ): { path: string; body: object | undefined } {
   const [method = '', template = ''] = route.split(' ');
   const changesPlan = template.endsWith('/activities/{activityId}');
+  const entries = template.includes('/entries') ? sample.entry : undefined;
   const path = template
     .replace('{accountId}', sample.accountId)
     .replace('{personId}', sample.personId)
     .replace('{mailId}', sample.mailId)
     .replace('{roundtableId}', sample.id)
-    .replace('{activityId}', changesPlan ? sample.plannedActivityId : sample.activityId)
+    .replace('{activityId}', changesPlan ? sample.plannedActivityId : (entries?.activityId ?? sample.activityId))
+    .replace('{entryId}', sample.entry.id)
+    .replace(/\/entries$/, '/entries?state=waiting')
     .replace('{invitationId}', sample.invitationId)
     .replace('{mailingId}', sample.mailingId)
     .replace('{contributionId}', sample.contributionId)

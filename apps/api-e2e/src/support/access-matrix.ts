@@ -134,6 +134,12 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),

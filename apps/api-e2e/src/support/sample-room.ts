@@ -10,6 +10,8 @@ export interface SampleRoom {
   readonly version: number;
   readonly activityId: string;
   readonly plannedActivityId: string;
+  /** What somebody wrote to an activity that takes entries. */
+  readonly entry: { readonly id: string; readonly activityId: string };
   readonly invitationId: string;
   readonly invitationToken: string;
   /** A list of mails; none is held here, so who needs one stores it under this id. */
@@ -52,12 +54,13 @@ export async function makeSampleRoom(base: string, administrator: HttpClient): P
   const own = await new HttpClient(base, { token }).post('/api/live/contributions', text('Grid offers come late'));
   const invited = await invite(organiser, room.id);
   const stageToken = await pairStage(base, organiser, room.id);
+  const entry = await writeOne(base, organiser, room);
   const account = { email: 'target@example.org', displayName: 'Target', roles: [] };
   const { id: accountId } = await administrator.post('/api/accounts', account);
   const { version } = await organiser.get(`/api/roundtables/${room.id}`);
   return {
     ...{ id: room.id, joinCode: room.code, version, activityId: room.activityIds[0] ?? '', ...invited },
-    ...{ plannedActivityId: planned.id, contributionId: own.id, authorSecret: own.authorSecret },
+    ...{ plannedActivityId: planned.id, entry, contributionId: own.id, authorSecret: own.authorSecret },
     ...{
       mailingId: randomUUID(),
       accountId,
@@ -68,6 +71,24 @@ export async function makeSampleRoom(base: string, administrator: HttpClient): P
       ...published,
     },
   };
+}
+
+/** Somebody writes an entry; the room then goes back to what it was asked before. */
+async function writeOne(
+  base: string,
+  organiser: HttpClient,
+  room: { id: string; code: string; activityIds: string[] },
+) {
+  const address = `/api/roundtables/${room.id}`;
+  const activity = { kind: 'open_text', question: 'What should be done?', config: {} };
+  const { id: activityId } = await organiser.post(`${address}/activities`, activity);
+  await organiser.post(`${address}/activities/${activityId}/open`);
+  const phone = new HttpClient(base, { token: await joinByCode(base, room.code) });
+  const { activityId: _path, ...body } = response(activityId, { entries: ['Faster permits'] }, 1);
+  await phone.put(`/api/live/activities/${activityId}/response`, body);
+  const { items } = await organiser.get(`${address}/activities/${activityId}/entries?state=waiting`);
+  await organiser.put(`${address}/session/current`, { activityId: room.activityIds[0] });
+  return { id: items[0].id as string, activityId: activityId as string };
 }
 
 async function pairStage(base: string, organiser: HttpClient, roundtableId: string): Promise<string> {

@@ -19,6 +19,11 @@ import { DecisionsRepository } from './deciding/decisions.repository';
 import { HideAnswer } from './deciding/hide-answer';
 import { PromoteAnswer } from './deciding/promote-answer';
 import { TakeBackOption } from './deciding/take-back-option';
+import { DecideOnEntry } from './entries/decide-on-entry';
+import { EntriesController } from './entries/entries.controller';
+import { EntriesQueries } from './entries/entries.queries';
+import { EntriesRepository } from './entries/entries.repository';
+import { EntryArrivals } from './entries/entry-arrivals';
 import { KeyRing } from './keys/key-ring';
 import { KeyWatch } from './keys/key-watch';
 import { RenewKey } from './keys/renew-key';
@@ -53,14 +58,18 @@ const SHARED = [
 /** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [RoundtablesModule, SeatsModule],
-  controllers: [ActivitiesController, DecisionsController, TalliesController],
+  controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController],
   providers: [
     ...SHARED,
     ActivityDefinitions,
     ChangeActivity,
     DecideOnAnswers,
+    DecideOnEntry,
     DecisionsRepository,
     DeleteActivity,
+    EntriesQueries,
+    EntriesRepository,
+    EntryArrivals,
     HideAnswer,
     KeyRing,
     KeyWatch,

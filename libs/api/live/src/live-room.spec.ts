@@ -11,7 +11,7 @@ function factsOf(revision: number, activity: Partial<LiveActivity>): RoomFacts {
   return {
     roundtable: { state: 'live' },
     session: { revision, currentActivityId: ID },
-    activities: [{ id: ID, answered: 0, ...activity }],
+    activities: [{ id: ID, kind: 'single_choice', answered: 0, ...activity }],
     hostNews: {},
     clockOffsetMs: 0,
   } as unknown as RoomFacts;
@@ -37,6 +37,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
       isSeen: (_id: string, audience: string) => audience === 'host',
       changed: (_facts: RoomFacts, counted: Map<string, CountedTally>) => told.push(counted.get(ID)?.answered ?? -1),
     },
+    entriesMoved: () => undefined,
     failed: (error: unknown) => {
       throw error;
     },

@@ -7,6 +7,7 @@ import { SessionsModule } from '@rt/api/sessions';
 
 import { OwnAnswersSender } from './answering/own-answers-sender';
 import { OwnAnswersSync } from './answering/own-answers-sync';
+import { OwnEntriesSender } from './answering/own-entries-sender';
 import { RespondLive } from './answering/respond-live';
 import { AccessWatch } from './handshake/access-watch';
 import { HandshakeGuard } from './handshake/handshake-guard';
@@ -62,6 +63,7 @@ import { UnpairStages } from './stage/unpair-stages';
     LostArrivals,
     OwnAnswersSender,
     OwnAnswersSync,
+    OwnEntriesSender,
     PairStage,
     PairingCodes,
     ParticipantAccess,

@@ -23,6 +23,7 @@ import { HoldMails1764000010500 } from './1764000010500-hold-mails';
 import { TellPrivacyDetails1764000010510 } from './1764000010510-tell-privacy-details';
 import { LetSessionsEnd1764000010600 } from './1764000010600-let-sessions-end';
 import { KeepDecisionsOfHosts1764000010700 } from './1764000010700-keep-decisions-of-hosts';
+import { KeepEntries1764000010800 } from './1764000010800-keep-entries';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
@@ -62,6 +63,7 @@ export const migrations = [
   TellPrivacyDetails1764000010510,
   LetSessionsEnd1764000010600,
   KeepDecisionsOfHosts1764000010700,
+  KeepEntries1764000010800,
 ];
 
 /**

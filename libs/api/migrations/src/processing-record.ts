@@ -150,9 +150,15 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to count',
     kept: 'the mark until sealing; afterwards the bare answer, without order or time',
   },
+  entries: {
+    whose: 'authors',
+    what: 'texts written as entries, under a mark that only the key of the session can tie to a seat',
+    purpose: 'to be read by the host and, once approved, by the room',
+    kept: 'the mark until sealing; afterwards the bare text, without order or time',
+  },
   activity_decisions: {
     whose: 'authors',
-    what: 'written answers that a host made options of a question or hid, and their order',
+    what: 'written answers that a host made options of a question, approved or hid, and their order',
     purpose: 'to count them as the host decided',
     kept: AT_SEALING,
   },

@@ -44,6 +44,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   chair_notes: ['identity', 'sessions'],
   consent_records: ['identity', 'seats'],
   responses: ['content', 'activities'],
+  entries: ['content', 'activities'],
   activity_decisions: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   contributions: ['content', 'contributions'],

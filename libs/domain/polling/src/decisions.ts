@@ -27,6 +27,12 @@ export type ActivityDecision =
       readonly verb: 'hide' | 'show';
       readonly target: string;
       readonly value: null;
+    }
+  | {
+      /** The entry `target` was read and is shown; entries are hidden and shown again by their ids as well. */
+      readonly verb: 'approve';
+      readonly target: string;
+      readonly value: null;
     };
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;

@@ -34,6 +34,26 @@ export type { IncomingResponse, ResponseDecision, StoredResponse } from './decid
 export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
+export type {
+  EntriesResult,
+  Entry,
+  EntryRules,
+  EntryState,
+  EntryVerb,
+  Moderation,
+  OwnEntry,
+  StandingEntries,
+} from './entries';
+export {
+  arrivalState,
+  ENTRIES_A_PAGE,
+  entriesForRoom,
+  entriesResult,
+  ENTRY_STATES,
+  ENTRY_VERBS,
+  MODERATIONS,
+  moveEntry,
+} from './entries';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export { foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';

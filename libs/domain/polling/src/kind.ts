@@ -1,6 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 
 import type { ActivityDecision } from './decisions';
+import type { EntryRules } from './entries';
 import type { OtherAnswer } from './other-answers';
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
@@ -81,6 +82,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;
+
+  /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
+  readonly entries?: EntryRules<Config, Answer, Result>;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

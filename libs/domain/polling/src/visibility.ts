@@ -56,6 +56,8 @@ export interface ShowFacts {
   readonly audience: Audience;
   /** False: not even the host sees numbers before close. */
   readonly hostLiveView: boolean;
+  /** It holds texts that hosts read before the room does: they reach hosts as they come, however few wrote. */
+  readonly moderated?: boolean;
 }
 
 /**
@@ -63,6 +65,8 @@ export interface ShowFacts {
  * than 5 answers under the Chatham House Rule or anonymity.
  */
 export function mayShowTally(facts: ShowFacts): { readonly show: boolean; readonly suppressed: boolean } {
+  if (facts.audience === 'host' && facts.moderated && (facts.state === 'open' || isOver(facts.state)))
+    return { show: true, suppressed: false };
   const visible = facts.audience === 'host' ? hostSees(facts) : othersSee(facts);
   const suppressed = visible && isUnattributed(facts.rule) && facts.answered < K_ANONYMITY;
 

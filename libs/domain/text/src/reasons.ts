@@ -30,6 +30,9 @@ export interface Reasons {
   readonly 'option-promoted-given': Nothing;
   readonly 'answer-without-letters': Nothing;
   readonly 'answer-not-written': Nothing;
+  readonly 'entries-missing': Nothing;
+  readonly 'entry-not-read': Nothing;
+  readonly 'moderation-missing': Nothing;
   readonly 'visibility-missing': Nothing;
   readonly 'visibility-too-early': Nothing;
   readonly 'item-kind-missing': Nothing;
@@ -82,6 +85,7 @@ export interface Reasons {
   readonly 'text-too-long': { readonly max: number };
   readonly 'text-too-short': { readonly min: number };
   readonly 'choose-at-most': { readonly max: number };
+  readonly 'write-at-most': { readonly max: number };
   readonly 'not-a-whole-number': { readonly min: number; readonly max: number };
   readonly 'options-too-few-or-many': { readonly min: number; readonly max: number };
   readonly 'answers-hidden-full': { readonly most: number };

@@ -15,6 +15,8 @@ export function useLive(client: LiveClient): LiveSnapshot {
 export interface ShownAnswer {
   /** Newest answer of this person in this round, sent or not; null without one. */
   readonly answer: OwnAnswer['answer'];
+  /** What became of each text of that answer, as far as the server has told. */
+  readonly entries?: OwnAnswer['entries'];
   /** `saved` on the server, `waiting` on this device, `not-counted`, `refused`, or `none`. */
   readonly state: 'none' | 'saved' | QueuedAnswer['status'];
   readonly message?: string;
@@ -33,6 +35,7 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
   const queued = entries.get(activity.id);
   const own = live.own[activity.id];
   const ownNow = own?.round === activity.round ? own : undefined;
+  const queuedNow = queued?.round === activity.round ? queued : undefined;
   const given: Omit<GivenAnswer, 'answer'> = {
     activityId: activity.id,
     round: activity.round,
@@ -41,13 +44,14 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
   };
 
   return {
-    ...shown(queued?.round === activity.round ? queued : undefined, ownNow?.answer ?? null),
+    ...shown(queuedNow, ownNow),
     send: (answer) => queue.give({ ...given, answer }),
     dismiss: () => queue.dismiss(activity.id),
   };
 }
 
-function shown(queued: QueuedAnswer | undefined, own: OwnAnswer['answer']): Omit<ShownAnswer, 'send' | 'dismiss'> {
+function shown(queued: QueuedAnswer | undefined, known: OwnAnswer | undefined): Omit<ShownAnswer, 'send' | 'dismiss'> {
+  const own = known?.answer ?? null;
   if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
@@ -56,8 +60,9 @@ function shown(queued: QueuedAnswer | undefined, own: OwnAnswer['answer']): Omit
 
     return { answer: own, state: status, message, code, ...kept };
   }
+  const entries = known?.entries;
 
-  return { answer: own, state: own === null ? 'none' : 'saved' };
+  return { answer: own, state: own === null ? 'none' : 'saved', ...(entries ? { entries } : {}) };
 }
 
 /**

@@ -16,6 +16,7 @@ const charts = {
   rating: () => import('@rt/kinds/rating/chart').then(({ chart }) => chart),
   ranking: () => import('@rt/kinds/ranking/chart').then(({ chart }) => chart),
   points: () => import('@rt/kinds/points/chart').then(({ chart }) => chart),
+  open_text: () => import('@rt/kinds/open-text/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

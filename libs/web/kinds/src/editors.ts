@@ -2,6 +2,7 @@ import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } fr
 
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
+import { editor as openText } from './open-text/editor';
 import { editor as points } from './points/editor';
 import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
@@ -17,6 +18,7 @@ const typed = {
   rating,
   ranking,
   points: points,
+  open_text: openText,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

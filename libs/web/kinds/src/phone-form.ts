@@ -1,3 +1,4 @@
+import type { OwnEntry } from '@rt/domain/polling';
 import type { KindAnswer, KindConfig } from '@rt/kinds';
 import type { ComponentType } from 'react';
 
@@ -11,6 +12,12 @@ export interface PhoneFieldsProps<Config, Draft> {
   readonly onChange: (draft: Draft) => void;
 }
 
+/** What was given. `entries`: what became of each text, as far as the server has told. */
+export interface GivenProps<Answer> {
+  readonly answer: Answer;
+  readonly entries?: readonly OwnEntry[];
+}
+
 /** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */
 export interface PhoneForm<Config, Answer, Draft> {
   readonly empty: Draft;
@@ -21,6 +28,10 @@ export interface PhoneForm<Config, Answer, Draft> {
   toAnswer(config: Config, draft: Draft): { readonly answer: Answer } | { readonly error: string };
   /** The answer in words: 'Cost of energy, Skilled technicians'. */
   describe(config: Config, answer: Answer): string;
+  /** What was given, where one line of words is not enough. */
+  readonly Given?: ComponentType<GivenProps<Answer>>;
+  /** Every answer is in the person's own words. */
+  readonly writes?: true;
 }
 
 /** A form where its kind is not known; it gets config, answer and draft of its own kind. */

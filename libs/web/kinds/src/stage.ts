@@ -12,6 +12,7 @@ const stages = {
   rating: () => import('./rating/stage').then(({ stage }) => anyStage(stage)),
   points: () => import('./points/stage').then(({ stage }) => anyStage(stage)),
   ranking: () => import('./ranking/stage').then(({ stage }) => anyStage(stage)),
+  open_text: () => import('./open-text/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
 
 export const { load: loadStage, preload: preloadStages, now: stageNow, use: useStage } = lazyList(stages);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
+import type { OwnEntry } from '@rt/domain/polling';
 
 import { voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
@@ -20,6 +21,7 @@ interface Row {
   readonly voice: Voice;
   readonly n: number;
   readonly answer: OwnAnswer['answer'];
+  readonly entries: readonly OwnEntry[] | null;
 }
 
 /** What participants have answered themselves, found by their voices, thus on any of their devices. */
@@ -60,7 +62,9 @@ export class OwnAnswersQueries {
 
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
-      `select s.voice, r.n, r.answer
+      `select s.voice, r.n, r.answer, case when r.answer ? 'entries' then (
+           select json_agg(json_build_object('text', e.body, 'state', e.state) order by e.body) from entries e
+           where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries
        from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)
        join responses r on r.activity_id = s.activity_id and r.round = s.round and r.voice = decode(s.voice, 'base64')`,
       [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
@@ -68,6 +72,6 @@ export class OwnAnswersQueries {
   }
 }
 
-function ownAnswer({ activityId, round }: Sought, { n, answer }: Row): OwnAnswer {
-  return { activityId, round, n, answer };
+function ownAnswer({ activityId, round }: Sought, { n, answer, entries }: Row): OwnAnswer {
+  return { activityId, round, n, answer, ...(entries ? { entries } : {}) };
 }

@@ -1,6 +1,8 @@
 import type { ResponseDecision } from '@rt/domain/polling';
 import type { ResponseAnswer } from '@rt/kinds';
 
+import type { EntryArrival } from '../entries/entry-arrivals';
+
 /** 32 bytes in Base64 (docs/decisions.md 10): in memory and in parameters a string; in the table bytes. */
 export type Voice = string;
 
@@ -20,6 +22,8 @@ export interface ResponseOperation extends KeyedVoice {
   readonly n: number;
   readonly answer: ResponseAnswer | null;
   readonly answerKey: string | null;
+  /** Only of kinds whose answers are entries: all that are to stand of this voice; one that stands keeps its state. */
+  readonly entries?: readonly EntryArrival[];
 }
 
 /** The response that stands for a voice. */

@@ -5,6 +5,9 @@ import { Environment, IdleBuckets, refuse } from '@rt/api/platform';
 const FORGET_AFTER_MS = 60_000;
 const MOST_REMEMBERED_OPS = 64;
 
+/** Texts come more slowly than answers. */
+export type Pace = 'responses' | 'texts';
+
 interface Bucket {
   tokens: number;
   at: number;
@@ -12,7 +15,7 @@ interface Bucket {
   readonly stored: Map<string, string>;
 }
 
-/** How fast one participant may answer: a token bucket for each, in this process (docs/decisions.md 26). */
+/** How fast one participant may answer and write: a token bucket for each and pace, in this process (docs/decisions.md 26). */
 @Injectable()
 export class ResponseRate {
   private readonly buckets = new IdleBuckets<Bucket>(FORGET_AFTER_MS);
@@ -20,35 +23,49 @@ export class ResponseRate {
   constructor(private readonly environment: Environment) {}
 
   /** Takes one; throws `rate-limited` with the wait when there is none. The repeat of a stored operation is free. */
-  take(participationId: string, activityId: string, opId: string): void {
-    const bucket = this.filled(participationId);
+  take(participationId: string, activityId: string, opId: string, pace: Pace = 'responses'): void {
+    const bucket = this.filled(participationId, pace);
     if (bucket.stored.get(activityId) === opId) return;
     if (bucket.tokens < 1) {
       const missing = 1 - bucket.tokens;
-      refuse('rate-limited', { retryAfterMs: Math.ceil((missing / this.environment.limits.responsesPerSec) * 1000) });
+      refuse('rate-limited', { retryAfterMs: Math.ceil((missing / this.limits(pace).perSec) * 1000) });
     }
     bucket.tokens -= 1;
   }
 
   /** Remembers a stored operation. `repeated`: it had been stored before, so what it took is given back. */
-  remember(participationId: string, activityId: string, opId: string, repeated: boolean): void {
-    const bucket = this.filled(participationId);
+  remember(
+    participationId: string,
+    activityId: string,
+    opId: string,
+    repeated: boolean,
+    pace: Pace = 'responses',
+  ): void {
+    const bucket = this.filled(participationId, pace);
     const known = bucket.stored.get(activityId) === opId;
-    if (repeated && !known) bucket.tokens = Math.min(bucket.tokens + 1, this.environment.limits.responsesBurst);
+    if (repeated && !known) bucket.tokens = Math.min(bucket.tokens + 1, this.limits(pace).burst);
     bucket.stored.delete(activityId);
     bucket.stored.set(activityId, opId);
     const [oldest] = bucket.stored.keys();
     if (bucket.stored.size > MOST_REMEMBERED_OPS && oldest !== undefined) bucket.stored.delete(oldest);
   }
 
-  private filled(participationId: string): Bucket {
+  private filled(participationId: string, pace: Pace): Bucket {
     const now = performance.now();
     this.buckets.sweep(now);
-    const { responsesPerSec, responsesBurst } = this.environment.limits;
-    const bucket = this.buckets.get(participationId) ?? { tokens: responsesBurst, at: now, stored: new Map() };
-    bucket.tokens = Math.min(responsesBurst, bucket.tokens + ((now - bucket.at) / 1000) * responsesPerSec);
+    const { perSec, burst } = this.limits(pace);
+    const key = `${pace}:${participationId}`;
+    const bucket = this.buckets.get(key) ?? { tokens: burst, at: now, stored: new Map() };
+    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSec);
     bucket.at = now;
-    this.buckets.set(participationId, bucket);
+    this.buckets.set(key, bucket);
     return bucket;
+  }
+
+  private limits(pace: Pace): { readonly perSec: number; readonly burst: number } {
+    const { textsPerSec, textsBurst, responsesPerSec, responsesBurst } = this.environment.limits;
+    return pace === 'texts'
+      ? { perSec: textsPerSec, burst: textsBurst }
+      : { perSec: responsesPerSec, burst: responsesBurst };
   }
 }

@@ -36,6 +36,44 @@ export interface Stored {
   readonly at: Date;
 }
 
+const STORE_ANSWERS = `
+  with live as (
+    update activity_live l set revision = l.revision + 1, answered = l.answered + $4
+    from activities a
+    where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+      and l.key_no is not distinct from $6::int
+      and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
+    returning l.activity_id, l.org_id, l.round, l.revision
+  ), stored as (
+    insert into responses as r (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64'), i."opId", i.n, i.answer, i."answerKey"
+    from live, jsonb_to_recordset($3::jsonb) as i (voice text, "opId" uuid, n int, answer jsonb, "answerKey" text)
+    on conflict (activity_id, round, voice) do update
+      set op_id = excluded.op_id, n = excluded.n, answer = excluded.answer, answer_key = excluded.answer_key
+      where r.n < excluded.n
+  )`;
+
+const STORED = 'select revision::float8 as revision, clock_timestamp() as at from live';
+
+const STORE = `${STORE_ANSWERS} ${STORED}`;
+
+/** Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. */
+const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
+    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries
+    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb) where i.entries is not null
+  ), withdrawn as (
+    delete from entries e using items i
+    where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
+      and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+  ), written as (
+    insert into entries (org_id, activity_id, round, voice, body, state)
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, t.state
+    from items i, jsonb_to_recordset(i.entries) as t (body text, state text)
+    where not exists (
+      select 1 from entries e
+      where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body)
+  ) ${STORED}`;
+
 /** The statements of the path that stores answers. */
 @Injectable()
 export class ResponsesRepository {
@@ -83,36 +121,13 @@ export class ResponsesRepository {
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
-    const [row] = await this.database.query<Stored>(
-      `with live as (
-         update activity_live l set revision = l.revision + 1, answered = l.answered + $4
-         from activities a
-         where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
-           and l.key_no is not distinct from $6::int
-           and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
-         returning l.activity_id, l.org_id, l.round, l.revision
-       ), stored as (
-         insert into responses as r (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-         select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64'), i."opId", i.n, i.answer,
-           i."answerKey"
-         from live,
-           jsonb_to_recordset($3::jsonb) as i (voice text, "opId" uuid, n int, answer jsonb, "answerKey" text)
-         on conflict (activity_id, round, voice) do update
-           set op_id = excluded.op_id, n = excluded.n, answer = excluded.answer, answer_key = excluded.answer_key
-           where r.n < excluded.n
-       )
-       select revision::float8 as revision, clock_timestamp() as at from live`,
-      [
-        activityId,
-        revision,
-        JSON.stringify(
-          operations.map(({ voice, opId, n, answer, answerKey }) => ({ voice, opId, n, answer, answerKey })),
-        ),
-        answeredMore,
-        CLOSE_GRACE_MS / 1000,
-        keyNo,
-      ],
-    );
+    const items = operations.map(({ voice, opId, n, answer, answerKey, entries }) => {
+      return { voice, opId, n, answer, answerKey, ...(entries ? { entries } : {}) };
+    });
+    const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo];
+    const [row] = items.some((item) => 'entries' in item)
+      ? await this.database.query<Stored>(STORE_WITH_ENTRIES, given)
+      : await this.database.query<Stored>(STORE, given);
     return row;
   }
 
@@ -121,11 +136,13 @@ export class ResponsesRepository {
     await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
   }
 
-  /** Deletes the responses of some voices from a locked activity and counts them out. Returns how many stood. */
+  /** Deletes the responses and entries of some voices from a locked activity and counts them out. Returns how many stood. */
   async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
     const rows = await this.database.query<{ answered: boolean }>(
-      `delete from responses where activity_id = $1
-         and voice in (select decode(gone, 'base64') from unnest($2::text[]) as gone)
+      `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (
+         delete from entries where activity_id = $1 and voice in (select voice from gone)
+       )
+       delete from responses where activity_id = $1 and voice in (select voice from gone)
        returning answer is not null as answered`,
       [activityId, voices],
     );
@@ -139,7 +156,8 @@ export class ResponsesRepository {
 
   /**
    * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
-   * anew in random order, with new ids and without voice, op_id and n. Withdrawn ones go, and those of an activity that
+   * anew in random order, with new ids and without voice, op_id and n; what was written as entries stands in their table
+   * alone, apart for each. Withdrawn ones go, and those of an activity that
    * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
    * stays (docs/decisions.md 11).
    */
@@ -150,7 +168,8 @@ export class ResponsesRepository {
          returning org_id, activity_id, round, answer, answer_key
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
-       select org_id, activity_id, round, answer, answer_key from (
+       select org_id, activity_id, round, case when answer ? 'entries' then '{"entries":[]}' else answer end, answer_key
+       from (
          select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
          from gone where answer is not null
        ) counted

@@ -3,9 +3,10 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { checkResponse } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, kinds } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
+import { EntryArrivals } from '../entries/entry-arrivals';
 import { SessionKeys } from '../keys/session-keys';
 import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
@@ -32,6 +33,7 @@ export class SubmitResponse {
     private readonly rate: ResponseRate,
     private readonly keys: SessionKeys,
     private readonly queue: ResponseQueue,
+    private readonly arrivals: EntryArrivals,
   ) {}
 
   // What is in memory is taken without `await`: in a full room the promises cost more than the work.
@@ -43,20 +45,34 @@ export class SubmitResponse {
 
     if (definition?.roundtableId !== roundtableId) return refuse('not-found');
     if (!this.acknowledgements.inMemory(actor)) await this.acknowledgements.need(actor);
-    this.rate.take(participationId, activityId, opId);
+    const pace = kinds[definition.kind].entries ? 'texts' : 'responses';
+    this.rate.take(participationId, activityId, opId, pace);
 
     const first = check(message, definition);
-    const { answer, answerKey } = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
+    const checked = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
 
     const { orgId } = definition;
     const { round, n } = message;
-    const outcome = await this.submit(actor, { orgId, activityId, round, configVersion, opId, n, answer, answerKey });
+    const { answer, answerKey, entries } = checked;
+    const operation = { orgId, activityId, round, configVersion, opId, n, answer, answerKey };
+    const outcome = await this.submit(
+      actor,
+      entries ? { ...operation, entries: await this.arriving(definition, entries) } : operation,
+    );
 
     const { result } = outcome;
     if (result === 'store' || result === 'same') {
-      this.rate.remember(participationId, activityId, opId, result === 'same');
+      this.rate.remember(participationId, activityId, opId, result === 'same', pace);
     }
     return answerFor(message, outcome);
+  }
+
+  private async arriving(
+    { roundtableId, kind, config }: ActivityDefinition,
+    texts: readonly string[],
+  ): Promise<ResponseOperation['entries']> {
+    const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
+    return this.arrivals.of(roundtableId, moderation, texts);
   }
 
   /** What is checked again is the answer under what hosts have decided since this process read the activity. */
@@ -85,7 +101,7 @@ export class SubmitResponse {
   }
 }
 
-type CheckedAnswer = Checked<Pick<ResponseOperation, 'answer' | 'answerKey'>>;
+type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries'>>;
 
 function check(
   message: RespondMessage,

@@ -45,6 +45,7 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     answered: peopleIn(counted),
     rule: rule.rule,
     hostLiveView: rule.hostLiveView,
+    moderated: kinds[activity.kind].entries !== undefined,
     audience,
   });
   return {

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, kindWords, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
-import { type AnswerCount, type Audience, mayShowTally, storedLeast } from '@rt/domain/polling';
+import {
+  type AnswerCount,
+  type Audience,
+  ENTRIES_A_PAGE,
+  mayShowTally,
+  type StandingEntries,
+  storedLeast,
+} from '@rt/domain/polling';
 import { charts, type FrozenResult, kinds, sentencesOf, tallyResponses } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
@@ -20,6 +27,7 @@ interface CountedRow {
   readonly answered: number;
   readonly extraSeats: number;
   readonly counts: AnswerCount[];
+  readonly entries: StandingEntries;
 }
 
 const METHOD =
@@ -35,8 +43,14 @@ export class TallyQueries {
     private readonly database: Database,
   ) {}
 
-  /** Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. */
-  async count(activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[]): Promise<CountedTally[]> {
+  /**
+   * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
+   * so many of each state, in the order of their ids; all where `most` is null.
+   */
+  async count(
+    activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[],
+    most: number | null = ENTRIES_A_PAGE,
+  ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
     const byId = new Map(activities.map((activity) => [activity.id, activity]));
     const rows = await this.database.query<CountedRow>(
@@ -45,7 +59,7 @@ export class TallyQueries {
          where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
        )
        select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
-         coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts
+         coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts, t.entries
        from activity_live l
        join activities a on a.id = l.activity_id
        left join rooms on rooms.roundtable_id = a.roundtable_id
@@ -57,12 +71,23 @@ export class TallyQueries {
            group by answer_key
          ) k
        ) c on true
+       cross join lateral (
+         select json_build_object('counts', json_build_object(
+             'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
+             'hidden', count(*) filter (where e.state = 'hidden')),
+           'entries', coalesce(json_agg(json_build_object('id', e.id, 'text', e.body, 'state', e.state) order by e.id)
+             filter (where $2::int is null or e.place <= $2), '[]')) as entries
+         from (
+           select id, body, state, row_number() over (partition by state order by id) as place
+           from entries where activity_id = l.activity_id and round = l.round
+         ) e
+       ) t
        where l.activity_id = any($1::uuid[])`,
-      [[...byId.keys()]],
+      [[...byId.keys()], most],
     );
-    return rows.flatMap(({ counts, ...row }) => {
+    return rows.flatMap(({ counts, entries, ...row }) => {
       const activity = byId.get(row.activityId);
-      return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts) }] : [];
+      return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts, entries) }] : [];
     });
   }
 
@@ -112,7 +137,7 @@ export class TallyQueries {
    */
   async frozen(activityId: string): Promise<FrozenResult> {
     const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
-    const [counted] = await this.count([activity]);
+    const [counted] = await this.count([activity], null);
     if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { reason: 'close-first' });
     const { tally } = counted;
     if (tally.respondents === 0) return refuse('nothing-to-keep');

@@ -4,6 +4,13 @@ import { samples } from '@rt/kinds/spec-samples';
 import { titleOfResult } from '../results/title-of-result';
 import { publicPoll } from './public-poll';
 
+const APPROVED = {
+  counts: { waiting: 0, shown: 1, hidden: 0 },
+  entries: [{ id: 'e', text: 'Grid', state: 'shown' as const }],
+};
+const COUNTED = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+const WRITTEN = ACTIVITY_KINDS.filter((kind) => kinds[kind].entries);
+
 function frozen(kind: ActivityKind): FrozenResult {
   const {
     configs: [config],
@@ -11,19 +18,26 @@ function frozen(kind: ActivityKind): FrozenResult {
   } = samples[kind];
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const labels = kinds[kind].labels(config);
-  const result = kinds[kind].tally(config, keys) as FrozenResult['result'];
+  const result = (kinds[kind].entries?.result(config, 20, APPROVED) ??
+    kinds[kind].tally(config, keys)) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
   const words = { question: 'Q', summary: 'S.', method: 'M.' };
   return { ...ids, ...words, kind, config, labels, n: 20, abstained: 0, result };
 }
 
 describe('publicPoll', () => {
-  it.each(ACTIVITY_KINDS)('has a table with a row for every option or point of every kind: %s', (kind) => {
+  it.each(COUNTED)('has a table with a row for every option or point of every kind: %s', (kind) => {
     const { counts } = publicPoll(frozen(kind), 'x');
 
     expect(counts).toHaveLength(frozen(kind).labels.length);
     expect(counts.every(({ label, share }) => label !== '' && share !== null)).toBe(true);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(WRITTEN)('has a table with a row for every entry of every kind that has some: %s', (kind) => {
+    const { counts, models } = publicPoll(frozen(kind), 'x');
+
+    expect([counts, models?.[0]?.table.rows]).toEqual([[], [['Grid']]]);
   });
 
   it('puts what was chosen most first, and leaves a scale in its order', () => {

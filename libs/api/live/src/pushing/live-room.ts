@@ -4,7 +4,7 @@ import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { isFor } from './room.presenter';
 import { differs, isNewCurrent, sessionNews } from './room-changes';
-import { type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
+import { comesInBatches, holdsEntries, type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
@@ -23,6 +23,8 @@ export interface RoomTools {
   readonly queries: RoomFactsQueries;
   readonly tallies: TallyQueries;
   readonly push: RoomPush;
+  /** Entries of this room may stand differently for their authors. */
+  readonly entriesMoved: (roundtableId: string) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -41,7 +43,7 @@ export class LiveRoom {
   readonly counted = new Map<string, CountedTally>();
   private readonly frames: Readonly<Record<Audience, AudienceFrames>>;
   private readonly knownRevisions = new Map<string, number>();
-  /** Activities that hosts alone are told of, seldom: nobody else sees them just now. */
+  /** Activities of which hosts are told seldom: nobody else sees them just now, or their texts come in batches. */
   private readonly elsewhere = new Set<string>();
   private readonly elsewhereTold: Throttle;
   private readonly refreshes: Throttle;
@@ -106,16 +108,19 @@ export class LiveRoom {
     if (!activity || revision <= (this.knownRevisions.get(activityId) ?? -1)) return;
     this.knownRevisions.set(activityId, revision);
     // Until the room knows that it is open, its opening is on its way as a change of the session.
-    if (wasOpened(activity)) this.answersMoved(activityId);
+    if (wasOpened(activity)) this.answersMoved(activity);
   }
 
   /** Phones and stage are told of the current activity alone. */
-  private answersMoved(activityId: string): void {
-    if (activityId === this.facts?.session.currentActivityId) {
-      for (const audience of this.present()) this.tallyMoved(audience, activityId);
-    } else if (this.isPresent('host')) {
-      this.elsewhere.add(activityId);
-      this.elsewhereTold.want();
+  private answersMoved(activity: LiveActivity): void {
+    if (holdsEntries(activity)) this.tools.entriesMoved(this.id);
+    const { facts } = this;
+    const current = activity.id === facts?.session.currentActivityId;
+    for (const audience of current ? this.present() : this.present().filter((one) => one === 'host')) {
+      if (audience === 'host' && (!current || comesInBatches(facts, activity))) {
+        this.elsewhere.add(activity.id);
+        this.elsewhereTold.want();
+      } else this.tallyMoved(audience, activity.id);
     }
   }
 
@@ -205,7 +210,7 @@ export class LiveRoom {
   // What came in during the read was known to the old facts alone, which may not have told of it.
   private catchUp(activity: LiveActivity): void {
     this.activityMoved(activity.id, activity.revision);
-    if (wasOpened(activity) && this.lags(activity)) this.answersMoved(activity.id);
+    if (wasOpened(activity) && this.lags(activity)) this.answersMoved(activity);
   }
 
   private noteDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {

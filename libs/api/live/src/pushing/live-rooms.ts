@@ -22,6 +22,7 @@ interface Entry {
 export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   private readonly entries = new Map<string, Entry>();
   private readonly tools: RoomTools;
+  private tellEntries: (roundtableId: string) => void = () => undefined;
 
   constructor(
     queries: RoomFactsQueries,
@@ -32,7 +33,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   ) {
     const failed = (error: unknown): void =>
       log.warn('a room could not be read; trying again', { fault: String((error as Error).name) });
-    this.tools = { queries, tallies, push, failed };
+    const entriesMoved = (roundtableId: string): void => this.tellEntries(roundtableId);
+    this.tools = { queries, tallies, push, entriesMoved, failed };
   }
 
   onModuleInit(): void {
@@ -51,6 +53,11 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     const facts = await entry.room.current(entry.sockets > 0 ? Infinity : UNWATCHED_AGE_MS);
     if (facts.roundtable.sealed) refuse('participation-ended');
     return { room: entry.room, facts };
+  }
+
+  /** Whom to tell that entries of a room may stand differently for their authors. */
+  onEntries(tell: (roundtableId: string) => void): void {
+    this.tellEntries = tell;
   }
 
   /** Counts a socket in: from now on the room is watched. */

@@ -1,7 +1,9 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts } from '@rt/contracts';
+import { isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 /** The narrow row of a session. */
 export interface SessionRow {
@@ -36,6 +38,16 @@ export type Tallies = ReadonlyMap<string, CountedTally>;
 /** True once people may have answered it. */
 export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
   return state === 'open' || state === 'closed' || state === 'archived';
+}
+
+/** True where answers are texts of their own, on which hosts decide one by one. */
+export function holdsEntries({ kind }: Pick<LiveActivity, 'kind'>): boolean {
+  return kinds[kind].entries !== undefined;
+}
+
+/** True where those texts reach hosts in batches, so that nobody sees who wrote as one comes. */
+export function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind'>): boolean {
+  return holdsEntries(activity) && isUnattributed(roundtable.rule);
 }
 
 /** The database's clock now, in ms since 1970. */

@@ -13,6 +13,7 @@ const VERBS = {
   activity: [
     'change-activity',
     'close-activity',
+    'decide-on-entry',
     'delete-activity',
     'hide-answer',
     'keep-result',

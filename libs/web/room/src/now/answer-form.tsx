@@ -40,7 +40,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
     isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  const sending = useSending(activity, (answer) => {
+  const sending = useSending(activity, form, (answer) => {
     keepChoice(key, undefined);
     onSend(answer);
   });
@@ -86,9 +86,9 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
  * Sends an answer; one in own words only once it was looked at, and none that was changed or sent anew meanwhile.
  * `warning`: what is said of words that were held back.
  */
-function useSending(activity: ActivityView, onSend: (answer: ResponseAnswer) => void) {
+function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer: ResponseAnswer) => void) {
   const { participation } = useRoom();
-  const { holds, sentence, clear } = useNameWarning(participation.session.rule, mayWrite(activity));
+  const { holds, sentence, clear } = useNameWarning(participation.session.rule, mayWrite(activity, form));
   const turn = useRef(0);
   const send = (answer: ResponseAnswer) => {
     turn.current += 1;
@@ -134,12 +134,13 @@ function FormActions({ sendLabel, onAbstain, onKeep }: FormActionsProps) {
 }
 
 /** Whether answers in own words may be given. */
-function mayWrite({ config }: ActivityView): boolean {
-  return 'allowOther' in config && config.allowOther === true;
+function mayWrite({ config }: ActivityView, form: AnyPhoneForm): boolean {
+  return form.writes === true || ('allowOther' in config && config.allowOther === true);
 }
 
-/** What somebody wrote instead of choosing; null where they chose. */
+/** What somebody wrote; null where they chose. */
 function ownWordsOf(answer: KindAnswer): string | null {
+  if ('entries' in answer) return answer.entries.join('\n');
   return 'other' in answer ? answer.other : null;
 }
 

@@ -21,9 +21,7 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
   return (
     <div className="room__stack">
       {shown.state === 'not-counted' && shown.answer === null ? null : (
-        <p>
-          <OwnWords activity={activity} answer={shown.answer} />
-        </p>
+        <OwnAnswerView activity={activity} shown={shown} />
       )}
       <Results activity={activity} own={shown.answer} />
       {mayChange ? (
@@ -38,6 +36,13 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
       ) : null}
     </div>
   );
+}
+
+function OwnAnswerView({ activity, shown: { answer, entries } }: Pick<AnsweredViewProps, 'activity' | 'shown'>) {
+  usePhoneForm(activity.kind);
+  const Given = phoneFormNow(activity.kind)?.Given;
+  if (Given && isAnswer(answer)) return <Given answer={answer} entries={entries} />;
+  return <p>{ownWords(activity, answer)}</p>;
 }
 
 /** The tally where it may be seen, else when it will be. */

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { EntryList } from './entry-list';
 import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
 import { canKeep, phonesSee } from './reveal';
@@ -83,6 +84,7 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
+      <EntryList roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import { ConsoleAct } from '@rt/api/roundtables';
+import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
+import { moveEntry } from '@rt/domain/polling';
+
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
+import { DecisionsRepository } from '../deciding/decisions.repository';
+import { PlanningChecks } from '../planning/planning-checks';
+import { RoomRevisions } from '../room-revisions';
+import { EntriesRepository } from './entries.repository';
+
+/**
+ * A host lets the room see an entry, hides it, or shows it again. The activity's revision moves and neither the plan's
+ * version nor the session's revision: no answer on its way is refused, and no phone is told of more than the list.
+ */
+@Injectable()
+export class DecideOnEntry {
+  constructor(
+    private readonly act: ConsoleAct,
+    private readonly checks: PlanningChecks,
+    private readonly entries: EntriesRepository,
+    private readonly decisions: DecisionsRepository,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  /** `not-found` for an entry that its author has withdrawn or that is of another activity. */
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; entryId: string; body: DecideOnEntryRequest },
+  ): Promise<EntryBody> {
+    const { roundtableId, activityId, entryId, body } = input;
+    const act = { actor, roundtableId, verb: 'decide-on-entry', may: ACTIVITY_WRITERS } as const;
+    return this.act.run(act, async (roundtable) => {
+      const activity = await this.checks.lock(roundtableId, activityId);
+      allowPlanning(roundtable.state);
+      const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
+
+      const state = unwrap(moveEntry(entry.state, body.verb));
+
+      if (state === null) return { answer: entry, nothing: true };
+      await this.entries.setState(entryId, state);
+      await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });
+
+      const revise = () => this.revisions.raiseActivity(activityId);
+      return { answer: { ...entry, state }, subjectId: activityId, onContent: true, revise };
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from '@rt/contracts';
+
+import { DecideOnEntry } from './decide-on-entry';
+import { EntriesQueries } from './entries.queries';
+
+/** What participants wrote as entries, and what hosts decide on it. */
+@Controller('api/roundtables/:roundtableId/activities/:activityId/entries')
+export class EntriesController {
+  constructor(
+    private readonly decide: DecideOnEntry,
+    private readonly queries: EntriesQueries,
+  ) {}
+
+  @Get()
+  @Answers(200, EntryPage)
+  entries(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Query() query: EntriesQuery,
+  ): Promise<EntryPage> {
+    return this.queries.page(actor, roundtableId, activityId, query);
+  }
+
+  @Post(':entryId/decide')
+  @HttpCode(200)
+  @Answers(200, EntryBody)
+  decideOnEntry(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Param('entryId', IdPipe) entryId: string,
+    @Body() body: DecideOnEntryRequest,
+  ): Promise<EntryBody> {
+    return this.decide.run(actor, { roundtableId, activityId, entryId, body });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { EntriesQuery, EntryPage } from '@rt/contracts';
+import { ENTRIES_A_PAGE } from '@rt/domain/polling';
+
+import { ACTIVITY_READERS } from '../activities.policy';
+import { ActivitiesQueries } from '../activities.queries';
+import { EntriesRepository } from './entries.repository';
+
+/** The entries that no longer fit into a frame, page by page, for hosts. */
+@Injectable()
+export class EntriesQueries {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly entries: EntriesRepository,
+  ) {}
+
+  async page(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { state, after = undefined }: EntriesQuery,
+  ): Promise<EntryPage> {
+    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const { round } = await this.activities.find(roundtableId, activityId);
+
+    const found = await this.entries.page(activityId, round, state, after ?? null);
+
+    const items = found.slice(0, ENTRIES_A_PAGE);
+    return { items, next: found.length > items.length ? (items.at(-1)?.id ?? null) : null };
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { mentionFinder } from '@rt/domain/attribution';
+import { arrivalState, type EntryState, type Moderation } from '@rt/domain/polling';
+
+/** Who is invited is read again after this, in ms. */
+const KEPT_MS = 10_000;
+const MOST_KEPT = 100;
+
+/** A text on its way to be stored, and the state in which it arrives. */
+export interface EntryArrival {
+  readonly body: string;
+  readonly state: EntryState;
+}
+
+interface Known {
+  readonly readAt: number;
+  readonly mayName: Promise<(text: string) => boolean>;
+}
+
+/** Decides in which state entries arrive. Who is invited is read in memory; nothing says whose name a text held. */
+@Injectable()
+export class EntryArrivals {
+  private readonly known = new Map<string, Known>();
+
+  constructor(private readonly roundtables: RoundtablesQueries) {}
+
+  async of(roundtableId: string, moderation: Moderation, texts: readonly string[]): Promise<EntryArrival[]> {
+    // Where hosts read all of it first, nobody's name need be looked for.
+    const mayName = moderation === 'pre' ? () => false : await this.finder(roundtableId);
+    return texts.map((body) => ({ body, state: arrivalState(moderation, mayName(body)) }));
+  }
+
+  private finder(roundtableId: string): Known['mayName'] {
+    const now = performance.now();
+    const known = this.known.get(roundtableId);
+    if (known && now - known.readAt < KEPT_MS) return known.mayName;
+    if (this.known.size >= MOST_KEPT) this.known.clear();
+    const mayName = this.read(roundtableId);
+    this.known.set(roundtableId, { readAt: now, mayName });
+    mayName.catch(() => this.known.delete(roundtableId));
+    return mayName;
+  }
+
+  private async read(roundtableId: string): Promise<(text: string) => boolean> {
+    const invitees = await this.roundtables.inviteesOf(roundtableId);
+    const mentionsIn = mentionFinder(
+      invitees.map(({ fullName, organisationNames, email }) => ({
+        names: [fullName],
+        organisations: organisationNames,
+        emails: [email],
+      })),
+    );
+    return (text) => mentionsIn(text).length > 0;
+  }
+}

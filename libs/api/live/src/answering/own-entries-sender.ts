@@ -1,0 +1,82 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { OwnAnswersQueries } from '@rt/api/activities';
+import { Log } from '@rt/api/platform';
+import { LIVE_TIMES, type OwnAnswer } from '@rt/contracts';
+
+import { LiveSockets } from '../handshake/live-sockets';
+import type { LiveSocket } from '../handshake/socket-identity';
+import { LiveRooms } from '../pushing/live-rooms';
+import { holdsEntries, wasOpened } from '../pushing/room-facts';
+import { Throttle } from '../pushing/throttle';
+
+/**
+ * Tells authors what became of their entries. Whose an entry is nobody knows but by the voices of those who are here, so
+ * each process asks for its own people, once a window, and tells those for whom something has changed.
+ */
+@Injectable()
+export class OwnEntriesSender implements OnApplicationShutdown {
+  private readonly waiting = new Set<string>();
+  /** What each socket was told last, by activity. */
+  private readonly told = new WeakMap<LiveSocket, Map<string, string>>();
+  private readonly sending: Throttle;
+
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly sockets: LiveSockets,
+    private readonly queries: OwnAnswersQueries,
+    log: Log,
+  ) {
+    this.sending = new Throttle(
+      LIVE_TIMES.phonePushMs,
+      () => this.sendAll(),
+      (error) => {
+        log.warn('own entries could not be read; trying again', { fault: (error as Error).name });
+      },
+    );
+    rooms.onEntries((id) => this.want(id));
+  }
+
+  /** Tells the people of a roundtable with the next window. */
+  want(roundtableId: string): void {
+    this.waiting.add(roundtableId);
+    this.sending.want();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.waiting.clear();
+    await this.sending.stop();
+  }
+
+  private async sendAll(): Promise<void> {
+    for (const roundtableId of [...this.waiting]) {
+      this.waiting.delete(roundtableId);
+      await this.sendTo(roundtableId).catch((error: unknown) => {
+        this.waiting.add(roundtableId);
+        throw error;
+      });
+    }
+  }
+
+  private async sendTo(roundtableId: string): Promise<void> {
+    const people = this.sockets.participationIdsIn(roundtableId);
+    if (people.length === 0) return;
+    const { facts } = await this.rooms.enter(roundtableId);
+    const written = facts.activities.filter((activity) => wasOpened(activity) && holdsEntries(activity));
+    const found = await this.queries.of(roundtableId, people, written);
+    for (const [participationId, answers] of found) {
+      for (const socket of this.sockets.of(participationId)) for (const own of answers) this.tell(socket, own);
+    }
+  }
+
+  private tell(socket: LiveSocket, own: OwnAnswer): void {
+    const { activityId, n, entries } = own;
+    // One that was answered anew while this was being read is told with the next window.
+    if (!entries || (socket.data.own.get(activityId) ?? 0) > n) return;
+    const told = this.told.get(socket) ?? new Map<string, string>();
+    const now = JSON.stringify([n, entries]);
+    if (told.get(activityId) === now) return;
+    this.told.set(socket, told.set(activityId, now));
+    socket.data.own.set(activityId, n);
+    socket.emit('own:changed', own);
+  }
+}

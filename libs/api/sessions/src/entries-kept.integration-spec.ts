@@ -1,0 +1,122 @@
+import { buildActivity, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+
+import { PublishingFixture } from './publication/spec-publishing';
+import { SealSession } from './sealing/seal-session';
+
+interface Stored {
+  readonly id: string;
+  readonly body: string;
+  readonly state: string;
+  readonly voice: Buffer | null;
+  readonly xmin: string;
+}
+
+describe('Entries after a session', () => {
+  let fixture: PublishingFixture;
+  beforeAll(async () => {
+    fixture = await PublishingFixture.open();
+  }, 120_000);
+  afterAll(() => fixture?.shut());
+
+  /** A closed activity to which each list was written by one person; what stands in it is approved. */
+  async function written(roundtable: BuiltRoundtable, people: readonly (readonly string[])[]): Promise<string> {
+    const activity = { roundtable, state: 'closed', kind: 'open_text', question: 'What first?', config: {} } as const;
+    const { id } = await buildActivity(fixture.database, activity);
+    for (const [at, entries] of people.entries()) {
+      const given = [roundtable.orgId, id, at, JSON.stringify({ entries }), entries];
+      await fixture.database.query(
+        `with answer as (
+           insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+           values ($1, $2, 1, decode(md5($3::text), 'hex'), gen_random_uuid(), 1, $4::jsonb, '{"entries":1}')
+         )
+         insert into entries (org_id, activity_id, round, voice, body, state)
+         select $1, $2, 1, decode(md5($3::text), 'hex'), body, 'waiting' from unnest($5::text[]) as body`,
+        given,
+      );
+    }
+    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, people.length]);
+    return id;
+  }
+
+  const path = (roundtable: BuiltRoundtable, id: string) => `/api/roundtables/${roundtable.id}/activities/${id}`;
+  const stored = (id: string) =>
+    fixture.database.query<Stored>(
+      'select id, body, state, voice, xmin::text from entries where activity_id = $1 order by body, state',
+      [id],
+    );
+
+  async function decide(roundtable: BuiltRoundtable, id: string, verb: string, ...texts: string[]): Promise<void> {
+    for (const { id: entryId } of (await stored(id)).filter(({ body }) => texts.includes(body))) {
+      const { status } = await fixture.staff.ann.post(`${path(roundtable, id)}/entries/${entryId}/decide`, { verb });
+      expect(status).toBe(200);
+    }
+  }
+
+  it('stand apart from each other and from whoever wrote them once it is sealed, with what was decided', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const five = Array.from({ length: 12 }, (_, at) => [`A ${at}`, `B ${at}`]);
+    const id = await written(roundtable, five);
+    const few = await written(roundtable, [['Of few'], ['Of few, too']]);
+    await decide(roundtable, id, 'approve', 'A 1', 'A 2', 'B 2');
+    await decide(roundtable, id, 'hide', 'B 2');
+    const before = await stored(id);
+    await fixture.close(roundtable);
+
+    await fixture.app.get(SealSession).run(roundtable.id);
+
+    const after = await stored(id);
+    const tellers = (rows: readonly Stored[]) => rows.map(({ body, state }) => [body, state]);
+    expect(tellers(after)).toEqual(tellers(before));
+    expect(after.filter(({ voice }) => voice !== null)).toEqual([]);
+    expect(after.filter((row) => before.some((one) => one.id === row.id))).toEqual([]);
+    expect(new Set(after.map(({ xmin }) => xmin)).size).toBe(1);
+    const order = await fixture.database.query<{ body: string }>(
+      'select body from entries where activity_id = $1 order by ctid',
+      [id],
+    );
+    // Chance alone puts 24 rows back into their order less than once in 10^23.
+    expect(order.map(({ body }) => body)).not.toEqual(five.flat());
+    expect(await stored(few)).toEqual([]);
+    const answers = await fixture.database.query<{ answer: object }>(
+      'select answer from responses where activity_id = $1',
+      [id],
+    );
+    expect(answers).toEqual(Array(12).fill({ answer: { entries: [] } }));
+    expect(await fixture.database.query('select 1 from activity_decisions')).toEqual([]);
+    const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
+    expect(tally.body['result']).toMatchObject({ base: 12, shown: 2, hidden: 1, waiting: 21 });
+    const recount = await fixture.staff.ann.get(`${path(roundtable, id)}/recount`);
+    expect(recount.body).toMatchObject({ equal: true, answeredCounted: 12 });
+  });
+
+  it('stand in what is kept and published only where they were approved and name nobody', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    const more = Array.from({ length: 25 }, (_, at) => `Point ${at + 10}`);
+    const people = [['Grid dates'], ['Ask Jane Marlowe'], ['Unread words'], ['Hidden words'], ['=1+1'], more];
+    const id = await written(roundtable, people);
+    await decide(roundtable, id, 'approve', 'Grid dates', 'Ask Jane Marlowe', 'Hidden words', '=1+1', ...more);
+    const kept = await fixture.staff.ann.post(`${path(roundtable, id)}/keep`, {});
+    expect(kept.status).toBe(201);
+    const { ref } = kept.body as { ref: string };
+    // What is hidden after it was kept goes out of it as the session ends.
+    await decide(roundtable, id, 'hide', 'Hidden words');
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    const [frozen] = await fixture.database.query<{ text: string }>(
+      'select frozen::text as text from poll_snapshots where activity_id = $1',
+      [id],
+    );
+    const page = await fixture.page(ref);
+    const { body: csv } = await fixture.app.client().get<string>(`/contributions/${ref}/data.csv`);
+    const { body: svg } = await fixture.app.client().get<string>(`/contributions/${ref}/chart.svg`);
+    for (const text of [frozen?.text, page, csv, String(svg)]) {
+      expect(text).toContain('Grid dates');
+      expect(text).toContain('Point 34');
+      expect(text).not.toMatch(/Marlowe|Unread|Hidden words/);
+    }
+    expect(page).toContain('28 entries are shown; 6 people wrote.');
+    expect(csv).toContain("'=1+1");
+  });
+});

@@ -1,0 +1,34 @@
+import { sayEnglish } from '../spec-say';
+import { chart } from './chart';
+
+const entries = [
+  { id: '1', text: 'Nobody has read this', state: 'waiting' },
+  { id: '2', text: 'Grid', state: 'shown' },
+  { id: '3', text: 'Hidden words', state: 'hidden' },
+] as const;
+const result = { base: 3, waiting: 1, shown: 1, hidden: 1, entries };
+const view = { settled: false, own: null };
+
+describe('the chart of an open text', () => {
+  it('lists what the room may read, also for hosts, whose files it goes into', () => {
+    const [body] = chart.draw({}, result, view);
+    expect(body?.table.rows).toEqual([['Grid']]);
+    expect(JSON.stringify(body)).not.toMatch(/Nobody|Hidden/);
+    expect(body?.notes).toEqual([]);
+  });
+
+  it('says where the list is longer than what is listed', () => {
+    const [body] = chart.draw({}, { ...result, shown: 31 }, view);
+    const said = body?.notes.map((note) => (typeof note === 'string' ? note : sayEnglish(chart, note)));
+    expect(said).toEqual(['1 of 31 entries are listed here']);
+  });
+
+  it('says how many wrote and how much is shown', () => {
+    expect(sayEnglish(chart, ...chart.summarise({}, result))).toBe('1 entry is shown; 3 people wrote.');
+    expect(sayEnglish(chart, ...chart.summarise({}, { ...result, shown: 0 }))).toBe(
+      'No entry is shown yet; 3 people wrote.',
+    );
+    expect(sayEnglish(chart, ...chart.summarise({}, { ...result, base: 0 }))).toBe('No answers yet.');
+    expect(sayEnglish(chart, chart.finding({}, result))).toBe('1 entry to read (3 people wrote)');
+  });
+});

@@ -1,0 +1,26 @@
+import type { EntriesResult, KindChart } from '@rt/domain/polling';
+
+import { entriesBody } from './body';
+import words from './chart.words.en-GB.json';
+import type { OpenTextAnswer, OpenTextConfig } from './domain';
+
+/** What the room may read, as a list. What hosts alone see stands in no chart: it would go into files with it. */
+export const chart: KindChart<OpenTextConfig, OpenTextAnswer, EntriesResult> = {
+  words,
+
+  draw(_config, result) {
+    return [entriesBody(result)];
+  },
+
+  summarise(_config, { base, shown }) {
+    return [base === 0 ? { code: 'no-answers-yet' } : { code: 'entries-shown', values: { base, shown } }];
+  },
+
+  finding(_config, { base, shown }) {
+    return { code: 'entries-found', values: { base, shown } };
+  },
+
+  published({ models = [] }) {
+    return models;
+  },
+};

@@ -1,0 +1,80 @@
+import type { StandingEntries } from '@rt/domain/polling';
+
+import { openText } from './domain';
+
+describe('the config of an open text', () => {
+  it.each([{}, { maxPerPerson: 1 }, { maxPerPerson: 5, moderation: 'post' }, { moderation: 'pre' }])(
+    'takes %j',
+    (config) => {
+      expect(openText.checkConfig(config)).toEqual({ ok: true, value: config });
+    },
+  );
+
+  it.each([
+    [{ maxPerPerson: 0 }, 'config.maxPerPerson'],
+    [{ maxPerPerson: 6 }, 'config.maxPerPerson'],
+    [{ maxPerPerson: '2' }, 'config.maxPerPerson'],
+    [{ moderation: 'none' }, 'config.moderation'],
+    [{ moderation: null }, 'config.moderation'],
+    [{ options: [] }, 'config.options'],
+  ])('refuses %j', (config, field) => {
+    expect(openText.checkConfig(config)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('may be changed for who reads first and for more room, not for less', () => {
+    expect(openText.sameMeaning({}, { moderation: 'post', maxPerPerson: 4 })).toBe(true);
+    expect(openText.sameMeaning({}, { maxPerPerson: 2 })).toBe(false);
+  });
+});
+
+describe('what a person has written', () => {
+  it('is one set, each text once, whatever the order and the spaces', () => {
+    expect(openText.checkAnswer({}, { entries: ['Rail ', 'Grid', 'Rail'] })).toEqual({
+      ok: true,
+      value: { entries: ['Grid', 'Rail'] },
+    });
+  });
+
+  it.each([
+    [{}, 'answer.entries'],
+    [{ entries: [] }, 'answer.entries'],
+    [{ entries: 'Grid' }, 'answer.entries'],
+    [{ entries: ['a', 'b', 'c', 'd'] }, 'answer.entries'],
+    [{ entries: ['Grid', ' '] }, 'answer.entries[1]'],
+    [{ entries: ['x'.repeat(1001)] }, 'answer.entries[0]'],
+    [{ entries: [{ text: 'Grid' }] }, 'answer.entries[0]'],
+    [{ entries: ['Grid'], id: 'x' }, 'answer.id'],
+  ])('is refused as %j', (answer, field) => {
+    expect(openText.checkAnswer({}, answer)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+});
+
+describe('the result of an open text', () => {
+  const standing: StandingEntries = {
+    counts: { waiting: 2, shown: 1, hidden: 1 },
+    entries: [
+      { id: '1', text: 'Read first', state: 'waiting' },
+      { id: '2', text: 'Grid', state: 'shown' },
+      { id: '3', text: 'Bad words', state: 'hidden' },
+    ],
+  };
+  const result = openText.entries?.result({}, 3, standing);
+
+  it('counts people, not entries, and tells hosts all of them', () => {
+    expect(result && openText.respondents(result)).toBe(3);
+    expect(result).toEqual({ base: 3, waiting: 2, shown: 1, hidden: 1, entries: standing.entries });
+  });
+
+  it('tells the room nothing of what waits or is hidden, not even how much there is', () => {
+    expect(result && openText.resultForRoom?.({}, result)).toEqual({
+      base: 3,
+      shown: 1,
+      entries: [{ id: '2', text: 'Grid', state: 'shown' }],
+    });
+  });
+
+  it('leaves out of what is kept an entry that names somebody, and says that there are more', () => {
+    const told = result && openText.onlyOthers?.(result, ({ label }) => label !== 'Grid');
+    expect(told).toMatchObject({ shown: 1, entries: [{ id: '1' }, { id: '3' }] });
+  });
+});

@@ -1,0 +1,8 @@
+import type { EntriesResult, KindRecord } from '@rt/domain/polling';
+
+import { entriesBody } from './body';
+
+/** Nothing is counted but people: the entries stand in the model. */
+export const openTextRecord: KindRecord<EntriesResult> = {
+  table: (_labels, result) => ({ counts: [], figures: [], models: [entriesBody(result)] }),
+};

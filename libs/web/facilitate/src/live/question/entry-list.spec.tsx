@@ -1,0 +1,115 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { EntryList } from './entry-list';
+
+const ENTRIES: readonly Entry[] = [
+  { id: 'e1', text: 'Grid', state: 'waiting' },
+  { id: 'e2', text: 'Rail', state: 'waiting' },
+  { id: 'e3', text: 'Ports', state: 'shown' },
+  { id: 'e4', text: 'Bad words', state: 'hidden' },
+];
+const RESULT: EntriesResult = { base: 3, waiting: 2, shown: 1, hidden: 1, entries: ENTRIES };
+const DECIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide';
+
+function panel(api: Partial<Api>, { result = RESULT, runs = true, revision = 4 } = {}) {
+  const activity = { id: 'a1', kind: 'open_text', config: {}, tally: { revision, result } } as unknown as ActivityView;
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={api as Api}>
+          <EntryList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** A server that does what it is asked. */
+function obeying() {
+  const to = { approve: 'shown', hide: 'hidden', show: 'shown' } as const;
+  return jest.fn((_route: string, { at, body }: { at: { entryId: string }; body: { verb: keyof typeof to } }) => {
+    const text = ENTRIES.find(({ id }) => id === at.entryId)?.text ?? '';
+    return Promise.resolve({ id: at.entryId, text, state: to[body.verb] });
+  });
+}
+
+describe('the list of entries', () => {
+  it('has what is to be read first, and what can be decided on each', () => {
+    render(panel({}));
+
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Entries',
+      'To read (2)',
+      'Approved (1)',
+      'Hidden from the room (1)',
+    ]);
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Approve: Grid',
+      'Hide from the room: Grid',
+      'Approve: Rail',
+      'Hide from the room: Rail',
+      'Hide from the room: Ports',
+      'Show to the room: Bad words',
+    ]);
+  });
+
+  it('goes on to the next entry once one is approved, and to the title after the last', async () => {
+    const call = obeying();
+    render(panel({ call: call as unknown as Api['call'] }));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Approve: Grid' }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Approve: Rail'));
+    expect(call).toHaveBeenCalledWith(DECIDE, {
+      at: { roundtableId: 'r1', activityId: 'a1', entryId: 'e1' },
+      body: { verb: 'approve' },
+    });
+    expect(screen.queryByRole('button', { name: 'Approve: Grid' })).toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: Rail' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Entries'));
+  });
+
+  it('follows the next frame, whatever was decided here', async () => {
+    const call = obeying();
+    const { rerender } = render(panel({ call: call as unknown as Api['call'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show to the room: Bad words' }));
+    await screen.findByRole('button', { name: 'Hide from the room: Bad words' });
+
+    rerender(panel({ call: call as unknown as Api['call'] }, { revision: 5 }));
+    expect(screen.getByRole('button', { name: 'Show to the room: Bad words' })).toBeTruthy();
+  });
+
+  it('asks for what no longer fits into a frame', async () => {
+    const call = jest.fn(() => Promise.resolve({ items: [{ id: 'e9', text: 'More', state: 'shown' }], next: null }));
+    render(panel({ call: call as unknown as Api['call'] }, { result: { ...RESULT, shown: 2 } }));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of these (1)' }));
+
+    await screen.findByRole('button', { name: 'Hide from the room: More' });
+    expect(call).toHaveBeenCalledWith('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      query: { state: 'shown', after: 'e3' },
+    });
+    expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
+  });
+
+  it('says why an entry could not be decided on', async () => {
+    const call = () => Promise.reject({ code: 'not-found', message: 'It is not there any more.' });
+    render(panel({ call: call as unknown as Api['call'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Approve: Rail' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('It is not there any more.');
+  });
+
+  it('can only be read by who does not run the session', () => {
+    render(panel({}, { runs: false }));
+
+    expect(screen.getByText('Grid')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import { Title } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult, Entry, EntryState } from '@rt/domain/polling';
+import { useEffect, useRef, useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { EntryRow } from './entry-row';
+import { MoreEntries } from './more-entries';
+
+interface EntryListProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  /** May decide on them. */
+  readonly runs: boolean;
+  readonly offline: boolean;
+}
+
+/** What is to be read first comes first. */
+const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
+
+/** What participants wrote as entries, by what became of them; each can be approved, hidden and shown again. */
+export function EntryList(props: EntryListProps) {
+  const result = props.activity.tally?.result;
+  if (!result || !('entries' in result)) return null;
+  // Kept while the activity is the same, so that the focus and what was unfolded stay.
+  return <Lists key={props.activity.id} {...props} result={result} />;
+}
+
+function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: EntriesResult }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const decided = useDecided(activity.tally?.revision ?? 0);
+  const entries = decided.applied(result.entries);
+  return (
+    <section className={classes['written']} aria-labelledby="entries">
+      <Title order={3} size="h5" id="entries" ref={title} tabIndex={-1}>
+        {t('facilitate.entries-title')}
+      </Title>
+      {ORDER.map((state) => (
+        <ListOf
+          key={state}
+          {...rest}
+          activityId={activity.id}
+          state={state}
+          count={result[state] ?? 0}
+          entries={entries.filter((entry) => entry.state === state)}
+          leave={() => title.current?.focus()}
+          decided={decided.note}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What was decided here stands at once, until the next frame tells it. */
+function useDecided(revision: number) {
+  const [{ at, states }, set] = useState<{ at: number; states: ReadonlyMap<string, EntryState> }>({
+    at: revision,
+    states: new Map(),
+  });
+  const standing = at === revision ? states : new Map<string, EntryState>();
+  return {
+    applied: (entries: readonly Entry[]) =>
+      entries.map((entry) => ({ ...entry, state: standing.get(entry.id) ?? entry.state })),
+    note: ({ id, state }: Entry) => set({ at: revision, states: new Map(standing).set(id, state) }),
+  };
+}
+
+interface ListOfProps extends Omit<EntryListProps, 'activity'> {
+  readonly activityId: string;
+  readonly state: EntryState;
+  readonly count: number;
+  readonly entries: readonly Entry[];
+  /** Puts the focus where the list has no entry left. */
+  leave(): void;
+  decided(entry: Entry): void;
+}
+
+function ListOf({ roundtableId, activityId, state, count, entries, leave, decided, ...rest }: ListOfProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [next, setNext] = useState<number | null>(null);
+  // Whoever reads by keyboard goes on with the entry that took the place of the one decided on.
+  useEffect(() => {
+    if (next === null) return;
+    const button = list.current?.children[next]?.querySelector('button');
+    if (button) button.focus();
+    else leave();
+    setNext(null);
+  }, [next, leave]);
+  if (count === 0 && entries.length === 0) return null;
+  return (
+    <>
+      <h4 className={classes['entriesOf']}>{t(`facilitate.entries-${state}`, { count })}</h4>
+      <ul className={classes['writtenList']} ref={list}>
+        {entries.map((entry, at) => (
+          <EntryRow
+            key={entry.id}
+            {...rest}
+            roundtableId={roundtableId}
+            activityId={activityId}
+            entry={entry}
+            done={(after) => {
+              decided(after);
+              setNext(Math.min(at, entries.length - 2));
+            }}
+          />
+        ))}
+      </ul>
+      <MoreEntries
+        {...rest}
+        roundtableId={roundtableId}
+        activityId={activityId}
+        state={state}
+        listed={entries}
+        count={count}
+        decided={decided}
+      />
+    </>
+  );
+}

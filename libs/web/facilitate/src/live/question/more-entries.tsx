@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import type { Entry, EntryState } from '@rt/domain/polling';
+import { problemOf, useApi, useCommand } from '@rt/web/console-kit';
+import { useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { EntryRow } from './entry-row';
+
+interface MoreEntriesProps {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  readonly state: EntryState;
+  /** Those that the frame holds, in their order. */
+  readonly listed: readonly Entry[];
+  readonly count: number;
+  readonly runs: boolean;
+  readonly offline: boolean;
+  decided(entry: Entry): void;
+}
+
+/** Entries for which a frame has no room: further pages, asked for one by one. */
+export function MoreEntries({ roundtableId, activityId, state, listed, count, decided, ...rest }: MoreEntriesProps) {
+  const api = useApi();
+  const [more, setMore] = useState<readonly Entry[]>([]);
+  const shown = more.filter(({ id }) => !listed.some((entry) => entry.id === id));
+  const command = useCommand(async () => {
+    const after = shown.at(-1)?.id ?? listed.at(-1)?.id;
+    const page = await api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
+      at: { roundtableId, activityId },
+      query: { state, after },
+    });
+    setMore([...shown, ...page.items]);
+  }, []);
+  const left = count - listed.length - shown.length;
+  return (
+    <>
+      <ul className={classes['writtenList']}>
+        {shown.map((entry) => (
+          <EntryRow
+            key={entry.id}
+            {...rest}
+            roundtableId={roundtableId}
+            activityId={activityId}
+            entry={entry}
+            done={(after) => {
+              setMore(shown.filter(({ id }) => id !== after.id));
+              decided(after);
+            }}
+          />
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button variant="subtle" size="xs" loading={command.busy} onClick={() => void command.run()}>
+          {t('facilitate.entries-more', { left })}
+        </Button>
+      ) : null}
+      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { entriesAllowed, type OpenTextConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** How much may be written. */
+export const stage: KindStage<OpenTextConfig> = {
+  hint(config) {
+    const most = entriesAllowed(config);
+
+    return most === 1 ? t('stage.write-one') : t('stage.write-many', { most });
+  },
+};
