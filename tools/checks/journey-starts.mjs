@@ -1,7 +1,7 @@
 /**
  * The journeys of docs/architecture.md: `heading` is where the page tells one, `browser` the files in which it begins and
  * ends there, `starts` where the walk along the calls begins, once for each step that is not a call (a route, a message, a
- * hint, a kind out of the registry), and `most` how many files it may go through.
+ * hint, a kind out of the registry), `most` how many files it may go through, and `aside` the folders of other kinds.
  */
 const SERVER = {
   contributions: 'libs/api/contributions/src/contributions.controller.ts#ContributionsController',
@@ -24,6 +24,17 @@ export const JOURNEYS = [
       `${SERVER.live}/handshake/message-handlers.ts#MessageHandlers.answer`,
       `${SERVER.live}/answering/respond-live.ts#RespondLive.bySocket`,
       'libs/kinds/src/single-choice/domain.ts#singleChoice.checkAnswer',
+    ],
+    aside: ['libs/api/activities/src/entries/'],
+  },
+  {
+    heading: 'A host reads an entry',
+    most: 40,
+    browser: ['libs/web/facilitate/src/live/question/entry-list.tsx'],
+    starts: [
+      'libs/api/activities/src/entries/entry-arrivals.ts#EntryArrivals.of',
+      'libs/api/activities/src/entries/entries.controller.ts#EntriesController.decideOnEntry',
+      `${SERVER.live}/answering/own-entries-sender.ts#OwnEntriesSender.want`,
     ],
   },
   {

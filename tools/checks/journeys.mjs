@@ -21,8 +21,8 @@ export function check() {
 }
 
 /** The files of a journey that are its own, in the order of the walk. */
-export function countedFiles(program, { browser, starts }) {
-  return [...new Set([...browser, ...filesFrom(program, starts)])].filter((file) => !GROUND.test(file));
+export function countedFiles(program, { browser, starts, aside }) {
+  return [...new Set([...browser, ...filesFrom(program, starts, aside)])].filter((file) => !GROUND.test(file));
 }
 
 /** What is wrong with a journey of these files and with what the page says of it; exported for its test. */

@@ -6,7 +6,6 @@ export * from './archive';
 export * from './chair-notes';
 export * from './contributions';
 export * from './directory';
-export * from './entries';
 export * from './invitations';
 export * from './joining';
 export * from './limits';

@@ -15,6 +15,10 @@ import type {
   ActivityList,
   ChangeActivityRequest,
   CreateActivityRequest,
+  DecideOnEntryRequest,
+  EntriesQuery,
+  EntryBody,
+  EntryPage,
   HideAnswerRequest,
   PromoteAnswerRequest,
   RevealActivityRequest,
@@ -45,7 +49,6 @@ import type {
   WithdrawRequest,
 } from './contributions';
 import type { PersonBody, PersonList, SavePersonRequest } from './directory';
-import type { DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from './entries';
 import type {
   AnswerInvitationRequest,
   AttendeeList,
