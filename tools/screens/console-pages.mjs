@@ -18,6 +18,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-rating', 'live', 'Close voting'],
     ['open-ranking', 'live', 'Close voting'],
     ['open-points', 'live', 'Close voting'],
+    ['open-written', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
@@ -85,6 +86,7 @@ export const consolePages = [
   { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating', shows: 'Agenda item' },
   { name: 'activity-ranking', path: '/console/roundtables/{id}/activities/new?kind=ranking', shows: 'Agenda item' },
   { name: 'activity-points', path: '/console/roundtables/{id}/activities/new?kind=points', shows: 'Agenda item' },
+  { name: 'activity-written', path: '/console/roundtables/{id}/activities/new?kind=open_text', shows: 'Agenda item' },
   {
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
@@ -116,6 +118,7 @@ export const consolePages = [
   { name: 'live-timer', path: '/console/roundtables/{timed}/live', shows: 'left' },
   { name: 'live-blank', path: '/console/roundtables/{blank}/live', shows: 'Show' },
   { name: 'live-rated', path: '/console/roundtables/{rated}/live', shows: 'Voting has closed' },
+  { name: 'live-wrote', path: '/console/roundtables/{wrote}/live', shows: 'Voting has closed' },
   { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
   { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },

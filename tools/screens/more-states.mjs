@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../load/http-client.mjs';
-import { act, addPerson, answerAll, invite, phoneIn, stageOf, start } from './rooms.mjs';
+import { act, addPerson, answerAll, invite, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 
 /** As many as a full round table with guests has. */
@@ -22,6 +22,7 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'long-ranked', 3, LONG),
     shownRoom(base, staff, 'shared-out', 4),
     shownRoom(base, staff, 'long-shared-out', 4, LONG),
+    shownRoom(base, staff, 'wrote', 5),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
@@ -76,6 +77,7 @@ async function shownRoom(base, { organiser }, name, at, texts = TYPICAL) {
   await act(organiser, room, at, 'open');
   await show(organiser, room, at);
   await answerAll(base, room, at, 23);
+  await readEntries(organiser, room, at);
   await act(organiser, room, at, 'close');
   await act(organiser, room, at, 'reveal', { revealed: true });
   return { name, room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };

@@ -6,6 +6,7 @@ import {
   invite,
   note,
   phoneIn,
+  readEntries,
   schedule,
   stageOf,
   start,
@@ -13,7 +14,7 @@ import {
 } from './rooms.mjs';
 import { activitiesOf } from './texts.mjs';
 
-const KINDS = ['single', 'multiple', 'rating', 'ranking', 'points'];
+const KINDS = ['single', 'multiple', 'rating', 'ranking', 'points', 'written'];
 
 /**
  * One room for each state of a session: `places` (the room's id and `NAME-code`), `phones` and `stages` by name, all
@@ -64,6 +65,7 @@ async function openRoom(base, { organiser }, texts, at) {
   await organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
   const phones = { [`open-${kind}`]: await phoneIn(base, room) };
   await answerAll(base, room, at, 7);
+  await readEntries(organiser, room, at);
   phones[`answered-${kind}`] = await phoneIn(base, room, { answered: at });
   return { name: `open-${kind}`, room, phones, stage: await stageOf(base, organiser, room) };
 }

@@ -89,6 +89,7 @@ export function activitiesOf(texts, extra = {}) {
       question: asked('How would you share out the money of next year?'),
       config: { options, mustSpendAll: true, ...(texts === LONG ? { budget: 1000, step: 5, perItemMax: 600 } : {}) },
     },
+    { kind: 'open_text', question: asked('What should be done about it this year?'), config: {} },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -97,11 +98,18 @@ export function answerOf({ kind, config }, at) {
   if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
   if (kind === 'ranking') return { order: orderOf(config.options, at) };
   if (kind === 'points') return { alloc: allocOf(config, at) };
+  if (kind === 'open_text') return { entries: entriesOf(at) };
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
   // Two of three pick the same pair, so that there is one to be told of.
   return { optionIds: at % 3 === 2 ? [...new Set([first, pick(at + 1)])] : [pick(0), pick(1)] };
+}
+
+/** Texts of all lengths: one, two or three of a person. */
+function entriesOf(at) {
+  const texts = [...TYPICAL.options, LONG.question, ...LONG.options];
+  return [0, 3, 5].slice(0, 1 + (at % 3)).map((more) => `${texts[(at + more) % texts.length]} (${at + 1})`);
 }
 
 /** All options or, of every third person, two; most agree on the second half. */

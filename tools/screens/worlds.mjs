@@ -17,6 +17,7 @@ import {
   joinOnOneDevice,
   note,
   phoneIn,
+  readEntries,
   schedule,
   stageOf,
   start,
@@ -85,6 +86,7 @@ export async function statesWorld(base, staff) {
     'long-ranking': await publishedResult(base, staff, 3, LONG),
     points: await publishedResult(base, staff, 4, TYPICAL),
     'long-points': await publishedResult(base, staff, 4, LONG),
+    written: await publishedResult(base, staff, 5, TYPICAL),
     ...(await invitations(base, organiser)),
     seats: seats.id,
     'long-seats': longSeats.id,
@@ -171,6 +173,7 @@ async function publishedResult(base, { organiser, reviewer }, at, texts) {
   const room = await start(organiser, { texts });
   await act(organiser, room, at, 'open');
   await answerAll(base, room, at, 23);
+  await readEntries(organiser, room, at);
   await act(organiser, room, at, 'close');
   await act(organiser, room, at, 'keep');
   await organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });

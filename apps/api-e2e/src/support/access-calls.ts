@@ -94,6 +94,12 @@ function person(email: string) {
   return { fullName: 'Invited Person', email, organisationName: 'Invited Works', stakeholderType: 'sme' };
 }
 
+/** The activity that a route is called on: what is changed is not open, and what takes entries has some. */
+function activityFor(template: string, { activityId, plannedActivityId, entry }: SampleRoom): string {
+  if (template.endsWith('/activities/{activityId}')) return plannedActivityId;
+  return template.includes('/entries') ? entry.activityId : activityId;
+}
+
 /** One call of a route on the sample, with addresses that exist and a body that its shape lets through. */
 export function callOf(
   route: string,
@@ -101,14 +107,12 @@ export function callOf(
   pairing: Pairing,
 ): { path: string; body: object | undefined } {
   const [method = '', template = ''] = route.split(' ');
-  const changesPlan = template.endsWith('/activities/{activityId}');
-  const entries = template.includes('/entries') ? sample.entry : undefined;
   const path = template
     .replace('{accountId}', sample.accountId)
     .replace('{personId}', sample.personId)
     .replace('{mailId}', sample.mailId)
     .replace('{roundtableId}', sample.id)
-    .replace('{activityId}', changesPlan ? sample.plannedActivityId : (entries?.activityId ?? sample.activityId))
+    .replace('{activityId}', activityFor(template, sample))
     .replace('{entryId}', sample.entry.id)
     .replace(/\/entries$/, '/entries?state=waiting')
     .replace('{invitationId}', sample.invitationId)
