@@ -7,6 +7,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import { componentBlocks } from './eslint.components.mjs';
 import { importBlocks, noWordsAtImport } from './eslint.imports.mjs';
 import { kindBlocks, kindScreenTags } from './eslint.kinds.mjs';
 
@@ -24,15 +25,9 @@ const features = {
 };
 
 /** Which npm packages a domain lib may import. */
-const domains = {
-  attribution: [],
-  insight: [],
-  polling: [],
-  scheduling: ['temporal-polyfill'],
-  text: [],
-};
+const domains = { attribution: [], insight: [], polling: [], scheduling: ['temporal-polyfill'], text: [] };
 
-const core = ['type:contracts', 'type:kinds', 'type:domain', 'type:words'];
+const core = ['type:contracts', 'type:kinds', 'type:domain', 'type:words', 'type:components'];
 const foundation = ['type:platform', ...core];
 const serverPackages = ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'redis', 'socket.io', '@socket.io/*', 'nodemailer'];
 const browserPackages = ['react', 'react-dom', 'preact', '@mantine/*', '@tanstack/*'];
@@ -67,10 +62,15 @@ function borders({ spec }) {
       allowedExternalImports: spec ? ['*'] : ['class-validator', 'class-transformer'],
     }),
     may('type:words', ['type:contracts', 'type:domain'], { allowedExternalImports: ['@lingui/core'] }),
+    may('type:components', ['type:components', 'type:domain', 'type:words'], {
+      allowedExternalImports: ['react', 'react/jsx-runtime', ...(spec ? ['*'] : [])],
+    }),
     may('type:migrations', ['type:migrations']),
     may('type:platform', ['type:migrations', ...foundation]),
     may('type:feature', ['type:feature', ...foundation]),
-    may('type:ui', ['type:ui', 'type:domain', 'type:words'], { bannedExternalImports: clientPackages }),
+    may('type:ui', ['type:ui', 'type:components', 'type:domain', 'type:words'], {
+      bannedExternalImports: clientPackages,
+    }),
     may('type:data', ['type:contracts', 'type:kinds', 'type:domain', 'type:words']),
     may('type:kind-screens', kindScreenTags, { bannedExternalImports: clientPackages }),
     may('type:stage', ['type:kind-screens', 'type:ui', ...core], { bannedExternalImports: clientPackages }),
@@ -237,6 +237,7 @@ export default tseslint.config(
   },
   ...importBlocks,
   ...kindBlocks(serverPackages),
+  ...componentBlocks([...noDefaultExport, fewDependencies]),
   {
     files: ['**/*.controller.ts', '**/*.gateway.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noDefaultExport, ...noBranches, fewDependencies] },

@@ -7,7 +7,14 @@ const editorFiles = [
   'libs/web/kinds/src/*/editor{,.spec}.tsx',
 ];
 /** What the screens of the kinds may depend on. */
-export const kindScreenTags = ['type:kind-screens', 'type:ui', 'type:kinds', 'type:domain', 'type:words'];
+export const kindScreenTags = [
+  'type:kind-screens',
+  'type:ui',
+  'type:components',
+  'type:kinds',
+  'type:domain',
+  'type:words',
+];
 
 /** Who may not use which entrance to the kinds, nor a path behind one. */
 const closed = (entrance, behind = '^@rt/(web/)?kinds/.+/') => ({

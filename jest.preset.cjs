@@ -50,6 +50,12 @@ const integration = process.env.RT_TESTS === 'integration';
 // Preact says nothing of its type and holds `.mjs` files only.
 const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 
+const ours = {
+  '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
+  '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
+  '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
+};
+
 const node = {
   testEnvironment: 'node',
   // Nothing here is timed: a busy machine may take long, and a test that hangs still ends.
@@ -62,11 +68,8 @@ const node = {
     '^.+\\.[cm]?[jt]s$': swc({ syntax: 'typescript', decorators: true }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
-  moduleNameMapper: {
-    '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
-    '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
-    '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
-  },
+  // The server renders its pages by Preact, as its bundle does.
+  moduleNameMapper: { ...ours, '^react/jsx-(dev-)?runtime$': 'preact/jsx-runtime' },
   ...(integration ? { globalSetup: join(__dirname, 'tools/jest/database-setup.cjs') } : {}),
   ...(integration ? { globalTeardown: join(__dirname, 'tools/jest/database-teardown.cjs') } : {}),
 };
@@ -76,7 +79,7 @@ const web = {
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
   moduleNameMapper: {
-    ...node.moduleNameMapper,
+    ...ours,
     '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),
   },
 };

@@ -20,7 +20,9 @@ const input = {
   input: { main: 'apps/api/src/main.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.base.json',
-  external: (id) => !isOwn(id),
+  // The server renders its pages by Preact, as apps/site does.
+  resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime' } },
+  external: (id) => !isOwn(id) && id !== 'react/jsx-runtime',
   plugins: [words()],
 };
 const output = {

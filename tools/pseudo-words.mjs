@@ -2,7 +2,7 @@
  * A language for tests: each word of each message stands in brackets and is 40 % longer, as it may be in another
  * language. What a page shows without brackets is data, or a word outside of the catalogues.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,:;!?-]*/gu;
+const WORD = /<\/?[\w-]+>|[\p{L}\p{N}][\p{L}\p{N}’'.,:;!?-]*/gu;
 const LONGER = 0.4;
 
 /** The compiled message in that language; values, and the numbers of plurals, stay. */
@@ -19,7 +19,11 @@ function pseudoForm(inner) {
   return Array.isArray(inner) ? pseudoMessage(inner) : inner;
 }
 
-/** 'Send answer' is '⟦Send⟧ ⟦answer~⟧'; the brackets count, and '#' stays what plurals replace. */
+/** 'Send answer' is '⟦Send⟧ ⟦answer~⟧'; the brackets count, '#' stays what plurals replace, and marks stay. */
 export function pseudoText(text) {
-  return text.replace(WORD, (word) => `⟦${word}${'~'.repeat(Math.max(0, Math.ceil(word.length * LONGER) - 2))}⟧`);
+  return text.replace(WORD, (word) => (word.startsWith('<') ? word : longer(word)));
+}
+
+function longer(word) {
+  return `⟦${word}${'~'.repeat(Math.max(0, Math.ceil(word.length * LONGER) - 2))}⟧`;
 }

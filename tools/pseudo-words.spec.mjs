@@ -8,6 +8,10 @@ describe('the language for tests', () => {
     expect(pseudoText('administrators')).toHaveLength(Math.ceil('administrators'.length * 1.4));
   });
 
+  it('keeps the marks of words that stand out', () => {
+    expect(pseudoText('<strong>Before</strong>: ask')).toBe('<strong>⟦Before~⟧</strong>: ⟦ask⟧');
+  });
+
   it('keeps values and numbers', () => {
     const message = compileMessageOrThrow('{name}: {n, plural, one {# answer} other {# answers}}');
 

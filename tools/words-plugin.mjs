@@ -1,6 +1,6 @@
 import { catalogueOf, compileWords, idsInCode, WORDS_FILE } from './words.mjs';
 
-const SOURCE = /[\\/](libs[\\/](web|api)|apps)[\\/].*\.tsx?$/;
+const SOURCE = /[\\/](libs[\\/](web|api|components)|apps)[\\/].*\.tsx?$/;
 
 /**
  * Plugin of the builds of both front ends and of the server: compiles the word catalogues, and stops the build at a

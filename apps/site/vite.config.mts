@@ -23,7 +23,7 @@ export default defineConfig({
       { find: /^react-dom$/, replacement: 'preact/compat' },
       { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
       { find: /^react$/, replacement: 'preact/compat' },
-      { find: /^@rt\/(web\/(?:ui|explore))\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
+      { find: /^@rt\/(components|web\/(?:ui|explore))\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
       { find: '@rt/contracts/plain', replacement: `${workspace}libs/contracts/src/plain.ts` },
       { find: /^@rt\/((?:web\/)?kinds)\/(.+)$/, replacement: `${workspace}libs/$1/src/$2` },
       { find: /^@rt\/(.+)$/, replacement: `${workspace}libs/$1/src/index.ts` },

@@ -43,6 +43,12 @@ const wrong = [
     border,
   ],
   ['libs/words/src/canary.ts', "import { createElement } from 'react';\nexport const it = createElement;", border],
+  ['libs/components/src/canary.ts', "import * as ui from '@rt/web/ui';\nexport const it = ui;", border],
+  ['libs/components/src/canary.ts', "import { h } from 'preact';\nexport const it = h;", border],
+  ['libs/components/src/canary.ts', "import { useState } from 'react';\nexport const it = useState;", imports],
+  ['libs/components/src/canary.tsx', 'export const it = <p style={{}} />;', syntax],
+  ['libs/components/src/canary.tsx', 'export const it = <p onClick={() => undefined} />;', syntax],
+  ['libs/api/archive/src/canary.tsx', 'export const it = <p dangerouslySetInnerHTML={{ __html: it }} />;', syntax],
   ['libs/kinds/src/canary.ts', "import * as contracts from '@rt/contracts';\nexport const it = contracts;", border],
   ['libs/kinds/src/canary.ts', "import * as ui from '@rt/web/ui';\nexport const it = ui;", border],
   ['libs/kinds/src/canary.ts', "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;", border],
@@ -119,6 +125,8 @@ const wrong = [
 ];
 
 const right = [
+  ['libs/components/src/canary.ts', "import type { ReactNode } from 'react';\nexport type It = ReactNode;"],
+  ['libs/api/archive/src/canary.ts', "import * as components from '@rt/components';\nexport const it = components;"],
   [
     'libs/domain/scheduling/src/canary.ts',
     "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;",

@@ -12,7 +12,7 @@ import { root } from '../paths.mjs';
 export const budgets = [
   { page: 'participant', app: 'site', entry: /^room/, limit: 35 },
   { page: 'stage', app: 'site', entry: /stage/, limit: 90 },
-  { page: 'explore', app: 'site', entry: /explore/, limit: 110 },
+  { page: 'explore', app: 'site', entry: /explore/, limit: 20 },
   { page: 'console', app: 'console', entry: /./, limit: 230 },
 ];
 

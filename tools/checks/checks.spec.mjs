@@ -8,6 +8,7 @@ import { faultsOfPage } from './documents.mjs';
 import { faultsOf as faultsOfKinds, kindsIn } from './kinds-named.mjs';
 import { faultsOf as faultsOfRequirements } from './requirements.mjs';
 import { differences, faultsOfRoutes, render } from './routes.mjs';
+import { faultsOf as faultsOfStyles } from './styles.mjs';
 import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
 
@@ -230,5 +231,30 @@ describe('the page of requirements', () => {
 
   it('leaves references of the archive alone', () => {
     expect(of("'RT-2026-014-C31' (S57, C1)")).toEqual([]);
+  });
+});
+
+describe('styles beside components', () => {
+  const texts = {
+    'l/card.tsx': `<p className="ex-card">`,
+    'l/card.css': '.ex-card {}',
+    'l/styles.css': `@import './card.css';`,
+  };
+
+  it('pass where each class has its other half', () => {
+    expect(faultsOfStyles(texts)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a class that only the style has',
+      { 'l/card.css': '.ex-card {} .ex-card__old {}' },
+      'nothing has the class ex-card__old',
+    ],
+    ['a class that only the component has', { 'l/card.tsx': `'ex-card ex-crad'` }, 'no style has the class ex-crad'],
+    ['a style without a component', { 'l/lost.css': '.ex-card {}' }, 'l/lost.css is beside nothing.'],
+    ['a style that is on no list', { 'l/styles.css': '' }, 'l/card.css is in no styles.css.'],
+  ])('refuse %s', (_what, over, fault) => {
+    expect(faultsOfStyles({ ...texts, ...over }).join(' ')).toContain(fault);
   });
 });

@@ -10,7 +10,7 @@ import { root } from '../paths.mjs';
 import { filesFrom, programOfLibs } from './journey-files.mjs';
 import { JOURNEYS } from './journey-starts.mjs';
 
-const GROUND = /^libs\/(api\/platform|words|domain\/text|web\/(ui|fields|console-kit))\//;
+const GROUND = /^libs\/(api\/platform|words|components|domain\/text|web\/(ui|fields|console-kit))\//;
 const PAGE = 'docs/architecture.md';
 
 /** One sentence for each journey that is too long, and for each file that its description names and it does not touch. */

@@ -16,6 +16,7 @@ export const SOURCE_CHECKS = [
   'sizes',
   'journeys',
   'repeats',
+  'styles',
 ];
 
 /** Those, and what looks at the built apps. */

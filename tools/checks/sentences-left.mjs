@@ -4,16 +4,6 @@
  */
 export const SENTENCES_LEFT = {
   'libs/api/activities/src/tallies/tally.queries.ts': 1,
-  'libs/api/archive/src/archive-writer.ts': 1,
-  'libs/api/archive/src/pages/contribution-page.ts': 13,
-  'libs/api/archive/src/pages/home-page.ts': 13,
-  'libs/api/archive/src/pages/insights-page.ts': 16,
-  'libs/api/archive/src/pages/layout.ts': 1,
-  'libs/api/archive/src/pages/poll-chart.ts': 2,
-  'libs/api/archive/src/pages/poll-model.ts': 1,
-  'libs/api/archive/src/pages/privacy-page.ts': 7,
-  'libs/api/archive/src/pages/roundtable-pages.ts': 7,
-  'libs/api/archive/src/pages/text-pages.ts': 4,
   'libs/api/contributions/src/results/freeze-result.ts': 1,
   'libs/api/contributions/src/results/refresh-kept.ts': 1,
   'libs/api/contributions/src/writing/withdraw-contribution.ts': 1,

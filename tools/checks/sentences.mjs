@@ -12,7 +12,7 @@ import { root } from '../paths.mjs';
 import { NO_SENTENCES, SENTENCES_LEFT } from './sentences-left.mjs';
 
 const FOLDERS = ['libs/domain', 'libs/contracts', 'libs/kinds', 'libs/words', 'libs/api', 'libs/web', 'apps/api/src'];
-const MORE_FOLDERS = ['apps/console/src', 'apps/site/src'];
+const MORE_FOLDERS = ['apps/console/src', 'apps/site/src', 'libs/components'];
 /** Specs, SQL, and what is read at a console or made up for the demo. */
 const NO_SCREEN = new RegExp(
   String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/|/rehearse\.ts$|` +
@@ -27,8 +27,8 @@ const SQL = new RegExp(
     String.raw`set local|set constraints|create (role|extension)|(and|is|not) (\w+\.\w+|null))\b`,
 );
 const CLASSES = /^\s*([a-z]+[a-z0-9]*(?:(?:--?|__)[a-z0-9…-]*)*\s*)+$/;
-/** Headers of HTTP and values of styles. */
-const FOR_MACHINES = /^(Bearer |attachment; |public, |[a-z]+-src ')|, sans-serif/;
+/** Headers of HTTP, values of styles, and what search engines are told. */
+const FOR_MACHINES = /^(Bearer |attachment; |public, |required name=|[a-z]+-src ')|, sans-serif/;
 /** Attributes of markup that people read or hear. */
 const READ = /\b(?:aria-label|title|alt|placeholder|content|label)="([^"]*)"/g;
 

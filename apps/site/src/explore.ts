@@ -1,6 +1,7 @@
 import './fonts.css';
 import './styles';
-import '@rt/web/explore/explore.css';
+import '@rt/components/styles.css';
+import '@rt/web/explore/styles.css';
 
 import { explore } from '@rt/web/explore';
 import { speakAsPage } from '@rt/web/ui';

@@ -7,7 +7,6 @@ import { ArchiveQueries } from './archive.queries';
 import { OpenRoomQuery } from './open-room-query';
 import { contributionPage } from './pages/contribution-page';
 import { homePage } from './pages/home-page';
-import { Html } from './pages/html';
 import { insightsPage } from './pages/insights-page';
 import { document, type Page, type Site } from './pages/layout';
 import { ownPage } from './pages/own-page';
@@ -115,7 +114,7 @@ export class ArchivePages implements OnModuleInit {
     return {
       publicUrl: environment.web.publicUrl,
       organisationName: this.organisationName,
-      tags: new Html(assets.tags('explore')),
+      assets: assets.files('explore'),
       demo: environment.demo,
     };
   }

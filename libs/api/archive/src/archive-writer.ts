@@ -9,8 +9,8 @@ import { slug } from '@rt/domain/text';
 import { contributionPath } from './addresses';
 import { ArchiveRepository, type StoredContribution } from './archive.repository';
 import { placeLabel, typeLabel } from './labels';
-import { countText } from './pages/layout';
 import type { PublicContributionDraft, PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
+import { t } from './words';
 
 /** The only way into and out of the public projection. Every method runs in the caller's transaction. */
 @Injectable()
@@ -95,7 +95,7 @@ function shownText(
 
 /** A result has no author among the people of the room: the host asked, and answers for how it was counted. */
 function authorOf(draft: PublicContributionDraft, host: string): string {
-  if (draft.poll) return `${host}, poll of ${countText(draft.poll.n, 'person', 'people')}`;
+  if (draft.poll) return t('archive.poll-author', { host, n: draft.poll.n });
   const named = draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
   return named ?? UNATTRIBUTED_AUTHOR;
 }

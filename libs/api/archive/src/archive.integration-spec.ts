@@ -29,7 +29,7 @@ describe('the public archive', () => {
     expect(body).toContain('<h1>Grid connection dates delay cell plants</h1>');
     expect(body).toContain('<title>Grid connection dates delay cell plants – Roundtable</title>');
     expect(body).toContain(
-      `<link rel="canonical" href="${app.environment.web.publicUrl}/contributions/RT-2026-014-C7" />`,
+      `<link rel="canonical" href="${app.environment.web.publicUrl}/contributions/RT-2026-014-C7"/>`,
     );
     expect(body).toContain('property="og:title"');
     expect(body).toMatch(/<p class="ex-who__answer">Not stored\.<\/p>/);
@@ -180,7 +180,7 @@ describe('the public archive', () => {
 
     expect(page).toMatch(/<em>slow<\/em>/);
     expect(page).toMatch(/<li><a href="https:\/\/example\.org\/q_1" rel="[^"]*nofollow[^"]*">the queue<\/a><\/li>/);
-    expect(page).toContain('<meta name="description" content="The grid is slow: the queue; permits" />');
+    expect(page).toContain('<meta name="description" content="The grid is slow: the queue; permits"/>');
     expect(items[0].excerpt).toBe('The grid is slow: the queue; permits');
     expect(cards).toContain('The grid is slow: the queue; permits');
   });

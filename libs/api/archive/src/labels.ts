@@ -1,18 +1,13 @@
 import { isRule, REGIONS, ruleText, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, type FacetId, GOALS } from '@rt/domain/insight';
 
+import type { SectorLabel } from './public-rows';
+import { t } from './words';
+
 type Terms = readonly { readonly id: string; readonly label: string }[];
 
-const FACET_LABELS: Readonly<Record<FacetId, string>> = {
-  sector: 'Sector',
-  place: 'Place',
-  type: 'Kind',
-  rule: 'Rule',
-  year: 'Year',
-};
-
 export function facetLabel(facet: FacetId): string {
-  return FACET_LABELS[facet];
+  return t(`archive.facet-${facet}`);
 }
 
 function labelOf(terms: Terms, id: string): string {
@@ -46,4 +41,9 @@ export function goalLabel(id: string): string {
 
 export function ruleLabel(rule: string): string {
   return isRule(rule) ? ruleText(rule).title : rule;
+}
+
+/** What stands behind the kind of a thing: at most two sectors, and its place. */
+export function aboutOf(sectors: readonly Pick<SectorLabel, 'label'>[], region: string | null): readonly string[] {
+  return [...sectors.slice(0, 2).map(({ label }) => label), ...(region ? [region] : [])];
 }

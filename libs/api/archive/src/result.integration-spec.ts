@@ -91,7 +91,7 @@ describe('a published result', () => {
 
     expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
     expect(body).toContain('n = 128 of 141 in the room');
-    expect(body).toMatch(/<rect class="ex-bar__mark" width="39\.84%" height="22" \/>/);
+    expect(body).toMatch(/<rect class="ex-bar__mark" width="39\.84%" height="22"><\/rect>/);
     expect(body).toMatch(/<th scope="row">Cost of energy<\/th>\s*<td>51<\/td>\s*<td>40%<\/td>/);
     expect(csv.body).toContain('Cost of energy,51,0.3984');
     expect(csv.body).toContain('"Planning, grid connection",16,0.125');

@@ -16,7 +16,7 @@ export interface FacetDeclaration {
 
 /**
  * The facets of the archive, in the order in which they are shown. The request, the SQL, the counts, the page and the
- * API follow from this list; a new facet is a line here, and its words in the archive's labels.
+ * API follow from this list; a new facet is a line here, and its words in the archive's catalogue (`archive.facet-<id>`).
  */
 export const FACETS = [
   { id: 'sector', column: 'sector_codes', holds: 'several', terms: 'sectors', order: 'terms', offered: true },

@@ -3,11 +3,15 @@ import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords } from '@
 import { ACTIVITY_KINDS, charts, isActivityKind } from '@rt/kinds';
 
 import type { PublicPoll } from '../public-rows';
+import { t } from '../words';
 
 /** '51 of 128 people answered' with what else is known of the base. */
-export function baseText(poll: PublicPoll): string {
-  const answered = poll.eligible === null ? `n = ${poll.n}` : `n = ${poll.n} of ${poll.eligible} in the room`;
-  return poll.abstained > 0 ? `${answered}; ${poll.abstained} abstained` : answered;
+export function baseText({ n, eligible, abstained }: PublicPoll): string {
+  const base =
+    eligible === null
+      ? t('archive.base', { n: String(n) })
+      : t('archive.base-of', { n: String(n), eligible: String(eligible) });
+  return abstained > 0 ? t('archive.base-abstained', { base, abstained: String(abstained) }) : base;
 }
 
 /** A kept poll as models, the main one first; those after it have headlines of their own. */
@@ -39,6 +43,6 @@ export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: st
 export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
   const [model] = pollModels(poll, headline);
   return model
-    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: 'no answers' })
+    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: t('archive.no-answers') })
     : null;
 }

@@ -38,7 +38,7 @@ describe('a search of the archive', () => {
     const { body } = await app.client().get<SearchPage>(`/api/archive/search?${query}`);
     const { body: html } = await app.client().get<string>(`/insights?${query}`);
     const links = [...html.matchAll(/<a [^>]*data-facet[^>]*>/g)].map(([link]) => link);
-    const hidden = [...html.matchAll(/<input type="hidden"[^>]*>/g)].map(([input]) => input);
+    const hidden = [...html.matchAll(/<input type="hidden"[^>/]*/g)].map(([input]) => `${input.trim()} />`);
     return { query, total: body.total, facets: body.facets, links, hidden };
   }
 

@@ -62,7 +62,7 @@ describe('a facet that was added to the declaration', () => {
   it('stands on the page only where it is offered, and is kept by its links and its form', async () => {
     const { body } = await app.client().get<string>('/insights?moment=before&q=grid');
     expect(body).toContain('<h2 id="facet-moment">Moment</h2>');
-    expect(body).toContain('<input type="hidden" name="moment" value="before" />');
+    expect(body).toContain('<input type="hidden" name="moment" value="before"/>');
     expect(body).toContain('href="/insights?q=grid&amp;moment=before,during"');
     expect(body).not.toContain('facet-licence');
     expect(body).toContain('/insights?q=grid&amp;moment=before&amp;sort=newest');

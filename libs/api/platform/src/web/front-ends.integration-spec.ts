@@ -119,11 +119,10 @@ describe('the built front ends', () => {
   });
 
   it('give server-made pages their scripts and styles, those of shared chunks too', () => {
-    expect(app.get(SiteAssets).tags('explore').split('\n')).toEqual([
-      '<link rel="stylesheet" href="/assets/explore-1.css">',
-      '<link rel="stylesheet" href="/assets/ui-2.css">',
-      '<script type="module" src="/assets/explore-1.js"></script>',
-    ]);
-    expect(app.get(SiteAssets).tags('none')).toBe('');
+    expect(app.get(SiteAssets).files('explore')).toEqual({
+      styles: ['/assets/explore-1.css', '/assets/ui-2.css'],
+      scripts: ['/assets/explore-1.js'],
+    });
+    expect(app.get(SiteAssets).files('none')).toEqual({ styles: [], scripts: [] });
   });
 });

@@ -15,6 +15,12 @@ interface ManifestChunk {
 
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
+/** What a page loads, in this order. */
+export interface EntryFiles {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
 /** Knows the built files of apps/site, so that pages written by the server can load them. */
 @Injectable()
 export class SiteAssets {
@@ -22,13 +28,13 @@ export class SiteAssets {
 
   constructor(private readonly environment: Environment) {}
 
-  /** Script and style tags for an entry ('explore'); '' where the front end is not built, since pages work without. */
-  tags(entry: string): string {
+  /** Addresses of what an entry ('explore') loads; none where the front end is not built, since pages work without. */
+  files(entry: string): EntryFiles {
     const manifest = this.read();
     const chunk = Object.values(manifest).find((each) => each.isEntry && each.name === entry);
-    if (!chunk) return '';
-    const styles = [...stylesOf(manifest, chunk, new Set())].map((file) => `<link rel="stylesheet" href="/${file}">`);
-    return [...styles, `<script type="module" src="/${chunk.file}"></script>`].join('\n');
+    if (!chunk) return { styles: [], scripts: [] };
+    const styles = [...stylesOf(manifest, chunk, new Set())].map((file) => `/${file}`);
+    return { styles, scripts: [`/${chunk.file}`] };
   }
 
   /** Folder of a built front end. */

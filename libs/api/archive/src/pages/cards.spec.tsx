@@ -1,0 +1,49 @@
+import type { PublicPoll } from '../public-rows';
+import { pollOf } from '../spec-drafts';
+import { smallChart } from './cards';
+import { rendered } from './render';
+
+function chartOf(over: Partial<PublicPoll>): string {
+  return rendered(smallChart(pollOf(over)));
+}
+
+function choices(...counts: readonly number[]): Partial<PublicPoll> {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  return { n, counts: counts.map((count, at) => ({ label: `Option ${at + 1}`, count, share: count / n })) };
+}
+
+const labels = (text: string) =>
+  Array.from(text.matchAll(/class="ex-mini__label">([^<]*)</g), ([, label]) => label ?? '');
+
+describe('the small chart on a card', () => {
+  it('shows every answer that ties', () => {
+    expect(labels(chartOf(choices(12, 12, 3)))).toEqual(['Option 1', 'Option 2', 'Option 3']);
+    expect(labels(chartOf(choices(5, 5, 5, 5, 1)))).toEqual(['Option 1', 'Option 2', 'Option 3', 'Option 4']);
+  });
+
+  it('says how many answers more there are, and of how many people', () => {
+    expect(chartOf(choices(9, 6, 3, 2, 1))).toContain('n = 21 · 2 more answers');
+    expect(chartOf(choices(9, 6))).toContain('n = 15</p>');
+  });
+
+  it('shows all points of a scale, in their order, in sight and in words', () => {
+    const points = [1, 2, 3, 8, 6].map((count, at) => ({ label: `${at + 1}`, count, share: count / 20 }));
+    const chart = chartOf({ kind: 'rating', n: 20, counts: points });
+
+    expect(chart).toContain('aria-label="1: 1, 2: 2, 3: 3, 4: 8, 5: 6"');
+    expect(chart.match(/<rect/g)).toHaveLength(5);
+    expect(chart).toContain('>n = 20</p>');
+  });
+
+  it('names the ends of a scale that has words at them', () => {
+    const counts = ['1 Not at all', '2', '3 Very much'].map((label) => ({ label, count: 1, share: 1 / 3 }));
+    const chart = chartOf({ kind: 'rating', n: 3, counts });
+
+    expect(chart).toContain('1 Not at all to 3 Very much · ');
+    expect(chart).toMatch(/y="84">1<\/text>/);
+  });
+
+  it('is left out where nobody answered', () => {
+    expect(chartOf({ n: 0, counts: [] })).toBe('');
+  });
+});

@@ -1,0 +1,181 @@
+import {
+  Article,
+  Citation,
+  Columns,
+  type Content,
+  type Fact,
+  Facts,
+  KindLine,
+  Markup,
+  Muted,
+  Panel,
+  ResultFigure,
+  Tags,
+  Text,
+  TitleBlock,
+  WhoSaid,
+} from '@rt/components';
+import { isRule, isUnattributed, ruleText, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
+import { excerpt, plainMarkup } from '@rt/domain/text';
+import { DEFAULT_LOCALE } from '@rt/words';
+
+import { contributionPath, roundtablePath } from '../addresses';
+import { aboutOf, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
+import type { ContributionRow, PublicPoll } from '../public-rows';
+import { t } from '../words';
+import { facetAddress } from './insights-address';
+import { breadcrumbs, dayText, type Page, type Site } from './layout';
+import { pollModels } from './poll-model';
+
+/** One contribution: the claim, what stands behind it, who said it, and how to cite it. */
+export function contributionPage(site: Site, row: ContributionRow): Page {
+  const side = (
+    <>
+      {context(row)}
+      {tags(row)}
+    </>
+  );
+  return {
+    title: row.title,
+    description: row.poll?.summary ?? excerpt(plainMarkup(row.body), 200),
+    path: contributionPath(row.ref),
+    section: 'insights',
+    type: 'article',
+    jsonLd: reportData(site, row),
+    main: (
+      <Article>
+        {breadcrumbs([t('archive.insights'), '/insights'], [row.ref, null])}
+        <TitleBlock>
+          <KindLine first={typeLabel(row.type)} others={aboutOf(row.sectors, row.region_label)} />
+          <h1>{row.title}</h1>
+        </TitleBlock>
+        <Columns side={side} sideLabel={t('archive.about-contribution')}>
+          {row.poll ? figure(row, row.poll) : claim(row)}
+          {whoSaid(row)}
+          <Citation heading={t('archive.cite-this')} text={row.cite_as} />
+        </Columns>
+      </Article>
+    ),
+  };
+}
+
+function claim({ body }: ContributionRow): Content {
+  return (
+    <Text look="claim">
+      <Markup text={body} />
+    </Text>
+  );
+}
+
+function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
+  const headline = t('archive.room-answered');
+  const models = pollModels(poll, headline);
+  // A kept poll may carry a note; without one its body is the summary, which the figure shows already.
+  const hasNote = body !== poll.summary && body !== '';
+  return (
+    <>
+      <ResultFigure
+        models={models}
+        name={ref}
+        headline={headline}
+        question={poll.question}
+        summary={poll.summary}
+        base={t('archive.base-and-method', { base: models[0]?.base ?? '', method: poll.method })}
+        csv={`${contributionPath(ref)}/data.csv`}
+        svg={`${contributionPath(ref)}/chart.svg`}
+      />
+      {hasNote && (
+        <Text>
+          <Markup text={body} />
+        </Text>
+      )}
+    </>
+  );
+}
+
+function whoSaid(row: ContributionRow): Content {
+  const unattributed = isRule(row.rule) && isUnattributed(row.rule);
+  // Rows that were published before say of a result what they say of a person.
+  const byHost = row.poll !== null && row.author !== UNATTRIBUTED_AUTHOR;
+  const who = unattributed && !byHost ? t('archive.not-stored') : row.author;
+  const { stakeholder_type: type, fields } = row;
+  return (
+    <WhoSaid heading={t('archive.who-said')} who={who}>
+      {byHost && <p>{t('archive.answers-not-stored')}</p>}
+      <Muted>{isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule)}</Muted>
+      {type && <p>{t('archive.organisation-type', { type: stakeholderLabel(type) })}</p>}
+      {fields.authorRegion && <p>{t('archive.author-region', { region: fields.authorRegion })}</p>}
+    </WhoSaid>
+  );
+}
+
+const PHASES = ['before', 'during', 'after'] as const;
+
+function phaseText(phase: string): string {
+  const known = PHASES.find((one) => one === phase);
+  return known ? t(`archive.phase-${known}`) : phase;
+}
+
+function context(row: ContributionRow): Content {
+  const roundtable = <a href={roundtablePath(row.roundtable_ref)}>{row.roundtable_title}</a>;
+  return (
+    <Panel heading={t('archive.where-from')}>
+      <Facts
+        facts={[
+          [t('archive.roundtable'), roundtable],
+          [t('archive.its-question'), row.roundtable_question],
+          [t('archive.host'), row.organisation_name],
+          [t('archive.held'), dayText(row.held_on)],
+          [t('archive.written'), phaseText(row.phase)],
+          [t('archive.reference-word'), t('archive.ref-version', { ref: row.ref, version: row.version })],
+          [t('archive.published'), dayText(row.published_on)],
+          [t('archive.licence'), row.licence],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function tags(row: ContributionRow): Content {
+  const { barrierKind, addressedTo, goals = [] } = row.fields;
+  const facts: readonly (Fact | false)[] = [
+    barrierKind ? [t('archive.barrier'), barrierKind] : false,
+    addressedTo ? [t('archive.who-could-act'), addressedTo] : false,
+    goals.length > 0 && [t('archive.goals'), goals.join(', ')],
+  ];
+  const known = facts.filter((fact) => fact !== false);
+  return (
+    <Panel heading={t('archive.filed-under')}>
+      <Tags
+        tags={[
+          ...row.sectors.map(({ code, label }) => ({ href: facetAddress('sector', code), label })),
+          { href: facetAddress('type', row.type), label: typeLabel(row.type) },
+        ]}
+      />
+      {known.length > 0 && <Facts facts={known} />}
+    </Panel>
+  );
+}
+
+function reportData(site: Site, row: ContributionRow): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': row.poll ? 'Dataset' : 'Report',
+    '@id': `${site.publicUrl}${contributionPath(row.ref)}`,
+    identifier: row.ref,
+    name: row.title,
+    description: row.poll?.summary ?? excerpt(plainMarkup(row.body), 500),
+    datePublished: row.published_on,
+    version: row.version,
+    license: row.licence,
+    isPartOf: {
+      '@type': 'Event',
+      '@id': `${site.publicUrl}${roundtablePath(row.roundtable_ref)}`,
+      name: row.roundtable_title,
+    },
+    publisher: { '@type': 'Organization', name: row.organisation_name },
+    creditText: row.cite_as,
+    keywords: row.sectors.map(({ label }) => label),
+    inLanguage: DEFAULT_LOCALE,
+  };
+}

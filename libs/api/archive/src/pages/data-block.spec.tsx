@@ -1,0 +1,12 @@
+import { DataBlock } from './data-block';
+import { rendered } from './render';
+
+describe('a block of data for machines', () => {
+  it('cannot be ended from within', () => {
+    const text = rendered(<DataBlock value={{ name: '</script><script>alert(1)</script>' }} />);
+    expect(text.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual({
+      name: '</script><script>alert(1)</script>',
+    });
+  });
+});

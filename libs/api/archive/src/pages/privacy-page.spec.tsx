@@ -1,0 +1,25 @@
+import { privacyPage } from './privacy-page';
+import { rendered } from './render';
+
+const textOf = (kept: object) =>
+  rendered(privacyPage(null, { endAfterHours: 12, ...kept }).main)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the page on privacy', () => {
+  it('tells for how long words stay in the log and in backups, as the operator entered it', () => {
+    expect(textOf({ logDays: 7, backupDays: 30 })).toContain(
+      'who was there when. The log is kept for 7 days. Backups are kept for 30 days. ',
+    );
+    expect(textOf({ logDays: 1, backupDays: 0 })).toContain('The log is kept for a day. There are no backups. ');
+  });
+
+  it('says which of it nobody has entered, and whom to ask', () => {
+    const ask = 'kept has not been entered here: ask the organisation that runs this site.';
+    expect(textOf({})).toContain(`who was there when. How long the log is ${ask} How long backups are ${ask}`);
+    expect(textOf({ backupDays: 30 })).toContain(`Backups are kept for 30 days. How long the log is ${ask}`);
+  });
+
+  it('tells when a session ends that nobody ends', () =>
+    expect(textOf({})).toContain('is ended by the server 12 hours after its planned end'));
+});

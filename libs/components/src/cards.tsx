@@ -1,0 +1,36 @@
+import type { Content, Framed } from './content';
+import { KindLine } from './text';
+
+const LISTS = { plain: 'ex-cards', grid: 'ex-cards ex-cards--grid', wide: 'ex-cards ex-cards--wide' } as const;
+
+/** Cards below each other, or beside each other where there is room. */
+export function Cards({ look = 'plain', children }: Framed & { readonly look?: keyof typeof LISTS }) {
+  return <ul className={LISTS[look]}>{children}</ul>;
+}
+
+interface CardProps {
+  readonly what: string;
+  readonly about: readonly string[];
+  readonly title: string;
+  readonly href: string;
+  readonly level: 'h2' | 'h3';
+  readonly text: string | null;
+  /** Facts at the foot of the card. */
+  readonly meta: readonly string[];
+  readonly chart?: Content;
+}
+
+/** Something published, in a list: what it is, its title, some of its text, its result. */
+export function Card({ what, about, title, href, level: Heading, text, meta, chart }: CardProps) {
+  return (
+    <li className="ex-card">
+      <KindLine first={what} others={about} />
+      <Heading className="ex-card__title">
+        <a href={href}>{title}</a>
+      </Heading>
+      {text !== null && <p className="ex-card__text">{text}</p>}
+      {chart}
+      <p className="ex-card__meta">{meta.join(' · ')}</p>
+    </li>
+  );
+}

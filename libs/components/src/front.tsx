@@ -1,0 +1,94 @@
+import type { Content, Framed } from './content';
+
+/** The first thing on the front page. */
+export function Hero({ children }: Framed) {
+  return (
+    <div className="ex-hero">
+      <div className="ex-wrap">{children}</div>
+    </div>
+  );
+}
+
+/** Ways into a demo, beside each other. */
+export function Doors({ children }: Framed) {
+  return <ul className="ex-doors">{children}</ul>;
+}
+
+/** One way in: a card that is a link as a whole. */
+export function Door({ href, title, children }: Framed & { readonly href: string; readonly title: string }) {
+  return (
+    <li className="ex-door">
+      <h2>
+        <a href={href}>{title}</a>
+      </h2>
+      <p>{children}</p>
+    </li>
+  );
+}
+
+/** The code of a session within a sentence. */
+export function Code({ children }: Framed) {
+  return <strong className="ex-code">{children}</strong>;
+}
+
+/** A part of the front page that has no heading to be seen. */
+export function NamedBand({ label, children }: Framed & { readonly label: string }) {
+  return (
+    <section className="ex-band" aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+interface BandProps extends Framed {
+  readonly id: string;
+  readonly heading: string;
+  /** The way to all of what the band shows some of. */
+  readonly all?: { readonly href: string; readonly label: string };
+}
+
+/** A part of the front page. */
+export function Band({ id, heading, all, children }: BandProps) {
+  return (
+    <section className="ex-band" aria-labelledby={id}>
+      <div className="ex-band__head">
+        <h2 id={id}>{heading}</h2>
+        {all && <a href={all.href}>{all.label}</a>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A sector with the number of what is published in it. */
+export interface SectorLink {
+  readonly href: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Sectors, and below each those that it is made of. */
+export function Sectors({ sectors }: { readonly sectors: readonly (SectorLink & { below: readonly SectorLink[] })[] }) {
+  return (
+    <ul className="ex-sectors">
+      {sectors.map(({ below, ...sector }) => (
+        <li key={sector.href} className="ex-sector">
+          <h3>{counted(sector)}</h3>
+          <ul>
+            {below.map((child) => (
+              <li key={child.href}>{counted(child)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function counted({ href, label, count }: SectorLink): Content {
+  return (
+    <>
+      <a href={href}>{label}</a> <span className="ex-muted">{count}</span>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+export { Card, Cards } from './cards';
+export type { Content } from './content';
+export { ResultFigure } from './figure';
+export { ButtonLink, ReceiptForm, SearchForm } from './form';
+export { Article, Breadcrumbs, PageBody, PageFoot, PageHead, Wrap } from './frame';
+export { Band, Code, Door, Doors, Hero, NamedBand, Sectors } from './front';
+export { Markup, Paragraphs } from './markup';
+export { Agenda, Citation, Columns, type Fact, Facts, Panel, Question, Tags, TitleBlock, WhoSaid } from './record';
+export { marked, rich } from './rich';
+export {
+  Chips,
+  Count,
+  FacetGroup,
+  Filters,
+  Hit,
+  Hits,
+  MarkedText,
+  Pages,
+  SearchColumns,
+  SearchRegion,
+  Sorting,
+  Suggestion,
+} from './search';
+export { SmallChart } from './small-chart';
+export { Empty, EmptyAdvice, EmptyPage, KindLine, Lead, Muted, MutedWords, Problem, Text, TextSection } from './text';

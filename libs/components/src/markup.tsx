@@ -1,0 +1,55 @@
+import { type Block, type Inline, parseMarkup } from '@rt/domain/text';
+import { Fragment } from 'react/jsx-runtime';
+
+import type { Content } from './content';
+
+/** A body as readers see it. Texts are escaped; the only addresses are those that the parser took for web addresses. */
+export function Markup({ text }: { readonly text: string }) {
+  return <>{parseMarkup(text).map((part, at) => block(part, at))}</>;
+}
+
+function block(part: Block, at: number): Content {
+  if (part.kind === 'paragraph') return <p key={at}>{part.children.map(inline)}</p>;
+  const items = part.items.map((item, index) => <li key={index}>{item.map(inline)}</li>);
+  return part.ordered ? <ol key={at}>{items}</ol> : <ul key={at}>{items}</ul>;
+}
+
+function inline(piece: Inline, at: number): Content {
+  switch (piece.kind) {
+    case 'text':
+      return <Fragment key={at}>{piece.text}</Fragment>;
+    case 'break':
+      return <br key={at} />;
+    case 'strong':
+      return <strong key={at}>{piece.children.map(inline)}</strong>;
+    case 'emphasis':
+      return <em key={at}>{piece.children.map(inline)}</em>;
+    case 'link':
+      return (
+        <a key={at} href={piece.href} rel="nofollow ugc noopener noreferrer">
+          {piece.children.map(inline)}
+        </a>
+      );
+  }
+}
+
+/** Paragraphs of a plain text: an empty line parts them, a single line break stays one. */
+export function Paragraphs({ text }: { readonly text: string }) {
+  const parts = text.split(/\n{2,}/).filter((part) => part.trim() !== '');
+  return (
+    <>
+      {parts.map((part, at) => (
+        <p key={at}>{part.split('\n').map(line)}</p>
+      ))}
+    </>
+  );
+}
+
+function line(words: string, at: number): Content {
+  return (
+    <Fragment key={at}>
+      {at > 0 && <br />}
+      {words}
+    </Fragment>
+  );
+}

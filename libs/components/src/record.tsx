@@ -1,0 +1,117 @@
+import type { Content, Framed } from './content';
+
+/** The head of a page about one thing. */
+export function TitleBlock({ children }: Framed) {
+  return <header className="ex-title">{children}</header>;
+}
+
+/** The question that a roundtable set out to answer. */
+export function Question({ label, children }: Framed & { readonly label: string }) {
+  return (
+    <p className="ex-question">
+      <span className="ex-question__label">{label}</span> {children}
+    </p>
+  );
+}
+
+interface ColumnsProps extends Framed {
+  readonly side: Content;
+  /** What those hear who come to the side. */
+  readonly sideLabel: string;
+}
+
+/** What a page is about, and beside it what is to know of it. */
+export function Columns({ side, sideLabel, children }: ColumnsProps) {
+  return (
+    <div className="ex-columns">
+      <div className="ex-columns__main">{children}</div>
+      <aside className="ex-columns__side" aria-label={sideLabel}>
+        {side}
+      </aside>
+    </div>
+  );
+}
+
+/** A box of facts. */
+export function Panel({ heading, children }: Framed & { readonly heading: string }) {
+  return (
+    <section className="ex-panel">
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Name and value; what is nothing is left out. */
+export type Fact = readonly [string, Content];
+
+/** Facts below each other. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return <dl className="ex-facts">{factRows(facts)}</dl>;
+}
+
+/** Few facts beside each other, as large as numbers deserve. */
+export function FactRow({ facts }: { readonly facts: readonly Fact[] }) {
+  return <dl className="ex-facts ex-facts--row">{factRows(facts)}</dl>;
+}
+
+function factRows(facts: readonly Fact[]) {
+  return facts.map(([name, value]) => (
+    <div key={name}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  ));
+}
+
+/** The points of a day in order, each with its time. */
+export function Agenda({ items }: { readonly items: readonly { readonly title: string; readonly time: string }[] }) {
+  return (
+    <ol className="ex-agenda">
+      {items.map(({ title, time }, at) => (
+        <li key={at}>
+          <span>{title}</span> <span className="ex-muted">{time}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Who said something, or that nobody can know. */
+export function WhoSaid({ heading, who, children }: Framed & { readonly heading: string; readonly who: string }) {
+  return (
+    <section className="ex-who" aria-labelledby="who">
+      <h2 id="who">{heading}</h2>
+      <p className="ex-who__answer">{who}</p>
+      {children}
+    </section>
+  );
+}
+
+/** A citation; a script adds the button that copies it. */
+export function Citation({ heading, text }: { readonly heading: string; readonly text: string }) {
+  return (
+    <section className="ex-cite" aria-labelledby="cite">
+      <h2 id="cite">{heading}</h2>
+      <p className="ex-cite__text" data-cite="">
+        {text}
+      </p>
+      <p data-cite-tools="" />
+    </section>
+  );
+}
+
+/** What a thing is filed under, each a link to all that is. */
+export function Tags({ tags }: { readonly tags: readonly { readonly href: string; readonly label: string }[] }) {
+  return (
+    <ul className="ex-tags">
+      {tags.map(({ href, label }) => (
+        <li key={href}>
+          <a className="ex-tag" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Bars, ChartModel, DrawnPoint, Scale } from '@rt/domain/polling';
+
+import { barText, BarTrack } from './bars';
+import { t } from './words';
+
+/** Answers on a card; more where more lead, up to `MOST_TIED`. */
+const SHOWN = 3;
+const MOST_TIED = 5;
+
+interface SmallChartProps {
+  readonly model: ChartModel;
+  /** People who answered. */
+  readonly n: number;
+}
+
+/** A result on a card: all points of a scale as columns, or the answers in front, and all that tie, as bars. */
+export function SmallChart({ model: { drawn, table }, n }: SmallChartProps) {
+  if (n === 0 || table.rows.length === 0) return null;
+  if (drawn.shape === 'bars') return <Leading bars={drawn} n={n} />;
+  return drawn.shape === 'scale' ? <Points scale={drawn} n={n} /> : null;
+}
+
+function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {
+  const most = Math.max(...bars.rows.map(({ value }) => value ?? 0));
+  const leading = bars.rows.filter(({ value }) => value === most).length;
+  const shown = bars.rows.slice(0, Math.max(SHOWN, Math.min(leading, MOST_TIED)));
+  const left = bars.rows.length - shown.length;
+
+  return (
+    <>
+      <ul className="ex-mini">
+        {shown.map((row) => (
+          <li key={row.id} className="ex-mini__row">
+            <span className="ex-mini__label">{row.label}</span>
+            <BarTrack bars={bars} row={row} height="8" />
+            <span className="ex-mini__figure">
+              <strong>{barText(bars, row)}</strong> {row.count}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Base said={left > 0 ? [baseOf(n), t('components.more-answers', { count: left })] : [baseOf(n)]} />
+    </>
+  );
+}
+
+const HEIGHT = 88;
+const BASELINE = 68;
+const TALLEST = 48;
+
+/** Columns in the order of the scale; the tallest is the point that most chose. */
+function Points({ scale: { columns, ends }, n }: { readonly scale: Scale; readonly n: number }) {
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const step = 100 / columns.length;
+  const words = columns.map(({ label, count }) => `${label}: ${count}`).join(', ');
+  const [low, high] = ends;
+
+  return (
+    <>
+      <svg className="ex-columns-chart" width="100%" height={HEIGHT} role="img" aria-label={words}>
+        <line className="ex-columns-chart__line" x1="0" x2="100%" y1={BASELINE} y2={BASELINE} />
+        {columns.map((point, at) => (
+          <Column key={point.id} point={point} height={(TALLEST * point.count) / most} from={step * at} width={step} />
+        ))}
+      </svg>
+      <Base said={low === '' ? [baseOf(n)] : [t('components.scale', { low, high }), baseOf(n)]} />
+    </>
+  );
+}
+
+interface ColumnProps {
+  readonly point: DrawnPoint;
+  /** Pixels. */
+  readonly height: number;
+  /** Per cent of the width. */
+  readonly from: number;
+  readonly width: number;
+}
+
+function Column({ point: { id, count }, height, from, width }: ColumnProps) {
+  const middle = `${(from + width / 2).toFixed(2)}%`;
+  const top = BASELINE - height;
+
+  return (
+    <>
+      <rect
+        className="ex-bar__mark"
+        x={`${(from + width * 0.15).toFixed(2)}%`}
+        width={`${(width * 0.7).toFixed(2)}%`}
+        y={top.toFixed(1)}
+        height={height.toFixed(1)}
+      />
+      <text className="ex-columns-chart__count" x={middle} y={(top - 4).toFixed(1)}>
+        {count}
+      </text>
+      <text className="ex-columns-chart__point" x={middle} y={HEIGHT - 4}>
+        {id}
+      </text>
+    </>
+  );
+}
+
+function baseOf(n: number): string {
+  return t('components.base', { n: String(n) });
+}
+
+function Base({ said }: { readonly said: readonly string[] }) {
+  return <p className="ex-mini__base">{said.join(' · ')}</p>;
+}

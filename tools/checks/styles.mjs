@@ -1,0 +1,61 @@
+/**
+ * A style stands beside its component, and neither without the other: a class that only a style has is dead, and one that
+ * only a component has is a slip of the pen.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { root } from '../paths.mjs';
+
+/** Folders whose styles stand beside what they are of. */
+const FOLDERS = ['libs/components/src', 'libs/web/explore/src'];
+/** Lists of the other styles of their folder. */
+const LISTS = /\/styles\.css$/;
+const IN_STYLE = /\.((?:ex|rt)-[\w-]+)/g;
+const IN_CODE = /(?<![\w-])((?:ex|rt)-[a-z][a-z0-9]*(?:(?:--?|__)[a-z0-9]+)*)(?![\w-])/g;
+
+/** One sentence for each class that has no other half, and for each style that stands alone or is on no list. */
+export function check() {
+  const files = FOLDERS.flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true })
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+      .filter((file) => /\.(css|tsx?)$/.test(file) && !/[.-]spec\.tsx?$|\/spec-/.test(file)),
+  );
+  return faultsOf(Object.fromEntries(files.map((file) => [file, fs.readFileSync(path.join(root, file), 'utf8')])));
+}
+
+/** The same for texts by the name of their file. */
+export function faultsOf(texts) {
+  const names = Object.keys(texts);
+  const styles = names.filter((file) => file.endsWith('.css') && !LISTS.test(file));
+  const code = names.filter((file) => !file.endsWith('.css'));
+  const used = classes(code, texts, IN_CODE);
+  const styled = classes(styles, texts, IN_STYLE);
+  const lists = names.filter((file) => LISTS.test(file)).map((file) => texts[file]);
+  return [
+    ...[...styled].filter(([name]) => !used.has(name)).map(([name, file]) => `${file}: nothing has the class ${name}.`),
+    ...[...used]
+      .filter(([name]) => !styled.has(name))
+      .map(([name, file]) => `${file}: no style has the class ${name}.`),
+    ...styles
+      .filter((file) => !names.some((other) => isBeside(other, file)))
+      .map((file) => `${file} is beside nothing.`),
+    ...styles
+      .filter((file) => !lists.some((text) => text.includes(`'./${path.posix.basename(file)}'`)))
+      .map((file) => `${file} is in no styles.css.`),
+  ];
+}
+
+/** Classes with the first file that has each. */
+function classes(files, texts, pattern) {
+  const found = new Map();
+  for (const file of files) {
+    for (const [, name] of texts[file].matchAll(pattern)) if (!found.has(name)) found.set(name, file);
+  }
+  return found;
+}
+
+function isBeside(other, style) {
+  return other !== style && other.replace(/\.tsx?$/, '') === style.replace(/\.css$/, '');
+}
