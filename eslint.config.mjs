@@ -1,28 +1,16 @@
 /**
- * The one lint file of the workspace. The borders between libs stand here as data: read `features` and `domains`
- * as the architecture diagram. Run it through Nx (`npx nx run roundtable:lint`): without Nx's project graph the border
- * rule skips itself silently, which is why tools/checks/borders.mjs proves that it is awake.
+ * The one lint file of the workspace. The borders between libs stand here as data: read `features` (eslint.features.mjs)
+ * and `domains` as the architecture diagram. Run it through Nx (`npx nx run roundtable:lint`): without Nx's project
+ * graph the border rule skips itself silently, which is why tools/checks/borders.mjs proves that it is awake.
  */
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 import { componentBlocks } from './eslint.components.mjs';
+import { features } from './eslint.features.mjs';
 import { importBlocks, noWordsAtImport } from './eslint.imports.mjs';
 import { kindBlocks, kindScreenTags } from './eslint.kinds.mjs';
-
-/** Which other features a server feature may call, besides platform, contracts and domain. */
-const features = {
-  people: [],
-  demo: [],
-  archive: [],
-  roundtables: ['people'],
-  seats: ['people', 'roundtables'],
-  activities: ['people', 'roundtables', 'seats', 'archive'],
-  contributions: ['people', 'roundtables', 'seats', 'activities', 'archive'],
-  sessions: ['people', 'roundtables', 'seats', 'activities', 'contributions', 'archive'],
-  live: ['people', 'roundtables', 'seats', 'activities', 'sessions'],
-};
 
 /** Which npm packages a domain lib may import. */
 const domains = { attribution: [], insight: [], polling: [], scheduling: ['temporal-polyfill'], text: [] };

@@ -103,7 +103,7 @@ describe('tablesIn', () => {
 
 describe('the owners of tables', () => {
   const CANARY = path.join(root, 'libs/api/live/src/canary.ts');
-  const OWNERS = { people: 'people', room_lines: 'live' };
+  const OWNERS = { people: 'directory', room_lines: 'live' };
   const uses = (code) => {
     const files = { [CANARY]: `declare const database: { query(sql: string): unknown }; ${code}` };
     return usesIn(programOf([], files), [CANARY], Object.keys(OWNERS));
@@ -114,7 +114,7 @@ describe('the owners of tables', () => {
     const [fault, ...others] = faultsOf(uses(touch), OWNERS, []);
     expect(others).toEqual([]);
     expect(fault).toContain(
-      'libs/api/live/src/canary.ts:1 look touches people, which api/people owns. Ask the queries',
+      'libs/api/live/src/canary.ts:1 look touches people, which api/directory owns. Ask the queries',
     );
   });
 
@@ -129,12 +129,12 @@ describe('the owners of tables', () => {
     ['makes', `import { Entity } from 'typeorm'; @Entity('people') class Mine { id!: string }`],
     [
       'asks',
-      `import { PersonEntity } from '../../people/src/directory/person.entity';
+      `import { PersonEntity } from '../../directory/src/person.entity';
        declare const orm: { table(entity: unknown): unknown }; function look() { return orm.table(PersonEntity); }`,
     ],
   ])('refuse a lib that %s the entity of another', (_what, code) => {
     expect(faultsOf(uses(code), OWNERS, [])).toEqual([
-      expect.stringContaining('touches people, which api/people owns'),
+      expect.stringContaining('touches people, which api/directory owns'),
     ]);
   });
 

@@ -24,8 +24,8 @@ export const SENTENCES_LEFT = {
 export const NO_SENTENCES = {
   'libs/api/live/src/joining/visitor.ts': { texts: 1, are: 'what a key is made of' },
   'libs/api/live/src/stage/pairing-codes.ts': { texts: 1, are: 'what a key is made of' },
-  'libs/api/people/src/organisation/organisation.entity.ts': { texts: 1, are: 'the name of a licence' },
-  'libs/api/people/src/sign-in/sign-in-as-demo.ts': { texts: 3, are: 'names of made-up people' },
+  'libs/api/organisation/src/organisation.entity.ts': { texts: 1, are: 'the name of a licence' },
+  'libs/api/accounts/src/sign-in/sign-in-as-demo.ts': { texts: 3, are: 'names of made-up people' },
   'libs/api/platform/src/audit/audit-log.ts': { texts: 1, are: 'columns' },
   'libs/api/platform/src/database/make-roles.ts': { texts: 1, are: 'read at a console, before the start' },
   'libs/api/platform/src/mail/kept-mails.ts': { texts: 1, are: 'SQL' },

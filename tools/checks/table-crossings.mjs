@@ -30,7 +30,6 @@ export const CROSSINGS = [
   },
   { lib: 'archive', table: 'pub_privacy_details', why: WHY.public, places: ['PublicRepository.privacyDetails'] },
   { lib: 'live', table: 'roundtables', why: WHY.gone, places: ['PresenceRepository.put'] },
-  { lib: 'people', table: 'roundtables', why: WHY.up, places: ['AccountsRepository.knownScopes'] },
   { lib: 'platform', table: 'accounts', why: WHY.below, places: ['AuditLog.pseudonym', 'PublicDatabase.proveRefused'] },
   { lib: 'platform', table: 'organisations', why: WHY.below, places: ['Organisation.find'] },
   { lib: 'platform', table: 'roundtables', why: WHY.below, places: ['WaitingWork.ask'] },

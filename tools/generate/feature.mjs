@@ -2,7 +2,7 @@ import { addedToList, replacedOnce } from './text.mjs';
 
 /** What a new feature of the server has in files that are there. */
 export const featureLists = {
-  'eslint.config.mjs': (text, { kebab }) => addedToList(text, 'const features = {', '}', `  '${kebab}': [],`),
+  'eslint.features.mjs': (text, { kebab }) => addedToList(text, 'export const features = {', '}', `  '${kebab}': [],`),
 
   'docs/architecture.md': (text, { kebab }) => {
     const table = /\| feature +\| may call[\s\S]*?\n\n/.exec(text)?.[0];

@@ -11,7 +11,7 @@ const COPIED = [
   'docs',
   'libs',
   'tools',
-  'eslint.config.mjs',
+  'eslint.features.mjs',
   'jest.preset.cjs',
   'package.json',
   'tsconfig.base.json',

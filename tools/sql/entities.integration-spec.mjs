@@ -76,7 +76,7 @@ describe('a planted fault of an entity', () => {
     expect(await planted(columns)).toContainEqual(expect.stringContaining(sentence));
   });
 
-  const CANARY = path.join(root, 'libs/api/people/src/canary.entity.ts');
+  const CANARY = path.join(root, 'libs/api/directory/src/canary.entity.ts');
   const FIELDS = [
     ['type', `@Column('int') planted!: string;`, 'is string, but its column is int'],
     ['list', `@Column('uuid', { array: true }) planted!: string;`, 'is string, but its column is uuid'],

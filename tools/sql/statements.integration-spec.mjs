@@ -9,7 +9,7 @@ import { COMPOSED, PASSED_ON } from './composed.mjs';
 import { columnsOf, faultsOfRow, parametersOf, typeNames } from './prepare.mjs';
 import { programOf, serverFiles, statementsOf } from './statements.mjs';
 
-const CANARY = path.join(root, 'libs/api/people/src/canary.ts');
+const CANARY = path.join(root, 'libs/api/directory/src/canary.ts');
 
 let database;
 let client;

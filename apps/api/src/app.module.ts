@@ -1,17 +1,23 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
+import { DirectoryModule } from '@rt/api/directory';
 import { LiveModule } from '@rt/api/live';
-import { PeopleModule } from '@rt/api/people';
+import { OrganisationModule } from '@rt/api/organisation';
 import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
+import { ProgrammesModule } from '@rt/api/programmes';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
 /** The features of the server, in the order of the table in docs/architecture.md. */
 export const FEATURES: Type[] = [
-  PeopleModule,
+  AccountsModule,
+  ProgrammesModule,
+  OrganisationModule,
+  DirectoryModule,
   RoundtablesModule,
   SeatsModule,
   ActivitiesModule,

@@ -1,6 +1,6 @@
 import { DEMO_ORGANISATION, demoPrivacy } from '@rt/api/demo';
 import * as history from '@rt/api/migrations';
-import { layFoundations } from '@rt/api/people';
+import { layFoundations } from '@rt/api/organisation';
 import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
 
 import { acceptSecret } from './accept-secret';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
@@ -45,7 +45,7 @@ import { UnpairStages } from './stage/unpair-stages';
 
 /** The room: who comes in, what each sees, and what is sent when something changes. */
 @Module({
-  imports: [ActivitiesModule, PeopleModule, RoundtablesModule, SeatsModule, SessionsModule],
+  imports: [ActivitiesModule, AccountsModule, RoundtablesModule, SeatsModule, SessionsModule],
   controllers: [JoinController, LiveController, StageController],
   providers: [
     AccessWatch,

@@ -1,12 +1,12 @@
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
 import { type Listener, type TestApp, testApp, type TestDatabase, testDatabase, type TestSettings } from '@rt/testing';
 
 import { LiveModule } from './live.module';
 
-const FEATURES = [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+const FEATURES = [AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
 const SHARED = { RT_SECRET: 'one secret for both processes of this spec' };
 
 /** The processes of a spec file, on a database of their own, from before its tests until after them. */

@@ -7,18 +7,29 @@ export type TableClass = 'identity' | 'content' | 'public' | 'system';
 
 /** A lib of `libs/api`: it alone writes SQL on its tables; others ask its queries. The check `tables` holds it. */
 export type TableOwner =
-  'people' | 'platform' | 'roundtables' | 'seats' | 'activities' | 'contributions' | 'sessions' | 'live' | 'archive';
+  | 'accounts'
+  | 'programmes'
+  | 'organisation'
+  | 'directory'
+  | 'platform'
+  | 'roundtables'
+  | 'seats'
+  | 'activities'
+  | 'contributions'
+  | 'sessions'
+  | 'live'
+  | 'archive';
 
 /** Table name to its side and its owner. */
 const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOwner]>> = {
-  organisations: ['system', 'people'],
+  organisations: ['system', 'organisation'],
   roundtable_numbers: ['system', 'roundtables'],
-  sector_terms: ['system', 'people'],
-  region_terms: ['system', 'people'],
+  sector_terms: ['system', 'organisation'],
+  region_terms: ['system', 'organisation'],
   audit_events: ['system', 'platform'],
   rate_limits: ['system', 'platform'],
   installation: ['system', 'platform'],
-  programmes: ['system', 'people'],
+  programmes: ['system', 'programmes'],
   roundtables: ['system', 'roundtables'],
   mailings: ['system', 'roundtables'],
   agenda_items: ['system', 'roundtables'],
@@ -28,13 +39,13 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   session_keys: ['system', 'activities'],
   stage_pairings: ['system', 'live'],
   crash_marks: ['system', 'seats'],
-  accounts: ['identity', 'people'],
-  memberships: ['identity', 'people'],
-  sign_in_requests: ['identity', 'people'],
-  sign_ins: ['identity', 'people'],
-  socket_tickets: ['identity', 'people'],
-  people: ['identity', 'people'],
-  affiliations: ['identity', 'people'],
+  accounts: ['identity', 'accounts'],
+  memberships: ['identity', 'accounts'],
+  sign_in_requests: ['identity', 'accounts'],
+  sign_ins: ['identity', 'accounts'],
+  socket_tickets: ['identity', 'accounts'],
+  people: ['identity', 'directory'],
+  affiliations: ['identity', 'directory'],
   outgoing_mails: ['identity', 'platform'],
   invitations: ['identity', 'roundtables'],
   mailing_items: ['identity', 'roundtables'],
@@ -56,7 +67,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   pub_words: ['public', 'archive'],
   pub_tombstones: ['public', 'archive'],
   pub_sectors: ['public', 'archive'],
-  pub_privacy_details: ['public', 'people'],
+  pub_privacy_details: ['public', 'organisation'],
 };
 
 /** Table name to its side. */

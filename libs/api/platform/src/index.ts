@@ -13,6 +13,7 @@ export {
   type StageActor,
   standing,
 } from './access/actor';
+export { allow, asAccount } from './access/allow';
 export { type AskedRequest } from './access/asked-request';
 export { checkBody } from './access/body-pipe';
 export { Cookies } from './access/cookies';
@@ -55,6 +56,7 @@ export { PlatformModule } from './platform.module';
 export { type Hint, type HintHandler, Hints } from './realtime/hints';
 export { RoomEmitter } from './realtime/room-emitter';
 export { pauseReading, resumeReading } from './realtime/wire';
+export { cleanName } from './refusals/clean-name';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal } from './refusals/problem-filter';
 export { detailOf, Refusal, type RefusalDetail, refuse, sentenceOf, unwrap } from './refusals/refusal';

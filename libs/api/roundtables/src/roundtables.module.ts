@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
+import { DirectoryModule } from '@rt/api/directory';
+import { OrganisationModule } from '@rt/api/organisation';
+import { ProgrammesModule } from '@rt/api/programmes';
 
 import { AgendaRepository } from './agenda/agenda.repository';
 import { SetAgenda } from './agenda/set-agenda';
@@ -35,6 +38,7 @@ import { CreateRoundtable } from './planning/create-roundtable';
 import { DeleteDraft } from './planning/delete-draft';
 import { DraftsController } from './planning/drafts.controller';
 import { PlanningQueries } from './planning/planning.queries';
+import { RoundtableScopes } from './planning/roundtable-scopes';
 import { ScheduleGuard } from './planning/schedule-guard';
 import { ScheduleRoundtable } from './planning/schedule-roundtable';
 import { TermsCheck } from './planning/terms-check';
@@ -61,7 +65,7 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
 
 /** Planning and inviting; gives other features `RoundtablesQueries`. */
 @Module({
-  imports: [PeopleModule],
+  imports: [AccountsModule, DirectoryModule, OrganisationModule, ProgrammesModule],
   controllers: [
     RoundtablesController,
     DraftsController,
@@ -86,6 +90,7 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     MailPreviews,
     OwnInvitationQueries,
     PlanningQueries,
+    RoundtableScopes,
     RoundtablesQueries,
     SendInvitationJob,
     TermsCheck,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TermsQueries } from '@rt/api/people';
+import { TermsQueries } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
@@ -34,6 +34,15 @@ export class RoundtablesRepository {
     private readonly database: Database,
     private readonly terms: TermsQueries,
   ) {}
+
+  /** Which of these are roundtables of the organisation. */
+  async idsIn(orgId: string, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from roundtables where org_id = $1 and id = any($2::uuid[])',
+      [orgId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
 
   async find(id: string): Promise<RoundtableRecord | undefined> {
     return this.named(await this.table.findOne({ id }));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { AccountsModule } from '@rt/api/accounts';
 import { SessionKeys } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import {
   buildAccount,
@@ -31,7 +31,7 @@ describe('the session of a roundtable', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [PeopleModule, SessionsModule]);
+    app = await testApp(database, [AccountsModule, SessionsModule]);
     organiser = await somebody('organiser');
     observer = await somebody('observer');
     stranger = app.client();

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
-import { PeopleModule } from '@rt/api/people';
+import { OrganisationModule } from '@rt/api/organisation';
+import { ProgrammesModule } from '@rt/api/programmes';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 
@@ -53,7 +54,15 @@ import { SimulatedWatch } from './simulated/simulated-watch';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
-  imports: [ActivitiesModule, ArchiveModule, ContributionsModule, PeopleModule, RoundtablesModule, SeatsModule],
+  imports: [
+    ActivitiesModule,
+    ArchiveModule,
+    ContributionsModule,
+    OrganisationModule,
+    ProgrammesModule,
+    RoundtablesModule,
+    SeatsModule,
+  ],
   controllers: [
     SessionsController,
     ActivityControlController,

@@ -1,4 +1,4 @@
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
 import {
   buildAccount,
   buildActivity,
@@ -28,7 +28,7 @@ describe('Planning activities', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [PeopleModule, ActivitiesModule]);
+    app = await testApp(database, [AccountsModule, ActivitiesModule]);
     organiser = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
   }, 120_000);
   afterAll(async () => {

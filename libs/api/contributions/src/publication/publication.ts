@@ -133,7 +133,7 @@ export class Publication {
     roundtable: RoundtableFacts & { readonly ref: string },
     rows: readonly Contribution[],
   ) {
-    const sectors = await this.terms.sectors(actor, roundtable.orgId);
+    const sectors = await this.terms.sectors(roundtable.orgId);
     const snapshots = await this.snapshotsOf(roundtable);
     const drafts = rows.map((row) =>
       publicContribution(

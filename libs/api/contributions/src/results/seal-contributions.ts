@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TermsQueries } from '@rt/api/people';
+import { TermsQueries } from '@rt/api/organisation';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { keepTerms } from '@rt/domain/attribution';

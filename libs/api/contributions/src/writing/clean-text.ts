@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryQueries } from '@rt/api/people';
+import { TermsQueries } from '@rt/api/organisation';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ContributionFields, ContributionTypeName } from '@rt/contracts';
 import { checkContribution } from '@rt/domain/insight';
@@ -18,7 +18,7 @@ export interface RawText {
 /** Checks a contribution by the rules of the domain, its sectors against those of the organisation. */
 @Injectable()
 export class CleanText {
-  constructor(private readonly directory: DirectoryQueries) {}
+  constructor(private readonly terms: TermsQueries) {}
 
   async run(actor: Actor, raw: RawText): Promise<{ title: string; body: string; fields: StoredFields }> {
     const { sectorIds = [], barrierKind, addressedTo, goals = [] } = raw.fields;
@@ -49,10 +49,10 @@ export class CleanText {
 
   private async codesOf(actor: Actor, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
-    const { items } = await this.directory.sectors(actor);
+    const sectors = await this.terms.sectors(actor.orgId);
     return ids.map(
       (id) =>
-        items.find((sector) => sector.id === id)?.code ??
+        sectors.find((sector) => sector.id === id)?.code ??
         refuse('invalid', { field: 'fields.sectorIds', reason: 'sector-unknown' }),
     );
   }

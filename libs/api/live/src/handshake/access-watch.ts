@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { SocketTickets } from '@rt/api/people';
+import { SocketTickets } from '@rt/api/accounts';
 import { accessEnd, Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { SocketTickets } from '@rt/api/accounts';
 import { ACTIVITY_READERS } from '@rt/api/activities';
-import { SocketTickets } from '@rt/api/people';
 import {
   type AccountActor,
   type ParticipantActor,

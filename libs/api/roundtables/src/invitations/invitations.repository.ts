@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EMPLOYERS, INVITED_PERSON } from '@rt/api/people';
+import { EMPLOYERS, INVITED_PERSON } from '@rt/api/directory';
 import { Database } from '@rt/api/platform';
 import type { InvitationRow, InvitationStateName } from '@rt/contracts';
 

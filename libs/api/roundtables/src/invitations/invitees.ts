@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryQueries } from '@rt/api/people';
+import { DirectoryQueries } from '@rt/api/directory';
 import { refuse } from '@rt/api/platform';
 import { v7 as uuidv7 } from 'uuid';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
 import {
   type Answer,
   type Body,
@@ -26,7 +26,7 @@ let app: TestApp;
 beforeAll(async () => {
   database = await testDatabase();
   await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
-  app = await testApp(database, [PeopleModule, RoundtablesModule]);
+  app = await testApp(database, [AccountsModule, RoundtablesModule]);
 });
 
 afterAll(async () => {

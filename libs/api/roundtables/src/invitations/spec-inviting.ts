@@ -1,4 +1,4 @@
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
 import {
   type Answer,
   type Body,
@@ -124,7 +124,7 @@ export function openServer(database: TestDatabase, sink: MailSink, holdSeconds: 
     RT_SECRET: 'one and the same for every process of a database',
     RT_MAIL_HOLD_SECONDS: String(holdSeconds),
   };
-  return testApp(database, [PeopleModule, RoundtablesModule], settings);
+  return testApp(database, [AccountsModule, RoundtablesModule], settings);
 }
 
 /** The calendar part of a mail. */

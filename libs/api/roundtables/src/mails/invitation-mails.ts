@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrivacyDetailsQueries } from '@rt/api/people';
+import { PrivacyDetailsQueries } from '@rt/api/organisation';
 import { type Allowance, Environment, JobQueue, RateLimits } from '@rt/api/platform';
 import type { InvitationStateName } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';

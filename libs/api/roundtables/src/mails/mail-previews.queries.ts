@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryQueries } from '@rt/api/people';
+import { DirectoryQueries } from '@rt/api/directory';
 import { type Actor, Environment } from '@rt/api/platform';
 import type { MailPreview, SampleMail } from '@rt/contracts';
 import { isMailed } from '@rt/domain/scheduling';

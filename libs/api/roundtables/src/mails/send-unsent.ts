@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrivacyDetailsQueries } from '@rt/api/people';
+import { PrivacyDetailsQueries } from '@rt/api/organisation';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
 

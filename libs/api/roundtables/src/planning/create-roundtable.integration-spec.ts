@@ -1,4 +1,4 @@
-import { type Body, buildAccount, buildOrganisation, buildProgramme, signIn } from '@rt/testing';
+import { type Body, buildAccount, buildOrganisation, buildProgramme, buildRoundtable, signIn } from '@rt/testing';
 
 import { buildSector, PlanningFixture, QUESTION } from './spec-planning';
 
@@ -31,6 +31,18 @@ describe('CreateRoundtable', () => {
     );
     expect(facilitators).toEqual([{ role: 'facilitator' }]);
     expect(await fixture.verbsOf(made)).toEqual(['create-roundtable']);
+  });
+
+  it('makes a place at which a role can be held, and no place of another organisation', async () => {
+    const { database, app } = fixture;
+    const { id } = await buildAccount(database, { roles: ['observer'] });
+    const admin = app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['org_admin'] })) });
+    const grant = (scopeId: unknown) =>
+      admin.patch(`/api/accounts/${id}`, { roles: [{ role: 'note_taker', scope: 'roundtable', scopeId }] });
+
+    expect((await grant((await fixture.draft())['id'])).status).toBe(200);
+    const foreign = await buildRoundtable(database, { orgId: (await buildOrganisation(database)).id });
+    expect((await grant(foreign.id)).status).toBe(404);
   });
 
   it('refuses a sector that is not known or belongs to another organisation', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FacilitatorRoles } from '@rt/api/people';
+import { FacilitatorRoles } from '@rt/api/accounts';
 import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';

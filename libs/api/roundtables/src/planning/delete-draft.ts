@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FacilitatorRoles } from '@rt/api/people';
+import { FacilitatorRoles } from '@rt/api/accounts';
 import { type Actor, refuse } from '@rt/api/platform';
 
 import { ConsoleAct } from '../console-act';

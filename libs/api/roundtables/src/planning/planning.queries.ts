@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FacilitatorRoles, TermsQueries } from '@rt/api/people';
+import { FacilitatorRoles } from '@rt/api/accounts';
 import type { Actor } from '@rt/api/platform';
+import { ProgrammesRepository } from '@rt/api/programmes';
 import type { RoundtableBody, RoundtableList } from '@rt/contracts';
 
 import { type AgendaItemRecord, AgendaRepository } from '../agenda/agenda.repository';
@@ -18,7 +19,7 @@ export class PlanningQueries {
   constructor(
     private readonly roundtables: RoundtablesRepository,
     private readonly agenda: AgendaRepository,
-    private readonly terms: TermsQueries,
+    private readonly programmes: ProgrammesRepository,
     private readonly facilitators: FacilitatorRoles,
     private readonly invitations: InvitationsRepository,
     private readonly mailings: MailingsRepository,
@@ -27,7 +28,7 @@ export class PlanningQueries {
   /** Every roundtable at which the actor has a role. */
   async list(actor: Actor): Promise<RoundtableList> {
     const records = await this.roundtables.list(actor.orgId, reachOf(actor));
-    const titles = await this.terms.programmeTitles(records.flatMap(({ programmeId }) => programmeId ?? []));
+    const titles = await this.programmes.titles(records.flatMap(({ programmeId }) => programmeId ?? []));
     return { items: records.map((record) => summaryOf(record, titles)) };
   }
 
@@ -36,7 +37,7 @@ export class PlanningQueries {
     const record = allowInsider(actor, await this.roundtables.find(id));
     const items = await this.agenda.of(id);
     return bodyOf(record, {
-      programmeTitles: await this.terms.programmeTitles(record.programmeId ? [record.programmeId] : []),
+      programmeTitles: await this.programmes.titles(record.programmeId ? [record.programmeId] : []),
       items,
       counts: await this.invitations.counts(id),
       heldMails: await this.mailings.heldOf(id),

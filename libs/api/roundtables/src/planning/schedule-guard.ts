@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PrivacyDetailsQueries } from '@rt/api/people';
+import { PrivacyDetailsQueries } from '@rt/api/organisation';
 import { Clock } from '@rt/api/platform';
 
 import { AgendaRepository } from '../agenda/agenda.repository';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
 import { Clock } from '@rt/api/platform';
 import {
   type Answer,
@@ -48,7 +48,7 @@ export class PlanningFixture {
   static async open(): Promise<PlanningFixture> {
     const database = await testDatabase();
     const organisation = await buildOrganisation(database, { name: 'Tees Valley Combined Authority' });
-    const app = await testApp(database, [PeopleModule, RoundtablesModule]);
+    const app = await testApp(database, [AccountsModule, RoundtablesModule]);
     turnClock(app, BEFORE);
     const elsewhere = await buildOrganisation(database);
     const accounts = [

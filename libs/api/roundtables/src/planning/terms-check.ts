@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { TermsQueries } from '@rt/api/people';
+import { TermsQueries } from '@rt/api/organisation';
 import { type Actor, refuse } from '@rt/api/platform';
+import { ProgrammesRepository } from '@rt/api/programmes';
 
 import { allowPlanningIn } from '../roundtables.policy';
 
 /** Holds what a person named (sectors, a region, a programme) to what there is. */
 @Injectable()
 export class TermsCheck {
-  constructor(private readonly terms: TermsQueries) {}
+  constructor(
+    private readonly terms: TermsQueries,
+    private readonly programmes: ProgrammesRepository,
+  ) {}
 
   async checkSectors(orgId: string, ids: readonly string[]): Promise<void> {
     if (await this.terms.areSectors(orgId, ids)) return;
@@ -21,7 +25,7 @@ export class TermsCheck {
 
   /** The programme's id where the actor may plan in it (null: in none); foreign or unknown ones are `not-found`. */
   async allowedProgramme(actor: Actor, programmeId: string | null): Promise<string | null> {
-    const programme = programmeId === null ? null : await this.terms.programme(actor.orgId, programmeId);
+    const programme = programmeId === null ? null : await this.programmes.find(actor.orgId, programmeId);
     if (programme === undefined) return refuse('not-found', { field: 'programmeId' });
     allowPlanningIn(actor, programme);
     return programmeId;

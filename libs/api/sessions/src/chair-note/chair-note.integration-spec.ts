@@ -1,4 +1,4 @@
-import { PeopleModule } from '@rt/api/people';
+import { AccountsModule } from '@rt/api/accounts';
 import {
   buildAccount,
   buildRoundtable,
@@ -25,7 +25,7 @@ describe('Notes to the chair', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [PeopleModule, SessionsModule]);
+    app = await testApp(database, [AccountsModule, SessionsModule]);
     organiser = await somebody('organiser');
     noteTaker = await somebody('note_taker');
     observer = await somebody('observer');

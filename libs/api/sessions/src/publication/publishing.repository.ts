@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { TermsQueries } from '@rt/api/people';
+import { TermsQueries } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
+import { ProgrammesRepository } from '@rt/api/programmes';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/seats';
 
@@ -27,13 +28,14 @@ export class PublishingRepository {
     private readonly database: Database,
     private readonly roundtables: RoundtablesQueries,
     private readonly terms: TermsQueries,
+    private readonly programmes: ProgrammesRepository,
     private readonly participations: ParticipationsRepository,
   ) {}
 
   /** In the transaction that holds the roundtable, so that all of it is of one moment. */
   async facts(roundtable: RoundtableFacts): Promise<PublishingFacts> {
     const { id, orgId, programmeId } = roundtable;
-    const titles = await this.terms.programmeTitles(programmeId ? [programmeId] : []);
+    const titles = await this.programmes.titles(programmeId ? [programmeId] : []);
     const { licence } = await this.terms.organisation(orgId);
     const items = await this.roundtables.agendaOf(id);
     return {

@@ -1,5 +1,5 @@
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { AuditLog } from '@rt/api/platform';
 import { buildActivity, LiveSession, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
@@ -17,7 +17,7 @@ describe('A session that nobody ends', () => {
   beforeAll(async () => {
     database = await testDatabase();
     const settings = { RT_SECRET: 'one secret for both processes of this spec', RT_END_AFTER_HOURS: String(HOURS) };
-    const features = [PeopleModule, ActivitiesModule, SessionsModule];
+    const features = [AccountsModule, ActivitiesModule, SessionsModule];
     apps = [await testApp(database, features, settings), await testApp(database, features, settings)];
   });
 

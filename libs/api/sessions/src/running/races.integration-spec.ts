@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { AuditLog } from '@rt/api/platform';
 import {
   buildAccount,
@@ -29,7 +29,7 @@ describe('Commands that race', () => {
   beforeAll(async () => {
     database = await testDatabase();
     const settings = { RT_SECRET: 'one secret for both processes of this spec', RT_LIMIT_REQUESTS_PER_MIN: '100000' };
-    const features = [PeopleModule, ActivitiesModule, SessionsModule];
+    const features = [AccountsModule, ActivitiesModule, SessionsModule];
     apps = [await testApp(database, features, settings), await testApp(database, features, settings)];
     hosts = [await hostAt(apps[0]), await hostAt(apps[1])];
   });

@@ -1,5 +1,5 @@
+import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { PeopleModule } from '@rt/api/people';
 import { AuditLog } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import {
@@ -26,7 +26,7 @@ describe('Running a session', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [PeopleModule, RoundtablesModule, ActivitiesModule, SessionsModule]);
+    app = await testApp(database, [AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule]);
   });
 
   afterAll(async () => {

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, allow, asAccount, AuditLog, Database, hasRole, refuse, unwrap } from '@rt/api/platform';
+import { type BreakGlassBody, type BreakGlassRequest, LIMITS } from '@rt/contracts';
+import { checkText } from '@rt/domain/text';
+
+import { mayBreakGlass } from '../accounts.policy';
+import { AccountsRepository } from '../accounts.repository';
+import { BreakGlassRepository } from './break-glass.repository';
+import { TellAdministrators } from './tell-administrators';
+
+const VALID_MINUTES = 60;
+
+/**
+ * An administrator of the platform, who has no right to content, becomes an administrator of the organisation for an
+ * hour. The reason is kept in the audit, and everybody who administers the organisation is told by mail.
+ */
+@Injectable()
+export class BreakGlass {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly access: BreakGlassRepository,
+    private readonly audit: AuditLog,
+    private readonly administrators: TellAdministrators,
+  ) {}
+
+  async run(actor: Actor, input: BreakGlassRequest): Promise<BreakGlassBody> {
+    const { accountId, orgId } = asAccount(actor);
+    allow(mayBreakGlass(actor));
+    const reason = unwrap(checkText(input.reason, { field: 'reason', ...LIMITS.reason }));
+
+    return this.database.transaction(async () => {
+      // What the guard read of this account may be older than another request of it.
+      await this.accounts.lockAdministration(orgId);
+      const roles = (await this.accounts.find(orgId, accountId))?.roles ?? [];
+      allow(mayBreakGlass({ ...asAccount(actor), roles }));
+      if (hasRole({ ...asAccount(actor), roles }, ['org_admin'])) refuse('access-held');
+
+      const expiresAt = (await this.access.open({ id: accountId, orgId }, VALID_MINUTES)).toISOString();
+      const subject = { subjectId: accountId };
+      await this.audit.record({ actor, verb: 'break-glass', ...subject, detail: { reason, expiresAt } });
+      await this.administrators.ofEmergencyAccess(actor, { reason, expiresAt });
+
+      return { expiresAt };
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, allow, AuditLog, cleanName, Database, refuse, type ScopedRole } from '@rt/api/platform';
+import type { AccountBody, ChangeAccountRequest } from '@rt/contracts';
+
+import type { Account } from './account';
+import { accountBody } from './account.presenter';
+import { appointsFromOutside, mayAdministerAccounts, mayManage } from './accounts.policy';
+import { AccountsRepository } from './accounts.repository';
+import { TellAdministrators } from './break-glass/tell-administrators';
+import { type CheckedGrants, CheckGrants } from './check-grants';
+import { EndSignIns } from './sign-in/end-sign-ins';
+
+/**
+ * An administrator changes name, roles or state of an account. New roles and deactivation end its sign-ins and sockets
+ * (S23, S25); the last administrator cannot be taken away (S37).
+ */
+@Injectable()
+export class ChangeAccount {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly signIns: EndSignIns,
+    private readonly grants: CheckGrants,
+    private readonly audit: AuditLog,
+    private readonly administrators: TellAdministrators,
+  ) {}
+
+  async run(actor: Actor, id: string, input: ChangeAccountRequest): Promise<AccountBody> {
+    const before = await this.load(actor, id);
+    const granted = input.roles && (await this.grants.run(actor, input.roles, before));
+    const roles = granted?.roles;
+
+    return this.database.transaction(async () => {
+      await this.accounts.lockAdministration(actor.orgId);
+      await this.store(before, input, roles);
+      if ((await this.accounts.countAdministrators(actor.orgId)) === 0) refuse('last-administrator');
+      if (roles || input.state === 'deactivated') await this.signIns.run(id);
+      await this.record(actor, id, input, roles);
+      await this.tell(actor, id, granted);
+
+      return accountBody((await this.accounts.find(actor.orgId, id)) ?? before);
+    });
+  }
+
+  private async load(actor: Actor, id: string): Promise<Account> {
+    allow(mayAdministerAccounts(actor));
+    const account = (await this.accounts.find(actor.orgId, id)) ?? refuse('not-found');
+    allow(mayManage(actor, account));
+    return account;
+  }
+
+  private async store(account: Account, input: ChangeAccountRequest, roles: ScopedRole[] | undefined): Promise<void> {
+    const { displayName, state } = input;
+    await this.accounts.update(account.id, {
+      ...(displayName === undefined ? {} : { displayName: cleanName(displayName, 'displayName') }),
+      ...(state === undefined ? {} : { state }),
+    });
+    if (roles) await this.accounts.setRoles(account, roles);
+  }
+
+  private async tell(actor: Actor, id: string, granted: CheckedGrants | undefined): Promise<void> {
+    if (granted && appointsFromOutside(actor, granted.added)) await this.administrators.ofNewAdministrator(actor, id);
+  }
+
+  private async record(
+    actor: Actor,
+    id: string,
+    input: ChangeAccountRequest,
+    roles: ScopedRole[] | undefined,
+  ): Promise<void> {
+    const detail = {
+      changed: Object.keys(input).sort(),
+      ...(roles ? { roles: roles.map(({ role }) => role) } : {}),
+      ...(input.state ? { state: input.state } : {}),
+    };
+    await this.audit.record({ actor, verb: 'change-account', subjectId: id, detail });
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+
+/** Which of these ids are a place of the organisation that a role can be held at. Asks for no right. */
+export type ScopeFinder = (orgId: string, ids: readonly string[]) => Promise<string[]>;
+
+/**
+ * Where a role is looked up that is held at a programme or a roundtable. Accounts know neither: whoever stores places puts
+ * a finder here when it starts.
+ */
+@Injectable()
+export class GrantScopes {
+  private readonly finders: ScopeFinder[] = [];
+
+  use(finder: ScopeFinder): void {
+    this.finders.push(finder);
+  }
+
+  /** Which of these programmes and roundtables belong to the organisation. */
+  async known(orgId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await Promise.all(this.finders.map((finder) => finder(orgId, ids)));
+    return new Set(found.flat());
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+
+import { OrganisationsRepository } from './organisations.repository';
+import { PrivacyDetailsController } from './privacy-details.controller';
+import { PrivacyDetailsQueries } from './privacy-details.queries';
+import { PrivacyDetailsRepository } from './privacy-details.repository';
+import { SavePrivacyDetails } from './save-privacy-details';
+import { TermsController } from './terms.controller';
+import { TermsQueries } from './terms.queries';
+import { TermsRepository } from './terms.repository';
+
+/** The organisation, its sectors and regions, and what it says of personal data. */
+@Module({
+  controllers: [PrivacyDetailsController, TermsController],
+  providers: [
+    OrganisationsRepository,
+    PrivacyDetailsQueries,
+    PrivacyDetailsRepository,
+    SavePrivacyDetails,
+    TermsQueries,
+    TermsRepository,
+  ],
+  exports: [PrivacyDetailsQueries, TermsQueries],
+})
+export class OrganisationModule {}

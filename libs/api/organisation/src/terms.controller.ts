@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, Public } from '@rt/api/platform';
+import { RegionList, SectorList } from '@rt/contracts';
+
+import { TermsQueries } from './terms.queries';
+
+/** The sectors of the organisation, and the regions. */
+@Controller('api')
+@Public()
+export class TermsController {
+  constructor(private readonly terms: TermsQueries) {}
+
+  @Get('sectors')
+  @Answers(200, SectorList)
+  async sectors(@CurrentActor() actor: Actor): Promise<SectorList> {
+    return { items: await this.terms.sectors(actor.orgId) };
+  }
+
+  @Get('regions')
+  @Answers(200, RegionList)
+  async regions(): Promise<RegionList> {
+    return { items: await this.terms.regions() };
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '@rt/api/platform';
+import type { RegionBody, SectorBody } from '@rt/contracts';
+
+import type { OrganisationEntity } from './organisation.entity';
+import { OrganisationsRepository } from './organisations.repository';
+import { TermsRepository } from './terms.repository';
+
+/** What an organisation prefers. */
+export type OrganisationFacts = Pick<OrganisationEntity, 'name' | 'defaultTz' | 'licence' | 'kThreshold'>;
+
+/** The organisation, its sectors and the regions. Asks for no right. */
+@Injectable()
+export class TermsQueries {
+  constructor(
+    private readonly terms: TermsRepository,
+    private readonly organisations: OrganisationsRepository,
+  ) {}
+
+  /** The organisation; `not-found` when there is none. */
+  async organisation(id: string): Promise<OrganisationFacts> {
+    return (await this.organisations.find(id)) ?? refuse('not-found');
+  }
+
+  /** The sectors of the organisation in their order. */
+  async sectors(orgId: string): Promise<SectorBody[]> {
+    return this.terms.sectors(orgId);
+  }
+
+  /** The nations and regions in their order. */
+  async regions(): Promise<RegionBody[]> {
+    return this.terms.regions();
+  }
+
+  /** True when each id is a sector of the organisation. */
+  async areSectors(orgId: string, ids: readonly string[]): Promise<boolean> {
+    return (await this.terms.countSectors(orgId, ids)) === new Set(ids).size;
+  }
+
+  async isRegion(code: string): Promise<boolean> {
+    return this.terms.isRegion(code);
+  }
+}

@@ -1,8 +1,0 @@
-import { unwrap } from '@rt/api/platform';
-import { LIMITS } from '@rt/contracts';
-import { checkText } from '@rt/domain/text';
-
-/** A person's name as it is stored: normalised, without control characters, within its length; else `invalid`. */
-export function cleanName(text: string, field: string): string {
-  return unwrap(checkText(text, { field, ...LIMITS.personName }));
-}

@@ -1,0 +1,2 @@
+export { ProgrammesModule } from './programmes.module';
+export { ProgrammesRepository } from './programmes.repository';
