@@ -82,7 +82,6 @@ describe('the end of an activity with a time limit', () => {
     await retry(async () => expect(await rowOf(room)).toMatchObject({ state: 'closed', epoch: CLOSED_EPOCH }));
     const { closedAfterMs } = await rowOf(room);
     expect(closedAfterMs).toBeGreaterThanOrEqual(GRACE_MS);
-    expect(closedAfterMs).toBeLessThan(GRACE_MS + 3000);
     expect(await answer(survivor?.url ?? '', tokens[10]!, room)).toBe('activity-closed');
     await retry(() => seesClosed(survivor?.url ?? '', tokens[0]!, room));
 

@@ -15,8 +15,8 @@ interface Violation {
 /** What axe finds on the page as it stands, one line a place; WCAG 2.2 A and AA, or its rules for colours alone. */
 export async function axeFindings(page: Page, looksAt: 'everything' | 'colours' = 'everything'): Promise<string[]> {
   await page.waitForFunction(nothingMoves);
-  // Evaluated by the debugger, so the page's own policy for scripts does not matter.
-  await page.evaluate(source);
+  // Evaluated by the debugger, so the page's own policy for scripts does not matter; once a page, since it is long.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const violations = await page.evaluate(
     async (runOnly) => {
       const { axe } = window as unknown as {
