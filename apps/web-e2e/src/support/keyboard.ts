@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
+import { retry } from './retry';
 
 /** Where the focus stands, as a screen reader hears it, with what an eye would miss there. */
 export interface Stop extends ReturnType<typeof lookAtFocus> {
@@ -10,7 +11,8 @@ export interface Stop extends ReturnType<typeof lookAtFocus> {
 
 type Name = string | RegExp;
 
-const PATIENCE = 8000;
+// A machine that does much else answers slowly; what never comes costs this once.
+const PATIENCE = 20_000;
 // A message at the foot of the window stays for longer than this: what it covers is found.
 const UNTIL_STILL = 5000;
 // A date stands for four stops: three numbers and a button.
@@ -82,23 +84,30 @@ export class Keyboard {
 
   /** Waits until the focus stands on something with this role and name: where a page, an error or a dialogue begins. */
   async standsOn(role: string, name: Name): Promise<void> {
-    let stop = await this.here();
-    for (const end = Date.now() + PATIENCE; Date.now() < end; stop = await this.here()) {
-      if (stop.role === role && matches(stop.name, name)) return;
-    }
-    throw new Error(`The focus stands on ${stop.role} "${stop.name}", not on ${role} "${String(name)}".`);
+    // While one page gives way to the next, there is nothing to ask.
+    const arrives = async (): Promise<void> => {
+      const stop = await this.here();
+      if (stop.role !== role || !matches(stop.name, name)) throw new Error('elsewhere');
+    };
+    await retry(arrives, PATIENCE).catch(async () => {
+      throw new Error(`The focus is not on ${role} "${String(name)}", but on ${await this.whereabouts()}.`);
+    });
   }
 
   /** Waits until the dialogue of this name has taken the focus: a Tab before that would go on behind it. */
   async inDialogue(name: string): Promise<void> {
-    await this.page.waitForFunction(
-      (title) => {
-        const labels = document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby');
-        return labels && document.getElementById(labels)?.textContent === title;
-      },
-      name,
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await this.page
+      .waitForFunction(
+        (title) => {
+          const labels = document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-labelledby');
+          return labels && document.getElementById(labels)?.textContent === title;
+        },
+        name,
+        { timeout: PATIENCE, polling: 50 },
+      )
+      .catch(async () => {
+        throw new Error(`The focus is not in the dialogue "${name}", but on ${await this.whereabouts()}.`);
+      });
   }
 
   /** Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. */
@@ -140,6 +149,14 @@ export class Keyboard {
     const faults = WIDGETS.test(stop.role) && stop.name.trim() === '' ? ['has no name', ...stop.faults] : stop.faults;
     if (faults.length > 0) throw new Error(`${stop.role} "${stop.name}" ${faults.join(', ')}: ${stop.html}`);
     return stop;
+  }
+
+  /** What has the focus, and what else tells at which step a page has stopped: its headings, dialogue and messages. */
+  private async whereabouts(): Promise<string> {
+    const { role, name } = await this.here();
+    const said = await this.page.locator('h1, [role="dialog"], [role="alert"], [role="status"]').allInnerTexts();
+    const texts = said.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    return `${role} "${name}" at ${this.page.url()}, which says ${JSON.stringify(texts)}`;
   }
 
   private async keepsFocus(): Promise<void> {
