@@ -4,7 +4,6 @@
  */
 
 const WHY = {
-  lock: 'The state of the roundtable is a condition of this statement, so that nothing gets in between.',
   up: 'The owner stands above this lib, which may not ask it: the row must change in the same statement.',
   below: 'The platform stands below the owner, and may not ask it.',
   gone: 'An unlogged row has no foreign key: the statement itself leaves out roundtables that are gone.',
@@ -14,20 +13,6 @@ const WHY = {
 /** By lib and table: the places that cross. */
 export const CROSSINGS = [
   { lib: 'activities', table: 'contributions', why: WHY.up, places: ['ActivitiesQueries.keptIds'] },
-  {
-    lib: 'activities',
-    table: 'roundtables',
-    why: WHY.lock,
-    places: [
-      'SELECT',
-      'SessionKeysRepository.adopt',
-      'SessionKeysRepository.commit',
-      'SessionKeysRepository.find',
-      'SessionKeysRepository.lock',
-      'SessionKeysRepository.putBack',
-      'SessionKeysRepository.unsealed',
-    ],
-  },
   { lib: 'archive', table: 'pub_privacy_details', why: WHY.public, places: ['PublicRepository.privacyDetails'] },
   { lib: 'live', table: 'roundtables', why: WHY.gone, places: ['PresenceRepository.put'] },
   { lib: 'platform', table: 'accounts', why: WHY.below, places: ['AuditLog.pseudonym', 'PublicDatabase.proveRefused'] },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { ADOPT_KEY, COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from '@rt/api/roundtables';
 
 /** What the tables say of the key of a session that is not sealed. */
 export interface KeyRow {
@@ -17,50 +18,41 @@ export interface KeyRow {
 const SELECT = `
   select r.id as "roundtableId", r.org_id as "orgId", r.key_no as "keyNo", r.key_check as "keyCheck",
     k.key_no as "storedNo", k.wrapped
-  from roundtables r left join session_keys k on k.roundtable_id = r.id
-  where r.sealed_at is null`;
+  from (${UNSEALED_KEYS}) r left join session_keys k on k.roundtable_id = r.id`;
 
-/** Every statement on `session_keys` and on the number and the commitment in `roundtables`. */
+/** Every statement on `session_keys`; those on the number and the commitment are the lib's that owns the roundtable. */
 @Injectable()
 export class SessionKeysRepository {
   constructor(private readonly database: Database) {}
 
   /** Of one roundtable; undefined once it is sealed. */
   async find(roundtableId: string): Promise<KeyRow | undefined> {
-    const [row] = await this.database.query<KeyRow>(`${SELECT} and r.id = $1`, [roundtableId]);
+    const [row] = await this.database.query<KeyRow>(`${SELECT} where r.id = $1`, [roundtableId]);
     return row;
   }
 
   /** The same with the roundtable's row locked until the open transaction ends. */
   async lock(roundtableId: string): Promise<KeyRow | undefined> {
     // Two statements: the second one reads what was committed while the first one waited.
-    await this.database.query('select 1 from roundtables where id = $1 for update', [roundtableId]);
+    await this.database.query(LOCK_ROUNDTABLE, [roundtableId]);
     return this.find(roundtableId);
   }
 
   /** Of every session that may have a key. */
   async unsealed(): Promise<KeyRow[]> {
     return this.database.query<KeyRow>(
-      `${SELECT} and r.state in ('live', 'closed') and (r.key_no is not null or k.key_no is not null)`,
+      `${SELECT} where r.state in ('live', 'closed') and (r.key_no is not null or k.key_no is not null)`,
     );
   }
 
   /** Makes this key the one that counts. */
   async commit(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
-    await this.database.query('update roundtables set key_no = $2, key_check = $3 where id = $1', [
-      roundtableId,
-      keyNo,
-      keyCheck,
-    ]);
+    await this.database.query(COMMIT_KEY, [roundtableId, keyNo, keyCheck]);
   }
 
   /** Adds the commitment to a key that an earlier version of the program made. */
   async adopt(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
-    await this.database.query(
-      `update roundtables set key_no = $2, key_check = $3
-       where id = $1 and sealed_at is null and key_check is null and coalesce(key_no, $2) = $2`,
-      [roundtableId, keyNo, keyCheck],
-    );
+    await this.database.query(ADOPT_KEY, [roundtableId, keyNo, keyCheck]);
   }
 
   async insert(roundtableId: string, keyNo: number, wrapped: Buffer): Promise<void> {
@@ -77,10 +69,8 @@ export class SessionKeysRepository {
    */
   async putBack(roundtableId: string, keyNo: number, keyCheck: Buffer, wrapped: Buffer): Promise<void> {
     await this.database.query(
-      `insert into session_keys (roundtable_id, key_no, wrapped)
-       select r.id, r.key_no, $4 from roundtables r
-       where r.id = $1 and r.key_no = $2 and r.key_check = $3 and r.sealed_at is null
-       for share
+      `with held as (${HELD_KEY})
+       insert into session_keys (roundtable_id, key_no, wrapped) select id, key_no, $4 from held
        on conflict (roundtable_id) do nothing`,
       [roundtableId, keyNo, keyCheck, wrapped],
     );

@@ -1,0 +1,24 @@
+/*
+ * Statements, and pieces of them, on the number of a session's key and its commitment, which stand in the row of the
+ * roundtable: for the lib that keeps the keys. Their state is a condition of each, so that nothing gets in between.
+ */
+
+/** Every roundtable that is not sealed with the key that counts there; to be put in a FROM. */
+export const UNSEALED_KEYS = 'select id, org_id, state, key_no, key_check from roundtables where sealed_at is null';
+
+/** Locks the row of a roundtable ($1) until the open transaction ends. */
+export const LOCK_ROUNDTABLE = 'select 1 from roundtables where id = $1 for update';
+
+/** Makes a key ($2, $3) the one that counts in a roundtable ($1). */
+export const COMMIT_KEY = 'update roundtables set key_no = $2, key_check = $3 where id = $1';
+
+/** Adds the commitment ($3) to a key ($2) that an earlier version of the program made in a roundtable ($1). */
+export const ADOPT_KEY = `update roundtables set key_no = $2, key_check = $3
+  where id = $1 and sealed_at is null and key_check is null and coalesce(key_no, $2) = $2`;
+
+/**
+ * A roundtable ($1) while this key ($2, $3) counts there and it is not sealed, held so until the transaction ends: it waits
+ * for a sealing under way, and looks again then.
+ */
+export const HELD_KEY = `select id, key_no from roundtables
+  where id = $1 and key_no = $2 and key_check = $3 and sealed_at is null for share`;
