@@ -18,7 +18,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@rt/contracts/plain', replacement: `${workspace}libs/contracts/src/plain.ts` },
-      { find: /^@rt\/(web\/ui)\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
+      { find: /^@rt\/(components|web\/ui)\/(.+\.css)$/, replacement: `${workspace}libs/$1/src/$2` },
       { find: /^@rt\/((?:web\/)?kinds)\/(.+)$/, replacement: `${workspace}libs/$1/src/$2` },
       { find: /^@rt\/(.+)$/, replacement: `${workspace}libs/$1/src/index.ts` },
     ],

@@ -1,6 +1,7 @@
-import { type Bars, type ChartModel, type ChartTable, numberText, type Scale } from '@rt/domain/polling';
+import type { Bars, ChartModel, Scale } from '@rt/domain/polling';
 
 import { BarList } from './bars';
+import { NumbersTable } from './charts/chart-figure';
 import { FactRow } from './record';
 import { t } from './words';
 
@@ -37,7 +38,9 @@ export function ResultFigure({ models, name, headline, question, summary, base, 
       <details className="ex-figure__table" data-view="table">
         <summary>{t('components.show-table')}</summary>
         {models.map(({ table }, at) => (
-          <NumbersTable key={at} table={table} caption={question} />
+          <div key={at} className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
+            <NumbersTable table={table} caption={question} none={t('components.none')} />
+          </div>
         ))}
       </details>
       <p className="ex-figure__summary">{summary}</p>
@@ -70,38 +73,4 @@ function Drawing({ model: { drawn, figures } }: { readonly model: ChartModel }) 
 function pointsAsBars({ columns }: Scale): Bars {
   const rows = columns.map(({ id, label, count, share }) => ({ id, label, value: share, count }));
   return { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows };
-}
-
-/** The numbers of a model: the first column names the row. */
-function NumbersTable({ table: { columns, rows }, caption }: { readonly table: ChartTable; readonly caption: string }) {
-  return (
-    <div className="ex-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-      <table className="ex-table">
-        <caption className="ex-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={at}>{cellText(cell, columns[at + 1])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function cellText(cell: string | number | null, column: ChartTable['columns'][number] | undefined): string {
-  return typeof cell === 'string' ? cell : (numberText(cell, column?.form ?? 'count') ?? t('components.none'));
 }

@@ -17,7 +17,7 @@ export function MutedWords({ children }: Framed) {
 
 /** Words for those who hear the page. */
 export function Unseen({ children }: Framed) {
-  return <span className="ex-hidden">{children}</span>;
+  return <span className="rt-hidden">{children}</span>;
 }
 
 const TEXTS = { plain: 'ex-text', page: 'ex-text ex-text--page', claim: 'ex-text ex-claim' } as const;

@@ -1,8 +1,6 @@
 export { Banner, type BannerTone, type Said, StatusRegion } from './banner';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
-export { Chart, type ChartProps } from './charts/chart';
 export { ChartDownload } from './charts/chart-download';
-export { ChartTable } from './charts/chart-figure';
 export { pngBlob, saveFile } from './charts/files';
 export { type Choice, ChoiceGroup, ChoiceList, type ChoiceListProps } from './choice-list';
 export { CodePlate, formatCode } from './code-plate';
@@ -12,4 +10,5 @@ export { speakAsPage } from './page-language';
 export { QrCode, type QrCodeProps, qrPath } from './qr-code';
 export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
 export { announcementFor, clockText, Timer, type TimerProps } from './timer';
+export { Chart, type ChartProps, ChartTable } from '@rt/components';
 export { type Catalogue, createWords, type Translate, type WordValues } from '@rt/words';

@@ -1,7 +1,7 @@
 import type { ChartModel } from '@rt/domain/polling';
 import { render, screen, within } from '@testing-library/react';
 
-import { Chart } from './chart';
+import { Chart } from '../index';
 
 const model: ChartModel = {
   headline: 'Picked together',

@@ -1,19 +1,19 @@
 import { type ChartModel, type Figure, numberText } from '@rt/domain/polling';
-import type { ReactNode } from 'react';
 
-import { t } from '../ui-words';
+import type { Content } from '../content';
+import { t } from '../words';
 
 export interface ChartFrame {
   /** The headline stands elsewhere on the page already: it names the figure and is not shown twice. */
   readonly headlineHidden?: boolean;
   readonly summaryHidden?: boolean;
   /** What can be done with the numbers, below the chart. */
-  readonly tools?: ReactNode;
+  readonly tools?: Content;
 }
 
 interface ChartFigureProps extends ChartFrame {
   readonly model: ChartModel;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 /** The frame that all charts share: a named figure, its finding in sentences, its base. */
@@ -22,7 +22,7 @@ export function ChartFigure({ model, headlineHidden, summaryHidden, tools, child
 
   return (
     <figure className="rt-chart" aria-label={headline}>
-      {headlineHidden ? null : <p className="rt-chart__headline">{headline}</p>}
+      {headlineHidden ? null : <p>{headline}</p>}
       {summaryHidden || summary === '' ? null : <p className="rt-chart__summary">{summary}</p>}
       {children}
       {base === '' ? null : <p className="rt-chart__base">{base}</p>}
@@ -54,25 +54,37 @@ export const NONE = '–';
 export function ChartTableView({ model }: { readonly model: ChartModel }) {
   return (
     <details className="rt-table-view">
-      <summary>{t('ui.show-table')}</summary>
-      <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('ui.table')}>
+      <summary>{t('components.show-table')}</summary>
+      <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('components.table')}>
         <ChartTable model={model} />
       </div>
     </details>
   );
 }
 
-/** The table of a model: the first column names the row. */
+/** The table of a model. */
 export function ChartTable({ model: { headline, table } }: { readonly model: ChartModel }) {
+  return <NumbersTable table={table} caption={headline} none={NONE} />;
+}
+
+interface NumbersTableProps {
+  readonly table: ChartModel['table'];
+  readonly caption: string;
+  /** Said instead of a number that is not there. */
+  readonly none: string;
+}
+
+/** Numbers in rows: the first column names the row. */
+export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
   const text = (cell: string | number | null, at: number) =>
-    typeof cell === 'string' ? cell : (numberText(cell, table.columns[at]?.form ?? 'count') ?? NONE);
+    typeof cell === 'string' ? cell : (numberText(cell, columns[at]?.form ?? 'count') ?? none);
 
   return (
     <table className="rt-table">
-      <caption className="rt-hidden">{headline}</caption>
+      <caption className="rt-hidden">{caption}</caption>
       <thead>
         <tr>
-          {table.columns.map(({ id, label }) => (
+          {columns.map(({ id, label }) => (
             <th key={id} scope="col">
               {label}
             </th>
@@ -80,7 +92,7 @@ export function ChartTable({ model: { headline, table } }: { readonly model: Cha
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(([name, ...cells], row) => (
+        {rows.map(([name, ...cells], row) => (
           <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, at) => (

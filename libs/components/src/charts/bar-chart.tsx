@@ -1,6 +1,6 @@
 import { barLength, type Bars, type ChartModel, type DrawnBar, numberText } from '@rt/domain/polling';
 
-import { t } from '../ui-words';
+import { t } from '../words';
 import { NONE } from './chart-figure';
 
 interface BarsDrawingProps {
@@ -23,7 +23,7 @@ export function BarsDrawing({ model, drawn, wide }: BarsDrawingProps) {
       <caption className="rt-hidden">{model.headline}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[rowHeading, t('ui.bar'), ...(counted ? [third, second] : [second])].map((heading, at) => (
+          {[rowHeading, t('components.bar'), ...(counted ? [third, second] : [second])].map((heading, at) => (
             <th key={at} role="columnheader" scope="col">
               {heading}
             </th>
@@ -62,7 +62,7 @@ function BarRow({ row, drawn, counted }: BarRowProps) {
     <tr role="row" className={own ? 'rt-bars__row rt-bars__row--chosen' : 'rt-bars__row'}>
       <th role="rowheader" scope="row" className="rt-bars__label">
         {row.label}
-        {own ? ` (${t('ui.your-choice')})` : null}
+        {own ? ` (${t('components.your-choice')})` : null}
       </th>
       <td role="cell" className="rt-bars__bar">
         <svg aria-hidden="true" focusable="false">

@@ -2,8 +2,15 @@ import { type Matrix, numberText } from '@rt/domain/polling';
 
 import { NONE } from './chart-figure';
 
-/** Steps of the shade of a cell, beside that of an empty one. */
-const SHADES = 4;
+/** The looks of a cell by its shade: the first is that of an empty one. */
+const SHADES = [
+  'rt-matrix__cell--0',
+  'rt-matrix__cell--1',
+  'rt-matrix__cell--2',
+  'rt-matrix__cell--3',
+  'rt-matrix__cell--4',
+] as const;
+const DARKEST = SHADES.length - 1;
 
 /**
  * A matrix as a table whose cells are the darker the more they hold. Columns have numbers, since their words are long:
@@ -37,7 +44,7 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
             <tr key={label}>
               <th scope="row">{label}</th>
               {(drawn.cells[row] ?? []).map((cell, column) => (
-                <td key={column} className={`rt-matrix__cell rt-matrix__cell--${shadeOf(cell, most)}`}>
+                <td key={column} className={`rt-matrix__cell ${SHADES[shadeOf(cell, most)]}`}>
                   {numberText(cell, drawn.form) ?? NONE}
                 </td>
               ))}
@@ -50,5 +57,5 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
 }
 
 function shadeOf(cell: number | null, most: number): number {
-  return cell === null || most <= 0 ? 0 : Math.max(1, Math.ceil((cell / most) * SHADES));
+  return cell === null || most <= 0 ? 0 : Math.max(1, Math.ceil((cell / most) * DARKEST));
 }
