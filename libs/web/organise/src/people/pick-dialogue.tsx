@@ -35,7 +35,6 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
   const { invite, busy, error, dialogue } = useInvite(roundtable, close);
   // A draft's invitations are sent when it is scheduled.
   const act = roundtable.state === 'draft' ? 'organise.prepare-invitations' : 'organise.send-invitations';
-  const invited = new Set(list.items.map((row) => row.personId));
   return (
     <Modal
       opened
@@ -47,22 +46,25 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
     >
       <Stack gap="md">
         {error ? <ProblemPanel error={error} title={t('organise.invite-failed')} /> : null}
+        {/* The acts come with the people: those would push them down under the focus. */}
         <Remote query={query} rows={3}>
           {({ items }) => (
-            <Picker people={items.filter((person) => !invited.has(person.id))} chosen={chosen} choose={setChosen} />
+            <>
+              <Picker people={uninvited(items, list)} chosen={chosen} choose={setChosen} />
+              <Group gap="sm">
+                <Button disabled={chosen.length === 0} loading={busy} onClick={() => void invite(chosen)}>
+                  {t(act, { count: chosen.length })}
+                </Button>
+                <Button variant="default" onClick={() => setAdding(true)}>
+                  {t('organise.add-person')}
+                </Button>
+                <Button variant="subtle" onClick={close}>
+                  {t('organise.cancel')}
+                </Button>
+              </Group>
+            </>
           )}
         </Remote>
-        <Group gap="sm">
-          <Button disabled={chosen.length === 0} loading={busy} onClick={() => void invite(chosen)}>
-            {t(act, { count: chosen.length })}
-          </Button>
-          <Button variant="default" onClick={() => setAdding(true)}>
-            {t('organise.add-person')}
-          </Button>
-          <Button variant="subtle" onClick={close}>
-            {t('organise.cancel')}
-          </Button>
-        </Group>
       </Stack>
       {dialogue}
       {adding ? (
@@ -74,6 +76,11 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
       ) : null}
     </Modal>
   );
+}
+
+function uninvited(people: readonly PersonBody[], { items }: InvitationList): readonly PersonBody[] {
+  const invited = new Set(items.map((row) => row.personId));
+  return people.filter((person) => !invited.has(person.id));
 }
 
 function useInvite(roundtable: RoundtableBody, close: () => void) {

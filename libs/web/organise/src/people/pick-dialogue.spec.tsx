@@ -1,0 +1,27 @@
+import type { InvitationList, RoundtableBody } from '@rt/contracts';
+import { screen } from '@testing-library/react';
+
+import { renderScreen } from '../spec-screen';
+import { PickDialogue } from './pick-dialogue';
+
+const roundtable = { id: 'r', state: 'scheduled' } as RoundtableBody;
+const nobody = { items: [] } as unknown as InvitationList;
+const amara = { id: 'a', fullName: 'Amara Lunt', organisationName: 'Estuary University', stakeholderType: 'academia' };
+
+describe('the dialogue that invites people', () => {
+  it('shows its acts when the people are there, so that nothing moves under the focus', async () => {
+    let arrive = (_list: unknown): void => undefined;
+    const people = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    renderScreen(() => <PickDialogue roundtable={roundtable} list={nobody} close={() => undefined} />, {
+      'GET /api/people': people,
+    });
+    await screen.findByRole('dialog', { name: 'Invite people' });
+    expect(screen.queryByRole('button', { name: 'Add a person' })).toBeNull();
+
+    arrive({ items: [amara] });
+    expect(await screen.findByRole('checkbox', { name: 'Amara Lunt' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add a person' })).toBeTruthy();
+  });
+});
