@@ -7,17 +7,8 @@ export const SENTENCES_LEFT = {
   'libs/api/contributions/src/results/freeze-result.ts': 1,
   'libs/api/contributions/src/results/refresh-kept.ts': 1,
   'libs/api/contributions/src/writing/withdraw-contribution.ts': 1,
-  'libs/api/sessions/src/publication/publication-store.ts': 2,
-  'libs/domain/attribution/src/declared.ts': 26,
-  'libs/domain/attribution/src/keep.ts': 2,
-  'libs/domain/attribution/src/rule.ts': 19,
-  'libs/domain/insight/src/citation.ts': 1,
-  'libs/domain/insight/src/sectors.ts': 12,
-  'libs/domain/insight/src/terms.ts': 13,
   'libs/domain/polling/src/choice-table.ts': 2,
-  'libs/domain/scheduling/src/format-slot.ts': 4,
   'libs/kinds/src/rating/record.ts': 1,
-  'libs/web/room/src/pages/invitation-facts.tsx': 1,
 };
 
 /** What looks like a sentence and is none, by file: how many texts, and what they are. */

@@ -23,7 +23,7 @@ import { LIMITS } from './limits';
 import { MayBeLeftOut } from './may-be-left-out';
 
 export type ContributionTypeName = ContributionType;
-const TYPES = CONTRIBUTION_TYPES.map(({ id }) => id);
+const TYPES = CONTRIBUTION_TYPES;
 export const CONTRIBUTION_STATES = [
   'draft',
   'submitted',

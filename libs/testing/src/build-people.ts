@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { AccountRole } from '@rt/contracts';
 import { REGIONS } from '@rt/domain/attribution';
+import { officialRegion } from '@rt/words';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { TestDatabase } from './test-database';
@@ -31,10 +32,10 @@ export async function buildOrganisation(
     `organisation-${n}`,
     organisation.name,
   ]);
-  for (const [position, { id, officialName }] of REGIONS.entries()) {
+  for (const [position, code] of REGIONS.entries()) {
     await database.query(
       'insert into region_terms (code, label, position) values ($1, $2, $3) on conflict do nothing',
-      [id, officialName, position],
+      [code, officialRegion(code), position],
     );
   }
   return organisation;

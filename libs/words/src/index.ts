@@ -1,3 +1,5 @@
+export { attendanceText, nameAtDoor, pollAuthor, publicAuthor, unattributedAuthor } from './author-text';
+export { citation, type CitedPublication } from './citation';
 export { type Catalogue, createWords, type Translate, type WordValues } from './create-words';
 export { fieldWords, isFieldWord } from './field-words';
 export {
@@ -11,3 +13,16 @@ export {
   takeLocaleFrom,
 } from './locale';
 export { checkSentence, isRefusalWord, refusalSentence, type RefusalWord, type RefusalWords } from './refusal-sentence';
+export { type RuleText, ruleText } from './rule-text';
+export { formatDay, formatSlot, formatTime, zoneLabel } from './slot-text';
+export {
+  addresseeLabel,
+  barrierLabel,
+  contributionLabel,
+  goalLabel,
+  officialRegion,
+  phaseLabel,
+  regionLabel,
+  seedSectorLabel,
+  stakeholderLabel,
+} from './term-words';

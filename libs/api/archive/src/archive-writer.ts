@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import { Database, Environment } from '@rt/api/platform';
-import { UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
-import { citation } from '@rt/domain/insight';
 import { slug } from '@rt/domain/text';
+import { citation, pollAuthor, unattributedAuthor } from '@rt/words';
 
 import { contributionPath } from './addresses';
 import { ArchiveRepository, type StoredContribution } from './archive.repository';
 import { placeLabel, typeLabel } from './labels';
 import type { PublicContributionDraft, PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
-import { t } from './words';
 
 /** The only way into and out of the public projection. Every method runs in the caller's transaction. */
 @Injectable()
@@ -95,9 +93,9 @@ function shownText(
 
 /** A result has no author among the people of the room: the host asked, and answers for how it was counted. */
 function authorOf(draft: PublicContributionDraft, host: string): string {
-  if (draft.poll) return t('archive.poll-author', { host, n: draft.poll.n });
+  if (draft.poll) return pollAuthor(host, draft.poll.n);
   const named = draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
-  return named ?? UNATTRIBUTED_AUTHOR;
+  return named ?? unattributedAuthor();
 }
 
 function digest(value: object): string {

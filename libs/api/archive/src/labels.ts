@@ -1,42 +1,27 @@
-import { isRule, REGIONS, ruleText, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
-import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, type FacetId, GOALS } from '@rt/domain/insight';
+import { isRule } from '@rt/domain/attribution';
+import type { FacetId } from '@rt/domain/insight';
+import {
+  addresseeLabel,
+  barrierLabel,
+  contributionLabel,
+  goalLabel,
+  regionLabel,
+  ruleText,
+  stakeholderLabel,
+} from '@rt/words';
 
 import type { SectorLabel } from './public-rows';
 import { t } from './words';
 
-type Terms = readonly { readonly id: string; readonly label: string }[];
+export { addresseeLabel, barrierLabel, goalLabel, stakeholderLabel, contributionLabel as typeLabel };
 
 export function facetLabel(facet: FacetId): string {
   return t(`archive.facet-${facet}`);
 }
 
-function labelOf(terms: Terms, id: string): string {
-  return terms.find((term) => term.id === id)?.label ?? id;
-}
-
-export function typeLabel(type: string): string {
-  return labelOf(CONTRIBUTION_TYPES, type);
-}
-
 /** Label of an ITL1 region; null for none. */
 export function placeLabel(code: string | null): string | null {
-  return code === null ? null : labelOf(REGIONS, code);
-}
-
-export function stakeholderLabel(type: string): string {
-  return labelOf(STAKEHOLDER_TYPES, type);
-}
-
-export function barrierLabel(kind: string): string {
-  return labelOf(BARRIER_KINDS, kind);
-}
-
-export function addresseeLabel(id: string): string {
-  return labelOf(ADDRESSEES, id);
-}
-
-export function goalLabel(id: string): string {
-  return labelOf(GOALS, id);
+  return code === null ? null : regionLabel(code);
 }
 
 export function ruleLabel(rule: string): string {

@@ -1,6 +1,7 @@
 import type { AttributionRule, ContributionBody } from '@rt/contracts';
-import { approvalOf, publicAuthor, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
+import { approvalOf } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
+import { publicAuthor, unattributedAuthor } from '@rt/words';
 
 import { type Contribution, isChatham } from './contribution';
 import type { Snapshot } from './results/snapshots.repository';
@@ -35,7 +36,7 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     activityId: row.activityId,
     fields: { ...row.fields } as ContributionBody['fields'],
     attribution: {
-      author: unnamed ? UNATTRIBUTED_AUTHOR : publicAuthor(row.attribution),
+      author: unnamed ? unattributedAuthor() : publicAuthor(row.attribution),
       stakeholderType: stakeholderType ?? null,
       regionCode: region ?? null,
       resemblesInvited: !unnamed && around.unsettledName,

@@ -39,7 +39,7 @@ export class SavePerson {
         field: 'stakeholderType',
         rule: 'isIn',
         reason: 'stakeholder-type-one-of',
-        params: { ids: STAKEHOLDER_TYPES.map(({ id }) => id) },
+        params: { ids: STAKEHOLDER_TYPES },
       });
     if (regionCode !== null && !(await this.terms.isRegion(regionCode))) {
       refuse('invalid', {

@@ -3,6 +3,7 @@ import type { PrivacyDetails } from '@rt/contracts';
 import { REGIONS } from '@rt/domain/attribution';
 import { flattenSectors } from '@rt/domain/insight';
 import { slug } from '@rt/domain/text';
+import { officialRegion, seedSectorLabel } from '@rt/words';
 import { v7 as uuidv7 } from 'uuid';
 
 /**
@@ -16,10 +17,10 @@ export async function layFoundations(
 ): Promise<void> {
   await database.transaction(async () => {
     await database.query('select pg_advisory_xact_lock(7005)');
-    for (const [position, { id, officialName }] of REGIONS.entries()) {
+    for (const [position, code] of REGIONS.entries()) {
       await database.query(
         'insert into region_terms (code, label, position) values ($1, $2, $3) on conflict do nothing',
-        [id, officialName, position],
+        [code, officialRegion(code), position],
       );
     }
     const organisations = await database.query('select 1 from organisations limit 1');
@@ -49,12 +50,12 @@ async function addPrivacyDetails(database: Database, details: PrivacyDetails): P
 
 async function addSectors(database: Database, orgId: string): Promise<void> {
   const stored = new Map<string, string>();
-  for (const [index, { id: code, label, parentId }] of flattenSectors().entries()) {
+  for (const [index, { id: code, parentId }] of flattenSectors().entries()) {
     const id = uuidv7();
     stored.set(code, id);
     await database.query(
       'insert into sector_terms (id, org_id, code, label, parent_id, position) values ($1, $2, $3, $4, $5, $6)',
-      [id, orgId, code, label, parentId === null ? null : stored.get(parentId), index + 1],
+      [id, orgId, code, seedSectorLabel(code), parentId === null ? null : stored.get(parentId), index + 1],
     );
   }
 }

@@ -6,8 +6,8 @@ import type {
   RoundtableBody,
   RoundtableSummary,
 } from '@rt/contracts';
-import { ruleText } from '@rt/domain/attribution';
-import { formatSlot, wallTimeOf, zoneLabel } from '@rt/domain/scheduling';
+import { wallTimeOf } from '@rt/domain/scheduling';
+import { formatSlot, ruleText, zoneLabel } from '@rt/words';
 
 import type { AgendaItemRecord } from './agenda/agenda.repository';
 import { slotMinutes } from './agenda/slot';

@@ -1,14 +1,14 @@
 export type { Approval } from './approval';
 export { approvalOf } from './approval';
-export type { Declared, Region, RoomCounts, StakeholderType } from './declared';
+export type { AttendanceBand, Declared, Region, RoomCounts, StakeholderType } from './declared';
 export { attendanceBand, countRoom, isRegion, isStakeholderType, REGIONS, STAKEHOLDER_TYPES } from './declared';
 export type { AttributionChoice, AuthorFacts, KeptAttribution } from './keep';
-export { confirmedName, keep, keepTerms, NAME_AT_DOOR, publicAuthor, UNATTRIBUTED_AUTHOR, withoutName } from './keep';
+export { confirmedName, keep, keepTerms, withoutName } from './keep';
 export type { PublishFacts, PublishRefusal } from './may-publish';
 export { mayPublish } from './may-publish';
 export { isUnsettled, resembles } from './resembling';
-export type { Rule, RuleChangeFacts, RuleText } from './rule';
-export { isRule, isUnattributed, K_ANONYMITY, mayChangeRule, RULE_VERSION, RULES, ruleText } from './rule';
+export type { Rule, RuleChangeFacts } from './rule';
+export { isRule, isUnattributed, K_ANONYMITY, mayChangeRule, RULE_VERSION, RULES } from './rule';
 export { findMentions, mentionFinder } from './spans/find-mentions';
 export type { PersonFacts } from './spans/name-patterns';
 export type { MentionKind, Span } from './spans/spans';

@@ -1,5 +1,5 @@
 import type { Declared, Region, RoomCounts, StakeholderType } from './declared';
-import { pairKey, REGIONS, STAKEHOLDER_TYPES } from './declared';
+import { pairKey } from './declared';
 import type { Rule } from './rule';
 import { isUnattributed, K_ANONYMITY } from './rule';
 
@@ -100,24 +100,4 @@ function shared(author: Declared, room: RoomCounts): Declared {
 
 function countOf(counts: Readonly<Record<string, number>>, key: string): number {
   return Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
-}
-
-/** Author of everything that has no author, in every output. */
-export const UNATTRIBUTED_AUTHOR = 'Roundtable participant (unattributed)';
-
-/** Stands with a name that nobody has checked, in every output. */
-export const NAME_AT_DOOR = 'name given at the door';
-
-/** The author as readers see it: 'Ada Example, University of Example', or the literal, with what the room shares. */
-export function publicAuthor(kept: KeptAttribution): string {
-  if (kept.mode === 'named') {
-    const name = kept.affiliation ? `${kept.name}, ${kept.affiliation}` : kept.name;
-    return kept.atDoor ? `${name} (${NAME_AT_DOOR})` : name;
-  }
-  const known = [
-    STAKEHOLDER_TYPES.find(({ id }) => id === kept.stakeholderType)?.label,
-    REGIONS.find(({ id }) => id === kept.region)?.label,
-  ].filter((label) => label !== undefined);
-
-  return known.length === 0 ? UNATTRIBUTED_AUTHOR : `Roundtable participant (unattributed; ${known.join(', ')})`;
 }

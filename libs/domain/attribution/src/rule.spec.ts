@@ -1,33 +1,6 @@
-import { isRule, isUnattributed, mayChangeRule, RULES, ruleText } from './rule';
+import { isRule, mayChangeRule, RULES } from './rule';
 
 const [attributed, , chatham] = RULES;
-
-describe('ruleText', () => {
-  it.each(RULES)('tells what %s means, in the house style', (rule) => {
-    const { text, short, title, ruleVersion } = ruleText(rule);
-    const all = [title, short, ...text].join(' ');
-    expect(ruleVersion).toBeGreaterThan(0);
-    expect(text.length).toBeGreaterThan(1);
-    expect(all).not.toMatch(/!|n't|\bplease\b|%/i);
-    // Until sealing the server could link, and the text must say so.
-    expect(all).toContain('Until then the server could link an answer to a participant');
-  });
-
-  it('says what a rule means without its title where the title stands already', () => {
-    for (const rule of RULES) {
-      const { meaning, short, title } = ruleText(rule);
-      expect(meaning).not.toContain(title);
-      expect(meaning).toMatch(/^[A-Z].*\.$/);
-      expect(short.toLowerCase()).toBe(`${title}: ${meaning}`.toLowerCase());
-    }
-  });
-
-  it('promises to keep no name only where none is kept', () => {
-    for (const rule of RULES) {
-      expect(ruleText(rule).text.some((line) => line.includes('without your name'))).toBe(isUnattributed(rule));
-    }
-  });
-});
 
 describe('isRule', () => {
   it('knows the four', () => {

@@ -3,7 +3,7 @@ import { isRegion } from '@rt/domain/attribution';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
+import type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 
 /** A contribution as it is written. */
@@ -80,23 +80,14 @@ function checkTags(
   });
 }
 
-function pickTerm<Id extends string>(terms: readonly Term<Id>[], value: unknown, field: string): Checked<Id> {
-  const term = terms.find(({ id }) => id === value);
+function pickTerm<Id extends string>(terms: readonly Id[], value: unknown, field: string): Checked<Id> {
+  const term = terms.find((id) => id === value);
 
-  return term === undefined ? reject('invalid', field, 'not-in-list') : accept(term.id);
+  return term === undefined ? reject('invalid', field, 'not-in-list') : accept(term);
 }
 
-function pickTerms<Id extends string>(
-  terms: readonly Term<Id>[],
-  value: unknown,
-  field: string,
-): Checked<readonly Id[]> {
-  return pickIds(
-    terms.map(({ id }) => id),
-    value,
-    field,
-    terms.length,
-  );
+function pickTerms<Id extends string>(terms: readonly Id[], value: unknown, field: string): Checked<readonly Id[]> {
+  return pickIds(terms, value, field, terms.length);
 }
 
 /** Ids of a list, each once, in the order given; nothing is an empty list. */

@@ -1,14 +1,12 @@
 export type { ContributionDraft } from './check-contribution';
 export { checkContribution } from './check-contribution';
-export type { CitedPublication } from './citation';
-export { citation } from './citation';
 export type { ContributionFacts, ContributionMove, ContributionState, ContributionVerb } from './contribution-state';
 export { moveContribution } from './contribution-state';
 export type { FacetDeclaration, FacetId } from './facets';
 export { FACET_IDS, FACETS } from './facets';
 export type { ParsedRef } from './refs';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
-export type { FlatSector, SectorTerm } from './sectors';
+export type { FlatSector, SectorTerm, SeedSector } from './sectors';
 export { flattenSectors, SECTOR_SEED } from './sectors';
-export type { Addressee, BarrierKind, ContributionType, Goal, Phase, Term } from './terms';
+export type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
 export { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';

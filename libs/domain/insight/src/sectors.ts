@@ -1,56 +1,42 @@
-import type { Term } from './terms';
-
 /** A sector with its subsectors. Ids never change and are never reused: terms are merged or closed, not deleted. */
-export interface SectorTerm extends Term {
-  readonly children: readonly Term[];
+export interface SectorTerm {
+  readonly id: string;
+  readonly children: readonly string[];
 }
 
 /** The sectors that every organisation begins with. */
-export const SECTOR_SEED: readonly SectorTerm[] = [
+export const SECTOR_SEED = [
   {
     id: 'advanced-manufacturing',
-    label: 'Advanced Manufacturing',
-    children: [
-      { id: 'aerospace', label: 'Aerospace' },
-      { id: 'automotive', label: 'Automotive' },
-      { id: 'batteries', label: 'Batteries' },
-      { id: 'chemicals', label: 'Chemicals and advanced materials' },
-      { id: 'maritime', label: 'Maritime' },
-      { id: 'space', label: 'Space' },
-    ],
+    children: ['aerospace', 'automotive', 'batteries', 'chemicals', 'maritime', 'space'],
   },
   {
     id: 'health-life-sciences',
-    label: 'Health and Life Sciences',
-    children: [
-      { id: 'infection', label: 'Infection prevention and control' },
-      { id: 'medtech', label: 'Medical technology' },
-      { id: 'microbiome', label: 'Microbiome and biofilms' },
-      { id: 'pharmaceuticals', label: 'Pharmaceuticals' },
-      { id: 'digital-health', label: 'Digital health' },
-    ],
+    children: ['infection', 'medtech', 'microbiome', 'pharmaceuticals', 'digital-health'],
   },
   {
     id: 'digital-creative',
-    label: 'Digital and Creative Industries',
-    children: [
-      { id: 'artificial-intelligence', label: 'Artificial intelligence and high-performance computing' },
-      { id: 'creative-production', label: 'Film, television and music' },
-      { id: 'games', label: 'Games and immersive media' },
-      { id: 'software', label: 'Software and data' },
-    ],
+    children: ['artificial-intelligence', 'creative-production', 'games', 'software'],
   },
-];
+] as const satisfies readonly SectorTerm[];
+
+/** Id of a sector of the seed. */
+export type SeedSector = (typeof SECTOR_SEED)[number]['id' | 'children'] extends infer Id
+  ? Id extends readonly (infer Child)[]
+    ? Child
+    : Id
+  : never;
 
 /** A sector with the id of the one it belongs to; null for one of the first level. */
-export interface FlatSector extends Term {
-  readonly parentId: string | null;
+export interface FlatSector {
+  readonly id: SeedSector;
+  readonly parentId: SeedSector | null;
 }
 
 /** Every term of the seed, each sector before its subsectors. */
 export function flattenSectors(): readonly FlatSector[] {
-  return SECTOR_SEED.flatMap(({ id, label, children }) => [
-    { id, label, parentId: null },
-    ...children.map((child) => ({ ...child, parentId: id })),
+  return SECTOR_SEED.flatMap(({ id, children }) => [
+    { id, parentId: null },
+    ...children.map((child) => ({ id: child, parentId: id })),
   ]);
 }

@@ -3,7 +3,6 @@ export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from '.
 export type { CalendarChange, CalendarFacts } from './calendar-change';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
-export { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
 export type {
   AnswerFacts,
   InvitationAnswer,

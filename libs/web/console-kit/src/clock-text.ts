@@ -1,4 +1,4 @@
-import { formatTime } from '@rt/domain/scheduling';
+import { formatTime } from '@rt/words';
 
 /** '5:48pm' on the clock of this device. */
 export function clockText(iso: string): string {

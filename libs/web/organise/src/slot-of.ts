@@ -1,4 +1,5 @@
-import { type Fold, formatSlot } from '@rt/domain/scheduling';
+import { type Fold } from '@rt/domain/scheduling';
+import { formatSlot } from '@rt/words';
 
 interface Slotted {
   readonly localStart: string | null;

@@ -1,6 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
-import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, useApi } from '@rt/web/console-kit';
+import { contributionLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
 /** Everything that was written or kept in a roundtable. */
@@ -14,7 +14,7 @@ export function useContributions(roundtableId: string) {
 
 /** The words for a type: 'Barrier'. */
 export function typeLabel(type: ContributionBody['type']): string {
-  return CONTRIBUTION_TYPES.find(({ id }) => id === type)?.label ?? type;
+  return contributionLabel(type);
 }
 
 const OUT_OF_REVIEW = new Set<ContributionBody['state']>(['accepted', 'published', 'superseded', 'merged']);

@@ -15,9 +15,9 @@ import {
   TitleBlock,
   WhoSaid,
 } from '@rt/components';
-import { isRule, isUnattributed, ruleText, UNATTRIBUTED_AUTHOR } from '@rt/domain/attribution';
+import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { excerpt, plainMarkup } from '@rt/domain/text';
-import { DEFAULT_LOCALE } from '@rt/words';
+import { DEFAULT_LOCALE, ruleText, unattributedAuthor } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
@@ -96,7 +96,7 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
 function whoSaid(row: ContributionRow): Content {
   const unattributed = isRule(row.rule) && isUnattributed(row.rule);
   // Rows that were published before say of a result what they say of a person.
-  const byHost = row.poll !== null && row.author !== UNATTRIBUTED_AUTHOR;
+  const byHost = row.poll !== null && row.author !== unattributedAuthor();
   const who = unattributed && !byHost ? t('archive.not-stored') : row.author;
   const { stakeholder_type: type, fields } = row;
   return (

@@ -17,8 +17,8 @@ import {
   TitleBlock,
   Wrap,
 } from '@rt/components';
-import { isRule, ruleText } from '@rt/domain/attribution';
-import { DEFAULT_LOCALE } from '@rt/words';
+import { isRule } from '@rt/domain/attribution';
+import { DEFAULT_LOCALE, ruleText } from '@rt/words';
 
 import { roundtablePath } from '../addresses';
 import { ruleLabel } from '../labels';

@@ -1,6 +1,6 @@
 import { type Content, marked, Muted, Text, Wrap } from '@rt/components';
-import { isRule, RULES, ruleText } from '@rt/domain/attribution';
-import { createWords } from '@rt/words';
+import { isRule, RULES } from '@rt/domain/attribution';
+import { createWords, ruleText } from '@rt/words';
 
 import { breadcrumbs, type Page, type Site } from './layout';
 import catalogue from './text-pages.words.en-GB.json';

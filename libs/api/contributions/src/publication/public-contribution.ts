@@ -10,8 +10,9 @@ import {
 } from '@rt/api/archive';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
-import { type KeptAttribution, publicAuthor } from '@rt/domain/attribution';
+import { type KeptAttribution } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
+import { publicAuthor } from '@rt/words';
 
 import type { Contribution } from '../contribution';
 import type { Snapshot } from '../results/snapshots.repository';

@@ -1,6 +1,7 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBrief } from '@rt/contracts';
-import { isUnattributed, ruleText } from '@rt/domain/attribution';
+import { isUnattributed } from '@rt/domain/attribution';
+import { ruleText } from '@rt/words';
 
 /** What a person sees before joining. */
 export function presentBrief(roundtable: RoundtableFacts): SessionBrief {

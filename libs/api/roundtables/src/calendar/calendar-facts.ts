@@ -1,5 +1,5 @@
-import { ruleText } from '@rt/domain/attribution';
 import type { CalendarFacts } from '@rt/domain/scheduling';
+import { ruleText } from '@rt/words';
 
 import type { RoundtableRecord } from '../roundtable-record';
 

@@ -1,4 +1,4 @@
-import { ruleText } from '@rt/domain/attribution';
+import { ruleText } from '@rt/words';
 
 import { locationOf } from '../calendar/calendar-facts';
 import { slotTextOf } from '../roundtable.presenter';

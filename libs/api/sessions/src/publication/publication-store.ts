@@ -5,7 +5,7 @@ import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
-import { formatDay } from '@rt/domain/scheduling';
+import { attendanceText, formatDay } from '@rt/words';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -81,8 +81,7 @@ function whenHeld(
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */
 function peopleInTheRoom({ joined, simulated }: PublishingFacts): string | null {
-  if (joined === 0) return simulated ? 'Simulated people of a demonstration' : null;
-  return simulated ? `${attendanceBand(joined)}, and simulated people of a demonstration` : attendanceBand(joined);
+  return attendanceText(joined === 0 ? null : attendanceBand(joined), simulated);
 }
 
 function sectorsOf(roundtable: RoundtableFacts, sectors: readonly SectorBody[]): PublicRoundtableDraft['sectors'] {

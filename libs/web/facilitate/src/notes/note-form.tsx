@@ -16,7 +16,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/console-kit';
-import { checkSentence } from '@rt/words';
+import { checkSentence, contributionLabel } from '@rt/words';
 import { useRef } from 'react';
 
 import { t } from '../words';
@@ -28,10 +28,11 @@ interface Values {
   readonly body: string;
 }
 
-const TYPES = CONTRIBUTION_TYPES.filter(({ id }) => id !== 'poll_result').map(({ id, label }) => ({
-  value: id as RecordContributionRequest['type'],
-  label,
-}));
+const typeChoices = () =>
+  CONTRIBUTION_TYPES.filter((type) => type !== 'poll_result').map((type) => ({
+    value: type as RecordContributionRequest['type'],
+    label: contributionLabel(type),
+  }));
 
 function check({ title, body }: Values): FieldError[] {
   const texts = [
@@ -95,7 +96,7 @@ export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }
         name="type"
         label={t('facilitate.type')}
         value={values.type}
-        choices={TYPES}
+        choices={typeChoices()}
         onChange={(type) => set('type', type)}
       />
       <TextField

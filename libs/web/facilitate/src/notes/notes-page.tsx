@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
-import { CONTRIBUTION_TYPES } from '@rt/domain/insight';
 import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/console-kit';
+import { contributionLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
 import { ChairNote } from '../chair-note/chair-note';
@@ -57,10 +57,7 @@ function Written({ roundtable, items }: WrittenProps) {
             <strong>{item.title}</strong>
             <p>{item.body}</p>
             <div className={classes['muted']}>
-              {[
-                CONTRIBUTION_TYPES.find(({ id }) => id === item.type)?.label,
-                roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title,
-              ]
+              {[contributionLabel(item.type), roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title]
                 .filter(Boolean)
                 .join(' · ')}
             </div>

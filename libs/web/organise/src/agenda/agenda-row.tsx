@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts';
-import { formatTime } from '@rt/domain/scheduling';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { useGo } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
+import { formatTime } from '@rt/words';
 
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';

@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ruleText } from '@rt/domain/attribution';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
+import { ruleText } from '@rt/words';
 import { useState } from 'react';
 
 import { t } from '../words';

@@ -12,6 +12,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/console-kit';
+import { stakeholderLabel } from '@rt/words';
 
 import { RegionField } from '../region-field';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
@@ -103,7 +104,7 @@ function PersonFields({ form }: { readonly form: Form<Values> }) {
         error={errorOf('stakeholderType')}
         choices={[
           { value: '', label: t('organise.choose') },
-          ...STAKEHOLDER_TYPES.map(({ id, label }) => ({ value: id as string, label })),
+          ...STAKEHOLDER_TYPES.map((id) => ({ value: id as string, label: stakeholderLabel(id) })),
         ]}
         onChange={(value) => set('stakeholderType', value)}
       />

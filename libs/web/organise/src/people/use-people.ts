@@ -1,6 +1,6 @@
 import type { PersonBody } from '@rt/contracts';
-import { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { KEYS, useApi } from '@rt/web/console-kit';
+import { regionLabel as regionWords, stakeholderLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
 /** The directory of experts. */
@@ -11,12 +11,12 @@ export function usePeople() {
 
 /** The words for a type of organisation. */
 export function typeLabel(type: string): string {
-  return STAKEHOLDER_TYPES.find(({ id }) => id === type)?.label ?? type;
+  return stakeholderLabel(type);
 }
 
 /** The words for a nation or region; '' where none is set. */
 export function regionLabel(code: string | null): string {
-  return REGIONS.find(({ id }) => id === code)?.label ?? code ?? '';
+  return code === null ? '' : regionWords(code);
 }
 
 /** People whose name, organisation, type or region holds the words. */

@@ -1,6 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { formatSlot } from '@rt/domain/scheduling';
 import { CheckField, type Form, RadioField, SelectField, TextField } from '@rt/web/console-kit';
+import { formatSlot } from '@rt/words';
 
 import { RegionField } from '../region-field';
 import { t } from '../words';

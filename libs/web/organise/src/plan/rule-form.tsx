@@ -1,7 +1,8 @@
 import { Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { mayChangeRule, type Rule, RULES, ruleText } from '@rt/domain/attribution';
+import { mayChangeRule, type Rule, RULES } from '@rt/domain/attribution';
 import { RadioField } from '@rt/web/console-kit';
+import { ruleText } from '@rt/words';
 
 import { t } from '../words';
 import classes from './plan.module.css';

@@ -1,4 +1,5 @@
 import type { OwnInvitation } from '@rt/contracts';
+import { formatDay, formatTime } from '@rt/words';
 
 import { Fold, RuleInShort } from '../fold';
 import { LongText } from '../long-text';
@@ -62,8 +63,8 @@ function Agenda({ invitation: { agenda } }: { readonly invitation: OwnInvitation
       <ol className="room__agenda">
         {agenda.map((item) => (
           <li key={item.id}>
-            <span className="rt-numbers">{item.startsAt ? spoken(item.startsAt) : ''}</span> {item.title}{' '}
-            <span className="room__muted">{t('room.minutes', { minutes: item.plannedMinutes })}</span>
+            <span className="rt-numbers">{item.startsAt ? formatTime(`2000-01-01T${item.startsAt}`) : ''}</span>{' '}
+            {item.title} <span className="room__muted">{t('room.minutes', { minutes: item.plannedMinutes })}</span>
           </li>
         ))}
       </ol>
@@ -78,33 +79,23 @@ export function ownTime(
 ): string | null {
   if (!invitation.startAt || !invitation.endAt || sameWallTime(invitation.startAt, invitation.tz, zone)) return null;
   const start = new Date(invitation.startAt);
-  const hours = `${clock(start, zone)} to ${clock(new Date(invitation.endAt), zone)}`;
+  const end = new Date(invitation.endAt);
 
-  return `${day(start, zone)}, ${hours} (${zone.replaceAll('_', ' ')})`;
+  return t('room.own-time', {
+    day: formatDay(wallTime(start, zone).slice(0, 10)),
+    start: formatTime(wallTime(start, zone)),
+    end: formatTime(wallTime(end, zone)),
+    zone: zone.replaceAll('_', ' '),
+  });
 }
 
-/** 'Thursday 12 March 2026'. */
-function day(at: Date, timeZone: string): string {
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
-
-  return at.toLocaleDateString('en-GB', parts).replace(',', '');
-}
-
-function clock(at: Date, timeZone: string): string {
-  return spoken(at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }));
-}
-
-/** '10am', '2:30pm' or 'midday' of 'HH:mm', as the slot is written above it. */
-function spoken(time: string): string {
-  if (time === '12:00') return 'midday';
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+/** 'YYYY-MM-DDTHH:mm' on a clock of that zone; Swedish dates are written so. */
+function wallTime(at: Date, timeZone: string): string {
+  return at.toLocaleString('sv-SE', { timeZone }).replace(' ', 'T').slice(0, 16);
 }
 
 function sameWallTime(at: string, one: string, other: string): boolean {
-  const wall = (timeZone: string) => new Date(at).toLocaleString('en-GB', { timeZone });
+  const wall = (timeZone: string) => wallTime(new Date(at), timeZone);
 
   return wall(one) === wall(other);
 }

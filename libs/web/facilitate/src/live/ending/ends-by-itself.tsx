@@ -1,7 +1,8 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { formatDay, formatTime, wallTimeOf } from '@rt/domain/scheduling';
+import { wallTimeOf } from '@rt/domain/scheduling';
+import { formatDay, formatTime } from '@rt/words';
 
 import { t } from '../../words';
 import classes from '../console.module.css';

@@ -1,3 +1,8 @@
+import { createWords } from './create-words';
+import messages from './record.words.en-GB.json';
+
+const t = createWords(messages);
+
 /** What a citation says of a published contribution. */
 export interface CitedPublication {
   /** As `publicAuthor` writes it. */
@@ -16,8 +21,8 @@ export interface CitedPublication {
 
 /** Text to cite a contribution by: author, year, title, ref and version, roundtable, publisher, address. */
 export function citation(publication: CitedPublication): string {
-  const { author, title, ref, version, publishedOn, roundtableTitle, organisation, url } = publication;
+  const { title, publishedOn, version, ...rest } = publication;
   const sentence = /[.?…]$/.test(title) ? title : `${title}.`;
 
-  return `${author} (${publishedOn.slice(0, 4)}). ${sentence} ${ref}, version ${version}. In: ${roundtableTitle}. ${organisation}. ${url}`;
+  return t('record.citation', { ...rest, year: publishedOn.slice(0, 4), title: sentence, version: String(version) });
 }

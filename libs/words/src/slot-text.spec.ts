@@ -1,6 +1,4 @@
-import fc from 'fast-check';
-
-import { formatDay, formatSlot, formatTime, zoneLabel } from './format-slot';
+import { formatDay, formatSlot, formatTime, zoneLabel } from './slot-text';
 
 describe('formatSlot', () => {
   it.each([
@@ -41,18 +39,18 @@ describe('formatSlot', () => {
 
 describe('the date of a slot', () => {
   it('has the weekday right', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 80_000 }), (days) => {
-        const day = new Date(days * 86_400_000);
-        const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-          .format(day)
-          .replace(',', '');
-        const date = day.toISOString().slice(0, 10);
-        expect(formatSlot(`${date}T09:00`, `${date}T10:00`, 'London time')).toBe(
-          `${expected}, 9am to 10am (London time)`,
-        );
-      }),
-    );
+    // Every 31st day from 1970 to 2189: each day of the week, each month and leap years.
+    for (let days = 0; days < 80_000; days += 31) {
+      const day = new Date(days * 86_400_000);
+      const expected = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+        .format(day)
+        .replace(',', '');
+      const date = day.toISOString().slice(0, 10);
+
+      expect(formatSlot(`${date}T09:00`, `${date}T10:00`, 'London time')).toBe(
+        `${expected}, 9am to 10am (London time)`,
+      );
+    }
   });
 });
 

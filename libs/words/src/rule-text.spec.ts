@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+import { isUnattributed, RULE_VERSION, RULES } from '@rt/domain/attribution';
+
+import { ruleText } from './rule-text';
+import messages from './rules.words.en-GB.json';
+
+describe('ruleText', () => {
+  it.each(RULES)('tells what %s means, in the house style', (rule) => {
+    const { text, short, title, ruleVersion } = ruleText(rule);
+    const all = [title, short, ...text].join(' ');
+    expect(ruleVersion).toBeGreaterThan(0);
+    expect(text.length).toBeGreaterThan(1);
+    expect(all).not.toMatch(/!|n't|\bplease\b|%/i);
+    // Until sealing the server could link, and the text must say so.
+    expect(all).toContain('Until then the server could link an answer to a participant');
+  });
+
+  it('says what a rule means without its title where the title stands already', () => {
+    for (const rule of RULES) {
+      const { meaning, short, title } = ruleText(rule);
+      expect(meaning).not.toContain(title);
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(short.toLowerCase()).toBe(`${title}: ${meaning}`.toLowerCase());
+    }
+  });
+
+  it('promises to keep no name only where none is kept', () => {
+    for (const rule of RULES) {
+      expect(ruleText(rule).text.some((line) => line.includes('without your name'))).toBe(isUnattributed(rule));
+    }
+  });
+
+  it('has the version that people consent to: a word that changes raises it', () => {
+    const words = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 16);
+
+    expect([RULE_VERSION, words]).toEqual([1, '50b04caf2437e3fe']);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Region, StakeholderType } from '@rt/domain/attribution';
+import type { Addressee, BarrierKind, ContributionType, Goal, Phase, SeedSector } from '@rt/domain/insight';
+
+import { createWords } from './create-words';
+import messages from './terms.words.en-GB.json';
+
+type TermId =
+  | `stakeholder.${StakeholderType}`
+  | `region.${Region}`
+  | `region-official.${Region}`
+  | `contribution.${ContributionType}`
+  | `phase.${Phase}`
+  | `barrier.${BarrierKind}`
+  | `addressee.${Addressee}`
+  | `goal.${Goal}`
+  | `sector.${SeedSector}`;
+
+/** Does not compile while a term has no words. */
+const complete: Readonly<Record<TermId, string>> = messages;
+
+const t = createWords(complete);
+
+/** Words of a term; one that is not in the list is shown by its id. */
+function label(list: string, id: string): string {
+  const term = `${list}.${id}`;
+
+  return Object.hasOwn(complete, term) ? t(term as TermId) : id;
+}
+
+/** A type of organisation: 'Large business'. */
+export const stakeholderLabel = (id: string): string => label('stakeholder', id);
+
+/** A nation or region, beside what somebody said: 'North East'. */
+export const regionLabel = (code: string): string => label('region', code);
+
+/** The name of the statistics office for a nation or region: 'North East (England)'. */
+export const officialRegion = (code: string): string => label('region-official', code);
+
+/** The type of a contribution: 'Case study'. */
+export const contributionLabel = (type: string): string => label('contribution', type);
+
+/** When something was said: 'During the session'. */
+export const phaseLabel = (phase: string): string => label('phase', phase);
+
+/** The kind of a barrier: 'Energy cost'. */
+export const barrierLabel = (id: string): string => label('barrier', id);
+
+/** To whom a recommendation is addressed: 'Central government'. */
+export const addresseeLabel = (id: string): string => label('addressee', id);
+
+/** A goal: 'Net zero'. */
+export const goalLabel = (id: string): string => label('goal', id);
+
+/** A sector of the list that every organisation begins with. */
+export const seedSectorLabel = (id: SeedSector): string => label('sector', id);
