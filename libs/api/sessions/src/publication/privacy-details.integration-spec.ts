@@ -197,7 +197,7 @@ describe('the privacy details of a site in production', () => {
     );
     expect(page).toContain('<a href="mailto:dpo@lcr.example.org">dpo@lcr.example.org</a>');
     expect(page).toContain(
-      '<p>A task in the public interest (Article 6(1)(e)).</p><p>The task is to plan skills &lt;for all&gt;.</p>',
+      '<p>A task in the public interest (Article 6(1)(e)).</p><p>The task is to plan skills &lt;for all>.</p>',
     );
     expect(page).toContain('Invitations for two years.');
     expect(page).toContain('Your rights');
