@@ -1,4 +1,4 @@
-import type { ChartBody, EntriesResult } from '@rt/domain/polling';
+import type { ChartBody, ChartWord, EntriesResult } from '@rt/domain/polling';
 
 /** The model of entries: what is drawn in the room and what is published are the same. */
 export function entriesBody({ shown, entries }: EntriesResult): ChartBody {
@@ -6,8 +6,15 @@ export function entriesBody({ shown, entries }: EntriesResult): ChartBody {
 
   return {
     figures: [],
-    notes: listed.length < shown ? [{ code: 'listed-entries', values: { listed: listed.length, shown } }] : [],
+    notes: notesOf(listed.length, shown),
     table: { columns: [{ id: 'entry', label: { code: 'entry' } }], rows: listed.map((text) => [text]) },
     drawn: { shape: 'list', items: listed.map((text) => ({ text })) },
   };
+}
+
+/** That a list is empty or shorter than what there is. */
+function notesOf(listed: number, shown: number): readonly ChartWord[] {
+  if (shown === 0) return [{ code: 'none-shown' }];
+
+  return listed < shown ? [{ code: 'listed-entries', values: { listed, shown } }] : [];
 }

@@ -23,10 +23,16 @@ describe('the chart of an open text', () => {
     expect(said).toEqual(['1 of 31 entries are listed here']);
   });
 
+  it('says that nothing is shown, where the list is empty', () => {
+    const [body] = chart.draw({}, { ...result, shown: 0, entries: [] }, view);
+    expect(body?.notes).toEqual([{ code: 'none-shown' }]);
+    expect(sayEnglish(chart, { code: 'none-shown' })).toBe('No entry is shown');
+  });
+
   it('says how many wrote and how much is shown', () => {
     expect(sayEnglish(chart, ...chart.summarise({}, result))).toBe('1 entry is shown; 3 people wrote.');
     expect(sayEnglish(chart, ...chart.summarise({}, { ...result, shown: 0 }))).toBe(
-      'No entry is shown yet; 3 people wrote.',
+      'No entry is shown; 3 people wrote.',
     );
     expect(sayEnglish(chart, ...chart.summarise({}, { ...result, base: 0 }))).toBe('No answers yet.');
     expect(sayEnglish(chart, chart.finding({}, result))).toBe('1 entry to read (3 people wrote)');

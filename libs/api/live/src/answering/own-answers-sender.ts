@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { OwnAnswersQueries } from '@rt/api/activities';
-import { Log, Refusal } from '@rt/api/platform';
+import { Log } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
 import type { LiveSocket } from '../handshake/socket-identity';
@@ -10,6 +10,7 @@ import { presentCounted } from '../pushing/room.presenter';
 import { wasOpened } from '../pushing/room-facts';
 import { votedRoom } from '../pushing/room-names';
 import { Throttle } from '../pushing/throttle';
+import { isOver, saysTryingAgain } from './trying-again';
 
 /** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: docs/decisions.md 26), in ms. */
 const GATHER_MS = 120;
@@ -25,13 +26,7 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     private readonly queries: OwnAnswersQueries,
     log: Log,
   ) {
-    this.sending = new Throttle(
-      GATHER_MS,
-      () => this.sendAll(),
-      (error) => {
-        log.warn('own answers could not be read; trying again', { fault: (error as Error).name });
-      },
-    );
+    this.sending = new Throttle(GATHER_MS, () => this.sendAll(), saysTryingAgain(log, 'own answers'));
   }
 
   /** Sends soon: at once when nothing is under way. */
@@ -56,9 +51,8 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     }
   }
 
-  // A session that was sealed meanwhile has no own answers any more; a database that is away is tried again.
   private again(roundtableId: string, sockets: readonly LiveSocket[], error: unknown): void {
-    if (error instanceof Refusal && error.code !== 'unavailable') return;
+    if (isOver(error)) return;
     const since = this.waiting.get(roundtableId) ?? [];
     this.waiting.set(roundtableId, new Set([...since, ...sockets]));
     throw error;

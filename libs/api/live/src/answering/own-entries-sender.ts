@@ -8,6 +8,7 @@ import type { LiveSocket } from '../handshake/socket-identity';
 import { LiveRooms } from '../pushing/live-rooms';
 import { holdsEntries, wasOpened } from '../pushing/room-facts';
 import { Throttle } from '../pushing/throttle';
+import { isOver, saysTryingAgain } from './trying-again';
 
 /**
  * Tells authors what became of their entries. Whose an entry is nobody knows but by the voices of those who are here, so
@@ -21,18 +22,12 @@ export class OwnEntriesSender implements OnApplicationShutdown {
   private readonly sending: Throttle;
 
   constructor(
-    private readonly rooms: LiveRooms,
+    log: Log,
     private readonly sockets: LiveSockets,
     private readonly queries: OwnAnswersQueries,
-    log: Log,
+    private readonly rooms: LiveRooms,
   ) {
-    this.sending = new Throttle(
-      LIVE_TIMES.phonePushMs,
-      () => this.sendAll(),
-      (error) => {
-        log.warn('own entries could not be read; trying again', { fault: (error as Error).name });
-      },
-    );
+    this.sending = new Throttle(LIVE_TIMES.phonePushMs, () => this.sendAll(), saysTryingAgain(log, 'own entries'));
     rooms.onEntries((id) => this.want(id));
   }
 
@@ -42,15 +37,11 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     this.sending.want();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.waiting.clear();
-    await this.sending.stop();
-  }
-
   private async sendAll(): Promise<void> {
     for (const roundtableId of [...this.waiting]) {
       this.waiting.delete(roundtableId);
       await this.sendTo(roundtableId).catch((error: unknown) => {
+        if (isOver(error)) return;
         this.waiting.add(roundtableId);
         throw error;
       });
@@ -78,5 +69,9 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     this.told.set(socket, told.set(activityId, now));
     socket.data.own.set(activityId, n);
     socket.emit('own:changed', own);
+  }
+  async onApplicationShutdown(): Promise<void> {
+    this.waiting.clear();
+    await this.sending.stop();
   }
 }

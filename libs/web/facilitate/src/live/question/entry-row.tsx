@@ -48,11 +48,10 @@ function Decide({ roundtableId, activityId, entry, offline, verb, done }: Decide
         body: { verb },
       },
     );
+    // Its row goes to another list, and this button with it.
+    say(t(`facilitate.entry-said-${verb}`));
     done(after);
   }, []);
-  const decide = async () => {
-    if (await command.run()) say(t(`facilitate.entry-said-${verb}`));
-  };
   return (
     <>
       <Button
@@ -61,7 +60,7 @@ function Decide({ roundtableId, activityId, entry, offline, verb, done }: Decide
         disabled={offline}
         loading={command.busy}
         aria-label={t(`facilitate.entry-label-${verb}`, { text: entry.text })}
-        onClick={() => void decide()}
+        onClick={() => void command.run()}
       >
         {t(`facilitate.entry-${verb}`)}
       </Button>

@@ -1,0 +1,11 @@
+import { type Log, Refusal } from '@rt/api/platform';
+
+/** Says in the log what could not be read; the throttle tries again. */
+export function saysTryingAgain(log: Log, what: string): (error: unknown) => void {
+  return (error) => log.warn(`${what} could not be read; trying again`, { fault: (error as Error).name });
+}
+
+/** A session that was sealed meanwhile has no own answers any more; a database that is away is tried again. */
+export function isOver(error: unknown): boolean {
+  return error instanceof Refusal && error.code !== 'unavailable';
+}
