@@ -58,6 +58,13 @@ describe('the list of entries', () => {
     ]);
   });
 
+  it('says so while nobody has written', () => {
+    render(panel({}, { result: { base: 0, waiting: 0, shown: 0, hidden: 0, entries: [] } }));
+
+    expect(screen.getByText('Nobody has written yet.')).toBeTruthy();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
   it('goes on to the next entry once one is approved, and to the title after the last', async () => {
     const call = obeying();
     render(panel({ call: call as unknown as Api['call'] }));

@@ -19,6 +19,11 @@ interface EntryListProps {
 /** What is to be read first comes first. */
 const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
 
+/** True where hosts see entries one by one. */
+export function hasEntries({ tally }: Pick<ActivityView, 'tally'>): boolean {
+  return Boolean(tally?.result && 'entries' in tally.result);
+}
+
 /** What participants wrote as entries, by what became of them; each can be approved, hidden and shown again. */
 export function EntryList(props: EntryListProps) {
   const result = props.activity.tally?.result;
@@ -32,10 +37,11 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
   return (
-    <section className={classes['written']} aria-labelledby="entries">
+    <section className={classes['entries']} aria-labelledby="entries">
       <Title order={3} size="h5" id="entries" ref={title} tabIndex={-1}>
         {t('facilitate.entries-title')}
       </Title>
+      {result.base === 0 ? <p className={classes['muted']}>{t('facilitate.entries-none')}</p> : null}
       {ORDER.map((state) => (
         <ListOf
           key={state}

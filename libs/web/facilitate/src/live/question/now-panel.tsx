@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { EntryList } from './entry-list';
+import { EntryList, hasEntries } from './entry-list';
 import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
 import { canKeep, phonesSee } from './reveal';
@@ -67,6 +67,9 @@ interface CurrentProps extends NowPanelProps {
 
 function Current({ roundtable, room, heardAt, activity, kept, offline }: CurrentProps) {
   const runs = roundtable.may.includes('run');
+  // While people write, what is to be read stands in the place of the result: the list holds that, too.
+  const reads = activity.state === 'open' && hasEntries(activity);
+  const entries = <EntryList roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />;
   return (
     <>
       <p className={classes[activity.question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>
@@ -79,12 +82,12 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
         ) : null}
       </Answered>
       <div className={classes['seen']}>
-        <Result room={room} activity={activity} />
+        {reads ? <div className={classes['chart']}>{entries}</div> : <Result room={room} activity={activity} />}
         <OnStage room={room} heardAt={heardAt} />
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
-      <EntryList roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
+      {reads ? null : entries}
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );
