@@ -1,6 +1,7 @@
 import type { EntriesResult, EntryState } from '@rt/domain/polling';
 import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
 
+import { SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
 
 const KIND = { kind: 'open_text', config: { maxPerPerson: 3 } };
@@ -216,6 +217,23 @@ describe('Entries', () => {
     expect([ids.length, new Set(ids).size]).toEqual([45, 45]);
     const wrong = await session.host.get(`${path(session, activityId)}/entries?state=gone`);
     expect(wrong.status).toBe(400);
+  });
+
+  it('go with the seat that a host takes out', async () => {
+    const seated = await SeatedSession.start(live, { rule: 'attributed' });
+    const activityId = await seated.session.open(KIND);
+    const [gone, stays] = [await seated.sit(), await seated.sit()];
+    for (const { token, id } of [gone, stays]) {
+      const { activityId: _path, ...body } = response(activityId, 1, { entries: [`By ${id}`] });
+      await live.app.client({ bearer: token }).put(`/api/live/activities/${activityId}/response`, body);
+    }
+    expect(await stored(activityId)).toHaveLength(2);
+
+    expect((await seated.takeOut(gone.id)).status).toBe(200);
+    await seated.sweep();
+
+    await retry(async () => expect((await stored(activityId)).map(({ body }) => body)).toEqual([`By ${stays.id}`]));
+    expect(await seated.recount(activityId)).toMatchObject({ equal: true, answeredCounted: 1 });
   });
 
   it('of another activity, withdrawn, or under an unknown verb are not decided on', async () => {
