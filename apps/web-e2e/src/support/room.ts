@@ -49,7 +49,9 @@ export const MONEY = {
   config: { ...ENERGY.config, mustSpendAll: true },
 };
 
-type Activity = (typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
+export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
+
+type Activity = (typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
 
 /** A running session, and the host who runs it from elsewhere over HTTP. */
 export class LiveRoom {

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { Keyboard } from '../support/keyboard';
+import { joinAsPhone } from '../support/phone';
+import { LiveRoom, WRITTEN } from '../support/room';
+
+/** Entries: written on a phone, read by the host, shown to the room, with the keyboard alone. */
+describe('an entry', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let phone: Page;
+  let other: Page;
+  let host: Page;
+  let byPhone: Keyboard;
+  let byHost: Keyboard;
+
+  const page = async (width: number, height: number) => (await demo.open({ viewport: { width, height } })).page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'In whole sentences', [{ ...WRITTEN, visibility: 'always' }]);
+    [phone, other, host] = [await page(390, 844), await page(390, 844), await page(1280, 900)];
+    [byPhone, byHost] = [await Keyboard.of(phone), await Keyboard.of(host)];
+    await room.open(0);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  it('is written, several by one person, and its author sees that the host reads it first', async () => {
+    await joinAsPhone(phone, room.code);
+    await byPhone.standsOn('heading', WRITTEN.question);
+    await byPhone.act('button', 'Send answer');
+    await byPhone.standsOn('group', 'Check what you entered');
+    await byPhone.fill('textbox', 'Entry 1', 'Faster permits <b>for</b> grids');
+    await byPhone.act('button', 'Add another entry');
+    await byPhone.standsOn('textbox', 'Entry 2');
+    await byPhone.write('Rude words');
+    expect(await axeFindings(phone)).toEqual([]);
+    await byPhone.act('button', 'Send answer');
+    await phone.getByRole('listitem').filter({ hasText: 'Faster permits <b>for</b> grids' }).waitFor();
+    await phone.getByText('The host reads this first', { exact: true }).first().waitFor();
+    await phone.getByText(/No entry is shown/).waitFor();
+  });
+
+  it('is read by the host, who approves one and hides another without losing the place', async () => {
+    await joinAsPhone(other, room.code);
+    await host.goto('/console/sign-in');
+    await host.getByRole('button', { name: /^Organiser/ }).waitFor();
+    await byHost.act('button', /^Organiser/);
+    await byHost.standsOn('heading', 'Today');
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    await host.getByRole('heading', { name: 'To read (2)' }).waitFor();
+    await byHost.act('button', 'Hide from the room: Rude words');
+    await host.getByRole('status').getByText('Hidden from the room').waitFor();
+    await byHost.standsOn('button', 'Approve: Faster permits <b>for</b> grids');
+    await byHost.press('Enter');
+    await byHost.standsOn('heading', 'Entries');
+    await host.getByRole('heading', { name: 'Approved (1)' }).waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+  });
+
+  it('is seen by the room once it is approved, and what is hidden is not', async () => {
+    await room.answer(0, { entries: ['Nobody has read this'] });
+    await other.getByRole('textbox', { name: 'Entry 1' }).fill('Homes near the plant');
+    await other.getByRole('button', { name: 'Send answer' }).click();
+    await other.getByRole('rowheader', { name: 'Faster permits <b>for</b> grids' }).waitFor();
+    expect(await other.locator('main').innerText()).not.toMatch(/Rude|Nobody has read/);
+    await phone.getByText('Approved for the room', { exact: true }).waitFor();
+    await phone.getByText('Not shown to the room', { exact: true }).waitFor();
+  });
+
+  it('is changed and withdrawn by its author', async () => {
+    await byPhone.act('button', 'Change my answer');
+    await byPhone.act('button', 'Remove entry 2');
+    await byPhone.standsOn('textbox', 'Entry 1');
+    await byPhone.act('button', 'Send answer');
+    await phone.getByText('Not shown to the room', { exact: true }).waitFor({ state: 'detached' });
+    await host.getByRole('heading', { name: 'Hidden from the room (1)' }).waitFor({ state: 'detached' });
+    await byPhone.act('button', 'Withdraw my answer');
+    await host.getByRole('heading', { name: 'Approved (1)' }).waitFor({ state: 'detached' });
+  });
+
+  it.each<[string, object, string]>([
+    ['too many', { entries: ['a', 'b', 'c', 'd'] }, 'answer.entries'],
+    ['one that is too long', { entries: ['x'.repeat(1001)] }, 'answer.entries[0]'],
+    ['a state of its own', { entries: ['a'], state: 'shown' }, 'answer.state'],
+    ['another kind', { optionId: 'a' }, 'answer.optionId'],
+  ])('refuses a crafted answer and names the field: %s', async (_what, answer, field) => {
+    await expect(room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });
+    expect(demo.faults).toEqual([]);
+  });
+});
