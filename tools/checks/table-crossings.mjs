@@ -6,7 +6,6 @@
 const WHY = {
   up: 'The owner stands above this lib, which may not ask it: the row must change in the same statement.',
   below: 'The platform stands below the owner, and may not ask it.',
-  gone: 'An unlogged row has no foreign key: the statement itself leaves out roundtables that are gone.',
   public: 'The archive reads what is public through its own role.',
 };
 
@@ -14,7 +13,6 @@ const WHY = {
 export const CROSSINGS = [
   { lib: 'activities', table: 'contributions', why: WHY.up, places: ['ActivitiesQueries.keptIds'] },
   { lib: 'archive', table: 'pub_privacy_details', why: WHY.public, places: ['PublicRepository.privacyDetails'] },
-  { lib: 'live', table: 'roundtables', why: WHY.gone, places: ['PresenceRepository.put'] },
   { lib: 'platform', table: 'accounts', why: WHY.below, places: ['AuditLog.pseudonym', 'PublicDatabase.proveRefused'] },
   { lib: 'platform', table: 'organisations', why: WHY.below, places: ['Organisation.find'] },
   { lib: 'platform', table: 'roundtables', why: WHY.below, places: ['WaitingWork.ask'] },

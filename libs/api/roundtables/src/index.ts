@@ -7,4 +7,4 @@ export type { RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
 export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';
-export { ALL_HELD_UNSEALED, ALL_JOINED_UNSEALED, ALL_UNSEALED, HELD_RULE, UNSEALED } from './unsealed';
+export { ALL_HELD_UNSEALED, ALL_JOINED_UNSEALED, ALL_ROUNDTABLES, ALL_UNSEALED, HELD_RULE, UNSEALED } from './unsealed';

@@ -4,6 +4,9 @@
  */
 export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at is null for key share';
 
+/** Every roundtable there is. */
+export const ALL_ROUNDTABLES = 'select id from roundtables';
+
 /** Every roundtable that is not sealed. */
 export const ALL_UNSEALED = 'select id from roundtables where sealed_at is null';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { ALL_ROUNDTABLES } from '@rt/api/roundtables';
 
 import { COMING_BACK_MS, type PresenceReport, SILENT_MS } from './presence';
 
@@ -30,7 +31,7 @@ export class PresenceRepository {
     await this.database.query(
       `insert into room_lines (roundtable_id, process_id, up, ended)
        select r.id, $1, r.up, r.ended from jsonb_to_recordset($2::jsonb) as r(id uuid, up uuid[], ended jsonb)
-       where exists (select from roundtables where id = r.id)
+       where r.id in (${ALL_ROUNDTABLES})
        on conflict (roundtable_id, process_id) do update
          set up = excluded.up, ended = excluded.ended, changed_at = now(), told_at = now()`,
       [processId, JSON.stringify(rows)],

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { EMPLOYERS, INVITED_PERSON } from '@rt/api/directory';
 import { Database } from '@rt/api/platform';
 import type { InvitationRow, InvitationStateName } from '@rt/contracts';
+import { In } from 'typeorm';
 
 import type { InvitationFacts, InviteeFacts } from '../roundtable-facts';
 import type { ToldPlan } from '../roundtable-record';
 import { UNSEALED } from '../unsealed';
+import { InvitationEntity } from './invitation.entity';
 
 /** One row of `invitations` with the person's name and address. */
 export interface InvitationRecord extends InvitationFacts {
@@ -129,10 +131,7 @@ export class InvitationsRepository {
     state: 'draft' | 'queued';
     tokenHash: string;
   }): Promise<void> {
-    await this.database.query(
-      `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, $5, $6)`,
-      [row.id, row.orgId, row.roundtableId, row.personId, row.state, row.tokenHash],
-    );
+    await this.table.insert(row);
   }
 
   /** Invites a revoked person anew: another token, no answer, and the old place in the room where there was one. */
@@ -147,14 +146,11 @@ export class InvitationsRepository {
   }
 
   async setState(id: string, state: InvitationStateName): Promise<void> {
-    await this.database.query('update invitations set state = $2 where id = $1', [id, state]);
+    await this.table.update({ id }, { state });
   }
 
   async answer(id: string, state: 'accepted' | 'tentative' | 'declined'): Promise<void> {
-    await this.database.query(
-      'update invitations set state = $2, responded_at = now(), asked_again = false where id = $1',
-      [id, state],
-    );
+    await this.table.update({ id }, { state, respondedAt: () => 'now()', askedAgain: false });
   }
 
   /** The answers of everybody who comes or may come are old now; returns whose were not so before. */
@@ -169,15 +165,12 @@ export class InvitationsRepository {
 
   /** The change that made these answers old was taken back. */
   async keepAnswers(ids: readonly string[]): Promise<void> {
-    await this.database.query('update invitations set asked_again = false where id = any($1::uuid[])', [ids]);
+    await this.table.update({ id: In(ids) }, { askedAgain: false });
   }
 
   /** Invitations that wait for their mail are unsent again. */
   async unqueue(ids: readonly string[]): Promise<void> {
-    await this.database.query(
-      `update invitations set state = 'draft' where id = any($1::uuid[]) and state = 'queued'`,
-      [ids],
-    );
+    await this.table.update({ id: In(ids), state: 'queued' }, { state: 'draft' });
   }
 
   /**
@@ -196,7 +189,7 @@ export class InvitationsRepository {
 
   /** Ends the invitation and the place in the room that was taken with it. */
   async revoke(id: string): Promise<void> {
-    await this.database.query(`update invitations set state = 'revoked', revoked_at = now() where id = $1`, [id]);
+    await this.table.update({ id }, { state: 'revoked', revokedAt: () => 'now()' });
     await this.database.query('update participations set revoked_at = now() where invitation_id = $1', [id]);
   }
 
@@ -211,7 +204,7 @@ export class InvitationsRepository {
 
   /** Forgets what was mailed last, so that the same message may go out once more. */
   async forgetMailed(id: string): Promise<void> {
-    await this.database.query('update invitations set ics_last_hash = null where id = $1', [id]);
+    await this.table.update({ id }, { icsLastHash: null });
   }
 
   /** Remembers what was mailed; a queued invitation is a sent one from here on. */
@@ -222,5 +215,9 @@ export class InvitationsRepository {
        where id = $1`,
       [id, sequence, hash, told],
     );
+  }
+
+  private get table() {
+    return this.database.table(InvitationEntity);
   }
 }
