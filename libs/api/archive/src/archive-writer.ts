@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { Database, Environment } from '@rt/api/platform';
+import { Database } from '@rt/api/platform';
 import { slug } from '@rt/domain/text';
-import { citation, pollAuthor, unattributedAuthor } from '@rt/words';
 
-import { contributionPath } from './addresses';
-import { ArchiveRepository, type StoredContribution } from './archive.repository';
+import { ArchiveRepository, type FoundBy, type StoredContribution } from './archive.repository';
+import { fieldsInWords, WRITTEN_FORM } from './forms/read-forms';
 import { placeLabel, typeLabel } from './labels';
 import type { PublicContributionDraft, PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
+import type { NamedAuthor } from './public-rows';
 
 /** The only way into and out of the public projection. Every method runs in the caller's transaction. */
 @Injectable()
@@ -16,7 +16,6 @@ export class ArchiveWriter {
   constructor(
     private readonly database: Database,
     private readonly repository: ArchiveRepository,
-    private readonly environment: Environment,
   ) {}
 
   /** Publishes a roundtable with its first contributions and brings the sector tree up to date. */
@@ -28,7 +27,7 @@ export class ArchiveWriter {
     await this.database.transaction(async () => {
       await this.repository.lock();
       await this.repository.saveSectors(sectors);
-      const shown = { ...draft, slug: slug(draft.title), regionLabel: placeLabel(draft.regionCode) };
+      const shown = { ...draft, slug: slug(draft.title), form: WRITTEN_FORM };
       await this.repository.insertRoundtable({ ...shown, sha256: digest(shown) });
       await this.add(draft.ref, contributions);
     });
@@ -65,37 +64,29 @@ export class ArchiveWriter {
     const roundtable = await this.repository.roundtableFacts(roundtableRef);
     if (!roundtable) return false;
     const rows = drafts.map((draft) => {
-      const { author, ...text } = shownText(draft, roundtable.organisation_name);
-      const cited = { author, title: text.title, ref: text.ref, version: text.version, publishedOn: roundtable.today };
-      const citeAs = citation({
-        ...cited,
-        roundtableTitle: roundtable.title,
-        organisation: roundtable.organisation_name,
-        url: `${this.environment.web.publicUrl}${contributionPath(text.ref)}`,
-      });
-      const row: Omit<StoredContribution, 'sha256'> = { ...text, author, typeLabel: typeLabel(text.type), citeAs };
-      return { ...row, sha256: digest(row) };
+      const row = shownText(draft);
+      return { ...row, sha256: digest(row), found: wordsToFind(row, roundtable.region_code) };
     });
     await this.repository.insertContributions(roundtableRef, rows);
     return true;
   }
 }
 
-// Each field by name: what a draft holds besides cannot slip through.
-function shownText(
-  draft: PublicContributionDraft,
-  host: string,
-): Omit<StoredContribution, 'typeLabel' | 'citeAs' | 'sha256'> {
+// Each field by name: what a draft holds besides cannot slip through. Ids and numbers alone: words are made when it is read.
+function shownText(draft: PublicContributionDraft): Omit<StoredContribution, 'sha256' | 'found'> {
   const { ref, type, phase, title, body, sectors, sectorCodes, stakeholderType, fields, poll, version, rule } = draft;
-  const author = authorOf(draft, host);
-  return { ref, type, phase, title, body, sectors, sectorCodes, stakeholderType, fields, poll, version, rule, author };
+  const text = { ref, type, phase, title, body, sectors, sectorCodes, stakeholderType, fields, poll, version, rule };
+  return { ...text, named: poll ? null : authorOf(draft), form: WRITTEN_FORM };
 }
 
-/** A result has no author among the people of the room: the host asked, and answers for how it was counted. */
-function authorOf(draft: PublicContributionDraft, host: string): string {
-  if (draft.poll) return pollAuthor(host, draft.poll.n);
-  const named = draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
-  return named ?? unattributedAuthor();
+function authorOf(draft: PublicContributionDraft): NamedAuthor | null {
+  return draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
+}
+
+/** Words by which a row is found besides its own. */
+function wordsToFind({ type, fields }: Pick<StoredContribution, 'type' | 'fields'>, region: string | null): FoundBy {
+  const { barrierKind } = fieldsInWords(fields);
+  return { type: typeLabel(type), barrier: barrierKind ?? null, region: placeLabel(region) };
 }
 
 function digest(value: object): string {

@@ -3,13 +3,12 @@ import { Database } from '@rt/api/platform';
 import { plainMarkup } from '@rt/domain/text';
 
 import type { PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
-import type { PublicFields, PublicPoll, SectorLabel } from './public-rows';
+import type { NamedAuthor, PublicFields, PublicPoll, SectorLabel } from './public-rows';
 
 /** A contribution ready to be stored. */
 export interface StoredContribution {
   readonly ref: string;
   readonly type: string;
-  readonly typeLabel: string;
   readonly phase: string;
   readonly title: string;
   readonly body: string;
@@ -20,14 +19,23 @@ export interface StoredContribution {
   readonly poll: PublicPoll | null;
   readonly version: number;
   readonly rule: string;
-  readonly author: string;
-  readonly citeAs: string;
+  readonly named: NamedAuthor | null;
+  readonly form: number;
   readonly sha256: string;
+  /** Not kept as it is, and no part of the hash. */
+  readonly found: FoundBy;
+}
+
+/** Words of ids, by which a search finds the row. */
+export interface FoundBy {
+  readonly type: string;
+  readonly barrier: string | null;
+  readonly region: string | null;
 }
 
 export interface StoredRoundtable extends PublicRoundtableDraft {
   readonly slug: string;
-  readonly regionLabel: string | null;
+  readonly form: number;
   readonly sha256: string;
 }
 
@@ -41,10 +49,10 @@ export class ArchiveRepository {
     await this.database.query('select pg_advisory_xact_lock(7003)');
   }
 
-  /** Title and organisation of a published roundtable, and today's date for what is added to it. */
-  async roundtableFacts(ref: string): Promise<{ title: string; organisation_name: string; today: string } | null> {
-    const [row] = await this.database.query<{ title: string; organisation_name: string; today: string }>(
-      `select title, organisation_name, to_char(current_date, 'YYYY-MM-DD') as today from pub_roundtables where ref = $1`,
+  /** What is added to a published roundtable needs to know of it. */
+  async roundtableFacts(ref: string): Promise<{ region_code: string | null } | null> {
+    const [row] = await this.database.query<{ region_code: string | null }>(
+      `select region_code from pub_roundtables where ref = $1`,
       [ref],
     );
     return row ?? null;
@@ -64,9 +72,9 @@ export class ArchiveRepository {
     await this.database.query('delete from pub_tombstones where ref = $1', [row.ref]);
     await this.database.query(
       `insert into pub_roundtables (ref, org_id, organisation_name, programme_title, slug, title, question, purpose,
-         held_on, slot_text, place, region_code, region_label, rule, attendance_band, sectors, agenda, licence,
+         held_on, slot_text, place, region_code, rule, attendance, sectors, agenda, licence, form,
          published_on, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10, $11, $12, $13, $14, $15, $16::jsonb, $17::jsonb, $18,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10, $11, $12, $13, $14::jsonb, $15::jsonb, $16::jsonb, $17, $18,
          current_date, $19)`,
       [
         row.ref,
@@ -81,12 +89,12 @@ export class ArchiveRepository {
         row.slotText,
         row.place,
         row.regionCode,
-        row.regionLabel,
         row.rule,
-        row.attendanceBand,
+        row.attendance && JSON.stringify(row.attendance),
         JSON.stringify(row.sectors),
         JSON.stringify(row.agenda),
         row.licence,
+        row.form,
         row.sha256,
       ],
     );
@@ -97,20 +105,20 @@ export class ArchiveRepository {
     if (rows.length === 0) return;
     await this.database.query(
       `with added as (
-         insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, plain, author, stakeholder_type,
-           region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, cite_as, licence, version,
+         insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, plain, named, stakeholder_type,
+           region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, form, licence, version,
            published_on, sha256, search)
-         select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.plain, d.author, d."stakeholderType",
+         select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.plain, nullif(d.named, 'null'::jsonb), d."stakeholderType",
            r.region_code, d.phase, d.rule, r.held_on, extract(year from r.held_on), d.sectors, d."sectorCodes", d.fields,
-           nullif(d.poll, 'null'::jsonb), d."citeAs", r.licence, d.version, current_date, d.sha256,
+           nullif(d.poll, 'null'::jsonb), d.form, r.licence, d.version, current_date, d.sha256,
            setweight(to_tsvector('english', unaccent(d.title)), 'A')
-             || setweight(to_tsvector('english', unaccent(concat_ws('. ', d."typeLabel", d.poll->>'question', d.fields->>'barrierKind'))), 'B')
+             || setweight(to_tsvector('english', unaccent(concat_ws('. ', d.found->>'type', d.poll->>'question', d.found->>'barrier'))), 'B')
              || setweight(to_tsvector('english', unaccent(d.plain)), 'C')
-             || setweight(to_tsvector('english', unaccent(concat_ws('. ', r.title, r.region_label,
+             || setweight(to_tsvector('english', unaccent(concat_ws('. ', r.title, d.found->>'region',
                   (select string_agg(s->>'label', '. ') from jsonb_array_elements(d.sectors) s)))), 'D')
-         from jsonb_to_recordset($2::jsonb) d(ref text, type text, "typeLabel" text, phase text, title text, body text, plain text,
+         from jsonb_to_recordset($2::jsonb) d(ref text, type text, found jsonb, phase text, title text, body text, plain text,
              sectors jsonb, "sectorCodes" text[], "stakeholderType" text, fields jsonb, poll jsonb, version int,
-             rule text, author text, "citeAs" text, sha256 text)
+             rule text, named jsonb, form int, sha256 text)
            cross join (select * from pub_roundtables where ref = $1) r
          order by md5(d.ref)
          returning search)

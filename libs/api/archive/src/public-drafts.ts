@@ -1,4 +1,4 @@
-import type { PublicFields, PublicPoll, SectorLabel } from './public-rows';
+import type { Attendance, NamedAuthor, PublicFields, PublicPoll, SectorLabel } from './public-rows';
 
 /** Rules under which nobody is named. */
 export type UnattributedRule = 'chatham_house' | 'anonymous_to_organiser';
@@ -19,8 +19,8 @@ export interface PublicRoundtableDraft {
   readonly place: string;
   readonly regionCode: string | null;
   readonly rule: UnattributedRule | AttributedRule;
-  /** In bands ('10 to 19'), never exact (C15). */
-  readonly attendanceBand: string | null;
+  /** In bands, never exact (C15). */
+  readonly attendance: Attendance | null;
   readonly sectors: readonly SectorLabel[];
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
   readonly licence: string;
@@ -51,7 +51,7 @@ export interface UnattributedDraft extends ContributionText {
 /** Under these rules an author may be named who agreed to it; null: unattributed. */
 export interface AttributedDraft extends ContributionText {
   readonly rule: AttributedRule;
-  readonly namedAuthor: string | null;
+  readonly namedAuthor: NamedAuthor | null;
 }
 
 export type PublicContributionDraft = UnattributedDraft | AttributedDraft;

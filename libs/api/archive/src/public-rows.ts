@@ -1,3 +1,4 @@
+import type { AttendanceBand } from '@rt/domain/attribution';
 import type { RecordCount } from '@rt/domain/polling';
 import type { PublicPoll } from '@rt/kinds';
 
@@ -12,7 +13,21 @@ export interface SectorLabel {
 /** One counted answer of a kept poll, in the order in which it is shown. */
 export type PollCount = RecordCount;
 
-/** Structured fields in words that people read. */
+/** An author who agreed to be named. */
+export interface NamedAuthor {
+  readonly name: string;
+  readonly affiliation: string | null;
+  /** Given at the door; nobody has checked it. */
+  readonly atDoor?: true;
+}
+
+/** How many people were there, in a band of ten; null for nobody but simulated people. */
+export interface Attendance {
+  readonly band: AttendanceBand | null;
+  readonly simulated: boolean;
+}
+
+/** Structured fields by id; of a row that was read, in words. */
 export interface PublicFields {
   readonly barrierKind?: string;
   readonly addressedTo?: string;
@@ -21,7 +36,23 @@ export interface PublicFields {
   readonly authorRegion?: string;
 }
 
-/** A row of `pub_roundtables`. */
+/** A row of `pub_roundtables` as it stands there: form 1 holds words where form 2 holds ids and numbers. */
+export interface StoredRoundtableRow extends RoundtableRow {
+  form: number;
+  attendance: Attendance | null;
+}
+
+/** A row of `pub_contributions` with what it needs of its roundtable, as it stands there. */
+export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 'cite_as'> {
+  form: number;
+  named: NamedAuthor | null;
+  /** Of the roundtable. */
+  region_code: string | null;
+  author: string | null;
+  cite_as: string | null;
+}
+
+/** A published roundtable in words. */
 export interface RoundtableRow {
   ref: string;
   organisation_name: string;
@@ -45,7 +76,7 @@ export interface RoundtableRow {
   sha256: string;
 }
 
-/** A row of `pub_contributions` with what a page says of its roundtable. */
+/** A published contribution in words, with what a page says of its roundtable. */
 export interface ContributionRow {
   ref: string;
   roundtable_ref: string;

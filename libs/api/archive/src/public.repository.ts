@@ -1,64 +1,82 @@
 import { Injectable } from '@nestjs/common';
-import { PublicDatabase } from '@rt/api/platform';
+import { Environment, PublicDatabase } from '@rt/api/platform';
 
-import type { ContributionRow, PrivacyRow, RoundtableRow, SectorRow, TombstoneRow } from './public-rows';
+import { readContribution, readRoundtable } from './forms/read-forms';
+import type {
+  ContributionRow,
+  PrivacyRow,
+  RoundtableRow,
+  SectorRow,
+  StoredContributionRow,
+  StoredRoundtableRow,
+  TombstoneRow,
+} from './public-rows';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
   to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.slot_text, r.place, r.region_code, r.region_label, r.rule,
-  r.attendance_band, r.sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256`;
+  r.attendance_band, r.sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
+  r.form, r.attendance`;
 
 const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.slug as roundtable_slug,
   r.question as roundtable_question, r.organisation_name, r.region_label, c.type, c.title, c.body, c.author,
   c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, c.fields, c.poll,
-  c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256`;
+  c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,
+  c.form, c.named, r.region_code`;
 
 const JOINED = 'pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref';
 
 /** Reads what is published, as the role that sees nothing else. Orders never tell when something was written. */
 @Injectable()
 export class PublicRepository {
-  constructor(private readonly database: PublicDatabase) {}
+  constructor(
+    private readonly database: PublicDatabase,
+    private readonly environment: Environment,
+  ) {}
 
   /** Newest first, at most `limit`, from `offset` on. */
   async roundtables(limit: number, offset = 0): Promise<RoundtableRow[]> {
-    return this.database.query<RoundtableRow>(
+    const rows = await this.database.query<StoredRoundtableRow>(
       `select ${ROUNDTABLE} from pub_roundtables r order by r.held_on desc, r.ref desc limit $1 offset $2`,
       [limit, offset],
     );
+    return rows.map(readRoundtable);
   }
 
   async roundtable(ref: string): Promise<RoundtableRow | null> {
-    const [row] = await this.database.query<RoundtableRow>(
+    const [row] = await this.database.query<StoredRoundtableRow>(
       `select ${ROUNDTABLE} from pub_roundtables r where r.ref = $1`,
       [ref],
     );
-    return row ?? null;
+    return row ? readRoundtable(row) : null;
   }
 
   /** All of one roundtable: kept polls first, then by title. */
   async contributionsOf(roundtableRef: string): Promise<ContributionRow[]> {
-    return this.database.query<ContributionRow>(
+    const rows = await this.database.query<StoredContributionRow>(
       `select ${CONTRIBUTION} from ${JOINED} where c.roundtable_ref = $1
        order by c.type = 'poll_result' desc, c.title, md5(c.ref)`,
       [roundtableRef],
     );
+    return rows.map((row) => this.read(row));
   }
 
   async contribution(ref: string): Promise<ContributionRow | null> {
-    const [row] = await this.database.query<ContributionRow>(`select ${CONTRIBUTION} from ${JOINED} where c.ref = $1`, [
-      ref,
-    ]);
-    return row ?? null;
+    const [row] = await this.database.query<StoredContributionRow>(
+      `select ${CONTRIBUTION} from ${JOINED} where c.ref = $1`,
+      [ref],
+    );
+    return row ? this.read(row) : null;
   }
 
   /** Contributions of the newest roundtables. */
   async latest(limit: number): Promise<ContributionRow[]> {
-    return this.database.query<ContributionRow>(
+    const rows = await this.database.query<StoredContributionRow>(
       `select ${CONTRIBUTION} from (select * from pub_roundtables order by held_on desc, ref desc limit $1) r
        join pub_contributions c on c.roundtable_ref = r.ref
        order by c.held_on desc, c.type = 'poll_result' desc, md5(c.ref) limit $1`,
       [limit],
     );
+    return rows.map((row) => this.read(row));
   }
 
   async tombstone(ref: string): Promise<TombstoneRow | null> {
@@ -100,5 +118,9 @@ export class PublicRepository {
       `select (select count(*)::int from pub_roundtables) as roundtables, (select count(*)::int from pub_contributions) as contributions`,
     );
     return row ?? { roundtables: 0, contributions: 0 };
+  }
+
+  private read(row: StoredContributionRow): ContributionRow {
+    return readContribution(row, this.environment.web.publicUrl);
   }
 }

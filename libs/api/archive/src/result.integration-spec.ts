@@ -30,7 +30,7 @@ describe('a published result', () => {
 
   it('says of a result that was published without an author what it said then', async () => {
     await publish();
-    await app.database.query(`update pub_contributions set author = 'Roundtable participant (unattributed)'`);
+    await app.database.query(`update pub_contributions set form = 1, author = 'Roundtable participant (unattributed)'`);
 
     const page = await app.client().get<string>('/contributions/RT-2026-014-C31');
 

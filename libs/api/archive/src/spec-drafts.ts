@@ -27,7 +27,7 @@ export function roundtableDraft(over: Partial<PublicRoundtableDraft> = {}): Publ
     place: 'Liverpool',
     regionCode: 'TLD',
     rule: 'chatham_house',
-    attendanceBand: '10 to 19',
+    attendance: { band: { from: 10, to: 19 }, simulated: false },
     sectors: [{ code: 'batteries', label: 'Batteries' }],
     agenda: [{ title: 'Welcome', kind: 'intro', plannedMinutes: 10 }],
     licence: 'CC BY 4.0',

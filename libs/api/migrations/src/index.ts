@@ -24,6 +24,7 @@ import { TellPrivacyDetails1764000010510 } from './1764000010510-tell-privacy-de
 import { LetSessionsEnd1764000010600 } from './1764000010600-let-sessions-end';
 import { KeepDecisionsOfHosts1764000010700 } from './1764000010700-keep-decisions-of-hosts';
 import { KeepEntries1764000010800 } from './1764000010800-keep-entries';
+import { PublishIds1764000010900 } from './1764000010900-publish-ids';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
@@ -64,6 +65,7 @@ export const migrations = [
   LetSessionsEnd1764000010600,
   KeepDecisionsOfHosts1764000010700,
   KeepEntries1764000010800,
+  PublishIds1764000010900,
 ];
 
 /**

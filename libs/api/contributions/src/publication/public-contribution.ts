@@ -1,18 +1,14 @@
-import {
-  addresseeLabel,
-  type AttributedRule,
-  barrierLabel,
-  goalLabel,
-  placeLabel,
-  type PublicContributionDraft,
-  type PublicFields,
-  type UnattributedRule,
+import type {
+  AttributedRule,
+  NamedAuthor,
+  PublicContributionDraft,
+  PublicFields,
+  UnattributedRule,
 } from '@rt/api/archive';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
 import { type KeptAttribution } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
-import { publicAuthor } from '@rt/words';
 
 import type { Contribution } from '../contribution';
 import type { Snapshot } from '../results/snapshots.repository';
@@ -48,16 +44,18 @@ export function publicContribution(
   return { ...text, rule: rule satisfies AttributedRule, namedAuthor: nameOf(row.attribution) };
 }
 
-function nameOf(kept: KeptAttribution): string | null {
-  return kept.mode === 'named' ? publicAuthor(kept) : null;
+function nameOf(kept: KeptAttribution): NamedAuthor | null {
+  if (kept.mode !== 'named') return null;
+  const { name, affiliation, atDoor } = kept;
+  return { name, affiliation, ...(atDoor ? { atDoor } : {}) };
 }
 
 function publicFields({ fields, attribution }: Contribution): PublicFields {
   return {
-    ...(fields.barrierKind ? { barrierKind: barrierLabel(fields.barrierKind) } : {}),
-    ...(fields.addressedTo ? { addressedTo: addresseeLabel(fields.addressedTo) } : {}),
-    ...(fields.goals ? { goals: fields.goals.map(goalLabel) } : {}),
-    ...(attribution.region ? { authorRegion: placeLabel(attribution.region) ?? attribution.region } : {}),
+    ...(fields.barrierKind ? { barrierKind: fields.barrierKind } : {}),
+    ...(fields.addressedTo ? { addressedTo: fields.addressedTo } : {}),
+    ...(fields.goals ? { goals: fields.goals } : {}),
+    ...(attribution.region ? { authorRegion: attribution.region } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
-import { attendanceText, formatDay } from '@rt/words';
+import { formatDay } from '@rt/words';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -59,7 +59,7 @@ export class PublicationStore {
       place: roundtable.place,
       regionCode: roundtable.regionCode,
       rule: roundtable.rule,
-      attendanceBand: peopleInTheRoom(facts),
+      attendance: peopleInTheRoom(facts),
       sectors: sectorsOf(roundtable, publishable.sectors),
       agenda: facts.agenda,
       licence: facts.licence,
@@ -80,8 +80,9 @@ function whenHeld(
 }
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */
-function peopleInTheRoom({ joined, simulated }: PublishingFacts): string | null {
-  return attendanceText(joined === 0 ? null : attendanceBand(joined), simulated);
+function peopleInTheRoom({ joined, simulated }: PublishingFacts): PublicRoundtableDraft['attendance'] {
+  if (joined === 0 && !simulated) return null;
+  return { band: joined === 0 ? null : attendanceBand(joined), simulated };
 }
 
 function sectorsOf(roundtable: RoundtableFacts, sectors: readonly SectorBody[]): PublicRoundtableDraft['sectors'] {
