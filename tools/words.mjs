@@ -28,6 +28,14 @@ export function compileWords(text, file) {
   return compiled;
 }
 
+/** Ids that the catalogue of a locale lacks, by the complete one (`en-GB`) that stands beside it. */
+export function untranslated(text, file) {
+  const complete = file.replace(WORDS_FILE, (ending, locale) => ending.replace(locale, 'en-GB'));
+  if (complete === file || !existsSync(complete)) return [];
+  const ids = new Set(Object.keys(JSON.parse(text)));
+  return Object.keys(JSON.parse(readFileSync(complete, 'utf8'))).filter((id) => !ids.has(id));
+}
+
 /** Ids that a source file asks for as literal text: `t('room.join')`. */
 export function idsInCode(code) {
   return [...code.matchAll(ID_IN_CODE)].map((match) => match[1]);

@@ -43,6 +43,16 @@ describe('the plugin', () => {
     expect(plugin.transform(`t('x.unknown')`, join(root, 'node_modules/y/index.js'))).toBeNull();
   });
 
+  it('stops the build of a locale at a word without a translation', () => {
+    const folder = join(root, 'libs/web/y/src');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'phone.words.en-GB.json'), '{"y.yes":"Yes","y.no":"No"}');
+    const build = (text) => words().transform(text, join(folder, 'phone.words.cy-GB.json'));
+
+    expect(() => build('{"y.yes":"Ie"}')).toThrow('phone.words.cy-GB.json: no translation of "y.no"');
+    expect(JSON.parse(build('{"y.yes":"Ie","y.no":"Na"}').code)).toEqual({ 'y.yes': ['Ie'], 'y.no': ['Na'] });
+  });
+
   it('hands over the compiled catalogue', () => {
     expect(JSON.parse(words().transform('{"a":"Hello {name}"}', join(root, 'words.en-GB.json')).code)).toEqual({
       a: ['Hello ', ['name']],
