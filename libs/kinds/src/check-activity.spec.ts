@@ -18,7 +18,7 @@ describe('checkActivity', () => {
         question: 'Is the grid the barrier?',
         kind: 'single_choice',
         config,
-        visibility: 'after_close',
+        visibility: 'on_reveal',
         durationSec: null,
         allowChange: true,
         allowAbstain: false,

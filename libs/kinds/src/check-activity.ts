@@ -32,7 +32,7 @@ const KEYS = ['question', 'kind', 'config', 'visibility', 'durationSec', ...Obje
 
 /**
  * Checks an activity from outside under the rule of its roundtable. Needed are question, kind and config; the rest has
- * defaults: after_close, no time limit, answers may change, no abstaining, the host sees numbers live.
+ * defaults: on_reveal, no time limit, answers may change, no abstaining, the host sees numbers live.
  */
 export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft> {
   const record = checkRecord(input, '', KEYS);

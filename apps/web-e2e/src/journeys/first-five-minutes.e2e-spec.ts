@@ -119,8 +119,8 @@ describe('the first five minutes', () => {
     await clean(stage, 'the stage with voting open');
   }, 120_000);
 
-  it('closes voting: the bars appear on the console, the stage and the phone', async () => {
-    await press(console_, /^Close voting/);
+  it('closes voting and shows the result in one press: the bars appear on the console, the stage and the phone', async () => {
+    await press(console_, /^Close and show/);
     await console_.getByRole('button', { name: /^Hide results/ }).waitFor({ timeout: LONG });
     await stage.getByText(/%/).first().waitFor({ timeout: LONG });
     await phone.getByText(/%/).first().waitFor({ timeout: LONG });

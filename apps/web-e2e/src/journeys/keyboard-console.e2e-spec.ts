@@ -178,9 +178,13 @@ describe('an organiser without a pointer', () => {
     await page.getByText('5 of 5 answered (100%)').first().waitFor();
     await keys.press('Enter');
     await page.getByText('Voting has closed').waitFor();
-    await keys.act('button', /^Hide results/);
-    await keys.standsOn('button', /^Show results/);
-    await keys.press('Enter');
+    await keys.act('button', /^Show results/);
+    for (const next of [/^Hide results/, /^Show results/]) {
+      // A button rests while its command is under way, and keeps the focus.
+      await page.getByRole('button', { name: next, disabled: false }).waitFor();
+      await keys.standsOn('button', next);
+      await keys.press('Enter');
+    }
     await keys.standsOn('button', /^Hide results/);
     await keys.act('button', 'Keep the result');
     await says('The result is kept as a contribution');

@@ -60,7 +60,7 @@ describe('the live console', () => {
       const foot = await boxOf(acts());
       expect(foot.bottom).toBe(height);
       expect(foot.height).toBeLessThanOrEqual(64);
-      for (const act of [/^Close voting/, /^Show results/, /^Blank/, /^Back/, /^Next/]) {
+      for (const act of [/^Close voting/, /^Close and show/, /^Blank/, /^Back/, /^Next/]) {
         const box = await boxOf(acts().getByRole('button', { name: act }));
         expect(box.right).toBeLessThanOrEqual(width);
         expect(box.bottom).toBeLessThanOrEqual(height);
@@ -104,7 +104,7 @@ describe('the live console', () => {
     expect(count.bottom).toBeLessThan(340);
     const foot = await boxOf(acts());
     expect(foot.bottom).toBe(844);
-    for (const act of [/^Close voting/, /^Show results/, /^Blank/, /^Back/, /^Next/]) {
+    for (const act of [/^Close voting/, /^Close and show/, /^Blank/, /^Back/, /^Next/]) {
       const box = await boxOf(acts().getByRole('button', { name: act }));
       expect(box.height).toBeGreaterThanOrEqual(44);
       expect(box.y).toBeGreaterThan(844 * 0.75);

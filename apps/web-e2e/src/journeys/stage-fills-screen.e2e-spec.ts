@@ -18,6 +18,7 @@ const barrier = {
   config: { options: texts.map((text, at) => ({ id: `o${at}`, text })) },
   allowAbstain: true,
   durationSec: 600,
+  visibility: 'after_close',
 };
 const quick = { ...barrier, question: 'Which comes second?', durationSec: 5 };
 const scale = {

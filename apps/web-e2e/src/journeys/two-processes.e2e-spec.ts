@@ -90,8 +90,8 @@ withRedis('a phone and a console on two processes', () => {
     await console_.getByRole('heading', { name: 'Running order' }).waitFor();
   });
 
-  it('closes voting at one and tells the other', async () => {
-    await console_.getByRole('button', { name: /^Close voting/ }).click();
+  it('closes voting and shows the result at one, and tells the other', async () => {
+    await console_.getByRole('button', { name: /^Close and show/ }).click();
     await phone.getByText('Voting closed').first().waitFor();
     await phone.getByText(/100%/).first().waitFor();
     expect(demo.faults).toEqual([]);

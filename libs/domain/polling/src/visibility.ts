@@ -8,7 +8,8 @@ import type { ActivityState } from './activity-state';
 export type Visibility = 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
 
 export const VISIBILITIES: readonly Visibility[] = ['always', 'after_vote', 'after_close', 'on_reveal', 'never'];
-export const DEFAULT_VISIBILITY: Visibility = 'after_close';
+/** Closing an activity shows nothing by itself: the facilitator does, when the room has time for it. */
+export const DEFAULT_VISIBILITY: Visibility = 'on_reveal';
 
 /** Results that move while people answer would show who said what, one answer after another. */
 const WHILE_OPEN: readonly Visibility[] = ['always', 'after_vote'];

@@ -41,22 +41,22 @@ describe('What the stage shows', () => {
     return { session, shows, answer, view, choose };
   }
 
-  it('is the result once voting has ended, by its timer as by hand', async () => {
+  it('is the result once voting has ended, by its timer as by hand, where that was chosen', async () => {
     const { session, shows, answer } = await room();
-    const byHand = await session.open();
+    const byHand = await session.open({ visibility: 'after_close' });
     await answer(byHand, 5);
     await shows({ shows: 'question', activityId: byHand, noResults: null });
     await session.close(byHand);
     await shows({ shows: 'results', activityId: byHand });
 
-    const byTimer = await session.open({ durationSec: 5 });
+    const byTimer = await session.open({ durationSec: 5, visibility: 'after_close' });
     await answer(byTimer, 5);
     await shows({ shows: 'results', activityId: byTimer }, TIMER_MS);
   });
 
   it('is what stood before, once a blank stage is shown again', async () => {
     const { session, shows, answer, view } = await room();
-    const id = await session.open();
+    const id = await session.open({ visibility: 'after_close' });
     await answer(id, 5);
     await session.close(id);
 
@@ -85,14 +85,15 @@ describe('What the stage shows', () => {
 
   it('is the question, with the reason, where fewer than five answered or nobody has shown the result', async () => {
     const { session, shows, answer, view } = await room();
-    const few = await session.open();
+    const few = await session.open({ visibility: 'after_close' });
     await answer(few, 4);
     await view('results');
     await shows({ shows: 'question', activityId: few, noResults: 'voting' });
     await session.close(few);
     await shows({ shows: 'question', activityId: few, noResults: 'too-few' });
 
-    const waiting = await session.open({ visibility: 'on_reveal' });
+    // Nobody chose when it is shown: it waits.
+    const waiting = await session.open();
     await answer(waiting, 5);
     await session.close(waiting);
     await shows({ shows: 'question', activityId: waiting, noResults: 'not-shown' });
@@ -100,7 +101,7 @@ describe('What the stage shows', () => {
 
   it('is how to join after Next, and what phones show of a question that is chosen again', async () => {
     const { session, shows, answer, choose } = await room();
-    const first = await session.open();
+    const first = await session.open({ visibility: 'after_close' });
     const second = await session.plan();
     await answer(first, 5);
     await session.close(first);

@@ -62,10 +62,33 @@ describe('the acts at the foot of the live console', () => {
     expect(done).toEqual([]);
   });
 
-  it('reveal a result that waits for the facilitator, and show it on the stage', async () => {
+  it('reveal a result that waits for the facilitator, which shows it on the stage', async () => {
     const done = show({ current: activity({ state: 'closed' }) });
     await person.click(screen.getByRole('button', { name: /^Show results/ }));
-    expect(done).toEqual(['reveal one true', 'view results']);
+    expect(done).toEqual(['reveal one true']);
+  });
+
+  it.each([
+    ['on_reveal', ['close one', 'reveal one true']],
+    ['after_close', ['close one', 'view results']],
+  ] as const)('close voting and show the result in one press where phones see it %s', async (visibility, acts) => {
+    const done = show({ current: activity({ state: 'open', visibility }) });
+    await person.click(screen.getByRole('button', { name: /^Close and show/ }));
+    expect(done).toEqual(acts);
+  });
+
+  it('show a result while people answer where it may be seen, and never one that nobody may see', async () => {
+    const done = show({ current: activity({ state: 'open', visibility: 'after_vote' }) });
+    await person.click(screen.getByRole('button', { name: /^Show results/ }));
+    expect(done).toEqual(['view results']);
+    show({ current: activity({ state: 'open', visibility: 'never' }) });
+    expect(screen.getAllByRole('button', { name: /^Show results/ })[1]?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('close voting alone, and show nothing', async () => {
+    const done = show({ current: activity({ state: 'open' }) });
+    await person.click(screen.getByRole('button', { name: /^Close voting/ }));
+    expect(done).toEqual(['close one']);
   });
 
   it('name what follows, also for those who hear it', async () => {
@@ -81,7 +104,7 @@ describe('the acts at the foot of the live console', () => {
 
   it('rest while there is no connection', () => {
     show({ current: activity({ state: 'open' }), next: activity({ id: 'two' }), offline: true });
-    for (const name of [/^Close voting/, /^Show results/, /^Blank/, /^Back/, /^Next/]) expect(isOff(name)).toBe(true);
+    for (const name of [/^Close voting/, /^Close and show/, /^Blank/, /^Back/, /^Next/]) expect(isOff(name)).toBe(true);
   });
 
   it('show the stage again that was blanked', async () => {

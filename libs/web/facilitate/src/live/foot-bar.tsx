@@ -5,7 +5,7 @@ import { keyLabel } from '@rt/web/console-kit';
 import { t } from '../words';
 import classes from './console.module.css';
 import { showResults } from './live-shortcuts';
-import { canReveal, resultsShown } from './question/reveal';
+import { canReveal, closesToShow, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface FootBarProps {
@@ -77,7 +77,8 @@ const VOTING_WORDS = {
 } as const;
 
 function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
-  const shown = resultsShown(room, activity);
+  const closes = closesToShow(activity);
+  const shown = !closes && resultsShown(room, activity);
   return (
     <Button
       size="md"
@@ -86,7 +87,7 @@ function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<Foo
       onClick={() => void showResults(controls, activity, !shown)}
       rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
     >
-      {shown ? t('facilitate.hide-results') : t('facilitate.show-results')}
+      {closes ? t('facilitate.close-and-show') : t(shown ? 'facilitate.hide-results' : 'facilitate.show-results')}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { canReveal, resultsShown } from './question/reveal';
+import { canReveal, closesToShow, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface LiveKeys {
@@ -30,10 +30,14 @@ function toggleBlank({ room, controls }: LiveKeys): void {
   void controls.view(room?.session.stageView === 'blank' ? 'unblank' : 'blank');
 }
 
-/** Shows the result to the room, or takes it away again: the reveal and what the stage shows go together. */
+/**
+ * Shows the result to the room, or takes it away again: what is revealed is on the stage with the same command. Voting
+ * that must be closed for it is closed first.
+ */
 export async function showResults(controls: Controls, activity: ActivityView, shown: boolean): Promise<void> {
-  if (activity.visibility === 'on_reveal' && !(await controls.reveal(activity.id, shown))) return;
-  await controls.view(shown ? 'results' : 'question');
+  if (closesToShow(activity) && !(await controls.close(activity.id))) return;
+  if (activity.visibility === 'on_reveal') await controls.reveal(activity.id, shown);
+  else await controls.view(shown ? 'results' : 'question');
 }
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */

@@ -1,10 +1,13 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 
-/** Results can be shown once there is something that the room may see: before close only where the rule allows it. */
-export function canReveal(activity: ActivityView): boolean {
-  if (activity.visibility === 'never') return false;
-  if (activity.state === 'closed') return true;
-  return activity.state === 'open' && (activity.visibility === 'always' || activity.visibility === 'after_vote');
+/** Results can be shown once voting has begun: where the room may not see them before close, showing closes it. */
+export function canReveal({ state, visibility }: ActivityView): boolean {
+  return visibility !== 'never' && (state === 'open' || state === 'closed');
+}
+
+/** True where voting must close before the room may see the result: one press does both. */
+export function closesToShow({ state, visibility }: ActivityView): boolean {
+  return state === 'open' && (visibility === 'on_reveal' || visibility === 'after_close');
 }
 
 /** True while the stage shows this activity's result. */

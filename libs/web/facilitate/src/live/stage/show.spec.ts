@@ -1,7 +1,7 @@
 import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 
-import { canKeep, canReveal, phonesSee, resultsShown } from '../question/reveal';
+import { canKeep, canReveal, closesToShow, phonesSee, resultsShown } from '../question/reveal';
 import { asShown, neighbour, newActivityPath, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
@@ -46,9 +46,19 @@ describe('the run of show', () => {
 });
 
 describe('showing results', () => {
-  it('waits for the close where the rule hides counts until then', () => {
-    expect(canReveal(activity('a', 0, { state: 'open' }))).toBe(false);
-    expect(canReveal(activity('a', 0, { state: 'open', visibility: 'always' }))).toBe(true);
+  it('closes voting first where counts are hidden until then, and waits for voting to begin', () => {
+    expect(canReveal(activity('a', 0, {}))).toBe(false);
+    for (const [visibility, closes] of [
+      ['on_reveal', true],
+      ['after_close', true],
+      ['after_vote', false],
+      ['always', false],
+    ] as const) {
+      const open = activity('a', 0, { state: 'open', visibility });
+      expect([visibility, canReveal(open), closesToShow(open)]).toEqual([visibility, true, closes]);
+    }
+    expect(closesToShow(activity('a', 0, { state: 'closed' }))).toBe(false);
+    expect(canReveal(activity('a', 0, { state: 'open', visibility: 'never' }))).toBe(false);
     expect(canReveal(activity('a', 0, { state: 'closed' }))).toBe(true);
     expect(canReveal(activity('a', 0, { state: 'closed', visibility: 'never' }))).toBe(false);
   });
