@@ -1,25 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-
-import { launchBrowser } from '../../../../tools/browser.mjs';
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
+import { PlantedPage } from '../support/planted-page';
 
 const FIELD = 'id="field" style="all: unset; display: block; outline: 3px solid black; width: 100px; height: 20px';
 
 /** The look that judges every stop of the keyboard must itself find what is planted, and nothing where the focus shows. */
 describe('the look at the focus', () => {
-  let browser: Browser;
-  let page: Page;
+  let planted: PlantedPage;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 400, height: 400 } });
+    planted = await PlantedPage.open();
   }, 60_000);
 
-  afterAll(() => browser?.close());
+  afterAll(() => planted?.close());
 
   const faultsOf = async (body: string): Promise<string[]> => {
-    await page.setContent(`<!doctype html><body style="margin: 0; font: 16px/20px sans-serif">${body}</body>`);
-    return page.evaluate(`document.getElementById('field').focus({ preventScroll: true }); (${lookAtFocus})().faults`);
+    await planted.plant(body);
+    return planted.page.evaluate(
+      `document.getElementById('field').focus({ preventScroll: true }); (${lookAtFocus})().faults`,
+    );
   };
 
   it.each([

@@ -1,23 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-
-import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+import { PlantedPage } from '../support/planted-page';
 
 /** The check that judges every page must itself find what is planted, and nothing on a page that is sound. */
 describe('the geometry check', () => {
-  let browser: Browser;
-  let page: Page;
+  let planted: PlantedPage;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 400, height: 400 } });
+    planted = await PlantedPage.open();
   }, 60_000);
 
-  afterAll(() => browser?.close());
+  afterAll(() => planted?.close());
 
   const faultsOf = async (body: string): Promise<string[]> => {
-    await page.setContent(`<!doctype html><body style="margin: 0; font: 16px/20px sans-serif">${body}</body>`);
-    return page.evaluate(geometryFaults);
+    await planted.plant(body);
+    return planted.page.evaluate(geometryFaults);
   };
 
   it.each([

@@ -27,6 +27,13 @@ export class LiveServers<Apps extends readonly TestApp[]> {
     return testApp(this.database, FEATURES, await this.settings());
   }
 
+  /** The answers to an activity as they are stored, by `n`. */
+  responses(activityId: string): Promise<{ n: number; answer: object | null; op_id: string }[]> {
+    return this.database.query('select n, answer, op_id from responses where activity_id = $1 order by n', [
+      activityId,
+    ]);
+  }
+
   /** Closes these after the test that opened them, whatever becomes of it. */
   closeLater(...listeners: Listener[]): void {
     this.listeners.push(...listeners);

@@ -10,11 +10,7 @@ describe('Answering', () => {
     session = await LiveSession.start(live.app);
   });
 
-  const rows = (activityId: string) =>
-    live.database.query<{ n: number; answer: object | null; op_id: string }>(
-      'select n, answer, op_id from responses where activity_id = $1 order by n',
-      [activityId],
-    );
+  const rows = (activityId: string) => live.responses(activityId);
   const answered = async (activityId: string) =>
     (
       await live.database.query<{ answered: number }>('select answered from activity_live where activity_id = $1', [

@@ -32,12 +32,6 @@ export class SealSessionJob implements OnModuleInit {
     this.tasks.every(LOOK_MS, () => this.look());
   }
 
-  /** Sends a job for every session that is overdue; one at a time waits for each. */
-  async look(): Promise<void> {
-    for (const roundtableId of await this.roundtables.unsealedAfter(this.environment.sealAfterHours))
-      await this.jobs.send(SEAL_JOB, { roundtableId }, { singletonKey: roundtableId });
-  }
-
   /** Sends the job for a session that ends now, in the open transaction. */
   async plan(roundtableId: string): Promise<void> {
     const startAfter = this.environment.sealAfterHours * SECONDS_AN_HOUR;
@@ -48,5 +42,11 @@ export class SealSessionJob implements OnModuleInit {
     const { state, closedAt } = await this.roundtables.facts(roundtableId);
     const due = (closedAt?.getTime() ?? Infinity) + this.environment.sealAfterHours * SECONDS_AN_HOUR * 1000;
     if (state === 'closed' && (await this.clock.now()).getTime() >= due) await this.seal.run(roundtableId);
+  }
+
+  /** Sends a job for every session that is overdue; one at a time waits for each. */
+  async look(): Promise<void> {
+    for (const roundtableId of await this.roundtables.unsealedAfter(this.environment.sealAfterHours))
+      await this.jobs.send(SEAL_JOB, { roundtableId }, { singletonKey: roundtableId });
   }
 }

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+import { type Demo, startDemo } from './demo';
+import { joinAsPhone } from './phone';
+import { LiveRoom } from './room';
+
+/** A room with one activity, open and its result seen at all times, and a small phone in it that is touched. */
+export class PhoneRoom {
+  private constructor(
+    private readonly demo: Demo,
+    readonly room: LiveRoom,
+    readonly phone: Page,
+  ) {}
+
+  static async start(title: string, activity: Parameters<typeof LiveRoom.start>[2][number]): Promise<PhoneRoom> {
+    const demo = await startDemo();
+    try {
+      const room = await LiveRoom.start(demo.base, title, [{ ...activity, visibility: 'always' }]);
+      await room.open(0);
+      const { page } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
+      await joinAsPhone(page, room.code);
+      return new PhoneRoom(demo, room, page);
+    } catch (error) {
+      // A demo that nobody stops would keep the run from ending.
+      await demo.stop();
+      throw error;
+    }
+  }
+
+  /** Shows that a crafted answer is refused by this field and counts for nothing. */
+  async refuses(answer: object, field: string): Promise<void> {
+    const before = await this.room.answers(0);
+    await expect(this.room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });
+    expect(await this.room.answers(0)).toEqual(before);
+    expect(this.demo.faults).toEqual([]);
+  }
+
+  stop(): Promise<void> {
+    return this.demo.stop();
+  }
+}
