@@ -19,6 +19,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-ranking', 'live', 'Close voting'],
     ['open-points', 'live', 'Close voting'],
     ['open-written', 'live', 'Close voting'],
+    ['open-statements', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
@@ -88,6 +89,11 @@ export const consolePages = [
   { name: 'activity-points', path: '/console/roundtables/{id}/activities/new?kind=points', shows: 'Agenda item' },
   { name: 'activity-written', path: '/console/roundtables/{id}/activities/new?kind=open_text', shows: 'Agenda item' },
   {
+    name: 'activity-statements',
+    path: '/console/roundtables/{id}/activities/new?kind=scale_matrix',
+    shows: 'Agenda item',
+  },
+  {
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
     act: 'save-empty',
@@ -121,6 +127,7 @@ export const consolePages = [
   { name: 'live-wrote', path: '/console/roundtables/{wrote}/live', shows: 'Voting has closed' },
   { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
   { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
+  { name: 'live-statements', path: '/console/roundtables/{statements}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },
   {
     name: 'live-cut-short',

@@ -90,6 +90,11 @@ export function activitiesOf(texts, extra = {}) {
       config: { options, mustSpendAll: true, ...(texts === LONG ? { budget: 1000, step: 5, perItemMax: 600 } : {}) },
     },
     { kind: 'open_text', question: asked('What should be done about it this year?'), config: {} },
+    {
+      kind: 'scale_matrix',
+      question: asked('How well does each of these work here?'),
+      config: { options, points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { requireAll: true } : {}) },
+    },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -99,6 +104,7 @@ export function answerOf({ kind, config }, at) {
   if (kind === 'ranking') return { order: orderOf(config.options, at) };
   if (kind === 'points') return { alloc: allocOf(config, at) };
   if (kind === 'open_text') return { entries: entriesOf(at) };
+  if (kind === 'scale_matrix') return { values: valuesOf(config, at) };
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
@@ -125,6 +131,14 @@ function allocOf({ options, budget = 100 }, at) {
   const [a, b, c] = [0, 1, at % options.length].map((n) => options[n].id);
   if (at % 3 === 0 || c === a || c === b) return { [a]: budget * 0.6, [b]: budget * 0.4 };
   return { [a]: budget * 0.5, [b]: budget * 0.2, [c]: budget * 0.3 };
+}
+
+/** A point of each statement; one of four leaves out the last ones. */
+function valuesOf({ options, points, requireAll }, at) {
+  const point = (row) => 1 + ((at * (row + 1) + row) % points);
+  const left = (row) => at % 4 === 3 && row > 1;
+  const rated = options.map(({ id }, row) => [id, left(row) ? 'skip' : point(row)]);
+  return Object.fromEntries(rated.filter(([, value]) => requireAll || value !== 'skip'));
 }
 
 /** A text of the same words in one of its two spellings. */

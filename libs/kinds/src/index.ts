@@ -22,6 +22,10 @@ export type { AnyKindChart, KindAnswer, KindConfig, KindResult, KindTypes } from
 export { charts, kinds, pairings, records, rehearsals } from './registry';
 export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
 export { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+export type { ScaleMatrixAnswer, ScaleMatrixConfig, ScaleMatrixTally } from './scale-matrix/domain';
+export type { RatedStatement, ScaleMatrixResult } from './scale-matrix/result';
+export type { MatrixSort } from './scale-matrix/statements';
+export { MATRIX_SORTS, SKIP, STATEMENTS_MAX } from './scale-matrix/statements';
 export { sentencesOf, wordsOf } from './sentences';
 export type { SingleChoiceAnswer, SingleChoiceConfig, SingleChoiceTally } from './single-choice/domain';
 export { meaningOf } from './single-choice/meaning-of';

@@ -1,5 +1,13 @@
 /** The kinds of activity by name, apart from their rules: who needs the names alone loads nothing else. */
-export const ACTIVITY_KINDS = ['single_choice', 'multiple_choice', 'rating', 'ranking', 'points', 'open_text'] as const;
+export const ACTIVITY_KINDS = [
+  'single_choice',
+  'multiple_choice',
+  'rating',
+  'ranking',
+  'points',
+  'open_text',
+  'scale_matrix',
+] as const;
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

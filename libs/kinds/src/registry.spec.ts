@@ -123,6 +123,10 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         order: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('a', 'b', 'e', 1, null))),
         alloc: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('a', 'b', 'e', '__proto__'), fc.jsonValue())),
         value: fc.jsonValue(),
+        values: fc.oneof(
+          fc.jsonValue(),
+          fc.dictionary(fc.constantFrom('a', 'b', 'c', 'x', '__proto__'), fc.jsonValue()),
+        ),
         na: fc.jsonValue(),
       },
       { requiredKeys: [] },

@@ -22,6 +22,10 @@ import { chart as ratingChart } from './rating/chart';
 import { rating } from './rating/domain';
 import { ratingRecord } from './rating/record';
 import { ratingRehearsal } from './rating/rehearse';
+import { chart as scaleMatrixChart } from './scale-matrix/chart';
+import { scaleMatrix } from './scale-matrix/domain';
+import { scaleMatrixRecord } from './scale-matrix/record';
+import { scaleMatrixRehearsal } from './scale-matrix/rehearse';
 import { chart as singleChoiceChart } from './single-choice/chart';
 import { singleChoice } from './single-choice/domain';
 import { singleChoiceRecord } from './single-choice/record';
@@ -35,6 +39,7 @@ const registry = {
   ranking,
   points: points,
   open_text: openText,
+  scale_matrix: scaleMatrix,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -59,6 +64,7 @@ const kindCharts = {
   ranking: rankingChart,
   points: pointsChart,
   open_text: openTextChart,
+  scale_matrix: scaleMatrixChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -76,6 +82,7 @@ const kindRecords = {
   ranking: rankingRecord,
   points: pointsRecord,
   open_text: openTextRecord,
+  scale_matrix: scaleMatrixRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -88,6 +95,7 @@ const kindRehearsals = {
   ranking: rankingRehearsal,
   points: pointsRehearsal,
   open_text: openTextRehearsal,
+  scale_matrix: scaleMatrixRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -5,6 +5,7 @@ import { sample as points } from './points/spec-sample';
 import { sample as ranking } from './ranking/spec-sample';
 import { sample as rating } from './rating/spec-sample';
 import type { KindTypes } from './registry';
+import { sample as scaleMatrix } from './scale-matrix/spec-sample';
 import { sample as singleChoice } from './single-choice/spec-sample';
 import type { KindSample } from './spec-sample';
 
@@ -16,6 +17,7 @@ const typed = {
   ranking,
   points: points,
   open_text: openText,
+  scale_matrix: scaleMatrix,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

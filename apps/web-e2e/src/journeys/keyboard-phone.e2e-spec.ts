@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST } from '../support/room';
+import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST, WORKS } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
@@ -15,7 +15,7 @@ describe('a participant without a pointer', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER, MONEY]);
+    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER, MONEY, WORKS]);
     page = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);
@@ -162,6 +162,25 @@ describe('a participant without a pointer', () => {
     await keys.act('button', 'Send answer');
     await page.getByText('You chose: Grid connection 90, Skilled technicians 10').waitFor();
     await answers(4, { skills: 10, grid: 90 });
+  });
+
+  it('rates statements, each on a scale of its own', async () => {
+    await room.close(4);
+    await room.open(5);
+    await keys.standsOn('heading', WORKS.question);
+    await keys.act('button', 'Send answer');
+    await keys.standsOn('group', 'Check what you entered');
+    await keys.act('link', 'Rate at least one statement');
+    await keys.standsOn('radio', '1 Not at all');
+    for (const key of ['ArrowDown', 'ArrowDown']) await keys.press(key);
+    await keys.standsOn('radio', '3');
+    await keys.to('button', 'Send answer');
+    await keys.to('radio', 'Skip', { back: true });
+    await keys.press('ArrowUp');
+    await keys.standsOn('radio', '5 Very well');
+    await keys.act('button', 'Send answer');
+    await page.getByText('You chose: Cost of energy 3, Skilled technicians (skipped), Grid connection 5').waitFor();
+    await answers(5, { energy: 3, grid: 5 });
   });
 
   it('opens the rule and comes round the page in the order in which it reads', async () => {

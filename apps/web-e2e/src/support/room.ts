@@ -49,6 +49,13 @@ export const MONEY = {
   config: { ...ENERGY.config, mustSpendAll: true },
 };
 
+export const WORKS = {
+  ...ENERGY,
+  kind: 'scale_matrix',
+  question: 'How well does each of these work?',
+  config: { ...ENERGY.config, points: 5, lowLabel: 'Not at all', highLabel: 'Very well' },
+};
+
 export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
 
 type Activity = (typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
@@ -95,13 +102,13 @@ export class LiveRoom {
   }
 
   /**
-   * How often each answer stands in the database now, of a ranking the mean places, of points the mean points;
-   * `abstained` where somebody did.
+   * How often each answer stands in the database now, of a ranking the mean places, of points the mean points,
+   * of statements their mean; `abstained` where somebody did.
    */
   async answers(at: number): Promise<Record<string, number>> {
     const { result, abstained } = await this.host.get(`${this.path(at)}/tally`);
     if (result.condorcetWinner !== undefined) return meansOf(result, 'meanPosition');
-    if (result.budget !== undefined) return meansOf(result, 'mean');
+    if (result.budget !== undefined || result.sort !== undefined) return meansOf(result, 'mean');
     const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
     const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
     return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);
@@ -116,7 +123,7 @@ export class LiveRoom {
   }
 }
 
-/** A mean of each option that somebody ranked, or to which somebody gave points. */
+/** A mean of each option that somebody ranked, that somebody rated, or to which somebody gave points. */
 function meansOf<Key extends string>(
   { options }: { options: ({ id: string } & Record<Key, number | null>)[] },
   of: Key,

@@ -85,6 +85,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
   readonly entries?: EntryRules<Config, Answer, Result>;
+
+  /**
+   * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody
+   * answered, but fewer than `least` people.
+   */
+  withoutFew?(result: Result, least: number): Result;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
@@ -111,10 +117,23 @@ function countOne<Config, Answer, Result, Tally>(
   config: Config,
   { answerKey, count }: AnswerCount,
 ): Tally {
-  const answer = kind.checkAnswer(config, parseKey(answerKey));
   const tally = kind.emptyTally(config);
+  const [given] = answersOf(kind, config, [{ answerKey, count }]);
 
-  return answer.ok ? kind.add(config, tally, answer.value, count) : tally;
+  return given === undefined ? tally : kind.add(config, tally, given.answer, count);
+}
+
+/** The answers behind counts by answer key. Keys that are no valid answer are left out. */
+export function answersOf<Config, Answer>(
+  kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
+  config: Config,
+  counts: readonly AnswerCount[],
+): readonly { readonly answer: Answer; readonly count: number }[] {
+  return counts.flatMap(({ answerKey, count }) => {
+    const answer = kind.checkAnswer(config, parseKey(answerKey));
+
+    return answer.ok ? [{ answer: answer.value, count }] : [];
+  });
 }
 
 function parseKey(answerKey: string): unknown {

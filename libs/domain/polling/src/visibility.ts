@@ -43,6 +43,11 @@ export function storedLeast(rule: Rule): number {
   return isUnattributed(rule) ? K_ANONYMITY : 1;
 }
 
+/** At least this many people must have answered a part of an activity, where that has a base of its own, for its numbers. */
+export function partLeast(rule: Rule): number {
+  return isUnattributed(rule) ? K_ANONYMITY : 1;
+}
+
 /** Whose frame is built. `voted` is a participant who has answered. */
 export type Audience = 'host' | 'stage' | 'participant' | 'voted';
 

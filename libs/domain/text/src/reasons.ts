@@ -48,6 +48,8 @@ export interface Reasons {
   readonly 'option-ids-missing': Nothing;
   readonly 'all-options-exclusive': Nothing;
   readonly 'points-none': Nothing;
+  readonly 'rate-or-skip': Nothing;
+  readonly 'rated-none': Nothing;
   readonly 'picks-missing': Nothing;
   readonly 'pick-twice': Nothing;
   readonly 'pick-missing': Nothing;

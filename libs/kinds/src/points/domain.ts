@@ -1,5 +1,5 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
-import { addLists, checkFlag, checkOptions, isWhole, sameIds, wholeRefusal } from '@rt/domain/polling';
+import { addLists, answersOf, checkFlag, checkOptions, isWhole, sameIds, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, isRecord, joinPath, own, reject } from '@rt/domain/text';
 
@@ -104,10 +104,8 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
     // One list of lists for all counts: most people share out their points in ways of their own.
     const given: number[][] = config.options.map(() => []);
     let respondents = 0;
-    for (const { answerKey, count } of counts) {
-      const answer = points.checkAnswer(config, parsed(answerKey));
-      if (!answer.ok) continue;
-      addAmounts(config, given, answer.value, count);
+    for (const { answer, count } of answersOf(points, config, counts)) {
+      addAmounts(config, given, answer, count);
       respondents += count;
     }
 
@@ -143,14 +141,6 @@ function addAmounts(config: PointsConfig, given: readonly number[][], { alloc }:
     if (steps === 0) continue;
     while (counts.length < steps) counts.push(0);
     counts[steps - 1] = (counts[steps - 1] ?? 0) + times;
-  }
-}
-
-function parsed(answerKey: string): unknown {
-  try {
-    return JSON.parse(answerKey);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,14 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
-import { checkFlag, checkOptions, isWhole, optionLabels, OPTIONS_MIN, sameIds, wholeRefusal } from '@rt/domain/polling';
+import {
+  answersOf,
+  checkFlag,
+  checkOptions,
+  isWhole,
+  optionLabels,
+  OPTIONS_MIN,
+  sameIds,
+  wholeRefusal,
+} from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
@@ -103,10 +112,8 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     // One pair of tables for all counts: where most people rank differently, a copy for each would cost most of the time.
     const sums = { places: zeros(config.options.length ** 2), preferred: zeros(config.options.length ** 2) };
     let respondents = 0;
-    for (const { answerKey, count } of counts) {
-      const answer = ranking.checkAnswer(config, parsed(answerKey));
-      if (!answer.ok) continue;
-      addOrder(config, sums, answer.value, count);
+    for (const { answer, count } of answersOf(ranking, config, counts)) {
+      addOrder(config, sums, answer, count);
       respondents += count;
     }
 
@@ -155,14 +162,6 @@ function raise(counts: number[], at: number, by: number): void {
 
 function zeros(length: number): number[] {
   return Array.from({ length }, () => 0);
-}
-
-function parsed(answerKey: string): unknown {
-  try {
-    return JSON.parse(answerKey);
-  } catch {
-    return undefined;
-  }
 }
 
 function checkRange(

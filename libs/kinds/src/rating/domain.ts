@@ -1,40 +1,23 @@
 import type { Kind } from '@rt/domain/polling';
-import { addLists, checkFlag, foldCounts, isWhole, share, sum, wholeRefusal } from '@rt/domain/polling';
+import { addLists, checkFlag, foldCounts, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { moments } from '../moments';
+import type { ScaleConfig, ScaleNumbers } from '../scale';
+import { checkScale, scaleNumbers } from '../scale';
 import { lowest, pointLabel } from './points';
 
-export interface RatingConfig {
-  /** Number of points, 2 to 11. */
-  readonly points: number;
-  readonly lowLabel: string;
-  readonly highLabel: string;
+export interface RatingConfig extends ScaleConfig {
   /** One a point; '' where the point has none. */
   readonly pointLabels?: readonly string[];
   /** Offers 'not applicable', which is in no base. */
   readonly notApplicable?: boolean;
-  /** Value of the lowest point, default 1. */
-  readonly start?: 0 | 1;
 }
 
 export type RatingAnswer = { readonly value: number } | { readonly na: true };
 
-export interface RatingResult {
-  readonly distribution: readonly { readonly value: number; readonly count: number; readonly share: number | null }[];
-  /** Ratings given; the base of every share. */
-  readonly n: number;
+export interface RatingResult extends ScaleNumbers {
   readonly notApplicable: number;
-  readonly mean: number | null;
-  readonly median: number | null;
-  /** Of the sample (n - 1); null when n < 2. */
-  readonly sd: number | null;
-  /** Share of the two highest points; null when n is 0. With fewer than 4 points the two lowest overlap them. */
-  readonly top2: number | null;
-  readonly bottom2: number | null;
-  /** top2 - bottom2. */
-  readonly net: number | null;
 }
 
 export interface RatingTally {
@@ -43,27 +26,20 @@ export interface RatingTally {
   readonly notApplicable: number;
 }
 
-const POINTS_MIN = 2;
-const POINTS_MAX = 11;
-
 export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
   kind: 'rating',
 
   checkConfig(input): Checked<RatingConfig> {
     const record = checkRecord(input, 'config', CONFIG_KEYS);
     if (!record.ok) return record;
-    const points = own(record.value, 'points');
-    if (!isWhole(points, POINTS_MIN, POINTS_MAX)) return wholeRefusal('config.points', POINTS_MIN, POINTS_MAX);
-    const ends = checkEnds(record.value);
-    if (!ends.ok) return ends;
-    const pointLabels = checkPointLabels(own(record.value, 'pointLabels'), points);
+    const scale = checkScale(record.value);
+    if (!scale.ok) return scale;
+    const pointLabels = checkPointLabels(own(record.value, 'pointLabels'), scale.value.points);
     if (!pointLabels.ok) return pointLabels;
     const notApplicable = checkFlag(record.value, 'notApplicable', 'config');
     if (!notApplicable.ok) return notApplicable;
-    const start = checkStart(own(record.value, 'start'));
-    if (!start.ok) return start;
 
-    return accept({ points, ...ends.value, ...pointLabels.value, ...notApplicable.value, ...start.value });
+    return accept({ ...scale.value, ...pointLabels.value, ...notApplicable.value });
   },
 
   checkAnswer(config, input): Checked<RatingAnswer> {
@@ -99,16 +75,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
   },
 
   result(config, { counts, notApplicable }) {
-    const n = sum(counts);
-    const low = lowest(config);
-
-    return {
-      distribution: counts.map((count, index) => ({ value: low + index, count, share: share(count, n) })),
-      n,
-      notApplicable,
-      ...moments(counts, low, n),
-      ...ends(counts, n),
-    };
+    return { ...scaleNumbers(counts, lowest(config)), notApplicable };
   },
 
   tally(config, counts) {
@@ -139,16 +106,6 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
 
 const CONFIG_KEYS = ['points', 'lowLabel', 'highLabel', 'pointLabels', 'notApplicable', 'start'];
 
-function checkEnds(record: Readonly<Record<string, unknown>>): Checked<Pick<RatingConfig, 'lowLabel' | 'highLabel'>> {
-  const low = checkText(own(record, 'lowLabel'), { field: 'config.lowLabel', ...TEXT_LIMITS.scaleLabel });
-  if (!low.ok) return low;
-  const high = checkText(own(record, 'highLabel'), { field: 'config.highLabel', ...TEXT_LIMITS.scaleLabel });
-  if (!high.ok) return high;
-  if (low.value === high.value) return reject('invalid', 'config.highLabel', 'end-labels-same');
-
-  return accept({ lowLabel: low.value, highLabel: high.value });
-}
-
 function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingConfig, 'pointLabels'>> {
   const field = 'config.pointLabels';
   if (input === undefined) return accept({});
@@ -166,12 +123,6 @@ function checkPointLabels(input: unknown, points: number): Checked<Pick<RatingCo
   return accept({ pointLabels });
 }
 
-function checkStart(input: unknown): Checked<Pick<RatingConfig, 'start'>> {
-  if (input === undefined) return accept({});
-
-  return input === 0 || input === 1 ? accept({ start: input }) : wholeRefusal('config.start', 0, 1);
-}
-
 function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<RatingAnswer> {
   const record = checkRecord(input, 'answer', ['na']);
   if (!record.ok) return record;
@@ -179,12 +130,4 @@ function checkNotApplicable(input: Readonly<Record<string, unknown>>): Checked<R
   return own(record.value, 'na') === true
     ? accept({ na: true })
     : reject('invalid', 'answer.na', 'not-applicable-false');
-}
-
-function ends(counts: readonly number[], n: number): Pick<RatingResult, 'top2' | 'bottom2' | 'net'> {
-  if (n === 0) return { top2: null, bottom2: null, net: null };
-  const top = sum(counts.slice(-2));
-  const bottom = sum(counts.slice(0, 2));
-
-  return { top2: top / n, bottom2: bottom / n, net: (top - bottom) / n };
 }

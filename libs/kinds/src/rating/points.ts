@@ -1,7 +1,8 @@
+import type { ScaleConfig } from '../scale';
 import type { RatingConfig } from './domain';
 
 /** Value of the lowest point. Apart from the rules, since who draws a result needs it without them. */
-export function lowest(config: RatingConfig): number {
+export function lowest(config: Pick<ScaleConfig, 'start'>): number {
   return config.start ?? 1;
 }
 

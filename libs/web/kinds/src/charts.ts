@@ -17,6 +17,7 @@ const charts = {
   ranking: () => import('@rt/kinds/ranking/chart').then(({ chart }) => chart),
   points: () => import('@rt/kinds/points/chart').then(({ chart }) => chart),
   open_text: () => import('@rt/kinds/open-text/chart').then(({ chart }) => chart),
+  scale_matrix: () => import('@rt/kinds/scale-matrix/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

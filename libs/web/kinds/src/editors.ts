@@ -6,6 +6,7 @@ import { editor as openText } from './open-text/editor';
 import { editor as points } from './points/editor';
 import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
+import { editor as scaleMatrix } from './scale-matrix/editor';
 import { editor as singleChoice } from './single-choice/editor';
 
 export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
@@ -19,6 +20,7 @@ const typed = {
   ranking,
   points: points,
   open_text: openText,
+  scale_matrix: scaleMatrix,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

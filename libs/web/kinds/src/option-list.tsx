@@ -5,11 +5,13 @@ import { TextField } from '@rt/web/fields';
 import type { EditorFieldsProps } from './kind-editor';
 import classes from './option-list.module.css';
 import { t } from './option-words';
-import { freeId } from './options';
+import { freeId, type OptionNoun } from './options';
 
 interface OptionListProps<Config> extends EditorFieldsProps<Config> {
   /** Most options that the kind takes. */
   readonly most?: number;
+  /** What the kind calls its options. */
+  readonly noun?: OptionNoun;
 }
 
 /** The options of a choice: typed, added, removed, and moved by buttons. */
@@ -20,6 +22,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
   say,
   wordingOnly,
   most = OPTIONS_MAX,
+  noun = 'option',
 }: OptionListProps<Config>) {
   const { options } = config;
   const set = (next: readonly ChoiceOption[]) => change({ ...config, options: next });
@@ -28,12 +31,12 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
     say(t('options.moved', { title: options[index]?.text ?? '', from: index + 1, to: to + 1 }));
   };
   return (
-    <div className={classes['options']} role="group" aria-label={t('options.options')}>
+    <div className={classes['options']} role="group" aria-label={t('options.options', { noun })}>
       {options.map((option, index) => (
         <div key={option.id} className={classes['option']}>
           <TextField
             name={`config.options[${index}].text`}
-            label={t('options.option-n', { n: index + 1 })}
+            label={t('options.option-n', { noun, n: index + 1 })}
             error={errorOf(`config.options[${index}].text`)}
             value={option.text}
             onChange={(text) => set(options.map((one) => (one.id === option.id ? { ...one, text } : one)))}
@@ -41,6 +44,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
           {wordingOnly ? null : (
             <OptionActs
               n={index + 1}
+              noun={noun}
               of={options.length}
               move={(to) => move(index, to)}
               remove={() => set(options.filter((one) => one.id !== option.id))}
@@ -51,7 +55,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
       {wordingOnly || options.length >= most ? null : (
         <div>
           <Button variant="default" onClick={() => set([...options, { id: freeId(options), text: '' }])}>
-            {t('options.add-option')}
+            {t('options.add-option', { noun })}
           </Button>
         </div>
       )}
@@ -62,23 +66,25 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
 interface OptionActsProps {
   /** 1 for the first of `of`. */
   readonly n: number;
+  readonly noun: OptionNoun;
   readonly of: number;
   move(to: number): void;
   remove(): void;
 }
 
-function OptionActs({ n, of, move, remove }: OptionActsProps) {
+function OptionActs({ n, noun, of, move, remove }: OptionActsProps) {
   return (
     <div className={classes['optionActs']}>
-      <OptionButton n={n} act="up" off={n === 1} onClick={() => move(n - 2)} />
-      <OptionButton n={n} act="down" off={n === of} onClick={() => move(n)} />
-      <OptionButton n={n} act="remove" off={of <= OPTIONS_MIN} onClick={remove} />
+      <OptionButton n={n} noun={noun} act="up" off={n === 1} onClick={() => move(n - 2)} />
+      <OptionButton n={n} noun={noun} act="down" off={n === of} onClick={() => move(n)} />
+      <OptionButton n={n} noun={noun} act="remove" off={of <= OPTIONS_MIN} onClick={remove} />
     </div>
   );
 }
 
 interface OptionButtonProps {
   readonly n: number;
+  readonly noun: OptionNoun;
   readonly act: 'up' | 'down' | 'remove';
   readonly off: boolean;
   onClick(): void;
@@ -86,9 +92,15 @@ interface OptionButtonProps {
 
 const SIGNS = { up: '↑', down: '↓', remove: '×' } as const;
 
-function OptionButton({ n, act, off, onClick }: OptionButtonProps) {
+function OptionButton({ n, noun, act, off, onClick }: OptionButtonProps) {
   return (
-    <Button variant="default" px="sm" disabled={off} aria-label={t(`options.option-${act}`, { n })} onClick={onClick}>
+    <Button
+      variant="default"
+      px="sm"
+      disabled={off}
+      aria-label={t(`options.option-${act}`, { noun, n })}
+      onClick={onClick}
+    >
       {SIGNS[act]}
     </Button>
   );

@@ -3,6 +3,9 @@ import type { ChoiceOption } from '@rt/domain/polling';
 import type { NeededText } from './kind-editor';
 import { t } from './option-words';
 
+/** What the options of a kind are called where they are written. */
+export type OptionNoun = 'option' | 'statement';
+
 interface WithOptions {
   readonly options: readonly ChoiceOption[];
 }
@@ -24,12 +27,16 @@ export function freeId(options: readonly ChoiceOption[]): string {
 }
 
 /** What to say of option number `n` where it has no text. */
-export function enterOption(n: number): string {
-  return t('options.enter-option', { n });
+export function enterOption(n: number, noun: OptionNoun = 'option'): string {
+  return t('options.enter-option', { noun, n });
 }
 
-export function neededOptions({ options }: WithOptions): readonly NeededText[] {
-  return options.map(({ text }, at) => ({ field: `config.options[${at}].text`, text, message: enterOption(at + 1) }));
+export function neededOptions({ options }: WithOptions, noun?: OptionNoun): readonly NeededText[] {
+  return options.map(({ text }, at) => ({
+    field: `config.options[${at}].text`,
+    text,
+    message: enterOption(at + 1, noun),
+  }));
 }
 
 /** Options as a phone can show them. */

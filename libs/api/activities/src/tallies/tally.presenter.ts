@@ -1,5 +1,5 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
-import { type Audience, mayShowTally } from '@rt/domain/polling';
+import { type Audience, mayShowTally, partLeast } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -61,9 +61,20 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     eligible: null,
     provisional: false,
     suppressed,
-    result: show ? resultFor(activity, counted.tally.result, audience) : null,
+    result: show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null,
     // It was counted by the rules of its own kind.
   } as Tally;
+}
+
+/** A result without the numbers of parts that too few people answered; each further seat of a device counts as one of them. */
+export function toldResult(
+  kind: ActivityKind,
+  { tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>,
+  { rule }: Pick<TallyRule, 'rule'>,
+): KindResult {
+  const least = partLeast(rule);
+  const told = least > 1 ? kinds[kind].withoutFew?.(tally.result, least + extraSeats) : undefined;
+  return (told ?? tally.result) as KindResult;
 }
 
 /** A result as an audience may see it: what hosts hide is theirs alone, also where it was counted before they hid it. */

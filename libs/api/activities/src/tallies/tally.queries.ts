@@ -17,7 +17,15 @@ import { ActivitiesQueries } from '../activities.queries';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EXTRA_SEATS } from '../room-revisions';
-import { configFor, type CountedTally, peopleIn, presentTally, resultFor, type TallyRule } from './tally.presenter';
+import {
+  configFor,
+  type CountedTally,
+  peopleIn,
+  presentTally,
+  resultFor,
+  type TallyRule,
+  toldResult,
+} from './tally.presenter';
 
 interface CountedRow {
   readonly activityId: string;
@@ -153,6 +161,7 @@ export class TallyQueries {
       audience: 'host' as const,
     };
     if (mayShowTally(shown).suppressed) return refuse('suppressed');
+    const result = toldResult(activity.kind, counted, { rule });
     return {
       activityId,
       roundtableId: activity.roundtableId,
@@ -163,8 +172,10 @@ export class TallyQueries {
       labels: kinds[activity.kind].labels(activity.config),
       n: tally.respondents,
       abstained: tally.abstained,
-      result: resultFor(activity, tally.result, 'stage'),
-      summary: sentencesOf(charts[activity.kind], activity.config, tally).map(kindWords(activity.kind)).join(' '),
+      result: resultFor(activity, result, 'stage'),
+      summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result })
+        .map(kindWords(activity.kind))
+        .join(' '),
       method: METHOD,
     };
   }

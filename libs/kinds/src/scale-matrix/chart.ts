@@ -1,0 +1,52 @@
+import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
+import { oneDecimal } from '@rt/domain/polling';
+
+import { scaleMatrixBody } from './body';
+import words from './chart.words.en-GB.json';
+import type { ScaleMatrixAnswer, ScaleMatrixConfig } from './domain';
+import type { ScaleMatrixResult } from './result';
+
+/** A bar a statement, as long as its mean on the scale; how the answers lie on the points stands in the table. */
+export const chart: KindChart<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrixResult> = {
+  words,
+
+  draw({ options }, result, { settled }) {
+    return [scaleMatrixBody(options, result, settled)];
+  },
+
+  summarise({ options }, result) {
+    if (result.base === 0) return [{ code: 'no-answers-yet' }];
+    const [lowest, highest] = extremes(result);
+    if (highest === undefined || lowest === undefined) return [{ code: 'all-few' }];
+    const first: ChartWord = { code: 'highest-mean', values: withMean(options, result, highest) };
+
+    return lowest < highest ? [first, { code: 'lowest-mean', values: withMean(options, result, lowest) }] : [first];
+  },
+
+  finding({ options }, result) {
+    const [, highest] = extremes(result);
+
+    return highest === undefined
+      ? { code: 'all-few-finding' }
+      : { code: 'highest-mean-finding', values: withMean(options, result, highest) };
+  },
+
+  published({ models = [] }) {
+    return models;
+  },
+};
+
+/** The lowest and the highest mean; none where no statement has one. */
+function extremes({ options }: ScaleMatrixResult): readonly number[] {
+  const means = options.flatMap(({ mean }) => mean ?? []);
+
+  return means.length === 0 ? [] : [Math.min(...means), Math.max(...means)];
+}
+
+/** Which statements have a mean, for a sentence that names up to two. */
+function withMean(labels: readonly Label[], { options, low, high, base }: ScaleMatrixResult, mean: number) {
+  const ids = options.filter((option) => option.mean === mean).map(({ id }) => id);
+  const [one = '', two = ''] = ids.map((id) => labels.find((label) => label.id === id)?.text ?? id);
+
+  return { many: ids.length, one, two, mean: oneDecimal(mean), low, high, base };
+}
