@@ -3,8 +3,9 @@ import { benchDoor } from './door.mjs';
 import { benchLive } from './live.mjs';
 import { benchRestart } from './restart.mjs';
 import { benchSize } from './size.mjs';
+import { benchTally } from './tally.mjs';
 
-const benches = { live: benchLive, door: benchDoor, restart: benchRestart, size: benchSize };
+const benches = { live: benchLive, door: benchDoor, restart: benchRestart, size: benchSize, tally: benchTally };
 const name = process.argv[2] ?? '';
 
 if (name in benches) {

@@ -86,7 +86,7 @@ export async function statesWorld(base, staff) {
     'long-ranking': await publishedResult(base, staff, 3, LONG),
     points: await publishedResult(base, staff, 4, TYPICAL),
     'long-points': await publishedResult(base, staff, 4, LONG),
-    written: await publishedResult(base, staff, 6, TYPICAL),
+    written: await publishedResult(base, staff, 5, TYPICAL),
     statements: await publishedResult(base, staff, 6, TYPICAL),
     'long-statements': await publishedResult(base, staff, 6, LONG),
     ...(await invitations(base, organiser)),

@@ -21,7 +21,7 @@ export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './ra
 export type { AnyKindChart, KindAnswer, KindConfig, KindResult, KindTypes } from './registry';
 export { charts, kinds, pairings, records, rehearsals } from './registry';
 export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
-export { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+export { ABSTAIN_KEY, checkResponse, tallyResponses, tallySlices } from './responses';
 export type { ScaleMatrixAnswer, ScaleMatrixConfig, ScaleMatrixTally } from './scale-matrix/domain';
 export type { RatedStatement, ScaleMatrixResult } from './scale-matrix/result';
 export type { MatrixSort } from './scale-matrix/statements';

@@ -1,6 +1,8 @@
-import { charts } from './registry';
-import { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+import { ACTIVITY_KINDS } from './names';
+import { charts, kinds, rehearsals } from './registry';
+import { ABSTAIN_KEY, checkResponse, tallyResponses, tallySlices } from './responses';
 import { sentencesOf } from './sentences';
+import { samples } from './spec-samples';
 import { sayEnglish } from './spec-say';
 
 const config = {
@@ -122,5 +124,21 @@ describe('nobody, one and everybody', () => {
     expect(silent).toMatchObject({ respondents: 0, abstained: 9, result: tallyResponses(kind, given, []).result });
     expect(JSON.stringify(silent)).not.toMatch(/NaN/);
     expect(sayEnglish(charts[kind], ...sentencesOf(charts[kind], given, silent))).toBe('No answers yet. 9 abstained.');
+  });
+});
+
+// Entries are counted where they stand, not by the keys of answers.
+describe.each(ACTIVITY_KINDS.filter((name) => !kinds[name].entries))('counting by slices: %s', (kind) => {
+  const [config] = samples[kind].configs;
+  const given = Array.from({ length: 250 }, (_, at) => ({
+    answerKey: kinds[kind].answerKey(rehearsals[kind].sample(config, at)),
+    count: at,
+  }));
+
+  it('gives way after each hundred keys, and counts what is counted at once', () => {
+    const slices = tallySlices(kind, config, [...given, { answerKey: ABSTAIN_KEY, count: 7 }]);
+    const steps = Array.from({ length: 4 }, () => slices.next());
+    expect(steps.map(({ done }) => done)).toEqual([false, false, false, true]);
+    expect(steps[3]?.value).toMatchObject({ abstained: 7, result: kinds[kind].tally(config, given) });
   });
 });

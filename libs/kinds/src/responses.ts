@@ -1,5 +1,5 @@
-import type { AnswerCount, StandingEntries } from '@rt/domain/polling';
-import { sum } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, StandingEntries } from '@rt/domain/polling';
+import { countAnswers, sum } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
@@ -77,6 +77,9 @@ export interface ResponseCount {
   readonly count: number;
 }
 
+/** So many answer keys are counted at once: a few milliseconds of work, whatever the kind. */
+const SLICE = 100;
+
 /**
  * Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. `standing` is read of kinds
  * whose answers are entries alone.
@@ -87,10 +90,35 @@ export function tallyResponses<K extends ActivityKind>(
   counts: readonly ResponseCount[],
   standing: StandingEntries = NO_ENTRIES,
 ): ResponsesTally<KindTypes[K]['result']> {
+  const slices = tallySlices(kind, config, counts, standing);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+/** The same by slices, so that who counts may do something else between them. */
+export function* tallySlices<K extends ActivityKind>(
+  kind: K,
+  config: unknown,
+  counts: readonly ResponseCount[],
+  standing: StandingEntries = NO_ENTRIES,
+): Generator<void, ResponsesTally<KindTypes[K]['result']>, void> {
   const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
   const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
   const people = sum(answers.map(({ count }) => count));
-  const result = kinds[kind].entries?.result(config, people, standing) ?? kinds[kind].tally(config, answers);
+  const result =
+    kinds[kind].entries?.result(config, people, standing) ?? (yield* countedBySlices(kinds[kind], config, answers));
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
+}
+
+function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly AnswerCount[]) {
+  let tally = kind.emptyTally(config);
+  for (let at = 0; at < answers.length; at += SLICE) {
+    tally = kind.merge(tally, countAnswers(kind, config, answers.slice(at, at + SLICE)));
+    yield;
+  }
+
+  return kind.result(config, tally);
 }

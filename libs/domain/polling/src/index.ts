@@ -55,7 +55,7 @@ export {
   moveEntry,
 } from './entries';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
-export { answersOf, foldCounts } from './kind';
+export { answersOf, countAnswers, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
 export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
 export type { ChoiceOption, ChoiceResult, OptionResult } from './options';

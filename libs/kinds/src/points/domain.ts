@@ -1,5 +1,14 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
-import { addLists, answersOf, checkFlag, checkOptions, isWhole, sameIds, wholeRefusal } from '@rt/domain/polling';
+import {
+  addLists,
+  answersOf,
+  checkFlag,
+  checkOptions,
+  countAnswers,
+  isWhole,
+  sameIds,
+  wholeRefusal,
+} from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, isRecord, joinPath, own, reject } from '@rt/domain/text';
 
@@ -100,7 +109,7 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
     return pointsResult(config, tally);
   },
 
-  tally(config, counts) {
+  count(config, counts) {
     // One list of lists for all counts: most people share out their points in ways of their own.
     const given: number[][] = config.options.map(() => []);
     let respondents = 0;
@@ -109,7 +118,11 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
       respondents += count;
     }
 
-    return pointsResult(config, { respondents, given });
+    return { respondents, given };
+  },
+
+  tally(config, counts) {
+    return pointsResult(config, countAnswers(points, config, counts));
   },
 
   respondents(result) {

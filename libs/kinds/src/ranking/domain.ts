@@ -3,6 +3,7 @@ import {
   answersOf,
   checkFlag,
   checkOptions,
+  countAnswers,
   isWhole,
   optionLabels,
   OPTIONS_MIN,
@@ -108,7 +109,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     return rankingResult(config, tally);
   },
 
-  tally(config, counts) {
+  count(config, counts) {
     // One pair of tables for all counts: where most people rank differently, a copy for each would cost most of the time.
     const sums = { places: zeros(config.options.length ** 2), preferred: zeros(config.options.length ** 2) };
     let respondents = 0;
@@ -117,7 +118,11 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
       respondents += count;
     }
 
-    return rankingResult(config, { respondents, ...sums });
+    return { respondents, ...sums };
+  },
+
+  tally(config, counts) {
+    return rankingResult(config, countAnswers(ranking, config, counts));
   },
 
   respondents(result) {

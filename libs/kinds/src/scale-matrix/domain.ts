@@ -4,6 +4,7 @@ import {
   answersOf,
   checkFlag,
   checkOptions,
+  countAnswers,
   isWhole,
   OPTIONS_MIN,
   sameIds,
@@ -102,7 +103,7 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
     return scaleMatrixResult(config, tally);
   },
 
-  tally(config, rows) {
+  count(config, rows) {
     // One table for all answers: with several statements most people give one of their own.
     const counts = zeros(config);
     let respondents = 0;
@@ -111,7 +112,11 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
       respondents += count;
     }
 
-    return scaleMatrixResult(config, { respondents, counts });
+    return { respondents, counts };
+  },
+
+  tally(config, rows) {
+    return scaleMatrixResult(config, countAnswers(scaleMatrix, config, rows));
   },
 
   respondents(result) {

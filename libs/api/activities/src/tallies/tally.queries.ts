@@ -10,13 +10,14 @@ import {
   type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
-import { charts, type FrozenResult, kinds, sentencesOf, tallyResponses } from '@rt/kinds';
+import { charts, type FrozenResult, kinds, sentencesOf, tallySlices } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EXTRA_SEATS } from '../room-revisions';
+import { givingWay } from './giving-way';
 import {
   configFor,
   type CountedTally,
@@ -93,10 +94,14 @@ export class TallyQueries {
        where l.activity_id = any($1::uuid[])`,
       [[...byId.keys()], most],
     );
-    return rows.flatMap(({ counts, entries, ...row }) => {
+    const counted: CountedTally[] = [];
+    for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);
-      return activity ? [{ ...row, tally: tallyResponses(activity.kind, activity.config, counts, entries) }] : [];
-    });
+      if (!activity) continue;
+      // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
+      counted.push({ ...row, tally: await givingWay(tallySlices(activity.kind, activity.config, counts, entries)) });
+    }
+    return counted;
   }
 
   /** How many seats of a roundtable are a further one of a device or of somebody invited. */

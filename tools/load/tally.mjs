@@ -1,0 +1,139 @@
+/**
+ * `npm run bench -- tally`: how long one server takes to count an activity of each kind with 1,000 and 10,000 answers, and
+ * for how long it then does nothing else. Where answers repeat, a count of 10,000 may take 50 ms, else 250 ms, each at the
+ * 95th percentile; nothing may stand still for more than 20 ms. Its last line is one line of JSON.
+ */
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import pg from 'pg';
+
+import { load } from '../load-typescript.mjs';
+import { root } from '../paths.mjs';
+import { retry } from '../retry.mjs';
+import { median, quantile, since, table } from './measure.mjs';
+import { signInDemo, startRoundtable } from './room.mjs';
+import { RAISED_LIMITS, startTopology } from './topology.mjs';
+
+const ANSWERS = [1000, 10_000];
+const COUNTS = 40;
+const REPEATING_MS = 50;
+const DIFFERING_MS = 250;
+const STALL_MS = 20;
+/** Below so many answers a key on average, most people have answered in a way of their own. */
+const REPEATED = 10;
+
+const options = (many) => Array.from({ length: many }, (_, at) => ({ id: `o${at}`, text: `Option ${at + 1}` }));
+const scale = { points: 11, lowLabel: 'Not at all', highLabel: 'Wholly' };
+
+/** A config of each kind, at the larger end of what it takes. */
+const PLANS = {
+  single_choice: { config: { options: options(10), allowOther: true } },
+  multiple_choice: { config: { options: options(20) } },
+  rating: { config: scale },
+  ranking: { config: { options: options(15), minRanked: 15 } },
+  points: { config: { options: options(15), budget: 1000 } },
+  scale_matrix: { config: { options: options(15), ...scale } },
+};
+
+/** Runs everything and answers the exit code: 1 where a bound does not hold. */
+export async function benchTally() {
+  const { ACTIVITY_KINDS, kinds, rehearsals } = await load('libs/kinds/src/index.ts');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-stall-'));
+  const stallFile = path.join(folder, 'longest');
+  const probe = pathToFileURL(path.join(root, 'tools/load/stall-probe.mjs')).href;
+  const env = { ...RAISED_LIMITS, NODE_OPTIONS: `--import ${probe}`, RT_STALL_FILE: stallFile };
+  const topology = await startTopology({ env });
+  const client = new pg.Client({ connectionString: topology.database.ownerUrl });
+  try {
+    await client.connect();
+    const [server] = topology.processes;
+    const organiser = await signInDemo(server.url);
+    // What is written as entries is listed, not counted.
+    const countedKinds = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+    const missing = countedKinds.filter((kind) => !(kind in PLANS));
+    if (missing.length > 0) throw new Error(`tools/load/tally.mjs has no plan for ${missing.join(', ')}.`);
+    const activities = countedKinds.map((kind) => ({ kind, question: kind, config: PLANS[kind].config }));
+    const rows = [];
+    for (const answers of ANSWERS) {
+      const { id, activityIds } = await startRoundtable(organiser, { title: `Tallies of ${answers}`, activities });
+      for (const [at, { kind, config }] of activities.entries()) {
+        const given = Array.from({ length: answers }, () => rehearsals[kind].answer(config, Math.random));
+        const keys = await answer(client, activityIds[at], given, kinds[kind].answerKey);
+        const figures = await counted(
+          organiser,
+          server,
+          stallFile,
+          `/api/roundtables/${id}/activities/${activityIds[at]}`,
+        );
+        rows.push({ kind, answers, keys, ...figures, mostMs: keys * REPEATED > answers ? DIFFERING_MS : REPEATING_MS });
+      }
+    }
+    return told(rows);
+  } finally {
+    await client.end();
+    await topology.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes the answers where they are stored, as if each came from somebody else; tells how many differ. */
+async function answer(client, activityId, answers, keyOf) {
+  const rows = answers.map((given) => ({ answer: given, key: keyOf(given), voice: randomBytes(32).toString('hex') }));
+  await client.query(
+    `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+     select a.org_id, a.id, 1, decode(r->>'voice', 'hex'), gen_random_uuid(), 1, r->'answer', r->>'key'
+     from activities a, json_array_elements($2::json) r where a.id = $1`,
+    [activityId, JSON.stringify(rows)],
+  );
+  await client.query('update activity_live set answered = $2, revision = revision + 1 where activity_id = $1', [
+    activityId,
+    answers.length,
+  ]);
+  await client.query('analyze responses');
+  return new Set(rows.map(({ key }) => key)).size;
+}
+
+/** Milliseconds of a count, asked for one after the other, and the longest for which the server then stood still. */
+async function counted(organiser, server, stallFile, address) {
+  const ask = () => organiser.get(`${address}/tally`);
+  for (let warm = 0; warm < 10; warm++) await ask();
+  await longestStall(server, stallFile);
+  const took = [];
+  for (let at = 0; at < COUNTS; at++) {
+    const begun = performance.now();
+    await ask();
+    took.push(since(begun));
+  }
+  return { medianMs: median(took), p95Ms: quantile(took, 0.95), stallMs: await longestStall(server, stallFile) };
+}
+
+async function longestStall({ pid }, file) {
+  fs.rmSync(file, { force: true });
+  process.kill(pid, 'SIGUSR2');
+  return retry(() => Number(fs.readFileSync(file, 'utf8')));
+}
+
+function told(rows) {
+  const machine = `${os.cpus().length} × ${os.cpus()[0].model}, Node ${process.versions.node}`;
+  console.log(`On ${machine}; the server and PostgreSQL on the same machine.`);
+  const head = ['kind', 'answers', 'different', 'median ms', 'p95 ms', 'may be', 'stood still ms', 'may be'];
+  const whole = (ms) => ms.toFixed(1);
+  const cells = rows.map((row) => [
+    row.kind,
+    row.answers,
+    row.keys,
+    whole(row.medianMs),
+    whole(row.p95Ms),
+    row.mostMs,
+    whole(row.stallMs),
+    STALL_MS,
+  ]);
+  console.log(table([head, ...cells]));
+  const over = rows.filter(({ p95Ms, mostMs, stallMs }) => p95Ms > mostMs || stallMs > STALL_MS);
+  console.log(JSON.stringify({ bench: 'tally', machine, rows }));
+  return over.length > 0 ? 1 : 0;
+}
