@@ -8,4 +8,6 @@ export interface KindSample<Config, Answer> {
   readonly answer: Arbitrary<unknown>;
   /** Answers under the first config, and how many people gave each: 20 together. */
   readonly counts: readonly (readonly [Answer, number])[];
+  /** Numbers of the result of `counts`, calculated by hand. */
+  readonly golden: object;
 }

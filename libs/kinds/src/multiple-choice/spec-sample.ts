@@ -19,4 +19,9 @@ export const sample: KindSample<MultipleChoiceConfig, MultipleChoiceAnswer> = {
     [{ optionIds: ['a', 'c'] }, 15],
     [{ optionIds: ['c'] }, 5],
   ],
+  golden: {
+    base: 20,
+    meanPicks: 1.75,
+    options: [{ count: 15, share: 0.75 }, { count: 0 }, { count: 20, share: 1 }, { count: 0 }],
+  },
 };

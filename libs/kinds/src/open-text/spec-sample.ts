@@ -12,4 +12,5 @@ export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
     [{ entries: ['Grid'] }, 11],
     [{ entries: ['Ports, rail', '__proto__'] }, 9],
   ],
+  golden: { base: 20 },
 };

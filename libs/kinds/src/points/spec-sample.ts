@@ -31,4 +31,13 @@ export const sample: KindSample<PointsConfig, PointsAnswer> = {
     [{ alloc: { a: 60, b: 40 } }, 12],
     [{ alloc: { b: 50, d: 10 } }, 8],
   ],
+  golden: {
+    base: 20,
+    options: [
+      { mean: 36, median: 60, rank: 2 },
+      { mean: 44, median: 40, share: 880 / 1680, givers: 20 },
+      { mean: 0 },
+      { mean: 4 },
+    ],
+  },
 };

@@ -18,4 +18,10 @@ export const sample: KindSample<RankingConfig, RankingAnswer> = {
     [{ order: ['a', 'b', 'c'] }, 12],
     [{ order: ['b', 'd'] }, 8],
   ],
+  golden: {
+    base: 20,
+    condorcetWinner: 'a',
+    methodsAgree: false,
+    options: [{ borda: 2.4, firstChoices: 12 }, { borda: 3.4, firstChoices: 8 }, { borda: 1.2 }, { borda: 1.2 }],
+  },
 };

@@ -24,4 +24,12 @@ export const sample: KindSample<ScaleMatrixConfig, ScaleMatrixAnswer> = {
     [{ values: { a: 4, b: 0, c: 'skip' } }, 12],
     [{ values: { a: 3, b: 4, c: 2 } }, 8],
   ],
+  golden: {
+    base: 20,
+    options: [
+      { n: 20, mean: 3.6 },
+      { n: 20, mean: 1.6 },
+      { n: 8, mean: 2, skipped: 12 },
+    ],
+  },
 };

@@ -15,4 +15,8 @@ export const sample: KindSample<SingleChoiceConfig, SingleChoiceAnswer> = {
     [{ optionId: 'a' }, 7],
     [{ optionId: 'b' }, 13],
   ],
+  golden: {
+    base: 20,
+    options: [{ count: 7, share: 0.35, rank: 2 }, { count: 13, share: 0.65, rank: 1 }, { count: 0 }, { count: 0 }],
+  },
 };

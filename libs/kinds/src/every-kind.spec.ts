@@ -1,0 +1,139 @@
+import type { AnyKind } from '@rt/domain/polling';
+
+import { ACTIVITY_KINDS } from './names';
+import { charts, kinds, rehearsals } from './registry';
+import { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+import { sentencesOf } from './sentences';
+import { samples } from './spec-samples';
+import { sayEnglish } from './spec-say';
+
+/** What must hold for each kind, whatever it is: of crafted answers, and of rooms in which nothing usual happens. */
+describe.each(ACTIVITY_KINDS)('%s', (name) => {
+  const kind = kinds[name];
+  const {
+    configs: [config],
+    counts,
+    golden,
+  } = samples[name];
+  const countsOf = (rows: readonly (readonly [unknown, number])[]) =>
+    rows.map(([answer, count]) => ({ answerKey: kind.answerKey(answer), count }));
+
+  it('has the numbers that were calculated by hand', () => {
+    expect(kind.tally(config, countsOf(counts))).toMatchObject(golden);
+  });
+
+  it('refuses every crafted answer by a code and a field, and counts it as nobody’s', () => {
+    const crafted = counts.flatMap(([answer]) => craftedOf(answer, kind.entries ? WRITTEN : TEXTS));
+    expect(crafted.length).toBeGreaterThan(5);
+    for (const answer of crafted) {
+      const checked = checkResponse(name, config, { allowAbstain: true }, answer);
+      expect([textOf(answer), checked]).toEqual([
+        textOf(answer),
+        expect.objectContaining({ ok: false, refusal: 'invalid', field: expect.stringMatching(/^answer/) }),
+      ]);
+    }
+    const stored = crafted.map((answer) => ({ answerKey: textOf(answer), count: 9 }));
+    expect(kind.tally(config, [...countsOf(counts), ...stored])).toEqual(kind.tally(config, countsOf(counts)));
+  });
+
+  const rooms: readonly (readonly [string, readonly (readonly [unknown, number])[]])[] = [
+    ['nobody', []],
+    ['one person', [[counts[0]?.[0], 1]]],
+    ['people who all say the same', [[counts[0]?.[0], 40]]],
+    ['people who tie', counts.map(([answer]) => [answer, 3] as const)],
+  ];
+
+  it.each(rooms)('has a result, a chart and a sentence without a hole for %s', (_who, rows) => {
+    const tally = tallyResponses(name, config, countsOf(rows));
+    expect(tally.respondents).toBe(rows.reduce((all, [, count]) => all + count, 0));
+    expect(brokenIn(tally.result)).toEqual([]);
+    expect(brokenIn(charts[name].draw(config, tally.result, { settled: true, own: null }))).toEqual([]);
+    const said = sayEnglish(charts[name], ...sentencesOf(charts[name], config, tally));
+    expect(said).toMatch(/^\S.*\.$/);
+    expect(said).not.toMatch(/NaN|Infinity|null|undefined/);
+  });
+
+  it('has nobody’s result where all abstain, and says how many did', () => {
+    const tally = tallyResponses(name, config, [{ answerKey: ABSTAIN_KEY, count: 4 }]);
+    expect(tally).toEqual({ respondents: 0, abstained: 4, result: kind.tally(config, []) });
+    expect(sayEnglish(charts[name], ...sentencesOf(charts[name], config, tally))).toMatch(/ 4 abstained\.$/);
+  });
+
+  it('is the same after answers were taken out as if they had never been given', () => {
+    const all = countsOf([
+      ...counts,
+      ...Array.from({ length: 30 }, (_, at) => [made(name, kind, config, at), 1] as const),
+    ]);
+    const kept = all.filter((_, at) => at % 3 !== 0);
+    const without = all.map((row, at) => (at % 3 === 0 ? { ...row, answerKey: null } : row));
+    expect(tallyResponses(name, config, without)).toEqual(tallyResponses(name, config, kept));
+  });
+});
+
+function made(name: (typeof ACTIVITY_KINDS)[number], kind: AnyKind, config: unknown, at: number): unknown {
+  const answer = kind.checkAnswer(config, rehearsals[name].sample(config, at));
+  if (!answer.ok) throw new Error('a rehearsed answer was refused');
+
+  return answer.value;
+}
+
+const HUGE = 'x'.repeat(1_000_000);
+const NUMBERS = [1e300, -1, 0.5, '1', null, [], {}];
+const TEXTS = ['x-foreign', '__proto__', 'constructor', HUGE, 1e300, null, {}];
+
+/** Where people write their own texts no text is foreign. */
+const WRITTEN = [HUGE, '', 1e300, null, {}];
+
+/** An answer with one part of it wrong: numbers out of range, foreign ids, a megabyte, names of the prototype, what is too much. */
+function craftedOf(answer: unknown, texts: readonly unknown[]): readonly unknown[] {
+  return [
+    answer,
+    { ...(answer as object), weight: 1_000 },
+    withKey(answer, '__proto__'),
+    null,
+    [],
+    HUGE,
+    1e300,
+    ...changed(answer, texts),
+  ]
+    .slice(1)
+    .filter((crafted) => crafted !== null);
+}
+
+/** Every way in which one part of a value is wrong. */
+function changed(value: unknown, texts: readonly unknown[]): readonly unknown[] {
+  if (typeof value === 'number') return NUMBERS;
+  if (typeof value === 'string') return texts;
+  if (Array.isArray(value)) {
+    const each = value.flatMap((item, at) => changed(item, texts).map((other) => value.with(at, other)));
+
+    return [...each, Array(100_000).fill(value[0]), { ...value }];
+  }
+  const entries = Object.entries(value as object);
+  const each = entries.flatMap(([key, item]) =>
+    changed(item, texts).map((other) => ({ ...(value as object), [key]: other })),
+  );
+  const renamed = entries.map(([key, item]) => ({ ...omitted(value as object, key), 'x-foreign': item }));
+
+  return [...each, ...renamed];
+}
+
+function omitted(value: object, key: string): object {
+  return Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+}
+
+function withKey(value: unknown, key: string): unknown {
+  return Object.fromEntries([...Object.entries(value as object), [key, 1]]);
+}
+
+function textOf(answer: unknown): string {
+  return JSON.stringify(answer).slice(0, 200);
+}
+
+/** The numbers of a value that are none, by where they stand. */
+function brokenIn(value: unknown, place = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [place];
+  if (typeof value !== 'object' || value === null) return [];
+
+  return Object.entries(value).flatMap(([key, item]) => brokenIn(item, `${place}.${key}`));
+}
