@@ -127,7 +127,7 @@ export const consolePages = [
   { name: 'live-wrote', path: '/console/roundtables/{wrote}/live', shows: 'Voting has closed' },
   { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
   { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
-  { name: 'live-statements', path: '/console/roundtables/{statements}/live', shows: 'Voting has closed' },
+  { name: 'live-judged', path: '/console/roundtables/{judged}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },
   {
     name: 'live-cut-short',

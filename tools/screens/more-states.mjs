@@ -23,8 +23,8 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'shared-out', 4),
     shownRoom(base, staff, 'long-shared-out', 4, LONG),
     shownRoom(base, staff, 'wrote', 5),
-    shownRoom(base, staff, 'statements', 6),
-    shownRoom(base, staff, 'long-statements', 6, LONG),
+    shownRoom(base, staff, 'judged', 6),
+    shownRoom(base, staff, 'long-judged', 6, LONG),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
