@@ -98,13 +98,17 @@ export function activitiesOf(texts, extra = {}) {
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
+const ANSWERS = {
+  rating: ({ points }, at) => ({ value: 1 + ((at * 2) % points) }),
+  ranking: ({ options }, at) => ({ order: orderOf(options, at) }),
+  points: (config, at) => ({ alloc: allocOf(config, at) }),
+  open_text: (_config, at) => ({ entries: entriesOf(at) }),
+  scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
+};
+
 /** The answer of person number `at` to an activity. */
 export function answerOf({ kind, config }, at) {
-  if (kind === 'rating') return { value: 1 + ((at * 2) % config.points) };
-  if (kind === 'ranking') return { order: orderOf(config.options, at) };
-  if (kind === 'points') return { alloc: allocOf(config, at) };
-  if (kind === 'open_text') return { entries: entriesOf(at) };
-  if (kind === 'scale_matrix') return { values: valuesOf(config, at) };
+  if (kind in ANSWERS) return ANSWERS[kind](config, at);
   const pick = (n) => config.options[n % config.options.length].id;
   const first = pick(at % 3 === 0 ? 0 : at);
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
