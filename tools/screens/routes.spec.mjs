@@ -25,7 +25,8 @@ function routesOf(controller) {
   return Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
     const handler = controller.prototype[name];
     const isGet = Reflect.getMetadata('method', handler) === 0;
-    const isPage = answersOf(handler).every(({ mediaType }) => mediaType === 'text/html');
+    // An answer that sends the reader on shows nothing of its own.
+    const isPage = answersOf(handler).every(({ mediaType, status }) => mediaType === 'text/html' && status < 300);
     const routes = [Reflect.getMetadata('path', handler) ?? []].flat();
     return isGet && isPage ? routes.map((route) => `/${[base, route].join('/')}`.replace(/\/+/g, '/')) : [];
   });
