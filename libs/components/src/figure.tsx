@@ -30,19 +30,21 @@ export function ResultFigure({ models, name, headline, question, summary, base, 
         <h2>{headline}</h2>
         <p className="ex-figure__question">{question}</p>
       </figcaption>
-      <div data-view="chart">
-        {models.map((model, at) => (
-          <Drawing key={at} model={model} />
-        ))}
-      </div>
-      <details className="ex-figure__table" data-view="table">
-        <summary>{t('components.show-table')}</summary>
-        {models.map(({ table }, at) => (
-          <div key={at} className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-            <NumbersTable table={table} caption={question} none={t('components.none')} />
+      {models.some(({ drawn }) => isDrawn(drawn.shape)) ? (
+        <>
+          <div data-view="chart">
+            {models.map((model, at) => (
+              <Drawing key={at} model={model} />
+            ))}
           </div>
-        ))}
-      </details>
+          <details className="ex-figure__table" data-view="table">
+            <summary>{t('components.show-table')}</summary>
+            <Tables models={models} caption={question} />
+          </details>
+        </>
+      ) : (
+        <Tables models={models} caption={question} />
+      )}
       <p className="ex-figure__summary">{summary}</p>
       <p className="ex-figure__base">{base}</p>
       <p className="ex-figure__tools" data-tools="">
@@ -54,6 +56,23 @@ export function ResultFigure({ models, name, headline, question, summary, base, 
         </a>
       </p>
     </figure>
+  );
+}
+
+/** Whether the archive draws a shape. A result without any drawing is read as its tables, with nothing to unfold. */
+function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
+  return shape === 'bars' || shape === 'scale';
+}
+
+function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
+  return (
+    <>
+      {models.map(({ table }, at) => (
+        <div key={at} className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
+          <NumbersTable table={table} caption={caption} none={t('components.none')} />
+        </div>
+      ))}
+    </>
   );
 }
 

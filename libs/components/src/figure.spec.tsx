@@ -1,0 +1,46 @@
+import type { ChartModel } from '@rt/domain/polling';
+
+import { ResultFigure } from './figure';
+import { rendered } from './spec-rendered';
+
+const words = { headline: 'What the room answered', summary: '', base: '', notes: [] };
+const figure = (model: ChartModel) =>
+  rendered(
+    <ResultFigure
+      models={[model]}
+      name="RT-2026-001-C1"
+      headline={words.headline}
+      question="What should be done?"
+      summary="One sentence."
+      base="n = 23."
+      csv="/data.csv"
+      svg="/chart.svg"
+    />,
+  );
+
+describe('a result on a page of the archive', () => {
+  it('shows what has a drawing as that, with its table to unfold', () => {
+    const rows = [{ id: 'a', label: 'Skills', value: 0.5, count: 4 }];
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns: [{ id: 'option', label: 'Option' }], rows: [['Skills']] },
+      drawn: { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows },
+    });
+
+    expect(html).toContain('data-view="chart"');
+    expect(html).toMatch(/<details[^>]*>.*Skills.*<\/details>/);
+  });
+
+  it('shows entries at once, as there is nothing to draw', () => {
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns: [{ id: 'entry', label: 'Entry' }], rows: [['Train technicians']] },
+      drawn: { shape: 'list', items: [{ text: 'Train technicians' }] },
+    });
+
+    expect(html).toContain('Train technicians');
+    expect(html).not.toMatch(/<details|data-view/);
+  });
+});
