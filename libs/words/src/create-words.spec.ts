@@ -10,6 +10,13 @@ describe('createWords', () => {
     expect(t('spec.left', { seconds: 30 })).toBe('30 seconds left');
   });
 
+  it.each(['\\u0000', '\\x3cb>', 'C:\\data', '\\x5cu0041', '\\\\u0041'])(
+    'says a value as it was written: %s',
+    (answer) => {
+      expect(t('spec.leads', { answer })).toBe(`“${answer}” leads`);
+    },
+  );
+
   it('chooses the plural of the language that it is given', () => {
     expect(createWords(catalogue, 'ja')('spec.answers', { n: 1 })).toBe('1 people answered');
   });

@@ -28,8 +28,18 @@ export function createWords<C extends Catalogue>(catalogue: C, fixed?: string): 
     const i18n = spoken.get(locale) ?? speaker(locale, messages);
     spoken.set(locale, i18n);
 
-    return i18n._(id, values as Record<string, unknown> | undefined);
+    return i18n._(id, values && asGiven(values));
   };
+}
+
+/**
+ * The library makes characters of `\u0041` and `\x41` in a finished message, wherever they stand: a backslash that
+ * somebody wrote goes in as such an escape, and comes out as it was.
+ */
+function asGiven(values: WordValues): Record<string, unknown> {
+  const kept = (value: WordValues[string]) => (typeof value === 'string' ? value.replaceAll('\\', '\\x5c') : value);
+
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, kept(value)]));
 }
 
 function speaker(locale: string, messages: Compiled): I18n {
