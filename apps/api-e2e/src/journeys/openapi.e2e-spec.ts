@@ -43,6 +43,17 @@ describe('the OpenAPI document of the running server', () => {
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
+  it.each([
+    ['/api/sectors', 'get', 'Directory.sectors'],
+    ['/api/regions', 'get', 'Directory.regions'],
+    ['/api/programmes', 'get', 'Directory.programmes'],
+    ['/api/programmes', 'post', 'Directory.add'],
+    ['/api/outbox', 'get', 'Directory.mails'],
+    ['/api/outbox/{mailId}', 'get', 'Directory.mail'],
+  ])('calls %s %s as clients know it: %s', (path, method, operationId) => {
+    expect(document.paths[path]?.[method]).toMatchObject({ operationId, tags: ['Directory'] });
+  });
+
   it('is a check that finds a wrong status, member, type, media type and route', () => {
     const body = { status: 'up', version: '1.2.3', schema: 'HoldMails1764000010500' };
     const right = { method: 'GET', path: '/api/health', status: 200, mediaType: 'application/json', body };

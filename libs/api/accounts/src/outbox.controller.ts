@@ -1,10 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { type Actor, Answers, CurrentActor, IdPipe, ListedAs } from '@rt/api/platform';
 import { OutgoingMailBody, OutgoingMailList } from '@rt/contracts';
 
 import { OutboxQueries } from './outbox.queries';
 
 /** The demo's outbox. */
+@ListedAs('Directory')
 @Controller('api/outbox')
 export class OutboxController {
   constructor(private readonly outbox: OutboxQueries) {}

@@ -1,10 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { type Actor, Answers, CurrentActor, Public } from '@rt/api/platform';
+import { type Actor, Answers, CurrentActor, ListedAs, Public } from '@rt/api/platform';
 import { RegionList, SectorList } from '@rt/contracts';
 
 import { TermsQueries } from './terms.queries';
 
 /** The sectors of the organisation, and the regions. */
+@ListedAs('Directory')
 @Controller('api')
 @Public()
 export class TermsController {

@@ -50,7 +50,7 @@ export { Log, type LogFields } from './log/log';
 export { currentRequestId } from './log/request-context';
 export { type KeptMail, KeptMails } from './mail/kept-mails';
 export { type Mail, MAIL_CONNECTIONS, Mailer } from './mail/mailer';
-export { Answers } from './openapi/answers';
+export { Answers, ListedAs } from './openapi/answers';
 export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';
 export { type Hint, type HintHandler, Hints } from './realtime/hints';

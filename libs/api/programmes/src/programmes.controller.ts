@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { type Actor, Answers, CurrentActor } from '@rt/api/platform';
+import { type Actor, Answers, CurrentActor, ListedAs } from '@rt/api/platform';
 import { ProgrammeBody, ProgrammeList, SaveProgrammeRequest } from '@rt/contracts';
 
 import { AddProgramme } from './add-programme';
 import { ProgrammesQueries } from './programmes.queries';
 
 /** Programmes: series of roundtables. */
+@ListedAs('Directory')
 @Controller('api/programmes')
 export class ProgrammesController {
   constructor(

@@ -22,6 +22,19 @@ export function Answers(status: number, type?: Type, mediaType = 'application/js
   };
 }
 
+const LISTED_AS = Symbol('listed as');
+
+/** Lists a controller's routes under the name by which clients know them, where it is not its own: `@ListedAs('Directory')`. */
+export function ListedAs(name: string): ClassDecorator {
+  return (controller) => Reflect.defineMetadata(LISTED_AS, name, controller);
+}
+
+/** The name before the dot in the ids of a controller's operations. */
+export function listedAs(controller: Type): string {
+  const name = Reflect.getMetadata(LISTED_AS, controller) as string | undefined;
+  return name ?? controller.name.replace(/Controller$/, '');
+}
+
 /** The documented answers of a handler. */
 export function answersOf(handler: object): AnswerNote[] {
   return (Reflect.getMetadata(ANSWERS, handler) as AnswerNote[] | undefined) ?? [];

@@ -59,8 +59,8 @@ const SECURITY_SCHEMES = {
 function operation(note: RouteNote): Schema {
   const { body } = note;
   return {
-    operationId: `${note.controller.replace(/Controller$/, '')}.${note.handler}`,
-    tags: [note.controller.replace(/Controller$/, '')],
+    operationId: `${note.group}.${note.handler}`,
+    tags: [note.group],
     security: SECURITY[note.audience],
     parameters: [...note.path.map(pathParameter), ...queryParameters(note.query)],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: reference(body) } } } } : {}),

@@ -3,14 +3,15 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 
 import { AUDIENCE, type RouteAudience } from '../access/decorators';
 import { parametersOf, type RouteParameters } from '../access/route-parameters';
-import { type AnswerNote, answersOf } from './answers';
+import { type AnswerNote, answersOf, listedAs } from './answers';
 
 /** One route of the running application. */
 export interface RouteNote extends RouteParameters {
   readonly method: string;
   /** Path with Nest's `:name` parameters, '/api/roundtables/:roundtableId'. */
   readonly route: string;
-  readonly controller: string;
+  /** What its operation is listed under, 'Directory'. */
+  readonly group: string;
   readonly handler: string;
   readonly audience: RouteAudience;
   readonly answers: readonly AnswerNote[];
@@ -53,7 +54,7 @@ export class Routes {
       ...parametersOf(controller, name),
       method: RequestMethod[method],
       route,
-      controller: controller.name,
+      group: listedAs(controller),
       handler: name,
       audience: audience ?? 'account',
       answers: answersOf(handler),
