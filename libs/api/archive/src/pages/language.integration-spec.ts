@@ -75,6 +75,9 @@ describe('the language of the archive', () => {
     expect(page.body).not.toContain(offered);
     expect(page.headers.get('vary') ?? '').not.toContain('Cookie');
     expect(page.headers.get('content-language')).toBe('en-GB');
+    const reader: TestClient = app.client();
+    await reader.get('/language/en-GB');
+    expect(reader.cookie).toBe('');
   });
 
   it('is not changed to one that is not installed, and the way back leads to no other site', async () => {

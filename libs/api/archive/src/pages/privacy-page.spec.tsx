@@ -1,3 +1,5 @@
+import { installLocale } from '@rt/words';
+
 import { privacyPage } from './privacy-page';
 import { rendered } from './render';
 
@@ -22,4 +24,14 @@ describe('the page on privacy', () => {
 
   it('tells when a session ends that nobody ends', () =>
     expect(textOf({})).toContain('is ended by the server 12 hours after its planned end'));
+
+  it('tells readers of the cookie that keeps a language once there are several to choose from', () => {
+    expect(textOf({})).toContain('There are no cookies for readers');
+    const remove = installLocale('en-XA', (messages) => messages);
+    const several = textOf({});
+    remove();
+
+    expect(several).toContain('There is no cookie unless you choose a language');
+    expect(several).not.toContain('no cookies for readers');
+  });
 });

@@ -1,5 +1,5 @@
 import { type Content, marked, rich } from '@rt/components';
-import { createWords } from '@rt/words';
+import { createWords, installedLocales } from '@rt/words';
 
 import type { PrivacyRow } from '../public-rows';
 import type { Page } from './layout';
@@ -25,7 +25,7 @@ export function privacyPage(details: PrivacyRow | null, kept: CopiesKept): Page 
       <>
         {whoAnswers(details)}
         <h2>{t('privacy.reading-heading')}</h2>
-        <p>{t('privacy.reading')}</p>
+        <p>{t(installedLocales().length > 1 ? 'privacy.reading-language' : 'privacy.reading')}</p>
         {takingPart(kept)}
         <h2>{t('privacy.invited-heading')}</h2>
         <p>{t('privacy.invited')}</p>

@@ -54,9 +54,9 @@ export class Languages implements OnModuleInit, OnApplicationBootstrap {
     return chosen.run(this.for(reader), work);
   }
 
-  /** Keeps a reader's choice in their browser; nothing for a language that is not installed. */
+  /** Keeps a reader's choice in their browser; nothing where there is none, nor a language that is not installed. */
   keep(request: Request, response: Response, locale: string): void {
-    if (!installedLocales().includes(locale)) return;
+    if (!mayChoose() || !installedLocales().includes(locale)) return;
     this.cookies.set(request, response, LANGUAGE_COOKIE, locale, { maxAgeSec: YEAR_SEC });
   }
 
@@ -68,5 +68,10 @@ export class Languages implements OnModuleInit, OnApplicationBootstrap {
 /** Says in which language the text of this answer is, and to caches that it follows the reader's choice. */
 export function tellLanguage(response: Response): void {
   response.setHeader('Content-Language', currentLocale());
-  if (installedLocales().length > 1) response.vary('Cookie');
+  if (mayChoose()) response.vary('Cookie');
+}
+
+/** While there is one language, readers choose none, and no cookie says anything of them. */
+function mayChoose(): boolean {
+  return installedLocales().length > 1;
 }
