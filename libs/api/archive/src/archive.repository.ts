@@ -183,8 +183,17 @@ export class ArchiveRepository {
  */
 function textOf({ title, body, poll }: StoredContribution): string {
   if (!poll) return plainMarkup(body);
-  const answers = poll.counts.map(({ label }) => label).filter((label) => /\p{L}/u.test(label));
-  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)]), answers.join(' · ')]
-    .join(' ')
-    .trim();
+  const answers = [...poll.counts.map(({ label }) => label), ...writtenOf(poll)].filter((text) => /\p{L}/u.test(text));
+  const said = answers.join(' · ').slice(0, MOST_SEARCHED);
+  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)]), said].join(' ').trim();
+}
+
+/** Signs of a result's answers that are searched: PostgreSQL indexes no text of more than a mebibyte of words. */
+const MOST_SEARCHED = 100_000;
+
+/** What people wrote, where it is listed and not counted. */
+function writtenOf({ models = [] }: PublicPoll): readonly string[] {
+  return models.flatMap(({ drawn }) =>
+    drawn.shape === 'list' ? drawn.items.map(({ text }) => text).filter((text) => typeof text === 'string') : [],
+  );
 }

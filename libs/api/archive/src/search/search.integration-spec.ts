@@ -3,7 +3,7 @@ import { featureApp, type TestApp, testApp, type TestDatabase } from '@rt/testin
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
-import { clearArchive, contributionDraft, roundtableDraft, SECTORS } from '../spec-drafts';
+import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } from '../spec-drafts';
 import { publishManyTexts } from './spec-many-texts';
 
 describe('searching the archive', () => {
@@ -46,6 +46,24 @@ describe('searching the archive', () => {
     } finally {
       await slow.close();
     }
+  });
+
+  it('finds a result by what people wrote, however much it is', async () => {
+    const more = Array.from({ length: 50_000 }, (_, at) => ({ text: `Point${at}ofmanythatarenotthesame` }));
+    const items = [{ text: 'Grid dates' }, ...more];
+    const table = { columns: [], rows: [] };
+    const models = [{ figures: [], notes: [], table, drawn: { shape: 'list' as const, items } }];
+    const poll = pollOf({ kind: 'open_text', question: 'What holds you up?', counts: [], models });
+    const draft = contributionDraft({
+      ref: 'RT-2026-014-C1',
+      type: 'poll_result',
+      title: '28 entries',
+      body: '',
+      poll,
+    });
+    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ title: 'A day of talks' }), [draft], SECTORS);
+
+    expect(await refs('q=grid+dates')).toEqual(['RT-2026-014-C1']);
   });
 
   describe('over a few texts', () => {
