@@ -8,6 +8,7 @@ import type { LiveSocket } from '../handshake/socket-identity';
 import { LiveRooms } from '../pushing/live-rooms';
 import { holdsEntries, wasOpened } from '../pushing/room-facts';
 import { Throttle } from '../pushing/throttle';
+import { OwnAnswersSender } from './own-answers-sender';
 import { isOver, saysTryingAgain } from './trying-again';
 
 /**
@@ -26,6 +27,7 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     private readonly sockets: LiveSockets,
     private readonly queries: OwnAnswersQueries,
     private readonly rooms: LiveRooms,
+    private readonly answers: OwnAnswersSender,
   ) {
     this.sending = new Throttle(LIVE_TIMES.phonePushMs, () => this.sendAll(), saysTryingAgain(log, 'own entries'));
     rooms.onEntries((id) => this.want(id));
@@ -51,11 +53,15 @@ export class OwnEntriesSender implements OnApplicationShutdown {
   private async sendTo(roundtableId: string): Promise<void> {
     const people = this.sockets.participationIdsIn(roundtableId);
     if (people.length === 0) return;
-    const { facts } = await this.rooms.enter(roundtableId);
+    const { room, facts } = await this.rooms.enter(roundtableId);
     const written = facts.activities.filter((activity) => wasOpened(activity) && holdsEntries(activity));
     const found = await this.queries.of(roundtableId, people, written);
     for (const [participationId, answers] of found) {
-      for (const socket of this.sockets.of(participationId)) for (const own of answers) this.tell(socket, own);
+      for (const socket of this.sockets.of(participationId)) {
+        // What was given on a device at another process comes with the sight of the results that it opens.
+        this.answers.tellNewer(socket, room, answers);
+        for (const own of answers) this.tell(socket, own);
+      }
     }
   }
 
@@ -67,7 +73,6 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     const now = JSON.stringify([n, entries]);
     if (told.get(activityId) === now) return;
     this.told.set(socket, told.set(activityId, now));
-    socket.data.own.set(activityId, n);
     socket.emit('own:changed', own);
   }
   async onApplicationShutdown(): Promise<void> {
