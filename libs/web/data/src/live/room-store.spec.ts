@@ -163,6 +163,14 @@ describe('the known room', () => {
     expect(takeOwn(own, { activityId: 'a1', round: 2, n: 1, answer: null }).own['a1']?.round).toBe(2);
   });
 
+  it('keeps what became of its texts where the same answer is told again without it', () => {
+    const given = { activityId: 'a1', round: 1, n: 3, answer: { entries: ['Grid'] } };
+    const told = takeOwn(EMPTY_ROOM, { ...given, entries: [{ text: 'Grid', state: 'shown' }] });
+
+    expect(takeOwn(told, given).own['a1']?.entries).toEqual([{ text: 'Grid', state: 'shown' }]);
+    expect(takeOwn(told, { ...given, n: 4 }).own['a1']?.entries).toBeUndefined();
+  });
+
   it('sees that it is behind', () => {
     const room = known(activity({ revision: 2 }));
 

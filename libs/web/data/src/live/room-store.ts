@@ -77,10 +77,11 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
 }
 
-/** Takes an own answer; a lower n of the same round is dropped. */
+/** Takes an own answer; a lower n of the same round is dropped, and so is a repeat that does not say what became of its texts. */
 export function takeOwn(known: KnownRoom, own: OwnAnswer): KnownRoom {
   const before = known.own[own.activityId];
   if (before && before.round === own.round && own.n < before.n) return known;
+  if (before?.entries && !own.entries && before.round === own.round && own.n === before.n) return known;
 
   return { ...known, own: { ...known.own, [own.activityId]: own } };
 }
