@@ -105,6 +105,26 @@ describe('the list of entries', () => {
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
   });
 
+  it('finds an entry that another pushed out of the frame after all pages were read', async () => {
+    const pages: Entry[][] = [[{ id: 'e9', text: 'More', state: 'shown' }]];
+    const call = jest.fn(() => Promise.resolve({ items: pages.at(-1), next: null })) as unknown as Api['call'];
+    const { rerender } = render(panel({ call }, { result: { ...RESULT, shown: 2 } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of these (1)' }));
+    await screen.findByText('More');
+
+    pages.push([{ id: 'e3', text: 'Ports', state: 'shown' }, ...(pages[0] ?? [])]);
+    const entries = ENTRIES.map((entry) => (entry.id === 'e3' ? { ...entry, id: 'e0', text: 'New' } : entry));
+    rerender(panel({ call }, { result: { ...RESULT, shown: 3, entries }, revision: 5 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of these (1)' }));
+
+    await screen.findByText('Ports');
+    expect(call).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ query: { state: 'shown', after: 'e0' } }),
+    );
+    expect(screen.getAllByText('More')).toHaveLength(1);
+  });
+
   it('says why an entry could not be decided on', async () => {
     const call = () => Promise.reject({ code: 'not-found', message: 'It is not there any more.' });
     render(panel({ call: call as unknown as Api['call'] }));

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { EntryPage } from '@rt/contracts';
 import type { Entry, EntryState } from '@rt/domain/polling';
 import { problemOf, useApi, useCommand } from '@rt/web/console-kit';
 import { useState } from 'react';
@@ -25,12 +26,18 @@ export function MoreEntries({ roundtableId, activityId, state, listed, count, de
   const [more, setMore] = useState<readonly Entry[]>([]);
   const shown = more.filter(({ id }) => !listed.some((entry) => entry.id === id));
   const command = useCommand(async () => {
-    const after = shown.at(-1)?.id ?? listed.at(-1)?.id;
-    const page = await api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
-      at: { roundtableId, activityId },
-      query: { state, after },
-    });
-    setMore([...shown, ...page.items]);
+    // From the frame's last one on each time: ids are random, so that new entries arrive between those that are here.
+    const found: Entry[] = [];
+    let after = listed.at(-1)?.id;
+    do {
+      const page: EntryPage = await api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
+        at: { roundtableId, activityId },
+        query: { state, after },
+      });
+      found.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after !== undefined && found.length <= shown.length);
+    setMore(found);
   }, []);
   const left = count - listed.length - shown.length;
   return (
@@ -44,7 +51,7 @@ export function MoreEntries({ roundtableId, activityId, state, listed, count, de
             activityId={activityId}
             entry={entry}
             done={(after) => {
-              setMore(shown.filter(({ id }) => id !== after.id));
+              setMore((before) => before.filter(({ id }) => id !== after.id));
               decided(after);
             }}
           />
