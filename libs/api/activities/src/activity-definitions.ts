@@ -30,7 +30,9 @@ export class ActivityDefinitions {
 
   /** The definition at a version; where that version is not the present one, the present one. Undefined: no such activity. */
   async find(activityId: string, configVersion: number): Promise<ActivityDefinition | undefined> {
-    return this.inMemory(activityId, configVersion) ?? this.load(activityId);
+    const found = this.inMemory(activityId, configVersion) ?? (await this.load(activityId));
+    // A read that was under way already may be older than the version that is asked for.
+    return found && found.configVersion < configVersion ? this.load(activityId) : found;
   }
 
   /** The definition as it stands now, where a host has decided something that `known` does not hold. */
