@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { RoundtablesQueries } from '@rt/api/roundtables';
+import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type Moderation } from '@rt/domain/polling';
 
-/** Who is invited is read again after this, in ms. */
+/** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
 const MOST_KEPT = 100;
 
@@ -18,12 +19,15 @@ interface Known {
   readonly mayName: Promise<(text: string) => boolean>;
 }
 
-/** Decides in which state entries arrive. Who is invited is read in memory; nothing says whose name a text held. */
+/** Decides in which state entries arrive. Who is invited or gave a name is read in memory; nothing says whose name a text held. */
 @Injectable()
 export class EntryArrivals {
   private readonly known = new Map<string, Known>();
 
-  constructor(private readonly roundtables: RoundtablesQueries) {}
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly authors: AuthorsRepository,
+  ) {}
 
   async of(roundtableId: string, moderation: Moderation, texts: readonly string[]): Promise<EntryArrival[]> {
     // Where hosts read all of it first, nobody's name need be looked for.
@@ -44,13 +48,15 @@ export class EntryArrivals {
 
   private async read(roundtableId: string): Promise<(text: string) => boolean> {
     const invitees = await this.roundtables.inviteesOf(roundtableId);
-    const mentionsIn = mentionFinder(
-      invitees.map(({ fullName, organisationNames, email }) => ({
+    const joined = await this.authors.namesInTheRoom(roundtableId);
+    const mentionsIn = mentionFinder([
+      ...invitees.map(({ fullName, organisationNames, email }) => ({
         names: [fullName],
         organisations: organisationNames,
         emails: [email],
       })),
-    );
+      ...joined.map((name) => ({ names: [name], organisations: [], emails: [] })),
+    ]);
     return (text) => mentionsIn(text).length > 0;
   }
 }

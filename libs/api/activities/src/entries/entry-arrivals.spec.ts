@@ -1,0 +1,18 @@
+import type { RoundtablesQueries } from '@rt/api/roundtables';
+import type { AuthorsRepository } from '@rt/api/seats';
+
+import { EntryArrivals } from './entry-arrivals';
+
+describe('EntryArrivals', () => {
+  const invited = { fullName: 'Jane Marlowe', organisationNames: [], email: 'jane@example.org' };
+  const arrivals = new EntryArrivals(
+    { inviteesOf: () => Promise.resolve([invited]) } as unknown as RoundtablesQueries,
+    { namesInTheRoom: () => Promise.resolve(['Rhodri Penhaligon']) } as unknown as AuthorsRepository,
+  );
+
+  it('lets a text wait that names somebody invited, or somebody who gave a name at the door', async () => {
+    const arriving = await arrivals.of('r1', 'post', ['Grid', 'Ask Jane Marlowe', 'Penhaligon said so']);
+
+    expect(arriving.map(({ state }) => state)).toEqual(['shown', 'waiting', 'waiting']);
+  });
+});
