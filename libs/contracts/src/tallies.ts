@@ -25,8 +25,9 @@ export class TallyBody<K extends ActivityKind = ActivityKind> {
   @IsInt() answered!: number;
   @IsOptional() @IsInt() eligible!: number | null;
   @IsBoolean() provisional!: boolean;
-  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null. Where this audience may not
-   * see the result yet, `room:changed` still tells `answered`, with null for respondents, abstained and result. */
+  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null but for hosts who read texts.
+   * Where this audience may not see the result yet, `room:changed` still tells `answered`, with null for respondents,
+   * abstained and result. */
   @IsBoolean() suppressed!: boolean;
   @IsOptional() @IsObject() result!: KindTypes[K]['result'] | null;
 }

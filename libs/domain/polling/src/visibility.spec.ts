@@ -72,6 +72,14 @@ describe('mayShowTally', () => {
     );
   });
 
+  it('shows hosts texts however few wrote, and tells them after the close that the room sees none', () => {
+    const texts = { ...base, rule: 'chatham_house', audience: 'host', moderated: true, answered: 4 } as const;
+    expect(mayShowTally(texts)).toEqual({ show: true, suppressed: false });
+    expect(mayShowTally({ ...texts, state: 'closed' })).toEqual({ show: true, suppressed: true });
+    expect(mayShowTally({ ...texts, state: 'closed', answered: 5 })).toEqual({ show: true, suppressed: false });
+    expect(mayShowTally({ ...texts, state: 'closed', rule: 'attributed' })).toEqual({ show: true, suppressed: false });
+  });
+
   it('never shows an unattributed tally of fewer than 5, over every combination', () => {
     const states: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
     for (const rule of RULES.filter(isUnattributed))

@@ -68,15 +68,20 @@ export interface ShowFacts {
 
 /**
  * Whether the tally may be in a frame. `suppressed` is true when it would be, were it not for the small number: fewer
- * than 5 answers under the Chatham House Rule or anonymity.
+ * than 5 answers under the Chatham House Rule or anonymity. Hosts who read texts are told so, and see them.
  */
 export function mayShowTally(facts: ShowFacts): { readonly show: boolean; readonly suppressed: boolean } {
   if (facts.audience === 'host' && facts.moderated && (facts.state === 'open' || isOver(facts.state)))
-    return { show: true, suppressed: false };
+    // What hosts read all the same is nothing that the room is shown or that is kept.
+    return { show: true, suppressed: isOver(facts.state) && isFew(facts) };
   const visible = facts.audience === 'host' ? hostSees(facts) : othersSee(facts);
-  const suppressed = visible && isUnattributed(facts.rule) && facts.answered < K_ANONYMITY;
+  const suppressed = visible && isFew(facts);
 
   return { show: visible && !suppressed, suppressed };
+}
+
+function isFew({ rule, answered }: ShowFacts): boolean {
+  return isUnattributed(rule) && answered < K_ANONYMITY;
 }
 
 function isOver(state: ActivityState): boolean {
