@@ -37,6 +37,6 @@ export interface ActivityLive {
 
 /** Both rows, as the room and the console need them. `config` holds what hosts decided besides what was planned. */
 export interface LiveActivity extends Activity, ActivityLive {
-  /** How many decisions hosts took on its answers. */
+  /** How many decisions hosts took on its answers; those on entries stand in their rows and are not counted. */
   readonly decided: number;
 }

@@ -11,7 +11,9 @@ export interface PlannedActivity extends Omit<LiveActivity, 'decided'> {
 /** The activity as everybody meets it: with the config under what was decided. */
 export function decidedActivity({ decisions, ...activity }: PlannedActivity): LiveActivity {
   const { kind, config } = activity;
-  return { ...activity, config: decidedConfig({ kind, config, decisions }), decided: decisions.length };
+  // What was decided on entries stands in their rows: nothing that was planned or commanded has changed.
+  const decided = kinds[kind].decided ? decisions.length : 0;
+  return { ...activity, config: decidedConfig({ kind, config, decisions }), decided };
 }
 
 /** A plan's config under what hosts decided. */
