@@ -159,6 +159,28 @@ describe('AnswerQueue', () => {
     expect(at.queue.getSnapshot().size).toBe(0);
   });
 
+  it('keeps texts that a conflict would lose, to be sent anew above what stands', async () => {
+    const current = { n: 1, answer: { entries: ['Grid'] } };
+    const at = setUp((message) => (message.n === 1 ? refused('conflict', { current }) : saved(message)));
+
+    at.queue.give({ ...given, answer: { entries: ['Grid', 'Rail'] } });
+    await until(() => at.news.length > 0);
+
+    expect(at.own).toEqual([{ activityId: 'a1', round: 1, ...current }]);
+    expect(at.queue.getSnapshot().get('a1')).toMatchObject({
+      status: 'refused',
+      code: 'conflict',
+      answer: { entries: ['Grid', 'Rail'] },
+    });
+    at.queue.give({ ...given, knownN: 1, answer: { entries: ['Grid', 'Rail'] } });
+    await until(() => at.own.length > 1);
+    expect(at.own.at(-1)?.n).toBe(2);
+
+    at.queue.give({ ...given, activityId: 'a2', answer: { entries: ['Grid'] } });
+    await until(() => at.news.some(({ kind }) => kind === 'conflict'));
+    expect(at.queue.getSnapshot().size).toBe(0);
+  });
+
   it('waits as long as the server asks and then sends the same again', async () => {
     const times: number[] = [];
     const at = setUp((message) => {

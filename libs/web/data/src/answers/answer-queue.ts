@@ -141,12 +141,20 @@ export class AnswerQueue {
       return refusal.retryAfterMs ?? 0;
     }
     if (refusal.code === 'conflict' && refusal.current) {
-      this.remove(activityId);
       this.options.onOwn({ activityId, round: entry.round, n: refusal.current.n, answer: refusal.current.answer });
+      if (isLostText(entry.answer, refusal.current.answer)) return this.refuse(entry, refusal);
+      this.remove(activityId);
       this.tell({ kind: 'conflict', activityId });
 
       return null;
     }
+
+    return this.refuse(entry, refusal);
+  }
+
+  /** Keeps what was not taken, so that it can be sent anew. */
+  private refuse(entry: QueuedAnswer, refusal: RefusedAck): null {
+    const { activityId } = entry;
     const status = TOO_LATE.has(refusal.code) ? 'not-counted' : 'refused';
     this.set({ ...entry, status, code: refusal.code, message: refusal.message });
     this.tell(
@@ -203,6 +211,13 @@ export class AnswerQueue {
     this.options.store.save([...entries.values()]);
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** True where somebody wrote what does not stand: it would be gone. What was chosen is chosen again with a press. */
+function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']): boolean {
+  const stands = standing !== null && 'entries' in standing ? standing.entries : [];
+
+  return answer !== null && 'entries' in answer && answer.entries.some((text) => !stands.includes(text));
 }
 
 function toMessage(entry: QueuedAnswer): RespondMessage {

@@ -23,6 +23,7 @@ export function newsSentence(news: AnswerNews): string {
 /** Why an answer was refused, with what to do. */
 export function refusedSentence(code: string | undefined, message: string | undefined): string {
   if (code === 'stale-config') return t('room.answer-stale');
+  if (code === 'conflict') return t('room.answer-conflict-written');
   // It may have been counted before: nobody can tell any more.
   if (code === 'answers-cut-short') return t('room.answers-cut-short');
 
