@@ -1,5 +1,5 @@
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
-import { oneDecimal } from '@rt/domain/polling';
+import { oneDecimal, sum } from '@rt/domain/polling';
 
 import { scaleMatrixBody } from './body';
 import words from './chart.words.en-GB.json';
@@ -43,10 +43,12 @@ function extremes({ options }: ScaleMatrixResult): readonly number[] {
   return means.length === 0 ? [] : [Math.min(...means), Math.max(...means)];
 }
 
-/** Which statements have a mean, for a sentence that names up to two. */
-function withMean(labels: readonly Label[], { options, low, high, base }: ScaleMatrixResult, mean: number) {
-  const ids = options.filter((option) => option.mean === mean).map(({ id }) => id);
+/** Which statements have a mean, for a sentence that names up to two, and from how many ratings: each has a base of its own. */
+function withMean(labels: readonly Label[], { options, low, high }: ScaleMatrixResult, mean: number) {
+  const having = options.filter((option) => option.mean === mean);
+  const ids = having.map(({ id }) => id);
+  const ratings = sum(having.map(({ n }) => n ?? 0));
   const [one = '', two = ''] = ids.map((id) => labels.find((label) => label.id === id)?.text ?? id);
 
-  return { many: ids.length, one, two, mean: oneDecimal(mean), low, high, base };
+  return { many: ids.length, one, two, mean: oneDecimal(mean), low, high, ratings };
 }

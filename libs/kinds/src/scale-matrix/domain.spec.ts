@@ -161,15 +161,23 @@ describe('the chart of rated statements', () => {
     const said = (rows: readonly AnswerCount[]) =>
       sayEnglish(chart, ...chart.summarise(config, scaleMatrix.tally(config, rows)));
     expect(said(rated)).toBe(
-      '“A” has the highest mean: 3.8 on a scale from 1 to 5, from 20 answers. “C” has the lowest: 1.',
+      '“A” has the highest mean: 3.8 on a scale from 1 to 5, from 20 ratings. “C” has the lowest: 1.',
     );
     expect(said(counts([1, { a: 4, b: 4 }]))).toBe(
-      '“A” and “B” have the highest mean: 4 on a scale from 1 to 5, from 1 answer.',
+      '“A” and “B” have the highest mean: 4 on a scale from 1 to 5, from 2 ratings.',
     );
     expect(said(counts([1, { a: 4, b: 4, c: 4 }]))).toMatch(/^3 statements have the highest mean: 4 /);
     expect(sayEnglish(chart, chart.finding(config, result))).toBe(
-      '“A” has the highest mean (3.8 from 1 to 5, 20 answers)',
+      '“A” has the highest mean (3.8 from 1 to 5, 20 ratings)',
     );
+  });
+
+  it('says from how many ratings a mean is, not from how many people answered at all', () => {
+    const few = scaleMatrix.tally(config, counts([1, { a: 2, b: 5 }], [9, { a: 2 }]));
+    expect(sayEnglish(chart, ...chart.summarise(config, few))).toBe(
+      '“B” has the highest mean: 5 on a scale from 1 to 5, from 1 rating. “A” has the lowest: 2.',
+    );
+    expect(sayEnglish(chart, chart.finding(config, few))).toBe('“B” has the highest mean (5 from 1 to 5, 1 rating)');
   });
 
   it('says why there is no number, where there is none', () => {
