@@ -14,7 +14,10 @@ export interface LazyList<Code> {
   preload(kinds: readonly string[]): void;
   /** The code where it has been fetched already, else null. */
   now(kind: string): Code | null;
-  /** The code for a component: null until it is there, 'failed' where it could not be had although there is a line. */
+  /**
+   * The code for a component: null until it is there, 'failed' where it could not be had although there is a line, and
+   * for a kind that this page does not know: it was loaded from an older version.
+   */
   use(kind: string): Code | 'failed' | null;
 }
 
@@ -35,7 +38,7 @@ export function lazyList<Code>(fetches: Fetches<Code>): LazyList<Code> {
   const useCode = (kind: string) => {
     const failed = useLoading(source, kind);
 
-    return now(kind) ?? (failed ? 'failed' : null);
+    return now(kind) ?? (failed || !isActivityKind(kind) ? 'failed' : null);
   };
 
   return { load, preload, now, use: useCode };

@@ -1,8 +1,8 @@
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 
 import { phone as multipleChoice, toggled } from './multiple-choice/phone';
-import { loadPhoneForm, phoneFormNow, preloadKinds } from './phone';
+import { loadPhoneForm, phoneFormNow, preloadKinds, usePhoneForm } from './phone';
 import { phone as rating } from './rating/phone';
 import { phone as singleChoice } from './single-choice/phone';
 
@@ -17,6 +17,12 @@ describe('the forms of the phone', () => {
     preloadKinds(['word_cloud', 'toString']);
     expect(phoneFormNow('word_cloud')).toBeNull();
     expect(phoneFormNow('toString')).toBeNull();
+  });
+
+  it('cannot be had for a kind that came after this page was loaded', async () => {
+    const { result } = renderHook(() => usePhoneForm('word_cloud'));
+    await act(() => Promise.resolve());
+    expect(result.current).toBe('failed');
   });
 });
 
