@@ -11,14 +11,15 @@ interface NumberFieldProps<Config, Key extends keyof Config & string> extends Pi
   readonly label: string;
 }
 
-/** A whole number of a kind's config. An empty field leaves the key out: the default stands. */
+/** A whole number of a kind's config, in digits alone. An empty field leaves the key out: the default stands. */
 export function NumberField<Config extends object, Key extends keyof Config & string>(
   props: NumberFieldProps<Config, Key>,
 ) {
   const { config, change, errorOf, of, label } = props;
   const set = (text: string) => {
     const { [of]: _before, ...rest } = config;
-    change((text.trim() === '' ? rest : { ...rest, [of]: Number(text) }) as Config);
+    const digits = text.replace(/\D/g, '');
+    change((digits === '' ? rest : { ...rest, [of]: Number(digits) }) as Config);
   };
 
   return (
