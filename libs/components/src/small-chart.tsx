@@ -1,4 +1,4 @@
-import type { Bars, ChartModel, DrawnPoint, Scale } from '@rt/domain/polling';
+import type { Bars, ChartModel, DrawnBar, DrawnPoint, Scale } from '@rt/domain/polling';
 
 import { barText, BarTrack } from './bars';
 import { t } from './words';
@@ -23,7 +23,7 @@ export function SmallChart({ model: { drawn, table }, n }: SmallChartProps) {
 function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {
   const most = Math.max(...bars.rows.map(({ value }) => value ?? 0));
   const leading = bars.rows.filter(({ value }) => value === most).length;
-  const shown = bars.rows.slice(0, Math.max(SHOWN, Math.min(leading, MOST_TIED)));
+  const shown = inFront(bars.rows).slice(0, Math.max(SHOWN, Math.min(leading, MOST_TIED)));
   const left = bars.rows.length - shown.length;
 
   return (
@@ -42,6 +42,12 @@ function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {
       <Base said={left > 0 ? [baseOf(n), t('components.more-answers', { count: left })] : [baseOf(n)]} />
     </>
   );
+}
+
+/** Whatever the order of the whole result: the longest bars first; what is not listed by itself, and what has no number, last. */
+function inFront(rows: readonly DrawnBar[]): readonly DrawnBar[] {
+  const rest = ({ marks = [] }: DrawnBar) => Number(marks.includes('rest'));
+  return [...rows].sort((a, b) => rest(a) - rest(b) || (b.value ?? -1) - (a.value ?? -1));
 }
 
 const HEIGHT = 88;

@@ -1,3 +1,5 @@
+import { kinds, records } from '@rt/kinds';
+
 import type { PublicPoll } from '../public-rows';
 import { pollOf } from '../spec-drafts';
 import { smallChart } from './cards';
@@ -19,6 +21,16 @@ describe('the small chart on a card', () => {
   it('shows every answer that ties', () => {
     expect(labels(chartOf(choices(12, 12, 3)))).toEqual(['Option 1', 'Option 2', 'Option 3']);
     expect(labels(chartOf(choices(5, 5, 5, 5, 1)))).toEqual(['Option 1', 'Option 2', 'Option 3', 'Option 4']);
+  });
+
+  it('shows the statements with the highest means, in whatever order the result has them', () => {
+    const statements = ['A', 'B', 'C', 'D', 'E'].map((text) => ({ id: text, text }));
+    const config = { options: statements, points: 5, lowLabel: 'Low', highLabel: 'High' };
+    const answerKey = kinds.scale_matrix.answerKey({ values: { A: 1, B: 2, C: 3, D: 5, E: 'skip' } });
+    const result = kinds.scale_matrix.tally(config, [{ answerKey, count: 6 }]);
+    const table = records.scale_matrix.table(statements, result);
+
+    expect(labels(chartOf({ kind: 'scale_matrix', n: 6, ...table }))).toEqual(['D', 'C', 'B']);
   });
 
   it('says how many answers more there are, and of how many people', () => {
