@@ -1,11 +1,13 @@
 import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
+import { isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 
 /** All questions whose results may be seen, with the own answers marked. */
 export function ResultsPage() {
-  const { live } = useRoom();
+  const { live, participation } = useRoom();
+  const over = isOver(live.room?.session.state ?? participation.session.state);
   const shown = (live.room?.activities ?? []).filter((one) => one.tally !== null && one.state === 'closed');
 
   return (
@@ -13,7 +15,7 @@ export function ResultsPage() {
       <PageTitle pageKey="results" context={live.room?.session.title}>
         {t('room.results-title')}
       </PageTitle>
-      {shown.length === 0 ? <p>{t('room.results-empty')}</p> : null}
+      {shown.length === 0 ? <p>{t(over ? 'room.results-none' : 'room.results-empty')}</p> : null}
       {shown.map((activity) => (
         <section key={activity.id} className="room__stack room__result">
           <h2>{activity.question}</h2>

@@ -47,6 +47,30 @@ describe('the own answers', () => {
   });
 });
 
+describe('the results, where none is shown', () => {
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+  });
+
+  it.each([
+    ['live', 'Results appear here when the facilitator shows them.'],
+    ['closed', 'No results were shown.'],
+  ])('promise some only until the session has ended: %s', async (state, said) => {
+    come('live', 'results');
+    await hear('room:state', {
+      audience: 'participant',
+      revision: 1,
+      serverTime: '',
+      session: { ...session, state, currentActivityId: null, joined: 1, simulated: 0 },
+      activities: [],
+    });
+
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+});
+
 describe('a new question', () => {
   afterEach(() => {
     cleanup();
