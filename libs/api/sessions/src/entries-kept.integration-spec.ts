@@ -27,7 +27,8 @@ describe('Entries after a session', () => {
       await fixture.database.query(
         `with answer as (
            insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-           values ($1, $2, 1, decode(md5($3::text), 'hex'), gen_random_uuid(), 1, $4::jsonb, '{"entries":1}')
+           values ($1, $2, 1, decode(md5($3::text), 'hex'), gen_random_uuid(), 1, $4::jsonb,
+             json_build_object('entries', cardinality($5::text[]))::text)
          )
          insert into entries (org_id, activity_id, round, voice, body, state)
          select $1, $2, 1, decode(md5($3::text), 'hex'), body, 'waiting' from unnest($5::text[]) as body`,
@@ -77,11 +78,12 @@ describe('Entries after a session', () => {
     // Chance alone puts 24 rows back into their order less than once in 10^23.
     expect(order.map(({ body }) => body)).not.toEqual(five.flat());
     expect(await stored(few)).toEqual([]);
-    const answers = await fixture.database.query<{ answer: object }>(
-      'select answer from responses where activity_id = $1',
+    // Neither does what is left of an answer tell how many texts its person wrote.
+    const answers = await fixture.database.query<{ answer: object; answer_key: string }>(
+      'select answer, answer_key from responses where activity_id = $1',
       [id],
     );
-    expect(answers).toEqual(Array(12).fill({ answer: { entries: [] } }));
+    expect(answers).toEqual(Array(12).fill({ answer: { entries: [] }, answer_key: '{"entries":1}' }));
     expect(await fixture.database.query('select 1 from activity_decisions')).toEqual([]);
     const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
     expect(tally.body['result']).toMatchObject({ base: 12, shown: 2, hidden: 1, waiting: 21 });

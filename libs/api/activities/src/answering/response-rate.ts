@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, IdleBuckets, refuse } from '@rt/api/platform';
 
-/** Buckets that nobody has used for this long are dropped, in ms. */
-const FORGET_AFTER_MS = 60_000;
+/** Buckets that nobody has used for this long are dropped, in ms: the slowest pace that can be set fills one in it. */
+const FORGET_AFTER_MS = 600_000;
 const MOST_REMEMBERED_OPS = 64;
 
 /** Texts come more slowly than answers. */

@@ -57,7 +57,10 @@ const STORED = 'select revision::float8 as revision, clock_timestamp() as at fro
 
 const STORE = `${STORE_ANSWERS} ${STORED}`;
 
-/** Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. */
+/**
+ * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
+ * the host has hidden waits with the new one: the statement still sees the row that it deletes.
+ */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries
     from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb) where i.entries is not null
@@ -67,7 +70,10 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
   ), written as (
     insert into entries (org_id, activity_id, round, voice, body, state)
-    select i.org_id, i.activity_id, i.round, i.voice, t.body, t.state
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, case when exists (
+        select 1 from entries h
+        where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and h.state = 'hidden'
+      ) then 'waiting' else t.state end
     from items i, jsonb_to_recordset(i.entries) as t (body text, state text)
     where not exists (
       select 1 from entries e
@@ -168,7 +174,8 @@ export class ResponsesRepository {
          returning org_id, activity_id, round, answer, answer_key
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
-       select org_id, activity_id, round, case when answer ? 'entries' then '{"entries":[]}' else answer end, answer_key
+       select org_id, activity_id, round, case when answer ? 'entries' then '{"entries":[]}' else answer end,
+         case when answer ? 'entries' then '{"entries":1}' else answer_key end
        from (
          select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
          from gone where answer is not null

@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityKind } from '@rt/kinds';
 import { editors } from '@rt/web/kinds/editors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,13 +9,13 @@ import { ActivityEditor } from './activity-editor';
 
 const ROUNDTABLE = { id: 'r', title: 'Batteries', rule: 'attributed', agenda: [], state: 'draft' } as unknown;
 
-function Editor() {
+function Editor({ kind = 'single_choice' }: { readonly kind?: ActivityKind }) {
   return (
     <ActivityEditor
       roundtable={ROUNDTABLE as RoundtableBody}
       activity={null}
-      kind="single_choice"
-      editor={editors.single_choice}
+      kind={kind}
+      editor={editors[kind]}
       item=""
       then="/roundtables/r/agenda"
     />
@@ -47,5 +48,17 @@ describe('the editor of an activity', () => {
 
     await person.click(screen.getByRole('checkbox', { name: 'Offer “I would rather not say”' }));
     expect(within(phone).getByText('I would rather not say')).toBeTruthy();
+  });
+
+  it('takes digits alone where a number belongs', async () => {
+    const person = userEvent.setup();
+    renderScreen(() => <Editor kind="points" />, {});
+    const field = await screen.findByLabelText<HTMLInputElement>(/^Points of each person/);
+    await person.clear(field);
+    await person.type(field, '1o0');
+    expect(field.value).toBe('10');
+    await person.clear(field);
+    await person.type(field, 'x');
+    expect(field.value).toBe('');
   });
 });
