@@ -54,7 +54,13 @@ async function changedUnits() {
   return countPrinted(output, code);
 }
 
-const readsTheClock = ['libs/domain/scheduling', 'libs/api/demo', 'libs/api/roundtables', 'libs/web/organise', 'libs/words'];
+const readsTheClock = [
+  'libs/domain/scheduling',
+  'libs/api/demo',
+  'libs/api/roundtables',
+  'libs/web/organise',
+  'libs/words',
+];
 
 /** The unit tests of what reads the clock, at other moments, in the time zone of both clock changes. */
 async function turnedClocks() {

@@ -3,7 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 
 import { AfterSession } from './after-session';
 
@@ -11,10 +11,15 @@ const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', may: [], sealed: 
 const ERASING = /The links between answers and people are being erased/;
 const ERASED = /^Links erased: nobody can work out/;
 
-/** A server that has erased the links when it is asked again. */
-function open(): void {
-  let stored = ROUNDTABLE as unknown as RoundtableBody;
-  const api = { call: () => Promise.resolve({ items: [] }) } as unknown as Api;
+/** A server that has erased the links when it is asked again. Returns what it was called for. */
+function open(roundtable: object = ROUNDTABLE, items: readonly object[] = []): readonly unknown[] {
+  let stored = roundtable as RoundtableBody;
+  const calls: unknown[] = [];
+  const call = (...given: unknown[]) => {
+    calls.push(given);
+    return Promise.resolve({ items });
+  };
+  const api = { call } as unknown as Api;
   function Console() {
     const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: () => stored, initialData: stored });
     stored = { ...stored, erased: true };
@@ -37,6 +42,7 @@ function open(): void {
       </QueryClientProvider>
     </MantineProvider>,
   );
+  return calls;
 }
 
 describe('AfterSession', () => {
@@ -53,5 +59,30 @@ describe('AfterSession', () => {
 
     expect(screen.getByText(ERASED)).toBeTruthy();
     expect(screen.queryByText(ERASING)).toBeNull();
+  });
+
+  it('offers to show results that nobody in the room has seen, until the session is sealed', async () => {
+    const one = { kind: 'rating', config: {}, state: 'closed', visibility: 'on_reveal', revealed: false, answered: 3 };
+    const items = [
+      { ...one, id: 'waits', question: 'Which first?' },
+      { ...one, id: 'shown', question: 'Which last?', revealed: true },
+      { ...one, id: 'nobody', question: 'Which never?', answered: 0 },
+    ];
+    const ended = { ...ROUNDTABLE, may: ['run'], sealed: false };
+    const calls = open(ended, items);
+    const buttons = () => screen.queryAllByRole('button', { name: /^Show on phones/ });
+    await act(() => screen.findByText('Which last?'));
+    expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(['Show on phones: Which first?']);
+
+    await act(async () => buttons()[0]?.click());
+    expect(calls).toContainEqual([
+      'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal',
+      { at: { roundtableId: 'r1', activityId: 'waits' }, body: { revealed: true } },
+    ]);
+
+    cleanup();
+    open({ ...ended, sealed: true }, items);
+    await act(() => screen.findByText('Which last?'));
+    expect(buttons()).toEqual([]);
   });
 });

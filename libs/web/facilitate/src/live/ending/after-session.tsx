@@ -20,7 +20,8 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { KeepButton } from '../question/keep-button';
 import { PickedTogether } from '../question/picked-together';
-import { canKeep } from '../question/reveal';
+import { canKeep, waitsToBeShown } from '../question/reveal';
+import { ShowButton } from './show-button';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
@@ -90,6 +91,9 @@ function Results({ roundtable, activities }: ResultsProps) {
             <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
             <PickedTogether roundtableId={roundtable.id} activity={activity} />
           </div>
+          {roundtable.may.includes('run') && !roundtable.sealed && waitsToBeShown(activity) ? (
+            <ShowButton roundtableId={roundtable.id} activity={activity} />
+          ) : null}
           {roundtable.may.includes('run') && canKeep(activity) ? (
             <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={activity.kept} />
           ) : null}

@@ -1,3 +1,4 @@
+import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 
 /** Results can be shown once voting has begun: where the room may not see them before close, showing closes it. */
@@ -25,4 +26,9 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
 /** A result can be kept once voting has closed and somebody has answered. */
 export function canKeep({ state, answered }: { readonly state: string; readonly answered: number }): boolean {
   return (state === 'closed' || state === 'archived') && answered > 0;
+}
+
+/** A closed result that nobody in the room sees until the facilitator shows it. */
+export function waitsToBeShown({ state, visibility, revealed, answered }: ActivityBody): boolean {
+  return state === 'closed' && visibility === 'on_reveal' && !revealed && answered > 0;
 }
