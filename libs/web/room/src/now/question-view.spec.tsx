@@ -138,6 +138,8 @@ describe('the question page', () => {
   let room: TestRoom;
 
   beforeEach(async () => {
+    // An answer that finds no line yet goes over HTTP, which this test has not; then it is sent again.
+    globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
     room = new TestRoom();
     url = await room.start();
     localStorage.clear();
@@ -216,7 +218,6 @@ describe('the question page', () => {
   it('says on the page, too, that an answer of an earlier page was sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
     localStorage.setItem('rt-answers:r1', JSON.stringify([{ ...waiting, status: 'waiting' }]));
-    globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
     render(<RoomApp />);
 
     const sentence = 'Back online. 1 answer sent.';
