@@ -25,7 +25,7 @@ function Editor({ kind = 'single_choice' }: { readonly kind?: ActivityKind }) {
 describe('the editor of an activity', () => {
   it('lets no error stay on an option that was corrected and moved', async () => {
     const person = userEvent.setup();
-    renderScreen(Editor, {});
+    renderScreen(() => <Editor />, {});
     await person.type(await screen.findByLabelText('Question'), 'Which comes first?');
     await person.type(screen.getByLabelText('Option 1'), 'Loans');
     await person.type(screen.getByLabelText('Option 3'), 'Training');
@@ -42,7 +42,7 @@ describe('the editor of an activity', () => {
 
   it('shows on the phone whether people may rather not say', async () => {
     const person = userEvent.setup();
-    renderScreen(Editor, {});
+    renderScreen(() => <Editor />, {});
     const phone = await screen.findByRole('complementary', { name: 'On the phone' });
     expect(within(phone).queryByText('I would rather not say')).toBeNull();
 
