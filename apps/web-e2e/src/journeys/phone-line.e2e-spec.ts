@@ -42,6 +42,8 @@ describe('the line of a phone', () => {
   const ask = async (at: number, on = page): Promise<void> => {
     await room.open(at);
     await on.getByRole('heading', { name: questionOf(undefined, at).question }).waitFor();
+    // The form comes as a part of its own: whoever loses the line before has none.
+    await on.getByRole('radio').first().waitFor();
   };
   const answer = async (option: string, on = page): Promise<void> => {
     await on.getByRole('radio', { name: option }).check();

@@ -40,6 +40,7 @@ describe('a ranking', () => {
   it('is changed by dragging', async () => {
     await phone.getByRole('button', { name: 'Change my answer' }).tap();
     const handles = phone.locator('.rt-rank__handle');
+    await handles.first().evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const [from, to] = [await handles.nth(1).boundingBox(), await handles.nth(0).boundingBox()];
     await phone.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 20);
     await phone.mouse.down();

@@ -253,7 +253,10 @@ describe('the question page', () => {
     room.reply = accept;
     fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
     await screen.findByText('You chose: Cost of energy');
-    expect(room.received.map((one) => one.answer)).toEqual([{ optionId: 'o2' }, { optionId: 'o2' }]);
+    // The phone shows an answer before it has left.
+    await waitFor(() =>
+      expect(room.received.map((one) => one.answer)).toEqual([{ optionId: 'o2' }, { optionId: 'o2' }]),
+    );
   });
 
   it('says that an answer after the close does not count', async () => {
