@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
 import { LiveRoom, OPEN_ENERGY } from '../support/room';
 
 /** An answer that no option holds: written on a phone, made an option in the console, with the keyboard alone. */
@@ -85,7 +86,7 @@ describe('an answer in own words', () => {
     await byPhone.fill('textbox', 'Your own answer', 'skilled technicians.');
     await byPhone.press('Enter');
     await phone.getByText('You chose: Skilled technicians').waitFor();
-    expect(await room.answers(0)).toEqual({ skills: 1, 'other-1': 1, 'other-2': 1 });
+    await retry(async () => expect(await room.answers(0)).toEqual({ skills: 1, 'other-1': 1, 'other-2': 1 }));
   });
 
   it('is taken back by the host, and hidden from the room', async () => {
@@ -95,6 +96,6 @@ describe('an answer in own words', () => {
     await byHost.standsOn('heading', 'Written by participants');
     await byHost.act('button', /^Hide from the room: rail/i);
     await host.getByText('1 person, hidden').waitFor();
-    expect(await room.answers(0)).toEqual({ skills: 1, 'other-2': 1 });
+    await retry(async () => expect(await room.answers(0)).toEqual({ skills: 1, 'other-2': 1 }));
   });
 });

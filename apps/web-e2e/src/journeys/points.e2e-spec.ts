@@ -37,7 +37,7 @@ describe('points', () => {
     expect(await axeFindings(phone)).toEqual([]);
     await sent();
     await phone.getByText('You chose: Cost of energy 70, Grid connection 30').waitFor();
-    expect(await room.answers(0)).toEqual({ energy: 70, grid: 30 });
+    await retry(async () => expect(await room.answers(0)).toEqual({ energy: 70, grid: 30 }));
   });
 
   it('are changed by dragging, as far as points are left', async () => {

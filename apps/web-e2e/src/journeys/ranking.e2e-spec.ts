@@ -34,7 +34,7 @@ describe('a ranking', () => {
     expect(await axeFindings(phone)).toEqual([]);
     await sent();
     await phone.getByText('You chose: 1. Cost of energy, 2. Grid connection').waitFor();
-    expect(await room.answers(0)).toEqual({ energy: 1, grid: 2 });
+    await retry(async () => expect(await room.answers(0)).toEqual({ energy: 1, grid: 2 }));
   });
 
   it('is changed by dragging', async () => {

@@ -21,12 +21,15 @@ function found(text: string): readonly string[] {
 /** Less than this is noise, in ms. */
 const LEAST_MEASURED_MS = 5;
 
-/** What some work takes of the processor, in ms: not what others do on the machine meanwhile. */
+/** What some work takes of the processor, in ms, at least: the engine compiles and cleans up beside any of three times. */
 function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
 }
 
 describe('findMentions', () => {
