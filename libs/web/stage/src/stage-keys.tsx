@@ -1,6 +1,6 @@
 import type { RoomState } from '@rt/contracts/plain';
 import { HttpClient, isRefused } from '@rt/web/data';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { actOf, type StageAct } from './stage-act';
 import { t } from './words';
@@ -18,7 +18,8 @@ export function StageKeys({ token, room }: StageKeysProps) {
   const { currentActivityId, stageView } = room.session;
   const { hint, press } = usePress(token, currentActivityId);
   const blank = stageView === 'blank';
-  useEffect(() => {
+  // Before the picture is drawn: whoever sees it may press.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const act = actOf(event, blank);
       if (!act) return;
@@ -43,7 +44,7 @@ function usePress(token: string, currentActivityId: string | null) {
   const [hint, setHint] = useHint();
   const known = useRef(currentActivityId);
   const busy = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     known.current = currentActivityId;
   }, [currentActivityId]);
   const press = useMemo(
