@@ -132,6 +132,7 @@ const wrong = [
     `export function knot(n: number) {\n${'  if (n) return n;\n'.repeat(11)}}`,
     'complexity',
   ],
+  // Text of a sample that lint must refuse, so that the rule is known to be on; nothing here has this type.
   ['libs/api/accounts/src/canary.ts', 'export const it: any = 1;', '@typescript-eslint/no-explicit-any'],
   ['libs/api/accounts/src/canary.ts', `${'export {};\n'.repeat(301)}`, 'max-lines'],
   [
