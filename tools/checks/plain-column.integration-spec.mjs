@@ -48,11 +48,11 @@ const before = (piece, more) => [piece, `${more}\n${piece}`];
 function edits() {
   return {
     migration: {
-      [path.join(root, MIGRATIONS, '9999999999999-add-catering.ts')]: MIGRATION,
+      [path.join(root, MIGRATIONS, 'foundations/9999999999999-add-catering.ts')]: MIGRATION,
       ...edited(`${MIGRATIONS}/index.ts`, [
         before(
           'export { grantStatements }',
-          `import { AddCatering9999999999999 } from './9999999999999-add-catering';`,
+          `import { AddCatering9999999999999 } from './foundations/9999999999999-add-catering';`,
         ),
         before('\n];', '  AddCatering9999999999999,'),
       ]),

@@ -87,9 +87,9 @@ async function ensureTemplate(client: Client, urls: ServerUrls): Promise<string>
 
 /** A long-lived server must not serve an old schema, so the template's name depends on what makes it. */
 function schemaHash(): string {
-  // The folders beside hold specs.
-  const entries = readdirSync(MIGRATIONS, { withFileTypes: true });
-  const files = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+  const files = readdirSync(MIGRATIONS, { encoding: 'utf8', recursive: true })
+    .filter((file) => /\.ts$/.test(file) && !/spec\.ts$/.test(file))
+    .sort();
   const hash = createHash('sha256').update(readFileSync(MIGRATE));
   for (const file of files) hash.update(file).update(readFileSync(join(MIGRATIONS, file)));
   return hash.digest('hex').slice(0, 12);

@@ -1,8 +1,8 @@
 import { type TestDatabase, testDatabase } from '@rt/testing';
 import { DataSource } from 'typeorm';
 
-import { KeepArrivalsApart1764000010100 } from '../1764000010100-keep-arrivals-apart';
 import { migrations } from '../index';
+import { KeepArrivalsApart1764000010100 } from '../secrecy/1764000010100-keep-arrivals-apart';
 
 const ORG = '00000000-0000-4000-8000-000000000001';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

@@ -1,8 +1,8 @@
 import { type TestDatabase, testDatabase } from '@rt/testing';
 import { DataSource } from 'typeorm';
 
-import { LetKeysDie1764000010000 } from '../1764000010000-let-keys-die';
 import { migrations } from '../index';
+import { LetKeysDie1764000010000 } from '../secrecy/1764000010000-let-keys-die';
 
 const ORG = '00000000-0000-4000-8000-000000000001';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
