@@ -18,7 +18,7 @@ const run = promisify(execFile);
 
 const MIGRATIONS = 'libs/api/migrations/src';
 const ENTITY = 'libs/api/roundtables/src/roundtable.entity.ts';
-const CONTRACT = 'libs/contracts/src/roundtables.ts';
+const CONTRACT = 'libs/contracts/src/planning/roundtables.ts';
 const FORM = 'libs/web/organise/src/plan/joining-form.tsx';
 const WORDS = 'libs/web/organise/src/words.en-GB.json';
 

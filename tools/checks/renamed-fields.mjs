@@ -52,7 +52,7 @@ export function check() {
 }
 
 const folder = path.join(root, 'libs/contracts/src');
-const sources = fs.readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const sources = fs.readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'));
 const texts = new Map(
   sources.map((name) => [path.join(folder, name), fs.readFileSync(path.join(folder, name), 'utf8')]),
 );

@@ -94,7 +94,9 @@ function importsOf(routes, files) {
 }
 
 function filesOfClasses() {
-  const sources = fs.readdirSync(contracts).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  const sources = fs
+    .readdirSync(contracts, { encoding: 'utf8', recursive: true })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
   return new Map(
     sources.flatMap((name) => {
       const text = fs.readFileSync(path.join(contracts, name), 'utf8');

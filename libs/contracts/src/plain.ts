@@ -1,5 +1,6 @@
 /** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
 export { LIMITS, LIVE_TIMES, LIVE_VERSION } from './limits';
+export { type RefusalBody, type RefusalCode, type RefusalKind, REFUSALS } from './refusals';
 export type {
   Ack,
   ActivityView,
@@ -16,6 +17,5 @@ export type {
   SessionFacts,
   StageView,
   Tally,
-} from './live-events';
-export { type RefusalBody, type RefusalCode, type RefusalKind, REFUSALS } from './refusals';
+} from './room/live-events';
 export type { NoResults, StageShows, StageState } from '@rt/domain/polling';

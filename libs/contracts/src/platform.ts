@@ -1,6 +1,6 @@
 import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
 
-import { MayBeLeftOut } from './may-be-left-out';
+import { MayBeLeftOut } from './fields/may-be-left-out';
 
 /** RFC 9457 with the members of docs/decisions.md 4. */
 export class Problem {

@@ -9,31 +9,50 @@ import type {
   BreakGlassRequest,
   ChangeAccountRequest,
   CreateAccountRequest,
-} from './accounts';
+} from './people/accounts';
+import type { PersonBody, PersonList, SavePersonRequest } from './people/directory';
+import type { PrivacyDetails, PrivacyDetailsBody } from './people/privacy';
 import type {
-  ActivityBody,
-  ActivityList,
-  ChangeActivityRequest,
-  CreateActivityRequest,
-  DecideOnEntryRequest,
-  EntriesQuery,
-  EntryBody,
-  EntryPage,
-  HideAnswerRequest,
-  PromoteAnswerRequest,
-  RevealActivityRequest,
-  TakeBackOptionRequest,
-} from './activities';
-import type { SetAgendaRequest } from './agenda';
-import type { Responded, RespondRequest } from './answers';
+  AskSignInRequest,
+  DemoSignInRequest,
+  FirstAdministratorRequest,
+  Me,
+  SignedIn,
+  SignInAsked,
+  SignInByCodeRequest,
+  SignInByLinkRequest,
+  SignInList,
+  SocketTicket,
+} from './people/sign-in';
+import type { SetAgendaRequest } from './planning/agenda';
+import type {
+  AnswerInvitationRequest,
+  AttendeeList,
+  InvitationList,
+  InvitePeopleRequest,
+  MailPreview,
+} from './planning/invitations';
+import type { OutgoingMailBody, OutgoingMailList } from './planning/outgoing-mails';
+import type { ProgrammeBody, ProgrammeList, SaveProgrammeRequest } from './planning/programmes';
+import type {
+  CancelRoundtableRequest,
+  ChangeRoundtableRequest,
+  CreateRoundtableRequest,
+  OwnInvitation,
+  ReasonRequest,
+  RoundtableBody,
+  RoundtableList,
+} from './planning/roundtables';
+import type { RegionList, SectorList } from './planning/terms';
+import type { Health, Readiness } from './platform';
 import type {
   ArchiveSearch,
   PublicContribution,
   PublicRoundtableList,
   PublicRoundtablePage,
   SearchPage,
-} from './archive';
-import type { ChairNote, WriteChairNoteRequest } from './chair-notes';
+} from './record/archive';
+import type { ChairNote, WriteChairNoteRequest } from './record/chair-notes';
 import type {
   ApproveContributionRequest,
   AuthorSecretRequest,
@@ -47,15 +66,22 @@ import type {
   RecordContributionRequest,
   ReviewContributionRequest,
   WithdrawRequest,
-} from './contributions';
-import type { PersonBody, PersonList, SavePersonRequest } from './directory';
+} from './record/contributions';
 import type {
-  AnswerInvitationRequest,
-  AttendeeList,
-  InvitationList,
-  InvitePeopleRequest,
-  MailPreview,
-} from './invitations';
+  ActivityBody,
+  ActivityList,
+  ChangeActivityRequest,
+  CreateActivityRequest,
+  DecideOnEntryRequest,
+  EntriesQuery,
+  EntryBody,
+  EntryPage,
+  HideAnswerRequest,
+  PromoteAnswerRequest,
+  RevealActivityRequest,
+  TakeBackOptionRequest,
+} from './room/activities';
+import type { Responded, RespondRequest } from './room/answers';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -65,21 +91,8 @@ import type {
   JoinLookupRequest,
   LiveState,
   SessionBrief,
-} from './joining';
-import type { OutgoingMailBody, OutgoingMailList } from './outgoing-mails';
-import type { Health, Readiness } from './platform';
-import type { PrivacyDetails, PrivacyDetailsBody } from './privacy';
-import type { ProgrammeBody, ProgrammeList, SaveProgrammeRequest } from './programmes';
-import type {
-  CancelRoundtableRequest,
-  ChangeRoundtableRequest,
-  CreateRoundtableRequest,
-  OwnInvitation,
-  ReasonRequest,
-  RoundtableBody,
-  RoundtableList,
-} from './roundtables';
-import type { SeatList, TakeOutSeatRequest } from './seats';
+} from './room/joining';
+import type { SeatList, TakeOutSeatRequest } from './room/seats';
 import type {
   CloseSessionRequest,
   SessionBody,
@@ -87,19 +100,7 @@ import type {
   SetStageViewRequest,
   SimulatePeopleRequest,
   StartSessionRequest,
-} from './sessions';
-import type {
-  AskSignInRequest,
-  DemoSignInRequest,
-  FirstAdministratorRequest,
-  Me,
-  SignedIn,
-  SignInAsked,
-  SignInByCodeRequest,
-  SignInByLinkRequest,
-  SignInList,
-  SocketTicket,
-} from './sign-in';
+} from './room/sessions';
 import type {
   ClaimPairingRequest,
   NewPairing,
@@ -107,9 +108,8 @@ import type {
   PairStageRequest,
   PressStageKeyRequest,
   StageKeyPressed,
-} from './stage';
-import type { PickedTogether, Recount, TallyBody } from './tallies';
-import type { RegionList, SectorList } from './terms';
+} from './room/stage';
+import type { PickedTogether, Recount, TallyBody } from './room/tallies';
 
 export interface Routes {
   'GET /api/accounts': { answer: AccountList };

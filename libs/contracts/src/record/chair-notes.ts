@@ -1,7 +1,7 @@
 import { IsInt, IsString, Min } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
+import { IsText } from '../fields/is-text';
+import { LIMITS } from '../limits';
 
 /** Notes to the chair: what the people who work on a session tell each other in it. */
 export class ChairNote {

@@ -14,9 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { MayBeLeftOut } from './may-be-left-out';
+import { IsText } from '../fields/is-text';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 
 /** Several values of one facet are separated by commas: any of them. */
 const CHOICE = /^[A-Za-z0-9_-]{1,60}(,[A-Za-z0-9_-]{1,60}){0,49}$/;

@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { IsMailAddress } from './mail-address';
-import { MayBeLeftOut } from './may-be-left-out';
+import { IsText } from '../fields/is-text';
+import { IsMailAddress } from '../fields/mail-address';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 
 /** Roles that a membership can give. */
 export const ACCOUNT_ROLES = [

@@ -1,6 +1,6 @@
 import { IsEmail, Matches, MaxLength } from 'class-validator';
 
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 
 /**
  * Nothing that cannot be seen (spaces, control characters, U+200B and its kind), and no quoted part before the @: the

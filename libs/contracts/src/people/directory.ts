@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { IsMailAddress } from './mail-address';
+import { IsText } from '../fields/is-text';
+import { IsMailAddress } from '../fields/mail-address';
+import { LIMITS } from '../limits';
 
 /** An expert in the directory, not a login. */
 export class SavePersonRequest {

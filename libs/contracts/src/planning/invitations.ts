@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 
 export class InvitationCounts {
   @IsInt() invited!: number;

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 
-import { MayBeLeftOut } from './may-be-left-out';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
 
 export class NewPairing {
   @IsUUID() pairingId!: string;

@@ -1,8 +1,8 @@
 import type { ResponseAnswer } from '@rt/kinds';
 import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
 
-import { LIMITS } from './limits';
-import { MayBeLeftOut } from './may-be-left-out';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 
 /** Body of PUT /api/live/activities/{activityId}/response. `answer`: the kind's body, `{abstain:true}`, or null to withdraw. */
 export class RespondRequest {

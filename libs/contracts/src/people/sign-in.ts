@@ -11,10 +11,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { IsText } from '../fields/is-text';
+import { IsMailAddress } from '../fields/mail-address';
+import { LIMITS } from '../limits';
 import { AccountBody } from './accounts';
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { IsMailAddress } from './mail-address';
 
 export class AskSignInRequest {
   @IsMailAddress() email!: string;

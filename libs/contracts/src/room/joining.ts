@@ -16,11 +16,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
+import { IsText } from '../fields/is-text';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
+import type { AttributionRule } from '../planning/roundtables';
 import type { OwnAnswer, RoomState } from './live-events';
-import { MayBeLeftOut } from './may-be-left-out';
-import type { AttributionRule } from './roundtables';
 
 export class JoinLookupRequest {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'enter-join-code' })

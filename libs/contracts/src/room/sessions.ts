@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
-import { MayBeLeftOut } from './may-be-left-out';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
 
 /** The running session for the facilitator's console, beside the state of the socket. */
 export class SessionBody {

@@ -2,8 +2,8 @@ import { checkText } from '@rt/domain/text';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
 
+import { LIMITS } from '../limits';
 import { IsText } from './is-text';
-import { LIMITS } from './limits';
 
 class Card {
   @IsText(LIMITS.title) title!: string;

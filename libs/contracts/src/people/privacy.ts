@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { IsMailAddress } from './mail-address';
+import { IsText } from '../fields/is-text';
+import { IsMailAddress } from '../fields/mail-address';
+import { LIMITS } from '../limits';
 
 /** What the organisation says of personal data on the page /privacy: all four texts, or none. */
 export class PrivacyDetails {

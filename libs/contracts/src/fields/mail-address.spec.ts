@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { CreateAccountRequest } from './accounts';
-import { SavePersonRequest } from './directory';
-import { AskSignInRequest, FirstAdministratorRequest } from './sign-in';
+import { CreateAccountRequest } from '../people/accounts';
+import { SavePersonRequest } from '../people/directory';
+import { AskSignInRequest, FirstAdministratorRequest } from '../people/sign-in';
 
 const CLASSES = [AskSignInRequest, CreateAccountRequest, FirstAdministratorRequest, SavePersonRequest];
 

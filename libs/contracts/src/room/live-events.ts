@@ -1,7 +1,7 @@
 import type { OwnEntry, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
-import type { RefusalBody } from './refusals';
+import type { RefusalBody } from '../refusals';
 import type { TallyBody } from './tallies';
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */

@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsString, IsUUID, ValidateNested } from 'class-validator';
 
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { MayBeLeftOut } from './may-be-left-out';
+import { IsText } from '../fields/is-text';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 
 export class SaveProgrammeRequest {
   @IsText(LIMITS.title) title!: string;

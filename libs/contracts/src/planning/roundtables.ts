@@ -18,11 +18,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { IsText } from '../fields/is-text';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 import { AgendaItemBody } from './agenda';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
-import { IsText } from './is-text';
-import { LIMITS } from './limits';
-import { MayBeLeftOut } from './may-be-left-out';
 
 export type AttributionRule = Rule;
 
