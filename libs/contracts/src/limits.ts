@@ -9,6 +9,8 @@ export const LIMITS = {
   invitationsAtOnce: { max: 500 },
   capacity: { min: 1, max: 10_000 },
   durationSec: { min: 5, max: 3600 },
+  /** Added to an open question at once. */
+  extendSec: { min: 5, max: 600 },
   /** Rounds of an activity, and versions of its config. */
   counter: { min: 1, max: 1_000_000 },
   /** `n` of an answer: the sender raises it with each change. */

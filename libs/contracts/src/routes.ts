@@ -76,6 +76,7 @@ import type {
   EntriesQuery,
   EntryBody,
   EntryPage,
+  ExtendActivityRequest,
   HideAnswerRequest,
   PromoteAnswerRequest,
   RevealActivityRequest,
@@ -164,10 +165,15 @@ export interface Routes {
     answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': { answer: ActivityBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
     body: DecideOnEntryRequest;
     answer: EntryBody;
+  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
+    body: ExtendActivityRequest;
+    answer: SessionBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
     body: HideAnswerRequest;
@@ -188,10 +194,12 @@ export interface Routes {
     body: RevealActivityRequest;
     answer: SessionBody;
   };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
     body: TakeBackOptionRequest;
     answer: ActivityBody;
   };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };

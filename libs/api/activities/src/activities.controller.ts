@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
+import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest, NoBody } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
+import { DuplicateActivity } from './planning/duplicate-activity';
 import { PlanActivity } from './planning/plan-activity';
 
 /** Planning of activities. */
@@ -15,6 +16,7 @@ export class ActivitiesController {
     private readonly plan: PlanActivity,
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
+    private readonly copy: DuplicateActivity,
   ) {}
 
   @Get()
@@ -31,6 +33,17 @@ export class ActivitiesController {
     @Body() body: CreateActivityRequest,
   ): Promise<ActivityBody> {
     return this.plan.run(actor, { roundtableId, body });
+  }
+
+  @Post(':activityId/duplicate')
+  @Answers(201, ActivityBody)
+  duplicate(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<ActivityBody> {
+    return this.copy.run(actor, { roundtableId, activityId });
   }
 
   @Patch(':activityId')

@@ -32,6 +32,7 @@ import { SessionKeysRepository } from './keys/session-keys.repository';
 import { ActivityMoves } from './planning/activity-moves';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
+import { DuplicateActivity } from './planning/duplicate-activity';
 import { PlanActivity } from './planning/plan-activity';
 import { PlanningChecks } from './planning/planning-checks';
 import { RoomAct } from './room-act';
@@ -67,6 +68,7 @@ const SHARED = [
     DecideOnEntry,
     DecisionsRepository,
     DeleteActivity,
+    DuplicateActivity,
     EntriesQueries,
     EntriesRepository,
     EntryArrivals,

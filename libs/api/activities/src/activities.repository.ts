@@ -30,6 +30,15 @@ export class ActivitiesRepository {
     return row && decidedActivity(row);
   }
 
+  /** What was planned, without what hosts decided on the answers. */
+  async plan(activityId: string): Promise<ActivityPlan | undefined> {
+    const [row] = await this.database.query<PlannedActivity>(
+      `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
+      [activityId],
+    );
+    return row;
+  }
+
   /**
    * The activity under its lock, until the transaction ends: nobody stores an answer or changes its state meanwhile.
    * The lock is taken by a statement of its own, so that the second one reads what was committed before.
@@ -63,6 +72,14 @@ export class ActivitiesRepository {
       [roundtableId],
     );
     return row?.next ?? 0;
+  }
+
+  /** Makes room after a position: all later ones move on by one. */
+  async moveOn(roundtableId: string, position: number): Promise<void> {
+    await this.database.query(
+      'update activities set position = position + 1 where roundtable_id = $1 and position > $2',
+      [roundtableId, position],
+    );
   }
 
   async insert(plan: ActivityPlan, state: ActivityState): Promise<void> {
@@ -164,6 +181,16 @@ export class ActivitiesRepository {
       `update activities set opened_at = clock_timestamp(),
          closes_at = clock_timestamp() + make_interval(secs => duration_sec) where id = $1`,
       [activityId],
+    );
+  }
+
+  /** Adds time to an open activity that closes by itself, also within its grace; so that at most `mostSec` are left. */
+  async addTime(activityId: string, seconds: number, mostSec: number): Promise<void> {
+    await this.database.query(
+      `update activities set closes_at = least(
+         greatest(closes_at, clock_timestamp()) + make_interval(secs => $2),
+         clock_timestamp() + make_interval(secs => $3)) where id = $1`,
+      [activityId, seconds, mostSec],
     );
   }
 

@@ -2,7 +2,16 @@ import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SessionsModule } from '@rt/api/sessions';
-import { type Listener, type TestApp, testApp, type TestDatabase, testDatabase, type TestSettings } from '@rt/testing';
+import {
+  Listener,
+  type LiveSession,
+  retry,
+  type TestApp,
+  testApp,
+  type TestDatabase,
+  testDatabase,
+  type TestSettings,
+} from '@rt/testing';
 
 import { LiveModule } from './live.module';
 
@@ -37,6 +46,19 @@ export class LiveServers<Apps extends readonly TestApp[]> {
   /** Closes these after the test that opened them, whatever becomes of it. */
   closeLater(...listeners: Listener[]): void {
     this.listeners.push(...listeners);
+  }
+
+  /** A joined console of a session's host, which has heard the state of the room. */
+  async host(session: LiveSession): Promise<Listener> {
+    const { body } = await session.host.post('/api/socket-tickets');
+    const host = await Listener.connect(this.app.url, {
+      ticket: body['ticket'],
+      roundtableId: session.roundtable.id,
+    });
+    this.closeLater(host);
+    await host.join();
+    await retry(() => expect(host.state).toBeDefined());
+    return host;
   }
 
   closeListeners(): void {

@@ -23,13 +23,17 @@ import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { EndForgottenSession } from './running/end-forgotten-session';
 import { EndSessionJob } from './running/end-session.job';
+import { ExtendActivity } from './running/extend-activity';
 import { OpenActivity } from './running/open-activity';
 import { ReopenSession } from './running/reopen-session';
 import { RevealActivity } from './running/reveal-activity';
+import { RunningOrderController } from './running/running-order.controller';
 import { SetCurrentActivity } from './running/set-current-activity';
 import { SetStageView } from './running/set-stage-view';
+import { SkipActivity } from './running/skip-activity';
 import { StartSession } from './running/start-session';
 import { SteerSession } from './running/steer-session';
+import { TakeUpActivity } from './running/take-up-activity';
 import { EraseLinks } from './sealing/erase-links';
 import { EraseLinksJob } from './sealing/erase-links.job';
 import { ErasureRepository } from './sealing/erasure.repository';
@@ -66,6 +70,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
   controllers: [
     SessionsController,
     ActivityControlController,
+    RunningOrderController,
     ChairNoteController,
     SeatsController,
     SimulatedController,
@@ -83,6 +88,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     EraseLinks,
     EraseLinksJob,
     ErasureRepository,
+    ExtendActivity,
     FinalResults,
     OpenActivity,
     PublicationStore,
@@ -104,10 +110,12 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     SimulatedCrowd,
     SimulatedSeats,
     SimulatedWatch,
+    SkipActivity,
     StartSession,
     SteerSession,
     TakeOutAnswers,
     TakeOutSeat,
+    TakeUpActivity,
     WithdrawRoundtable,
     WriteChairNote,
   ],

@@ -120,6 +120,13 @@ export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
 }
 
+/** Adds time to an open activity that closes by itself. */
+export class ExtendActivityRequest {
+  @IsInt() @Min(LIMITS.extendSec.min) @Max(LIMITS.extendSec.max) seconds!: number;
+  /** Where the activity stood as the host saw it: one that was moved meanwhile is left as it is. */
+  @MayBeLeftOut() @IsInt() @Min(0) epoch?: number;
+}
+
 export class RevealActivityRequest {
   @IsBoolean() revealed!: boolean;
 }

@@ -41,6 +41,8 @@ interface ActivityFacts {
   readonly durationSec: number | null;
   readonly answered: number;
   readonly revision: number;
+  /** Raised whenever a host or the clock moves it. For hosts alone. */
+  readonly epoch?: number;
 }
 
 /** One activity as the room sees it, by its kind. */

@@ -6,7 +6,7 @@ import type { StoredResponse } from './decide-response';
 import { decideResponse } from './decide-response';
 
 const STATES: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
-const VERBS: readonly ActivityVerb[] = ['edit', 'ready', 'unready', 'open', 'close', 'reveal', 'archive'];
+const VERBS: readonly ActivityVerb[] = ['edit', 'ready', 'unready', 'open', 'extend', 'close', 'reveal', 'archive'];
 
 describe('moveActivity', () => {
   const allowed: Readonly<Record<string, ActivityState>> = {
@@ -16,6 +16,7 @@ describe('moveActivity', () => {
     'ready unready': 'draft',
     'ready open': 'open',
     'open edit': 'open',
+    'open extend': 'open',
     'open close': 'closed',
     'closed edit': 'closed',
     'closed reveal': 'closed',

@@ -2,7 +2,7 @@ import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
-export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'close' | 'reveal' | 'archive';
+export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'extend' | 'close' | 'reveal' | 'archive';
 
 /** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
@@ -11,7 +11,7 @@ export type ActivityMove = { readonly ok: true; readonly state: ActivityState } 
 const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
   draft: { edit: 'draft', ready: 'ready' },
   ready: { edit: 'ready', unready: 'draft', open: 'open' },
-  open: { edit: 'open', close: 'closed' },
+  open: { edit: 'open', extend: 'open', close: 'closed' },
   closed: { edit: 'closed', reveal: 'closed', archive: 'archived' },
   archived: {},
 };

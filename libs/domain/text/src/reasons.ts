@@ -80,6 +80,7 @@ export interface Reasons {
   readonly 'activity-ready': Nothing;
   readonly 'activity-unready': Nothing;
   readonly 'activity-open': Nothing;
+  readonly 'activity-extend': Nothing;
   readonly 'activity-close': Nothing;
   readonly 'activity-reveal': Nothing;
   readonly 'activity-archive': Nothing;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
+import { LIMITS } from '@rt/contracts';
 import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from '../activities.repository';
@@ -23,6 +24,25 @@ export class ActivityMoves {
   /** Opens a ready activity; its time begins. */
   async open(roundtableId: string, activityId: string): Promise<void> {
     await this.move(roundtableId, activityId, 'open', () => this.activities.stampOpened(activityId));
+  }
+
+  /** Adds time to an open activity; one that was moved since `epoch` is `version-conflict`, so that a repeat adds none. */
+  async extend(
+    roundtableId: string,
+    activityId: string,
+    { seconds, epoch }: { readonly seconds: number; readonly epoch?: number },
+  ): Promise<void> {
+    const activity = await this.lockOf(roundtableId, activityId);
+    if (epoch !== undefined && epoch !== activity.epoch) refuse('version-conflict');
+    if (activity.state === 'open' && activity.closesAt === null) refuse('wrong-state', { reason: 'no-time-limit' });
+    await this.moveLocked(activity, 'extend', () =>
+      this.activities.addTime(activityId, seconds, LIMITS.durationSec.max),
+    );
+  }
+
+  /** Takes a ready activity out of the running order, and puts it back. */
+  async skip(roundtableId: string, activityId: string, skipped: boolean): Promise<void> {
+    await this.move(roundtableId, activityId, skipped ? 'unready' : 'ready', () => Promise.resolve());
   }
 
   /** Closes an open activity at once: an explicit close has no grace. */
@@ -68,11 +88,14 @@ export class ActivityMoves {
     verb: ActivityVerb,
     stamp: () => Promise<void>,
   ): Promise<void> {
-    const activity = await this.lockOf(roundtableId, activityId);
-    const next = moveActivity(activity.state, verb);
+    await this.moveLocked(await this.lockOf(roundtableId, activityId), verb, stamp);
+  }
+
+  private async moveLocked({ id, state }: LiveActivity, verb: ActivityVerb, stamp: () => Promise<void>): Promise<void> {
+    const next = moveActivity(state, verb);
     if (!next.ok) throw new Refusal(next.refusal, detailOf(next));
     await stamp();
-    this.revisions.tellActivity(activityId, await this.activities.move(activityId, next.state));
+    this.revisions.tellActivity(id, await this.activities.move(id, next.state));
   }
 
   private async lockOf(roundtableId: string, activityId: string): Promise<LiveActivity> {

@@ -3,7 +3,7 @@ import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { isFor } from './room.presenter';
-import { differs, isNewCurrent, sessionNews } from './room-changes';
+import { differs, isGone, isNewCurrent, sessionNews } from './room-changes';
 import { comesInBatches, holdsEntries, type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
@@ -214,10 +214,9 @@ export class LiveRoom {
   }
 
   private noteDifferences(before: RoomFacts, facts: RoomFacts, changed: readonly LiveActivity[]): void {
-    // One that was taken out of the plan can only be seen from a whole state.
-    const gone = before.activities.some(({ id }) => !this.find(id));
-    if (gone) this.tools.push.state(facts, this.counted, 'host');
     for (const audience of this.present()) {
+      // One that is there no more can only be seen from a whole state.
+      if (isGone(before, facts, audience)) this.tools.push.state(facts, this.counted, audience);
       const shown = changed.filter((activity) => isFor(activity, audience));
       const session = sessionNews(before, facts, audience);
       if (session === 'none' && shown.length === 0) continue;

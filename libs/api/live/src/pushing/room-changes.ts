@@ -1,5 +1,6 @@
 import type { LiveActivity } from '@rt/api/activities';
 
+import { isFor } from './room.presenter';
 import { isNews, type RoomFacts } from './room-facts';
 import type { Audience } from './room-names';
 
@@ -23,6 +24,12 @@ const FIELDS = [
   'durationSec',
   'closesAt',
 ] as const;
+
+/** True when an activity that an audience knew is there no more for it: taken out of the plan, or skipped. */
+export function isGone(before: RoomFacts, after: RoomFacts, audience: Audience): boolean {
+  const there = new Set(after.activities.filter((one) => isFor(one, audience)).map(({ id }) => id));
+  return before.activities.some((one) => isFor(one, audience) && !there.has(one.id));
+}
 
 /** True when the room has gone on to this activity, whose answers not everybody was told of before. */
 export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFacts, { id }: LiveActivity): boolean {

@@ -156,6 +156,7 @@ export function presentActivity(
     durationSec: activity.durationSec,
     answered,
     revision,
+    ...(audience === 'host' ? { epoch: activity.epoch } : {}),
     tally: visibleTally(facts, activity, counted, audience),
     // The row's config was checked by the rules of its own kind.
   } as ActivityView;

@@ -1,8 +1,15 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { NoBody, RevealActivityRequest, SessionBody, SetCurrentActivityRequest } from '@rt/contracts';
+import {
+  ExtendActivityRequest,
+  NoBody,
+  RevealActivityRequest,
+  SessionBody,
+  SetCurrentActivityRequest,
+} from '@rt/contracts';
 
 import { CloseActivity } from './close-activity';
+import { ExtendActivity } from './extend-activity';
 import { OpenActivity } from './open-activity';
 import { RevealActivity } from './reveal-activity';
 import { SetCurrentActivity } from './set-current-activity';
@@ -15,6 +22,7 @@ export class ActivityControlController {
     private readonly closeActivity: CloseActivity,
     private readonly revealActivity: RevealActivity,
     private readonly setCurrentActivity: SetCurrentActivity,
+    private readonly extendActivity: ExtendActivity,
   ) {}
 
   @Post('activities/:activityId/open')
@@ -39,6 +47,18 @@ export class ActivityControlController {
     @Body() _body: NoBody,
   ): Promise<SessionBody> {
     return this.closeActivity.run(actor, roundtableId, activityId);
+  }
+
+  @Post('activities/:activityId/extend')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  extend(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: ExtendActivityRequest,
+  ): Promise<SessionBody> {
+    return this.extendActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('activities/:activityId/reveal')

@@ -16,15 +16,17 @@ interface Given {
   readonly next?: ActivityView | null;
   readonly offline?: boolean;
   readonly room?: RoomState;
+  /** Commands that the server refuses. */
+  readonly refused?: readonly string[];
 }
 
-function show({ current = null, next = null, offline = false, room: given = room() }: Given) {
+function show({ current = null, next = null, offline = false, room: given = room(), refused = [] }: Given) {
   const done: string[] = [];
   const does =
     (name: string) =>
     (...values: unknown[]) => {
       done.push([name, ...values].join(' '));
-      return Promise.resolve(true);
+      return Promise.resolve(!refused.includes(name));
     };
   const names = ['open', 'close', 'reveal', 'choose', 'view'] as const;
   const controls = Object.fromEntries(names.map((name) => [name, does(name)])) as unknown as Controls;
@@ -75,6 +77,12 @@ describe('the acts at the foot of the live console', () => {
     const done = show({ current: activity({ state: 'open', visibility }) });
     await person.click(screen.getByRole('button', { name: /^Close and show/ }));
     expect(done).toEqual(acts);
+  });
+
+  it('show the result all the same where somebody else has just closed voting', async () => {
+    const done = show({ current: activity({ state: 'open' }), refused: ['close'] });
+    await person.click(screen.getByRole('button', { name: /^Close and show/ }));
+    expect(done).toEqual(['close one', 'reveal one true']);
   });
 
   it('show a result while people answer where it may be seen, and never one that nobody may see', async () => {

@@ -2,7 +2,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { canReveal, closesToShow, resultsShown } from './question/reveal';
+import { canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface LiveKeys {
@@ -30,25 +30,38 @@ function toggleBlank({ room, controls }: LiveKeys): void {
   void controls.view(room?.session.stageView === 'blank' ? 'unblank' : 'blank');
 }
 
+function giveTime({ current, controls }: LiveKeys): void {
+  if (current && hasTimeLeft(current)) void controls.extend(current);
+}
+
+function skip({ current, controls }: LiveKeys): void {
+  if (current?.state === 'ready') void controls.skip(current.id);
+}
+
 /**
  * Shows the result to the room, or takes it away again: what is revealed is on the stage with the same command. Voting
  * that must be closed for it is closed first.
  */
 export async function showResults(controls: Controls, activity: ActivityView, shown: boolean): Promise<void> {
-  if (closesToShow(activity) && !(await controls.close(activity.id))) return;
+  const stillOpen = closesToShow(activity) && !(await controls.close(activity.id));
+  // Somebody else, or its time, may have closed it just now: then only the showing is left to do.
   if (activity.visibility === 'on_reveal') await controls.reveal(activity.id, shown);
+  else if (stillOpen) return;
   else await controls.view(shown ? 'results' : 'question');
 }
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { next, previous, go, add, help } = keys;
+  const { current, next, previous, controls, go, add, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
     { key: 'b', label: t('facilitate.key-blank'), act: () => toggleBlank(keys) },
     { key: 'ArrowRight', label: t('facilitate.key-next'), act: () => next && go(next.id) },
     { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && go(previous.id) },
+    { key: 't', label: t('facilitate.key-more-time'), act: () => giveTime(keys) },
+    { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
+    { key: 'd', label: t('facilitate.key-duplicate'), act: () => current && void controls.duplicate(current.id) },
     { key: 'n', label: t('facilitate.key-add'), act: add },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];

@@ -113,6 +113,7 @@ function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving,
           next={next}
           kept={kept}
           offline={offline}
+          controls={controls}
         />
       </Column>
       <Column place="show" labelledBy="run-of-show">
@@ -121,7 +122,7 @@ function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving,
           activities={room.activities}
           currentId={room.session.currentActivityId}
           clockOffsetMs={live.clockOffsetMs}
-          {...(runs ? { choose: go, addPath } : {})}
+          {...(runs ? { choose: go, takeUp: (id: string) => void controls.takeUp(id), addPath } : {})}
           disabled={offline || controls.busy}
           offline={offline}
         />

@@ -1,5 +1,9 @@
 import type { SetStageViewRequest } from '@rt/contracts';
-import { type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import type { ActivityView } from '@rt/contracts/plain';
+import { type Api, type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
+
+/** What one press adds, in seconds. */
+export const MORE_SECONDS = 30;
 
 type Act = () => Promise<unknown>;
 
@@ -11,6 +15,14 @@ export interface Controls {
   close(activityId: string): Promise<boolean>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
+  /** Adds time to an open activity that closes by itself. */
+  extend(activity: Pick<ActivityView, 'id' | 'epoch'>): Promise<boolean>;
+  /** Leaves an activity out of the running order that was not asked yet. */
+  skip(activityId: string): Promise<boolean>;
+  /** Puts it back into its place. */
+  takeUp(activityId: string): Promise<boolean>;
+  /** Plans the same question once more, right after this one. */
+  duplicate(activityId: string): Promise<boolean>;
   view(view: SetStageViewRequest['view']): Promise<boolean>;
 }
 
@@ -43,7 +55,40 @@ export function useControls(roundtableId: string): Controls {
       ),
     choose: (activityId) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
+    ...questionActs(api, roundtableId, run),
     view: (view) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', { at, body: { view } })),
+  };
+}
+
+type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'duplicate'>;
+
+function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>): QuestionActs {
+  return {
+    extend: ({ id, epoch }) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/extend', {
+          at: { roundtableId, activityId: id },
+          body: { seconds: MORE_SECONDS, ...(epoch === undefined ? {} : { epoch }) },
+        }),
+      ),
+    skip: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
+          at: { roundtableId, activityId },
+        }),
+      ),
+    takeUp: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up', {
+          at: { roundtableId, activityId },
+        }),
+      ),
+    duplicate: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {
+          at: { roundtableId, activityId },
+        }),
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
 import { type LiveSnapshot, useLineState } from '@rt/web/data';
@@ -35,14 +35,36 @@ function usePlan({ id, version }: RoundtableBody, room: RoomState | null): void 
   }, [id, isBehind, toldVersion, refresh]);
 }
 
+/** Asks for the plan again where the room has another set of activities than it: somebody else has changed it. */
+function useNewestPlan(
+  roundtableId: string,
+  planned: readonly ActivityBody[] | undefined,
+  room: RoomState | null,
+): void {
+  const refresh = useRefresh();
+  const inRoom = room?.activities.map(({ id }) => id);
+  const inPlan = planned?.filter(({ state }) => state !== 'draft').map(({ id }) => id);
+  const isOther = inRoom !== undefined && inPlan !== undefined && !sameSet(inRoom, inPlan);
+  const told = inRoom?.join();
+  useEffect(() => {
+    if (isOther) void refresh([KEYS.activities(roundtableId)]);
+  }, [roundtableId, isOther, told, refresh]);
+}
+
+function sameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
+}
+
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
   const line = useLineState(live);
-  const planned = useActivities(roundtable.id).data?.items ?? [];
+  const plan = useActivities(roundtable.id).data?.items;
+  const planned = plan ?? [];
   const controls = useControls(roundtable.id);
   const offline = line !== 'fine' || live.connection !== 'live';
   usePlan(roundtable, live.room);
+  useNewestPlan(roundtable.id, plan, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;
   const addPath = newActivityPath(roundtable.id, planned, currentId);
   if (live.room === null)

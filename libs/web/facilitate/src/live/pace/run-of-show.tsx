@@ -1,4 +1,4 @@
-import { Group, Kbd, Title } from '@mantine/core';
+import { Button, Group, Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { excerpt } from '@rt/domain/text';
@@ -6,7 +6,7 @@ import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { asShown, type ShowLine, showLines, type ShownActivity } from '../stage/show';
+import { asShown, type ShowLine, showLines, type ShownActivity, skippedOf } from '../stage/show';
 import { PaceNote } from './pace-note';
 
 interface RunOfShowProps {
@@ -18,6 +18,8 @@ interface RunOfShowProps {
   readonly clockOffsetMs: number;
   /** Makes an activity the current one; left out, the list only shows. */
   choose?(activityId: string): void;
+  /** Puts a skipped activity back; left out, skipped ones are not shown. */
+  takeUp?(activityId: string): void;
   /** The page on which an activity is added; left out, none can be. */
   readonly addPath?: string;
   readonly disabled?: boolean;
@@ -27,9 +29,13 @@ interface RunOfShowProps {
 
 /** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
-  const { clockOffsetMs, choose, addPath, disabled, offline = false } = rest;
+  const { clockOffsetMs, choose, takeUp, addPath, disabled, offline = false } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
-  const lines = showLines<ShownActivity>(roundtable.agenda, planned, activities ?? asShown(planned));
+  const lines = showLines<ShownActivity>(
+    roundtable.agenda,
+    planned,
+    activities ? [...activities, ...(takeUp ? skippedOf(planned, activities) : [])] : asShown(planned),
+  );
   return (
     <section className={classes['panel']} aria-labelledby="run-of-show">
       <Title order={2} size="h4" id="run-of-show" mb="sm">
@@ -37,7 +43,14 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
       </Title>
       <ol className={classes['show']}>
         {lines.map((line) => (
-          <Line key={line.id} line={line} currentId={currentId} choose={choose} disabled={disabled ?? false} />
+          <Line
+            key={line.id}
+            line={line}
+            currentId={currentId}
+            choose={choose}
+            takeUp={takeUp}
+            disabled={disabled ?? false}
+          />
         ))}
       </ol>
       {currentId === null ? null : (
@@ -90,10 +103,11 @@ function WaysOn({ roundtable, addPath, offline }: WaysOnProps) {
 interface LineProps extends Pick<RunOfShowProps, 'currentId'> {
   readonly line: ShowLine<ShownActivity>;
   readonly choose: ((activityId: string) => void) | undefined;
+  readonly takeUp: ((activityId: string) => void) | undefined;
   readonly disabled: boolean;
 }
 
-function Line({ line, currentId, choose, disabled }: LineProps) {
+function Line({ line, currentId, choose, takeUp, disabled }: LineProps) {
   return (
     <li>
       <div className={classes['lineHead']}>
@@ -103,7 +117,9 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
         )}
       </div>
       {line.activities.map((activity) =>
-        choose ? (
+        activity.state === 'skipped' ? (
+          <Skipped key={activity.id} activity={activity} takeUp={takeUp} disabled={disabled} />
+        ) : choose ? (
           <button
             key={activity.id}
             type="button"
@@ -124,9 +140,30 @@ function Line({ line, currentId, choose, disabled }: LineProps) {
   );
 }
 
+function Skipped({
+  activity,
+  takeUp,
+  disabled,
+}: Pick<LineProps, 'takeUp' | 'disabled'> & { readonly activity: ShownActivity }) {
+  return (
+    <div className={classes['showActivity']}>
+      <ActivityWords activity={activity} />
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        disabled={disabled}
+        aria-label={t('facilitate.take-up-label', { question: activity.question })}
+        onClick={() => takeUp?.(activity.id)}
+      >
+        {t('facilitate.take-up')}
+      </Button>
+    </div>
+  );
+}
+
 /** Longer ones fill the column; the question that is chosen stands whole beside it. */
 const QUESTION_MOST = 110;
-const SIGNS = { ready: '○', open: '▶', closed: '✓' } as const;
+const SIGNS = { ready: '○', open: '▶', closed: '✓', skipped: '–' } as const;
 
 function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
   return (

@@ -7,6 +7,7 @@ import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 
+import type { Controls } from '../use-controls';
 import { NowPanel } from './now-panel';
 
 const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;
@@ -51,6 +52,7 @@ function panel(current: ActivityView | null, roundtable = ROUNDTABLE) {
             next={null}
             kept={false}
             offline={false}
+            controls={{ busy: false } as Controls}
           />
         </ApiProvider>
       </QueryClientProvider>

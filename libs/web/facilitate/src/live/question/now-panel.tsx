@@ -10,9 +10,11 @@ import type { ReactNode } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import type { Controls } from '../use-controls';
 import { EntryList, hasEntries } from './entry-list';
 import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
+import { MoreTime, QuestionActs } from './question-acts';
 import { canKeep, phonesSee } from './reveal';
 import { WrittenAnswers } from './written-answers';
 
@@ -25,6 +27,7 @@ interface NowPanelProps {
   readonly next: ActivityView | null;
   readonly kept: boolean;
   readonly offline: boolean;
+  readonly controls: Controls;
 }
 
 /** What is happening now: the activity, how many answered, the counts, and who sees them. */
@@ -65,7 +68,7 @@ interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityView;
 }
 
-function Current({ roundtable, room, heardAt, activity, kept, offline }: CurrentProps) {
+function Current({ roundtable, room, heardAt, activity, kept, offline, controls }: CurrentProps) {
   const runs = roundtable.may.includes('run');
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
   const reads = activity.state === 'open' && hasEntries(activity);
@@ -77,10 +80,14 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
       </p>
       {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
-        {runs && canKeep(activity) ? (
-          <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />
+        {runs ? (
+          <>
+            <MoreTime activity={activity} controls={controls} offline={offline} />
+            <KeepResult roundtableId={roundtable.id} activity={activity} kept={kept} offline={offline} />
+          </>
         ) : null}
       </Answered>
+      {runs ? <QuestionActs activity={activity} controls={controls} offline={offline} /> : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{entries}</div> : <Result room={room} activity={activity} />}
         <OnStage room={room} heardAt={heardAt} />
@@ -91,6 +98,16 @@ function Current({ roundtable, room, heardAt, activity, kept, offline }: Current
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );
+}
+
+function KeepResult({
+  roundtableId,
+  activity,
+  kept,
+  offline,
+}: Pick<CurrentProps, 'activity' | 'kept' | 'offline'> & { readonly roundtableId: string }) {
+  if (!canKeep(activity)) return null;
+  return <KeepButton roundtableId={roundtableId} activityId={activity.id} kept={kept} offline={offline} />;
 }
 
 function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {

@@ -16,6 +16,11 @@ export function resultsShown(room: RoomState | null, activity: ActivityView): bo
   return room?.session.stage?.shows === 'results' && room.session.stage.activityId === activity.id;
 }
 
+/** True while voting is open and ends by itself: then it can be given more time. */
+export function hasTimeLeft({ state, remainingMs }: Pick<ActivityView, 'state' | 'remainingMs'>): boolean {
+  return state === 'open' && remainingMs !== null;
+}
+
 /** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */
 export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 'results' | 'too-few' {
   const { state, visibility, revealed, tally } = activity;

@@ -3,7 +3,9 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 /** What the run of show tells of an activity. */
-export type ShownActivity = Pick<ActivityView, 'id' | 'position' | 'question' | 'state'>;
+export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'question'> {
+  readonly state: ActivityView['state'] | 'skipped';
+}
 
 /** One line of the run of show: an agenda item, with the activities that stand in it. */
 export interface ShowLine<A extends ShownActivity = ActivityView> {
@@ -16,6 +18,16 @@ export interface ShowLine<A extends ShownActivity = ActivityView> {
 /** Planned activities before the room knows them: they become ready when the session starts. */
 export function asShown(planned: readonly ActivityBody[]): readonly ShownActivity[] {
   return planned.map(({ id, position, question }) => ({ id, position, question, state: 'ready' }));
+}
+
+/** What hosts left out while the session runs: a draft again, of which the room knows nothing. */
+export function skippedOf(
+  planned: readonly ActivityBody[],
+  activities: readonly Pick<ActivityView, 'id'>[],
+): readonly ShownActivity[] {
+  return planned
+    .filter(({ id, state }) => state === 'draft' && !activities.some((one) => one.id === id))
+    .map(({ id, position, question }) => ({ id, position, question, state: 'skipped' }));
 }
 
 /**

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse } from '@rt/api/platform';
+import type { ActivityBody } from '@rt/contracts';
+import { v7 as uuidv7 } from 'uuid';
+
+import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
+import { ActivitiesRepository } from '../activities.repository';
+import { presentActivity } from '../activity.presenter';
+import { RoomAct } from '../room-act';
+import { PlanningChecks } from './planning-checks';
+
+/** Plans the same question once more, right after the first. It is the plan that is copied, with nothing of the answers. */
+@Injectable()
+export class DuplicateActivity {
+  constructor(
+    private readonly act: RoomAct,
+    private readonly checks: PlanningChecks,
+    private readonly activities: ActivitiesRepository,
+  ) {}
+
+  async run(
+    actor: Actor,
+    { roundtableId, activityId }: { roundtableId: string; activityId: string },
+  ): Promise<ActivityBody> {
+    const copyId = uuidv7();
+    const act = { actor, roundtableId, activityId: copyId, verb: 'duplicate-activity' as const, may: ACTIVITY_WRITERS };
+
+    await this.act.run({ ...act, detail: { of: activityId } }, async ({ state }) => {
+      await this.checks.lock(roundtableId, activityId);
+      allowPlanning(state);
+
+      const plan = (await this.activities.plan(activityId)) ?? refuse('not-found');
+      const position = plan.position + 1;
+
+      await this.activities.moveOn(roundtableId, plan.position);
+      const copy = { ...plan, id: copyId, position, configVersion: 1, amended: false };
+      await this.activities.insert(copy, state === 'live' ? 'ready' : 'draft');
+    });
+
+    return presentActivity((await this.activities.find(copyId)) ?? refuse('not-found'), false);
+  }
+}

@@ -1,0 +1,95 @@
+import { type Listener, LiveSession, response, retry } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+describe('Changing what comes in a running session', () => {
+  const live = liveServer();
+
+  const post = (session: LiveSession, path: string, body: object = {}) =>
+    session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${path}`, body);
+  const known = (host: Listener) => host.state?.activities.map(({ id, state }) => [id, state]);
+
+  it('gives an open question more time once a press, tells everybody, and counts who answers in it', async () => {
+    const session = await LiveSession.start(live.app);
+    const id = await session.open({ durationSec: 60 });
+    const host = await live.host(session);
+    const phone = await session.phone();
+    const listener = await phone.listen();
+    live.closeLater(listener);
+    await retry(() => expect(listener.state).toBeDefined());
+    const { epoch, remainingMs } = host.state!.activities[0]!;
+    expect(listener.state?.activities[0]).not.toHaveProperty('epoch');
+    await live.database.query(`update activities set closes_at = clock_timestamp() - interval '1 s' where id = $1`, [
+      id,
+    ]);
+
+    expect(await post(session, `${id}/extend`, { seconds: 30, epoch })).toMatchObject({ status: 200 });
+    // A repeat, or a second facilitator who had not seen the first press.
+    expect(await post(session, `${id}/extend`, { seconds: 30, epoch })).toMatchObject({
+      status: 409,
+      body: { code: 'version-conflict' },
+    });
+
+    await retry(() => {
+      const { remainingMs: left } = listener.changedActivities.at(-1)!;
+      expect(left).toBeGreaterThan(0);
+      expect(left).toBeLessThanOrEqual(30_000);
+    });
+    expect(remainingMs).toBeGreaterThan(30_000);
+    expect(await phone.put(response(id, 1, { optionId: 'a' }))).toMatchObject({ n: 1 });
+  });
+
+  it('gives no time to what has no limit, is not open, or asks for too much of it', async () => {
+    const session = await LiveSession.start(live.app);
+    const [open, ready] = [await session.open(), await session.plan({ durationSec: 60 })];
+
+    expect((await post(session, `${open}/extend`, { seconds: 30 })).body['message']).toBe(
+      'This question has no time limit.',
+    );
+    expect((await post(session, `${ready}/extend`, { seconds: 30 })).body['code']).toBe('wrong-state');
+    for (const seconds of [0, 601, 1.5, '30'])
+      expect(await post(session, `${open}/extend`, { seconds })).toMatchObject({ body: { field: 'seconds' } });
+  });
+
+  it('leaves a question out that was not asked, goes on to the next, and puts it back on demand', async () => {
+    const session = await LiveSession.start(live.app);
+    const [first, second] = [await session.plan(), await session.plan()];
+    await session.done('PUT', 'session/current', { activityId: first });
+    const host = await live.host(session);
+
+    expect((await post(session, `${first}/skip`)).body).toMatchObject({ currentActivityId: second });
+    await retry(() => expect(known(host)).toEqual([[second, 'ready']]));
+    expect(host.sessions.at(-1)).toMatchObject({ activityCount: 1 });
+    expect((await post(session, `${first}/skip`)).body['code']).toBe('wrong-state');
+    expect((await post(session, `${first}/open`)).body['code']).toBe('wrong-state');
+
+    expect(await post(session, `${first}/take-up`)).toMatchObject({ status: 200 });
+    await retry(() => expect(host.changedActivities.at(-1)).toMatchObject({ id: first, state: 'ready', number: 1 }));
+    await post(session, `${second}/open`);
+    expect((await post(session, `${second}/skip`)).body['code']).toBe('wrong-state');
+  });
+
+  it('plans a question once more right after itself, ready and without its answers', async () => {
+    const session = await LiveSession.start(live.app);
+    const id = await session.open({ config: { options: OPTIONS, allowOther: true } });
+    const after = await session.plan({ question: 'And then?' });
+    const phone = await session.phone();
+    await phone.put(response(id, 1, { other: 'Third' }));
+    await session.close(id);
+    await post(session, `${id}/promote`, { label: 'Third' });
+
+    const copy = await post(session, `${id}/duplicate`);
+
+    expect(copy).toMatchObject({
+      status: 201,
+      body: { question: 'Which one?', state: 'ready', answered: 0, config: { options: OPTIONS, allowOther: true } },
+    });
+    const { items } = await session.done('GET', 'activities');
+    expect((items as { id: string }[]).map((one) => one.id)).toEqual([id, copy.body['id'], after]);
+  });
+});
+
+const OPTIONS = [
+  { id: 'a', text: 'First' },
+  { id: 'b', text: 'Second' },
+];

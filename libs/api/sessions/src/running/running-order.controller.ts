@@ -1,0 +1,39 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { NoBody, SessionBody } from '@rt/contracts';
+
+import { SkipActivity } from './skip-activity';
+import { TakeUpActivity } from './take-up-activity';
+
+/** What a facilitator leaves out of a running session, and takes up again. */
+@Controller('api/roundtables/:roundtableId/activities/:activityId')
+export class RunningOrderController {
+  constructor(
+    private readonly skipActivity: SkipActivity,
+    private readonly takeUpActivity: TakeUpActivity,
+  ) {}
+
+  @Post('skip')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  skip(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.skipActivity.run(actor, roundtableId, activityId);
+  }
+
+  @Post('take-up')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  takeUp(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.takeUpActivity.run(actor, roundtableId, activityId);
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { SessionBody } from '@rt/contracts';
+import { stageChoiceFor } from '@rt/domain/polling';
+import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
+
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/**
+ * Takes an activity that was not asked yet out of the running order: it becomes a draft again, which no count holds and
+ * no key leads to. Where it was the current one, the session goes on to what follows.
+ */
+@Injectable()
+export class SkipActivity {
+  constructor(
+    private readonly act: RoomAct,
+    private readonly moves: ActivityMoves,
+    private readonly activities: ActivitiesQueries,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, activityId, verb: 'skip-activity' }, async (roundtable) => {
+      allowWhileLive(roundtable);
+      const onwards = await this.onwardsFrom(roundtableId, activityId);
+
+      await this.moves.skip(roundtableId, activityId, true);
+      return onwards;
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+
+  private async onwardsFrom(roundtableId: string, activityId: string): Promise<SessionPatch> {
+    const { currentActivityId } = await this.sessions.find(roundtableId);
+    if (currentActivityId !== activityId) return {};
+    const [agendaItemIds, all] = await Promise.all([
+      this.roundtables.agendaItemIds(roundtableId),
+      this.activities.ofRoundtable(roundtableId),
+    ]);
+    const known = all.filter(({ state }) => state !== 'draft');
+    const next = neighbourOf(runningOrder(agendaItemIds, known), activityId, 1);
+    return next ? { currentActivityId: next.id, stageView: stageChoiceFor(next) } : { currentActivityId: null };
+  }
+}

@@ -1,0 +1,67 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import { SayProvider } from '@rt/web/console-kit';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type { Controls } from '../use-controls';
+import { MoreTime, QuestionActs } from './question-acts';
+
+const activity = (over: Partial<ActivityView>): ActivityView =>
+  ({ id: 'one', state: 'ready', remainingMs: null, ...over }) as ActivityView;
+
+function show(current: ActivityView, over: { readonly busy?: boolean; readonly offline?: boolean } = {}) {
+  const done: string[] = [];
+  const does = (name: string) => (of: string | { readonly id: string; readonly epoch?: number }) => {
+    done.push([name, ...(typeof of === 'string' ? [of] : [of.id, of.epoch])].join(' '));
+    return Promise.resolve(true);
+  };
+  const names = ['extend', 'skip', 'duplicate'] as const;
+  const controls = { busy: over.busy ?? false, ...Object.fromEntries(names.map((name) => [name, does(name)])) };
+  const props = { activity: current, controls: controls as unknown as Controls, offline: over.offline ?? false };
+  render(
+    <MantineProvider env="test">
+      <SayProvider>
+        <MoreTime {...props} />
+        <QuestionActs {...props} />
+      </SayProvider>
+    </MantineProvider>,
+  );
+  return done;
+}
+
+const button = (name: RegExp) => screen.queryByRole('button', { name });
+
+describe('the acts on the current question', () => {
+  const person = userEvent.setup();
+
+  it('give more time while voting is open and ends by itself, and name where it stood', async () => {
+    const done = show(activity({ state: 'open', remainingMs: 10, epoch: 4 }));
+    await person.click(button(/^Give 30 seconds more/)!);
+    expect(done).toEqual(['extend one 4']);
+  });
+
+  it.each([{ state: 'open' }, { state: 'closed', remainingMs: 10 }] as const)('give none otherwise: %j', (over) => {
+    show(activity(over));
+    expect(button(/^Give 30/)).toBeNull();
+  });
+
+  it('skip a question that was not asked, and say where it is now', async () => {
+    const done = show(activity({}));
+    await person.click(button(/^Skip/)!);
+    expect(done).toEqual(['skip one']);
+    expect((await screen.findByRole('status')).textContent).toContain('Skipped');
+  });
+
+  it('copy a question in any state, and skip none that was asked', async () => {
+    const done = show(activity({ state: 'closed' }));
+    expect(button(/^Skip/)).toBeNull();
+    await person.click(button(/^Duplicate/)!);
+    expect(done).toEqual(['duplicate one']);
+  });
+
+  it('rest while there is no connection', () => {
+    show(activity({}), { offline: true });
+    expect(button(/^Skip/)?.hasAttribute('disabled')).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import { Button, Group, Kbd } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import { useSay } from '@rt/web/console-kit';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { type Controls, MORE_SECONDS } from '../use-controls';
+import { hasTimeLeft } from './reveal';
+
+interface QuestionActsProps {
+  readonly activity: ActivityView;
+  readonly controls: Controls;
+  /** No line to the server. */
+  readonly offline: boolean;
+}
+
+const LOOK = { variant: 'default', size: 'sm' } as const;
+
+/** One press gives everybody half a minute more; the clock beside it says so. */
+export function MoreTime({ activity, controls, offline }: QuestionActsProps) {
+  if (!hasTimeLeft(activity)) return null;
+  return (
+    <Button
+      {...LOOK}
+      disabled={offline || controls.busy}
+      onClick={() => void controls.extend(activity)}
+      rightSection={<Kbd>T</Kbd>}
+    >
+      <span aria-hidden="true">{t('facilitate.more-time-short', { seconds: MORE_SECONDS })}</span>
+      <span className="rt-hidden">{t('facilitate.more-time', { seconds: MORE_SECONDS })}</span>
+    </Button>
+  );
+}
+
+/** What can be done with the question that is the current one, besides voting and results. */
+export function QuestionActs({ activity, controls, offline }: QuestionActsProps) {
+  const say = useSay();
+  const off = offline || controls.busy;
+  const act = async (done: Promise<boolean>, words: string) => {
+    if (await done) say(words);
+  };
+  return (
+    <Group gap="sm" className={classes['questionActs']} role="group" aria-label={t('facilitate.question-acts')}>
+      {activity.state === 'ready' ? (
+        <Button
+          {...LOOK}
+          disabled={off}
+          onClick={() => void act(controls.skip(activity.id), t('facilitate.skipped-now'))}
+          rightSection={<Kbd>S</Kbd>}
+        >
+          {t('facilitate.skip')}
+        </Button>
+      ) : null}
+      <Button
+        {...LOOK}
+        disabled={off}
+        onClick={() => void act(controls.duplicate(activity.id), t('facilitate.duplicated-now'))}
+        rightSection={<Kbd>D</Kbd>}
+      >
+        {t('facilitate.duplicate')}
+      </Button>
+    </Group>
+  );
+}
