@@ -13,7 +13,7 @@ import { importBlocks, noWordsAtImport } from './eslint.imports.mjs';
 import { kindBlocks, kindScreenTags } from './eslint.kinds.mjs';
 
 /** Which npm packages a domain lib may import. */
-const domains = { attribution: [], insight: [], polling: [], scheduling: ['temporal-polyfill'], text: [] };
+const domains = { attribution: [], insight: [], opinion: [], polling: [], scheduling: ['temporal-polyfill'], text: [] };
 
 const core = ['type:contracts', 'type:kinds', 'type:domain', 'type:words', 'type:components'];
 const foundation = ['type:platform', ...core];

@@ -1,0 +1,182 @@
+import type { VoteRow } from './votes';
+import { NOT_SEEN } from './votes';
+
+/** Where people stand, by the two directions in which their votes differ most. */
+export interface OpinionMap {
+  /** `[x, y]` of each row. */
+  readonly positions: readonly (readonly [number, number])[];
+  /** How far a vote on each statement moves a person. */
+  readonly extremities: readonly number[];
+  /** The two directions, a number a statement. */
+  readonly components: readonly [Float64Array, Float64Array];
+}
+
+/** The step is over when a direction moves by less, or after so many turns. */
+const STILL = 1e-11;
+const MOST_TURNS = 500;
+
+/**
+ * Positions by principal components: a vote that is missing counts as the statement's mean, a statement that is out as
+ * nothing; each person is placed by the votes cast only, drawn out by √(statements / votes cast), so that whoever voted
+ * on few is not put in the middle for it. The directions come by power iteration from a start that is always the same.
+ */
+export function opinionMap(rows: readonly VoteRow[], statements: number, out: ReadonlySet<number>): OpinionMap {
+  const stands = standingOf(statements, out);
+  const means = meansOf(rows, stands);
+  const products = productsOf(rows, means, stands);
+  const first = direction(products, statements);
+  deflate(products, first.vector, first.strength);
+  const second = direction(products, statements);
+  const components = [first.vector, second.vector] as const;
+
+  return {
+    positions: rows.map((row) => positionOf(row, means, components, stands)),
+    extremities: Array.from(means, (mean, at) => {
+      const reach = Math.hypot(first.vector[at], second.vector[at]);
+
+      return Math.sqrt(statements) * Math.abs(1 - mean) * reach;
+    }),
+    components,
+  };
+}
+
+/** 1 for each statement that stands, 0 for one that is out. */
+function standingOf(statements: number, out: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from({ length: statements }, (_, at) => (out.has(at) ? 0 : 1));
+}
+
+function meansOf(rows: readonly VoteRow[], stands: Uint8Array): Float64Array {
+  const sums = new Float64Array(stands.length);
+  const cast = new Float64Array(stands.length);
+  for (const row of rows) {
+    for (let at = 0; at < stands.length; at += 1) {
+      if (row[at] === NOT_SEEN) continue;
+      sums[at] += row[at];
+      cast[at] += 1;
+    }
+  }
+
+  return sums.map((sum, at) => (stands[at] === 0 || cast[at] === 0 ? 0 : sum / cast[at]));
+}
+
+/** So many people are added at a time: each product is then read and written once for all of them. */
+const AT_ONCE = 4;
+
+/** How statements vary together: sums of products of the votes less their means, a line a statement. */
+function productsOf(rows: readonly VoteRow[], means: Float64Array, stands: Uint8Array): Float64Array {
+  const width = means.length;
+  const products = new Float64Array(width * width);
+  const less = Array.from({ length: AT_ONCE }, () => new Float64Array(width));
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    less.forEach((line, at) => fillLess(line, rows[from + at], means, stands));
+    addProducts(products, width, less);
+  }
+  for (let at = 0; at < width; at += 1) {
+    for (let before = 0; before < at; before += 1) products[at * width + before] = products[before * width + at];
+  }
+
+  return products;
+}
+
+/** What a person's votes are above the means: 0 where they have not voted, and everywhere where there is no such person. */
+function fillLess(line: Float64Array, row: VoteRow | undefined, means: Float64Array, stands: Uint8Array): void {
+  line.fill(0);
+  if (row === undefined) return;
+  for (let at = 0; at < line.length; at += 1) {
+    if (row[at] !== NOT_SEEN && stands[at] === 1) line[at] = row[at] - means[at];
+  }
+}
+
+function addProducts(products: Float64Array, width: number, [a, b, c, d]: readonly Float64Array[]): void {
+  for (let one = 0; one < width; one += 1) {
+    const line = one * width;
+    const [p, q, r, s] = [a[one], b[one], c[one], d[one]];
+    for (let other = one; other < width; other += 1) {
+      products[line + other] += p * a[other] + q * b[other] + r * c[other] + s * d[other];
+    }
+  }
+}
+
+/** The direction in which most varies, of length 1, and how much; nothing varies: zeros. */
+function direction(products: Float64Array, width: number): { vector: Float64Array; strength: number } {
+  let vector = unit(startOf(width));
+  let strength = 0;
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const next = times(products, vector);
+    strength = lengthOf(next);
+    if (strength < STILL) return { vector: new Float64Array(width), strength: 0 };
+    for (let at = 0; at < width; at += 1) next[at] /= strength;
+    const moved = distance(next, vector);
+    vector = next;
+    if (moved < STILL) break;
+  }
+
+  return { vector: facing(vector), strength };
+}
+
+/** Always the same, and at right angles to no plain direction: 1, then a little less from statement to statement. */
+function startOf(width: number): Float64Array {
+  return Float64Array.from({ length: width }, (_, at) => 1 / (1 + at / 7));
+}
+
+/** A direction and its opposite say the same; the one whose numbers add up to more than nothing is taken. */
+function facing(vector: Float64Array): Float64Array {
+  const sum = vector.reduce((so, value) => so + value ** 3, 0);
+
+  return sum < 0 ? vector.map((value) => -value) : vector;
+}
+
+function times(products: Float64Array, vector: Float64Array): Float64Array {
+  const width = vector.length;
+  const made = new Float64Array(width);
+  for (let at = 0; at < width; at += 1) {
+    const line = at * width;
+    let sum = 0;
+    for (let other = 0; other < width; other += 1) sum += products[line + other] * vector[other];
+    made[at] = sum;
+  }
+
+  return made;
+}
+
+/** Takes a direction out, so that the next strongest is found after it. */
+function deflate(products: Float64Array, vector: Float64Array, strength: number): void {
+  const width = vector.length;
+  for (let at = 0; at < width; at += 1) {
+    const part = strength * vector[at];
+    for (let other = 0; other < width; other += 1) products[at * width + other] -= part * vector[other];
+  }
+}
+
+function lengthOf(vector: Float64Array): number {
+  return Math.sqrt(vector.reduce((so, value) => so + value * value, 0));
+}
+
+function unit(vector: Float64Array): Float64Array {
+  const length = lengthOf(vector);
+
+  return vector.map((value) => value / length);
+}
+
+function distance(one: Float64Array, other: Float64Array): number {
+  return Math.sqrt(one.reduce((so, value, at) => so + (value - other[at]) ** 2, 0));
+}
+
+function positionOf(
+  row: VoteRow,
+  means: Float64Array,
+  [first, second]: readonly [Float64Array, Float64Array],
+  stands: Uint8Array,
+): readonly [number, number] {
+  let [x, y, cast] = [0, 0, 0];
+  for (let at = 0; at < means.length; at += 1) {
+    if (row[at] === NOT_SEEN && stands[at] === 1) continue;
+    cast += 1;
+    const less = row[at] - means[at];
+    x += less * first[at];
+    y += less * second[at];
+  }
+  const scale = cast === 0 ? 0 : Math.sqrt(means.length / cast);
+
+  return [x * scale, y * scale];
+}

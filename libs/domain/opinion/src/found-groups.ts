@@ -1,0 +1,150 @@
+import type { Parted } from './clusters';
+import { partPoints, silhouettes } from './clusters';
+import type { OpinionMap } from './components';
+import { opinionMap } from './components';
+import type { Letters } from './letters';
+import { lettersOf } from './letters';
+import type { VoteRow } from './votes';
+import { NOT_SEEN } from './votes';
+
+/** Whoever voted on so many statements is placed; where fewer stand, on all of them. */
+const VOTES_TO_BE_PLACED = 7;
+export const PEOPLE_FOR_GROUPS = 12;
+export const PEOPLE_A_GROUP = 5;
+const MOST_GROUPS = 5;
+/** Another group must part people better by this much: of two that fit alike, the simpler is told. */
+const BETTER_FIT = 0.02;
+/** In so many turns after each other another number of groups must fit better before it is taken. */
+const TURNS_TO_WIN = 4;
+
+/** A person by a key that is theirs while the computation has to know them again, and what they voted. */
+export interface Voter {
+  readonly key: string;
+  readonly votes: VoteRow;
+}
+
+/** What the next computation has to know of this one, so that groups keep their number and letters. */
+export interface GroupsBefore {
+  readonly k: number;
+  readonly letters: Letters;
+  /** Another number of groups that fits better, and in how many turns it has. */
+  readonly rival: { readonly k: number; readonly turns: number } | null;
+}
+
+export type NoGroups = 'too-few-people' | 'group-too-small';
+
+export interface FoundGroups {
+  /** Where the placed people stand, by key, and which group each is in. */
+  readonly placed: ReadonlyMap<
+    string,
+    { readonly position: readonly [number, number]; readonly letter: string | null }
+  >;
+  readonly extremities: readonly number[];
+  /** Sizes of the groups in the order of their letters; null with a reason where there are none. */
+  readonly groups: readonly { readonly letter: string; readonly people: number }[] | null;
+  readonly reason: NoGroups | null;
+  readonly before: GroupsBefore | null;
+}
+
+/**
+ * Groups of people who vote alike, by nothing but their votes: the same votes give the same groups in whatever order
+ * they come. `out` names statements that a host took out; `before` is of the last computation over the same activity.
+ */
+export function foundGroups(
+  voters: readonly Voter[],
+  statements: number,
+  out: ReadonlySet<number> = new Set(),
+  before: GroupsBefore | null = null,
+): FoundGroups {
+  const enough = Math.max(1, Math.min(VOTES_TO_BE_PLACED, statements - out.size));
+  const people = voters
+    .filter(({ votes }) => castOf(votes, out) >= enough)
+    .toSorted((a, b) => compareRows(a.votes, b.votes));
+  const rows = people.map(({ votes }) => votes);
+  const map = opinionMap(rows, statements, out);
+  if (people.length < PEOPLE_FOR_GROUPS) return withoutGroups(people, map, 'too-few-people');
+  const ways = waysToPart(map.positions);
+  if (ways.length === 0) return withoutGroups(people, map, 'group-too-small');
+  const { way, rival } = chooseWay(ways, before);
+  const letters = lettersOf(
+    people.map(({ key }) => key),
+    way.parted,
+    before?.letters ?? new Map(),
+  );
+
+  return {
+    placed: new Map(people.map(({ key }, at) => [key, { position: map.positions[at], letter: letters.get(key)! }])),
+    extremities: map.extremities,
+    groups: sizesOf(letters),
+    reason: null,
+    before: { k: way.k, letters, rival },
+  };
+}
+
+function castOf(votes: VoteRow, out: ReadonlySet<number>): number {
+  let cast = 0;
+  for (let at = 0; at < votes.length; at += 1) {
+    if (votes[at] !== NOT_SEEN && !out.has(at)) cast += 1;
+  }
+
+  return cast;
+}
+
+function compareRows(a: VoteRow, b: VoteRow): number {
+  const at = a.findIndex((vote, place) => vote !== b[place]);
+
+  return at === -1 ? 0 : a[at] - b[at];
+}
+
+function withoutGroups(people: readonly Voter[], map: OpinionMap, reason: NoGroups): FoundGroups {
+  return {
+    placed: new Map(people.map(({ key }, at) => [key, { position: map.positions[at], letter: null }])),
+    extremities: map.extremities,
+    groups: null,
+    reason,
+    before: null,
+  };
+}
+
+interface Way {
+  readonly k: number;
+  readonly parted: Parted;
+  readonly fit: number;
+}
+
+/** The ways to part the people in which no group is too small. */
+function waysToPart(positions: OpinionMap['positions']): readonly Way[] {
+  const most = Math.min(MOST_GROUPS, 2 + Math.floor(positions.length / 12));
+  const found = Array.from({ length: most - 1 }, (_, at) => ({ k: at + 2, parted: partPoints(positions, at + 2) }));
+  const ways = found.filter((way): way is { k: number; parted: Parted } => way.parted !== null && isLarge(way));
+  const fits = silhouettes(
+    positions,
+    ways.map(({ parted }) => parted),
+  );
+
+  return ways.map((way, at) => ({ ...way, fit: fits[at] }));
+}
+
+function isLarge({ k, parted }: { readonly k: number; readonly parted: Parted | null }): boolean {
+  const sizes = new Array<number>(k).fill(0);
+  parted?.forEach((group) => (sizes[group] += 1));
+
+  return sizes.every((size) => size >= PEOPLE_A_GROUP);
+}
+
+/** The way that fits best, once its number of groups has won often enough over the one that stands. */
+function chooseWay(ways: readonly Way[], before: GroupsBefore | null): { way: Way; rival: GroupsBefore['rival'] } {
+  const best = ways.reduce((one, other) => (other.fit > one.fit + BETTER_FIT ? other : one));
+  const standing = ways.find(({ k }) => k === before?.k);
+  if (standing === undefined || standing.k === best.k) return { way: best, rival: null };
+  const turns = before?.rival?.k === best.k ? before.rival.turns + 1 : 1;
+
+  return turns >= TURNS_TO_WIN ? { way: best, rival: null } : { way: standing, rival: { k: best.k, turns } };
+}
+
+function sizesOf(letters: Letters): readonly { readonly letter: string; readonly people: number }[] {
+  const sizes = new Map<string, number>();
+  for (const letter of letters.values()) sizes.set(letter, (sizes.get(letter) ?? 0) + 1);
+
+  return [...sizes].map(([letter, people]) => ({ letter, people })).toSorted((a, b) => (a.letter < b.letter ? -1 : 1));
+}

@@ -1,0 +1,12 @@
+export type { OpinionMap } from './components';
+export { opinionMap } from './components';
+export type { AcrossGroups } from './figures';
+export { acrossGroups, proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportionsZ } from './figures';
+export type { FoundGroups, GroupsBefore, NoGroups, Voter } from './found-groups';
+export { foundGroups, PEOPLE_A_GROUP, PEOPLE_FOR_GROUPS } from './found-groups';
+export type { Letters } from './letters';
+export { drawStatement, priority } from './priority';
+export type { SharedStatement, TellingStatement } from './telling';
+export { sharedStatements, tellingStatements } from './telling';
+export type { Vote, VoteCounts, VoteRow } from './votes';
+export { countVotes, emptyRow, NO_VOTES, NOT_SEEN, VOTES, votesOf, votesWithout } from './votes';

@@ -1,0 +1,51 @@
+import type { Parted } from './clusters';
+
+/** The letter of each person's group, by their key. */
+export type Letters = ReadonlyMap<string, string>;
+
+const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/**
+ * Letters for groups, so that a group keeps the one that most of its people had: pairs of a group and a former letter
+ * are settled by how many people they share, most first. A group that has none yet takes the first free letter, the
+ * largest first.
+ */
+export function lettersOf(keys: readonly string[], parted: Parted, before: Letters): Letters {
+  const members = membersOf(parted);
+  const taken = new Map<number, string>();
+  for (const { group, letter } of overlaps(keys, parted, before)) {
+    if (!taken.has(group) && ![...taken.values()].includes(letter)) taken.set(group, letter);
+  }
+  for (const group of members.keys()) {
+    const free = ALPHABET.find((letter) => ![...taken.values()].includes(letter));
+    if (!taken.has(group) && free !== undefined) taken.set(group, free);
+  }
+
+  return new Map(keys.map((key, at) => [key, taken.get(parted[at])!]));
+}
+
+/** Sizes of the groups, the largest first; of the same size, as the points come. */
+function membersOf(parted: Parted): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>();
+  for (const group of parted) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+
+  return new Map([...sizes].toSorted(([, a], [, b]) => b - a));
+}
+
+function overlaps(
+  keys: readonly string[],
+  parted: Parted,
+  before: Letters,
+): readonly { readonly group: number; readonly letter: string; readonly people: number }[] {
+  const counts = new Map<string, { group: number; letter: string; people: number }>();
+  keys.forEach((key, at) => {
+    const letter = before.get(key);
+    if (letter === undefined) return;
+    const pair = `${parted[at]} ${letter}`;
+    const found = counts.get(pair) ?? { group: parted[at], letter, people: 0 };
+    found.people += 1;
+    counts.set(pair, found);
+  });
+
+  return [...counts.values()].toSorted((a, b) => b.people - a.people || (a.letter < b.letter ? -1 : 1));
+}
