@@ -7,7 +7,7 @@ export const features = {
   demo: [],
   archive: [],
   roundtables: ['accounts', 'programmes', 'organisation', 'directory'],
-  seats: ['accounts', 'roundtables'],
+  seats: ['accounts', 'organisation', 'roundtables'],
   activities: ['accounts', 'roundtables', 'seats', 'archive'],
   contributions: ['accounts', 'organisation', 'roundtables', 'seats', 'activities', 'archive'],
   sessions: [
@@ -20,5 +20,5 @@ export const features = {
     'contributions',
     'archive',
   ],
-  live: ['accounts', 'roundtables', 'seats', 'activities', 'sessions'],
+  live: ['accounts', 'organisation', 'roundtables', 'seats', 'activities', 'sessions'],
 };

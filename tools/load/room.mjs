@@ -72,10 +72,10 @@ export async function startRoundtable(organiser, { open = true, ...plan }) {
   return { id, code: joinCode, activityIds };
 }
 
-/** Joins by code and acknowledges the rule; answers the participant's token. */
-export async function joinByCode(base, code) {
+/** Joins by code and accepts the rule; the participant's token. `said`: what is asked at the door, `{ typeId, placeId, online }`, each of which may be left out. */
+export async function joinByCode(base, code, said = {}) {
   const phone = new HttpClient(base);
-  const joined = await phone.post('/api/join', { code });
+  const joined = await phone.post('/api/join', { code, ...said });
   phone.token = joined.participantToken;
   await phone.post('/api/live/acknowledge', { ruleVersion: joined.session.ruleVersion });
   return joined.participantToken;

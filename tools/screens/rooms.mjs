@@ -94,12 +94,19 @@ export const act = (organiser, room, at, verb, body) =>
   organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[at].id}/${verb}`, body);
 
 /** Lets `count` new people join and answer activity number `at`. */
-export function answerAll(base, room, at, count) {
+export async function answerAll(base, room, at, count) {
+  const { asks } = await new HttpClient(base).post('/api/join/lookup', { code: room.code });
   return inParallel(
     Array.from({ length: count }, (_, n) => n),
     8,
-    async (n) => answer(base, await joinByCode(base, room.code), room.activities[at], n),
+    async (n) => answer(base, await joinByCode(base, room.code, saidBy(asks, n)), room.activities[at], n),
   );
+}
+
+/** What the nth person says at the door: most are of three types and two places, and every seventh says nothing. */
+function saidBy(asks, n) {
+  if (!asks || n % 7 === 6) return {};
+  return { typeId: asks.types[n % 3].id, placeId: asks.places[n % 2].id, online: n % 4 === 0 };
 }
 
 /** The host has read most entries of activity number `at`: of every five one waits still and one is hidden. */

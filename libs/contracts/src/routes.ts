@@ -93,7 +93,7 @@ import type {
   LiveState,
   SessionBrief,
 } from './room/joining';
-import type { SeatList, TakeOutSeatRequest } from './room/seats';
+import type { PeopleHere, SeatList, TakeOutSeatRequest } from './room/seats';
 import type {
   CloseSessionRequest,
   SessionBody,
@@ -203,6 +203,7 @@ export interface Routes {
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };
+  'GET /api/roundtables/{roundtableId}/attendees/groups': { answer: PeopleHere };
   'POST /api/roundtables/{roundtableId}/cancel': { body: CancelRoundtableRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/contributions': { query: ContributionsQuery; answer: ContributionList };
   'POST /api/roundtables/{roundtableId}/contributions': {

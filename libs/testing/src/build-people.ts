@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { AccountRole } from '@rt/contracts';
-import { REGIONS } from '@rt/domain/attribution';
+import { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { officialRegion } from '@rt/words';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -32,6 +32,15 @@ export async function buildOrganisation(
     `organisation-${n}`,
     organisation.name,
   ]);
+  for (const [table, codes] of [
+    ['type_terms', STAKEHOLDER_TYPES],
+    ['place_nodes', REGIONS],
+  ] as const)
+    await database.query(
+      `insert into ${table} (id, org_id, code, position)
+       select gen_random_uuid(), $1, c.code, c.position from unnest($2::text[]) with ordinality as c (code, position)`,
+      [organisation.id, codes],
+    );
   for (const [position, code] of REGIONS.entries()) {
     await database.query(
       'insert into region_terms (code, label, position) values ($1, $2, $3) on conflict do nothing',

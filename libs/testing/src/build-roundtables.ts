@@ -167,6 +167,8 @@ export async function buildParticipation(
     invitationId?: string;
     displayName?: string;
     declaredType?: string;
+    declaredRegion?: string;
+    online?: boolean;
     acknowledged?: boolean;
   },
 ): Promise<BuiltParticipation> {
@@ -177,14 +179,17 @@ export async function buildParticipation(
     [built.id, built.orgId, built.roundtableId, over.invitationId ?? null],
   );
   await database.query(
-    `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, declared_type, device)
-     select $1, id, case when $3 then rule_version end, $4, $5, $6 from roundtables where id = $2`,
+    `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, type_id, place_id, online, device)
+     select $1, id, case when $3 then rule_version end, $4, (select t.id from type_terms t where t.org_id = r.org_id and t.code = $5),
+       (select n.id from place_nodes n where n.org_id = r.org_id and n.code = $6), $7, $8 from roundtables r where id = $2`,
     [
       built.id,
       built.roundtableId,
       over.acknowledged ?? true,
       over.displayName ?? null,
       over.declaredType ?? null,
+      over.declaredRegion ?? null,
+      over.online ?? null,
       randomBytes(32),
     ],
   );

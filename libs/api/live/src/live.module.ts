@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
+import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
@@ -18,6 +19,7 @@ import { ParticipantAccess } from './handshake/participant-access';
 import { RoomAccess } from './handshake/room-access';
 import { SocketIdentities } from './handshake/socket-identity';
 import { AcknowledgeRule } from './joining/acknowledge-rule';
+import { DoorQuestionsQueries } from './joining/door-questions.queries';
 import { JoinController } from './joining/join.controller';
 import { JoinCodes } from './joining/join-codes';
 import { JoinSession } from './joining/join-session';
@@ -45,12 +47,13 @@ import { UnpairStages } from './stage/unpair-stages';
 
 /** The room: who comes in, what each sees, and what is sent when something changes. */
 @Module({
-  imports: [ActivitiesModule, AccountsModule, RoundtablesModule, SeatsModule, SessionsModule],
+  imports: [ActivitiesModule, AccountsModule, OrganisationModule, RoundtablesModule, SeatsModule, SessionsModule],
   controllers: [JoinController, LiveController, StageController],
   providers: [
     AccessWatch,
     AcknowledgeRule,
     MessageHandlers,
+    DoorQuestionsQueries,
     JoinCodes,
     JoinSession,
     Participations,

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+
+import { Keys } from '@rt/api/platform';
 import type { Joined, SeatList } from '@rt/contracts';
-import { LiveSession, response, type TestApp, type TestClient } from '@rt/testing';
+import { buildPerson, type BuiltRoundtable, LiveSession, response, type TestApp, type TestClient } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { LiveServers } from './spec-servers';
@@ -132,4 +135,26 @@ export class SeatedSession {
     await this.live.database.query(`update pgboss.job set start_after = now() where name = 'clear-seats'`);
     await this.live.app.drainJobs();
   }
+}
+
+/** A personal link: the value of its cookie. */
+export interface Invited {
+  readonly invitationId: string;
+  readonly token: string;
+}
+
+/** Somebody of the directory who has said yes. */
+export async function inviteTo(
+  { app, database }: Pick<LiveServers<readonly TestApp[]>, 'app' | 'database'>,
+  roundtable: Pick<BuiltRoundtable, 'id' | 'orgId'>,
+  person: Parameters<typeof buildPerson>[1] = {},
+): Promise<Invited> {
+  const [invitationId, { id }] = [uuidv7(), await buildPerson(database, person)];
+  const token = app.get(Keys).hmac('invitation', invitationId, 1).toString('base64url');
+  const hash = createHash('sha256').update(token).digest('hex');
+  await database.query(
+    `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
+    [invitationId, roundtable.orgId, roundtable.id, id, hash],
+  );
+  return { invitationId, token };
 }

@@ -18,6 +18,7 @@ import { LetKeysOfAStageAct1764000010410 } from './room/1764000010410-let-keys-o
 import { LetSessionsEnd1764000010600 } from './room/1764000010600-let-sessions-end';
 import { KeepDecisionsOfHosts1764000010700 } from './room/1764000010700-keep-decisions-of-hosts';
 import { KeepEntries1764000010800 } from './room/1764000010800-keep-entries';
+import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -66,6 +67,7 @@ export const migrations = [
   KeepDecisionsOfHosts1764000010700,
   KeepEntries1764000010800,
   PublishIds1764000010900,
+  AskAtTheDoor1764000011500,
 ];
 
 /**

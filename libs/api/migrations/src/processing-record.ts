@@ -30,6 +30,13 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   sector_terms: { whose: NOBODY, what: 'names of sectors', purpose: 'to sort roundtables', kept: BY_HAND },
   region_terms: { whose: NOBODY, what: 'names of nations and regions', purpose: 'to sort roundtables', kept: BY_HAND },
+  type_terms: {
+    whose: NOBODY,
+    what: 'types of organisation',
+    purpose: 'to ask participants for theirs',
+    kept: BY_HAND,
+  },
+  place_nodes: { whose: NOBODY, what: 'places', purpose: 'to ask participants for theirs', kept: BY_HAND },
   audit_events: {
     whose: 'staff',
     what: 'who did what at the console and when, and why emergency access was opened; on Chatham House content only the role and the day',
@@ -188,7 +195,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   arrivals: {
     whose: 'participants',
-    what: 'who came, accepted the rule and from which device (a keyed hash); type, region and name given at the door',
+    what: 'who came, accepted the rule and from which device (a keyed hash); type of organisation, place and name given at the door, and whether they take part online',
     purpose: 'to hold a session',
     kept: `${AT_SEALING}; not in the log of the database nor in copies made from it`,
   },

@@ -26,6 +26,8 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   roundtable_numbers: ['system', 'roundtables'],
   sector_terms: ['system', 'organisation'],
   region_terms: ['system', 'organisation'],
+  type_terms: ['system', 'organisation'],
+  place_nodes: ['system', 'organisation'],
   audit_events: ['system', 'platform'],
   rate_limits: ['system', 'platform'],
   installation: ['system', 'platform'],

@@ -1,6 +1,6 @@
 import type { Database } from '@rt/api/platform';
 import type { PrivacyDetails } from '@rt/contracts';
-import { REGIONS } from '@rt/domain/attribution';
+import { REGIONS, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { flattenSectors } from '@rt/domain/insight';
 import { slug } from '@rt/domain/text';
 import { officialRegion, seedSectorLabel } from '@rt/words';
@@ -37,6 +37,20 @@ async function addOrganisation(database: Database, name: string): Promise<void> 
     name,
   ]);
   await addSectors(database, orgId);
+  await addDeclarableTerms(database, orgId);
+}
+
+async function addDeclarableTerms(database: Database, orgId: string): Promise<void> {
+  await database.query(
+    `insert into type_terms (id, org_id, code, position)
+     select gen_random_uuid(), $1, c.code, c.position from unnest($2::text[]) with ordinality as c (code, position)`,
+    [orgId, STAKEHOLDER_TYPES],
+  );
+  await database.query(
+    `insert into place_nodes (id, org_id, code, position)
+     select gen_random_uuid(), $1, c.code, c.position from unnest($2::text[]) with ordinality as c (code, position)`,
+    [orgId, REGIONS],
+  );
 }
 
 async function addPrivacyDetails(database: Database, details: PrivacyDetails): Promise<void> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { DeclarableTermsQueries } from './declarable-terms.queries';
 import { OrganisationsRepository } from './organisations.repository';
 import { PrivacyDetailsController } from './privacy-details.controller';
 import { PrivacyDetailsQueries } from './privacy-details.queries';
@@ -13,6 +14,7 @@ import { TermsRepository } from './terms.repository';
 @Module({
   controllers: [PrivacyDetailsController, TermsController],
   providers: [
+    DeclarableTermsQueries,
     OrganisationsRepository,
     PrivacyDetailsQueries,
     PrivacyDetailsRepository,
@@ -20,6 +22,6 @@ import { TermsRepository } from './terms.repository';
     TermsQueries,
     TermsRepository,
   ],
-  exports: [PrivacyDetailsQueries, TermsQueries],
+  exports: [DeclarableTermsQueries, PrivacyDetailsQueries, TermsQueries],
 })
 export class OrganisationModule {}

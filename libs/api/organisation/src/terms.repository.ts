@@ -3,10 +3,13 @@ import { Database } from '@rt/api/platform';
 import type { RegionBody, SectorBody } from '@rt/contracts';
 import { In } from 'typeorm';
 
+import type { DeclarableTerm } from './declarable-terms.queries';
+import { PlaceNodeEntity } from './place-node.entity';
 import { RegionTermEntity } from './region-term.entity';
 import { SectorTermEntity } from './sector-term.entity';
+import { TypeTermEntity } from './type-term.entity';
 
-/** Every query on sector and region terms. */
+/** Every query on the terms of an organisation and on regions. */
 @Injectable()
 export class TermsRepository {
   constructor(private readonly database: Database) {}
@@ -15,6 +18,20 @@ export class TermsRepository {
     const order = { position: 'asc', code: 'asc' } as const;
     const rows = await this.database.table(SectorTermEntity).find({ where: { orgId, scheme: 'core' }, order });
     return rows.map(({ id, code, label, parentId }) => ({ id, code, label, parentId }));
+  }
+
+  /** The types of organisation in their order. */
+  async types(orgId: string): Promise<DeclarableTerm[]> {
+    const order = { position: 'asc', code: 'asc' } as const;
+    const rows = await this.database.table(TypeTermEntity).find({ where: { orgId }, order });
+    return rows.map(({ id, code }) => ({ id, code }));
+  }
+
+  /** The places in their order. */
+  async places(orgId: string): Promise<DeclarableTerm[]> {
+    const order = { position: 'asc', code: 'asc' } as const;
+    const rows = await this.database.table(PlaceNodeEntity).find({ where: { orgId }, order });
+    return rows.map(({ id, code }) => ({ id, code }));
   }
 
   async regions(): Promise<RegionBody[]> {

@@ -88,6 +88,18 @@ export interface InviteeFacts {
   readonly state: 'draft' | 'queued' | 'sent' | 'accepted' | 'tentative' | 'declined' | 'expired' | 'revoked';
 }
 
+/** How many are invited and have not said no, of whom the directory knows the same; `code` is that of a term. */
+export interface ExpectedCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** Whom to expect in a room. */
+export interface Expected {
+  readonly types: readonly ExpectedCount[];
+  readonly places: readonly ExpectedCount[];
+}
+
 /** The invitation behind a personal link's cookie, for joining. */
 export interface InvitationFacts {
   readonly invitationId: string;

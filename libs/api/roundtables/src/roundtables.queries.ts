@@ -7,6 +7,7 @@ import { InvitationsRepository } from './invitations/invitations.repository';
 import { OwnInvitationQueries } from './invitations/own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
 import type {
+  Expected,
   InvitationFacts,
   InviteeFacts,
   RoomRow,
@@ -65,6 +66,11 @@ export class RoundtablesQueries {
   /** True for an item of this roundtable's agenda. Asks for no right. */
   async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
     return this.agenda.has(roundtableId, agendaItemId);
+  }
+
+  /** Whom to expect, by what the directory knows of those invited. Asks for no right. */
+  async expected(roundtableId: string): Promise<Expected> {
+    return this.invitations.expected(roundtableId);
   }
 
   /** Keeps the roundtable from being sealed until the open transaction ends; false when it is sealed by now. */

@@ -3,6 +3,7 @@ import { Database, refuse } from '@rt/api/platform';
 import { HELD_RULE, INVITED_TO_SEAT, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
 
 import type { Participation } from './participations.repository';
+import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
 import { FURTHER_SEATS } from './seat-columns';
 
 /** Somebody in the room; `fullName` null where no name was given. */
@@ -14,9 +15,7 @@ export interface Attendee {
 }
 
 /** What is known of an invited person who comes. */
-export interface Declared {
-  readonly declaredType?: string;
-  readonly declaredRegion?: string;
+export interface Declared extends SaidAtTheDoor {
   /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
 }
@@ -42,11 +41,11 @@ export class ArrivalsRepository {
     const room = await this.database.query(
       `with room as (${UNSEALED}),
          came as (
-           insert into arrivals (participation_id, roundtable_id, declared_type, declared_region, device)
-           select $2, room.id, $3, $4, $5 from room on conflict do nothing
+           insert into arrivals (participation_id, roundtable_id, type_id, place_id, online, device)
+           select $2, room.id, $3, $4, $5, $6 from room on conflict do nothing
          )
        select id from room`,
-      [roundtableId, id, declared.declaredType ?? null, declared.declaredRegion ?? null, declared.device ?? null],
+      [roundtableId, id, ...saidValues(declared), declared.device ?? null],
     );
     if (room.length === 0) refuse('participation-ended');
   }
@@ -119,15 +118,15 @@ export class ArrivalsRepository {
          came as (delete from arrivals where roundtable_id = $1 returning *),
          seats as (
            select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
-             c.display_name, c.declared_type, c.declared_region, g.simulated, c.accepted_rule_version,
+             c.display_name, c.type_id, c.place_id, c.online, g.simulated, c.accepted_rule_version,
              ${SESSION_DAY} as day
            from gone g join came c on c.participation_id = g.id
            where g.revoked_at is null order by random()
          ),
          kept as (
-           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, declared_type,
-             declared_region, simulated, joined_on)
-           select id, org_id, roundtable_id, invitation_id, role, display_name, declared_type, declared_region, simulated,
+           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, type_id,
+             place_id, online, simulated, joined_on)
+           select id, org_id, roundtable_id, invitation_id, role, display_name, type_id, place_id, online, simulated,
              day from seats order by random()
          ),
          consents as (

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DECLARED_TERMS } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import { INVITED_TO_SEAT } from '@rt/api/roundtables';
 import { type AuthorFacts, countRoom, type Declared, type RoomCounts } from '@rt/domain/attribution';
@@ -23,7 +24,7 @@ export class AuthorsRepository {
   /** The author; `mayName` false: the name is not even read. Undefined when the place in the room has ended. */
   async author(participationId: string, mayName: boolean): Promise<AuthorFacts | undefined> {
     const [row] = await this.database.query<AuthorRow>(
-      `select v.declared_type as "stakeholderType", v.declared_region as region,
+      `select type_term.code as "stakeholderType", place_node.code as region,
          case when $2 then coalesce(person.full_name, v.display_name) end as name,
          case when $2 then employer.organisation_name end as affiliation,
          person.full_name is null and v.display_name is not null as "nameAtDoor",
@@ -33,7 +34,7 @@ export class AuthorsRepository {
          select id, case when $2 then invitation_id end as invitation_id from participations
          where id = $1 and revoked_at is null
        ) p
-       left join arrivals v on v.participation_id = p.id ${INVITED_TO_SEAT}`,
+       left join arrivals v on v.participation_id = p.id ${DECLARED_TERMS} ${INVITED_TO_SEAT}`,
       [participationId, mayName],
     );
     return row && { ...row, consentOnRecord: row.consented === true };
@@ -54,8 +55,8 @@ export class AuthorsRepository {
   /** How many of those who joined declared what; at least `least` must share a thing before it is kept. */
   async room(roundtableId: string, least: number): Promise<RoomCounts> {
     const rows = await this.database.query<Declared>(
-      `select v.declared_type as "stakeholderType", v.declared_region as region
-       from arrivals v join participations p on p.id = v.participation_id
+      `select type_term.code as "stakeholderType", place_node.code as region
+       from arrivals v join participations p on p.id = v.participation_id ${DECLARED_TERMS}
        where v.roundtable_id = $1 and p.revoked_at is null`,
       [roundtableId],
     );

@@ -3,6 +3,8 @@ import { Database, refuse } from '@rt/api/platform';
 import { ALL_HELD_UNSEALED, ALL_UNSEALED, UNSEALED } from '@rt/api/roundtables';
 import { v4 as uuidv4 } from 'uuid';
 
+import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
+
 /** A seat in a session, taken or not; `revoked` once it has ended. */
 export interface Participation {
   readonly id: string;
@@ -18,7 +20,7 @@ export interface Participation {
 }
 
 /** Somebody who joins by code. */
-export interface JoiningByCode {
+export interface JoiningByCode extends SaidAtTheDoor {
   readonly orgId: string;
   readonly roundtableId: string;
   /** As it was given; nobody has checked it. */
@@ -82,8 +84,9 @@ export class ParticipationsRepository {
     const [room] = await this.database.query<{ made: boolean }>(
       `with room as (${UNSEALED}),
          came as (
-           insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single)
-           select $2, room.id, $5, $6, $7, $8 from room
+           insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single,
+             type_id, place_id, online)
+           select $2, room.id, $5, $6, $7, $8, $9, $10, $11 from room
            on conflict (roundtable_id, device) where single do nothing returning participation_id
          ),
          seat as (
@@ -100,6 +103,7 @@ export class ParticipationsRepository {
         joining.displayName ?? null,
         joining.device ?? null,
         joining.single ?? false,
+        ...saidValues(joining),
       ],
     );
     if (!room) refuse('participation-ended');

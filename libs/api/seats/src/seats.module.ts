@@ -1,21 +1,31 @@
 import { Module } from '@nestjs/common';
+import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { ArrivalsRepository } from './arrivals.repository';
 import { AttendeesController } from './attendees.controller';
 import { AttendeesQueries } from './attendees.queries';
 import { AuthorsRepository } from './authors.repository';
+import { HereQueries } from './here.queries';
+import { HereRepository } from './here.repository';
 import { ParticipationsRepository } from './participations.repository';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SeatsRepository } from './seats.repository';
 
-const SHARED = [ArrivalsRepository, AuthorsRepository, ParticipationsRepository, RuleAcknowledgements, SeatsRepository];
+const SHARED = [
+  ArrivalsRepository,
+  AuthorsRepository,
+  HereQueries,
+  ParticipationsRepository,
+  RuleAcknowledgements,
+  SeatsRepository,
+];
 
 /** The seats of a session, who came, and what they accepted. */
 @Module({
-  imports: [RoundtablesModule],
+  imports: [OrganisationModule, RoundtablesModule],
   controllers: [AttendeesController],
-  providers: [...SHARED, AttendeesQueries],
+  providers: [...SHARED, AttendeesQueries, HereRepository],
   exports: SHARED,
 })
 export class SeatsModule {}

@@ -30,12 +30,30 @@ export class JoinLookupRequest {
 export class JoinByCodeRequest extends JoinLookupRequest {
   /** Under `attributed` only; may be left out. */
   @MayBeLeftOut() @IsText(LIMITS.personName) displayName?: string;
+  /** One of `SessionBrief.asks.types`. */
+  @MayBeLeftOut() @IsUUID() typeId?: string;
+  /** One of `SessionBrief.asks.places`. */
+  @MayBeLeftOut() @IsUUID() placeId?: string;
+  /** True: came by the address for an online meeting's chat. */
+  @MayBeLeftOut() @IsBoolean() online?: boolean;
   /** Token of an earlier join on this device: gives the same participation. */
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
 export class JoinByInvitationRequest {
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
+}
+
+/** A type of organisation or a place that somebody may say is theirs. */
+export class TermChoice {
+  @IsUUID() id!: string;
+  @IsString() label!: string;
+}
+
+/** What is asked at the door; each may be left out. */
+export class DoorQuestions {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) types!: TermChoice[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) places!: TermChoice[];
 }
 
 /** What a person sees before joining. */
@@ -54,6 +72,8 @@ export class SessionBrief {
   @IsBoolean() asksName!: boolean;
   /** True: the code lets nobody in, a personal link does. */
   @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
+  /** Told to those who look up a code that lets them in. */
+  @MayBeLeftOut() @ValidateNested() @Type(() => DoorQuestions) asks?: DoorQuestions;
   /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
   @MayBeLeftOut() @IsString() publishedRef?: string;
 }

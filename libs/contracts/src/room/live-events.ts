@@ -2,6 +2,7 @@ import type { OwnEntry, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
+import type { PeopleHere } from './seats';
 import type { TallyBody } from './tallies';
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
@@ -93,6 +94,8 @@ export interface SessionFacts {
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;
   readonly joined: number;
+  /** Who is here, by fives and from five up. For stages alone; left out while there is nothing to tell. */
+  readonly here?: Pick<PeopleHere, 'types' | 'places'>;
   /** Shown to stage and host; null for participants of a session that is not joined by code. */
   readonly joinCode: string | null;
   /** Where phones join, for the stage ('http://192.168.1.20:3000/j'). */

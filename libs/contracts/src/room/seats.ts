@@ -1,6 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Min, ValidateNested } from 'class-validator';
 
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+
 /** A seat as the host sees it. */
 export class SeatRow {
   @IsUUID() id!: string;
@@ -29,4 +31,23 @@ export class SeatList {
 /** Takes a seat out of the session, and its answers with it. */
 export class TakeOutSeatRequest {
   @IsUUID() seatId!: string;
+}
+
+/** People in the room who said the same of themselves. */
+export class GroupHere {
+  @IsString() label!: string;
+  /** By fives, and 0 below, where `exact` is false. */
+  @IsInt() @Min(0) here!: number;
+  /** Invited people of whom the directory knows it and who have not said no. For hosts. */
+  @MayBeLeftOut() @IsInt() @Min(0) invited?: number;
+}
+
+/** Who is here, by what people said at the door or the directory knows. */
+export class PeopleHere {
+  /** False where small numbers are not told: numbers go by fives. */
+  @IsBoolean() exact!: boolean;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => GroupHere) types!: GroupHere[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => GroupHere) places!: GroupHere[];
+  @IsInt() @Min(0) online!: number;
+  @IsInt() @Min(0) inRoom!: number;
 }

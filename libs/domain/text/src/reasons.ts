@@ -85,6 +85,7 @@ export interface Reasons {
   readonly 'activity-reveal': Nothing;
   readonly 'activity-archive': Nothing;
   readonly 'roundtable-publish': Nothing;
+  readonly 'term-unknown': Nothing;
   readonly 'text-too-long': { readonly max: number };
   readonly 'text-too-short': { readonly min: number };
   readonly 'choose-at-most': { readonly max: number };

@@ -11,6 +11,7 @@ export const KEYS = {
   activities: (id: string) => ['roundtable', id, 'activities'],
   invitations: (id: string) => ['roundtable', id, 'invitations'],
   attendees: (id: string) => ['roundtable', id, 'attendees'],
+  groups: (id: string) => ['roundtable', id, 'attendees', 'groups'],
   seats: (id: string) => ['roundtable', id, 'seats'],
   contributions: (id: string) => ['roundtable', id, 'contributions'],
   chairNote: (id: string) => ['roundtable', id, 'chair-note'],

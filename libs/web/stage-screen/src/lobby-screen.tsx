@@ -13,7 +13,7 @@ interface LobbyProps {
 /** Before the first question and between two: what this is, how many are here, how to join. */
 export function LobbyScreen({ session }: LobbyProps) {
   const { title, question, hostName, state, joinUrl, joinCode } = session;
-  const main = useFit<HTMLElement>([title, question, hostName, state].join());
+  const main = useFit<HTMLElement>([title, question, hostName, state, JSON.stringify(session.here)].join());
   const how = useFit<HTMLElement>(`${joinUrl}:${joinCode}`);
 
   return (
@@ -24,6 +24,7 @@ export function LobbyScreen({ session }: LobbyProps) {
         <p className="stage__lead">{question}</p>
         <div className="stage__about-foot">
           <p className="stage__count">{joinedWords(session)}</p>
+          <WhoIsHere here={session.here} />
           <p className="stage__muted">
             {state === 'live' ? t('stage-screen.next-soon') : t('stage-screen.starts-soon')} · {ruleName(session.rule)}
           </p>
@@ -34,6 +35,22 @@ export function LobbyScreen({ session }: LobbyProps) {
       </aside>
     </div>
   );
+}
+
+/** Groups from five people on: the room sees who it is made of, and nobody by themselves. */
+function WhoIsHere({ here }: Pick<SessionFacts, 'here'>) {
+  if (!here) return null;
+  const lists = [here.types, here.places].filter((groups) => groups.length > 0);
+
+  return lists.map((groups) => (
+    <p key={groups[0]?.label}>
+      {t('stage-screen.here')}: {groups.map(groupWords).join(', ')}
+    </p>
+  ));
+}
+
+function groupWords({ label, here: count }: { readonly label: string; readonly here: number }): string {
+  return t('stage-screen.here-group', { label, count });
 }
 
 function joinedWords({ joined, simulated }: SessionFacts): string {

@@ -5,6 +5,7 @@ import { type JoinByCodeRequest, type Joined, LIMITS } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
+import { DoorQuestionsQueries } from './door-questions.queries';
 import { JoinCodes, type Visitor } from './join-codes';
 import { Participations } from './participations';
 
@@ -16,13 +17,15 @@ export class JoinSession {
     private readonly roundtables: RoundtablesQueries,
     private readonly participations: Participations,
     private readonly keys: Keys,
+    private readonly door: DoorQuestionsQueries,
   ) {}
 
   /**
    * With the token of an earlier join the place is the same; without it, too, on a device that has one here, unless the
    * host lets several people share a device. `seat-taken-out` where the host has taken the device's place.
    */
-  async byCode(visitor: Visitor, { code, displayName, participantToken }: JoinByCodeRequest): Promise<Joined> {
+  async byCode(visitor: Visitor, request: JoinByCodeRequest): Promise<Joined> {
+    const { code, displayName, participantToken } = request;
     const roundtable = await this.codes.find(visitor, code);
 
     const known = await this.participations.ofToken(roundtable, participantToken);
@@ -34,7 +37,9 @@ export class JoinSession {
     const here = visitor.returning ? await this.participations.ofDevice(roundtable, device) : undefined;
     if (here) return this.participations.presentKnown(roundtable, here);
     const name = nameFor(roundtable, displayName);
+    const said = await this.door.said(roundtable, request);
     const place = await this.participations.make(roundtable, {
+      ...said,
       orgId,
       roundtableId,
       device,
@@ -55,8 +60,7 @@ export class JoinSession {
     if (place.arrived) return this.participations.presentKnown(roundtable, place);
     await this.participations.take(roundtable, place, {
       device: this.deviceIn(roundtable, visitor),
-      ...(stakeholderType ? { declaredType: stakeholderType } : {}),
-      ...(regionCode ? { declaredRegion: regionCode } : {}),
+      ...(await this.door.known(roundtable, { stakeholderType, regionCode })),
     });
 
     return this.participations.presentNew(roundtable, place);

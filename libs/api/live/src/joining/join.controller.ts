@@ -4,9 +4,10 @@ import { INVITATION_COOKIE } from '@rt/api/roundtables';
 import { JoinByCodeRequest, JoinByInvitationRequest, Joined, JoinLookupRequest, SessionBrief } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
+import { DoorQuestionsQueries } from './door-questions.queries';
 import { JoinCodes } from './join-codes';
 import { JoinSession } from './join-session';
-import { presentBrief } from './session-brief.presenter';
+import { mayJoinByCode, presentBrief } from './session-brief.presenter';
 import { Visitors } from './visitor';
 
 /** Joining, without an account. */
@@ -18,6 +19,7 @@ export class JoinController {
     private readonly join: JoinSession,
     private readonly visitors: Visitors,
     private readonly cookies: Cookies,
+    private readonly door: DoorQuestionsQueries,
   ) {}
 
   @Post('lookup')
@@ -28,7 +30,9 @@ export class JoinController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionBrief> {
-    return presentBrief(await this.codes.look(this.visitors.of(request, response), body.code));
+    const roundtable = await this.codes.look(this.visitors.of(request, response), body.code);
+    const brief = presentBrief(roundtable);
+    return mayJoinByCode(roundtable) ? { ...brief, asks: await this.door.asked(roundtable) } : brief;
   }
 
   @Post()

@@ -1,8 +1,9 @@
 import { Database, RepeatedTasks } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
-import type { Joined, RoomState } from '@rt/contracts';
+import type { Joined, RoomState, SessionBrief } from '@rt/contracts';
 import { buildRoundtable, Listener, LiveSession, response, retry } from '@rt/testing';
 
+import { inviteTo } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
 describe('Joining', () => {
@@ -47,6 +48,50 @@ describe('Joining', () => {
     expect(await live.database.query('select display_name from arrivals where roundtable_id = $1', [id])).toEqual([
       { display_name: 'Ada Lovelace' },
     ]);
+  });
+
+  const said = (roundtableId: string) =>
+    live.database.query(
+      `select (select code from type_terms where id = type_id) as type,
+         (select code from place_nodes where id = place_id) as place, online
+       from arrivals where roundtable_id = $1`,
+      [roundtableId],
+    );
+
+  it('asks for type of organisation and place, and keeps the terms that were chosen until the session is sealed', async () => {
+    const hybrid = await LiveSession.start(live.app);
+    await live.database.query(`update roundtables set format = 'hybrid' where id = $1`, [hybrid.roundtable.id]);
+    const { joinCode, id } = hybrid.roundtable;
+    const brief = await live.app.client().post<SessionBrief>('/api/join/lookup', { code: joinCode });
+    const { types, places } = brief.body.asks ?? { types: [], places: [] };
+    const idOf = (terms: readonly { id: string; label: string }[], wanted: string) =>
+      terms.find(({ label }) => label === wanted)?.id;
+    const [typeId, placeId] = [idOf(types, 'Large business'), idOf(places, 'Wales')];
+    await live.app.client().post('/api/join', { code: joinCode, typeId, placeId });
+    expect(await said(id)).toEqual([{ type: 'large_business', place: 'TLL', online: false }]);
+    await live.app.client().post('/api/join', { code: joinCode, online: true });
+    expect(await said(id)).toContainEqual({ type: null, place: null, online: true });
+
+    for (const [field, value] of [
+      ['typeId', placeId],
+      ['placeId', typeId],
+    ] as const)
+      expect(await live.app.client().post('/api/join', { code: joinCode, [field]: value })).toMatchObject({
+        status: 422,
+        body: { code: 'invalid', field },
+      });
+    expect(await participations(id)).toBe(2);
+  });
+
+  it('takes what the directory knows of somebody invited, and asks those nothing whom a code does not let in', async () => {
+    const invited = await LiveSession.start(live.app, { joining: 'invited' });
+    const brief = await live.app.client().post('/api/join/lookup', { code: invited.roundtable.joinCode });
+    expect(brief.body).not.toHaveProperty('asks');
+
+    const { token } = await inviteTo(live, invited.roundtable, { stakeholderType: 'sme', regionCode: 'TLD' });
+    const client = live.app.client({ cookie: `__Host-rti=${token}` });
+    expect((await client.post('/api/join/invitation', {})).status).toBe(200);
+    expect(await said(invited.roundtable.id)).toEqual([{ type: 'sme', place: 'TLD', online: false }]);
   });
 
   it('asks nothing of the database once a place is made: refused then, the next try would make a second one', async () => {

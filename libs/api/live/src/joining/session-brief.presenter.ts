@@ -21,3 +21,8 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     ...(roundtable.state === 'published' && roundtable.ref !== null ? { publishedRef: roundtable.ref } : {}),
   };
 }
+
+/** The code lets people in, now or once the session starts. */
+export function mayJoinByCode({ joining, state }: RoundtableFacts): boolean {
+  return joining !== 'invited' && (state === 'scheduled' || state === 'live');
+}

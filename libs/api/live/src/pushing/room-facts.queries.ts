@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ACTIVITY_COUNTERS, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
-import { SIMULATED } from '@rt/api/seats';
+import { HereQueries, SIMULATED } from '@rt/api/seats';
 import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
 
 import { PresenceWatch } from '../presence/presence-watch';
@@ -36,6 +36,7 @@ export class RoomFactsQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivitiesQueries,
     private readonly presence: PresenceWatch,
+    private readonly here: HereQueries,
     private readonly environment: Environment,
   ) {}
 
@@ -59,7 +60,8 @@ export class RoomFactsQueries {
       planVersion: roundtable.version,
     };
     const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
-    return { roundtable, session: row, activities, hostNews, endsAt, clockOffsetMs: row.nowMs - readAt };
+    const here = await this.here.forStage(roundtable);
+    return { roundtable, session: row, activities, hostNews, here, endsAt, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */

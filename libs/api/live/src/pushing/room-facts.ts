@@ -1,6 +1,6 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { HostFacts } from '@rt/contracts';
+import type { HostFacts, SessionFacts } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
@@ -17,6 +17,9 @@ export interface SessionRow {
   readonly nowMs: number;
 }
 
+/** Groups of people, as the stage may show them. */
+export type StageHere = NonNullable<SessionFacts['here']>;
+
 /** What moves for hosts alone, while the session's revision stays. */
 export type HostNews = Pick<HostFacts, 'reconnecting' | 'noteVersion' | 'planVersion'>;
 
@@ -26,6 +29,8 @@ export interface RoomFacts {
   readonly session: SessionRow;
   readonly activities: readonly LiveActivity[];
   readonly hostNews: HostNews;
+  /** Who is here, for the stage. */
+  readonly here: StageHere;
   /** When the session ends unless a host does something in it; null while it is not live. */
   readonly endsAt: Date | null;
   /** Clock of this process (performance.now) to the database's: add it. */

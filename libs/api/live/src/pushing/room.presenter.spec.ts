@@ -27,6 +27,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     endsAt: new Date('2027-03-13T04:00:00Z'),
     session,
     activities,
+    here: { types: [], places: [] },
     hostNews: { reconnecting: 2, noteVersion: 3, planVersion: 4 },
     clockOffsetMs: 0,
   } as unknown as RoomFacts;

@@ -87,6 +87,7 @@ export function presentSession(
     stageView: session.stageBlank ? 'blank' : session.stageView,
     ...(audience === 'participant' ? {} : { stage: presentStage(facts, tallies) }),
     joined: session.joined,
+    ...(audience === 'stage' && isTold(facts.here) ? { here: facts.here } : {}),
     joinCode: showsCode ? roundtable.joinCode : null,
     joinUrl: address.joinUrl,
     joinUrlIsLoopback: address.joinUrlIsLoopback,
@@ -115,6 +116,10 @@ function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tall
 function presentHost({ roundtable, endsAt, hostNews }: RoomFacts): HostFacts {
   const startedAt = roundtable.liveAt?.toISOString() ?? null;
   return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...hostNews };
+}
+
+function isTold({ types, places }: RoomFacts['here']): boolean {
+  return types.length + places.length > 0;
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

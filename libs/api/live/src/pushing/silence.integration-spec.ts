@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
-
-import { Keys } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
 import type { Joined } from '@rt/contracts';
-import { buildPerson, type BuiltRoundtable, LiveSession, response, type TestClient } from '@rt/testing';
-import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import { type BuiltRoundtable, LiveSession, response, type TestClient } from '@rt/testing';
+import { v4 as uuidv4 } from 'uuid';
 
 import { LostArrivals } from '../joining/lost-arrivals';
+import { type Invited, inviteTo } from '../spec-seats';
 import { liveServer } from '../spec-servers';
-
-interface Invited {
-  readonly invitationId: string;
-  readonly token: string;
-}
 
 /** Rows that a part of the spec wrote, or locked, in tables that PostgreSQL logs. */
 type Touched = Record<string, number>;
@@ -24,16 +17,7 @@ const CONTENT = ['responses', 'contribution_drafts', 'activity_live'];
 describe('Between start and sealing no logged row', () => {
   const live = liveServer();
 
-  async function invite(roundtable: BuiltRoundtable): Promise<Invited> {
-    const [invitationId, person] = [uuidv7(), await buildPerson(live.database)];
-    const token = live.app.get(Keys).hmac('invitation', invitationId, 1).toString('base64url');
-    const hash = createHash('sha256').update(token).digest('hex');
-    await live.database.query(
-      `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,
-      [invitationId, roundtable.orgId, roundtable.id, person.id, hash],
-    );
-    return { invitationId, token };
-  }
+  const invite = (roundtable: BuiltRoundtable) => inviteTo(live, roundtable);
 
   const logged = () =>
     live.database.query<{ name: string }>(
@@ -126,8 +110,9 @@ describe('Between start and sealing no logged row', () => {
       simulated: false,
       invitation_id: null,
       display_name: null,
-      declared_type: null,
-      declared_region: null,
+      type_id: null,
+      place_id: null,
+      online: null,
       joined_on: null,
       revoked_at: null,
       taken_out: false,

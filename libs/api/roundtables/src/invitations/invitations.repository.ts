@@ -4,7 +4,7 @@ import { Database } from '@rt/api/platform';
 import type { InvitationRow, InvitationStateName } from '@rt/contracts';
 import { In } from 'typeorm';
 
-import type { InvitationFacts, InviteeFacts } from '../roundtable-facts';
+import type { Expected, InvitationFacts, InviteeFacts } from '../roundtable-facts';
 import type { ToldPlan } from '../roundtable-record';
 import { UNSEALED } from '../unsealed';
 import { InvitationEntity } from './invitation.entity';
@@ -99,6 +99,22 @@ export class InvitationsRepository {
        order by i.created_at, i.id`,
       [roundtableId],
     );
+  }
+
+  /** Those who have not said no, by the type of organisation and the region of their first affiliation. */
+  async expected(roundtableId: string): Promise<Expected> {
+    const rows = await this.database.query<{ type: string | null; place: string | null; count: number }>(
+      `select employer.stakeholder_type as type, employer.region_code as place, count(*)::int as count
+       from invitations i ${INVITED_PERSON}
+       where i.roundtable_id = $1 and i.state not in ('revoked', 'declined')
+       group by grouping sets ((employer.stakeholder_type), (employer.region_code))`,
+      [roundtableId],
+    );
+    const by = (code: string | null, count: number) => (code === null ? [] : [{ code, count }]);
+    return {
+      types: rows.flatMap(({ type, count }) => by(type, count)),
+      places: rows.flatMap(({ place, count }) => by(place, count)),
+    };
   }
 
   async counts(roundtableId: string): Promise<AnswerCounts> {

@@ -72,6 +72,19 @@ describe('the join page', () => {
     expect(loadParticipation('48291503')).toMatchObject({ token: 'T', ruleAcknowledged: true });
   });
 
+  it('asks two questions that may be skipped, and says who came by the address in a chat', async () => {
+    const asks = { types: [{ id: 'T1', label: 'Academia' }], places: [{ id: 'P1', label: 'Wales' }] };
+    answers['/api/join/lookup'] = () => ({ body: { ...liveBrief, asks } });
+    open('/j/48291504?chat');
+    const place = await screen.findByLabelText('Where are you based? (you can leave this out)');
+    expect(screen.getByText(/never of fewer than five people/)).toBeTruthy();
+    fireEvent.change(place, { target: { value: 'P1' } });
+    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+
+    await waitFor(() => expect(bodyOf('/api/join')).toEqual({ code: '48291504', placeId: 'P1', online: true }));
+  });
+
   it('leads on at once who has joined on this device already', async () => {
     localStorage.setItem(
       'rt-place:48291503',

@@ -6,6 +6,8 @@ import { CodePlate, QrCode } from '@rt/web/ui';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { PairStage } from '../stage/pair-stage';
+import { ChatAddress } from './chat-address';
+import { PeopleHere } from './people-here';
 import { Seats } from './seats';
 
 interface RoomPanelProps {
@@ -23,15 +25,27 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
       <Title order={2} size="h4" id="room" mb="sm">
         {t('facilitate.room')}
       </Title>
-      {code ? <JoinFacts code={code} room={room} /> : <p>{t('facilitate.no-code')}</p>}
+      {code ? (
+        <JoinFacts code={code} room={room} byCode={roundtable.joining !== 'invited'} />
+      ) : (
+        <p>{t('facilitate.no-code')}</p>
+      )}
       {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
+      {runs ? <PeopleHere roundtableId={roundtable.id} /> : null}
       {runs ? <Seats roundtable={roundtable} offline={offline} /> : null}
       {runs ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
     </section>
   );
 }
 
-function JoinFacts({ code, room }: { readonly code: string; readonly room: RoomState | null }) {
+interface JoinFactsProps {
+  readonly code: string;
+  readonly room: RoomState | null;
+  /** The code lets people in. */
+  readonly byCode: boolean;
+}
+
+function JoinFacts({ code, room, byCode }: JoinFactsProps) {
   const url = room?.session.joinUrl;
   return (
     <div className={classes['join']}>
@@ -44,6 +58,7 @@ function JoinFacts({ code, room }: { readonly code: string; readonly room: RoomS
             <QrCode value={url} label={t('facilitate.join-qr')} />
           </div>
           {room.session.joinUrlIsLoopback ? <p className={classes['muted']}>{t('facilitate.loopback')}</p> : null}
+          {byCode ? <ChatAddress session={room.session} code={code} /> : null}
         </>
       ) : null}
     </div>

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A place in the tree of places of an organisation. */
+@Entity('place_nodes')
+export class PlaceNodeEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orgId!: string;
+  @Column('uuid', { nullable: true }) parentId!: string | null;
+  @Column('text') code!: string;
+  @Column('int', { default: 0 }) position!: number;
+}

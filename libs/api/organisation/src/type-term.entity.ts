@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A type of organisation that people may say is theirs. */
+@Entity('type_terms')
+export class TypeTermEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') orgId!: string;
+  @Column('text') code!: string;
+  @Column('int', { default: 0 }) position!: number;
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type DeclarableTerm, DeclarableTermsQueries } from '@rt/api/organisation';
+import type { Actor } from '@rt/api/platform';
+import { CREW, type ExpectedCount, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { GroupHere, PeopleHere } from '@rt/contracts';
+import { type GroupCount, type GroupTold, isUnattributed, toldOfGroups } from '@rt/domain/attribution';
+import { regionLabel, stakeholderLabel } from '@rt/words';
+
+import { type HereCounts, HereRepository } from './here.repository';
+
+/** Who is in a room by what people said at the door: for hosts, and for its screen (docs/decisions.md 14, 27). */
+@Injectable()
+export class HereQueries {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly repository: HereRepository,
+    private readonly terms: DeclarableTermsQueries,
+  ) {}
+
+  /** Beside whom the directory lets expect, of those who are invited and have not said no. */
+  async forHost(actor: Actor, roundtableId: string): Promise<PeopleHere> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, CREW);
+    const { rule, orgId } = roundtable;
+    const { types, places } = await this.terms.of(orgId);
+    const counts = await this.repository.counts(roundtableId);
+    const expected = await this.roundtables.expected(roundtableId);
+    const told = (some: readonly GroupCount[]) => toldOfGroups(rule, 'host', some);
+    return {
+      exact: !isUnattributed(rule),
+      types: rows(types, stakeholderLabel, told(counts.types), expected.types),
+      places: rows(places, regionLabel, told(counts.places), expected.places),
+      online: hereIn(told(counts.ways), 'online'),
+      inRoom: hereIn(told(counts.ways), 'room'),
+    };
+  }
+
+  /** What the screen of the room shows; nothing once the session is sealed. */
+  async forStage({ id, rule, orgId }: RoundtableFacts): Promise<Pick<PeopleHere, 'types' | 'places'>> {
+    const counts = await this.repository.counts(id);
+    const [types, places] = [stageRows(rule, counts.types), stageRows(rule, counts.places)];
+    if (types.length + places.length === 0) return { types: [], places: [] };
+    const terms = await this.terms.of(orgId);
+    return { types: rows(terms.types, stakeholderLabel, types), places: rows(terms.places, regionLabel, places) };
+  }
+}
+
+function stageRows(rule: RoundtableFacts['rule'], counts: HereCounts['types']): readonly GroupTold[] {
+  return toldOfGroups(rule, 'stage', counts);
+}
+
+/** In the order of the terms: groups that are here or expected. */
+function rows(
+  terms: readonly DeclarableTerm[],
+  label: (code: string) => string,
+  told: readonly GroupTold[],
+  expected?: readonly ExpectedCount[],
+): GroupHere[] {
+  return terms.flatMap(({ id, code }) => {
+    const here = hereIn(told, id);
+    const invited = expected?.find((one) => one.code === code)?.count ?? 0;
+    if (here === 0 && invited === 0) return [];
+    return [{ label: label(code), here, ...(expected ? { invited } : {}) }];
+  });
+}
+
+function hereIn(told: readonly GroupTold[], wanted: string): number {
+  return told.find(({ group }) => group === wanted)?.here ?? 0;
+}

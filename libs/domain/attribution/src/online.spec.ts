@@ -1,0 +1,17 @@
+import type { Format, WayIn } from './online';
+import { takesPartOnline } from './online';
+
+describe('who takes part online', () => {
+  it.each<[Format, WayIn, boolean | null]>([
+    ['online', 'code', true],
+    ['online', 'invitation', true],
+    ['in_person', 'code', false],
+    ['in_person', 'invitation', false],
+    ['in_person', 'chat', true],
+    ['hybrid', 'chat', true],
+    ['hybrid', 'code', false],
+    ['hybrid', 'invitation', null],
+  ])('in a session held %s is known of somebody who came by %s: %s', (format, way, online) => {
+    expect(takesPartOnline(format, way)).toBe(online);
+  });
+});

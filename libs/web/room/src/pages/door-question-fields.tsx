@@ -1,0 +1,50 @@
+import type { DoorQuestions, TermChoice } from '@rt/contracts';
+import { SelectField } from '@rt/web/ui';
+
+import { t } from '../words';
+
+interface Said {
+  readonly typeId: string;
+  readonly placeId: string;
+}
+
+interface DoorQuestionFieldsProps {
+  readonly asks: DoorQuestions;
+  readonly said: Said;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly onSay: (said: Partial<Said>) => void;
+}
+
+/** The two questions that everybody may skip, and who sees what is said. */
+export function DoorQuestionFields({ asks, said, problems, onSay }: DoorQuestionFieldsProps) {
+  return (
+    <>
+      <SelectField
+        id="typeId"
+        label={t('room.type-label')}
+        hint={t('room.door-hint')}
+        error={problems['typeId']}
+        value={said.typeId}
+        options={choices(asks.types)}
+        onChange={(typeId) => onSay({ typeId })}
+      />
+      <SelectField
+        id="placeId"
+        label={t('room.place-label')}
+        error={problems['placeId']}
+        value={said.placeId}
+        options={choices(asks.places)}
+        onChange={(placeId) => onSay({ placeId })}
+      />
+    </>
+  );
+}
+
+/** The address was copied for the chat of an online meeting. */
+export function cameByChat(): boolean {
+  return new URLSearchParams(location.search).has('chat');
+}
+
+function choices(terms: readonly TermChoice[]) {
+  return [{ value: '', label: t('room.rather-not-say') }, ...terms.map(({ id, label }) => ({ value: id, label }))];
+}
