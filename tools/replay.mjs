@@ -5,7 +5,7 @@
  * FOLDER holds votes.csv (timestamp, datetime, comment-id, voter-id, vote: 1 agrees, -1 disagrees, 0 passes) and
  * comments.csv; the expected tallies stand in expected.json in it or beside it, under its name. RT_TOKEN is the value
  * of an organiser's sign-in cookie; without it the demo's button signs in. FOLDER may be `--made` for a small
- * conversation that is made here.
+ * conversation that is made here. With `--groups` it tells besides who voted alike, and on what they agree.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,9 +15,11 @@ import { HttpClient } from './load/http-client.mjs';
 import { inParallel, RawSocket } from './load/raw-socket.mjs';
 import { joinByCode, signInDemo, startRoundtable } from './load/room.mjs';
 import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
+import { load } from './load-typescript.mjs';
 import { readConversation } from './replay/conversation.mjs';
 import { costSince, costsNow } from './replay/costs.mjs';
 import { differences } from './replay/differences.mjs';
+import { groupsOf, linesOf } from './replay/groups.mjs';
 import { LARGE, makeConversation } from './replay/make-conversation.mjs';
 import { play } from './replay/play.mjs';
 import { startProgress } from './replay/progress.mjs';
@@ -115,8 +117,14 @@ function conversationOf(folder) {
   }
 }
 
-async function main(folder) {
+async function tellGroups(conversation) {
+  const opinion = await load('libs/domain/opinion/src/index.ts');
+  linesOf(conversation, groupsOf(conversation, opinion)).forEach((line) => console.log(line));
+}
+
+async function main(folder, wantsGroups) {
   const conversation = conversationOf(folder);
+  if (wantsGroups) await tellGroups(conversation);
   const own = process.env.PUBLIC_URL ? undefined : await startTopology({ durable: true, env: RAISED_LIMITS });
   try {
     const found = await replayAt(process.env.PUBLIC_URL ?? own.processes[0].url, conversation, own);
@@ -140,7 +148,7 @@ function sentenceOf(error, folder) {
 const folder = process.argv[2];
 if (folder && (folder in MADE || !folder.startsWith('-'))) {
   try {
-    process.exitCode = await main(folder);
+    process.exitCode = await main(folder, process.argv.includes('--groups'));
   } catch (error) {
     console.error(sentenceOf(error, folder));
     process.exitCode = 2;

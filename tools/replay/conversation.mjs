@@ -53,8 +53,13 @@ function wrongVote(votes, statements) {
   return wrong && `votes.csv: row ${wrong.at + 2} is no vote of 1, 0 or -1 on a statement of comments.csv.`;
 }
 
+/** Whether the moderators of that conversation took a statement out; a file without that column says nothing of it. */
+function isOut({ moderated = '1' }) {
+  return moderated !== '1';
+}
+
 /**
- * `{ name, people, statements: [{id, text}], votes: [{person, statement, vote}], expected }`; votes in the order of
+ * `{ name, people, statements: [{id, text, out?}], votes: [{person, statement, vote}], expected }`; votes in the order of
  * their time stamps, those of the same moment in the order of the file.
  */
 export function readConversation(folder) {
@@ -69,7 +74,7 @@ export function readConversation(folder) {
     }))
     .sort((a, b) => a.time - b.time || a.at - b.at);
   const statements = readTable(path.join(whole, 'comments.csv'), ['comment-id', 'comment-body'])
-    .map((row) => ({ id: row['comment-id'], text: row['comment-body'] }))
+    .map((row) => ({ id: row['comment-id'], text: row['comment-body'], ...(isOut(row) ? { out: true } : {}) }))
     .sort((a, b) => Number(a.id) - Number(b.id));
   const wrong = wrongVote(votes, statements);
   if (wrong) throw new Error(wrong);

@@ -6,6 +6,8 @@ export type { FoundGroups, GroupsBefore, NoGroups, Voter } from './found-groups'
 export { foundGroups, PEOPLE_A_GROUP, PEOPLE_FOR_GROUPS } from './found-groups';
 export type { Letters } from './letters';
 export { drawStatement, priority } from './priority';
+export type { OpinionGroup, RoomOpinion } from './room-opinion';
+export { roomOpinion } from './room-opinion';
 export type { SharedStatement, TellingStatement } from './telling';
 export { sharedStatements, tellingStatements } from './telling';
 export type { Vote, VoteCounts, VoteRow } from './votes';

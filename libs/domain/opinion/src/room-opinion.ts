@@ -1,0 +1,78 @@
+import type { AcrossGroups } from './figures';
+import { acrossGroups } from './figures';
+import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
+import { foundGroups } from './found-groups';
+import { priority } from './priority';
+import type { SharedStatement, TellingStatement } from './telling';
+import { sharedStatements, tellingStatements } from './telling';
+import type { VoteCounts } from './votes';
+import { countVotes } from './votes';
+
+/** A group of people who vote alike. */
+export interface OpinionGroup {
+  readonly letter: string;
+  readonly people: number;
+  /** The votes of its people, a place a statement. */
+  readonly counts: readonly VoteCounts[];
+  readonly telling: readonly TellingStatement[];
+}
+
+/** What the votes of a room say. Lists of statements have a place for each, in the order of the votes. */
+export interface RoomOpinion {
+  readonly counts: readonly VoteCounts[];
+  readonly shared: ReturnType<typeof sharedStatements>;
+  /** Null where there are none; `found.reason` says why. */
+  readonly groups: readonly OpinionGroup[] | null;
+  /** Consensus over the groups; null of every statement where there are none. */
+  readonly across: readonly (AcrossGroups | null)[];
+  /** What a further vote on each is worth. */
+  readonly priorities: readonly number[];
+  readonly found: FoundGroups;
+}
+
+/**
+ * Everything at once: counts of the whole room, groups of people who vote alike with what tells each from the others,
+ * and the consensus over them. `out` names statements that a host took out: they are counted, and named nowhere.
+ */
+export function roomOpinion(
+  voters: readonly Voter[],
+  statements: number,
+  out: ReadonlySet<number> = new Set(),
+  before: GroupsBefore | null = null,
+): RoomOpinion {
+  const counts = countVotes(rowsOf(voters), statements);
+  const found = foundGroups(voters, statements, out, before);
+  const parts = (found.groups ?? []).map(({ letter, people }) => {
+    const members = voters.filter(({ key }) => found.placed.get(key)?.letter === letter);
+
+    return { letter, people, counts: countVotes(rowsOf(members), statements) };
+  });
+  const placed = countVotes(rowsOf(voters.filter(({ key }) => found.placed.has(key))), statements);
+
+  return {
+    counts,
+    shared: withoutOut(sharedStatements(counts), out),
+    groups: found.groups && parts.map((part) => ({ ...part, telling: tellingStatements(part.counts, placed, out) })),
+    across: counts.map((_of, at) =>
+      acrossGroups(
+        parts.map((part) => part.counts[at]),
+        0,
+      ),
+    ),
+    priorities: counts.map((of, at) => priority(of, found.extremities[at])),
+    found,
+  };
+}
+
+function rowsOf(voters: readonly Voter[]) {
+  return voters.map(({ votes }) => votes);
+}
+
+function withoutOut(
+  { agree, disagree }: ReturnType<typeof sharedStatements>,
+  out: ReadonlySet<number>,
+): ReturnType<typeof sharedStatements> {
+  const stands = ({ statement }: SharedStatement) => !out.has(statement);
+
+  return { agree: agree.filter(stands), disagree: disagree.filter(stands) };
+}
