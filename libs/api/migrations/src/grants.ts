@@ -18,7 +18,7 @@ export function grantStatements({ app, visitor } = { app: 'rt_app', visitor: 'rt
     `grant select, insert on ${everyTable.join(', ')} to ${app}`,
     `grant update, delete on ${changeable.join(', ')} to ${app}`,
     `grant truncate on ${[...ERASED_TABLES, 'contribution_drafts'].join(', ')} to ${app}`,
-    `grant execute on function forget_former_versions to ${app}`,
+    `grant execute on function forget_former_versions, delete_unfiled_roundtable to ${app}`,
     `revoke all on all tables in schema public from ${visitor}`,
     `grant select on ${publicTables.join(', ')} to ${visitor}`,
   ];

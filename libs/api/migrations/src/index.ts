@@ -19,6 +19,7 @@ import { LetSessionsEnd1764000010600 } from './room/1764000010600-let-sessions-e
 import { KeepDecisionsOfHosts1764000010700 } from './room/1764000010700-keep-decisions-of-hosts';
 import { KeepEntries1764000010800 } from './room/1764000010800-keep-entries';
 import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
+import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -68,6 +69,7 @@ export const migrations = [
   KeepEntries1764000010800,
   PublishIds1764000010900,
   AskAtTheDoor1764000011500,
+  RunSessionsNow1764000011700,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { AttributionRule } from '@rt/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who runs the site. */
@@ -9,6 +10,8 @@ export class OrganisationEntity {
   /** IANA zone in which it plans. */
   @Column('text', { default: 'Europe/London' }) defaultTz!: string;
   @Column('text', { default: 'en-GB' }) locale!: string;
+  /** Under which its roundtables begin. */
+  @Column('text', { default: 'chatham_house' }) defaultRule!: AttributionRule;
   /** Under which its records are published. */
   @Column('text', { default: 'CC BY 4.0' }) licence!: string;
   /** Groups smaller than this are not told apart. */

@@ -3,7 +3,10 @@ export { INVITATION_COOKIE, makeLinksAnew } from './invitations/invitation-token
 export { INVITED_TO_SEAT } from './invitations/invited-seat';
 export { ADOPT_KEY, COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
 export { KEY_NO, PLAN_VERSION, PRESENT_RULES, SESSION_DAY } from './plan-columns';
+export { DeleteUnfiled } from './planning/delete-unfiled';
+export { UnplannedRoundtables } from './planning/unplanned-roundtables';
 export type { ExpectedCount, RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
+export type { RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
 export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';

@@ -46,6 +46,8 @@ export interface RoundtableFacts {
   readonly closedAt: Date | null;
   /** 'YYYY-MM-DD' */
   readonly publishedOn: string | null;
+  /** 'YYYY-MM-DD' on which a session that nobody planned is deleted; null for what is planned or filed. */
+  readonly deletesOn: string | null;
 }
 
 /** A sealed roundtable whose links are not erased yet. */
@@ -75,6 +77,21 @@ export interface StateChange {
   readonly sealedAt?: Date;
   /** 'YYYY-MM-DD' */
   readonly publishedOn?: string;
+}
+
+/** What a session that nobody planned begins with. Moments are Dates, days 'YYYY-MM-DD'. */
+export interface UnplannedStart {
+  readonly joinCode: string;
+  readonly deletesOn: string;
+}
+
+/** When it was held, which is known at its end. */
+export interface HeldTimes {
+  readonly localStart: string;
+  readonly localEnd: string;
+  readonly fold: 'earlier' | 'later' | null;
+  readonly startAt: Date;
+  readonly endAt: Date;
 }
 
 /** An invited person, for the name check: read in memory, never stored with content. */

@@ -8,11 +8,16 @@ export interface RoundtableRecord extends Readonly<Omit<RoundtableEntity, 'keyNo
 /** What belongs to states and numbers: it is no part of the plan. */
 const NOT_PLANNED = [
   ...(['id', 'orgId', 'hostName', 'ref', 'state', 'joinCode', 'icalUid', 'icalSequence', 'version'] as const),
-  ...(['cancelReason', 'liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn'] as const),
+  ...(['cancelReason', 'liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn', 'deletesOn'] as const),
 ];
 
 /** What of a roundtable its planning may change. */
 export type PlannedFields = Omit<RoundtableRecord, (typeof NOT_PLANNED)[number]>;
+
+/** True for a session that began without a plan, filed or not: it has no entry in calendars. */
+export function isUnplanned({ state, icalUid }: Pick<RoundtableRecord, 'state' | 'icalUid'>): boolean {
+  return state !== 'draft' && icalUid === null;
+}
 
 export function plannedOf(record: RoundtableRecord): PlannedFields {
   return without(record, NOT_PLANNED);

@@ -47,6 +47,9 @@ export class RoundtableEntity {
   /** 'YYYY-MM-DD' of the first publication. */
   @Column('date', { nullable: true }) publishedOn!: string | null;
 
+  /** 'YYYY-MM-DD' on which a session that nobody planned is deleted unless it is filed; null once it is, and for all others. */
+  @Column('date', { nullable: true }) deletesOn!: string | null;
+
   // Read with no row of a roundtable: what the keys of its session are held against, and the order of drafts.
   @Column('int', { nullable: true, select: false }) keyNo!: number | null;
   @Column('bytea', { nullable: true, select: false }) keyCheck!: Buffer | null;

@@ -57,6 +57,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     actedAt: record.actedAt,
     closedAt: record.closedAt,
     publishedOn: record.publishedOn,
+    deletesOn: record.deletesOn,
   };
 }
 

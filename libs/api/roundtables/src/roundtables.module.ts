@@ -20,6 +20,7 @@ import { OpenInvitation } from './invitations/open-invitation';
 import { OwnInvitationController } from './invitations/own-invitation.controller';
 import { OwnInvitationQueries } from './invitations/own-invitation.queries';
 import { RevokeInvitation } from './invitations/revoke-invitation';
+import { JoinCodes } from './join-codes';
 import { DueLetter } from './mails/due-letter';
 import { InvitationLetters } from './mails/invitation-letters';
 import { InvitationMails } from './mails/invitation-mails';
@@ -36,12 +37,18 @@ import { ChangeDecision } from './planning/change-decision';
 import { ChangeRoundtable } from './planning/change-roundtable';
 import { CreateRoundtable } from './planning/create-roundtable';
 import { DeleteDraft } from './planning/delete-draft';
+import { DeleteUnfiled } from './planning/delete-unfiled';
+import { DeleteUnfiledJob } from './planning/delete-unfiled.job';
+import { Drafts } from './planning/drafts';
 import { DraftsController } from './planning/drafts.controller';
+import { FileRoundtable } from './planning/file-roundtable';
 import { PlanningQueries } from './planning/planning.queries';
+import { RoundtableNumbers } from './planning/roundtable-numbers';
 import { RoundtableScopes } from './planning/roundtable-scopes';
 import { ScheduleGuard } from './planning/schedule-guard';
 import { ScheduleRoundtable } from './planning/schedule-roundtable';
 import { TermsCheck } from './planning/terms-check';
+import { UnplannedRoundtables } from './planning/unplanned-roundtables';
 import { RoundtablesController } from './roundtables.controller';
 import { RoundtablesQueries } from './roundtables.queries';
 import { RoundtablesRepository } from './roundtables.repository';
@@ -53,6 +60,8 @@ const USE_CASES = [
   ScheduleRoundtable,
   CancelRoundtable,
   DeleteDraft,
+  DeleteUnfiled,
+  FileRoundtable,
   InvitePeople,
   SendUnsent,
   TakeBackMails,
@@ -79,7 +88,12 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     CalendarNotice,
     ChangeDecision,
     ConsoleAct,
+    DeleteUnfiledJob,
+    Drafts,
     DueLetter,
+    JoinCodes,
+    RoundtableNumbers,
+    UnplannedRoundtables,
     ScheduleGuard,
     InvitationBrowser,
     InvitationLetters,
@@ -96,6 +110,6 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     TermsCheck,
     UndoMailing,
   ],
-  exports: [ConsoleAct, RoundtablesQueries],
+  exports: [ConsoleAct, RoundtablesQueries, UnplannedRoundtables],
 })
 export class RoundtablesModule {}

@@ -58,6 +58,7 @@ const DEEDS: readonly {
   { deed: 'arrange', roles: RUNNERS, states: ['live'] },
   { deed: 'schedule', roles: PLANNERS, states: ['draft'] },
   { deed: 'delete', roles: PLANNERS, states: ['draft'] },
+  { deed: 'file', roles: PLANNERS, states: ['live', 'closed'] },
   { deed: 'cancel', roles: PLANNERS, states: ['scheduled'] },
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
   { deed: 'take-back', roles: PLANNERS, states: ['scheduled', 'live', 'cancelled'] },

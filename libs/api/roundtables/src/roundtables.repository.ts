@@ -4,7 +4,7 @@ import { Database } from '@rt/api/platform';
 import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
 import { RoundtableEntity } from './roundtable.entity';
-import type { RoomRow, StateChange, Unerased } from './roundtable-facts';
+import type { HeldTimes, RoomRow, StateChange, Unerased, UnplannedStart } from './roundtable-facts';
 import type { PlannedFields, RoundtableRecord } from './roundtable-record';
 
 const SECONDS_AN_HOUR = 3600;
@@ -177,10 +177,37 @@ export class RoundtablesRepository {
   /** Makes a draft a scheduled one and opens its room (a row of `session_live`). */
   async schedule(id: string, orgId: string, allocation: Allocation): Promise<void> {
     await this.table.update({ id }, { ...allocation, state: 'scheduled', icalSequence: 0, ...RAISED });
-    await this.database.query(
-      'insert into session_live (roundtable_id, org_id) values ($1, $2) on conflict (roundtable_id) do nothing',
-      [id, orgId],
+    await this.openItsRoom(id, orgId);
+  }
+
+  /** Lets people into the room of a draft that nobody planned further. */
+  async startUnplanned(id: string, orgId: string, start: UnplannedStart): Promise<void> {
+    await this.table.update({ id }, { ...start });
+    await this.openItsRoom(id, orgId);
+  }
+
+  /** Writes when a session was held that had no plan. */
+  async setHeld(id: string, times: HeldTimes): Promise<void> {
+    await this.table.update({ id }, { ...times });
+  }
+
+  /** Gives what was not planned its number and its place, for good. */
+  async file(
+    id: string,
+    filed: { readonly ref: string; readonly programmeId: string | null; readonly sectorIds: string[] },
+  ): Promise<void> {
+    await this.table.update({ id }, { ...filed, deletesOn: null, ...RAISED });
+  }
+
+  /** Every session that was neither planned nor filed, and whose day has come; of those that left nothing to be erased. */
+  async due(now: Date): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from roundtables
+       where deletes_on <= ($1::timestamptz at time zone tz)::date and erased_at is not null and state = 'closed'
+       order by deletes_on, id`,
+      [now],
     );
+    return rows.map(({ id }) => id);
   }
 
   async cancel(id: string, cancelReason: string, icalSequence: number): Promise<void> {
@@ -193,10 +220,22 @@ export class RoundtablesRepository {
     await this.table.delete({ id });
   }
 
+  /** Takes a session away that was neither planned nor filed, with all that hangs on it. */
+  async deleteUnfiled(id: string): Promise<void> {
+    await this.database.query('select delete_unfiled_roundtable($1)', [id]);
+  }
+
   /** Takes a cancellation back; calendars that heard of it need a higher number. */
   async restore(id: string): Promise<void> {
     await this.table.update({ id }, { state: 'scheduled', cancelReason: null, ...NEXT_SEQUENCE, ...RAISED });
     await this.raiseRoom(id);
+  }
+
+  private async openItsRoom(id: string, orgId: string): Promise<void> {
+    await this.database.query(
+      'insert into session_live (roundtable_id, org_id) values ($1, $2) on conflict (roundtable_id) do nothing',
+      [id, orgId],
+    );
   }
 
   /** Whoever waits in the room already is told: every process looks at the revisions by the clock. A draft has no room. */

@@ -27,6 +27,8 @@ import { ExtendActivity } from './running/extend-activity';
 import { OpenActivity } from './running/open-activity';
 import { ReopenSession } from './running/reopen-session';
 import { RevealActivity } from './running/reveal-activity';
+import { RunNowController } from './running/run-now.controller';
+import { RunSessionNow } from './running/run-session-now';
 import { RunningOrderController } from './running/running-order.controller';
 import { SetCurrentActivity } from './running/set-current-activity';
 import { SetStageView } from './running/set-stage-view';
@@ -69,6 +71,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
   ],
   controllers: [
     SessionsController,
+    RunNowController,
     ActivityControlController,
     RunningOrderController,
     ChairNoteController,
@@ -98,6 +101,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     RemoveSimulatedJob,
     ReopenSession,
     RevealActivity,
+    RunSessionNow,
     SealSession,
     SealSessionJob,
     Sealing,

@@ -50,6 +50,20 @@ export class CreateRoundtableRequest {
   @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
 }
 
+/** A session for which nothing was planned: it is live at once. Its title is its question. */
+export class RunSessionNowRequest {
+  /** Made by the caller, so that a repeated call starts no second session. */
+  @IsUUID() id!: string;
+  @IsText(LIMITS.title) title!: string;
+  @IsOptional() @IsUUID() programmeId?: string | null;
+}
+
+/** Gives a session that nobody planned its number, its sectors and, where wanted, its series. */
+export class FileRoundtableRequest {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
+  @IsOptional() @IsUUID() programmeId?: string | null;
+}
+
 /** Any field may be left out; `version` is the lock: the value that was read. Times are wall times of `tz`. */
 export class ChangeRoundtableRequest {
   @IsInt() @Min(1) version!: number;
@@ -129,6 +143,8 @@ export class RoundtableBody extends RoundtableSummary {
   @IsOptional() @IsString() joinCode!: string | null;
   @IsInt() version!: number;
   @IsOptional() @IsString() cancelReason!: string | null;
+  /** 'YYYY-MM-DD' on which a session that nobody planned is deleted unless it is filed; null for all others. */
+  @IsOptional() @IsString() deletesOn!: string | null;
   @IsBoolean() sealed!: boolean;
   /** Sealed, and nothing is left in the database's files that ties people to what they said. */
   @IsBoolean() erased!: boolean;

@@ -3,6 +3,8 @@ export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from '.
 export type { CalendarChange, CalendarFacts } from './calendar-change';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
+export type { HeldSlot } from './held-slot';
+export { deletionDay, heldSlot, UNFILED_DAYS } from './held-slot';
 export type {
   AnswerFacts,
   InvitationAnswer,

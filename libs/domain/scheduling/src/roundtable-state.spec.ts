@@ -12,6 +12,8 @@ const STATES: readonly RoundtableState[] = [
 ];
 const VERBS: readonly RoundtableVerb[] = [
   'schedule',
+  'run-now',
+  'file',
   'edit',
   'cancel',
   'restore',
@@ -36,6 +38,7 @@ const open: RoundtableFacts = {
   startMs: 1e12,
   openActivities: 0,
   sealed: false,
+  filed: false,
   reason: 'A typing error',
   samePerson: false,
   unresolvedMentions: 0,
@@ -46,12 +49,15 @@ describe('moveRoundtable', () => {
   const allowed: Readonly<Record<string, RoundtableState>> = {
     'draft edit': 'draft',
     'draft schedule': 'scheduled',
+    'draft run-now': 'live',
     'scheduled edit': 'scheduled',
     'scheduled cancel': 'cancelled',
     'cancelled restore': 'scheduled',
     'scheduled start': 'live',
     'live close': 'closed',
+    'live file': 'live',
     'closed reopen': 'live',
+    'closed file': 'closed',
     'closed publish': 'published',
     'published correct': 'published',
     'published withdraw': 'withdrawn',

@@ -4,7 +4,18 @@ import { reject } from '@rt/domain/text';
 export type RoundtableState = 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'withdrawn' | 'cancelled';
 
 export type RoundtableVerb =
-  'schedule' | 'edit' | 'cancel' | 'restore' | 'start' | 'close' | 'reopen' | 'publish' | 'correct' | 'withdraw';
+  | 'schedule'
+  | 'run-now'
+  | 'file'
+  | 'edit'
+  | 'cancel'
+  | 'restore'
+  | 'start'
+  | 'close'
+  | 'reopen'
+  | 'publish'
+  | 'correct'
+  | 'withdraw';
 
 /** What the guards look at; what a verb does not need may be left out. A missing fact never opens a guard. */
 export interface RoundtableFacts {
@@ -27,6 +38,8 @@ export interface RoundtableFacts {
   readonly sealed?: boolean;
   /** cancel, reopen, withdraw; correct: the note */
   readonly reason?: string | null;
+  /** file: it has a number, for which it was planned or filed */
+  readonly filed?: boolean;
   /** publish */
   readonly samePerson?: boolean;
   readonly unresolvedMentions?: number;
@@ -57,18 +70,23 @@ export type RoundtableMove = { readonly ok: true; readonly state: RoundtableStat
 /** Earlier than this before the planned start, starting asks for confirmation. */
 export const EARLY_START_MS = 30 * 60_000;
 
+/** What a session that nobody planned needs all the same; its number and its sectors come when it is filed. */
+const NEEDED_AT_ONCE: readonly MissingThing[] = ['question', 'rule', 'tz'];
+
 const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<RoundtableVerb, RoundtableState>>>>> = {
-  draft: { edit: 'draft', schedule: 'scheduled' },
+  draft: { edit: 'draft', schedule: 'scheduled', 'run-now': 'live' },
   scheduled: { edit: 'scheduled', cancel: 'cancelled', start: 'live' },
-  live: { close: 'closed' },
-  closed: { reopen: 'live', publish: 'published' },
+  live: { close: 'closed', file: 'live' },
+  closed: { reopen: 'live', file: 'closed', publish: 'published' },
   published: { correct: 'published', withdraw: 'withdrawn' },
   withdrawn: {},
   cancelled: { restore: 'scheduled' },
 };
 
 const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: RoundtableFacts) => RoundtableMoveRefusal | null>>> = {
-  schedule: refuseIncomplete,
+  schedule: (facts) => refuseMissing(missingForSchedule(facts)),
+  'run-now': (facts) => refuseMissing(missingForSchedule(facts).filter((thing) => NEEDED_AT_ONCE.includes(thing))),
+  file: refuseFiled,
   start: refuseEarlyStart,
   close: refuseOpenActivities,
   reopen: (facts) => refuseSealed(facts) ?? refuseWithoutReason(facts),
@@ -112,12 +130,15 @@ export function missingForSchedule(facts: RoundtableFacts): readonly MissingThin
   return (Object.keys(present) as readonly MissingThing[]).filter((thing) => !present[thing]);
 }
 
-function refuseIncomplete(facts: RoundtableFacts): RoundtableMoveRefusal | null {
-  const missing = missingForSchedule(facts);
+function refuseMissing(missing: readonly MissingThing[]): RoundtableMoveRefusal | null {
   if (missing.length === 0) return null;
   const things = missing.map((thing) => `thing-${thing}`);
 
   return { ...reject('incomplete', undefined, 'still-missing', { things }), missing };
+}
+
+function refuseFiled({ filed }: RoundtableFacts): RoundtableMoveRefusal | null {
+  return filed === false ? null : reject('wrong-state', undefined, 'roundtable-file');
 }
 
 function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {

@@ -61,8 +61,12 @@ export interface Reasons {
   readonly 'roundtable-schedule': Nothing;
   readonly 'roundtable-edit': Nothing;
   readonly 'roundtable-cancel': Nothing;
+  readonly 'invite-by-code': Nothing;
+  readonly 'roundtable-file': Nothing;
+  readonly 'roundtable-run-now': Nothing;
   readonly 'roundtable-restore': Nothing;
   readonly 'roundtable-start': Nothing;
+  readonly 'roundtable-unfiled': Nothing;
   readonly 'roundtable-close': Nothing;
   readonly 'roundtable-reopen': Nothing;
   readonly 'roundtable-correct': Nothing;

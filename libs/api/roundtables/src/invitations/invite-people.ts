@@ -4,6 +4,7 @@ import type { InvitationList, RoundtableStateName } from '@rt/contracts';
 
 import { ConsoleAct } from '../console-act';
 import { InvitationMails } from '../mails/invitation-mails';
+import { isUnplanned } from '../roundtable-record';
 import { allowAt, PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 import { InvitationsQueries } from './invitations.queries';
@@ -33,6 +34,7 @@ export class InvitePeople {
 
     await this.acts.run({ actor, roundtableId, verb: 'invite-people', may: PLANNERS }, async (_facts, roundtable) => {
       if (!INVITING.includes(roundtable.state)) refuse('wrong-state');
+      if (isUnplanned(roundtable)) refuse('wrong-state', { reason: 'invite-by-code' });
       await this.invitees.check(roundtable.orgId, personIds);
       const former = await this.invitees.former(roundtableId, personIds);
 

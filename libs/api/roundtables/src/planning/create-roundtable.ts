@@ -1,25 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { FacilitatorRoles } from '@rt/api/accounts';
-import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
-import { PLANNERS } from '../roundtables.policy';
-import { type DraftFields, RoundtablesRepository } from '../roundtables.repository';
+import type { DraftFields } from '../roundtables.repository';
+import { Drafts } from './drafts';
 import { PlanningQueries } from './planning.queries';
-import { TermsCheck } from './terms-check';
+import { type PlanDefaults, TermsCheck } from './terms-check';
 import { line } from './words';
 
 /** Starts a draft. Who creates it becomes its first facilitator. */
 @Injectable()
 export class CreateRoundtable {
   constructor(
-    private readonly database: Database,
-    private readonly roundtables: RoundtablesRepository,
-    private readonly facilitators: FacilitatorRoles,
+    private readonly drafts: Drafts,
     private readonly terms: TermsCheck,
     private readonly planning: PlanningQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
@@ -27,21 +23,16 @@ export class CreateRoundtable {
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
     await this.terms.checkSectors(actor.orgId, input.sectorIds);
 
-    const fields = draftOf(input, programmeId, await this.terms.defaultZone(actor.orgId));
+    const fields = draftOf(input, programmeId, await this.terms.defaults(actor.orgId));
     const id = uuidv7();
 
-    await this.database.transaction(async () => {
-      await this.roundtables.insert(id, actor.orgId, fields);
-      await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
-      const subject = { subjectId: id, roundtableId: id, programmeId };
-      await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
-    });
+    await this.drafts.add(actor, id, fields);
 
     return this.planning.body(withFacilitator(actor, id), id);
   }
 }
 
-function draftOf(input: CreateRoundtableRequest, programmeId: string | null, tz: string): DraftFields {
+function draftOf(input: CreateRoundtableRequest, programmeId: string | null, { tz, rule }: PlanDefaults): DraftFields {
   return {
     programmeId,
     title: line(input.title, 'title'),
@@ -49,13 +40,8 @@ function draftOf(input: CreateRoundtableRequest, programmeId: string | null, tz:
     sectorIds: input.sectorIds,
     format: input.format,
     tz,
-    rule: input.rule ?? 'chatham_house',
+    rule: input.rule ?? rule,
   };
-}
-
-// Who plans by emergency access only runs what they started no longer than that.
-function roleEnd(actor: Actor, programmeId: string | null): string | null {
-  return hasRole(standing(actor), PLANNERS, { programmeId }) ? null : accessEnd(actor);
 }
 
 // The role was given a moment ago, so the actor of this request does not hold it yet.

@@ -8,7 +8,7 @@ import { type AgendaItemRecord, AgendaRepository } from '../agenda/agenda.reposi
 import { InvitationsRepository } from '../invitations/invitations.repository';
 import { MailingsRepository } from '../mails/mailings.repository';
 import { bodyOf, summaryOf } from '../roundtable.presenter';
-import type { RoundtableRecord } from '../roundtable-record';
+import { isUnplanned, type RoundtableRecord } from '../roundtable-record';
 import { allowInsider, deedsAt, reachOf } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
 import { missingTasks } from './moves';
@@ -42,7 +42,7 @@ export class PlanningQueries {
       counts: await this.invitations.counts(id),
       heldMails: await this.mailings.heldOf(id),
       missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
-      may: deedsAt(actor, record, record.state),
+      may: deedsAt(actor, record, record.state).filter((deed) => deed !== 'invite' || !isUnplanned(record)),
     });
   }
 

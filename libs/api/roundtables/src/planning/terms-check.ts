@@ -3,7 +3,11 @@ import { TermsQueries } from '@rt/api/organisation';
 import { type Actor, refuse } from '@rt/api/platform';
 import { ProgrammesRepository } from '@rt/api/programmes';
 
+import type { RoundtableRecord } from '../roundtable-record';
 import { allowPlanningIn } from '../roundtables.policy';
+
+/** What an organisation's roundtables begin with: an IANA zone and a rule. */
+export type PlanDefaults = Pick<RoundtableRecord, 'tz' | 'rule'>;
 
 /** Holds what a person named (sectors, a region, a programme) to what there is. */
 @Injectable()
@@ -31,8 +35,9 @@ export class TermsCheck {
     return programmeId;
   }
 
-  /** IANA zone in which the organisation plans. */
-  async defaultZone(orgId: string): Promise<string> {
-    return (await this.terms.organisation(orgId)).defaultTz;
+  /** What the organisation's roundtables begin with. */
+  async defaults(orgId: string): Promise<PlanDefaults> {
+    const { defaultTz, defaultRule } = await this.terms.organisation(orgId);
+    return { tz: defaultTz, rule: defaultRule };
   }
 }

@@ -27,7 +27,7 @@ export class PublishRoundtable {
     return this.acts.run(
       { actor, roundtableId, verb: 'publish-roundtable', may: PLANNERS },
       async ({ ref, ...facts }) => {
-        if (ref === null) return refuse('roundtable-not-closed');
+        if (ref === null) return refuse(...unnumbered(facts.state));
         const roundtable = { ...facts, ref };
         this.allow(roundtable, await this.publication.ofRoundtable(actor, roundtable));
 
@@ -62,6 +62,11 @@ export class PublishRoundtable {
     if (publishable.ids.length > 0) return;
     refuse('nothing-to-publish', unapproved > 0 ? { reason: 'nobody-agreed' } : {});
   }
+}
+
+// Only a plan or filing gives a number.
+function unnumbered(state: RoundtableFacts['state']): Parameters<typeof refuse> {
+  return state === 'closed' ? ['incomplete', { reason: 'roundtable-unfiled' }] : ['roundtable-not-closed'];
 }
 
 // Everything there is was accepted by the caller.

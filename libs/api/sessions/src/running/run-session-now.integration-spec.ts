@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+
+import { DeleteUnfiled } from '@rt/api/roundtables';
+import {
+  buildActivity,
+  buildParticipation,
+  buildPerson,
+  buildSector,
+  type BuiltRoundtable,
+  participantToken,
+  retry,
+} from '@rt/testing';
+
+import { PublishingFixture } from '../publication/spec-publishing';
+import { SealSession } from '../sealing/seal-session';
+
+describe('running a session that nobody planned', () => {
+  let fixture: PublishingFixture;
+
+  beforeAll(async () => {
+    fixture = await PublishingFixture.open();
+  });
+  afterAll(() => fixture?.shut());
+
+  const run = (id: string, title = 'What shall we look at first?') =>
+    fixture.staff.ann.post('/api/sessions', { id, title });
+  const show = async (id: string) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
+  const file = (id: string, body: object) => fixture.staff.ann.post(`/api/roundtables/${id}/file`, body);
+  const built = async (id: string): Promise<BuiltRoundtable> => {
+    const [row] = await fixture.database.query<{ orgId: string }>(
+      'select org_id as "orgId" from roundtables where id = $1',
+      [id],
+    );
+    return { id, orgId: row?.orgId ?? '' } as BuiltRoundtable;
+  };
+  const started = async (): Promise<BuiltRoundtable> => {
+    const id = randomUUID();
+    expect((await run(id)).status).toBe(201);
+    return built(id);
+  };
+
+  it('is live at once, under the rule of the organisation, with a code and a day on which it goes', async () => {
+    await fixture.database.query(`update organisations set default_rule = 'attributed'`);
+    const { id } = await started();
+    await fixture.database.query(`update organisations set default_rule = 'chatham_house'`);
+
+    expect(await show(id)).toMatchObject({
+      state: 'live',
+      ref: null,
+      title: 'What shall we look at first?',
+      question: 'What shall we look at first?',
+      rule: 'attributed',
+      joinCode: expect.stringMatching(/^[1-9]\d{7}$/),
+      deletesOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      sectorIds: [],
+    });
+  });
+
+  it('starts one session however often the call comes', async () => {
+    const id = randomUUID();
+    const answers = await Promise.all([run(id), run(id), run(id)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(await run(id)).toMatchObject({ status: 201, body: { roundtableId: id, state: 'live' } });
+    expect(await fixture.database.query('select 1 from session_keys where roundtable_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('refuses an empty title by its field, and starts nothing', async () => {
+    const id = randomUUID();
+    expect(await run(id, '  ')).toMatchObject({ status: 422, body: { field: 'title' } });
+    expect(await fixture.database.query('select 1 from roundtables where id = $1', [id])).toEqual([]);
+  });
+
+  it('was held from its start to its end, also after it was opened again', async () => {
+    const { id } = await started();
+    await fixture.database.query(`update roundtables set live_at = '2026-06-10T13:05:40Z' where id = $1`, [id]);
+    await fixture.close({ id } as BuiltRoundtable);
+    expect(await show(id)).toMatchObject({ localStart: '2026-06-10T14:05', state: 'closed' });
+    const { localEnd } = await show(id);
+
+    await fixture.staff.ann.post(`/api/roundtables/${id}/session/reopen`, { reason: 'Closed by mistake' });
+    await fixture.database.query(`update roundtables set end_at = null, local_end = '2026-06-10T14:06' where id = $1`, [
+      id,
+    ]);
+    await fixture.close({ id } as BuiltRoundtable);
+    expect((await show(id)).localEnd >= localEnd).toBe(true);
+  });
+
+  it('is published once it is filed, under a number of the year in which it was held', async () => {
+    const roundtable = await started();
+    const written = await fixture.write(roundtable);
+    await fixture.close(roundtable);
+    expect((await fixture.review('ann', roundtable, written.id)).status).toBe(200);
+    expect(await fixture.publish('ben', roundtable)).toMatchObject({
+      status: 422,
+      body: { code: 'incomplete', message: 'File this session first: choose its sectors, and it gets its number.' },
+    });
+
+    expect(await file(roundtable.id, { sectorIds: [randomUUID()] })).toMatchObject({
+      status: 422,
+      body: { field: 'sectorIds' },
+    });
+    expect(await file(roundtable.id, { sectorIds: [] })).toMatchObject({ body: { field: 'sectorIds' } });
+    const sector = { id: randomUUID() };
+    await fixture.database.query(
+      `insert into sector_terms (id, org_id, code, label, position) values ($1, $2, 'batteries', 'Batteries', 1)`,
+      [sector.id, roundtable.orgId],
+    );
+    expect(await file(roundtable.id, { sectorIds: [sector.id] })).toMatchObject({
+      status: 200,
+      body: { ref: expect.stringMatching(/^RT-\d{4}-\d{3}$/), deletesOn: null, sectorIds: [sector.id] },
+    });
+    expect(await file(roundtable.id, { sectorIds: [sector.id] })).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state' },
+    });
+    expect(await fixture.publish('ben', roundtable)).toMatchObject({ status: 200 });
+  });
+
+  it('goes on its day with all that people said in it, and leaves nothing but what was done in the audit', async () => {
+    const roundtable = await started();
+    const kept = await started();
+    const { id } = await buildActivity(fixture.database, { roundtable, state: 'closed' });
+    await fixture.database.query(
+      `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+       select $1, $2, 1, decode(md5(n::text), 'hex'), gen_random_uuid(), 1, '{"optionId":"a"}', '{"optionId":"a"}'
+       from generate_series(1, 6) n`,
+      [roundtable.orgId, id],
+    );
+    await fixture.database.query('update activity_live set answered = 6 where activity_id = $1', [id]);
+    const written = await fixture.write(roundtable);
+    await fixture.close(roundtable);
+    await fixture.review('ann', roundtable, written.id);
+    const due = () => fixture.app.get(DeleteUnfiled).run();
+    const stands = async (one: BuiltRoundtable) => (await fixture.staff.ann.get(`/api/roundtables/${one.id}`)).status;
+
+    await fixture.app.get(SealSession).run(roundtable.id);
+    await retry(async () => expect((await show(roundtable.id)).erased).toBe(true));
+    await due();
+    expect(await stands(roundtable)).toBe(200);
+    await fixture.database.query('update roundtables set deletes_on = current_date - 1 where id = any($1::uuid[])', [
+      [roundtable.id, kept.id],
+    ]);
+    expect(await rowsThatName([roundtable.id, id, written.id])).toEqual(
+      expect.arrayContaining(['activities', 'contribution_versions', 'contributions', 'poll_snapshots', 'responses']),
+    );
+    await due();
+
+    expect([await stands(roundtable), await stands(kept)]).toEqual([404, 200]);
+    expect(await rowsThatName([roundtable.id, id, written.id])).toEqual(['audit_events']);
+  });
+
+  it('invites nobody, since there was no plan to invite to', async () => {
+    const { id } = await started();
+    expect((await show(id)).may).not.toContain('invite');
+    const person = await buildPerson(fixture.database, { fullName: 'Erin Vale' });
+    expect(
+      await fixture.staff.ann.post(`/api/roundtables/${id}/invitations`, { personIds: [person.id] }),
+    ).toMatchObject({
+      status: 409,
+      body: { message: 'Nobody is invited to a session that was not planned. People join it by its code.' },
+    });
+  });
+
+  it('is run by who may plan, and filed by nobody else', async () => {
+    const roundtable = await started();
+    const guest = await buildParticipation(fixture.database, { roundtable });
+    const phone = fixture.app.client({ bearer: participantToken(fixture.app, guest) });
+    expect((await phone.post('/api/sessions', { id: randomUUID(), title: 'Mine' })).status).toBe(401);
+    expect((await phone.post(`/api/roundtables/${roundtable.id}/file`, { sectorIds: [randomUUID()] })).status).toBe(
+      401,
+    );
+  });
+
+  // Every table of the schema in which one of the ids stands, in whatever column.
+  async function rowsThatName(ids: readonly string[]): Promise<string[]> {
+    const tables = await fixture.database.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await fixture.database.query(`select 1 from "${name}" t where t::text ~ $1 limit 1`, [
+        ids.join('|'),
+      ]);
+      if (rows.length > 0) found.push(name);
+    }
+    return found.sort();
+  }
+});
