@@ -69,6 +69,7 @@ const tree = root.addChildren([
     page('/', screen(organise, 'TodayPage')),
     page('roundtables', screen(organise, 'RoundtablesPage')),
     page('roundtables/new', screen(organise, 'NewRoundtablePage')),
+    page('roundtables/now', screen(organise, 'RunNowPage')),
     page('people', screen(organise, 'DirectoryPage')),
     page('outbox', screen(organise, 'OutboxPage')),
     page('admin/users', screen(organise, 'AccountsPage')),

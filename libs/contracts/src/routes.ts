@@ -38,10 +38,12 @@ import type {
   CancelRoundtableRequest,
   ChangeRoundtableRequest,
   CreateRoundtableRequest,
+  FileRoundtableRequest,
   OwnInvitation,
   ReasonRequest,
   RoundtableBody,
   RoundtableList,
+  RunSessionNowRequest,
 } from './planning/roundtables';
 import type { RegionList, SectorList } from './planning/terms';
 import type { Health, Readiness } from './platform';
@@ -220,6 +222,7 @@ export interface Routes {
     body: WithdrawRequest;
     answer: ContributionBody;
   };
+  'POST /api/roundtables/{roundtableId}/file': { body: FileRoundtableRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/invitations': { answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/invitations': { body: InvitePeopleRequest; answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/invitations/{invitationId}/resend': { answer: InvitationList };
@@ -246,6 +249,7 @@ export interface Routes {
   'POST /api/roundtables/{roundtableId}/stage': { body: PairStageRequest; answer: undefined };
   'POST /api/roundtables/{roundtableId}/withdraw': { body: ReasonRequest; answer: SessionBody };
   'GET /api/sectors': { answer: SectorList };
+  'POST /api/sessions': { body: RunSessionNowRequest; answer: SessionBody };
   'POST /api/sign-in': { body: AskSignInRequest; answer: SignInAsked };
   'POST /api/sign-in/code': { body: SignInByCodeRequest; answer: SignedIn };
   'POST /api/sign-in/demo': { body: DemoSignInRequest; answer: SignedIn };

@@ -4,7 +4,6 @@ import {
   CancelRoundtableRequest,
   ChangeRoundtableRequest,
   CreateRoundtableRequest,
-  FileRoundtableRequest,
   NoBody,
   RoundtableBody,
   RoundtableList,
@@ -15,7 +14,6 @@ import { SetAgenda } from './agenda/set-agenda';
 import { CancelRoundtable } from './planning/cancel-roundtable';
 import { ChangeRoundtable } from './planning/change-roundtable';
 import { CreateRoundtable } from './planning/create-roundtable';
-import { FileRoundtable } from './planning/file-roundtable';
 import { PlanningQueries } from './planning/planning.queries';
 import { ScheduleRoundtable } from './planning/schedule-roundtable';
 
@@ -29,7 +27,6 @@ export class RoundtablesController {
     private readonly setAgenda: SetAgenda,
     private readonly scheduleRoundtable: ScheduleRoundtable,
     private readonly cancelRoundtable: CancelRoundtable,
-    private readonly fileRoundtable: FileRoundtable,
   ) {}
 
   @Get()
@@ -79,17 +76,6 @@ export class RoundtablesController {
     @Body() _body: NoBody,
   ): Promise<RoundtableBody> {
     return this.scheduleRoundtable.run(actor, roundtableId);
-  }
-
-  @Post(':roundtableId/file')
-  @HttpCode(200)
-  @Answers(200, RoundtableBody)
-  file(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: FileRoundtableRequest,
-  ): Promise<RoundtableBody> {
-    return this.fileRoundtable.run(actor, roundtableId, body);
   }
 
   @Post(':roundtableId/cancel')

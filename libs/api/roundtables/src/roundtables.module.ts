@@ -32,6 +32,7 @@ import { SendInvitationJob } from './mails/send-invitation.job';
 import { SendUnsent } from './mails/send-unsent';
 import { TakeBackMails } from './mails/take-back-mails';
 import { UndoMailing } from './mails/undo-mailing';
+import { Allocations } from './planning/allocations';
 import { CancelRoundtable } from './planning/cancel-roundtable';
 import { ChangeDecision } from './planning/change-decision';
 import { ChangeRoundtable } from './planning/change-roundtable';
@@ -39,11 +40,10 @@ import { CreateRoundtable } from './planning/create-roundtable';
 import { DeleteDraft } from './planning/delete-draft';
 import { DeleteUnfiled } from './planning/delete-unfiled';
 import { DeleteUnfiledJob } from './planning/delete-unfiled.job';
-import { Drafts } from './planning/drafts';
 import { DraftsController } from './planning/drafts.controller';
 import { FileRoundtable } from './planning/file-roundtable';
+import { FilingController } from './planning/filing.controller';
 import { PlanningQueries } from './planning/planning.queries';
-import { RoundtableNumbers } from './planning/roundtable-numbers';
 import { RoundtableScopes } from './planning/roundtable-scopes';
 import { ScheduleGuard } from './planning/schedule-guard';
 import { ScheduleRoundtable } from './planning/schedule-roundtable';
@@ -78,6 +78,7 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
   controllers: [
     RoundtablesController,
     DraftsController,
+    FilingController,
     InvitationsController,
     MailsController,
     OwnInvitationController,
@@ -87,12 +88,11 @@ const REPOSITORIES = [RoundtablesRepository, AgendaRepository, InvitationsReposi
     ...USE_CASES,
     CalendarNotice,
     ChangeDecision,
+    Allocations,
     ConsoleAct,
     DeleteUnfiledJob,
-    Drafts,
     DueLetter,
     JoinCodes,
-    RoundtableNumbers,
     UnplannedRoundtables,
     ScheduleGuard,
     InvitationBrowser,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, rolesAt } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
+import { heldSlot } from '@rt/domain/scheduling';
 
 import { type AgendaItemRecord, AgendaRepository } from './agenda/agenda.repository';
 import { InvitationsRepository } from './invitations/invitations.repository';
@@ -116,6 +117,13 @@ export class RoundtablesQueries {
   /** Writes a new state and its moments. The caller holds the lock and has asked the domain's `moveRoundtable`. */
   async setState(roundtableId: string, change: StateChange): Promise<void> {
     await this.roundtables.setState(roundtableId, change);
+  }
+
+  /** Writes when a session was held that ends now and had no plan; a planned one keeps its plan. */
+  async noteHeld({ id, tz, liveAt, endAt, deletesOn }: RoundtableFacts, now: Date): Promise<void> {
+    if (liveAt === null || (endAt !== null && deletesOn === null)) return;
+    const { startMs, endMs, ...wall } = heldSlot(liveAt.getTime(), now.getTime(), tz);
+    await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
   }
 
   /** Makes the participations of all who are invited and have none: at the start, or when the first comes before it. */

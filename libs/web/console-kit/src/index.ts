@@ -21,7 +21,16 @@ export { ruleLabel, StateBadge, stateLabel } from './page/roundtable-facts';
 export { isEmpty, Nothing, ProblemPanel, Remote, Waiting } from './page/states';
 export { useWholeWindow, useWindowTaken, WaysProvider, WholeWindowProvider } from './page/whole-window';
 export { isAbsent, mayPass, type Problem, problemOf } from './problem';
-export { KEYS, useActivities, useMe, useRegions, useRoundtable, useRoundtables, useSectors } from './queries';
+export {
+  KEYS,
+  useActivities,
+  useMe,
+  useProgrammes,
+  useRegions,
+  useRoundtable,
+  useRoundtables,
+  useSectors,
+} from './queries';
 export { SayProvider, useSay } from './say/say';
 export {
   CheckField,

@@ -1,4 +1,12 @@
-import type { ActivityList, Me, RegionList, RoundtableBody, RoundtableList, SectorList } from '@rt/contracts';
+import type {
+  ActivityList,
+  Me,
+  ProgrammeList,
+  RegionList,
+  RoundtableBody,
+  RoundtableList,
+  SectorList,
+} from '@rt/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 
 import { useApi } from './api';
@@ -53,6 +61,16 @@ export function useActivities(id: string): UseQueryResult<ActivityList> {
   return useQuery({
     queryKey: KEYS.activities(id),
     queryFn: () => api.call('GET /api/roundtables/{roundtableId}/activities', { at: { roundtableId: id } }),
+  });
+}
+
+/** The series in which the person has a role. */
+export function useProgrammes(): UseQueryResult<ProgrammeList> {
+  const api = useApi();
+  return useQuery({
+    queryKey: KEYS.programmes,
+    queryFn: () => api.call('GET /api/programmes'),
+    staleTime: HARDLY_CHANGES_MS,
   });
 }
 

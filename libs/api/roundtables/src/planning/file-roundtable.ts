@@ -6,9 +6,9 @@ import { wallTimeOf } from '@rt/domain/scheduling';
 import { ConsoleAct } from '../console-act';
 import { PLANNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
+import { Allocations } from './allocations';
 import { move } from './moves';
 import { PlanningQueries } from './planning.queries';
-import { RoundtableNumbers } from './roundtable-numbers';
 import { TermsCheck } from './terms-check';
 
 /** Files a session that nobody planned: it gets its number, its sectors and its series, and is not deleted any more. */
@@ -17,7 +17,7 @@ export class FileRoundtable {
   constructor(
     private readonly acts: ConsoleAct,
     private readonly roundtables: RoundtablesRepository,
-    private readonly numbers: RoundtableNumbers,
+    private readonly allocations: Allocations,
     private readonly terms: TermsCheck,
     private readonly clock: Clock,
     private readonly planning: PlanningQueries,
@@ -34,7 +34,7 @@ export class FileRoundtable {
       move(record.state, 'file', { filed: record.deletesOn === null });
 
       const held = record.liveAt ?? (await this.clock.now());
-      const ref = await this.numbers.next(record.orgId, wallTimeOf(held.getTime(), record.tz));
+      const ref = await this.allocations.number(record.orgId, wallTimeOf(held.getTime(), record.tz));
       await this.roundtables.file(roundtableId, { ref, programmeId: series, sectorIds });
       return { answer: true, detail: { ref } };
     });

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RunSessionNowRequest } from '@rt/contracts';
-import { deletionDay, heldSlot } from '@rt/domain/scheduling';
+import { deletionDay } from '@rt/domain/scheduling';
 
 import { JoinCodes } from '../join-codes';
-import type { RoundtableFacts } from '../roundtable-facts';
 import { allowAt, RUNNERS } from '../roundtables.policy';
 import { RoundtablesRepository } from '../roundtables.repository';
-import { Drafts } from './drafts';
+import { CreateRoundtable } from './create-roundtable';
 import { TermsCheck } from './terms-check';
 import { line } from './words';
 
@@ -16,7 +15,7 @@ import { line } from './words';
 export class UnplannedRoundtables {
   constructor(
     private readonly roundtables: RoundtablesRepository,
-    private readonly drafts: Drafts,
+    private readonly creating: CreateRoundtable,
     private readonly codes: JoinCodes,
     private readonly terms: TermsCheck,
   ) {}
@@ -38,7 +37,7 @@ export class UnplannedRoundtables {
     const { tz, rule } = await this.terms.defaults(actor.orgId);
     const title = line(input.title, 'title');
     const fields = { title, question: title, programmeId, sectorIds: [], tz, rule };
-    await this.drafts.add(actor, id, { ...fields, format: 'hybrid' });
+    await this.creating.add(actor, id, { ...fields, format: 'hybrid' });
     const start = { joinCode: await this.codes.free(), deletesOn: deletionDay(now.getTime(), tz) };
     await this.roundtables.startUnplanned(id, actor.orgId, start);
     return true;
@@ -47,12 +46,5 @@ export class UnplannedRoundtables {
   /** Does work that adds one; it is done anew where its code was drawn twice. */
   async withCode<T>(work: () => Promise<T>): Promise<T> {
     return this.codes.draw(work);
-  }
-
-  /** Writes when a session was held that ends now; a planned one keeps its plan. */
-  async noteHeld({ id, tz, liveAt, endAt, deletesOn }: RoundtableFacts, now: Date): Promise<void> {
-    if (liveAt === null || (endAt !== null && deletesOn === null)) return;
-    const { startMs, endMs, ...wall } = heldSlot(liveAt.getTime(), now.getTime(), tz);
-    await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
   }
 }

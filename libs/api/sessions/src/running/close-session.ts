@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries, UnplannedRoundtables } from '@rt/api/roundtables';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSessionRequest, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';
@@ -15,7 +15,6 @@ export class CloseSession {
   constructor(
     private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
-    private readonly unplanned: UnplannedRoundtables,
     private readonly activities: ActivityMoves,
     private readonly results: FinalResults,
     private readonly sealing: SealSessionJob,
@@ -41,7 +40,7 @@ export class CloseSession {
 
     const closedAt = await this.act.clock.now();
     await this.roundtables.setState(roundtable.id, { state, closedAt });
-    await this.unplanned.noteHeld(roundtable, closedAt);
+    await this.roundtables.noteHeld(roundtable, closedAt);
     await this.results.run(roundtable);
     await this.sealing.plan(roundtable.id);
     return { currentActivityId: null };

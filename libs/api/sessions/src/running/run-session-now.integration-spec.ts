@@ -5,7 +5,6 @@ import {
   buildActivity,
   buildParticipation,
   buildPerson,
-  buildSector,
   type BuiltRoundtable,
   participantToken,
   retry,

@@ -7,6 +7,7 @@ import { slotOf } from '../slot-of';
 import { t } from '../words';
 import { CancelPanel } from './cancel-panel';
 import { DeletePanel } from './delete-panel';
+import { FilingPanel } from './filing-panel';
 import classes from './plan.module.css';
 import { SchedulePanel } from './schedule-panel';
 import { nextTask, type Task, tasksOf, type TaskState } from './tasks';
@@ -45,6 +46,7 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
           <ButtonLink to={next.to}>{t('organise.continue', { task: next.label })}</ButtonLink>
         ) : null}
       </div>
+      <FilingPanel roundtable={roundtable} />
       <HeldMails roundtable={roundtable} />
       <SchedulePanel roundtable={roundtable} />
       {GROUPS.map((group) => (

@@ -1,6 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
 import {
-  ButtonLink,
   type Column,
   DataTable,
   isEmpty,
@@ -21,6 +20,7 @@ import { useState } from 'react';
 import { mayPlan } from '../may-plan';
 import { slotOf } from '../slot-of';
 import { t } from '../words';
+import { BeginLinks } from './begin-links';
 import classes from './roundtables-page.module.css';
 
 type StateFilter = RoundtableSummary['state'] | 'all';
@@ -57,7 +57,7 @@ export function RoundtablesPage() {
   const me = useMe().data;
   const query = useRoundtables();
   const plans = mayPlan(me?.account ?? null);
-  const create = plans ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : null;
+  const create = plans ? <BeginLinks /> : null;
   return (
     <Page title={t('organise.roundtables')} actions={isEmpty(query) ? null : create}>
       <Remote query={query} rows={6}>

@@ -1,8 +1,9 @@
 import type { RoundtableSummary } from '@rt/contracts';
-import { ButtonLink, isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/console-kit';
+import { isEmpty, Nothing, Page, Remote, Section, useMe, useRoundtables } from '@rt/web/console-kit';
 
 import { mayPlan } from '../may-plan';
 import { t } from '../words';
+import { BeginLinks } from './begin-links';
 import { RoundtableCards } from './roundtable-cards';
 import { sortForToday } from './sort-for-today';
 
@@ -12,12 +13,7 @@ export function TodayPage() {
   const query = useRoundtables();
   const plans = mayPlan(me?.account ?? null);
   return (
-    <Page
-      title={t('organise.today')}
-      actions={
-        plans && !isEmpty(query) ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : null
-      }
-    >
+    <Page title={t('organise.today')} actions={plans && !isEmpty(query) ? <BeginLinks /> : null}>
       <Remote query={query} rows={5}>
         {({ items }) => (items.length === 0 ? <FirstSteps plans={plans} /> : <Groups items={items} />)}
       </Remote>
@@ -57,10 +53,7 @@ function Group({ title, lead, items, part, empty }: GroupProps) {
 
 function FirstSteps({ plans }: { readonly plans: boolean }) {
   return (
-    <Nothing
-      title={t('organise.first-steps-title')}
-      action={plans ? <ButtonLink to="/roundtables/new">{t('organise.new-roundtable')}</ButtonLink> : undefined}
-    >
+    <Nothing title={t('organise.first-steps-title')} action={plans ? <BeginLinks /> : undefined}>
       {plans ? t('organise.first-steps') : t('organise.first-steps-others')}
     </Nothing>
   );

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
   KEYS,
   Nothing,
   Page,
+  PageLink,
   ReasonDialogue,
   Remote,
   Section,
@@ -13,6 +14,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/console-kit';
+import { formatDay } from '@rt/words';
 import { useEffect, useState } from 'react';
 
 import { ChairNote } from '../../chair-note/chair-note';
@@ -35,6 +37,12 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       lead={t(leadOf(roundtable))}
       actions={<ButtonLink to={`/roundtables/${roundtable.id}/${next}`}>{t(`facilitate.to-${next}`)}</ButtonLink>}
     >
+      {roundtable.deletesOn === null ? null : (
+        <Alert color="warning" variant="light" mb="lg">
+          {t('facilitate.deletes-on', { day: formatDay(roundtable.deletesOn) })}{' '}
+          <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('facilitate.to-file')}</PageLink>
+        </Alert>
+      )}
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
           {({ items }) => (

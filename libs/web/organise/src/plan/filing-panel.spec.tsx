@@ -1,0 +1,34 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { renderScreen } from '../spec-screen';
+import { FilingPanel } from './filing-panel';
+
+const UNPLANNED = { id: 'r', deletesOn: '2027-02-24', programmeId: null, may: ['file'] } as unknown as RoundtableBody;
+const ANSWERS = {
+  'GET /api/sectors': { items: [{ id: 'space', label: 'Space', parentId: null }] },
+  'GET /api/programmes': { items: [{ id: 'growth', title: 'Growth sectors' }] },
+  'POST /api/roundtables/{roundtableId}/file': { ref: 'RT-2026-014' },
+};
+
+describe('filing a session that nobody planned', () => {
+  it('says when it is deleted, and asks for a sector before it files it', async () => {
+    const person = userEvent.setup();
+    const { asked } = renderScreen(() => <FilingPanel roundtable={UNPLANNED} />, ANSWERS);
+    expect(await screen.findByText(/It is deleted on Wednesday 24 February 2027/)).toBeTruthy();
+    const file = await screen.findByRole('button', { name: 'File it' });
+    await person.click(file);
+    expect(asked).not.toContain('POST /api/roundtables/{roundtableId}/file');
+
+    await person.click(screen.getByRole('checkbox', { name: 'Space' }));
+    await person.click(file);
+    await waitFor(() => expect(asked).toContain('POST /api/roundtables/{roundtableId}/file'));
+  });
+
+  it('shows nothing of what was planned or filed', async () => {
+    renderScreen(() => <FilingPanel roundtable={{ ...UNPLANNED, deletesOn: null }} />, ANSWERS);
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    expect(screen.queryByText(/deleted/)).toBeNull();
+  });
+});
