@@ -2,6 +2,7 @@
  * What the pages are looked at with: a server without a row, one row in each list, the demo with rooms in every state,
  * 200 rows in each list. Each maker answers the places that the paths of pages.mjs name, and `phones` and `stages`.
  */
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { HttpClient } from '../load/http-client.mjs';
@@ -90,6 +91,8 @@ export async function statesWorld(base, staff) {
     statements: await publishedResult(base, staff, 6, TYPICAL),
     'long-statements': await publishedResult(base, staff, 6, LONG),
     ...(await invitations(base, organiser)),
+    unplanned: await runNow(organiser, TYPICAL),
+    unfiled: await runNow(organiser, LONG, 'and ended'),
     seats: seats.id,
     'long-seats': longSeats.id,
     phones: {
@@ -101,6 +104,14 @@ export async function statesWorld(base, staff) {
     },
     stages: { ...usual.stages, ...long.stages, ...more.stages },
   };
+}
+
+/** A session that nobody planned: it runs, or it has ended. */
+async function runNow(organiser, words, ended) {
+  const id = randomUUID();
+  await organiser.post('/api/sessions', { id, title: words.title });
+  if (ended) await organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
+  return id;
 }
 
 /** 200 people, roundtables, invitations, mails, texts that wait, published contributions, accounts; the longest agenda. */

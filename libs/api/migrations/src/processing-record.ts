@@ -10,7 +10,8 @@ export interface TableRecord {
 }
 
 const NOBODY = 'nobody';
-const BY_HAND = 'until the organisation deletes it; this version deletes nothing by itself';
+const BY_HAND =
+  'until the organisation deletes it; this version deletes by itself only a session that nobody planned or filed, 90 days after its start';
 const AT_SEALING = 'until the session is sealed: 24 hours after its end, or at the first publication';
 const FOR_GOOD = 'for good, as part of the public record; it can be withdrawn';
 
