@@ -7,7 +7,10 @@ import { OrganisationsRepository } from './organisations.repository';
 import { TermsRepository } from './terms.repository';
 
 /** What an organisation prefers. */
-export type OrganisationFacts = Pick<OrganisationEntity, 'name' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'>;
+export type OrganisationFacts = Pick<
+  OrganisationEntity,
+  'name' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'
+>;
 
 /** The organisation, its sectors and the regions. Asks for no right. */
 @Injectable()
