@@ -27,6 +27,6 @@ export const CROSSINGS = [
     lib: 'roundtables',
     table: 'session_live',
     why: WHY.up,
-    places: ['RoundtablesRepository.raiseRoom', 'RoundtablesRepository.schedule'],
+    places: ['RoundtablesRepository.raiseRoom', 'RoundtablesRepository.openItsRoom'],
   },
 ];

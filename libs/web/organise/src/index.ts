@@ -9,7 +9,7 @@ export { InvitationsPage } from './people/invitations-page';
 export { NewRoundtablePage } from './plan/new-roundtable-page';
 export { PlanPage } from './plan/plan-page';
 export { PlanTaskPage } from './plan/plan-task-page';
-export { RunNowPage } from './plan/run-now-page';
 export { SignInPage } from './sign-in/sign-in-page';
 export { RoundtablesPage } from './today/roundtables-page';
 export { TodayPage } from './today/today-page';
+export { RunNowPage } from './unplanned/run-now-page';

@@ -4,10 +4,10 @@ import { ButtonLink, Page, PageLink, Remote, Section, useRoundtable } from '@rt/
 
 import { HeldMails } from '../mails/held-mails';
 import { slotOf } from '../slot-of';
+import { FilingPanel } from '../unplanned/filing-panel';
 import { t } from '../words';
 import { CancelPanel } from './cancel-panel';
 import { DeletePanel } from './delete-panel';
-import { FilingPanel } from './filing-panel';
 import classes from './plan.module.css';
 import { SchedulePanel } from './schedule-panel';
 import { nextTask, type Task, tasksOf, type TaskState } from './tasks';

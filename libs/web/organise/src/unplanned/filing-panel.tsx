@@ -15,9 +15,9 @@ import {
 } from '@rt/web/console-kit';
 import { formatDay } from '@rt/words';
 
+import { basicsSentences } from '../plan/basics-checks';
+import { SectorField } from '../plan/sector-field';
 import { t } from '../words';
-import { basicsSentences } from './basics-checks';
-import { SectorField } from './sector-field';
 
 /** Says of a session that nobody planned when it is deleted, and files it: sectors and series give it its number. */
 export function FilingPanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
