@@ -6,7 +6,6 @@ export { KEY_NO, PLAN_VERSION, PRESENT_RULES, SESSION_DAY } from './plan-columns
 export { DeleteUnfiled } from './planning/delete-unfiled';
 export { UnplannedRoundtables } from './planning/unplanned-roundtables';
 export type { ExpectedCount, RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
-export type { RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
 export { RoundtablesModule } from './roundtables.module';
 export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';
