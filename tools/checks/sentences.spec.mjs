@@ -25,7 +25,7 @@ describe('the check of sentences', () => {
     expect(isSentence('<svg viewBox="0 0 1 1" class="a b"></svg>')).toBe(false);
   });
 
-  it('refuses one sentence more than is left, and a file that has none any more', () => {
+  it('refuses one sentence more than a file is allowed, and a file that has none any more', () => {
     const found = [
       { file: 'a.ts', line: 1, text: 'Enter a title.' },
       { file: 'a.ts', line: 2, text: 'Enter a date.' },
@@ -34,7 +34,7 @@ describe('the check of sentences', () => {
     expect(faultsOf(found, { 'a.ts': 2 })).toEqual([]);
     expect(faultsOf(found, { 'a.ts': 1 })[0]).toMatch(/^a\.ts has 2 sentences, 1 are allowed; one is at line 2/);
     expect(faultsOf(found, { 'a.ts': 2, 'b.ts': 1 })).toEqual([
-      'b.ts has no sentence any more: take it out of tools/checks/sentences-left.mjs.',
+      'b.ts has no sentence any more: take it out of tools/checks/no-sentences.mjs.',
     ]);
   });
 });

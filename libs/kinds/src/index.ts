@@ -12,7 +12,16 @@ export type { Amounts, PointsAllowed } from './points/allocation';
 export { BUDGET_DEFAULT, BUDGET_MAX, pointsAllowed, pointsGiven, pointsOf } from './points/allocation';
 export type { PointsAnswer, PointsConfig, PointsTally } from './points/domain';
 export type { PointsOption, PointsResult } from './points/result';
-export type { FrozenResult, KeptPoll, PublicPoll } from './published';
+export type {
+  CountedWay,
+  FreshResult,
+  FrozenResult,
+  KeptPoll,
+  KeptSentences,
+  PublicPoll,
+  ResultSentences,
+  StoredPoll,
+} from './published';
 export type { RankingAnswer, RankingConfig, RankingTally } from './ranking/domain';
 export type { RankingMethod } from './ranking/places';
 export { placesAllowed, RANKED_OPTIONS_MAX, RANKING_METHODS } from './ranking/places';

@@ -1,10 +1,32 @@
-import type { Label, RecordTable } from '@rt/domain/polling';
+import type { ChartWord, Label, RecordTable } from '@rt/domain/polling';
 
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
 
-/** The result of a closed activity as it is kept for good. */
-export interface FrozenResult {
+/** How a result was counted, by code: a sentence each. */
+export type CountedWay = 'one-answer-each' | 'simulated-counted';
+
+/**
+ * The sentences of a result as they are kept, by code. Those of a result that was kept before are text: `resultWords` of
+ * the server reads both.
+ */
+export interface KeptSentences {
+  /** What was found, with its base. */
+  readonly summary: string | readonly ChartWord[];
+  /** How it was counted, for a reader. */
+  readonly method: string | readonly CountedWay[];
+}
+
+/** The same in the words of a reader. */
+export interface ResultSentences {
+  /** One sentence that says what was found, with its base. */
+  readonly summary: string;
+  /** How it was asked and counted. */
+  readonly method: string;
+}
+
+/** A result without its sentences. */
+interface ResultFacts {
   readonly activityId: string;
   readonly roundtableId: string;
   readonly round: number;
@@ -16,19 +38,23 @@ export interface FrozenResult {
   readonly n: number;
   readonly abstained: number;
   readonly result: KindResult;
-  /** One sentence that says what was found, with its base. */
-  readonly summary: string;
-  /** How it was counted, for a reader. */
-  readonly method: string;
 }
 
-/** A kept result with the SHA-256 of its canonical JSON, by which it is seen to be the one that was frozen. */
-export interface KeptPoll extends FrozenResult {
+/** The result of a closed activity as it is kept for good. */
+export interface FrozenResult extends ResultFacts, KeptSentences {}
+
+/** One that was counted now: its sentences are codes. */
+export interface FreshResult extends FrozenResult {
+  readonly summary: readonly ChartWord[];
+  readonly method: readonly CountedWay[];
+}
+
+/** A kept result in words, with the SHA-256 by which it is seen to be the one that was frozen. */
+export interface KeptPoll extends ResultFacts, ResultSentences {
   readonly sha256: string;
 }
 
-/** A kept poll as it is published: what was asked, of how many, and what came out. */
-export interface PublicPoll extends RecordTable {
+interface PollFacts {
   readonly kind: ActivityKind;
   readonly question: string;
   /** People who answered without abstaining. */
@@ -36,10 +62,12 @@ export interface PublicPoll extends RecordTable {
   readonly abstained: number;
   /** People who could have answered; null where that is not told (docs/decisions.md 14). */
   readonly eligible: number | null;
-  /** One sentence with its base. */
-  readonly summary: string;
-  /** How it was asked and counted, one sentence. */
-  readonly method: string;
   /** SHA-256 of the frozen result that this was made from. */
   readonly sha256: string;
 }
+
+/** A kept poll as the archive stores it: what was asked, of how many, and what came out, without a word of a language. */
+export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {}
+
+/** A published poll as its reader sees it. */
+export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {}

@@ -20,9 +20,12 @@ export {
   barrierLabel,
   contributionLabel,
   goalLabel,
+  isSeedSector,
   officialRegion,
   phaseLabel,
   regionLabel,
+  sectorLabel,
   seedSectorLabel,
   stakeholderLabel,
 } from './term-words';
+export { type CitedWithdrawal, withdrawalText, withdrawnCitation } from './withdrawal-text';

@@ -2,6 +2,7 @@ import type { Region, StakeholderType } from '@rt/domain/attribution';
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase, SeedSector } from '@rt/domain/insight';
 
 import { createWords } from './create-words';
+import { DEFAULT_LOCALE } from './locale';
 import messages from './terms.words.en-GB.json';
 
 type TermId =
@@ -53,3 +54,17 @@ export const goalLabel = (id: string): string => label('goal', id);
 
 /** A sector of the list that every organisation begins with. */
 export const seedSectorLabel = (id: SeedSector): string => label('sector', id);
+
+const english = createWords(complete, DEFAULT_LOCALE);
+
+/** True where a sector is called what the list calls it, so that its name can be said in every language. */
+export function isSeedSector(code: string, name: string | null): boolean {
+  const term = `sector.${code}`;
+
+  return Object.hasOwn(complete, term) && (name === null || name === english(term as TermId));
+}
+
+/** A sector by its code: in the reader's language where it is of the list, else as the organisation calls it. */
+export function sectorLabel(code: string, name: string | null): string {
+  return isSeedSector(code, name) ? label('sector', code) : (name ?? code);
+}

@@ -98,7 +98,7 @@ describe('the public archive', () => {
   it('answers 410 with a tombstone that quotes nothing after a withdrawal, and finds it no more', async () => {
     await publish();
 
-    await writer.withdrawContribution('RT-2026-014-C7', 'Withdrawn by its author');
+    await writer.withdrawContribution('RT-2026-014-C7', { code: 'by-author' });
 
     const page = await app.client().get<string>('/contributions/RT-2026-014-C7', { accept: 'text/html' });
     const json = await app.client().get('/api/archive/contributions/RT-2026-014-C7');

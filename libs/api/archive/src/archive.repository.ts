@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { plainMarkup } from '@rt/domain/text';
+import type { WithdrawalReason } from '@rt/domain/insight';
 
+import { CONFIG_OF_DRAFT } from './forms/search-config';
 import type { PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
-import type { NamedAuthor, PublicFields, PublicPoll, SectorLabel } from './public-rows';
+import type { NamedAuthor, PublicFields, StoredPoll } from './public-rows';
 
 /** A contribution ready to be stored. */
 export interface StoredContribution {
@@ -12,16 +13,19 @@ export interface StoredContribution {
   readonly phase: string;
   readonly title: string;
   readonly body: string;
-  readonly sectors: readonly SectorLabel[];
+  readonly sectors: readonly SectorCode[];
   readonly sectorCodes: readonly string[];
   readonly stakeholderType: string | null;
   readonly fields: PublicFields;
-  readonly poll: PublicPoll | null;
+  readonly poll: StoredPoll | null;
   readonly version: number;
   readonly rule: string;
   readonly named: NamedAuthor | null;
+  readonly lang: string;
   readonly form: number;
   readonly sha256: string;
+  /** Body and answers without marks: searched, and shown in excerpts. No part of the hash. */
+  readonly plain: string;
   /** Not kept as it is, and no part of the hash. */
   readonly found: FoundBy;
 }
@@ -31,12 +35,25 @@ export interface FoundBy {
   readonly type: string;
   readonly barrier: string | null;
   readonly region: string | null;
+  readonly sectors: string;
 }
 
-export interface StoredRoundtable extends PublicRoundtableDraft {
+/** A sector as a row keeps it. */
+export interface SectorCode {
+  readonly code: string;
+}
+
+export interface StoredRoundtable extends Omit<PublicRoundtableDraft, 'sectors'> {
+  readonly sectors: readonly SectorCode[];
   readonly slug: string;
+  readonly lang: string;
   readonly form: number;
   readonly sha256: string;
+}
+
+/** A sector of the archive; without a name where the list of sectors has one. */
+export interface StoredSectorTerm extends Omit<PublicSectorTerm, 'label'> {
+  readonly label: string | null;
 }
 
 /** Writes the public projection and keeps the list of its words in step. */
@@ -58,7 +75,7 @@ export class ArchiveRepository {
     return row ?? null;
   }
 
-  async saveSectors(sectors: readonly PublicSectorTerm[]): Promise<void> {
+  async saveSectors(sectors: readonly StoredSectorTerm[]): Promise<void> {
     await this.database.query(
       `insert into pub_sectors (code, label, parent_code, position)
        select s.code, s.label, s."parentCode", s.position
@@ -72,10 +89,10 @@ export class ArchiveRepository {
     await this.database.query('delete from pub_tombstones where ref = $1', [row.ref]);
     await this.database.query(
       `insert into pub_roundtables (ref, org_id, organisation_name, programme_title, slug, title, question, purpose,
-         held_on, slot_text, place, region_code, rule, attendance, sectors, agenda, licence, form,
-         published_on, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10, $11, $12, $13, $14::jsonb, $15::jsonb, $16::jsonb, $17, $18,
-         current_date, $19)`,
+         held_on, slot, place, region_code, rule, attendance, sectors, agenda, licence, form,
+         lang, published_on, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10::jsonb, $11, $12, $13, $14::jsonb, $15::jsonb, $16::jsonb, $17,
+         $18, $19, current_date, $20)`,
       [
         row.ref,
         row.orgId,
@@ -86,7 +103,7 @@ export class ArchiveRepository {
         row.question,
         row.purpose,
         row.heldOn,
-        row.slotText,
+        row.slot && JSON.stringify(row.slot),
         row.place,
         row.regionCode,
         row.rule,
@@ -95,6 +112,7 @@ export class ArchiveRepository {
         JSON.stringify(row.agenda),
         row.licence,
         row.form,
+        row.lang,
         row.sha256,
       ],
     );
@@ -106,39 +124,38 @@ export class ArchiveRepository {
     await this.database.query(
       `with added as (
          insert into pub_contributions (ref, roundtable_ref, org_id, type, title, body, plain, named, stakeholder_type,
-           region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, form, licence, version,
+           region_code, phase, rule, held_on, year, sectors, sector_codes, fields, poll, form, lang, licence, version,
            published_on, sha256, search)
          select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.plain, nullif(d.named, 'null'::jsonb), d."stakeholderType",
            r.region_code, d.phase, d.rule, r.held_on, extract(year from r.held_on), d.sectors, d."sectorCodes", d.fields,
-           nullif(d.poll, 'null'::jsonb), d.form, r.licence, d.version, current_date, d.sha256,
-           setweight(to_tsvector('english', unaccent(d.title)), 'A')
-             || setweight(to_tsvector('english', unaccent(concat_ws('. ', d.found->>'type', d.poll->>'question', d.found->>'barrier'))), 'B')
-             || setweight(to_tsvector('english', unaccent(d.plain)), 'C')
-             || setweight(to_tsvector('english', unaccent(concat_ws('. ', r.title, d.found->>'region',
-                  (select string_agg(s->>'label', '. ') from jsonb_array_elements(d.sectors) s)))), 'D')
+           nullif(d.poll, 'null'::jsonb), d.form, d.lang, r.licence, d.version, current_date, d.sha256,
+           setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(d.title)), 'A')
+             || setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(concat_ws('. ', d.found->>'type', d.poll->>'question', d.found->>'barrier'))), 'B')
+             || setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(d.plain)), 'C')
+             || setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(concat_ws('. ', r.title, d.found->>'region',
+                  d.found->>'sectors'))), 'D')
          from jsonb_to_recordset($2::jsonb) d(ref text, type text, found jsonb, phase text, title text, body text, plain text,
              sectors jsonb, "sectorCodes" text[], "stakeholderType" text, fields jsonb, poll jsonb, version int,
-             rule text, named jsonb, form int, sha256 text)
+             rule text, named jsonb, form int, lang text, sha256 text)
            cross join (select * from pub_roundtables where ref = $1) r
          order by md5(d.ref)
          returning search)
        insert into pub_words (word, documents)
        select word, count(*) from added, unnest(tsvector_to_array(search)) word group by word
        on conflict (word) do update set documents = pub_words.documents + excluded.documents`,
-      [roundtableRef, JSON.stringify(rows.map((row) => ({ ...row, plain: textOf(row) })))],
+      [roundtableRef, JSON.stringify(rows)],
     );
   }
 
   /** A tombstone quotes nothing of what was withdrawn. */
-  async buryContribution(ref: string, reason: string): Promise<boolean> {
+  async buryContribution(ref: string, reason: WithdrawalReason): Promise<boolean> {
     const buried = await this.database.query(
-      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
-       select c.ref, c.org_id, 'contribution', $2,
-         'Contribution ' || c.ref || ' (withdrawn). Roundtable ' || r.ref || ': ' || r.title || '. ' || r.organisation_name
-           || ', ' || to_char(c.published_on, 'FMDD FMMonth YYYY') || '.', current_date
+      `insert into pub_tombstones (ref, org_id, kind, reason, reason_code, cited, removed_on)
+       select c.ref, c.org_id, 'contribution', $2, $3, jsonb_build_object('organisation', r.organisation_name,
+         'publishedOn', c.published_on, 'roundtable', jsonb_build_object('ref', r.ref, 'title', r.title)), current_date
        from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where c.ref = $1
        on conflict (ref) do nothing returning ref`,
-      [ref, reason],
+      [ref, reason.text ?? null, reason.code ?? null],
     );
     if (buried.length === 0) return false;
     await this.forgetWords('c.ref = $1', ref);
@@ -148,13 +165,13 @@ export class ArchiveRepository {
 
   async buryRoundtable(ref: string, reason: string): Promise<boolean> {
     const buried = await this.database.query(
-      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
-       select ref, org_id, 'roundtable', $2, 'Roundtable ' || ref || ' (withdrawn). ' || organisation_name || ', '
-         || to_char(published_on, 'FMDD FMMonth YYYY') || '.', current_date
+      `insert into pub_tombstones (ref, org_id, kind, reason, cited, removed_on)
+       select ref, org_id, 'roundtable', $2,
+         jsonb_build_object('organisation', organisation_name, 'publishedOn', published_on), current_date
        from pub_roundtables where ref = $1
        union all
-       select c.ref, c.org_id, 'contribution', $2, 'Contribution ' || c.ref || ' (withdrawn). ' || r.organisation_name
-         || ', ' || to_char(c.published_on, 'FMDD FMMonth YYYY') || '.', current_date
+       select c.ref, c.org_id, 'contribution', $2,
+         jsonb_build_object('organisation', r.organisation_name, 'publishedOn', c.published_on), current_date
        from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where r.ref = $1
        on conflict (ref) do nothing returning ref`,
       [ref, reason],
@@ -175,25 +192,4 @@ export class ArchiveRepository {
     );
     await this.database.query('delete from pub_words where documents <= 0');
   }
-}
-
-/**
- * What is searched and shown in excerpts besides the title: a result says little without the question that it answers,
- * and whoever looks for 'skills' is after the poll that had it among its answers.
- */
-function textOf({ title, body, poll }: StoredContribution): string {
-  if (!poll) return plainMarkup(body);
-  const answers = [...poll.counts.map(({ label }) => label), ...writtenOf(poll)].filter((text) => /\p{L}/u.test(text));
-  const said = answers.join(' · ').slice(0, MOST_SEARCHED);
-  return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)]), said].join(' ').trim();
-}
-
-/** Signs of a result's answers that are searched: PostgreSQL indexes no text of more than a mebibyte of words. */
-const MOST_SEARCHED = 100_000;
-
-/** What people wrote, where it is listed and not counted. */
-function writtenOf({ models = [] }: PublicPoll): readonly string[] {
-  return models.flatMap(({ drawn }) =>
-    drawn.shape === 'list' ? drawn.items.map(({ text }) => text).filter((text) => typeof text === 'string') : [],
-  );
 }

@@ -7,13 +7,14 @@ import {
   goalLabel,
   regionLabel,
   ruleText,
+  sectorLabel,
   stakeholderLabel,
 } from '@rt/words';
 
-import type { SectorLabel } from './public-rows';
+import type { SectorLabel, StoredSector } from './public-rows';
 import { t } from './words';
 
-export { addresseeLabel, barrierLabel, goalLabel, stakeholderLabel, contributionLabel as typeLabel };
+export { addresseeLabel, barrierLabel, goalLabel, sectorLabel, stakeholderLabel, contributionLabel as typeLabel };
 
 export function facetLabel(facet: FacetId): string {
   return t(`archive.facet-${facet}`);
@@ -31,4 +32,9 @@ export function ruleLabel(rule: string): string {
 /** What stands behind the kind of a thing: at most two sectors, and its place. */
 export function aboutOf(sectors: readonly Pick<SectorLabel, 'label'>[], region: string | null): readonly string[] {
   return [...sectors.slice(0, 2).map(({ label }) => label), ...(region ? [region] : [])];
+}
+
+/** Sectors in words; those of an older row as they were called then. */
+export function readSectors(sectors: readonly StoredSector[]): SectorLabel[] {
+  return sectors.map(({ code, label, name }) => ({ code, label: label ?? sectorLabel(code, name) }));
 }

@@ -1,4 +1,4 @@
-import type { Attendance, NamedAuthor, PublicFields, PublicPoll, SectorLabel } from './public-rows';
+import type { Attendance, NamedAuthor, PublicFields, PublicSlot, SectorLabel, StoredPoll } from './public-rows';
 
 /** Rules under which nobody is named. */
 export type UnattributedRule = 'chatham_house' | 'anonymous_to_organiser';
@@ -15,7 +15,8 @@ export interface PublicRoundtableDraft {
   readonly purpose: string;
   /** Day of the session where it was held, 'YYYY-MM-DD'. */
   readonly heldOn: string;
-  readonly slotText: string;
+  /** The planned time; null where it was held on another day. */
+  readonly slot: PublicSlot | null;
   readonly place: string;
   readonly regionCode: string | null;
   readonly rule: UnattributedRule | AttributedRule;
@@ -39,7 +40,7 @@ interface ContributionText {
   readonly sectorCodes: readonly string[];
   readonly stakeholderType: string | null;
   readonly fields: PublicFields;
-  readonly poll: PublicPoll | null;
+  readonly poll: StoredPoll | null;
   readonly version: number;
 }
 

@@ -1,17 +1,16 @@
 import type { AttendanceBand } from '@rt/domain/attribution';
-import type { RecordCount } from '@rt/domain/polling';
-import type { PublicPoll } from '@rt/kinds';
+import type { WithdrawalCode } from '@rt/domain/insight';
+import type { Fold } from '@rt/domain/scheduling';
+import type { PublicPoll, StoredPoll } from '@rt/kinds';
+import type { CitedWithdrawal } from '@rt/words';
 
-export type { PublicPoll } from '@rt/kinds';
+export type { PublicPoll, StoredPoll } from '@rt/kinds';
 
 /** A sector as it is shown. */
 export interface SectorLabel {
   readonly code: string;
   readonly label: string;
 }
-
-/** One counted answer of a kept poll, in the order in which it is shown. */
-export type PollCount = RecordCount;
 
 /** An author who agreed to be named. */
 export interface NamedAuthor {
@@ -36,15 +35,36 @@ export interface PublicFields {
   readonly authorRegion?: string;
 }
 
-/** A row of `pub_roundtables` as it stands there: form 1 holds words where form 2 holds ids and numbers. */
-export interface StoredRoundtableRow extends RoundtableRow {
+/** The planned time where the roundtable was held; wall times as '2026-03-12T14:00'. */
+export interface PublicSlot {
+  readonly start: string;
+  readonly end: string;
+  readonly tz: string;
+  /** Which one is meant of a time that happens twice. */
+  readonly fold: Fold | null;
+}
+
+/** A sector of a row: by its code, with the name that the organisation gave it; of an older row in its words. */
+export interface StoredSector {
+  readonly code: string;
+  readonly label: string | null;
+  readonly name: string | null;
+}
+
+/** A row of `pub_roundtables` as it stands there: older forms hold words where newer ones hold ids and numbers. */
+export interface StoredRoundtableRow extends Omit<RoundtableRow, 'slot_text' | 'sectors'> {
   form: number;
   attendance: Attendance | null;
+  slot: PublicSlot | null;
+  slot_text: string | null;
+  sectors: StoredSector[];
 }
 
 /** A row of `pub_contributions` with what it needs of its roundtable, as it stands there. */
-export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 'cite_as'> {
+export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 'cite_as' | 'sectors' | 'poll'> {
   form: number;
+  sectors: StoredSector[];
+  poll: StoredPoll | null;
   named: NamedAuthor | null;
   /** Of the roundtable. */
   region_code: string | null;
@@ -55,6 +75,8 @@ export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 
 /** A published roundtable in words. */
 export interface RoundtableRow {
   ref: string;
+  /** Language of its texts, 'en-GB'. */
+  lang: string;
   organisation_name: string;
   programme_title: string | null;
   slug: string;
@@ -79,6 +101,8 @@ export interface RoundtableRow {
 /** A published contribution in words, with what a page says of its roundtable. */
 export interface ContributionRow {
   ref: string;
+  /** Language of its texts, 'en-GB'. */
+  lang: string;
   roundtable_ref: string;
   roundtable_title: string;
   roundtable_slug: string;
@@ -111,13 +135,31 @@ export interface PrivacyRow {
   readonly retention: string;
 }
 
-/** A row of `pub_tombstones`. */
+/** A row of `pub_tombstones` as it stands there: an older one has its sentences. */
+export interface StoredTombstoneRow {
+  ref: string;
+  kind: 'roundtable' | 'contribution';
+  reason: string | null;
+  reason_code: WithdrawalCode | null;
+  citation_text: string | null;
+  cited: CitedWithdrawal | null;
+  removed_on: string;
+}
+
+/** A withdrawal in words. */
 export interface TombstoneRow {
   ref: string;
   kind: 'roundtable' | 'contribution';
   reason: string;
   citation_text: string;
   removed_on: string;
+}
+
+/** A sector of the archive as it stands there: without a name where the list of sectors has one. */
+export interface StoredSectorRow {
+  code: string;
+  label: string | null;
+  parent_code: string | null;
 }
 
 /** A sector of the archive with the number of contributions in it and below it. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, PublicDatabase } from '@rt/api/platform';
 
-import { readContribution, readRoundtable } from './forms/read-forms';
+import { readContribution, readRoundtable, readTombstone } from './forms/read-forms';
+import { SECTORS_OF_CONTRIBUTION, SECTORS_OF_ROUNDTABLE } from './forms/sectors-of-row';
+import { sectorLabel } from './labels';
 import type {
   ContributionRow,
   PrivacyRow,
@@ -9,19 +11,21 @@ import type {
   SectorRow,
   StoredContributionRow,
   StoredRoundtableRow,
+  StoredSectorRow,
+  StoredTombstoneRow,
   TombstoneRow,
 } from './public-rows';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
   to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.slot_text, r.place, r.region_code, r.region_label, r.rule,
-  r.attendance_band, r.sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
-  r.form, r.attendance`;
+  r.attendance_band, ${SECTORS_OF_ROUNDTABLE} as sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
+  r.form, r.lang, r.slot, r.attendance`;
 
 const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.slug as roundtable_slug,
   r.question as roundtable_question, r.organisation_name, r.region_label, c.type, c.title, c.body, c.author,
-  c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, c.fields, c.poll,
+  c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, c.fields, c.poll,
   c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,
-  c.form, c.named, r.region_code`;
+  c.form, c.lang, c.named, r.region_code`;
 
 const JOINED = 'pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref';
 
@@ -80,28 +84,31 @@ export class PublicRepository {
   }
 
   async tombstone(ref: string): Promise<TombstoneRow | null> {
-    const [row] = await this.database.query<TombstoneRow>(
-      `select ref, kind, reason, citation_text, to_char(removed_on, 'YYYY-MM-DD') as removed_on from pub_tombstones where ref = $1`,
+    const [row] = await this.database.query<StoredTombstoneRow>(
+      `select ref, kind, reason, reason_code, citation_text, cited, to_char(removed_on, 'YYYY-MM-DD') as removed_on
+       from pub_tombstones where ref = $1`,
       [ref],
     );
-    return row ?? null;
+    return row ? readTombstone(row) : null;
   }
 
   /** The sector tree, parents before their children, with what each holds. */
   async sectors(): Promise<SectorRow[]> {
-    return this.database.query<SectorRow>(
+    const rows = await this.database.query<StoredSectorRow & Pick<SectorRow, 'position' | 'contributions'>>(
       `select s.code, s.label, s.parent_code, s.position,
          (select count(*)::int from pub_contributions c where c.sector_codes @> array[s.code]) as contributions
        from pub_sectors s left join pub_sectors p on p.code = s.parent_code
-       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.label`,
+       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.code`,
     );
+    return rows.map(named);
   }
 
   async sectorLabels(): Promise<Pick<SectorRow, 'code' | 'label' | 'parent_code'>[]> {
-    return this.database.query(
+    const rows = await this.database.query<StoredSectorRow>(
       `select s.code, s.label, s.parent_code from pub_sectors s left join pub_sectors p on p.code = s.parent_code
-       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.label`,
+       order by coalesce(p.position, s.position), s.parent_code is not null, s.position, s.code`,
     );
+    return rows.map(named);
   }
 
   /** What the organisation says of personal data; null until it has. */
@@ -123,4 +130,8 @@ export class PublicRepository {
   private read(row: StoredContributionRow): ContributionRow {
     return readContribution(row, this.environment.web.publicUrl);
   }
+}
+
+function named<Row extends StoredSectorRow>(row: Row): Row & { readonly label: string } {
+  return { ...row, label: sectorLabel(row.code, row.label) };
 }

@@ -23,7 +23,7 @@ export function roundtableDraft(over: Partial<PublicRoundtableDraft> = {}): Publ
     question: 'Which barrier most holds back battery cell manufacturing?',
     purpose: 'To hear what stands in the way.',
     heldOn: '2026-03-12',
-    slotText: 'Thursday 12 March 2026, 2pm to 4pm (London time)',
+    slot: { start: '2026-03-12T14:00', end: '2026-03-12T16:00', tz: 'Europe/London', fold: null },
     place: 'Liverpool',
     regionCode: 'TLD',
     rule: 'chatham_house',

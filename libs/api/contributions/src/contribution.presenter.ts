@@ -1,7 +1,8 @@
+import { resultWords } from '@rt/api/platform';
 import type { AttributionRule, ContributionBody } from '@rt/contracts';
 import { approvalOf } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
-import { publicAuthor, unattributedAuthor } from '@rt/words';
+import { publicAuthor, unattributedAuthor, withdrawalText } from '@rt/words';
 
 import { type Contribution, isChatham } from './contribution';
 import type { Snapshot } from './results/snapshots.repository';
@@ -41,10 +42,18 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
       regionCode: region ?? null,
       resemblesInvited: !unnamed && around.unsettledName,
     },
-    poll: snapshot ? { ...snapshot.frozen, sha256: snapshot.sha256 } : null,
+    poll: pollOf(snapshot),
     version: row.version,
     acceptedByYou: around.acceptedByYou,
     approval,
-    reason: row.reason,
+    reason: reasonOf(row),
   };
+}
+
+function pollOf(snapshot: Snapshot | undefined): ContributionBody['poll'] {
+  return snapshot ? { ...snapshot.frozen, ...resultWords(snapshot.frozen), sha256: snapshot.sha256 } : null;
+}
+
+function reasonOf({ reason, reasonCode }: Contribution): string | null {
+  return reason ?? (reasonCode && withdrawalText(reasonCode));
 }

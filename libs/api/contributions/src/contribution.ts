@@ -1,5 +1,6 @@
 import type { AttributionRule, ContributionStateName, ContributionTypeName, Mention } from '@rt/contracts';
 import type { KeptAttribution } from '@rt/domain/attribution';
+import type { WithdrawalCode } from '@rt/domain/insight';
 
 /** Structured fields as they are stored: ids of the organisation's own terms. */
 export interface StoredFields {
@@ -33,6 +34,8 @@ export interface Contribution {
   readonly wavedThrough: readonly Mention[];
   /** Why it was rejected or withdrawn, or why those places may stay; null where no reason is asked for. */
   readonly reason: string | null;
+  /** Why it was withdrawn, where the product says it and nobody wrote it. */
+  readonly reasonCode: WithdrawalCode | null;
 }
 
 /** A text as it is accepted. */

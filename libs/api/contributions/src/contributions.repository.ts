@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson, Database, type Json } from '@rt/api/platform';
 import type { ContributionStateName } from '@rt/contracts';
 import type { KeptAttribution } from '@rt/domain/attribution';
+import type { WithdrawalReason } from '@rt/domain/insight';
 
 import type { AcceptedText, Contribution, NewContribution } from './contribution';
 
@@ -11,7 +12,7 @@ const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c
   c.activity_id as "activityId", c.snapshot_id as "snapshotId", c.ref_number as "refNumber", c.type, c.phase, c.state,
   c.draft_title as title, c.draft_body as body, c.fields, c.attribution, c.current_version as version,
   c.acceptor_mark as "acceptorMark", c.approved_version as "approvedVersion", c.waved_through as "wavedThrough",
-  c.decision_reason as reason`;
+  c.decision_reason as reason, c.decision_code as "reasonCode"`;
 
 /** Reviewed texts, and those that wait for it: the second is small, and written anew after reviews. */
 const TABLES = ['contributions', 'contribution_drafts'] as const;
@@ -202,8 +203,12 @@ export class ContributionsRepository {
   }
 
   /** Ends a text: rejected or withdrawn, and why. */
-  async end(id: string, state: 'rejected' | 'withdrawn', reason: string): Promise<void> {
-    await this.decide(id, 'state = $2, decision_reason = $3', [state, reason]);
+  async end(id: string, state: 'rejected' | 'withdrawn', reason: WithdrawalReason): Promise<void> {
+    await this.decide(id, 'state = $2, decision_reason = $3, decision_code = $4', [
+      state,
+      reason.text ?? null,
+      reason.code ?? null,
+    ]);
   }
 
   // Changed where it stands and then moved, so that words which were taken out never stand in the table where it stays.

@@ -2,6 +2,7 @@ import { MarkRepeatedContributions1764000005000 } from './archive/1764000005000-
 import { IndexTheArchive1764000005100 } from './archive/1764000005100-index-the-archive';
 import { SearchWhatIsRead1764000007100 } from './archive/1764000007100-search-what-is-read';
 import { PublishIds1764000010900 } from './archive/1764000010900-publish-ids';
+import { PublishInALanguage1764000011000 } from './archive/1764000011000-publish-in-a-language';
 import { CreateOrganisationsAndTerms1764000000000 } from './foundations/1764000000000-create-organisations-and-terms';
 import { CreatePeopleAndSignIn1764000001000 } from './foundations/1764000001000-create-people-and-sign-in';
 import { CreateRoundtables1764000002000 } from './foundations/1764000002000-create-roundtables';
@@ -68,6 +69,7 @@ export const migrations = [
   KeepDecisionsOfHosts1764000010700,
   KeepEntries1764000010800,
   PublishIds1764000010900,
+  PublishInALanguage1764000011000,
   AskAtTheDoor1764000011500,
   RunSessionsNow1764000011700,
 ];

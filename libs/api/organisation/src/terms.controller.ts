@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ListedAs, Public } from '@rt/api/platform';
 import { RegionList, SectorList } from '@rt/contracts';
+import { officialRegion, sectorLabel } from '@rt/words';
 
 import { TermsQueries } from './terms.queries';
 
@@ -14,12 +15,14 @@ export class TermsController {
   @Get('sectors')
   @Answers(200, SectorList)
   async sectors(@CurrentActor() actor: Actor): Promise<SectorList> {
-    return { items: await this.terms.sectors(actor.orgId) };
+    const items = await this.terms.sectors(actor.orgId);
+    return { items: items.map((sector) => ({ ...sector, label: sectorLabel(sector.code, sector.label) })) };
   }
 
   @Get('regions')
   @Answers(200, RegionList)
   async regions(): Promise<RegionList> {
-    return { items: await this.terms.regions() };
+    const items = await this.terms.regions();
+    return { items: items.map(({ code }) => ({ code, label: officialRegion(code) })) };
   }
 }

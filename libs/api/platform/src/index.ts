@@ -67,4 +67,5 @@ export { httpAdapter, setUpHttp } from './web/set-up-http';
 export { SiteAssets } from './web/site-assets';
 export { kindWords } from './words/kind-words';
 export { Languages, tellLanguage } from './words/languages';
+export { isSummary, pollWords, resultWords } from './words/result-words';
 export { ERASED_TABLES } from '@rt/api/migrations';

@@ -1,4 +1,5 @@
 import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+import type { Fold } from '@rt/domain/scheduling';
 
 /** What other features need to know of a roundtable. Moments are Dates (UTC). */
 export interface RoundtableFacts {
@@ -21,6 +22,8 @@ export interface RoundtableFacts {
   /** Wall times, '2026-03-12T14:00'. */
   readonly localStart: string | null;
   readonly localEnd: string | null;
+  /** Which of two equal times is meant, where the clocks go back. */
+  readonly fold: Fold | null;
   readonly startAt: Date | null;
   readonly endAt: Date | null;
   /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */

@@ -38,6 +38,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     tz: record.tz,
     localStart: record.localStart,
     localEnd: record.localEnd,
+    fold: record.fold,
     startAt: record.startAt,
     endAt: record.endAt,
     slotText: slotTextOf(record),

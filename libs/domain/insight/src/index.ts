@@ -10,3 +10,4 @@ export type { FlatSector, SectorTerm, SeedSector } from './sectors';
 export { flattenSectors, SECTOR_SEED } from './sectors';
 export type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
 export { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
+export type { WithdrawalCode, WithdrawalReason } from './withdrawal';

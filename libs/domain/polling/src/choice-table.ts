@@ -1,3 +1,4 @@
+import { labelOfRow } from './charts/bars';
 import type { ChoiceRow } from './choice-rows';
 import { choiceRows, LISTED_IN_RECORD } from './choice-rows';
 import type { Label } from './kind';
@@ -9,15 +10,9 @@ export function choiceTable(labels: readonly Label[], result: ChoiceResult): Rec
   const rows = choiceRows(labels, result, LISTED_IN_RECORD);
   const last = ({ part }: ChoiceRow) => Number(part === 'rest');
   const sorted = [...rows].sort((one, other) => last(one) - last(other) || other.count - one.count);
-  const counts = sorted.map((row) => ({ label: labelOf(row), count: row.count, share: row.share, ...partOf(row) }));
+  const counts = sorted.map((row) => ({ label: labelOfRow(row), count: row.count, share: row.share, ...partOf(row) }));
 
   return { counts, figures: [] };
-}
-
-function labelOf({ part, label }: ChoiceRow): string {
-  if (part === 'rest') return 'Other answers';
-
-  return part === 'other' ? `${label} (written in)` : label;
 }
 
 function partOf({ part }: ChoiceRow): Pick<RecordCount, 'part'> {

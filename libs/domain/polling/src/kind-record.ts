@@ -1,10 +1,13 @@
-import type { ChartBody } from './charts/chart-model';
+import type { ChartBody, ChartText } from './charts/chart-model';
 import type { ChoicePart } from './choice-rows';
 import type { Label } from './kind';
 
-/** One counted answer as it is published, in the order in which it is shown. */
-export interface RecordCount {
-  readonly label: string;
+/**
+ * One counted answer as it is published, in the order in which it is shown. What people wrote stands as it is, what the
+ * product says stands by its code; of a row that was read (`RecordCount<string>`) all is in words.
+ */
+export interface RecordCount<Text = ChartText> {
+  readonly label: Text;
   readonly count: number;
   /** Share of the respondents, 0 to 1; null without respondents. */
   readonly share: number | null;
@@ -13,12 +16,12 @@ export interface RecordCount {
 }
 
 /** Numbers of a result as they are published. */
-export interface RecordTable {
-  readonly counts: readonly RecordCount[];
+export interface RecordTable<Text = ChartText> {
+  readonly counts: readonly RecordCount<Text>[];
   /** What `counts` counts, where one person does not give one answer: the id of that column in the model's table. */
   readonly countsOf?: string;
-  /** Named figures beside the counts ('Median', '4'). */
-  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** Named figures beside the counts (the median, '4'). */
+  readonly figures: readonly { readonly label: Text; readonly value: string }[];
   /** What counts alone cannot hold, of kinds that need it: models with their words by code, for any language. */
   readonly models?: readonly ChartBody[];
 }

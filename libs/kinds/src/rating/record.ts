@@ -1,4 +1,4 @@
-import type { KindRecord, Label, RecordTable } from '@rt/domain/polling';
+import type { ChartWord, KindRecord, Label, RecordTable } from '@rt/domain/polling';
 import { oneDecimal } from '@rt/domain/polling';
 
 import type { RatingResult } from './domain';
@@ -18,10 +18,10 @@ function pointCounts(labels: readonly Label[], { distribution }: RatingResult): 
 }
 
 function ratingFigures({ mean, median, notApplicable }: RatingResult): RecordTable['figures'] {
-  const shown: [string, number | null][] = [
-    ['Median', median],
-    ['Mean', mean],
-    ['Not applicable', notApplicable || null],
+  const shown: [ChartWord, number | null][] = [
+    [{ code: 'median' }, median],
+    [{ code: 'mean' }, mean],
+    [{ code: 'not-applicable' }, notApplicable || null],
   ];
 
   return shown.flatMap(([label, value]) => (value === null ? [] : [{ label, value: oneDecimal(value) }]));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, kindWords, refuse } from '@rt/api/platform';
+import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
 import {
@@ -10,7 +10,7 @@ import {
   type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
-import { charts, type FrozenResult, kinds, sentencesOf, tallySlices } from '@rt/kinds';
+import { charts, type FreshResult, kinds, sentencesOf, tallySlices } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -38,9 +38,6 @@ interface CountedRow {
   readonly counts: AnswerCount[];
   readonly entries: StandingEntries;
 }
-
-const METHOD =
-  'Each participant of the roundtable could give one answer while the activity was open; answers that changed count once, in their last form. Shares are of those who answered. This is not a survey of a population.';
 
 /** Counts of answers. A tally is always the aggregate of the stored answers, never a sum kept beside them. */
 @Injectable()
@@ -148,7 +145,7 @@ export class TallyQueries {
    * The result of a closed activity for the record, without what hosts hide. `wrong-state` while it is not closed, `nothing-to-keep` without an
    * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
    */
-  async frozen(activityId: string): Promise<FrozenResult> {
+  async frozen(activityId: string): Promise<FreshResult> {
     const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
     const [counted] = await this.count([activity], null);
     if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { reason: 'close-first' });
@@ -178,10 +175,8 @@ export class TallyQueries {
       n: tally.respondents,
       abstained: tally.abstained,
       result: resultFor(activity, result, 'stage'),
-      summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result })
-        .map(kindWords(activity.kind))
-        .join(' '),
-      method: METHOD,
+      summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result }),
+      method: ['one-answer-each'],
     };
   }
 }

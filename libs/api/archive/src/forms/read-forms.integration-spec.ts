@@ -14,6 +14,13 @@ import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } fro
 
 const NOTE = 'RT-2026-014-C7';
 const POLL = 'RT-2026-014-C8';
+/** As a result is kept: all that the product says of it stands by code. */
+const KEPT = {
+  ...pollOf({ kind: 'rating', counts: [{ label: '4', count: 128, share: 1 }] }),
+  figures: [{ label: { code: 'median' }, value: '4' }],
+  summary: [{ code: 'no-ratings' }, { code: 'said-not-applicable', values: { notApplicable: 3 } }],
+  method: ['one-answer-each', 'simulated-counted'],
+} as const;
 
 describe('the forms of published rows', () => {
   let database: TestDatabase;
@@ -38,9 +45,9 @@ describe('the forms of published rows', () => {
         roundtableDraft({ rule: 'attributed' }),
         [
           contributionDraft({ ref: NOTE, rule: 'attributed', namedAuthor: named, fields }),
-          contributionDraft({ ref: POLL, type: 'poll_result', poll: pollOf() }),
+          contributionDraft({ ref: POLL, type: 'poll_result', poll: KEPT, body: 'The mean is 4.' }),
         ],
-        SECTORS,
+        [...SECTORS, { code: 'own-words', label: 'As we call it', parentCode: null, position: 9 }],
       );
   });
 
@@ -49,22 +56,36 @@ describe('the forms of published rows', () => {
 
   it('hold ids and numbers, and no word that the server made', async () => {
     const rows = await database.query(
-      `select c.form, c.author, c.cite_as, c.named, c.fields, r.region_label, r.attendance_band, r.attendance
+      `select c.form, c.lang, c.author, c.cite_as, c.named, c.fields, c.sectors, r.region_label, r.attendance_band,
+         r.attendance, r.slot_text, r.slot, r.sectors as of_roundtable
        from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where c.ref = $1`,
       [NOTE],
     );
 
     expect(rows).toEqual([
       {
-        form: 2,
+        form: 3,
+        lang: 'en-GB',
         author: null,
         cite_as: null,
         named: { name: 'Ada Example', affiliation: 'University of Example', atDoor: true },
         fields: { barrierKind: 'energy_cost', goals: ['net_zero'], authorRegion: 'TLC' },
+        sectors: [{ code: 'batteries' }],
         region_label: null,
         attendance_band: null,
         attendance: { band: { from: 10, to: 19 }, simulated: false },
+        slot_text: null,
+        slot: { start: '2026-03-12T14:00', end: '2026-03-12T16:00', tz: 'Europe/London', fold: null },
+        of_roundtable: [{ code: 'batteries' }],
       },
+    ]);
+    const [kept] = await database.query<{ poll: object }>('select poll from pub_contributions where ref = $1', [POLL]);
+    expect(kept?.poll).toMatchObject({ figures: KEPT.figures, summary: KEPT.summary, method: KEPT.method });
+    expect(
+      await database.query(`select code, label from pub_sectors where code in ('batteries', 'own-words')`),
+    ).toEqual([
+      { code: 'batteries', label: null },
+      { code: 'own-words', label: 'As we call it' },
     ]);
   });
 
@@ -81,7 +102,47 @@ describe('the forms of published rows', () => {
     expect((await app.client().get('/api/archive/roundtables/RT-2026-014')).body.roundtable).toMatchObject({
       regionLabel: 'North West',
       attendanceBand: '10 to 19',
+      slotText: 'Thursday 12 March 2026, 2pm to 4pm (London time)',
+      sectors: [{ code: 'batteries', label: 'Batteries' }],
     });
+    expect((await shown(POLL)).poll).toMatchObject({
+      figures: [{ label: 'Median', value: '4' }],
+      summary: 'No ratings yet. 3 said not applicable.',
+      method: expect.stringMatching(/^Each participant .* Simulated people/),
+    });
+  });
+
+  it('hold no sentence that nobody wrote: a result without a note has that of its numbers', async () => {
+    const said = { ref: 'RT-2026-014-C9', type: 'poll_result', poll: KEPT };
+    await app
+      .get(ArchiveWriter)
+      .publishContributions('RT-2026-014', [
+        contributionDraft({ ...said, body: 'No ratings yet. 3 said not applicable.' }),
+      ]);
+
+    expect(await database.query('select body from pub_contributions where ref = $1', [said.ref])).toEqual([
+      { body: '' },
+    ]);
+    expect((await shown(said.ref)).body).toBe('No ratings yet. 3 said not applicable.');
+    expect((await shown(POLL)).body).toBe('The mean is 4.');
+  });
+
+  it('tell of a withdrawal in the language of each reader, without its text', async () => {
+    await app.get(ArchiveWriter).withdrawContribution(NOTE, { code: 'by-author' });
+    const remove = installPseudo();
+    const reader = app.client();
+    await reader.get(`/language/${PSEUDO_LOCALE}`);
+    const [english, other] = [(await shown(NOTE)).tombstone, (await shown(NOTE, reader)).tombstone];
+    remove();
+
+    expect(english).toMatchObject({
+      reason: 'Withdrawn by its author',
+      citationText: expect.stringMatching(
+        /^Contribution RT-2026-014-C7 \(withdrawn\)\. Roundtable RT-2026-014: Battery supply chains\. Institute of Examples, \d+ \w+ \d{4}\.$/,
+      ),
+    });
+    expect(other.reason).toMatch(/^⟦Withdrawn/);
+    expect(other.citationText).toContain('Battery supply chains');
   });
 
   it('are read in the language of each reader', async () => {
@@ -94,6 +155,7 @@ describe('the forms of published rows', () => {
     expect(body.author).toContain('Ada Example, University of Example (⟦name');
     expect(body.fields.barrierKind).toMatch(/^⟦Energy/);
     expect(body.citeAs).toContain('⟦version');
+    expect(body.sectors[0].label).toMatch(/^⟦Batteries/);
   });
 
   it('are found by the words of their ids', async () => {
@@ -106,11 +168,13 @@ describe('the forms of published rows', () => {
     const before = await database.query('select sha256 from pub_contributions where ref = $1', [NOTE]);
     await database.query(
       `update pub_contributions set form = 1, named = null, author = 'As it was written', cite_as = 'Cited as then',
+         sectors = '[{"code": "batteries", "label": "Cells"}]',
          fields = '{"barrierKind": "Cost of power"}' where ref = $1`,
       [NOTE],
     );
     await database.query(
-      `update pub_roundtables set form = 1, region_label = 'The north', attendance_band = 'A dozen', attendance = null`,
+      `update pub_roundtables set form = 1, region_label = 'The north', attendance_band = 'A dozen', attendance = null,
+         slot = null, slot_text = 'In the afternoon'`,
     );
 
     expect(await shown(NOTE)).toMatchObject({
@@ -118,10 +182,12 @@ describe('the forms of published rows', () => {
       citeAs: 'Cited as then',
       regionLabel: 'The north',
       fields: { barrierKind: 'Cost of power' },
+      sectors: [{ code: 'batteries', label: 'Cells' }],
     });
     expect((await app.client().get('/api/archive/roundtables/RT-2026-014')).body.roundtable).toMatchObject({
       regionLabel: 'The north',
       attendanceBand: 'A dozen',
+      slotText: 'In the afternoon',
     });
     expect(await database.query('select sha256 from pub_contributions where ref = $1', [NOTE])).toEqual(before);
   });

@@ -1,7 +1,19 @@
-import { attendanceText, citation, pollAuthor, publicAuthor, unattributedAuthor } from '@rt/words';
+import { pollWords } from '@rt/api/platform';
+import {
+  attendanceText,
+  citation,
+  formatDay,
+  formatSlot,
+  pollAuthor,
+  publicAuthor,
+  unattributedAuthor,
+  withdrawalText,
+  withdrawnCitation,
+  zoneLabel,
+} from '@rt/words';
 
 import { contributionPath } from '../addresses';
-import { addresseeLabel, barrierLabel, goalLabel, placeLabel } from '../labels';
+import { addresseeLabel, barrierLabel, goalLabel, placeLabel, readSectors } from '../labels';
 import type {
   ContributionRow,
   NamedAuthor,
@@ -9,30 +21,47 @@ import type {
   RoundtableRow,
   StoredContributionRow,
   StoredRoundtableRow,
+  StoredTombstoneRow,
+  TombstoneRow,
 } from '../public-rows';
 
-/** What rows are written in from now on: ids and numbers, no words. */
-export const WRITTEN_FORM = 2;
+/** From here on rows name authors, regions and bands by id and number; before it they hold words. */
+const FORM_OF_IDS = 2;
+/** What rows are written in from now on: slots, sectors and results too are without words. */
+export const WRITTEN_FORM = 3;
 
-/** A roundtable in the words of its reader. One of form 1 says the words that it was published with. */
-export function readRoundtable({ form, attendance, ...row }: StoredRoundtableRow): RoundtableRow {
-  if (form < WRITTEN_FORM) return row;
+/** A roundtable in the words of its reader. An older one says the words that it was published with. */
+export function readRoundtable({ form, attendance, slot, slot_text, ...row }: StoredRoundtableRow): RoundtableRow {
+  const read = {
+    ...row,
+    sectors: readSectors(row.sectors),
+    slot_text: slot_text ?? (slot ? slotText(slot) : formatDay(row.held_on)),
+  };
+  if (form < FORM_OF_IDS) return read;
 
   return {
-    ...row,
+    ...read,
     region_label: placeLabel(row.region_code),
     attendance_band: attendance && attendanceText(attendance.band, attendance.simulated),
   };
 }
 
+function slotText({ start, end, tz, fold }: NonNullable<StoredRoundtableRow['slot']>): string {
+  return formatSlot(start, end, zoneLabel(tz), fold);
+}
+
 /** A contribution in the words of its reader, as `readRoundtable` does it. */
 export function readContribution(stored: StoredContributionRow, publicUrl: string): ContributionRow {
   const { form, named, region_code: region, author: kept, cite_as: cited, ...row } = stored;
-  if (form < WRITTEN_FORM) return { ...row, author: kept ?? '', cite_as: cited ?? '' };
+  const poll = row.poll && pollWords(row.poll);
+  // The sentence that nobody wrote is made of the numbers.
+  const body = poll && row.body === '' ? poll.summary : row.body;
+  const read = { ...row, sectors: readSectors(row.sectors), poll, body };
+  if (form < FORM_OF_IDS) return { ...read, author: kept ?? '', cite_as: cited ?? '' };
   const author = authorText(stored);
 
   return {
-    ...row,
+    ...read,
     author,
     // What is added to a roundtable of form 1 has its words.
     region_label: row.region_label ?? placeLabel(region),
@@ -47,6 +76,19 @@ export function readContribution(stored: StoredContributionRow, publicUrl: strin
       organisation: row.organisation_name,
       url: `${publicUrl}${contributionPath(row.ref)}`,
     }),
+  };
+}
+
+/** What is told of something that was withdrawn, in the words of its reader. */
+export function readTombstone(row: StoredTombstoneRow): TombstoneRow {
+  const { ref, kind, reason, reason_code: code, citation_text: text, cited, removed_on } = row;
+
+  return {
+    ref,
+    kind,
+    reason: reason ?? (code ? withdrawalText(code) : ''),
+    citation_text: text ?? (cited ? withdrawnCitation(kind, ref, cited) : ref),
+    removed_on,
   };
 }
 

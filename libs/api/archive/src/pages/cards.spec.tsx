@@ -1,15 +1,15 @@
-import { kinds, records } from '@rt/kinds';
+import { pollWords } from '@rt/api/platform';
+import { kinds, records, type StoredPoll } from '@rt/kinds';
 
-import type { PublicPoll } from '../public-rows';
 import { pollOf } from '../spec-drafts';
 import { smallChart } from './cards';
 import { rendered } from './render';
 
-function chartOf(over: Partial<PublicPoll>): string {
-  return rendered(smallChart(pollOf(over)));
+function chartOf(over: Partial<StoredPoll>): string {
+  return rendered(smallChart(pollWords({ ...pollOf(), ...over })));
 }
 
-function choices(...counts: readonly number[]): Partial<PublicPoll> {
+function choices(...counts: readonly number[]): Partial<StoredPoll> {
   const n = counts.reduce((sum, count) => sum + count, 0);
   return { n, counts: counts.map((count, at) => ({ label: `Option ${at + 1}`, count, share: count / n })) };
 }

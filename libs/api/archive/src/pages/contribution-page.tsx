@@ -17,7 +17,7 @@ import {
 } from '@rt/components';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { excerpt, plainMarkup } from '@rt/domain/text';
-import { DEFAULT_LOCALE, ruleText, unattributedAuthor } from '@rt/words';
+import { ruleText, unattributedAuthor } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
@@ -176,6 +176,6 @@ function reportData(site: Site, row: ContributionRow): object {
     publisher: { '@type': 'Organization', name: row.organisation_name },
     creditText: row.cite_as,
     keywords: row.sectors.map(({ label }) => label),
-    inLanguage: DEFAULT_LOCALE,
+    inLanguage: row.lang,
   };
 }

@@ -18,7 +18,7 @@ import {
   Wrap,
 } from '@rt/components';
 import { isRule } from '@rt/domain/attribution';
-import { DEFAULT_LOCALE, ruleText } from '@rt/words';
+import { ruleText } from '@rt/words';
 
 import { roundtablePath } from '../addresses';
 import { ruleLabel } from '../labels';
@@ -159,6 +159,6 @@ function eventData(site: Site, row: RoundtableRow): object {
     eventStatus: 'https://schema.org/EventScheduled',
     ...(row.place ? { location: { '@type': 'Place', name: row.place } } : {}),
     organizer: { '@type': 'Organization', name: row.organisation_name },
-    inLanguage: DEFAULT_LOCALE,
+    inLanguage: row.lang,
   };
 }

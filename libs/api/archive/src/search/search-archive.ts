@@ -4,7 +4,7 @@ import { type ArchiveSearch, LIMITS, type SearchHit, type SearchPage } from '@rt
 import { FACET_IDS, FACETS, parseRef } from '@rt/domain/insight';
 
 import { contributionPath } from '../addresses';
-import { placeLabel } from '../labels';
+import { placeLabel, readSectors } from '../labels';
 import { PublicRepository } from '../public.repository';
 import type { ArchiveFilters } from './archive-filters';
 import { type Cursor, readCursor, writeCursor } from './cursor';
@@ -126,7 +126,7 @@ function presentHit(row: HitRow): SearchHit {
     roundtableRef: row.roundtable_ref,
     roundtableTitle: row.roundtable_title,
     heldOn: row.held_on,
-    sectors: row.sectors,
+    sectors: readSectors(row.sectors),
     regionLabel: row.region_label ?? placeLabel(row.region_code),
   };
 }

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
 import { type FacetId, FACETS } from '@rt/domain/insight';
 
+import { CONFIG_OF_ROW } from '../forms/search-config';
+import { SECTORS_OF_CONTRIBUTION } from '../forms/sectors-of-row';
+import type { StoredSector } from '../public-rows';
 import { type ArchiveFilters, type DeclaredFacet, facetCondition, filterCondition, Params } from './archive-filters';
 import type { Cursor } from './cursor';
 import type { SearchPlan } from './plan';
@@ -37,7 +40,7 @@ export interface HitRow {
   roundtable_ref: string;
   roundtable_title: string;
   held_on: string;
-  sectors: { code: string; label: string }[];
+  sectors: StoredSector[];
   region_label: string | null;
   region_code: string | null;
   sort_key: string;
@@ -88,7 +91,7 @@ export class SearchRepository {
          
          case when ${ASKED_FIRST} then c.poll->>'question' end as question,
          case when ${ASKED_FIRST} then ${REST} else ${TEXT} end as whole, c.roundtable_ref, r.title as roundtable_title,
-         to_char(c.held_on, 'YYYY-MM-DD') as held_on, c.sectors, r.region_label, r.region_code, ${key}::text as sort_key, tie
+         to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, r.region_label, r.region_code, ${key}::text as sort_key, tie
        from page join pub_contributions c using (ref) join pub_roundtables r on r.ref = c.roundtable_ref
        order by ${key} ${direction}, tie ${direction}`,
       params.values,
@@ -165,7 +168,7 @@ function excerpt(highlight: string | null, params: Params): string {
   }
   const query = params.add(highlight);
   const read = (text: string, options: string) =>
-    `ts_headline('english', translate(${text}, E'<\\x02\\x03\\x04', E'\\x04'), ${query}::tsquery, ${params.add(options)})`;
+    `ts_headline(${CONFIG_OF_ROW}, translate(${text}, E'<\\x02\\x03\\x04', E'\\x04'), ${query}::tsquery, ${params.add(options)})`;
   // A kept poll's text begins with its question, without which the rest says little: it is never cut.
   return `case when ${ASKED_FIRST} then ${read(`c.poll->>'question'`, WHOLE)} || E'\\x05' || ${read(REST, HEADLINE)}
     else ${read(TEXT, HEADLINE)} end`;

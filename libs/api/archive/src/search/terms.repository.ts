@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
 
+import { CONFIG_OF_ROW } from '../forms/search-config';
 import type { Lexeme, ResolvedPiece, ResolvedQuestion } from './plan';
 import { quote } from './plan';
 import type { Piece, Question } from './question';
@@ -31,7 +32,7 @@ export interface Understood {
 export class TermsRepository {
   constructor(private readonly database: PublicDatabase) {}
 
-  /** Folds the question's words as the index does, with near spellings for those that it lacks. */
+  /** Folds the question's words as the index does in each language of the archive, with near spellings for those that it lacks. */
   async understand(question: Question): Promise<Understood> {
     const pieces = [...question.groups.flat(), ...question.excluded];
     const [rows, documents] = await Promise.all([this.lexemesOf(pieces), this.countDocuments()]);
@@ -56,9 +57,9 @@ export class TermsRepository {
   async writtenAs(lexeme: string): Promise<string | null> {
     const [row] = await this.database.query<{ token: string }>(
       `select lower(t.token) as token
-       from (select title, plain from pub_contributions where search @@ $1::tsquery limit 1) c,
+       from (select lang, title, plain from pub_contributions where search @@ $1::tsquery limit 1) c,
          ts_parse('default', unaccent(c.title || ' ' || c.plain)) t
-       where to_tsvector('english', t.token) @@ $1::tsquery limit 1`,
+       where to_tsvector(${CONFIG_OF_ROW}, t.token) @@ $1::tsquery limit 1`,
       [quote(lexeme)],
     );
     return row?.token ?? null;
@@ -72,10 +73,23 @@ export class TermsRepository {
   private async lexemesOf(pieces: readonly Piece[]): Promise<PieceRow[]> {
     if (pieces.length === 0) return [];
     return this.database.query<PieceRow>(
-      `select (p.place - 1)::int as place, l.lexeme, coalesce(w.documents, 0) as documents,
-         case when p.kind = 'phrase' then phraseto_tsquery('english', unaccent(p.text))::text end as phrase
+      `with spoken as (
+         select exists (select from pub_contributions where starts_with(lang, 'en'))
+             or not exists (select from pub_contributions) as english,
+           exists (select from pub_contributions where not starts_with(lang, 'en')) as others),
+       configs as (
+         select 'english'::regconfig as config, true as leads from spoken where english
+         union all select 'simple'::regconfig, not english from spoken where others)
+       select (p.place - 1)::int as place, l.lexeme, coalesce(w.documents, 0) as documents,
+         case when p.kind = 'phrase' then
+           (select coalesce(string_agg(f.query, ' | '), '') from (
+             select '(' || phraseto_tsquery(config, unaccent(p.text))::text || ')' as query from configs) f
+            where f.query <> '()') end as phrase
        from unnest($1::text[], $2::text[]) with ordinality p(kind, text, place)
-       left join lateral unnest(to_tsvector('english', unaccent(p.text))) l on true
+       left join lateral (
+         select word.lexeme from configs, lateral unnest(to_tsvector(config, unaccent(p.text))) word
+         where leads or exists (select from pub_words where pub_words.word = word.lexeme)
+         group by word.lexeme) l on true
        left join pub_words w on w.word = l.lexeme`,
       [pieces.map(({ kind }) => kind), pieces.map(({ text }) => text)],
     );

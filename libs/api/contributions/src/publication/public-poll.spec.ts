@@ -56,15 +56,15 @@ describe('publicPoll', () => {
       ['5 High', 6],
     ]);
     expect(rating.figures).toEqual([
-      { label: 'Median', value: '4' },
-      { label: 'Mean', value: '3.8' },
+      { label: { code: 'median' }, value: '4' },
+      { label: { code: 'mean' }, value: '3.8' },
     ]);
   });
 
   it('rounds a mean as its sentence and its chart do', () => {
     const uneven = frozen('rating');
     const result = { ...(uneven.result as RatingResult), mean: 3.25 };
-    expect(publicPoll({ ...uneven, result }, 'x').figures).toContainEqual({ label: 'Mean', value: '3.3' });
+    expect(publicPoll({ ...uneven, result }, 'x').figures).toContainEqual({ label: { code: 'mean' }, value: '3.3' });
   });
 
   it('has no table for a kind that it does not know', () => {

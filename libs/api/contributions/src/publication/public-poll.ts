@@ -1,7 +1,7 @@
-import { type FrozenResult, isActivityKind, type PublicPoll, records } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, records, type StoredPoll } from '@rt/kinds';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
-export function publicPoll(frozen: FrozenResult, sha256: string): PublicPoll {
+export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
   const { kind, labels, result } = frozen;
   const table = isActivityKind(kind) ? records[kind].table(labels, result) : { counts: [], figures: [] };
   return {

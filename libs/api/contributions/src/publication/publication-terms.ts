@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PrivacyDetailsQueries, TermsQueries } from '@rt/api/organisation';
+import { Languages } from '@rt/api/platform';
 import type { SectorBody } from '@rt/contracts';
 
 /** On what terms an organisation publishes: readers can see who answers for personal data, and texts stand under sectors. */
 @Injectable()
 export class PublicationTerms {
   constructor(
+    private readonly languages: Languages,
     private readonly terms: TermsQueries,
     private readonly privacy: PrivacyDetailsQueries,
   ) {}
@@ -14,5 +16,10 @@ export class PublicationTerms {
   async sectors(orgId: string): Promise<readonly SectorBody[]> {
     await this.privacy.require(orgId);
     return this.terms.sectors(orgId);
+  }
+
+  /** Runs work in which words are those of the organisation, as its publications are, whoever publishes. */
+  inItsLanguage<T>(work: () => T): T {
+    return this.languages.duringChoice(undefined, work);
   }
 }

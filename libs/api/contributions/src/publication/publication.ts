@@ -135,13 +135,9 @@ export class Publication {
   ) {
     const sectors = await this.terms.sectors(roundtable.orgId);
     const snapshots = await this.snapshotsOf(roundtable);
-    const drafts = rows.map((row) =>
-      publicContribution(
-        row,
-        roundtable,
-        sectors,
-        snapshots.find(({ id }) => id === row.snapshotId),
-      ),
+    const snapshotOf = (row: Contribution) => snapshots.find(({ id }) => id === row.snapshotId);
+    const drafts = this.terms.inItsLanguage(() =>
+      rows.map((row) => publicContribution(row, roundtable, sectors, snapshotOf(row))),
     );
     return { ids: rows.map(({ id }) => id), drafts, sectors };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
 import { detailOf, Refusal, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { contributionRef, moveContribution } from '@rt/domain/insight';
+import { contributionRef, moveContribution, type WithdrawalReason } from '@rt/domain/insight';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
@@ -30,7 +30,7 @@ export class WithdrawFromArchive {
     return this.reasonCheck.run(roundtable, reason);
   }
 
-  async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: string): Promise<void> {
+  async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: WithdrawalReason): Promise<void> {
     const move = moveContribution(row.state, 'withdraw');
     if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
     if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {

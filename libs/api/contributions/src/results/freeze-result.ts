@@ -4,14 +4,12 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { isUnattributed } from '@rt/domain/attribution';
 import { publishedLeast } from '@rt/domain/polling';
-import type { FrozenResult } from '@rt/kinds';
+import type { FreshResult } from '@rt/kinds';
 
 import { namesAreChecked } from '../contributions.policy';
 import { NameCheck } from '../review/name-check';
 import { onlyOthers } from '../review/only-others';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
-
-const WITH_SIMULATED = 'Simulated people of a demonstration could answer too, and are counted.';
 
 /** Freezes the result of a closed activity: when it is kept, at the latest as the session ends. */
 @Injectable()
@@ -30,16 +28,15 @@ export class FreezeResult {
   }
 
   /** The result as it would be frozen now. Refusals as of `TallyQueries.frozen`. */
-  async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
+  async count(roundtable: RoundtableFacts, activityId: string): Promise<FreshResult> {
     const frozen = await this.withoutNames(roundtable, await this.tallies.frozen(activityId));
     // A result to which simulated people could answer says so for as long as it exists.
     const simulated = await this.authors.simulatedAreThere(roundtable.id);
-    const method = simulated ? `${frozen.method} ${WITH_SIMULATED}` : frozen.method;
-    return { ...frozen, method };
+    return simulated ? { ...frozen, method: [...frozen.method, 'simulated-counted'] } : frozen;
   }
 
   // An answer in somebody's own words that names a person of the room, or that too few gave, is counted and not quoted.
-  private async withoutNames({ id, rule }: RoundtableFacts, frozen: FrozenResult): Promise<FrozenResult> {
+  private async withoutNames({ id, rule }: RoundtableFacts, frozen: FreshResult): Promise<FreshResult> {
     const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
     const names = namesAreChecked(rule) ? await this.nameCheck.of(id) : () => [];
     return onlyOthers(frozen, ({ label, count }) => count >= least && names({ title: label, body: '' }).length === 0);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ACTIVITY_WRITERS } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, resultWords } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import type { ContributionBody, KeepResultRequest } from '@rt/contracts';
 
@@ -26,7 +26,7 @@ export class KeepResult {
   ): Promise<ContributionBody> {
     return this.acts.run({ actor, roundtableId, verb: 'keep-result', may: ACTIVITY_WRITERS }, async (roundtable) => {
       const { snapshot, agendaItemId } = await this.source.load(roundtable, activityId);
-      const { summary } = snapshot.frozen;
+      const { summary } = resultWords(snapshot.frozen);
       const text = await this.source.text(actor, roundtable, finding ?? summary, summary);
 
       const id = await this.store.run(actor, roundtable, { snapshot, agendaItemId, text });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, Database, type Json, Refusal } from '@rt/api/platform';
+import { canonicalJson, Database, isSummary, type Json, Refusal, resultWords } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { FrozenResult } from '@rt/kinds';
 
@@ -9,9 +9,7 @@ import { onlyOthers } from '../review/only-others';
 import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
-import { titleOfSummary } from './title-of-result';
-
-const TOO_FEW_LEFT = 'Answers were taken out of the session, and too few are left to show a result.';
+import { isTitle, titleOfSummary } from './title-of-result';
 
 /** What may have happened since results were kept: answers were taken out, or hosts decided on written ones. */
 export type SinceKept = 'taken-out' | 'decided';
@@ -50,12 +48,12 @@ export class RefreshKept {
       );
     const shown = await this.contributions.lockOfSnapshot(id);
     if (!counted) {
-      for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', TOO_FEW_LEFT);
+      for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', { code: 'too-few-left' });
       return this.snapshots.drop(id);
     }
     const { config, labels, n, abstained, result, summary } = counted;
     await this.snapshots.replace(id, { ...frozen, config, labels, n, abstained, result, summary });
-    for (const one of shown) await this.reword(one, frozen.summary, summary);
+    for (const one of shown) await this.reword(one, frozen, resultWords(counted).summary);
   }
 
   private async counted(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult | undefined> {
@@ -68,12 +66,12 @@ export class RefreshKept {
   }
 
   // Who accepted it stays the one who may not publish it.
-  private async reword(contribution: Contribution, before: string, summary: string): Promise<void> {
+  private async reword(contribution: Contribution, before: FrozenResult, summary: string): Promise<void> {
     const { id, state, refNumber, acceptorMark, title, body, fields, wavedThrough, reason } = contribution;
     if (state !== 'accepted' || refNumber === null || !acceptorMark) return;
     const text = {
-      title: title === titleOfSummary(before) ? titleOfSummary(summary) : title,
-      body: body === before ? summary : body,
+      title: isTitle(title, before) ? titleOfSummary(summary) : title,
+      body: isSummary(body, before) ? summary : body,
     };
     await this.contributions.accept(id, { ...text, fields, wavedThrough, reason }, refNumber, acceptorMark);
   }

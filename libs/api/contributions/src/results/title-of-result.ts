@@ -1,4 +1,4 @@
-import { kindWords } from '@rt/api/platform';
+import { isSummary, kindWords } from '@rt/api/platform';
 import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
 import { charts, type FrozenResult, isActivityKind } from '@rt/kinds';
 
@@ -7,12 +7,18 @@ export function titleOfSummary(summary: string): string {
   return excerpt(summary, TEXT_LIMITS.title.max);
 }
 
+/** True where nobody wrote a finding: the title is the summary, in any language. */
+export function isTitle(title: string, frozen: FrozenResult): boolean {
+  return isSummary(title, frozen, titleOfSummary);
+}
+
 /**
  * A title says nothing without the question that it answers: 'Which barrier …? “Energy” leads (12 of 41)'. The kept title
  * stays as it is, since the names in it are looked for by whether somebody wrote it.
  */
-export function titleOfResult(kept: string, { kind, question, config, result, summary }: FrozenResult): string {
-  const own = kept !== titleOfSummary(summary);
+export function titleOfResult(kept: string, frozen: FrozenResult): string {
+  const { kind, question, config, result } = frozen;
+  const own = !isTitle(kept, frozen);
   if (own && kept.startsWith(question)) return kept;
   const finding = own || !isActivityKind(kind) ? kept : kindWords(kind)(charts[kind].finding(config, result));
   return `${question}${/[?.!:…]$/u.test(question) ? '' : ':'} ${finding}`;

@@ -39,7 +39,7 @@ export class ReviewChecks {
   }
 
   async reject(roundtable: RoundtableFacts, { id }: Contribution, input: ReviewContributionRequest): Promise<void> {
-    await this.contributions.end(id, 'rejected', await this.reasonCheck.run(roundtable, input.reason));
+    await this.contributions.end(id, 'rejected', { text: await this.reasonCheck.run(roundtable, input.reason) });
   }
 
   /** The places that may stay, and why; refused while somebody has still to decide on one. In the same words a decision holds. */

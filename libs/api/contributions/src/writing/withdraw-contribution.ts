@@ -8,8 +8,6 @@ import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { WithdrawFromArchive } from '../publication/withdraw-from-archive';
 
-const BY_AUTHOR = 'Withdrawn by its author';
-
 /** Withdraws a contribution at any time; a published one leaves a tombstone (410). */
 @Injectable()
 export class WithdrawContribution {
@@ -30,7 +28,7 @@ export class WithdrawContribution {
         const row = await this.contributions.lock(id);
         if (row?.roundtableId !== roundtableId) return refuse('not-found');
 
-        await this.archive.withdraw(roundtable, row, await this.archive.reasonFor(roundtable, reason));
+        await this.archive.withdraw(roundtable, row, { text: await this.archive.reasonFor(roundtable, reason) });
 
         const answer = await this.queries.body(actor, roundtable, id);
         return { answer, subjectId: id, onContent: true };
@@ -47,7 +45,7 @@ export class WithdrawContribution {
       const row = await this.archive.ownedBy(secret);
       const roundtable = await this.roundtables.facts(row.roundtableId);
 
-      if (row.state !== 'withdrawn') await this.archive.withdraw(roundtable, row, BY_AUTHOR);
+      if (row.state !== 'withdrawn') await this.archive.withdraw(roundtable, row, { code: 'by-author' });
 
       return this.queries.ownBody(actor, roundtable, row.id);
     });

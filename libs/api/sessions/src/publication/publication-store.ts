@@ -5,7 +5,6 @@ import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
-import { formatDay } from '@rt/words';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -71,12 +70,12 @@ export class PublicationStore {
 
 /** The planned time, but no day to come: a session that was started early was held on that day. */
 function whenHeld(
-  { localStart, slotText }: RoundtableFacts,
+  { localStart, localEnd, tz, fold }: RoundtableFacts,
   { startedOn, today }: PublishingFacts,
-): Pick<PublicRoundtableDraft, 'heldOn' | 'slotText'> {
+): Pick<PublicRoundtableDraft, 'heldOn' | 'slot'> {
   const planned = localStart?.slice(0, 10) ?? today;
-  if (startedOn === null || planned <= startedOn) return { heldOn: planned, slotText };
-  return { heldOn: startedOn, slotText: formatDay(startedOn) };
+  if (startedOn !== null && planned > startedOn) return { heldOn: startedOn, slot: null };
+  return { heldOn: planned, slot: localStart && localEnd ? { start: localStart, end: localEnd, tz, fold } : null };
 }
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */

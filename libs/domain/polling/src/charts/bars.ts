@@ -10,10 +10,11 @@ const WHOLE = { min: 0, max: 1 };
 export function barOfRow(row: ChoiceRow, own: boolean): DrawnBar<ChartText> {
   const marks: readonly Mark[] = [...(row.part === 'option' ? [] : [row.part]), ...(own ? ['own' as const] : [])];
 
-  return { id: row.id, label: labelOf(row), value: row.share, count: row.count, marks };
+  return { id: row.id, label: labelOfRow(row), value: row.share, count: row.count, marks };
 }
 
-function labelOf({ part, label }: ChoiceRow): ChartText {
+/** What names a row: an option as it was written; that it was written in, or is all the rest, by code. */
+export function labelOfRow({ part, label }: ChoiceRow): ChartText {
   if (part === 'rest') return { code: 'other-answers' };
 
   return part === 'other' ? { code: 'written-in', values: { label } } : label;

@@ -21,16 +21,20 @@ export function scaleBody({ ends, columns, figures, notes }: ScaleParts): ChartB
 
 /** Published counts on the points of a scale: a label begins with its point, as in '5 Very important'. */
 export function publishedScale({ counts, figures }: RecordTable, notes: readonly ChartText[]): ChartBody {
-  const columns = counts.map(({ label, count, share }) => ({
-    id: label.split(' ', 1)[0] ?? label,
-    label,
-    count,
-    share,
-  }));
-  const [low, high] = [counts[0]?.label ?? '', counts.at(-1)?.label ?? ''];
+  const columns = counts.map(({ label, count, share }) => {
+    const name = nameOf(label);
+
+    return { id: name.split(' ', 1)[0] ?? name, label, count, share };
+  });
+  const [low, high] = [nameOf(counts[0]?.label), nameOf(counts.at(-1)?.label)];
   const named = low.includes(' ') && high.includes(' ');
 
   const body = scaleBody({ ends: named ? [low, high] : ['', ''], columns, figures, notes });
 
   return { ...body, table: publishedTable(counts) };
+}
+
+/** A point is named by its number and by what the organiser wrote; no code stands for one. */
+function nameOf(label: ChartText = ''): string {
+  return typeof label === 'string' ? label : label.code;
 }

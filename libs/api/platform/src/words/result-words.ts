@@ -1,0 +1,51 @@
+import type { ChartText } from '@rt/domain/polling';
+import {
+  ACTIVITY_KINDS,
+  type ActivityKind,
+  isActivityKind,
+  type KeptSentences,
+  type PublicPoll,
+  type ResultSentences,
+  type StoredPoll,
+} from '@rt/kinds';
+import { createWords, currentLocale, installedLocales } from '@rt/words';
+
+import { kindWords } from './kind-words';
+import messages from './results.words.en-GB.json';
+
+const t = createWords(messages);
+
+interface KeptResult extends KeptSentences {
+  readonly kind: ActivityKind;
+}
+
+/** The sentences of a kept result in words; those that were kept as text stay as they are. */
+export function resultWords({ kind, summary, method }: KeptResult, locale = currentLocale()): ResultSentences {
+  const say = wordsOfKind(kind, locale);
+
+  return {
+    summary: typeof summary === 'string' ? summary : summary.map(say).join(' '),
+    method: typeof method === 'string' ? method : method.map((way) => t(`results.${way}`)).join(' '),
+  };
+}
+
+/** True where a text is the summary of a result, in any language that it may have been said in. */
+export function isSummary(text: string, result: KeptResult, shown = (summary: string) => summary): boolean {
+  return installedLocales().some((locale) => shown(resultWords(result, locale).summary) === text);
+}
+
+/** A published poll in the words of its reader. */
+export function pollWords(poll: StoredPoll): PublicPoll {
+  const say = wordsOfKind(poll.kind);
+  const inWords = <Row extends { readonly label: ChartText }>(row: Row) => ({
+    ...row,
+    label: typeof row.label === 'string' ? row.label : say(row.label),
+  });
+
+  return { ...poll, ...resultWords(poll), counts: poll.counts.map(inWords), figures: poll.figures.map(inWords) };
+}
+
+// A row of a kind that is no more is still a list of counts.
+function wordsOfKind(kind: ActivityKind, locale = currentLocale()) {
+  return kindWords(isActivityKind(kind) ? kind : ACTIVITY_KINDS[0], locale);
+}
