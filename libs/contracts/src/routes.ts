@@ -11,6 +11,7 @@ import type {
   CreateAccountRequest,
 } from './people/accounts';
 import type { PersonBody, PersonList, SavePersonRequest } from './people/directory';
+import type { OrganisationLanguage, OrganisationLanguageBody } from './people/language';
 import type { PrivacyDetails, PrivacyDetailsBody } from './people/privacy';
 import type {
   AskSignInRequest,
@@ -143,6 +144,8 @@ export interface Routes {
   'GET /api/me': { answer: Me };
   'GET /api/me/sign-ins': { answer: SignInList };
   'GET /api/openapi.json': { answer: object };
+  'GET /api/organisation/language': { answer: OrganisationLanguageBody };
+  'PUT /api/organisation/language': { body: OrganisationLanguage; answer: OrganisationLanguageBody };
   'GET /api/organisation/privacy': { answer: PrivacyDetailsBody };
   'PUT /api/organisation/privacy': { body: PrivacyDetails; answer: PrivacyDetailsBody };
   'GET /api/outbox': { answer: OutgoingMailList };

@@ -1,24 +1,27 @@
 import { Module } from '@nestjs/common';
 
 import { DeclarableTermsQueries } from './declarable-terms.queries';
+import { LanguageSettingController } from './language.controller';
 import { OrganisationsRepository } from './organisations.repository';
 import { PrivacyDetailsController } from './privacy-details.controller';
 import { PrivacyDetailsQueries } from './privacy-details.queries';
 import { PrivacyDetailsRepository } from './privacy-details.repository';
 import { SavePrivacyDetails } from './save-privacy-details';
+import { SetLanguage } from './set-language';
 import { TermsController } from './terms.controller';
 import { TermsQueries } from './terms.queries';
 import { TermsRepository } from './terms.repository';
 
-/** The organisation, its sectors and regions, and what it says of personal data. */
+/** The organisation, its sectors and regions, its language, and what it says of personal data. */
 @Module({
-  controllers: [PrivacyDetailsController, TermsController],
+  controllers: [LanguageSettingController, PrivacyDetailsController, TermsController],
   providers: [
     DeclarableTermsQueries,
     OrganisationsRepository,
     PrivacyDetailsQueries,
     PrivacyDetailsRepository,
     SavePrivacyDetails,
+    SetLanguage,
     TermsQueries,
     TermsRepository,
   ],

@@ -4,3 +4,8 @@ import { type Actor, hasRole } from '@rt/api/platform';
 export function mayChangePrivacyDetails(actor: Actor): boolean {
   return hasRole(actor, ['org_admin']);
 }
+
+/** In which language readers are spoken to who chose none, is for the same people. */
+export function mayChangeLanguage(actor: Actor): boolean {
+  return hasRole(actor, ['org_admin']);
+}

@@ -11,4 +11,8 @@ export class OrganisationsRepository {
   async find(id: string): Promise<OrganisationEntity | undefined> {
     return this.database.table(OrganisationEntity).findOne({ id });
   }
+
+  async setLocale(id: string, locale: string): Promise<void> {
+    await this.database.query('update organisations set locale = $2 where id = $1', [id, locale]);
+  }
 }

@@ -9,7 +9,7 @@ import { TermsRepository } from './terms.repository';
 /** What an organisation prefers. */
 export type OrganisationFacts = Pick<
   OrganisationEntity,
-  'name' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'
+  'name' | 'locale' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'
 >;
 
 /** The organisation, its sectors and the regions. Asks for no right. */

@@ -26,6 +26,7 @@ export const KEYS = {
   people: ['people'],
   accounts: ['accounts'],
   privacy: ['privacy'],
+  language: ['language'],
   outbox: ['outbox'],
   programmes: ['programmes'],
   sectors: ['sectors'],

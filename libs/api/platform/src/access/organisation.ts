@@ -10,21 +10,44 @@ export interface OrganisationFacts {
   readonly locale: string;
 }
 
+/** How old what is known of the organisation may be before it is read again. */
+const KEPT_MS = 10_000;
+
 /** The one organisation that this server shows to the public (docs/decisions.md 35); every row carries its id. */
 @Injectable()
 export class Organisation {
   private known?: OrganisationFacts;
+  private readAtMs = 0;
 
   constructor(private readonly database: Database) {}
 
-  /** The organisation; undefined in a database that holds none yet. A process reads it once. */
+  /**
+   * The organisation; undefined in a database that holds none yet. What was read is answered for `KEPT_MS` and while it is
+   * read again behind that, so that a change in another process arrives and a database that is away is not waited for.
+   */
   async find(): Promise<OrganisationFacts | undefined> {
-    if (this.known) return this.known;
+    if (!this.known) return this.read();
+    if (Date.now() - this.readAtMs > KEPT_MS && !this.database.inTransaction) {
+      this.readAtMs = Date.now();
+      this.read().catch(() => undefined);
+    }
+    return this.known;
+  }
+
+  /** After a change of it in this process. */
+  async readAgain(): Promise<void> {
+    await this.read();
+  }
+
+  private async read(): Promise<OrganisationFacts | undefined> {
     const [row] = await this.database.query<OrganisationFacts>(
       'select id, name, locale from organisations order by created_at, id limit 1',
     );
     // Inside a transaction the row may yet be rolled back, so it is not remembered.
-    if (row && !this.database.inTransaction) this.known = row;
+    if (row && !this.database.inTransaction) {
+      this.known = row;
+      this.readAtMs = Date.now();
+    }
     return row;
   }
 

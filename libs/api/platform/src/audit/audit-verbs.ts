@@ -36,7 +36,7 @@ const VERBS = {
     'withdraw-contribution',
   ],
   invitation: ['resend-invitation', 'revoke-invitation'],
-  organisation: ['save-privacy-details'],
+  organisation: ['save-privacy-details', 'set-language'],
   person: ['add-person', 'change-person'],
   programme: ['add-programme'],
   roundtable: [

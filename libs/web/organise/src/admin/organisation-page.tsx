@@ -20,15 +20,23 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
+import { LanguageSection } from './language-section';
 
-/** What the organisation says of personal data, for those who may set it. */
+/** What the organisation says of personal data, and its language, for those who may set them. */
 export function OrganisationPage() {
   const roles = useMe().data?.account?.roles;
   if (roles === undefined) return <Waiting />;
   const may = roles.some(({ role }) => role === 'org_admin');
   return (
     <Page title={t('organise.organisation-title')}>
-      {may ? <Privacy /> : <p>{t('organise.organisation-not-yours')}</p>}
+      {may ? (
+        <>
+          <Privacy />
+          <LanguageSection />
+        </>
+      ) : (
+        <p>{t('organise.organisation-not-yours')}</p>
+      )}
     </Page>
   );
 }

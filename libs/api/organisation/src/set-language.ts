@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, allow, AuditLog, Database, Organisation, refuse } from '@rt/api/platform';
+import type { OrganisationLanguage, OrganisationLanguageBody } from '@rt/contracts';
+import { installedLocales } from '@rt/words';
+
+import { mayChangeLanguage } from './organisation.policy';
+import { OrganisationsRepository } from './organisations.repository';
+
+/**
+ * An administrator chooses the language of readers who chose none: of pages, mails and citations, and of what is published
+ * from then on. Other processes follow within `Organisation`'s time.
+ */
+@Injectable()
+export class SetLanguage {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: OrganisationsRepository,
+    private readonly organisation: Organisation,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, { locale }: OrganisationLanguage): Promise<OrganisationLanguageBody> {
+    allow(mayChangeLanguage(actor));
+    const installed = [...installedLocales()];
+    if (!installed.includes(locale)) refuse('invalid', { field: 'locale', reason: 'not-in-list' });
+
+    await this.database.transaction(async () => {
+      const { orgId } = actor;
+      await this.organisations.setLocale(orgId, locale);
+      await this.audit.record({ actor, verb: 'set-language', subjectId: orgId, detail: { locale } });
+    });
+
+    await this.organisation.readAgain();
+
+    return { locale, installed };
+  }
+}
