@@ -12,7 +12,7 @@ import { root } from './paths.mjs';
 import { words } from './words-plugin.mjs';
 
 // The runtime's helpers are inlined, because production installs do not have that package.
-const ownPrefixes = ['.', '/', '@rt/', '@oxc-project/runtime'];
+const ownPrefixes = ['.', '/', '@rt/', 'virtual:rt-', '\0', '@oxc-project/runtime'];
 const isOwn = (id) => ownPrefixes.some((prefix) => id.startsWith(prefix)) || path.isAbsolute(id);
 
 const input = {

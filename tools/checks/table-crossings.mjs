@@ -14,7 +14,7 @@ export const CROSSINGS = [
   { lib: 'activities', table: 'contributions', why: WHY.up, places: ['ActivitiesQueries.keptIds'] },
   { lib: 'archive', table: 'pub_privacy_details', why: WHY.public, places: ['PublicRepository.privacyDetails'] },
   { lib: 'platform', table: 'accounts', why: WHY.below, places: ['AuditLog.pseudonym', 'PublicDatabase.proveRefused'] },
-  { lib: 'platform', table: 'organisations', why: WHY.below, places: ['Organisation.find'] },
+  { lib: 'platform', table: 'organisations', why: WHY.below, places: ['Organisation.read'] },
   { lib: 'platform', table: 'roundtables', why: WHY.below, places: ['WaitingWork.ask'] },
   { lib: 'roundtables', table: 'activities', why: WHY.up, places: ['AgendaRepository.reattach'] },
   {

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 
 import { EnvironmentFaults, Log, readEnvironment } from '@rt/api/platform';
+import { installPack } from '@rt/words';
+import { packs } from 'virtual:rt-language-packs';
 
 import { COMMANDS } from './commands';
 
@@ -9,6 +11,7 @@ const name = process.argv[2] ?? 'serve';
 const command = COMMANDS[name];
 
 async function run(): Promise<void> {
+  for (const [locale, pack] of Object.entries(packs)) installPack(locale, pack);
   if (!command)
     throw new EnvironmentFaults([`There is no command ${name}. Commands: ${Object.keys(COMMANDS).join(', ')}.`]);
   await command(readEnvironment(process.env), process.argv.slice(3));

@@ -12,6 +12,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { languages } from 'virtual:rt-languages';
 
 import { makeApi } from './api';
 import { readNonce } from './nonce';
@@ -19,7 +20,7 @@ import { makeQueryClient } from './query-client';
 import { makeRouter } from './router';
 import { theme, variables } from './theme/theme';
 
-speakAsPage(document);
+await speakAsPage(document, languages);
 const nonce = readNonce();
 // Mantine's dialogues lock scrolling through a style element of their own library.
 setNonce(nonce);

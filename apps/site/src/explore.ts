@@ -5,6 +5,7 @@ import '@rt/web/explore/styles.css';
 
 import { explore } from '@rt/web/explore';
 import { speakAsPage } from '@rt/web/ui';
+import { languages } from 'virtual:rt-languages';
 
-speakAsPage(document);
+await speakAsPage(document, languages);
 explore(document);

@@ -3,8 +3,9 @@ import './styles';
 import { isSlowNetwork } from '@rt/web/data';
 import { mountRoom } from '@rt/web/room';
 import { speakAsPage } from '@rt/web/ui';
+import { languages } from 'virtual:rt-languages';
 
-speakAsPage(document);
+await speakAsPage(document, languages);
 const element = document.getElementById('app');
 if (element) mountRoom(element);
 

@@ -3,7 +3,8 @@ import './styles';
 
 import { mountStage } from '@rt/web/stage';
 import { speakAsPage } from '@rt/web/ui';
+import { languages } from 'virtual:rt-languages';
 
-speakAsPage(document);
+await speakAsPage(document, languages);
 const element = document.getElementById('app');
 if (element) mountStage(element);

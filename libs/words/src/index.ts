@@ -8,6 +8,8 @@ export {
   DEFAULT_LOCALE,
   installedLocales,
   installLocale,
+  installPack,
+  type LanguagePack,
   type LanguageWishes,
   localeName,
   takeLocaleFrom,

@@ -21,6 +21,19 @@ export function installLocale(locale: string, translation: Translation): () => v
   return () => void installed.delete(locale);
 }
 
+/** Messages of a language as the build gathers them (`tools/language-packs.mjs`). */
+export type LanguagePack = Compiled;
+
+/** Adds a language by its pack; what it lacks stays in the default. Returns what takes it out again. */
+export function installPack(locale: string, pack: LanguagePack): () => void {
+  const translated = (id: string, message: unknown) =>
+    pack[`${id} ${JSON.stringify(message)}`] ?? (Object.hasOwn(pack, id) ? pack[id] : message);
+
+  return installLocale(locale, (messages) =>
+    Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, translated(id, message)])),
+  );
+}
+
 /** The messages of a catalogue in a language; those of the default where the language is not there. */
 export function messagesIn(locale: string, messages: Compiled): Compiled {
   return (installed.get(locale) ?? ((same: Compiled) => same))(messages);

@@ -6,7 +6,7 @@ export { type Choice, ChoiceGroup, ChoiceList, type ChoiceListProps } from './ch
 export { CodePlate, formatCode } from './code-plate';
 export { Field, type FieldProps, SelectField, type SelectFieldProps, TextField, type TextFieldProps } from './field';
 export { ReconnectIcon } from './icons';
-export { speakAsPage } from './page-language';
+export { type FetchedLanguages, speakAsPage } from './page-language';
 export { QrCode, type QrCodeProps, qrPath } from './qr-code';
 export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
 export { announcementFor, clockText, Timer, type TimerProps } from './timer';

@@ -9,13 +9,27 @@ describe('the language of a page', () => {
     takeLocaleFrom(() => chooseLocale({}));
   });
 
-  it('is the one in which the server sent it, at the moment in which a word is said', () => {
+  it('has its words fetched before anything is said, and no other’s', async () => {
+    const t = createWords(catalogue);
+    const [id] = Object.keys(catalogue) as [keyof typeof catalogue];
+    const fetchOne = jest.fn(() => Promise.resolve({ messages: { [id]: ['Helo'] } }));
+    const fetchOther = jest.fn(() => Promise.reject(new Error('not asked for')));
+    document.documentElement.lang = 'cy';
+    await speakAsPage(document, { cy: fetchOne, fr: fetchOther });
+
+    expect([t(id), fetchOne.mock.calls.length, fetchOther.mock.calls.length]).toEqual(['Helo', 1, 0]);
+    document.documentElement.lang = 'fr';
+    await speakAsPage(document, { cy: fetchOne, fr: fetchOther });
+    expect(currentLocale()).toBe('en-GB');
+  });
+
+  it('is the one in which the server sent it, at the moment in which a word is said', async () => {
     const remove = installLocale('en-XA', (messages) =>
       Object.fromEntries(Object.keys(messages).map((id) => [id, [`[${id}]`]])),
     );
     const t = createWords(catalogue);
     const [id] = Object.keys(catalogue) as [keyof typeof catalogue];
-    speakAsPage(document);
+    await speakAsPage(document, {});
     const before = t(id);
     document.documentElement.lang = 'en-XA';
 
@@ -24,8 +38,8 @@ describe('the language of a page', () => {
     remove();
   });
 
-  it('is the default where the page names a language that is not there', () => {
-    speakAsPage(document);
+  it('is the default where the page names a language that is not there', async () => {
+    await speakAsPage(document, {});
     document.documentElement.lang = 'tlh';
 
     expect(currentLocale()).toBe('en-GB');

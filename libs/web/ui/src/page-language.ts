@@ -1,6 +1,20 @@
-import { chooseLocale, takeLocaleFrom } from '@rt/words';
+import { chooseLocale, installPack, type LanguagePack, takeLocaleFrom } from '@rt/words';
 
-/** Says all words in the language in which the server sent this page. Called once, before anything is drawn. */
-export function speakAsPage(page: Document): void {
+/** How the words of each language besides the default are fetched. */
+export type FetchedLanguages = Readonly<Record<string, () => Promise<{ readonly messages: LanguagePack }>>>;
+
+/**
+ * Says all words in the language in which the server sent this page; called once, before anything is drawn. Words of
+ * another language than the default are fetched first, those of that one alone; where they do not come, the default stands.
+ */
+export async function speakAsPage(page: Document, languages: FetchedLanguages): Promise<void> {
+  const { lang } = page.documentElement;
   takeLocaleFrom(() => chooseLocale({ reader: page.documentElement.lang }));
+  const fetchWords = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
+  if (!fetchWords) return;
+  try {
+    installPack(lang, (await fetchWords()).messages);
+  } catch {
+    // A page in the default language is of more use than none.
+  }
 }
