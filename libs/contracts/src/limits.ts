@@ -15,6 +15,8 @@ export const LIMITS = {
   counter: { min: 1, max: 1_000_000 },
   /** `n` of an answer: the sender raises it with each change. */
   answerN: { min: 1, max: 2_000_000_000 },
+  /** Value of a reaction; the kind says which there are. */
+  reaction: { min: -100, max: 100 },
   answerBytes: 8 * 1024,
   bodyBytes: 64 * 1024,
   jsonDepth: 8,

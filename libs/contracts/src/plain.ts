@@ -7,6 +7,8 @@ export type {
   ClientToServer,
   HostFacts,
   OwnAnswer,
+  ReactedBody,
+  ReactMessage,
   RefusedAck,
   RespondedBody,
   RespondMessage,

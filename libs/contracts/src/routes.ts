@@ -85,7 +85,7 @@ import type {
   RevealActivityRequest,
   TakeBackOptionRequest,
 } from './room/activities';
-import type { Responded, RespondRequest } from './room/answers';
+import type { Reacted, ReactRequest, Responded, RespondRequest } from './room/answers';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -137,6 +137,7 @@ export interface Routes {
   'POST /api/join/invitation': { body: JoinByInvitationRequest; answer: Joined };
   'POST /api/join/lookup': { body: JoinLookupRequest; answer: SessionBrief };
   'POST /api/live/acknowledge': { body: AcknowledgeRuleRequest; answer: Acknowledged };
+  'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': { body: ReactRequest; answer: Reacted };
   'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
   'POST /api/live/contributions': { body: RecordContributionRequest; answer: ContributionRecorded };
   'GET /api/live/session': { answer: SessionBrief };

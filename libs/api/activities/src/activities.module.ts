@@ -35,6 +35,9 @@ import { DeleteActivity } from './planning/delete-activity';
 import { DuplicateActivity } from './planning/duplicate-activity';
 import { PlanActivity } from './planning/plan-activity';
 import { PlanningChecks } from './planning/planning-checks';
+import { ReactionsRepository } from './reacting/reactions.repository';
+import { StoreReactions } from './reacting/store-reactions';
+import { SubmitReaction } from './reacting/submit-reaction';
 import { RoomAct } from './room-act';
 import { RoomRevisions } from './room-revisions';
 import { SealAnswers } from './seal-answers';
@@ -52,6 +55,7 @@ const SHARED = [
   RoomRevisions,
   SealAnswers,
   SessionKeys,
+  SubmitReaction,
   SubmitResponse,
   TallyQueries,
 ];
@@ -80,11 +84,13 @@ const SHARED = [
     PlanActivity,
     PromoteAnswer,
     PlanningChecks,
+    ReactionsRepository,
     RenewKey,
     ResponseQueue,
     ResponseRate,
     SessionKeysRepository,
     StoreBatch,
+    StoreReactions,
     TakeBackOption,
   ],
   exports: SHARED,

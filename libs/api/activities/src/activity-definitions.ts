@@ -22,6 +22,11 @@ export class ActivityDefinitions {
 
   constructor(private readonly activities: ActivitiesRepository) {}
 
+  /** What the activity is, at any version. Undefined: no such activity. */
+  async present(activityId: string): Promise<ActivityDefinition | undefined> {
+    return this.known.get(activityId) ?? this.load(activityId);
+  }
+
   /** The definition at a version, where this process has it at hand. */
   inMemory(activityId: string, configVersion: number): ActivityDefinition | undefined {
     const known = this.known.get(activityId);

@@ -5,10 +5,16 @@ import { storedLeast } from '@rt/domain/polling';
 import { ResponsesRepository } from './answering/responses.repository';
 import { DecisionsRepository } from './deciding/decisions.repository';
 import { EntriesRepository } from './entries/entries.repository';
+import { ReactionsRepository } from './reacting/reactions.repository';
 import { RoomRevisions } from './room-revisions';
 
 /** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
-export const VACUUM_ANSWERS = ['vacuum responses', 'vacuum entries', 'vacuum activity_decisions'] as const;
+export const VACUUM_ANSWERS = [
+  'vacuum responses',
+  'vacuum entries',
+  'vacuum entry_reactions',
+  'vacuum activity_decisions',
+] as const;
 
 /** What sealing does to the answers of a roundtable and to what hosts decided on them. */
 @Injectable()
@@ -16,12 +22,14 @@ export class SealAnswers {
   constructor(
     private readonly responses: ResponsesRepository,
     private readonly entries: EntriesRepository,
+    private readonly reactions: ReactionsRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
   ) {}
 
   /** In the open transaction, under the roundtable's lock. */
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
+    await this.reactions.dropForSealing(id, storedLeast(rule));
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
     await this.entries.rewriteWithoutVoices(id);
     await this.decisions.settle(id);

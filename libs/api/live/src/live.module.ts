@@ -9,6 +9,7 @@ import { SessionsModule } from '@rt/api/sessions';
 import { OwnAnswersSender } from './answering/own-answers-sender';
 import { OwnAnswersSync } from './answering/own-answers-sync';
 import { OwnEntriesSender } from './answering/own-entries-sender';
+import { ReactLive } from './answering/react-live';
 import { RespondLive } from './answering/respond-live';
 import { AccessWatch } from './handshake/access-watch';
 import { HandshakeGuard } from './handshake/handshake-guard';
@@ -71,6 +72,7 @@ import { UnpairStages } from './stage/unpair-stages';
     PairingCodes,
     ParticipantAccess,
     PressStageKey,
+    ReactLive,
     RespondLive,
     SessionBriefQueries,
     RoomAccess,

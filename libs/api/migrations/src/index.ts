@@ -19,6 +19,7 @@ import { LetKeysOfAStageAct1764000010410 } from './room/1764000010410-let-keys-o
 import { LetSessionsEnd1764000010600 } from './room/1764000010600-let-sessions-end';
 import { KeepDecisionsOfHosts1764000010700 } from './room/1764000010700-keep-decisions-of-hosts';
 import { KeepEntries1764000010800 } from './room/1764000010800-keep-entries';
+import { KeepReactions1764000011200 } from './room/1764000011200-keep-reactions';
 import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
 import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
@@ -70,6 +71,7 @@ export const migrations = [
   KeepEntries1764000010800,
   PublishIds1764000010900,
   PublishInALanguage1764000011000,
+  KeepReactions1764000011200,
   AskAtTheDoor1764000011500,
   RunSessionsNow1764000011700,
 ];

@@ -164,6 +164,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to be read by the host and, once approved, by the room',
     kept: 'the mark until sealing; afterwards the bare text, without order or time',
   },
+  entry_reactions: {
+    whose: 'participants',
+    what: 'votes for entries, under a mark that only the key of the session can tie to a seat',
+    purpose: 'to count them',
+    kept: `${AT_SEALING}; afterwards the bare counts`,
+  },
   activity_decisions: {
     whose: 'authors',
     what: 'written answers that a host made options of a question, approved or hid, and their order',

@@ -58,6 +58,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   consent_records: ['identity', 'seats'],
   responses: ['content', 'activities'],
   entries: ['content', 'activities'],
+  entry_reactions: ['content', 'activities'],
   activity_decisions: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   contributions: ['content', 'contributions'],

@@ -91,6 +91,33 @@ describe('Entries after a session', () => {
     expect(recount.body).toMatchObject({ equal: true, answeredCounted: 12 });
   });
 
+  it('keep how many voted for each, from five people on, and no vote', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await written(roundtable, [['Grid'], ['Rail'], ['Ports'], ['Roads'], ['Homes']]);
+    const few = await written(roundtable, [['Of few']]);
+    const vote = (activityId: string, text: string, voters: number) =>
+      fixture.database.query(
+        `insert into entry_reactions (org_id, activity_id, round, entry_id, voice, op_id, n, value)
+         select org_id, activity_id, 1, id, decode(md5('v' || at), 'hex'), gen_random_uuid(), 1,
+           case when at > 1 then 1 end
+         from entries, generate_series(1, $3::int) as at where activity_id = $1 and body = $2`,
+        [activityId, text, voters],
+      );
+    await vote(id, 'Rail', 4);
+    await vote(few, 'Of few', 3);
+    await decide(roundtable, id, 'approve', 'Grid', 'Rail');
+    await fixture.close(roundtable);
+
+    await fixture.app.get(SealSession).run(roundtable.id);
+
+    expect(await fixture.database.query('select 1 from entry_reactions')).toEqual([]);
+    const left = await fixture.database.query('select body, reactions from entries where reactions is not null');
+    expect(left).toEqual([{ body: 'Rail', reactions: { '1': 3 } }]);
+    const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
+    const { entries } = tally.body['result'] as { entries: readonly { readonly text: string }[] };
+    expect(entries.find(({ text }) => text === 'Rail')).toMatchObject({ reactions: { '1': 3 } });
+  });
+
   it('stand in what is kept and published only where they were approved and name nobody', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     await fixture.invite(roundtable, 'Jane Marlowe');

@@ -21,3 +21,15 @@ export class Responded {
   @IsString() serverTime!: string;
   @MayBeLeftOut() @IsBoolean() superseded?: boolean;
 }
+
+/** Body of PUT /api/live/activities/{activityId}/entries/{entryId}/reaction. `value`: one that the kind permits, or null to take it back. */
+export class ReactRequest {
+  @IsInt() @Min(LIMITS.counter.min) @Max(LIMITS.counter.max) round!: number;
+  @IsUUID() opId!: string;
+  @IsInt() @Min(LIMITS.answerN.min) @Max(LIMITS.answerN.max) n!: number;
+  @IsOptional() @IsInt() @Min(LIMITS.reaction.min) @Max(LIMITS.reaction.max) value!: number | null;
+}
+
+export class Reacted extends Responded {
+  @IsUUID() entryId!: string;
+}

@@ -1,4 +1,4 @@
-import type { OwnEntry, StageState } from '@rt/domain/polling';
+import type { OwnEntry, OwnReaction, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
@@ -125,6 +125,8 @@ export interface OwnAnswer {
   readonly answer: ResponseAnswer | null;
   /** What became of each text, where the answer is made of entries; left out until the server has told. */
   readonly entries?: readonly OwnEntry[];
+  /** What the participant made of others' entries, taken back ones included; left out where there is none. */
+  readonly reactions?: readonly OwnReaction[];
 }
 
 /** Revisions of the session and of some activities; a client that has older ones is behind and asks for the state. */
@@ -165,11 +167,29 @@ export interface RespondedBody {
   readonly superseded?: boolean;
 }
 
+/** Body of `entry:react` and of PUT …/activities/{activityId}/entries/{entryId}/reaction (which takes the ids from its path). */
+export interface ReactMessage {
+  readonly activityId: string;
+  readonly entryId: string;
+  readonly round: number;
+  readonly opId: string;
+  /** Raised with each change of the reaction to this entry. */
+  readonly n: number;
+  /** Null takes it back. */
+  readonly value: number | null;
+}
+
+/** Positive ack of a reaction. */
+export interface ReactedBody extends RespondedBody {
+  readonly entryId: string;
+}
+
 /** Events that a client may send; each is acked. */
 export interface ClientToServer {
   'room:join': (body: Record<string, never>, ack: (answer: Ack<{ revision: number }>) => void) => void;
   'state:get': (body: Record<string, never>, ack: (answer: Ack<{ revision: number }>) => void) => void;
   'activity:respond': (body: RespondMessage, ack: (answer: Ack<RespondedBody>) => void) => void;
+  'entry:react': (body: ReactMessage, ack: (answer: Ack<ReactedBody>) => void) => void;
 }
 
 /** Events that the server may send. Each carries the revision of what it describes. */

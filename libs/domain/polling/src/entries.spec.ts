@@ -1,4 +1,5 @@
-import { arrivalState, ENTRY_STATES, ENTRY_VERBS, moveEntry } from './entries';
+import { arrivalState, ENTRY_VERBS, moveEntry } from './entries';
+import { ENTRY_STATES } from './entry-state';
 
 describe('what hosts decide on entries', () => {
   it.each([

@@ -1,12 +1,10 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
+import type { EntryState } from './entry-state';
+import type { ReactionCounts, ReactionRules } from './reactions';
+
 /** Texts that participants write as entries of their own, and what hosts decide on them. */
-
-/** `waiting`: a host has not read it yet; `hidden`: a host keeps it from the room. */
-export type EntryState = 'waiting' | 'shown' | 'hidden';
-
-export const ENTRY_STATES: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
 
 export type EntryVerb = 'approve' | 'hide' | 'show';
 
@@ -25,15 +23,19 @@ export interface Entry {
   readonly id: string;
   readonly text: string;
   readonly state: EntryState;
+  /** Only where people may react, and where the counts may be told. */
+  readonly reactions?: ReactionCounts;
 }
 
 /** A text of one's own, with what became of it. */
-export type OwnEntry = Pick<Entry, 'text' | 'state'>;
+export type OwnEntry = Pick<Entry, 'id' | 'text' | 'state'>;
 
 /** The entries of one activity as they stand, in the order of their ids: `entries` may hold the first of each state alone. */
 export interface StandingEntries {
   readonly counts: Readonly<Record<EntryState, number>>;
   readonly entries: readonly Entry[];
+  /** People who wrote or reacted; left out where nobody reacted. */
+  readonly people?: number;
 }
 
 /** What is shown of entries. `waiting` and `hidden` are for hosts alone. */
@@ -43,6 +45,8 @@ export interface EntriesResult {
   /** How many the room may see. */
   readonly shown: number;
   readonly waiting?: number;
+  /** People who wrote or reacted; left out where nobody reacted. */
+  readonly people?: number;
   readonly hidden?: number;
   readonly entries: readonly Entry[];
 }
@@ -51,6 +55,8 @@ export interface EntriesResult {
 export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
   moderation(config: Config): Moderation;
+  /** Where people may react to each other's entries. */
+  readonly reactions?: ReactionRules<Config>;
   /** What hosts see, given how many people wrote. */
   result(config: Config, people: number, standing: StandingEntries): Result;
 }
@@ -76,11 +82,27 @@ export function arrivalState(moderation: Moderation, mayName: boolean): EntrySta
 }
 
 /** What hosts see of entries, given how many people wrote. */
-export function entriesResult(base: number, { counts, entries }: StandingEntries): EntriesResult {
-  return { base, ...counts, entries };
+export function entriesResult(base: number, { counts, entries, people }: StandingEntries): EntriesResult {
+  return { base, ...counts, entries, ...(people === undefined ? {} : { people }) };
 }
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
-export function entriesForRoom({ base, shown, entries }: EntriesResult): EntriesResult {
-  return { base, shown, entries: entries.filter(({ state }) => state === 'shown') };
+export function entriesForRoom({ base, shown, people, entries }: EntriesResult): EntriesResult {
+  const listed = entries.filter(({ state }) => state === 'shown');
+
+  return { base, shown, entries: listed, ...(people === undefined ? {} : { people }) };
+}
+
+/**
+ * The same where fewer than `least` people take part: without what they made of each entry, and in the order of the ids,
+ * since an order by votes would tell it. Texts stay.
+ */
+export function entriesOfFew<Result extends EntriesResult>(result: Result, least: number): Result {
+  const { base, people = base } = result;
+  if (people >= least) return result;
+  const entries = [...result.entries]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ reactions: _counts, ...entry }) => entry);
+
+  return { ...result, entries };
 }

@@ -34,26 +34,19 @@ export type { IncomingResponse, ResponseDecision, StoredResponse } from './decid
 export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
-export type {
-  EntriesResult,
-  Entry,
-  EntryRules,
-  EntryState,
-  EntryVerb,
-  Moderation,
-  OwnEntry,
-  StandingEntries,
-} from './entries';
+export type { EntriesResult, Entry, EntryRules, EntryVerb, Moderation, OwnEntry, StandingEntries } from './entries';
 export {
   arrivalState,
   ENTRIES_A_PAGE,
   entriesForRoom,
+  entriesOfFew,
   entriesResult,
-  ENTRY_STATES,
   ENTRY_VERBS,
   MODERATIONS,
   moveEntry,
 } from './entries';
+export type { EntryState } from './entry-state';
+export { ENTRY_STATES } from './entry-state';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export { answersOf, countAnswers, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
@@ -72,6 +65,15 @@ export {
 } from './options';
 export type { OtherAnswer, Spellings } from './other-answers';
 export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './other-answers';
+export type {
+  IncomingReaction,
+  OwnReaction,
+  ReactionCounts,
+  ReactionFacts,
+  ReactionRules,
+  StandingReaction,
+} from './reactions';
+export { countOf, decideReaction, scoreOf } from './reactions';
 export type { Chance, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';

@@ -32,6 +32,11 @@ export interface Reasons {
   readonly 'answer-not-written': Nothing;
   readonly 'entries-missing': Nothing;
   readonly 'entry-not-read': Nothing;
+  readonly 'reactions-not-offered': Nothing;
+  readonly 'reaction-not-offered': Nothing;
+  readonly 'reactions-closed': Nothing;
+  readonly 'reaction-to-own': Nothing;
+  readonly 'reactions-spent': { readonly budget: number };
   readonly 'moderation-missing': Nothing;
   readonly 'visibility-missing': Nothing;
   readonly 'visibility-too-early': Nothing;

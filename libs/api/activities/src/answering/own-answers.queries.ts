@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
-import type { OwnEntry } from '@rt/domain/polling';
+import type { OwnEntry, OwnReaction } from '@rt/domain/polling';
 
 import { voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
@@ -22,6 +22,7 @@ interface Row {
   readonly n: number;
   readonly answer: OwnAnswer['answer'];
   readonly entries: readonly OwnEntry[] | null;
+  readonly reactions: readonly OwnReaction[] | null;
 }
 
 /** What participants have answered themselves, found by their voices, thus on any of their devices. */
@@ -62,16 +63,25 @@ export class OwnAnswersQueries {
 
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
-      `select s.voice, r.n, r.answer, case when r.answer ? 'entries' then (
-           select json_agg(json_build_object('text', e.body, 'state', e.state) order by e.body) from entries e
-           where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries
+      `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' then (
+           select json_agg(json_build_object('id', e.id, 'text', e.body, 'state', e.state) order by e.body)
+           from entries e
+           where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
+         g.reactions
        from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)
-       join responses r on r.activity_id = s.activity_id and r.round = s.round and r.voice = decode(s.voice, 'base64')`,
+       left join responses r
+         on r.activity_id = s.activity_id and r.round = s.round and r.voice = decode(s.voice, 'base64')
+       left join (
+         select activity_id, round, voice,
+           json_agg(json_build_object('entryId', entry_id, 'n', n, 'value', value) order by entry_id) as reactions
+         from entry_reactions where activity_id = any($1::uuid[]) group by activity_id, round, voice
+       ) g on g.activity_id = s.activity_id and g.round = s.round and g.voice = decode(s.voice, 'base64')
+       where r.voice is not null or g.voice is not null`,
       [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
     );
   }
 }
 
-function ownAnswer({ activityId, round }: Sought, { n, answer, entries }: Row): OwnAnswer {
-  return { activityId, round, n, answer, ...(entries ? { entries } : {}) };
+function ownAnswer({ activityId, round }: Sought, { n, answer, entries, reactions }: Row): OwnAnswer {
+  return { activityId, round, n, answer, ...(entries ? { entries } : {}), ...(reactions ? { reactions } : {}) };
 }

@@ -1,4 +1,5 @@
-import type { ResponseDecision } from '@rt/domain/polling';
+import type { ResponseDecision, StandingReaction } from '@rt/domain/polling';
+import type { Refusal } from '@rt/domain/text';
 import type { ResponseAnswer } from '@rt/kinds';
 
 import type { EntryArrival } from '../entries/entry-arrivals';
@@ -26,6 +27,17 @@ export interface ResponseOperation extends KeyedVoice {
   readonly entries?: readonly EntryArrival[];
 }
 
+/** One checked reaction to an entry on its way to be stored; `value` is null where it is taken back. */
+export interface ReactionOperation extends KeyedVoice {
+  readonly orgId: string;
+  readonly activityId: string;
+  readonly round: number;
+  readonly entryId: string;
+  readonly opId: string;
+  readonly n: number;
+  readonly value: number | null;
+}
+
 /** The response that stands for a voice. */
 export interface StandingResponse {
   readonly opId: string;
@@ -41,4 +53,10 @@ export interface ResponseOutcome {
   readonly revision: number;
   readonly at: string;
   readonly standing?: StandingResponse;
+}
+
+/** What became of a reaction: as of an answer, or why the entry takes none. */
+export interface ReactionOutcome extends Omit<ResponseOutcome, 'standing'> {
+  readonly refused?: Refusal<'invalid' | 'not-found' | 'wrong-state'>;
+  readonly standing?: StandingReaction;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
@@ -55,8 +54,7 @@ describe('ResponseQueue', () => {
     const released = new Promise<void>((resolve) => (release = resolve));
     let holds: () => void = () => undefined;
     const locked = new Promise<void>((resolve) => (holds = resolve));
-    const holding = app.get(Database).transaction(async () => {
-      await app.get(ResponsesRepository).lock(held);
+    const holding = app.get(ResponsesRepository).locked(held, async () => {
       holds();
       await released;
     });

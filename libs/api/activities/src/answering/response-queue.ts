@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { isDeadlock, Log, Refusal, refuse } from '@rt/api/platform';
 
-import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import { StoreReactions } from '../reacting/store-reactions';
+import type { ReactionOperation, ReactionOutcome, ResponseOperation, ResponseOutcome } from './response-operation';
 import { StoreBatch } from './store-batch';
 
 const MOST_AT_ONCE = 2000;
@@ -14,11 +15,15 @@ const DEADLOCK_TRIES = 5;
  */
 const LANES = 4;
 
-interface Waiting {
-  readonly operation: ResponseOperation;
-  readonly done: (outcome: ResponseOutcome) => void;
+interface WaitingFor<Operation, Outcome> {
+  readonly operation: Operation;
+  readonly done: (outcome: Outcome) => void;
   readonly failed: (error: unknown) => void;
 }
+
+type Answering = WaitingFor<ResponseOperation, ResponseOutcome>;
+type Reacting = WaitingFor<ReactionOperation, ReactionOutcome>;
+type Waiting = Answering | Reacting;
 
 interface Batch {
   readonly activityId: string;
@@ -41,19 +46,28 @@ export class ResponseQueue implements OnApplicationShutdown {
 
   constructor(
     private readonly storeBatch: StoreBatch,
+    private readonly storeReactions: StoreReactions,
     private readonly log: Log,
   ) {}
 
   /** Resolves when the operation is committed or decided; `unavailable` when too many wait or the database is away. */
   async submit(operation: ResponseOperation): Promise<ResponseOutcome> {
+    return new Promise((done, failed) => this.add({ operation, done, failed }));
+  }
+
+  /** The same for a reaction to an entry. */
+  async react(operation: ReactionOperation): Promise<ReactionOutcome> {
+    return new Promise((done, failed) => this.add({ operation, done, failed }));
+  }
+
+  private add(one: Waiting): void {
     if (this.waiting >= MOST_WAITING) refuse('unavailable', { retryAfterMs: BUSY_RETRY_MS });
-    return new Promise((done, failed) => {
-      const queue = this.queues.get(operation.activityId);
-      if (queue) queue.push({ operation, done, failed });
-      else this.queues.set(operation.activityId, [{ operation, done, failed }]);
-      this.waiting += 1;
-      this.startLane();
-    });
+    const { activityId } = one.operation;
+    const queue = this.queues.get(activityId);
+    if (queue) queue.push(one);
+    else this.queues.set(activityId, [one]);
+    this.waiting += 1;
+    this.startLane();
   }
 
   /** Nothing that was taken is dropped: the last batches are committed first. */
@@ -72,7 +86,9 @@ export class ResponseQueue implements OnApplicationShutdown {
   // Free again in the very turn in which nothing was left: whatever is submitted next starts it anew.
   private async work(first: Batch): Promise<void> {
     for (let next: Batch | undefined = first; next; next = this.take()) {
-      await this.settle(next.waiting);
+      // One statement for the answers of a batch, one for the reactions; few batches hold both.
+      await this.settle(next.waiting.filter(isAnswering), (id, given) => this.storeBatch.run(id, given));
+      await this.settle(next.waiting.filter(isReacting), (id, given) => this.storeReactions.run(id, given));
       this.underWay.delete(next.activityId);
     }
     this.freeLanes += 1;
@@ -92,38 +108,63 @@ export class ResponseQueue implements OnApplicationShutdown {
   }
 
   // Never throws: each waiting caller learns its own outcome.
-  private async settle(batch: readonly Waiting[]): Promise<void> {
+  private async settle<Operation extends { readonly activityId: string }, Outcome>(
+    batch: readonly WaitingFor<Operation, Outcome>[],
+    store: Store<Operation, Outcome>,
+  ): Promise<void> {
+    if (batch.length === 0) return;
     try {
-      const outcomes = await this.store(batch.map(({ operation }) => operation));
+      const outcomes = await storeUndisturbed(
+        batch.map(({ operation }) => operation),
+        store,
+      );
       batch.forEach(({ done, failed }, at) => {
         const outcome = outcomes[at];
         if (outcome) done(outcome);
         else failed(new Error('an operation of the batch has no outcome'));
       });
     } catch (error) {
-      await this.afterFailure(batch, error);
-    }
-  }
-
-  private async store(operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
-    const activityId = operations[0]?.activityId ?? refuse('internal');
-    for (let tries = 1; ; tries++) {
-      try {
-        return await this.storeBatch.run(activityId, operations);
-      } catch (error) {
-        if (!isDeadlock(error) || tries >= DEADLOCK_TRIES) throw error;
-      }
+      await this.afterFailure(batch, store, error);
     }
   }
 
   // A database that is away fails everybody; a row that it does not take must not fail the others.
-  private async afterFailure(batch: readonly Waiting[], error: unknown): Promise<void> {
+  private async afterFailure<Operation extends { readonly activityId: string }, Outcome>(
+    batch: readonly WaitingFor<Operation, Outcome>[],
+    store: Store<Operation, Outcome>,
+    error: unknown,
+  ): Promise<void> {
     const lost = error instanceof Refusal;
     if (!lost) this.log.error('a batch of answers failed', error, { rows: batch.length });
     if (lost || batch.length === 1) {
       for (const { failed } of batch) failed(error);
       return;
     }
-    for (const one of batch) await this.settle([one]);
+    for (const one of batch) await this.settle([one], store);
   }
+}
+
+/** Stores operations on one activity; tells what became of each, in their order. */
+type Store<Operation, Outcome> = (activityId: string, operations: readonly Operation[]) => Promise<Outcome[]>;
+
+async function storeUndisturbed<Operation extends { readonly activityId: string }, Outcome>(
+  operations: readonly Operation[],
+  store: Store<Operation, Outcome>,
+): Promise<Outcome[]> {
+  const activityId = operations[0]?.activityId ?? refuse('internal');
+  for (let tries = 1; ; tries++) {
+    try {
+      return await store(activityId, operations);
+    } catch (error) {
+      if (!isDeadlock(error) || tries >= DEADLOCK_TRIES) throw error;
+    }
+  }
+}
+
+function isReacting(one: Waiting): one is Reacting {
+  return 'entryId' in one.operation;
+}
+
+function isAnswering(one: Waiting): one is Answering {
+  return !isReacting(one);
 }

@@ -4,14 +4,16 @@ import { Environment, IdleBuckets, refuse } from '@rt/api/platform';
 /** Buckets that nobody has used for this long are dropped, in ms: the slowest pace that can be set fills one in it. */
 const FORGET_AFTER_MS = 600_000;
 const MOST_REMEMBERED_OPS = 64;
+/** So many seconds' worth of reactions may come at once. */
+const REACTIONS_BURST_SEC = 5;
 
-/** Texts come more slowly than answers. */
-export type Pace = 'responses' | 'texts';
+/** Texts and reactions come more slowly than answers. */
+export type Pace = 'responses' | 'texts' | 'reactions';
 
 interface Bucket {
   tokens: number;
   at: number;
-  /** The operation last stored for each activity: its repeats cost nothing. */
+  /** The operation last stored for each activity, or for each entry reacted to: its repeats cost nothing. */
   readonly stored: Map<string, string>;
 }
 
@@ -63,9 +65,14 @@ export class ResponseRate {
   }
 
   private limits(pace: Pace): { readonly perSec: number; readonly burst: number } {
-    const { textsPerSec, textsBurst, responsesPerSec, responsesBurst } = this.environment.limits;
-    return pace === 'texts'
-      ? { perSec: textsPerSec, burst: textsBurst }
-      : { perSec: responsesPerSec, burst: responsesBurst };
+    const { limits } = this.environment;
+    switch (pace) {
+      case 'texts':
+        return { perSec: limits.textsPerSec, burst: limits.textsBurst };
+      case 'reactions':
+        return { perSec: limits.upvotesPerSec, burst: Math.ceil(limits.upvotesPerSec * REACTIONS_BURST_SEC) };
+      default:
+        return { perSec: limits.responsesPerSec, burst: limits.responsesBurst };
+    }
   }
 }

@@ -137,16 +137,21 @@ export class ResponsesRepository {
     return row;
   }
 
-  /** Holds the activity's row until the open transaction ends. */
-  async lock(activityId: string): Promise<void> {
-    await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
+  /** Works in a transaction that holds the activity's row until it ends. */
+  async locked<Done>(activityId: string, work: () => Promise<Done>): Promise<Done> {
+    return this.database.transaction(async () => {
+      await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
+      return work();
+    });
   }
 
-  /** Deletes the responses and entries of some voices from a locked activity and counts them out. Returns how many stood. */
+  /** Deletes the responses, entries and reactions of some voices from a locked activity and counts them out. Returns how many stood. */
   async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
     const rows = await this.database.query<{ answered: boolean }>(
       `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (
          delete from entries where activity_id = $1 and voice in (select voice from gone)
+       ), given as (
+         delete from entry_reactions where activity_id = $1 and voice in (select voice from gone)
        )
        delete from responses where activity_id = $1 and voice in (select voice from gone)
        returning answer is not null as answered`,

@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Database, refuse } from '@rt/api/platform';
+import { Database } from '@rt/api/platform';
 import { acceptsResponse, decideResponse } from '@rt/domain/polling';
 
 import { RoomRevisions } from '../room-revisions';
 import { KnownAnswers, type ReadAnswers } from './known-answers';
 import type { ResponseOperation, ResponseOutcome, StandingResponse, Voice } from './response-operation';
 import { type AnswerFacts, ResponsesRepository, type Standing, type Stored } from './responses.repository';
+import { whileItStands } from './while-it-stands';
 
 interface Decided {
   readonly outcomes: readonly Omit<ResponseOutcome, 'revision' | 'at'>[];
   /** The last operation to be stored of each voice. */
   readonly writes: ReadonlyMap<Voice, ResponseOperation>;
 }
-
-/** Tries a batch this many times without the lock, before it asks the others to wait. */
-const TRIES_WITHOUT_LOCK = 3;
-const RETRY_MS = 500;
 
 /**
  * Stores a batch of answers to one activity. The operations are decided one after the other by the domain's rules,
@@ -36,14 +33,10 @@ export class StoreBatch {
   async run(activityId: string, operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
     const quick = await this.attemptOnKnown(activityId, operations);
     if (quick) return quick;
-    for (let tries = 0; tries < TRIES_WITHOUT_LOCK; tries++) {
-      const outcomes = await this.attempt(activityId, operations);
-      if (outcomes) return outcomes;
-    }
-    return this.database.transaction(async () => {
-      await this.responses.lock(activityId);
-      return (await this.attempt(activityId, operations)) ?? refuse('unavailable', { retryAfterMs: RETRY_MS });
-    });
+    return whileItStands(
+      () => this.attempt(activityId, operations),
+      (work) => this.responses.locked(activityId, work),
+    );
   }
 
   // Only storing holds without a look at the table: the statement itself checks the revision and the clock.
@@ -128,10 +121,15 @@ function decideOne(
   const decision = decideResponse(stored, operation, { allowChange: activity.allowChange });
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
-  return refusalOf(activity, operation) ?? decision;
+  const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';
+  return closedTo(activity, operation.round) ?? stale ?? decision;
 }
 
-function refusalOf(activity: AnswerFacts, operation: ResponseOperation): ResponseOutcome['result'] | undefined {
+/** Why an activity takes nothing now, or nothing of that round; undefined where it does. */
+export function closedTo(
+  activity: Pick<AnswerFacts, 'state' | 'round' | 'closesAt' | 'at' | 'cutShort'>,
+  round: number,
+): ResponseOutcome['result'] | undefined {
   const accepts = acceptsResponse({
     state: activity.state,
     // An epoch that passes after this was read raises the revision, and then nothing is stored.
@@ -143,8 +141,7 @@ function refusalOf(activity: AnswerFacts, operation: ResponseOperation): Respons
   if (!accepts.ok) return activity.cutShort ? 'answers-cut-short' : accepts.refusal;
   // Time and grace are over; the update that closes it is only late.
   if (accepts.closeDue) return 'activity-closed';
-  if (operation.round !== activity.round) return 'not-open';
-  return operation.configVersion === activity.configVersion ? undefined : 'stale-config';
+  return round === activity.round ? undefined : 'not-open';
 }
 
 function answeredMore(writes: Decided['writes'], before: Standing): number {

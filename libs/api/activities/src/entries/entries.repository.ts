@@ -40,10 +40,10 @@ export class EntriesRepository {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning org_id, activity_id, round, body, state
+         returning org_id, activity_id, round, body, state, reactions
        )
-       insert into entries (org_id, activity_id, round, body, state)
-       select org_id, activity_id, round, body, state from gone
+       insert into entries (org_id, activity_id, round, body, state, reactions)
+       select org_id, activity_id, round, body, state, reactions from gone
        where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        order by random()`,
       [roundtableId],

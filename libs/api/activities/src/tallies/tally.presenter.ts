@@ -1,5 +1,5 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
-import { type Audience, mayShowTally, partLeast } from '@rt/domain/polling';
+import { type Audience, entriesOfFew, type EntriesResult, mayShowTally, partLeast } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -73,8 +73,12 @@ export function toldResult(
   { rule }: Pick<TallyRule, 'rule'>,
 ): KindResult {
   const least = partLeast(rule);
-  const told = least > 1 ? kinds[kind].withoutFew?.(tally.result, least + extraSeats) : undefined;
-  return (told ?? tally.result) as KindResult;
+  if (least <= 1) return tally.result;
+  // What people made of entries is counted as all else is; the texts stand for themselves.
+  if (kinds[kind].entries?.reactions) {
+    return entriesOfFew(tally.result as EntriesResult, least + extraSeats) as KindResult;
+  }
+  return (kinds[kind].withoutFew?.(tally.result, least + extraSeats) ?? tally.result) as KindResult;
 }
 
 /** A result as an audience may see it: what hosts hide is theirs alone, also where it was counted before they hid it. */

@@ -39,6 +39,55 @@ interface CountedRow {
   readonly entries: StandingEntries;
 }
 
+/** Answers by key, entries with their reactions, and how many take part; all from one snapshot. */
+const COUNT = `
+  with rooms as materialized (
+     select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
+     where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
+   )
+   select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
+     coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts, t.entries
+   from activity_live l
+   join activities a on a.id = l.activity_id
+   left join rooms on rooms.roundtable_id = a.roundtable_id
+   left join lateral (
+     select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
+     from (
+       select answer_key, count(*) as n from responses
+       where activity_id = l.activity_id and round = l.round and answer_key is not null
+       group by answer_key
+     ) k
+   ) c on true
+   cross join lateral (
+     select json_strip_nulls(json_build_object('counts', json_build_object(
+         'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
+         'hidden', count(*) filter (where e.state = 'hidden')),
+       'people', case when max(e.given) > 0 then (
+         select count(*) from (
+           select voice from responses
+           where activity_id = l.activity_id and round = l.round and answer_key is not null
+           union select voice from entry_reactions
+           where activity_id = l.activity_id and round = l.round and value is not null
+         ) taking) end,
+       'entries', coalesce(json_agg(json_build_object(
+           'id', e.id, 'text', e.body, 'state', e.state, 'reactions', e.reactions) order by e.place)
+         filter (where $2::int is null or e.place <= $2), '[]'))) as entries
+     from (
+       select w.id, w.body, w.state, coalesce(g.reactions, w.reactions) as reactions, coalesce(g.given, 0) as given,
+         row_number() over (partition by w.state order by coalesce(g.score, 0) desc, w.id) as place
+       from entries w left join (
+         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score, sum(n) as given
+         from (
+           select entry_id, value, count(*) as n from entry_reactions
+           where activity_id = l.activity_id and round = l.round and value is not null
+           group by entry_id, value
+         ) k group by entry_id
+       ) g on g.entry_id = w.id
+       where w.activity_id = l.activity_id and w.round = l.round
+     ) e
+   ) t
+   where l.activity_id = any($1::uuid[])`;
+
 /** Counts of answers. A tally is always the aggregate of the stored answers, never a sum kept beside them. */
 @Injectable()
 export class TallyQueries {
@@ -51,7 +100,7 @@ export class TallyQueries {
 
   /**
    * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
-   * so many of each state, in the order of their ids; all where `most` is null.
+   * so many of each state, by their votes and then their ids; all where `most` is null.
    */
   async count(
     activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[],
@@ -59,38 +108,7 @@ export class TallyQueries {
   ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
     const byId = new Map(activities.map((activity) => [activity.id, activity]));
-    const rows = await this.database.query<CountedRow>(
-      `with rooms as materialized (
-         select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
-         where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
-       )
-       select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
-         coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts, t.entries
-       from activity_live l
-       join activities a on a.id = l.activity_id
-       left join rooms on rooms.roundtable_id = a.roundtable_id
-       left join lateral (
-         select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
-         from (
-           select answer_key, count(*) as n from responses
-           where activity_id = l.activity_id and round = l.round and answer_key is not null
-           group by answer_key
-         ) k
-       ) c on true
-       cross join lateral (
-         select json_build_object('counts', json_build_object(
-             'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
-             'hidden', count(*) filter (where e.state = 'hidden')),
-           'entries', coalesce(json_agg(json_build_object('id', e.id, 'text', e.body, 'state', e.state) order by e.id)
-             filter (where $2::int is null or e.place <= $2), '[]')) as entries
-         from (
-           select id, body, state, row_number() over (partition by state order by id) as place
-           from entries where activity_id = l.activity_id and round = l.round
-         ) e
-       ) t
-       where l.activity_id = any($1::uuid[])`,
-      [[...byId.keys()], most],
-    );
+    const rows = await this.database.query<CountedRow>(COUNT, [[...byId.keys()], most]);
     const counted: CountedTally[] = [];
     for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);

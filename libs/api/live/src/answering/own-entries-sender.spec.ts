@@ -13,7 +13,7 @@ const OWN: OwnAnswer = {
   round: 1,
   n: 2,
   answer: { entries: ['Grid'] },
-  entries: [{ text: 'Grid', state: 'waiting' }],
+  entries: [{ id: 'e1', text: 'Grid', state: 'waiting' }],
 };
 
 describe('OwnEntriesSender', () => {

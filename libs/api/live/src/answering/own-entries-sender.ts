@@ -66,11 +66,11 @@ export class OwnEntriesSender implements OnApplicationShutdown {
   }
 
   private tell(socket: LiveSocket, own: OwnAnswer): void {
-    const { activityId, n, entries } = own;
+    const { activityId, n, entries, reactions } = own;
     // One that was answered anew while this was being read is told with the next window.
-    if (!entries || (socket.data.own.get(activityId) ?? 0) > n) return;
+    if ((!entries && !reactions) || (socket.data.own.get(activityId) ?? 0) > n) return;
     const told = this.told.get(socket) ?? new Map<string, string>();
-    const now = JSON.stringify([n, entries]);
+    const now = JSON.stringify([n, entries, reactions]);
     if (told.get(activityId) === now) return;
     this.told.set(socket, told.set(activityId, now));
     socket.emit('own:changed', own);

@@ -1,15 +1,15 @@
 import { checkBody } from '@rt/api/platform';
-import { LIMITS, RespondRequest } from '@rt/contracts';
+import { LIMITS, ReactRequest, RespondRequest } from '@rt/contracts';
 import fc from 'fast-check';
 
-import { checkNothing, checkRespond } from './event-bodies';
+import { checkNothing, checkReact, checkRespond } from './event-bodies';
 
 const ID = '6f1c7d52-5b0e-4b3a-9b53-0f6c2f3f7a11';
 const body = { activityId: ID, round: 1, configVersion: 1, opId: ID, n: 1, answer: { optionId: 'a' } };
 
-const refusalOf = (given: unknown): unknown => {
+const refusalOf = (given: unknown, check: (body: unknown) => unknown = checkRespond): unknown => {
   try {
-    checkRespond(given);
+    check(given);
     return 'taken';
   } catch (error) {
     const { code, detail } = error as { code: string; detail: { field?: string } };
@@ -79,6 +79,27 @@ describe('what an answer may be, on a socket and over HTTP', () => {
         if (wrong.length + Object.keys(more).length === 1) expect(http).toBe(socket);
       }),
     );
+  });
+});
+
+describe('what a reaction may be, on a socket and over HTTP', () => {
+  const react = { entryId: ID, round: 1, opId: ID, n: 1, value: 1 };
+
+  it('is the same, and null takes one back', async () => {
+    const field = { round: around(LIMITS.counter), n: around(LIMITS.answerN), value: around(LIMITS.reaction) };
+    await fc.assert(
+      fc.asyncProperty(fc.record({ ...field, opId: values(ID) }), async (given) => {
+        const socket = refusalOf({ ...given, activityId: ID, entryId: ID }, checkReact);
+        const http = await checkBody(ReactRequest, given).then(
+          () => 'taken',
+          () => 'refused',
+        );
+        expect(socket === 'taken').toBe(http === 'taken');
+      }),
+    );
+    expect(checkReact({ ...react, activityId: ID, value: null }).value).toBeNull();
+    expect(refusalOf({ ...react, activityId: ID, entryId: 'x' }, checkReact)).toBe('invalid entryId');
+    expect(refusalOf({ ...react, activityId: ID, answer: null }, checkReact)).toBe('unknown-field answer');
   });
 });
 

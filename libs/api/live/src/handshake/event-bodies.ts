@@ -1,8 +1,9 @@
 import { type RefusalDetail, refuse } from '@rt/api/platform';
-import { LIMITS, type RespondMessage } from '@rt/contracts';
+import { LIMITS, type ReactMessage, type RespondMessage } from '@rt/contracts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const RESPOND_FIELDS = ['activityId', 'round', 'configVersion', 'opId', 'n', 'answer'];
+const REACT_FIELDS = ['activityId', 'entryId', 'round', 'opId', 'n', 'value'];
 
 /** A body without fields, `{}`. */
 export function checkNothing(body: unknown): void {
@@ -22,6 +23,19 @@ export function checkRespond(body: unknown): RespondMessage {
     opId: id(record, 'opId'),
     n: whole(record, 'n', LIMITS.answerN),
     answer: answer(record),
+  };
+}
+
+/** The body of `entry:react`: the rules of the class ReactRequest. Which values there are is the domain's to say. */
+export function checkReact(body: unknown): ReactMessage {
+  const record = knownFields(body, REACT_FIELDS);
+  return {
+    activityId: id(record, 'activityId'),
+    entryId: id(record, 'entryId'),
+    round: whole(record, 'round', LIMITS.counter),
+    opId: id(record, 'opId'),
+    n: whole(record, 'n', LIMITS.answerN),
+    value: own(record, 'value') === null ? null : whole(record, 'value', LIMITS.reaction),
   };
 }
 
@@ -52,7 +66,7 @@ function id(record: Record<string, unknown>, field: string): string {
 function whole(
   record: Record<string, unknown>,
   field: string,
-  { min, max }: typeof LIMITS.counter | typeof LIMITS.answerN,
+  { min, max }: { readonly min: number; readonly max: number },
 ): number {
   const value = own(record, field);
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value;

@@ -3,16 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ackOf, asRefusal, Log, Refusal } from '@rt/api/platform';
 
+import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
 import { RoomEntry } from '../joining/room-entry';
-import { checkNothing, checkRespond } from './event-bodies';
+import { checkNothing, checkReact, checkRespond } from './event-bodies';
 import type { LiveSocket } from './socket-identity';
 
 type Handler = (socket: LiveSocket, body: unknown) => Promise<object>;
 type AckFunction = (answer: object) => void;
 
 /**
- * The three events that a client may send, registered on the plain socket: the framework's pipeline on every message
+ * The four events that a client may send, registered on the plain socket: the framework's pipeline on every message
  * costs 3.6 times as much (docs/decisions.md 23). Whatever is sent, an ack is answered, once; whoever wants none gets nothing.
  */
 @Injectable()
@@ -22,12 +23,14 @@ export class MessageHandlers {
   constructor(
     private readonly roomEntry: RoomEntry,
     private readonly respond: RespondLive,
+    private readonly react: ReactLive,
     private readonly log: Log,
   ) {
     this.handlers = new Map<string, Handler>([
       ['room:join', (socket, body) => (checkNothing(body), this.roomEntry.join(socket))],
       ['state:get', (socket, body) => (checkNothing(body), this.roomEntry.stateFor(socket))],
       ['activity:respond', (socket, body) => this.respond.bySocket(socket, checkRespond(body))],
+      ['entry:react', (socket, body) => this.react.bySocket(socket, checkReact(body))],
     ]);
   }
 

@@ -4,11 +4,14 @@ import {
   Acknowledged,
   AcknowledgeRuleRequest,
   LiveState,
+  Reacted,
+  ReactRequest,
   Responded,
   RespondRequest,
   SessionBrief,
 } from '@rt/contracts';
 
+import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
@@ -23,6 +26,7 @@ export class LiveController {
     private readonly states: LiveStateQueries,
     private readonly briefs: SessionBriefQueries,
     private readonly respondLive: RespondLive,
+    private readonly reactLive: ReactLive,
   ) {}
 
   @Post('acknowledge')
@@ -52,5 +56,16 @@ export class LiveController {
     @Body() body: RespondRequest,
   ): Promise<Responded> {
     return { ok: true, ...(await this.respondLive.byHttp(actor, { ...body, activityId })) };
+  }
+
+  @Put('activities/:activityId/entries/:entryId/reaction')
+  @Answers(200, Reacted)
+  async react(
+    @CurrentActor() actor: Actor,
+    @Param('activityId', IdPipe) activityId: string,
+    @Param('entryId', IdPipe) entryId: string,
+    @Body() body: ReactRequest,
+  ): Promise<Reacted> {
+    return { ok: true, ...(await this.reactLive.byHttp(actor, { ...body, activityId, entryId })) };
   }
 }

@@ -165,7 +165,7 @@ describe('the known room', () => {
 
   it('keeps what became of its texts where the same answer is told again without it', () => {
     const given = { activityId: 'a1', round: 1, n: 3, answer: { entries: ['Grid'] } };
-    const told = takeOwn(EMPTY_ROOM, { ...given, entries: [{ text: 'Grid', state: 'shown' }] });
+    const told = takeOwn(EMPTY_ROOM, { ...given, entries: [{ id: 'e1', text: 'Grid', state: 'shown' }] });
 
     expect(takeOwn(told, given).own['a1']?.entries).toEqual([{ text: 'Grid', state: 'shown' }]);
     expect(takeOwn(told, { ...given, n: 4 }).own['a1']?.entries).toBeUndefined();

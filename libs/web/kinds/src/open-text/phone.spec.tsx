@@ -38,8 +38,8 @@ describe('the form of open text on the phone', () => {
     const { Given } = phone;
     if (!Given) throw new Error('The form does not show what was given');
     const entries = [
-      { text: 'Grid', state: 'waiting' },
-      { text: 'Rail', state: 'hidden' },
+      { id: '1', text: 'Grid', state: 'waiting' },
+      { id: '2', text: 'Rail', state: 'hidden' },
     ] as const;
     render(<Given answer={{ entries: ['Grid', 'Ports', 'Rail'] }} entries={entries} />);
 

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { type ActivityDecision, CLOSE_GRACE_MS, type EntryState, type StandingReaction } from '@rt/domain/polling';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
+
+import type { ReactionOperation, Voice } from '../answering/response-operation';
+import type { AnswerFacts, Stored } from '../answering/responses.repository';
+import { decidedConfig } from '../decided-activity';
+import { EXTRA_SEATS } from '../room-revisions';
+
+/** One reaction that stands. */
+export interface StandingRow extends StandingReaction {
+  readonly entryId: string;
+  readonly voice: Voice;
+}
+
+/** `config` holds what hosts decided besides what was planned. */
+export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'allowChange'> {
+  readonly kind: ActivityKind;
+  readonly config: KindConfig;
+}
+
+/** What decides on reactions, as of one revision of the activity. */
+export interface ReactionsRead {
+  readonly activity: ReactionActivity;
+  /** Those of the entries asked for that there are; `voice` is whose. */
+  readonly entries: readonly { readonly id: string; readonly state: EntryState; readonly voice: Voice | null }[];
+  /** All that the voices asked for gave in this round. */
+  readonly standing: readonly StandingRow[];
+}
+
+interface Row extends ReactionActivity {
+  readonly decisions: readonly ActivityDecision[];
+  readonly entries: ReactionsRead['entries'];
+  readonly standing: ReactionsRead['standing'];
+}
+
+/** The statements of the path that stores reactions. */
+@Injectable()
+export class ReactionsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Reads, from one snapshot, an activity, some of its entries and what some voices gave. Undefined: no such activity. */
+  async read(
+    activityId: string,
+    entryIds: readonly string[],
+    voices: readonly Voice[],
+  ): Promise<ReactionsRead | undefined> {
+    const [row] = await this.database.query<Row>(
+      `select l.state, l.round, l.revision::float8 as revision, a.closes_at as "closesAt", l.key_no as "keyNo",
+         l.cut_short as "cutShort", clock_timestamp() as at, a.kind, a.config,
+         (select coalesce(json_agg(json_build_object(
+             'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
+           from activity_decisions d where d.activity_id = l.activity_id) as decisions,
+         (select coalesce(json_agg(json_build_object(
+             'id', e.id, 'state', e.state, 'voice', encode(e.voice, 'base64'))), '[]')
+           from entries e where e.activity_id = l.activity_id and e.round = l.round and e.id = any($2::uuid[])) as entries,
+         (select coalesce(json_agg(json_build_object(
+             'entryId', r.entry_id, 'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'value', r.value)), '[]')
+           from json_array_elements_text($3::json) as asked (voice)
+           join entry_reactions r on r.activity_id = l.activity_id and r.round = l.round
+             and r.voice = decode(asked.voice, 'base64')) as standing
+       from activity_live l
+       join activities a on a.id = l.activity_id
+       where l.activity_id = $1`,
+      [activityId, entryIds, JSON.stringify([...new Set(voices)])],
+    );
+    if (!row) return undefined;
+    const { entries, standing, decisions, ...activity } = row;
+    const { kind, config } = activity;
+    return { activity: { ...activity, config: decidedConfig({ kind, config, decisions }) }, entries, standing };
+  }
+
+  /**
+   * Stores at most one operation a voice and entry and raises the activity's revision in one statement, on condition that
+   * the activity still stands at the revision that was read. Undefined when it does not.
+   */
+  async storeAt(
+    activityId: string,
+    { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
+    operations: readonly ReactionOperation[],
+  ): Promise<Stored | undefined> {
+    const items = operations.map(({ entryId, voice, opId, n, value }) => ({ entryId, voice, opId, n, value }));
+    const [row] = await this.database.query<Stored>(
+      `with live as (
+         update activity_live l set revision = l.revision + 1
+         from activities a
+         where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+           and l.key_no is not distinct from $5::int
+           and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $4))
+         returning l.activity_id, l.org_id, l.round, l.revision
+       ), stored as (
+         insert into entry_reactions as r (org_id, activity_id, round, entry_id, voice, op_id, n, value)
+         select live.org_id, live.activity_id, live.round, i."entryId", decode(i.voice, 'base64'), i."opId", i.n, i.value
+         from live, jsonb_to_recordset($3::jsonb)
+           as i ("entryId" uuid, voice text, "opId" uuid, n int, value smallint)
+         on conflict (entry_id, round, voice) do update
+           set op_id = excluded.op_id, n = excluded.n, value = excluded.value
+           where r.n < excluded.n
+       )
+       select revision::float8 as revision, clock_timestamp() as at from live`,
+      [activityId, revision, JSON.stringify(items), CLOSE_GRACE_MS / 1000, keyNo],
+    );
+    return row;
+  }
+
+  /**
+   * Drops the reactions of a roundtable; their counts stay with the entries, where at least `least` people took part,
+   * each further seat of a device left out. Comes before answers and entries are written anew.
+   */
+  async dropForSealing(roundtableId: string, least: number): Promise<void> {
+    await this.database.query(
+      `with gone as (
+         delete from entry_reactions where activity_id in (select id from activities where roundtable_id = $1)
+         returning activity_id, round, entry_id, voice, value
+       ), counted as (
+         select entry_id, jsonb_object_agg(value, n) as reactions
+         from (
+           select g.entry_id, g.value, count(*) as n from gone g
+           where g.value is not null and $2::int + case when $2::int > 1 then
+             coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end <= (
+             select count(*) from (
+               select voice from responses r
+               where r.activity_id = g.activity_id and r.round = g.round and r.answer_key is not null
+               union select voice from gone o
+               where o.activity_id = g.activity_id and o.round = g.round and o.value is not null
+             ) taking)
+           group by g.entry_id, g.value
+         ) k group by entry_id
+       )
+       update entries e set reactions = counted.reactions from counted where e.id = counted.entry_id`,
+      [roundtableId, least],
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { decideReaction, type StandingReaction, sum } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
+
+import type { ReactionOperation, ReactionOutcome } from '../answering/response-operation';
+import { ResponsesRepository } from '../answering/responses.repository';
+import { closedTo } from '../answering/store-batch';
+import { whileItStands } from '../answering/while-it-stands';
+import { RoomRevisions } from '../room-revisions';
+import { type ReactionsRead, ReactionsRepository } from './reactions.repository';
+
+type Outcome = Omit<ReactionOutcome, 'revision' | 'at'>;
+
+/**
+ * Stores a batch of reactions to the entries of one activity, as `StoreBatch` stores answers: decided one after the other
+ * on what was read, written by one statement that holds only if nothing has moved since.
+ */
+@Injectable()
+export class StoreReactions {
+  constructor(
+    private readonly reactions: ReactionsRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  /** What became of each operation, in their order. All are of one activity. */
+  async run(activityId: string, operations: readonly ReactionOperation[]): Promise<ReactionOutcome[]> {
+    return whileItStands(
+      () => this.attempt(activityId, operations),
+      (work) => this.responses.locked(activityId, work),
+    );
+  }
+
+  // Undefined when the activity has moved meanwhile.
+  private async attempt(
+    activityId: string,
+    operations: readonly ReactionOperation[],
+  ): Promise<ReactionOutcome[] | undefined> {
+    const entryIds = [...new Set(operations.map(({ entryId }) => entryId))];
+    const voices = operations.map(({ voice }) => voice);
+    const read = await this.reactions.read(activityId, entryIds, voices);
+    if (!read) return operations.map(() => ({ result: 'not-open', revision: 0, at: new Date(0).toISOString() }));
+
+    const { outcomes, writes } = decide(read, operations);
+
+    const stored =
+      writes.length === 0 ? read.activity : await this.reactions.storeAt(activityId, read.activity, writes);
+    if (!stored) return undefined;
+    if (writes.length > 0) this.revisions.tellActivity(activityId, stored.revision);
+    const at = stored.at.toISOString();
+    return outcomes.map((outcome) => ({ ...outcome, revision: stored.revision, at }));
+  }
+}
+
+interface Decided {
+  readonly outcomes: readonly Outcome[];
+  /** The last operation to be stored of each voice and entry. */
+  readonly writes: readonly ReactionOperation[];
+}
+
+// What stands is brought up to date operation by operation, so that the second of two in a batch meets the first.
+function decide(read: ReactionsRead, operations: readonly ReactionOperation[]): Decided {
+  const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
+  const standing = new Map<string, Map<string, StandingReaction>>();
+  const of = (voice: string) => standing.get(voice) ?? new Map<string, StandingReaction>();
+  for (const { voice, entryId, ...reaction } of read.standing) {
+    standing.set(voice, of(voice).set(entryId, reaction));
+  }
+  const writes = new Map<string, ReactionOperation>();
+  const outcomes = operations.map((operation): Outcome => {
+    const given = of(operation.voice);
+    const entry = entries.get(operation.entryId);
+    const outcome = decideOne(read, entry, given, operation);
+    if (outcome.result === 'store' && !outcome.refused) {
+      writes.set(`${operation.entryId}:${operation.voice}`, operation);
+      standing.set(operation.voice, new Map(given).set(operation.entryId, operation));
+    }
+    return outcome;
+  });
+  return { outcomes, writes: [...writes.values()] };
+}
+
+function decideOne(
+  { activity }: ReactionsRead,
+  entry: ReactionsRead['entries'][number] | undefined,
+  given: ReadonlyMap<string, StandingReaction>,
+  operation: ReactionOperation,
+): Outcome {
+  if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return { result: 'stale-key' };
+  const { entryId, voice, round } = operation;
+  const { standing, stands } = standingOf(given, entryId);
+  const facts = {
+    rules: kinds[activity.kind].entries?.reactions,
+    config: activity.config,
+    entry: entry && { state: entry.state, own: entry.voice === voice },
+    standing,
+    spentElsewhere: spentOnOthers(given, entryId),
+  };
+  const decided = decideReaction(facts, operation);
+  // What is stored already gets the same answer for ever, also after the close.
+  if (decided.ok && decided.value === 'same' && round === activity.round) return { result: 'same', ...stands };
+  const late = closedTo(activity, round);
+  if (late) return { result: late };
+  return decided.ok ? { result: decided.value, ...stands } : { result: 'store', refused: decided };
+}
+
+function standingOf(given: ReadonlyMap<string, StandingReaction>, entryId: string) {
+  const standing = given.get(entryId) ?? null;
+  return { standing, stands: standing ? { standing } : {} };
+}
+
+function spentOnOthers(given: ReadonlyMap<string, StandingReaction>, entryId: string): number {
+  return sum([...given].map(([id, { value }]) => (id === entryId ? 0 : (value ?? 0))));
+}
