@@ -113,7 +113,7 @@ import type {
   PressStageKeyRequest,
   StageKeyPressed,
 } from './room/stage';
-import type { PickedTogether, Recount, TallyBody } from './room/tallies';
+import type { Breakdown, PickedTogether, Recount, TallyBody } from './room/tallies';
 
 export interface Routes {
   'GET /api/accounts': { answer: AccountList };
@@ -170,6 +170,7 @@ export interface Routes {
     body: ChangeActivityRequest;
     answer: ActivityBody;
   };
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': { answer: Breakdown };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': { answer: ActivityBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };

@@ -129,6 +129,12 @@ export function response(
   return { activityId, round: 1, configVersion: 1, opId: randomUUID(), n, answer, ...over };
 }
 
+/** What somebody has accepted and said at the door. */
+type SaidBefore = Pick<
+  Parameters<typeof buildParticipation>[1],
+  'acknowledged' | 'declaredType' | 'declaredRegion' | 'online'
+>;
+
 /** Somebody in the room: a participation with its token, over socket and HTTP. */
 export class Phone {
   constructor(
@@ -198,13 +204,13 @@ export class LiveSession {
   }
 
   /** Somebody who joined and accepted the rule. */
-  async phone(over: { acknowledged?: boolean } = {}): Promise<Phone> {
+  async phone(over: SaidBefore = {}): Promise<Phone> {
     return new Phone(this.app, await buildParticipation(this.app.database, { roundtable: this.roundtable, ...over }));
   }
 
-  async phones(count: number): Promise<Phone[]> {
+  async phones(count: number, over: SaidBefore = {}): Promise<Phone[]> {
     const phones: Phone[] = [];
-    while (phones.length < count) phones.push(await this.phone());
+    while (phones.length < count) phones.push(await this.phone(over));
     return phones;
   }
 

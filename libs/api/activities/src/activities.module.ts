@@ -41,6 +41,7 @@ import { SubmitReaction } from './reacting/submit-reaction';
 import { RoomAct } from './room-act';
 import { RoomRevisions } from './room-revisions';
 import { SealAnswers } from './seal-answers';
+import { BreakdownQueries } from './tallies/breakdown.queries';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
 import { TalliesController } from './tallies/tallies.controller';
 import { TallyQueries } from './tallies/tally.queries';
@@ -80,6 +81,7 @@ const SHARED = [
     KeyRing,
     KeyWatch,
     KnownAnswers,
+    BreakdownQueries,
     PickedTogetherQueries,
     PlanActivity,
     PromoteAnswer,

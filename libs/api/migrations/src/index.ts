@@ -21,6 +21,7 @@ import { KeepDecisionsOfHosts1764000010700 } from './room/1764000010700-keep-dec
 import { KeepEntries1764000010800 } from './room/1764000010800-keep-entries';
 import { KeepReactions1764000011200 } from './room/1764000011200-keep-reactions';
 import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
+import { KeepBreakdowns1764000011510 } from './room/1764000011510-keep-breakdowns';
 import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -73,6 +74,7 @@ export const migrations = [
   PublishInALanguage1764000011000,
   KeepReactions1764000011200,
   AskAtTheDoor1764000011500,
+  KeepBreakdowns1764000011510,
   RunSessionsNow1764000011700,
 ];
 

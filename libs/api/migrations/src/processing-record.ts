@@ -176,6 +176,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to count them as the host decided',
     kept: AT_SEALING,
   },
+  activity_breakdowns: {
+    whose: NOBODY,
+    what: 'results of questions by type of organisation, by place and by online or in the room, from five people of a group',
+    purpose: 'to see how groups answered',
+    kept: BY_HAND,
+  },
   poll_snapshots: {
     whose: NOBODY,
     what: 'results of questions as they were at the end',

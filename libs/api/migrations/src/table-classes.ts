@@ -60,6 +60,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   entries: ['content', 'activities'],
   entry_reactions: ['content', 'activities'],
   activity_decisions: ['content', 'activities'],
+  activity_breakdowns: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   contributions: ['content', 'contributions'],
   contribution_drafts: ['content', 'contributions'],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DECLARED_TERMS } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import type { GroupCount } from '@rt/domain/attribution';
 
@@ -7,6 +8,14 @@ export interface HereCounts {
   readonly types: readonly GroupCount[];
   readonly places: readonly GroupCount[];
   readonly ways: readonly GroupCount[];
+}
+
+/** Codes of the terms that somebody has said are theirs. */
+export interface SeatSaid {
+  readonly participationId: string;
+  readonly type: string | null;
+  readonly place: string | null;
+  readonly online: boolean | null;
 }
 
 interface Row {
@@ -20,6 +29,16 @@ interface Row {
 @Injectable()
 export class HereRepository {
   constructor(private readonly database: Database) {}
+
+  /** What each who sits in a room has said, for counting answers by group. Of this nothing may be kept or told. */
+  async said(roundtableId: string): Promise<SeatSaid[]> {
+    return this.database.query<SeatSaid>(
+      `select v.participation_id as "participationId", type_term.code as type, place_node.code as place, v.online
+       from arrivals v join participations w on w.id = v.participation_id ${DECLARED_TERMS}
+       where v.roundtable_id = $1 and w.revoked_at is null`,
+      [roundtableId],
+    );
+  }
 
   async counts(roundtableId: string): Promise<HereCounts> {
     const rows = await this.database.query<Row>(

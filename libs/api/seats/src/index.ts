@@ -1,6 +1,7 @@
 export { ArrivalsRepository, type Declared } from './arrivals.repository';
 export { AuthorsRepository } from './authors.repository';
 export { HereQueries } from './here.queries';
+export { HereRepository, type SeatSaid } from './here.repository';
 export { type JoiningByCode, type Participation, ParticipationsRepository } from './participations.repository';
 export { RuleAcknowledgements } from './rule-acknowledgements';
 export type { SaidAtTheDoor } from './said-at-the-door';

@@ -16,6 +16,7 @@ const SHARED = [
   ArrivalsRepository,
   AuthorsRepository,
   HereQueries,
+  HereRepository,
   ParticipationsRepository,
   RuleAcknowledgements,
   SeatsRepository,
@@ -25,7 +26,7 @@ const SHARED = [
 @Module({
   imports: [OrganisationModule, RoundtablesModule],
   controllers: [AttendeesController],
-  providers: [...SHARED, AttendeesQueries, HereRepository],
+  providers: [...SHARED, AttendeesQueries],
   exports: SHARED,
 })
 export class SeatsModule {}

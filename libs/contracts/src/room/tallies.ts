@@ -12,6 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+
 /** Aggregate of one activity; `Tally` is the union of it by kind. Shares have base `respondents`; null when that is 0. */
 export class TallyBody<K extends ActivityKind = ActivityKind> {
   @IsUUID() activityId!: string;
@@ -52,4 +54,28 @@ export class PickedPair {
 export class PickedTogether {
   @IsUUID() activityId!: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => PickedPair) pairs!: PickedPair[];
+}
+
+/** The result of people who said the same of themselves. */
+export class GroupResult {
+  /** Code of a type or a place; `online` and `room` by way. Null: all others together. */
+  @IsOptional() @IsString() group!: string | null;
+  /** Words of a type or a place. */
+  @MayBeLeftOut() @IsString() label?: string;
+  @IsInt() respondents!: number;
+  /** By the kind of the activity. */
+  @IsObject() result!: object;
+}
+
+/** A result by groups of at least five people each. */
+export class ResultByGroup {
+  @IsIn(['type', 'place', 'way']) by!: 'type' | 'place' | 'way';
+  @IsArray() @ValidateNested({ each: true }) @Type(() => GroupResult) groups!: GroupResult[];
+}
+
+/** What of a closed activity's result may be told by group; empty where it would tell of fewer than five. */
+export class Breakdown {
+  @IsUUID() activityId!: string;
+  @IsInt() round!: number;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ResultByGroup) by!: ResultByGroup[];
 }

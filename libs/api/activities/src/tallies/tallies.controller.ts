@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { PickedTogether, Recount, TallyBody } from '@rt/contracts';
+import { Breakdown, PickedTogether, Recount, TallyBody } from '@rt/contracts';
 
+import { BreakdownQueries } from './breakdown.queries';
 import { PickedTogetherQueries } from './picked-together.queries';
 import { TallyQueries } from './tally.queries';
 
@@ -11,6 +12,7 @@ export class TalliesController {
   constructor(
     private readonly tallies: TallyQueries,
     private readonly picked: PickedTogetherQueries,
+    private readonly breakdowns: BreakdownQueries,
   ) {}
 
   @Get(':activityId/tally')
@@ -31,6 +33,16 @@ export class TalliesController {
     @Param('activityId', IdPipe) activityId: string,
   ): Promise<PickedTogether> {
     return this.picked.find(actor, roundtableId, activityId);
+  }
+
+  @Get(':activityId/by-group')
+  @Answers(200, Breakdown)
+  byGroup(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<Breakdown> {
+    return this.breakdowns.find(actor, roundtableId, activityId);
   }
 
   @Get(':activityId/recount')

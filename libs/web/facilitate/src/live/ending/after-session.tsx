@@ -20,6 +20,7 @@ import { useEffect, useState } from 'react';
 import { ChairNote } from '../../chair-note/chair-note';
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { ByGroup } from '../question/by-group';
 import { KeepButton } from '../question/keep-button';
 import { PickedTogether } from '../question/picked-together';
 import { canKeep, waitsToBeShown } from '../question/reveal';
@@ -98,6 +99,7 @@ function Results({ roundtable, activities }: ResultsProps) {
             <strong>{activity.question}</strong>
             <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
             <PickedTogether roundtableId={roundtable.id} activity={activity} />
+            <ByGroup roundtableId={roundtable.id} activity={activity} />
           </div>
           {roundtable.may.includes('run') && !roundtable.sealed && waitsToBeShown(activity) ? (
             <ShowButton roundtableId={roundtable.id} activity={activity} />

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import type { Controls } from '../use-controls';
+import { ByGroup } from './by-group';
 import { EntryList, hasEntries } from './entry-list';
 import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
@@ -94,6 +95,7 @@ function Current({ roundtable, room, heardAt, activity, kept, offline, controls 
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
+      <ByGroup roundtableId={roundtable.id} activity={activity} />
       {reads ? null : entries}
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>

@@ -1,0 +1,95 @@
+import { ACTIVITY_KINDS, kinds } from '@rt/kinds';
+import { samples } from '@rt/kinds/spec-samples';
+
+import { breakDown } from './break-down';
+
+const nobody = { type: null, place: null, way: null };
+const closed = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+
+/** A room: each of these people has said the type and answers the nth way of the sample. */
+function room(kind: (typeof closed)[number], groups: readonly (readonly [type: string, people: number])[]) {
+  const {
+    configs: [config],
+    counts,
+  } = samples[kind];
+  let at = 0;
+  const answers = groups.flatMap(([type, people]) =>
+    Array.from({ length: people }, () => {
+      at += 1;
+      const [answer] = counts[at % counts.length] ?? [];
+      return { answerKey: kinds[kind].answerKey(answer as never), said: { ...nobody, type } };
+    }),
+  );
+  return { activity: { kind, config: config as never }, answers };
+}
+
+describe.each(closed)('a result by group: %s', (kind) => {
+  const told = (groups: readonly (readonly [type: string, people: number])[], extraSeats = 0) => {
+    const { activity, answers } = room(kind, groups);
+    return breakDown(activity, answers, extraSeats);
+  };
+
+  it('counts everybody once, in groups of at least five', () => {
+    const [byType] = told([
+      ['sme', 7],
+      ['investor', 6],
+      ['academia', 3],
+      ['other', 2],
+    ]);
+    expect(byType?.groups.map(({ group, respondents }) => [group, respondents])).toEqual([
+      ['sme', 7],
+      ['investor', 6],
+      [null, 5],
+    ]);
+  });
+
+  it('tells an attacker nothing of one person: with or without that person the same, or five fewer', () => {
+    for (const people of [4, 5, 6, 9]) {
+      const before = told([
+        ['sme', 8],
+        ['investor', people],
+      ]);
+      const after = told([
+        ['sme', 8],
+        ['investor', people],
+        ['academia', 1],
+      ]);
+      for (const { groups } of [...before, ...after])
+        for (const { respondents } of groups) expect(respondents).toBeGreaterThanOrEqual(5);
+    }
+    expect(
+      told([
+        ['sme', 8],
+        ['academia', 4],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('counts a further seat of a device as one of them', () => {
+    const groups = [
+      ['sme', 7],
+      ['investor', 6],
+    ] as const;
+    expect(told(groups, 1)).toHaveLength(1);
+    expect(told(groups, 2)).toEqual([]);
+  });
+});
+
+it('tells no texts that people wrote', () => {
+  const config = {
+    options: [
+      { id: 'a', text: 'Skills' },
+      { id: 'b', text: 'Finance' },
+    ],
+    allowOther: true,
+  };
+  const answers = ['sme', 'investor'].flatMap((type) =>
+    Array.from({ length: 6 }, () => ({
+      answerKey: kinds.single_choice.answerKey({ other: 'Only we say so' } as never),
+      said: { ...nobody, type },
+    })),
+  );
+  const told = breakDown({ kind: 'single_choice', config: config as never }, answers, 0);
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told)).not.toContain('Only we');
+});

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { HereRepository, type SeatSaid } from '@rt/api/seats';
+import type { Breakdown, ResultByGroup } from '@rt/contracts';
+import type { SaidOf } from '@rt/domain/attribution';
+import { regionLabel, stakeholderLabel } from '@rt/words';
+
+import { ACTIVITY_READERS } from '../activities.policy';
+import { ActivitiesQueries } from '../activities.queries';
+import type { LiveActivity } from '../activity';
+import { SessionKeys } from '../keys/session-keys';
+import { EXTRA_SEATS } from '../room-revisions';
+import { breakDown } from './break-down';
+
+const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
+
+/**
+ * Results by what people said at the door: for hosts, once voting has closed, under every rule. Until the session is sealed
+ * they are counted through the voices; sealing keeps what was told of them, and nothing from which to count it again.
+ */
+@Injectable()
+export class BreakdownQueries {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly here: HereRepository,
+    private readonly keys: SessionKeys,
+    private readonly database: Database,
+  ) {}
+
+  /** `wrong-state` before the close. */
+  async find(actor: Actor, roundtableId: string, activityId: string): Promise<Breakdown> {
+    const { sealed } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const activity = await this.activities.find(roundtableId, activityId);
+    if (activity.state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
+
+    if (!sealed) await this.keys.find(roundtableId);
+    const by = sealed ? await this.kept(activity) : await this.counted(activity, await this.here.said(roundtableId));
+
+    return { activityId, round: activity.round, by: by.map(named) };
+  }
+
+  /**
+   * Keeps what is told of each closed activity, in the open transaction that seals: before the key and the arrivals go.
+   * Where the key is lost there is nothing to keep.
+   */
+  async keep(roundtableId: string): Promise<void> {
+    if (!(await this.hasKey(roundtableId))) return;
+    const said = await this.here.said(roundtableId);
+    for (const activity of await this.activities.ofRoundtable(roundtableId)) {
+      const told = activity.state === 'closed' ? await this.counted(activity, said) : [];
+      if (told.length > 0) await this.store(activity, told);
+    }
+  }
+
+  private async hasKey(roundtableId: string): Promise<boolean> {
+    try {
+      return (await this.keys.find(roundtableId)) !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  private async store({ id, round }: LiveActivity, told: readonly ResultByGroup[]): Promise<void> {
+    await this.database.query(
+      `insert into activity_breakdowns (activity_id, org_id, round, told)
+       select id, org_id, $2, $3 from activities where id = $1
+       on conflict (activity_id) do update set round = excluded.round, told = excluded.told`,
+      [id, round, JSON.stringify(told)],
+    );
+  }
+
+  private async kept({ id, round }: LiveActivity): Promise<ResultByGroup[]> {
+    const [row] = await this.database.query<{ told: ResultByGroup[] }>(
+      'select told from activity_breakdowns where activity_id = $1 and round = $2',
+      [id, round],
+    );
+    return row?.told ?? [];
+  }
+
+  private async counted(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<ResultByGroup[]> {
+    const { id, roundtableId, round } = activity;
+    const byVoice = new Map<string, SaidOf>();
+    for (const { participationId, online, ...said } of seats) {
+      const keyed = this.keys.voiceInMemory(roundtableId, id, participationId);
+      if (keyed) byVoice.set(keyed.voice, { ...said, way: wayOf(online) });
+    }
+    const rows = await this.database.query<{ voice: string | null; answerKey: string; extra: number }>(
+      `select encode(r.voice, 'base64') as voice, r.answer_key as "answerKey", ${EXTRA_SEATS} as extra
+       from responses r join activities a on a.id = r.activity_id join session_live s on s.roundtable_id = a.roundtable_id
+       where r.activity_id = $1 and r.round = $2 and r.answer_key is not null`,
+      [id, round],
+    );
+    const answers = rows.map(({ voice, answerKey }) => ({
+      answerKey,
+      said: byVoice.get(voice ?? '') ?? NOTHING_SAID,
+    }));
+    return breakDown(activity, answers, rows[0]?.extra ?? 0);
+  }
+}
+
+function wayOf(online: boolean | null): string | null {
+  if (online === null) return null;
+  return online ? 'online' : 'room';
+}
+
+/** With the words of types and places. */
+function named({ by, groups }: ResultByGroup): ResultByGroup {
+  if (by === 'way') return { by, groups };
+  const label = by === 'type' ? stakeholderLabel : regionLabel;
+  return { by, groups: groups.map((one) => (one.group === null ? one : { ...one, label: label(one.group) })) };
+}

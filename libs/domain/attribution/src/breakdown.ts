@@ -1,0 +1,91 @@
+/** By what a result may be broken down: type of organisation, place, and online or in the room. */
+export type Dimension = 'type' | 'place' | 'way';
+
+const DIMENSIONS: readonly Dimension[] = ['type', 'place', 'way'];
+
+/** What somebody who answered has said at the door: a group in each dimension, null where nothing is known. */
+export type SaidOf = Readonly<Record<Dimension, string | null>>;
+
+/** The groups of a dimension that may be told; everybody else is in one group of others. */
+export interface Division {
+  readonly by: Dimension;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Group of somebody in a division; null: one of the others. */
+export function groupIn({ by, groups }: Division, said: SaidOf): string | null {
+  const group = said[by];
+
+  return group !== null && groups.has(group) ? group : null;
+}
+
+/**
+ * By what the result of these people may be broken down, so that no group of fewer than `least` is told, nor can be found by
+ * subtracting what is told: of one division from the whole, or of two divisions from each other.
+ */
+export function divisions(people: readonly SaidOf[], least: number): readonly Division[] {
+  const told: Division[] = [];
+  for (const by of DIMENSIONS) {
+    const division = divide(people, by, least);
+    if (division && keepsApart(people, [...told, division], least)) told.push(division);
+  }
+
+  return told;
+}
+
+/** Groups of at least `least`; those who are left are as many as well, or nobody. */
+function divide(people: readonly SaidOf[], by: Dimension, least: number): Division | undefined {
+  const counts = [...countBy(people, (said) => said[by])].sort(([, a], [, b]) => b - a);
+  const shown = counts.filter(([group, count]) => group !== null && count >= least);
+  let others = people.length - sum(shown);
+  while (others > 0 && others < least && shown.length > 0) others += shown.pop()?.[1] ?? 0;
+  if (shown.length + (others > 0 ? 1 : 0) < 2) return undefined;
+
+  return { by, groups: new Set(shown.flatMap(([group]) => group ?? [])) };
+}
+
+/** Whether no few people can be told by holding divisions against each other. */
+function keepsApart(people: readonly SaidOf[], told: readonly Division[], least: number): boolean {
+  const [first, second, third] = told;
+  if (!first || !second) return true;
+  if (!third) return noneNested(people, first, second, least);
+  // Whatever can be worked out of three is made of whole cells.
+  const cells = countBy(people, (said) => JSON.stringify(told.map((division) => groupIn(division, said))));
+
+  return [...cells.values()].every((count) => count >= least);
+}
+
+/**
+ * Whoever knows two divisions can work out how people answered who are in some groups of the one and in none of the groups
+ * of the other that lie wholly inside of them: there must be enough of these, or nobody.
+ */
+function noneNested(people: readonly SaidOf[], first: Division, second: Division, least: number): boolean {
+  const outer = sizes(people, first);
+  const inner = [...sizes(people, second)];
+  const meets = inner.map(
+    ([group]) => new Set(people.filter((said) => groupIn(second, said) === group).map((said) => groupIn(first, said))),
+  );
+  for (let chosen = 1; chosen < 2 ** inner.length; chosen += 1) {
+    const inside = inner.filter((_, at) => (chosen >> at) & 1);
+    const around = new Set(meets.flatMap((groups, at) => ((chosen >> at) & 1 ? [...groups] : [])));
+    const left = [...around].reduce((total, group) => total + (outer.get(group) ?? 0), 0) - sum(inside);
+    if (left > 0 && left < least) return false;
+  }
+
+  return true;
+}
+
+function sizes(people: readonly SaidOf[], division: Division): ReadonlyMap<string | null, number> {
+  return countBy(people, (said) => groupIn(division, said));
+}
+
+function countBy<Key>(people: readonly SaidOf[], key: (said: SaidOf) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const said of people) counts.set(key(said), (counts.get(key(said)) ?? 0) + 1);
+
+  return counts;
+}
+
+function sum(counts: readonly (readonly [unknown, number])[]): number {
+  return counts.reduce((total, [, count]) => total + count, 0);
+}

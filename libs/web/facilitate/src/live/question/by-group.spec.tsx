@@ -1,0 +1,73 @@
+import { MantineProvider } from '@mantine/core';
+import type { Breakdown } from '@rt/contracts';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+
+import { ByGroup } from './by-group';
+
+const result = (count: number) => ({
+  options: [{ id: 'a', count, share: 1, rank: 1, tied: false }],
+  other: [],
+});
+const TOLD: Breakdown = {
+  activityId: 'a1',
+  round: 1,
+  by: [
+    {
+      by: 'type',
+      groups: [
+        { group: 'sme', label: 'SME', respondents: 6, result: result(6) },
+        { group: null, respondents: 5, result: result(5) },
+      ],
+    },
+    { by: 'way', groups: [{ group: 'online', respondents: 11, result: result(11) }] },
+  ],
+};
+const activity = {
+  id: 'a1',
+  kind: 'single_choice',
+  question: 'Which first?',
+  config: { options: [{ id: 'a', text: 'Skills' }] },
+  state: 'closed',
+} as unknown as Parameters<typeof ByGroup>[0]['activity'];
+
+describe('results by group in the live console', () => {
+  afterEach(cleanup);
+
+  function open(told: Breakdown, state = 'closed'): void {
+    const api = { call: () => Promise.resolve(told) } as unknown as Api;
+    render(
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient()}>
+          <ApiProvider api={api}>
+            <ByGroup roundtableId="r1" activity={{ ...activity, state }} />
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+    const details = document.querySelector('details');
+    if (!details) return;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
+
+  it('tell how many of each group answered, and lead to other divisions', async () => {
+    open(TOLD);
+    expect(await screen.findByRole('region', { name: 'SME: 6 people' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'All others and those who did not say: 5 people' })).toBeTruthy();
+
+    fireEvent.click(screen.getByLabelText('Online or in the room'));
+    expect(await screen.findByRole('region', { name: 'Online: 11 people' })).toBeTruthy();
+  });
+
+  it('say so where nothing may be told', async () => {
+    open({ ...TOLD, by: [] });
+    expect(await screen.findByText(/^There is nothing to show by group/)).toBeTruthy();
+  });
+
+  it('are not there before the close', () => {
+    open(TOLD, 'open');
+    expect(screen.queryByText('Results by group')).toBeNull();
+  });
+});

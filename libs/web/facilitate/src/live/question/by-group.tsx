@@ -1,0 +1,89 @@
+import { SegmentedControl, Title } from '@mantine/core';
+import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
+import { KEYS, Remote, useApi } from '@rt/web/console-kit';
+import { type ChartedTally, KindChart } from '@rt/web/kinds/kind-chart';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+
+interface ByGroupProps {
+  readonly roundtableId: string;
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question'> & { readonly state: string };
+}
+
+/** How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened. */
+export function ByGroup({ roundtableId, activity }: ByGroupProps) {
+  const [opened, setOpened] = useState(false);
+  if (activity.state !== 'closed') return null;
+  return (
+    <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{t('facilitate.by-group')}</summary>
+      {opened ? <Groups roundtableId={roundtableId} activity={activity} /> : null}
+    </details>
+  );
+}
+
+function Groups({ roundtableId, activity }: ByGroupProps) {
+  const api = useApi();
+  const query = useQuery({
+    queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group'],
+    queryFn: () =>
+      api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group', {
+        at: { roundtableId, activityId: activity.id },
+      }),
+  });
+  return (
+    <>
+      <p className={classes['muted']}>{t('facilitate.by-group-lead')}</p>
+      <Remote query={query} rows={3}>
+        {({ by }) => (by.length === 0 ? <p>{t('facilitate.by-group-none')}</p> : <Shown by={by} activity={activity} />)}
+      </Remote>
+    </>
+  );
+}
+
+/** One division at a time: a page of all would be longer than a facilitator reads. */
+function Shown({ by, activity }: Pick<Breakdown, 'by'> & Pick<ByGroupProps, 'activity'>) {
+  const [chosen, choose] = useState<string | undefined>(by[0]?.by);
+  const shown = by.find((one) => one.by === chosen) ?? by[0];
+  return (
+    <>
+      {by.length > 1 ? (
+        <SegmentedControl
+          aria-label={t('facilitate.by-group-show')}
+          data={by.map((one) => ({ value: one.by, label: t(`facilitate.by-${one.by}`) }))}
+          value={shown?.by ?? ''}
+          onChange={choose}
+          orientation="vertical"
+        />
+      ) : null}
+      {shown?.groups.map((group) => (
+        <section key={group.group ?? ''} aria-label={titleOf(shown, group)}>
+          <Title order={4} size="h5" mt="sm">
+            {titleOf(shown, group)}
+          </Title>
+          <KindChart activity={activity} tally={tallyOf(group)} headlineHidden summaryHidden baseHidden />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function titleOf({ by }: ResultByGroup, { group, label, respondents }: GroupResult): string {
+  return t('facilitate.by-group-title', { group: nameOf(by, group, label), count: respondents });
+}
+
+function nameOf(by: ResultByGroup['by'], group: string | null, label: string | undefined): string {
+  if (group === null) return t('facilitate.by-group-others');
+  if (by === 'way') return t(group === 'online' ? 'facilitate.here-online' : 'facilitate.here-in-room');
+  return label ?? group;
+}
+
+function tallyOf({ respondents, result }: GroupResult): ChartedTally {
+  // It was counted by the rules of the activity's kind.
+  const counted = result as ChartedTally['result'];
+  return { state: 'closed', suppressed: false, respondents, abstained: 0, result: counted };
+}
