@@ -99,7 +99,11 @@ function Results({ roundtable, activities }: ResultsProps) {
             <strong>{activity.question}</strong>
             <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
             <PickedTogether roundtableId={roundtable.id} activity={activity} />
-            <ByGroup roundtableId={roundtable.id} activity={activity} />
+            <ByGroup
+              roundtableId={roundtable.id}
+              activity={activity}
+              download={`${roundtable.ref ?? 'RT'}-Q${activities.indexOf(activity) + 1}`}
+            />
           </div>
           {roundtable.may.includes('run') && !roundtable.sealed && waitsToBeShown(activity) ? (
             <ShowButton roundtableId={roundtable.id} activity={activity} />

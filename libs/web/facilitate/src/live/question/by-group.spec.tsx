@@ -41,7 +41,7 @@ describe('results by group in the live console', () => {
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <ApiProvider api={api}>
-            <ByGroup roundtableId="r1" activity={{ ...activity, state }} />
+            <ByGroup roundtableId="r1" activity={{ ...activity, state }} download="RT-2026-014-Q2" />
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>,

@@ -12,21 +12,23 @@ import classes from '../live.module.css';
 interface ByGroupProps {
   readonly roundtableId: string;
   readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question'> & { readonly state: string };
+  /** Beginning of the names of the files in which each result can be taken away: 'RT-2026-014-Q2'. */
+  readonly download: string;
 }
 
 /** How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened. */
-export function ByGroup({ roundtableId, activity }: ByGroupProps) {
+export function ByGroup({ roundtableId, activity, download }: ByGroupProps) {
   const [opened, setOpened] = useState(false);
   if (activity.state !== 'closed') return null;
   return (
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.by-group')}</summary>
-      {opened ? <Groups roundtableId={roundtableId} activity={activity} /> : null}
+      {opened ? <Groups roundtableId={roundtableId} activity={activity} download={download} /> : null}
     </details>
   );
 }
 
-function Groups({ roundtableId, activity }: ByGroupProps) {
+function Groups({ roundtableId, activity, download }: ByGroupProps) {
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group'],
@@ -39,14 +41,20 @@ function Groups({ roundtableId, activity }: ByGroupProps) {
     <>
       <p className={classes['muted']}>{t('facilitate.by-group-lead')}</p>
       <Remote query={query} rows={3}>
-        {({ by }) => (by.length === 0 ? <p>{t('facilitate.by-group-none')}</p> : <Shown by={by} activity={activity} />)}
+        {({ by }) =>
+          by.length === 0 ? (
+            <p>{t('facilitate.by-group-none')}</p>
+          ) : (
+            <Shown by={by} activity={activity} download={download} />
+          )
+        }
       </Remote>
     </>
   );
 }
 
 /** One division at a time: a page of all would be longer than a facilitator reads. */
-function Shown({ by, activity }: Pick<Breakdown, 'by'> & Pick<ByGroupProps, 'activity'>) {
+function Shown({ by, activity, download }: Pick<Breakdown, 'by'> & Omit<ByGroupProps, 'roundtableId'>) {
   const [chosen, choose] = useState<string | undefined>(by[0]?.by);
   const shown = by.find((one) => one.by === chosen) ?? by[0];
   return (
@@ -65,7 +73,14 @@ function Shown({ by, activity }: Pick<Breakdown, 'by'> & Pick<ByGroupProps, 'act
           <Title order={4} size="h5" mt="sm">
             {titleOf(shown, group)}
           </Title>
-          <KindChart activity={activity} tally={tallyOf(group)} headlineHidden summaryHidden baseHidden />
+          <KindChart
+            activity={activity}
+            tally={tallyOf(group)}
+            headlineHidden
+            summaryHidden
+            baseHidden
+            download={`${download}-${shown.by}-${group.group ?? 'others'}`}
+          />
         </section>
       ))}
     </>

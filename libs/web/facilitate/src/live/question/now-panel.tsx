@@ -95,7 +95,7 @@ function Current({ roundtable, room, heardAt, activity, kept, offline, controls 
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
-      <ByGroup roundtableId={roundtable.id} activity={activity} />
+      <ByGroup roundtableId={roundtable.id} activity={activity} download={fileName(room, activity)} />
       {reads ? null : entries}
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
@@ -120,13 +120,17 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
           activity={activity}
           tally={activity.tally}
           headlineHidden
-          download={activity.state === 'closed' ? `${room.session.ref ?? 'RT'}-Q${activity.number}` : null}
+          download={activity.state === 'closed' ? fileName(room, activity) : null}
         />
       </div>
     );
   }
   const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
   return <p className={classes['noResult']}>{why}</p>;
+}
+
+function fileName(room: CurrentProps['room'], { number }: ActivityView): string {
+  return `${room.session.ref ?? 'RT'}-Q${number}`;
 }
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
