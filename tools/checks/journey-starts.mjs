@@ -6,7 +6,7 @@
 const SERVER = {
   contributions: 'libs/api/contributions/src/contributions.controller.ts#ContributionsController',
   live: 'libs/api/live/src',
-  roundtables: 'libs/api/roundtables/src/roundtables.controller.ts#RoundtablesController',
+  roundtables: 'libs/api/planning/src/roundtables.controller.ts#RoundtablesController',
 };
 
 export const JOURNEYS = [

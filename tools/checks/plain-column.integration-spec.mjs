@@ -82,7 +82,7 @@ function edits() {
 
 /** What does not compile of the server's planning, of the contracts and of the form, once some files are replaced. */
 function faults(replaced) {
-  const server = serverFiles().filter((name) => name.includes('/libs/api/roundtables/'));
+  const server = serverFiles().filter((name) => /\/libs\/api\/(roundtables|planning|invitations)\//.test(name));
   const program = programOf(server, replaced);
   const sources = [...server, ...Object.keys(replaced).filter((name) => /libs\/(api|contracts)\//.test(name))];
   const console = compiler([FORM])(new Map(Object.entries(replaced)));

@@ -18,7 +18,7 @@ export const CROSSINGS = [
   { lib: 'platform', table: 'roundtables', why: WHY.below, places: ['WaitingWork.ask'] },
   { lib: 'roundtables', table: 'activities', why: WHY.up, places: ['AgendaRepository.reattach'] },
   {
-    lib: 'roundtables',
+    lib: 'invitations',
     table: 'participations',
     why: WHY.up,
     places: ['InvitationsRepository.makeParticipations', 'InvitationsRepository.renew', 'InvitationsRepository.revoke'],

@@ -57,6 +57,8 @@ async function changedUnits() {
 const readsTheClock = [
   'libs/domain/scheduling',
   'libs/api/demo',
+  'libs/api/invitations',
+  'libs/api/planning',
   'libs/api/roundtables',
   'libs/web/organise',
   'libs/words',

@@ -1,3 +1,4 @@
+import { makeLinksAnew } from '@rt/api/invitations';
 import {
   type Environment,
   EnvironmentFaults,
@@ -10,7 +11,6 @@ import {
   withDatabase,
   withLogin,
 } from '@rt/api/platform';
-import { makeLinksAnew } from '@rt/api/roundtables';
 
 /** What a lost RT_SECRET takes with it, told before anything is changed. */
 const WARNING = `RT_SECRET is not the one that this installation was made with. With a new one, for good:

@@ -4,11 +4,12 @@ import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
 import { DirectoryModule } from '@rt/api/directory';
+import { InvitationsModule } from '@rt/api/invitations';
 import { LiveModule } from '@rt/api/live';
 import { OrganisationModule } from '@rt/api/organisation';
+import { PlanningModule } from '@rt/api/planning';
 import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
 import { ProgrammesModule } from '@rt/api/programmes';
-import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
@@ -18,7 +19,8 @@ export const FEATURES: Type[] = [
   ProgrammesModule,
   OrganisationModule,
   DirectoryModule,
-  RoundtablesModule,
+  InvitationsModule,
+  PlanningModule,
   SeatsModule,
   ActivitiesModule,
   SessionsModule,

@@ -20,6 +20,7 @@ export {
   type BuiltRoundtable,
 } from './build-roundtables';
 export { featureApp } from './feature-app';
+export { calendarPart, eventIn, InvitingFixture, methodOf, tokenIn } from './inviting-fixture';
 export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
 export { fakeMail, type MailSink } from './mail-sink';
 export { installPseudo, PSEUDO_LOCALE } from './pseudo-language';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationsModule } from '@rt/api/invitations';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 
@@ -63,7 +64,7 @@ const SHARED = [
 
 /** Planned activities, the answers to them and their tallies. */
 @Module({
-  imports: [RoundtablesModule, SeatsModule],
+  imports: [InvitationsModule, RoundtablesModule, SeatsModule],
   controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController],
   providers: [
     ...SHARED,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
+import { InvitationsModule } from '@rt/api/invitations';
 import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
@@ -41,7 +42,7 @@ import { WriteContribution } from './writing/write-contribution';
 
 /** Recording, keeping, reviewing, publishing and withdrawing what was said. */
 @Module({
-  imports: [ActivitiesModule, ArchiveModule, OrganisationModule, RoundtablesModule, SeatsModule],
+  imports: [ActivitiesModule, ArchiveModule, OrganisationModule, InvitationsModule, RoundtablesModule, SeatsModule],
   controllers: [ContributionsController, AuthorsController],
   providers: [
     AcceptText,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
 import { OrganisationModule } from '@rt/api/organisation';
+import { InvitationsModule } from '@rt/api/invitations';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
@@ -48,7 +49,15 @@ import { UnpairStages } from './stage/unpair-stages';
 
 /** The room: who comes in, what each sees, and what is sent when something changes. */
 @Module({
-  imports: [ActivitiesModule, AccountsModule, OrganisationModule, RoundtablesModule, SeatsModule, SessionsModule],
+  imports: [
+    ActivitiesModule,
+    AccountsModule,
+    InvitationsModule,
+    OrganisationModule,
+    RoundtablesModule,
+    SeatsModule,
+    SessionsModule,
+  ],
   controllers: [JoinController, LiveController, StageController],
   providers: [
     AccessWatch,

@@ -1,6 +1,6 @@
 import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { RoundtablesModule } from '@rt/api/roundtables';
+import { PlanningModule } from '@rt/api/planning';
 import { SessionsModule } from '@rt/api/sessions';
 import {
   Listener,
@@ -15,7 +15,7 @@ import {
 
 import { LiveModule } from './live.module';
 
-const FEATURES = [AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule, LiveModule];
+const FEATURES = [AccountsModule, PlanningModule, ActivitiesModule, SessionsModule, LiveModule];
 const SHARED = { RT_SECRET: 'one secret for both processes of this spec' };
 
 /** The processes of a spec file, on a database of their own, from before its tests until after them. */

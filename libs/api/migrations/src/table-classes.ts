@@ -12,6 +12,7 @@ export type TableOwner =
   | 'organisation'
   | 'directory'
   | 'platform'
+  | 'invitations'
   | 'roundtables'
   | 'seats'
   | 'activities'
@@ -33,7 +34,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   installation: ['system', 'platform'],
   programmes: ['system', 'programmes'],
   roundtables: ['system', 'roundtables'],
-  mailings: ['system', 'roundtables'],
+  mailings: ['system', 'invitations'],
   agenda_items: ['system', 'roundtables'],
   activities: ['system', 'activities'],
   activity_live: ['system', 'activities'],
@@ -49,8 +50,8 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   people: ['identity', 'directory'],
   affiliations: ['identity', 'directory'],
   outgoing_mails: ['identity', 'platform'],
-  invitations: ['identity', 'roundtables'],
-  mailing_items: ['identity', 'roundtables'],
+  invitations: ['identity', 'invitations'],
+  mailing_items: ['identity', 'invitations'],
   participations: ['identity', 'seats'],
   arrivals: ['identity', 'seats'],
   room_lines: ['identity', 'live'],

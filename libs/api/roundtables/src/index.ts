@@ -1,12 +1,41 @@
+export { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda/agenda.repository';
+export { checkFits, momentsOf, refusePast, slotMinutes, type WallTimes } from './agenda/slot';
 export { ConsoleAct, type HostAct } from './console-act';
-export { INVITATION_COOKIE, makeLinksAnew } from './invitations/invitation-tokens';
-export { INVITED_TO_SEAT } from './invitations/invited-seat';
 export { ADOPT_KEY, COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
 export { KEY_NO, PLAN_VERSION, PRESENT_RULES, SESSION_DAY } from './plan-columns';
-export { DeleteUnfiled } from './planning/delete-unfiled';
-export { UnplannedRoundtables } from './planning/unplanned-roundtables';
-export type { ExpectedCount, RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
+export { agendaOf, ruleTextOf, slotTextOf } from './roundtable.presenter';
+export type { RoomRow, RoundtableFacts, Unerased } from './roundtable-facts';
+export {
+  type Exactly,
+  isUnplanned,
+  type PlannedFields,
+  plannedOf,
+  type RoundtableRecord,
+  toldOf,
+  type ToldPlan,
+  without,
+} from './roundtable-record';
 export { RoundtablesModule } from './roundtables.module';
-export { CREW, INSIDERS, PLANNERS, RUNNERS } from './roundtables.policy';
+export {
+  agendaWriters,
+  allowAt,
+  allowInsider,
+  allowPlanningIn,
+  CREW,
+  deedsAt,
+  INSIDERS,
+  PLANNERS,
+  reachOf,
+  RUNNERS,
+} from './roundtables.policy';
 export { RoundtablesQueries } from './roundtables.queries';
-export { ALL_HELD_UNSEALED, ALL_JOINED_UNSEALED, ALL_ROUNDTABLES, ALL_UNSEALED, HELD_RULE, UNSEALED } from './unsealed';
+export { type Allocation, type DraftFields, RoundtablesRepository } from './roundtables.repository';
+export {
+  ALL_HELD_UNSEALED,
+  ALL_JOINED_UNSEALED,
+  ALL_ROUNDTABLES,
+  ALL_STATES,
+  ALL_UNSEALED,
+  HELD_RULE,
+  UNSEALED,
+} from './unsealed';

@@ -4,18 +4,8 @@ import type { AccountRole } from '@rt/contracts';
 import { heldSlot } from '@rt/domain/scheduling';
 
 import { type AgendaItemRecord, AgendaRepository } from './agenda/agenda.repository';
-import { InvitationsRepository } from './invitations/invitations.repository';
-import { OwnInvitationQueries } from './invitations/own-invitation.queries';
 import { factsOf } from './roundtable.presenter';
-import type {
-  Expected,
-  InvitationFacts,
-  InviteeFacts,
-  RoomRow,
-  RoundtableFacts,
-  StateChange,
-  Unerased,
-} from './roundtable-facts';
+import type { RoomRow, RoundtableFacts, StateChange, Unerased } from './roundtable-facts';
 import { allowAt, allowInsider } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 
@@ -24,8 +14,6 @@ import { RoundtablesRepository } from './roundtables.repository';
 export class RoundtablesQueries {
   constructor(
     private readonly roundtables: RoundtablesRepository,
-    private readonly invitations: InvitationsRepository,
-    private readonly own: OwnInvitationQueries,
     private readonly agenda: AgendaRepository,
   ) {}
 
@@ -67,11 +55,6 @@ export class RoundtablesQueries {
   /** True for an item of this roundtable's agenda. Asks for no right. */
   async hasAgendaItem(roundtableId: string, agendaItemId: string): Promise<boolean> {
     return this.agenda.has(roundtableId, agendaItemId);
-  }
-
-  /** Whom to expect, by what the directory knows of those invited. Asks for no right. */
-  async expected(roundtableId: string): Promise<Expected> {
-    return this.invitations.expected(roundtableId);
   }
 
   /** Keeps the roundtable from being sealed until the open transaction ends; false when it is sealed by now. */
@@ -124,24 +107,6 @@ export class RoundtablesQueries {
     if (liveAt === null || (endAt !== null && deletesOn === null)) return;
     const { startMs, endMs, ...wall } = heldSlot(liveAt.getTime(), now.getTime(), tz);
     await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
-  }
-
-  /** Makes the participations of all who are invited and have none: at the start, or when the first comes before it. */
-  async makeParticipations(roundtableId: string): Promise<void> {
-    await this.invitations.makeParticipations(roundtableId);
-  }
-
-  /** Everybody who was invited and not revoked, with the names that a text may not hold. */
-  async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
-    return this.invitations.inviteesOf(roundtableId);
-  }
-
-  /**
-   * The invitation behind the value of the cookie `rti`. Unknown: `not-found`; revoked: `invitation-revoked`;
-   * expired: `invitation-expired`.
-   */
-  async findInvitationByCookie(cookie: string | undefined): Promise<InvitationFacts> {
-    return this.own.find(cookie);
   }
 
   /** All roles of an account at a roundtable, those of its programme and the organisation included. */

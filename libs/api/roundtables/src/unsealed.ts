@@ -7,6 +7,9 @@ export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at 
 /** Every roundtable there is. */
 export const ALL_ROUNDTABLES = 'select id from roundtables';
 
+/** The state of every roundtable. */
+export const ALL_STATES = 'select id, state from roundtables';
+
 /** Every roundtable that is not sealed. */
 export const ALL_UNSEALED = 'select id from roundtables where sealed_at is null';
 

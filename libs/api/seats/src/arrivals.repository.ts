@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { INVITED_TO_SEAT } from '@rt/api/invitations';
 import { Database, refuse } from '@rt/api/platform';
-import { HELD_RULE, INVITED_TO_SEAT, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
+import { HELD_RULE, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
 
 import type { Participation } from './participations.repository';
 import { type SaidAtTheDoor, saidValues } from './said-at-the-door';

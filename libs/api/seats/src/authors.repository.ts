@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DECLARED_TERMS } from '@rt/api/organisation';
+import { INVITED_TO_SEAT } from '@rt/api/invitations';
 import { Database } from '@rt/api/platform';
-import { INVITED_TO_SEAT } from '@rt/api/roundtables';
 import { type AuthorFacts, countRoom, type Declared, type RoomCounts } from '@rt/domain/attribution';
 
 interface AuthorRow {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type ExpectedCount, InvitationsQueries } from '@rt/api/invitations';
 import { type DeclarableTerm, DeclarableTermsQueries } from '@rt/api/organisation';
 import type { Actor } from '@rt/api/platform';
-import { CREW, type ExpectedCount, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { CREW, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { GroupHere, PeopleHere } from '@rt/contracts';
 import { type GroupCount, type GroupTold, isUnattributed, toldOfGroups } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
@@ -13,6 +14,7 @@ import { type HereCounts, HereRepository } from './here.repository';
 export class HereQueries {
   constructor(
     private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly repository: HereRepository,
     private readonly terms: DeclarableTermsQueries,
   ) {}
@@ -23,7 +25,7 @@ export class HereQueries {
     const { rule, orgId } = roundtable;
     const { types, places } = await this.terms.of(orgId);
     const counts = await this.repository.counts(roundtableId);
-    const expected = await this.roundtables.expected(roundtableId);
+    const expected = await this.invitations.expected(roundtableId);
     const told = (some: readonly GroupCount[]) => toldOfGroups(rule, 'host', some);
     return {
       exact: !isUnattributed(rule),

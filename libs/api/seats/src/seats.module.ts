@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationsModule } from '@rt/api/invitations';
 import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 
@@ -24,7 +25,7 @@ const SHARED = [
 
 /** The seats of a session, who came, and what they accepted. */
 @Module({
-  imports: [OrganisationModule, RoundtablesModule],
+  imports: [InvitationsModule, OrganisationModule, RoundtablesModule],
   controllers: [AttendeesController],
   providers: [...SHARED, AttendeesQueries],
   exports: SHARED,

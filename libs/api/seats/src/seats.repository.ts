@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { INVITED_TO_SEAT } from '@rt/api/invitations';
 import { Database } from '@rt/api/platform';
-import { INVITED_TO_SEAT } from '@rt/api/roundtables';
 
 /** Somebody's seat in a session that goes on, as the host may be told of it. */
 export interface Seat {

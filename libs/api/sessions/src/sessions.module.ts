@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
+import { InvitationsModule } from '@rt/api/invitations';
 import { OrganisationModule } from '@rt/api/organisation';
+import { PlanningModule } from '@rt/api/planning';
 import { ProgrammesModule } from '@rt/api/programmes';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
@@ -65,7 +67,9 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     ArchiveModule,
     ContributionsModule,
     OrganisationModule,
+    PlanningModule,
     ProgrammesModule,
+    InvitationsModule,
     RoundtablesModule,
     SeatsModule,
   ],

@@ -1,4 +1,4 @@
-import type { RoundtablesQueries } from '@rt/api/roundtables';
+import type { InvitationsQueries } from '@rt/api/invitations';
 import type { AuthorsRepository } from '@rt/api/seats';
 
 import { EntryArrivals } from './entry-arrivals';
@@ -6,7 +6,7 @@ import { EntryArrivals } from './entry-arrivals';
 describe('EntryArrivals', () => {
   const invited = { fullName: 'Jane Marlowe', organisationNames: [], email: 'jane@example.org' };
   const arrivals = new EntryArrivals(
-    { inviteesOf: () => Promise.resolve([invited]) } as unknown as RoundtablesQueries,
+    { inviteesOf: () => Promise.resolve([invited]) } as unknown as InvitationsQueries,
     { namesInTheRoom: () => Promise.resolve(['Rhodri Penhaligon']) } as unknown as AuthorsRepository,
   );
 

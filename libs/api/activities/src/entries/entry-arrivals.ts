@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type Moderation } from '@rt/domain/polling';
@@ -25,7 +25,7 @@ export class EntryArrivals {
   private readonly known = new Map<string, Known>();
 
   constructor(
-    private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly authors: AuthorsRepository,
   ) {}
 
@@ -47,7 +47,7 @@ export class EntryArrivals {
   }
 
   private async read(roundtableId: string): Promise<(text: string) => boolean> {
-    const invitees = await this.roundtables.inviteesOf(roundtableId);
+    const invitees = await this.invitations.inviteesOf(roundtableId);
     const joined = await this.authors.namesInTheRoom(roundtableId);
     const mentionsIn = mentionFinder([
       ...invitees.map(({ fullName, organisationNames, email }) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { AuthorsRepository } from '@rt/api/seats';
 import type { Mention } from '@rt/contracts';
 import { mentionFinder, type PersonFacts } from '@rt/domain/attribution';
@@ -13,7 +13,7 @@ interface Text {
 @Injectable()
 export class NameCheck {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly authors: AuthorsRepository,
   ) {}
 
@@ -32,7 +32,7 @@ export class NameCheck {
   }
 
   private async invited(roundtableId: string): Promise<PersonFacts[]> {
-    const invitees = await this.roundtables.inviteesOf(roundtableId);
+    const invitees = await this.invitations.inviteesOf(roundtableId);
     return invitees.map(({ fullName, organisationNames, email }) => ({
       names: [fullName],
       organisations: organisationNames,

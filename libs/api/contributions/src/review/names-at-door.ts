@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { isUnsettled } from '@rt/domain/attribution';
 
 import type { Contribution } from '../contribution';
@@ -7,13 +7,13 @@ import type { Contribution } from '../contribution';
 /** Which names given at the door are like those of people who are invited, as things stand now. */
 @Injectable()
 export class NamesAtDoor {
-  constructor(private readonly roundtables: RoundtablesQueries) {}
+  constructor(private readonly invitations: InvitationsQueries) {}
 
   /** Those of some rows whose author's name a reviewer has still to confirm or take away. */
   async unsettled(roundtableId: string, rows: readonly Contribution[]): Promise<ReadonlySet<string>> {
     const given = rows.filter(({ attribution }) => attribution.mode === 'named' && attribution.atDoor);
     if (given.length === 0) return new Set();
-    const invited = (await this.roundtables.inviteesOf(roundtableId)).map(({ fullName }) => fullName);
+    const invited = (await this.invitations.inviteesOf(roundtableId)).map(({ fullName }) => fullName);
     return new Set(given.flatMap(({ id, attribution }) => (isUnsettled(attribution, invited) ? [id] : [])));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { Keys, refuse, unwrap } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { type JoinByCodeRequest, type Joined, LIMITS } from '@rt/contracts';
@@ -15,6 +16,7 @@ export class JoinSession {
   constructor(
     private readonly codes: JoinCodes,
     private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly participations: Participations,
     private readonly keys: Keys,
     private readonly door: DoorQuestionsQueries,
@@ -52,7 +54,7 @@ export class JoinSession {
 
   /** `cookie` is the value of the personal link's cookie. */
   async byInvitation(visitor: Visitor, cookie: string | undefined): Promise<Joined> {
-    const invitation = await this.roundtables.findInvitationByCookie(cookie);
+    const invitation = await this.invitations.findInvitationByCookie(cookie);
     const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
 

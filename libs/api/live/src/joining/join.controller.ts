@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { INVITATION_COOKIE } from '@rt/api/invitations';
 import { Answers, Cookies, Public } from '@rt/api/platform';
-import { INVITATION_COOKIE } from '@rt/api/roundtables';
 import { JoinByCodeRequest, JoinByInvitationRequest, Joined, JoinLookupRequest, SessionBrief } from '@rt/contracts';
 import type { Request, Response } from 'express';
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RoomRevisions } from '@rt/api/activities';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { ParticipantTokens, refuse } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { RoundtableFacts } from '@rt/api/roundtables';
 import {
   ArrivalsRepository,
   type Declared,
@@ -19,7 +20,7 @@ import { presentBrief } from './session-brief.presenter';
 @Injectable()
 export class Participations {
   constructor(
-    private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly participations: ParticipationsRepository,
     private readonly arrivals: ArrivalsRepository,
     private readonly revisions: RoomRevisions,
@@ -48,7 +49,7 @@ export class Participations {
     const known = await this.participations.findByInvitation(invitationId);
     if (known) return known;
     allowJoining(roundtable);
-    await this.roundtables.makeParticipations(roundtable.id);
+    await this.invitations.makeParticipations(roundtable.id);
     return (await this.participations.findByInvitation(invitationId)) ?? refuse('internal');
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 
+import { PlanningModule } from '@rt/api/planning';
 import {
   type Body,
   buildAccount,
@@ -35,7 +36,7 @@ describe('the privacy details of a site in production', () => {
   beforeEach(async () => {
     fixture = await PublishingFixture.open();
     const { database, app } = fixture;
-    strict = await testApp(database, [SessionsModule], {
+    strict = await testApp(database, [PlanningModule, SessionsModule], {
       RT_MODE: 'production',
       PUBLIC_URL: SITE,
       SMTP_URL: 'smtp://127.0.0.1:9',

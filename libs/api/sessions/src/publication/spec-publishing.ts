@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { PlanningModule } from '@rt/api/planning';
 import {
   buildAccount,
   buildOrganisation,
@@ -39,7 +40,7 @@ export class PublishingFixture {
     const database = await testDatabase();
     await buildOrganisation(database);
     const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
-    const app = await testApp(database, [SessionsModule], limits);
+    const app = await testApp(database, [PlanningModule, SessionsModule], limits);
     const organiser = async () =>
       app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
     return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { DeleteUnfiled } from '@rt/api/roundtables';
+import { DeleteUnfiled } from '@rt/api/planning';
 import {
   buildActivity,
   buildParticipation,

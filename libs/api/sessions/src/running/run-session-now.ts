@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct, SessionKeys } from '@rt/api/activities';
+import { UnplannedRoundtables } from '@rt/api/planning';
 import { type Actor, Database } from '@rt/api/platform';
-import { RoundtablesQueries, UnplannedRoundtables } from '@rt/api/roundtables';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { RunSessionNowRequest, SessionBody } from '@rt/contracts';
 
 import { nextState } from '../next-state';

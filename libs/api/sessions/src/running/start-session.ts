@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
+import { InvitationsQueries } from '@rt/api/invitations';
 import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody, StartSessionRequest } from '@rt/contracts';
@@ -13,6 +14,7 @@ export class StartSession {
   constructor(
     private readonly act: RoomAct,
     private readonly roundtables: RoundtablesQueries,
+    private readonly invitations: InvitationsQueries,
     private readonly activities: ActivityMoves,
     private readonly keys: SessionKeys,
     private readonly sessions: SessionsQueries,
@@ -30,7 +32,7 @@ export class StartSession {
 
       await this.roundtables.setState(roundtableId, { state, liveAt: now });
       await this.keys.make(roundtableId);
-      await this.roundtables.makeParticipations(roundtableId);
+      await this.invitations.makeParticipations(roundtableId);
       await this.activities.readyAll(roundtableId);
     });
 

@@ -1,0 +1,11 @@
+export { CalendarNotice } from './calendar/calendar-notice';
+export type { Expected, ExpectedCount, InvitationFacts, InviteeFacts } from './invitation-facts';
+export { INVITATION_COOKIE, makeLinksAnew } from './invitation-tokens';
+export { InvitationsModule } from './invitations.module';
+export { InvitationsQueries } from './invitations.queries';
+export { type AnswerCounts, InvitationsRepository } from './invitations.repository';
+export { INVITED_TO_SEAT } from './invited-seat';
+export { InvitationMails } from './mails/invitation-mails';
+export { MailPreviews } from './mails/mail-previews.queries';
+export { type MailingRecord, MailingsRepository } from './mails/mailings.repository';
+export { SendInvitationJob } from './mails/send-invitation.job';

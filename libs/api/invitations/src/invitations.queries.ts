@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@rt/api/platform';
+import { allowAt, RoundtablesRepository, RUNNERS } from '@rt/api/roundtables';
+import type { InvitationList } from '@rt/contracts';
+
+import type { Expected, InvitationFacts, InviteeFacts } from './invitation-facts';
+import { InvitationsRepository } from './invitations.repository';
+import { OwnInvitationQueries } from './own-invitation.queries';
+
+/** Who is invited and what they answered: the list for those who plan or run the session, and what other features ask. */
+@Injectable()
+export class InvitationsQueries {
+  constructor(
+    private readonly roundtables: RoundtablesRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly own: OwnInvitationQueries,
+  ) {}
+
+  async list(actor: Actor, roundtableId: string): Promise<InvitationList> {
+    const { capacity } = allowAt(actor, await this.roundtables.find(roundtableId), RUNNERS);
+    const items = await this.invitations.rows(roundtableId);
+    const { seatsTaken } = await this.invitations.counts(roundtableId);
+    return { items, seatsLeft: capacity === null ? null : Math.max(0, capacity - seatsTaken) };
+  }
+
+  /** Makes the participations of all who are invited and have none: at the start, or when the first comes before it. */
+  async makeParticipations(roundtableId: string): Promise<void> {
+    await this.invitations.makeParticipations(roundtableId);
+  }
+
+  /** Everybody who was invited and not revoked, with the names that a text may not hold. */
+  async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
+    return this.invitations.inviteesOf(roundtableId);
+  }
+
+  /**
+   * The invitation behind the value of the cookie `rti`. Unknown: `not-found`; revoked: `invitation-revoked`;
+   * expired: `invitation-expired`.
+   */
+  async findInvitationByCookie(cookie: string | undefined): Promise<InvitationFacts> {
+    return this.own.find(cookie);
+  }
+
+  /** Whom to expect, by what the directory knows of those invited. Asks for no right. */
+  async expected(roundtableId: string): Promise<Expected> {
+    return this.invitations.expected(roundtableId);
+  }
+}

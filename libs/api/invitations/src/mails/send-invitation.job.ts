@@ -1,0 +1,39 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+
+import { InvitationsRepository } from '../invitations.repository';
+import { DueLetter } from './due-letter';
+import { SEND_INVITATION } from './invitation-mails';
+
+/**
+ * Mails one invited person the present state of the roundtable, unless that very state was mailed before, or the list
+ * with this mail was taken back. The job knows ids only; link and file are made when it runs.
+ */
+@Injectable()
+export class SendInvitationJob implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+    private readonly invitations: InvitationsRepository,
+    private readonly due: DueLetter,
+    private readonly mailer: Mailer,
+  ) {}
+
+  onModuleInit(): void {
+    const handler: JobHandler = ({ invitationId, mailingId }) =>
+      this.run(String(invitationId), mailingId === undefined ? undefined : String(mailingId));
+    this.jobs.handle(SEND_INVITATION, handler, { atOnce: MAIL_CONNECTIONS });
+  }
+
+  /** `mailingId`: the list that the mail belongs to; a single mail belongs to none. */
+  async run(invitationId: string, mailingId?: string): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.invitations.queueForMailing(invitationId);
+      const letter = await this.due.find(invitationId, mailingId);
+      if (!letter) return;
+
+      await this.mailer.send(letter.mail);
+      await this.invitations.markMailed(invitationId, letter);
+    });
+  }
+}

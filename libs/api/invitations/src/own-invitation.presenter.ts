@@ -1,0 +1,33 @@
+import { type AgendaItemRecord, agendaOf, type RoundtableRecord, ruleTextOf, slotTextOf } from '@rt/api/roundtables';
+import type { OwnInvitation } from '@rt/contracts';
+
+/** The invitation as its holder sees it. */
+export function ownInvitationOf(
+  invitation: Pick<OwnInvitation, 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
+  record: RoundtableRecord,
+  items: readonly AgendaItemRecord[],
+): OwnInvitation {
+  return {
+    fullName: invitation.fullName,
+    state: invitation.state,
+    askedAgain: invitation.askedAgain,
+    title: record.title,
+    question: record.question,
+    purpose: record.purpose,
+    hostName: record.hostName,
+    slotText: slotTextOf(record),
+    startAt: record.startAt?.toISOString() ?? null,
+    endAt: record.endAt?.toISOString() ?? null,
+    tz: record.tz,
+    place: record.place,
+    venue: record.venue,
+    format: record.format,
+    rule: record.rule,
+    ruleText: ruleTextOf(record),
+    roundtableState: record.state,
+    agenda: agendaOf(record, items),
+    cancelReason: record.cancelReason,
+    mayAnswer: invitation.mayAnswer,
+    mayJoin: invitation.mayJoin,
+  };
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, detailOf, refuse } from '@rt/api/platform';
+import { ConsoleAct, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
+import type { InvitationList, InvitationStateName } from '@rt/contracts';
+import { moveInvitation } from '@rt/domain/scheduling';
+
+import { InvitationsQueries } from './invitations.queries';
+import { InvitationsRepository } from './invitations.repository';
+import { InvitationMails } from './mails/invitation-mails';
+
+/** An invitation named within its roundtable. */
+export interface InvitationOrder {
+  readonly roundtableId: string;
+  readonly invitationId: string;
+}
+
+/**
+ * Withdraws an invitation: its link never works again and a seat is free. Who was mailed before gets the entry taken
+ * out of the calendar (CANCEL).
+ */
+@Injectable()
+export class RevokeInvitation {
+  constructor(
+    private readonly acts: ConsoleAct,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly mails: InvitationMails,
+    private readonly queries: InvitationsQueries,
+  ) {}
+
+  async run(actor: Actor, { roundtableId, invitationId }: InvitationOrder): Promise<InvitationList> {
+    await this.acts.run({ actor, roundtableId, verb: 'revoke-invitation', may: PLANNERS }, async () => {
+      const invitation = await this.invitations.find(invitationId);
+      // The id of another roundtable's invitation finds nothing here (S34).
+      if (invitation?.roundtableId !== roundtableId) return refuse('not-found');
+
+      const moved = moveInvitation(invitation.state, 'revoke');
+      if (!moved.ok) return refuse(moved.refusal, detailOf(moved));
+
+      await this.invitations.revoke(invitationId);
+      if (wasMailed(invitation.icsLastSequence, invitation.state)) {
+        await this.roundtables.raiseSequence(roundtableId);
+        await this.mails.order(invitationId);
+      }
+      return { answer: true, subjectId: invitationId };
+    });
+
+    return this.queries.list(actor, roundtableId);
+  }
+}
+
+function wasMailed(lastSequence: number | null, state: InvitationStateName): boolean {
+  return lastSequence !== null && state !== 'declined';
+}

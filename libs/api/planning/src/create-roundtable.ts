@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { FacilitatorRoles } from '@rt/api/accounts';
+import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
+import { type DraftFields, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
+import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
+import { v7 as uuidv7 } from 'uuid';
+
+import { PlanningQueries } from './planning.queries';
+import { type PlanDefaults, TermsCheck } from './terms-check';
+import { line } from './words';
+
+type Account = Extract<Actor, { kind: 'account' }>;
+
+/** Starts a draft. Who creates it becomes its first facilitator. */
+@Injectable()
+export class CreateRoundtable {
+  constructor(
+    private readonly database: Database,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly facilitators: FacilitatorRoles,
+    private readonly terms: TermsCheck,
+    private readonly planning: PlanningQueries,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
+    if (actor.kind !== 'account') return refuse('not-signed-in');
+    const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
+    await this.terms.checkSectors(actor.orgId, input.sectorIds);
+
+    const fields = draftOf(input, programmeId, await this.terms.defaults(actor.orgId));
+    const id = uuidv7();
+
+    await this.add(actor, id, fields);
+
+    return this.planning.body(withFacilitator(actor, id), id);
+  }
+
+  /** Adds a draft with its first facilitator, and keeps that in the audit. Asks for no right. */
+  async add(actor: Account, id: string, fields: DraftFields): Promise<void> {
+    const { programmeId } = fields;
+    await this.database.transaction(async () => {
+      await this.roundtables.insert(id, actor.orgId, fields);
+      await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
+      const subject = { subjectId: id, roundtableId: id, programmeId };
+      await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
+    });
+  }
+}
+
+function draftOf(input: CreateRoundtableRequest, programmeId: string | null, { tz, rule }: PlanDefaults): DraftFields {
+  return {
+    programmeId,
+    title: line(input.title, 'title'),
+    question: line(input.question, 'question'),
+    sectorIds: input.sectorIds,
+    format: input.format,
+    tz,
+    rule: input.rule ?? rule,
+  };
+}
+
+// Who plans by emergency access only runs what they started no longer than that.
+function roleEnd(actor: Account, programmeId: string | null): string | null {
+  return hasRole(standing(actor), PLANNERS, { programmeId }) ? null : accessEnd(actor);
+}
+
+// The role was given a moment ago, so the actor of this request does not hold it yet.
+function withFacilitator(actor: Account, id: string): Actor {
+  return { ...actor, roles: [...actor.roles, { role: 'facilitator', scope: 'roundtable', scopeId: id }] };
+}

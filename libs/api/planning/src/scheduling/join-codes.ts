@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+import { isUniqueClash } from '@rt/api/platform';
+import { RoundtablesRepository } from '@rt/api/roundtables';
+
+const TRIES = 5;
+const CLASHES = ['roundtables_join_code', 'roundtables_pkey'];
+
+/** Draws the codes by which people join. */
+@Injectable()
+export class JoinCodes {
+  constructor(private readonly roundtables: RoundtablesRepository) {}
+
+  /** 8 digits that no roundtable has now; without a leading zero, which people leave out when they type. */
+  async free(): Promise<string> {
+    for (;;) {
+      const code = String(randomInt(10_000_000, 100_000_000));
+      if (await this.roundtables.isFreeJoinCode(code)) return code;
+    }
+  }
+
+  /**
+   * Does work that draws a code, in a transaction of its own. Two may draw one code, or begin with one id, at the same
+   * moment: the index lets one through, the other tries again.
+   */
+  async draw<T>(work: () => Promise<T>): Promise<T> {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (left <= 1 || !CLASHES.some((index) => isUniqueClash(error, index))) throw error;
+      }
+    }
+  }
+}

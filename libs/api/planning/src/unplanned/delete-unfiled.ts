@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { FacilitatorRoles } from '@rt/api/accounts';
+import { Clock } from '@rt/api/platform';
+import { ConsoleAct } from '@rt/api/roundtables';
+import { RoundtablesRepository } from '@rt/api/roundtables';
+
+/** Deletes sessions that were neither planned nor filed once their day has come, with everything that hangs on them. */
+@Injectable()
+export class DeleteUnfiled {
+  constructor(
+    private readonly acts: ConsoleAct,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly facilitators: FacilitatorRoles,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All that are due, each in a transaction of its own. */
+  async run(): Promise<void> {
+    for (const id of await this.roundtables.due(await this.clock.now())) await this.delete(id);
+  }
+
+  private async delete(roundtableId: string): Promise<void> {
+    const found = await this.roundtables.find(roundtableId);
+    if (!found) return;
+    const act = { actor: { kind: 'system', orgId: found.orgId }, roundtableId, verb: 'delete-roundtable' } as const;
+    await this.acts.run({ ...act, may: [] }, async (_facts, { deletesOn }) => {
+      if (deletesOn === null) return { answer: false, nothing: true };
+
+      await this.facilitators.removeAll(roundtableId);
+      await this.roundtables.deleteUnfiled(roundtableId);
+      return { answer: true };
+    });
+  }
+}
