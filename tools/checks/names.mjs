@@ -11,6 +11,7 @@ export const SOURCE_CHECKS = [
   'requirements',
   'processing',
   'tables',
+  'acts',
   'sentences',
   'kinds-named',
   'sizes',

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, cleanName, Database, refuse, type ScopedRole } from '@rt/api/platform';
+import {
+  type Actor,
+  allow,
+  type AuditEntry,
+  cleanName,
+  OrganisationAct,
+  refuse,
+  type ScopedRole,
+} from '@rt/api/platform';
 import type { AccountBody, ChangeAccountRequest } from '@rt/contracts';
 
 import type { Account } from './account';
@@ -17,11 +25,10 @@ import { EndSignIns } from './sign-in/end-sign-ins';
 @Injectable()
 export class ChangeAccount {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly accounts: AccountsRepository,
     private readonly signIns: EndSignIns,
     private readonly grants: CheckGrants,
-    private readonly audit: AuditLog,
     private readonly administrators: TellAdministrators,
   ) {}
 
@@ -30,15 +37,15 @@ export class ChangeAccount {
     const granted = input.roles && (await this.grants.run(actor, input.roles, before));
     const roles = granted?.roles;
 
-    return this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'change-account' }, async () => {
       await this.accounts.lockAdministration(actor.orgId);
       await this.store(before, input, roles);
       if ((await this.accounts.countAdministrators(actor.orgId)) === 0) refuse('last-administrator');
       if (roles || input.state === 'deactivated') await this.signIns.run(id);
-      await this.record(actor, id, input, roles);
       await this.tell(actor, id, granted);
 
-      return accountBody((await this.accounts.find(actor.orgId, id)) ?? before);
+      const answer = accountBody((await this.accounts.find(actor.orgId, id)) ?? before);
+      return { answer, subjectId: id, detail: detailOf(input, roles) };
     });
   }
 
@@ -61,18 +68,12 @@ export class ChangeAccount {
   private async tell(actor: Actor, id: string, granted: CheckedGrants | undefined): Promise<void> {
     if (granted && appointsFromOutside(actor, granted.added)) await this.administrators.ofNewAdministrator(actor, id);
   }
+}
 
-  private async record(
-    actor: Actor,
-    id: string,
-    input: ChangeAccountRequest,
-    roles: ScopedRole[] | undefined,
-  ): Promise<void> {
-    const detail = {
-      changed: Object.keys(input).sort(),
-      ...(roles ? { roles: roles.map(({ role }) => role) } : {}),
-      ...(input.state ? { state: input.state } : {}),
-    };
-    await this.audit.record({ actor, verb: 'change-account', subjectId: id, detail });
-  }
+function detailOf(input: ChangeAccountRequest, roles: ScopedRole[] | undefined): AuditEntry['detail'] {
+  return {
+    changed: Object.keys(input).sort(),
+    ...(roles ? { roles: roles.map(({ role }) => role) } : {}),
+    ...(input.state ? { state: input.state } : {}),
+  };
 }

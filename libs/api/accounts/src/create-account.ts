@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, cleanName, Database } from '@rt/api/platform';
+import { type Actor, allow, cleanName, OrganisationAct } from '@rt/api/platform';
 import type { AccountBody, CreateAccountRequest } from '@rt/contracts';
 
 import { accountBody } from './account.presenter';
@@ -12,10 +12,9 @@ import { CheckGrants } from './check-grants';
 @Injectable()
 export class CreateAccount {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly accounts: AccountsRepository,
     private readonly grants: CheckGrants,
-    private readonly audit: AuditLog,
     private readonly administrators: TellAdministrators,
   ) {}
 
@@ -24,15 +23,14 @@ export class CreateAccount {
     const { roles } = await this.grants.run(actor, input.roles);
     const displayName = cleanName(input.displayName, 'displayName');
 
-    return this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'create-account' }, async () => {
       const { orgId } = actor;
       const id = await this.accounts.insert({ orgId, email: input.email, displayName });
       await this.accounts.setRoles({ id, orgId }, roles);
-      const detail = { roles: roles.map(({ role }) => role) };
-      await this.audit.record({ actor, verb: 'create-account', subjectId: id, detail });
       if (appointsFromOutside(actor, roles)) await this.administrators.ofNewAdministrator(actor, id);
 
-      return accountBody({ id, orgId, email: input.email, displayName, state: 'active', demoRole: null, roles });
+      const made = { id, orgId, email: input.email, displayName, state: 'active', demoRole: null, roles } as const;
+      return { answer: accountBody(made), subjectId: id, detail: { roles: roles.map(({ role }) => role) } };
     });
   }
 }

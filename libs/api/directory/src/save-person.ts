@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/organisation';
-import { type Actor, allow, AuditLog, cleanName, Database, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, allow, cleanName, OrganisationAct, refuse, unwrap } from '@rt/api/platform';
 import { LIMITS, type PersonBody, type SavePersonRequest } from '@rt/contracts';
 import { isStakeholderType, STAKEHOLDER_TYPES } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
@@ -12,10 +12,9 @@ import { type DirectoryPerson, DirectoryRepository } from './directory.repositor
 @Injectable()
 export class SavePerson {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly directory: DirectoryRepository,
     private readonly terms: TermsQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, input: SavePersonRequest, id?: string): Promise<PersonBody> {
@@ -23,12 +22,10 @@ export class SavePerson {
     if (id !== undefined && !(await this.directory.find(actor.orgId, id))) refuse('not-found');
     const person = await this.clean(input);
 
-    return this.database.transaction(async () => {
+    const verb = id === undefined ? 'add-person' : 'change-person';
+    return this.acts.run({ actor, verb }, async () => {
       const personId = await this.directory.save(actor.orgId, person, id);
-      const verb = id === undefined ? 'add-person' : 'change-person';
-      await this.audit.record({ actor, verb, subjectId: personId });
-
-      return { id: personId, ...person };
+      return { answer: { id: personId, ...person }, subjectId: personId };
     });
   }
 

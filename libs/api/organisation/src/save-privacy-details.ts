@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, Database, unwrap } from '@rt/api/platform';
+import { type Actor, allow, OrganisationAct, unwrap } from '@rt/api/platform';
 import { LIMITS, type PrivacyDetails } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
@@ -10,9 +10,8 @@ import { PrivacyDetailsRepository } from './privacy-details.repository';
 @Injectable()
 export class SavePrivacyDetails {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly privacy: PrivacyDetailsRepository,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, input: PrivacyDetails): Promise<PrivacyDetails> {
@@ -25,14 +24,11 @@ export class SavePrivacyDetails {
       retention: longText(input, 'retention'),
     };
 
-    await this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'save-privacy-details' }, async () => {
       const { orgId } = actor;
       await this.privacy.save(orgId, details);
-      const subject = { subjectId: orgId };
-      await this.audit.record({ actor, verb: 'save-privacy-details', ...subject });
+      return { answer: details, subjectId: orgId };
     });
-
-    return details;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/accounts';
-import { accessEnd, type Actor, AuditLog, Database, hasRole, refuse, standing } from '@rt/api/platform';
+import { accessEnd, type Actor, hasRole, OrganisationAct, refuse, standing } from '@rt/api/platform';
 import { type DraftFields, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
@@ -15,12 +15,11 @@ type Account = Extract<Actor, { kind: 'account' }>;
 @Injectable()
 export class CreateRoundtable {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly roundtables: RoundtablesRepository,
     private readonly facilitators: FacilitatorRoles,
     private readonly terms: TermsCheck,
     private readonly planning: PlanningQueries,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
@@ -39,11 +38,10 @@ export class CreateRoundtable {
   /** Adds a draft with its first facilitator, and keeps that in the audit. Asks for no right. */
   async add(actor: Account, id: string, fields: DraftFields): Promise<void> {
     const { programmeId } = fields;
-    await this.database.transaction(async () => {
+    await this.acts.run({ actor, verb: 'create-roundtable' }, async () => {
       await this.roundtables.insert(id, actor.orgId, fields);
       await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
-      const subject = { subjectId: id, roundtableId: id, programmeId };
-      await this.audit.record({ actor, verb: 'create-roundtable', ...subject });
+      return { answer: id, subjectId: id, roundtableId: id, programmeId };
     });
   }
 }

@@ -24,6 +24,7 @@ export { ParticipantTokens } from './access/participant-tokens';
 export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
 export { type AuditEntry, AuditLog } from './audit/audit-log';
 export type { AuditVerb } from './audit/audit-verbs';
+export { type ActDone, OrganisationAct } from './audit/organisation-act';
 export { canonicalJson, type Json } from './audit/canonical-json';
 export { Clock } from './clock/clock';
 export { RepeatedTasks, type Task } from './clock/repeated-tasks';

@@ -11,6 +11,7 @@ import { RequestShapeGuard } from './access/request-shape.guard';
 import { SignInGuard } from './access/sign-in.guard';
 import { SignIns } from './access/sign-ins';
 import { AuditLog } from './audit/audit-log';
+import { OrganisationAct } from './audit/organisation-act';
 import { RefusedAccess } from './audit/refused-access';
 import { Clock } from './clock/clock';
 import { RepeatedTasks } from './clock/repeated-tasks';
@@ -63,6 +64,7 @@ const SHARED = [
   SignIns,
   ParticipantTokens,
   AuditLog,
+  OrganisationAct,
   Installation,
   JobQueue,
   Mailer,
@@ -92,7 +94,7 @@ function providers(environment: Environment, clock: Type<Clock>): Provider[] {
     { provide: OwnerDatabase, inject: withLog, useFactory: connectOwner },
     { provide: Hints, inject: [Log], useFactory: (log: Log) => new Hints(environment.redisUrl, log) },
     ...[Organisation, Cookies, SignIns, ParticipantTokens, AuditLog, JobQueue, Mailer, RoomEmitter, RateLimits],
-    ...[Installation, KeptMails],
+    ...[Installation, KeptMails, OrganisationAct],
     { provide: Clock, useClass: clock },
     ...[SiteAssets, FrontEndPages, HtmlProblems, Routes, OpenApiDocument, Draining, HealthProbe],
     RefusedAccess,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, Database, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, allow, OrganisationAct, refuse, unwrap } from '@rt/api/platform';
 import { LIMITS, type ProgrammeBody, type SaveProgrammeRequest } from '@rt/contracts';
 import { checkText, slug } from '@rt/domain/text';
 
@@ -10,9 +10,8 @@ import { ProgrammesRepository } from './programmes.repository';
 @Injectable()
 export class AddProgramme {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly programmes: ProgrammesRepository,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, input: SaveProgrammeRequest): Promise<ProgrammeBody> {
@@ -20,13 +19,11 @@ export class AddProgramme {
     const title = unwrap(checkText(input.title, { field: 'title', ...LIMITS.title }));
     const purpose = unwrap(checkText(input.purpose ?? '', { field: 'purpose', ...LIMITS.purpose }));
 
-    return this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'add-programme' }, async () => {
       const name = await this.programmes.freeSlug(actor.orgId, slug(title) || 'programme');
       const added =
         (await this.programmes.insert(actor.orgId, { slug: name, title, purpose })) ?? refuse('version-conflict');
-      await this.audit.record({ actor, verb: 'add-programme', subjectId: added.id });
-
-      return added;
+      return { answer: added, subjectId: added.id };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, asAccount, AuditLog, Database, hasRole, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, allow, asAccount, hasRole, OrganisationAct, refuse, unwrap } from '@rt/api/platform';
 import { type BreakGlassBody, type BreakGlassRequest, LIMITS } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
@@ -17,10 +17,9 @@ const VALID_MINUTES = 60;
 @Injectable()
 export class BreakGlass {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly accounts: AccountsRepository,
     private readonly access: BreakGlassRepository,
-    private readonly audit: AuditLog,
     private readonly administrators: TellAdministrators,
   ) {}
 
@@ -29,7 +28,7 @@ export class BreakGlass {
     allow(mayBreakGlass(actor));
     const reason = unwrap(checkText(input.reason, { field: 'reason', ...LIMITS.reason }));
 
-    return this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'break-glass' }, async () => {
       // What the guard read of this account may be older than another request of it.
       await this.accounts.lockAdministration(orgId);
       const roles = (await this.accounts.find(orgId, accountId))?.roles ?? [];
@@ -37,11 +36,9 @@ export class BreakGlass {
       if (hasRole({ ...asAccount(actor), roles }, ['org_admin'])) refuse('access-held');
 
       const expiresAt = (await this.access.open({ id: accountId, orgId }, VALID_MINUTES)).toISOString();
-      const subject = { subjectId: accountId };
-      await this.audit.record({ actor, verb: 'break-glass', ...subject, detail: { reason, expiresAt } });
       await this.administrators.ofEmergencyAccess(actor, { reason, expiresAt });
 
-      return { expiresAt };
+      return { answer: { expiresAt }, subjectId: accountId, detail: { reason, expiresAt } };
     });
   }
 }

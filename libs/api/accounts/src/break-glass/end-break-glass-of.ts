@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, Database, refuse, RoomEmitter } from '@rt/api/platform';
+import { type Actor, allow, Database, OrganisationAct, refuse, RoomEmitter } from '@rt/api/platform';
 
 import { mayEndBreakGlass } from '../accounts.policy';
 import { AccountsRepository } from '../accounts.repository';
@@ -12,10 +12,10 @@ import { BreakGlassRepository } from './break-glass.repository';
 @Injectable()
 export class EndBreakGlassOf {
   constructor(
+    private readonly acts: OrganisationAct,
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
     private readonly access: BreakGlassRepository,
-    private readonly audit: AuditLog,
     private readonly rooms: RoomEmitter,
   ) {}
 
@@ -23,11 +23,10 @@ export class EndBreakGlassOf {
     allow(mayEndBreakGlass(actor));
     const account = (await this.accounts.find(actor.orgId, id)) ?? refuse('not-found');
 
-    await this.database.transaction(async () => {
-      if (!(await this.access.end(account.id))) return;
-      const subject = { subjectId: account.id };
-      await this.audit.record({ actor, verb: 'end-break-glass', ...subject });
+    await this.acts.run({ actor, verb: 'end-break-glass' }, async () => {
+      if (!(await this.access.end(account.id))) return { answer: undefined, nothing: true };
       this.database.afterCommit(() => this.rooms.disconnect(`account:${account.id}`));
+      return { answer: undefined, subjectId: account.id };
     });
   }
 }

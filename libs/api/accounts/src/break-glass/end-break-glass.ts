@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, asAccount, AuditLog, Database, RoomEmitter, standing } from '@rt/api/platform';
+import { type Actor, allow, asAccount, Database, OrganisationAct, RoomEmitter, standing } from '@rt/api/platform';
 
 import { mayBreakGlass } from '../accounts.policy';
 import { BreakGlassRepository } from './break-glass.repository';
@@ -8,9 +8,9 @@ import { BreakGlassRepository } from './break-glass.repository';
 @Injectable()
 export class EndBreakGlass {
   constructor(
+    private readonly acts: OrganisationAct,
     private readonly database: Database,
     private readonly access: BreakGlassRepository,
-    private readonly audit: AuditLog,
     private readonly rooms: RoomEmitter,
   ) {}
 
@@ -18,11 +18,10 @@ export class EndBreakGlass {
     const { accountId } = asAccount(actor);
     allow(mayBreakGlass(actor));
 
-    await this.database.transaction(async () => {
-      if (!(await this.access.end(accountId))) return;
-      const subject = { subjectId: accountId };
-      await this.audit.record({ actor: standing(actor), verb: 'end-break-glass', ...subject });
+    await this.acts.run({ actor: standing(actor), verb: 'end-break-glass' }, async () => {
+      if (!(await this.access.end(accountId))) return { answer: undefined, nothing: true };
       this.database.afterCommit(() => this.rooms.disconnect(`account:${accountId}`));
+      return { answer: undefined, subjectId: accountId };
     });
   }
 }
