@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
-import { OrganisationModule } from '@rt/api/organisation';
 import { InvitationsModule } from '@rt/api/invitations';
+import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DECLARED_TERMS } from '@rt/api/organisation';
 import { INVITED_TO_SEAT } from '@rt/api/invitations';
+import { DECLARED_TERMS } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import { type AuthorFacts, countRoom, type Declared, type RoomCounts } from '@rt/domain/attribution';
 
