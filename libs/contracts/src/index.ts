@@ -1,6 +1,7 @@
 export * from './limits';
 export * from './people/accounts';
 export * from './people/directory';
+export * from './people/default-rule';
 export * from './people/language';
 export * from './people/privacy';
 export * from './people/sign-in';

@@ -10,6 +10,7 @@ import type {
   ChangeAccountRequest,
   CreateAccountRequest,
 } from './people/accounts';
+import type { OrganisationRule } from './people/default-rule';
 import type { PersonBody, PersonList, SavePersonRequest } from './people/directory';
 import type { OrganisationLanguage, OrganisationLanguageBody } from './people/language';
 import type { PrivacyDetails, PrivacyDetailsBody } from './people/privacy';
@@ -149,6 +150,8 @@ export interface Routes {
   'PUT /api/organisation/language': { body: OrganisationLanguage; answer: OrganisationLanguageBody };
   'GET /api/organisation/privacy': { answer: PrivacyDetailsBody };
   'PUT /api/organisation/privacy': { body: PrivacyDetails; answer: PrivacyDetailsBody };
+  'GET /api/organisation/rule': { answer: OrganisationRule };
+  'PUT /api/organisation/rule': { body: OrganisationRule; answer: OrganisationRule };
   'GET /api/outbox': { answer: OutgoingMailList };
   'GET /api/outbox/{mailId}': { answer: OutgoingMailBody };
   'GET /api/people': { answer: PersonList };

@@ -1,26 +1,29 @@
 import { Module } from '@nestjs/common';
 
 import { DeclarableTermsQueries } from './declarable-terms.queries';
+import { DefaultRuleController } from './default-rule.controller';
 import { LanguageSettingController } from './language.controller';
 import { OrganisationsRepository } from './organisations.repository';
 import { PrivacyDetailsController } from './privacy-details.controller';
 import { PrivacyDetailsQueries } from './privacy-details.queries';
 import { PrivacyDetailsRepository } from './privacy-details.repository';
 import { SavePrivacyDetails } from './save-privacy-details';
+import { SetDefaultRule } from './set-default-rule';
 import { SetLanguage } from './set-language';
 import { TermsController } from './terms.controller';
 import { TermsQueries } from './terms.queries';
 import { TermsRepository } from './terms.repository';
 
-/** The organisation, its sectors and regions, its language, and what it says of personal data. */
+/** The organisation, its sectors and regions, its language and usual rule, and what it says of personal data. */
 @Module({
-  controllers: [LanguageSettingController, PrivacyDetailsController, TermsController],
+  controllers: [DefaultRuleController, LanguageSettingController, PrivacyDetailsController, TermsController],
   providers: [
     DeclarableTermsQueries,
     OrganisationsRepository,
     PrivacyDetailsQueries,
     PrivacyDetailsRepository,
     SavePrivacyDetails,
+    SetDefaultRule,
     SetLanguage,
     TermsQueries,
     TermsRepository,

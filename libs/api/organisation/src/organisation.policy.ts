@@ -5,6 +5,11 @@ export function mayChangePrivacyDetails(actor: Actor): boolean {
   return hasRole(actor, ['org_admin']);
 }
 
+/** Under which rule new roundtables begin, is for the same people. */
+export function mayChangeDefaultRule(actor: Actor): boolean {
+  return hasRole(actor, ['org_admin']);
+}
+
 /** In which language readers are spoken to who chose none, is for the same people. */
 export function mayChangeLanguage(actor: Actor): boolean {
   return hasRole(actor, ['org_admin']);

@@ -12,6 +12,10 @@ export class OrganisationsRepository {
     return this.database.table(OrganisationEntity).findOne({ id });
   }
 
+  async setDefaultRule(id: string, defaultRule: OrganisationEntity['defaultRule']): Promise<void> {
+    await this.database.table(OrganisationEntity).update({ id }, { defaultRule });
+  }
+
   async setLocale(id: string, locale: string): Promise<void> {
     await this.database.query('update organisations set locale = $2 where id = $1', [id, locale]);
   }

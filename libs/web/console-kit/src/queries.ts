@@ -26,6 +26,7 @@ export const KEYS = {
   people: ['people'],
   accounts: ['accounts'],
   privacy: ['privacy'],
+  defaultRule: ['default-rule'],
   language: ['language'],
   outbox: ['outbox'],
   programmes: ['programmes'],

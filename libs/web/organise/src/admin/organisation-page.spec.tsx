@@ -6,7 +6,8 @@ import { OrganisationPage } from './organisation-page';
 
 const PRIVACY = 'GET /api/organisation/privacy';
 const LANGUAGE = 'GET /api/organisation/language';
-const ONE_LANGUAGE = { [LANGUAGE]: { locale: 'en-GB', installed: ['en-GB'] } };
+const RULE = { 'GET /api/organisation/rule': { rule: 'chatham_house' } };
+const ONE_LANGUAGE = { ...RULE, [LANGUAGE]: { locale: 'en-GB', installed: ['en-GB'] } };
 const meAs = (role: string) => ({ account: { roles: [{ role, scope: 'organisation', scopeId: null }] } });
 const DETAILS = {
   controllerName: 'Policy Institute',
@@ -53,6 +54,7 @@ describe('the page of the organisation', () => {
     const { asked } = renderScreen(OrganisationPage, {
       'GET /api/me': meAs('org_admin'),
       [PRIVACY]: { details: DETAILS },
+      ...RULE,
       [LANGUAGE]: { locale: 'en-GB', installed: ['en-GB', 'cy'] },
       'PUT /api/organisation/language': { locale: 'cy', installed: ['en-GB', 'cy'] },
     });
@@ -61,6 +63,21 @@ describe('the page of the organisation', () => {
 
     await waitFor(() => expect(asked).toContain('PUT /api/organisation/language'));
     expect(screen.getByLabelText<HTMLSelectElement>('Default language').value).toBe('cy');
+  });
+
+  it('lets an administrator choose the rule of new roundtables', async () => {
+    const { asked } = renderScreen(OrganisationPage, {
+      'GET /api/me': meAs('org_admin'),
+      [PRIVACY]: { details: DETAILS },
+      ...ONE_LANGUAGE,
+      'PUT /api/organisation/rule': { rule: 'attributed' },
+    });
+    expect(
+      await screen.findByRole<HTMLInputElement>('radio', { name: 'Chatham House Rule', checked: true }),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'Attributed' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save rule' }));
+    await waitFor(() => expect(asked).toContain('PUT /api/organisation/rule'));
   });
 
   it.each(['organiser', 'platform_admin'])('offers %s no form that would be refused', async (role) => {

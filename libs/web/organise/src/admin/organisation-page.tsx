@@ -20,9 +20,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
+import { DefaultRuleSection } from './default-rule-section';
 import { LanguageSection } from './language-section';
 
-/** What the organisation says of personal data, and its language, for those who may set them. */
+/** What the organisation says of personal data, its usual rule and its language, for those who may set them. */
 export function OrganisationPage() {
   const roles = useMe().data?.account?.roles;
   if (roles === undefined) return <Waiting />;
@@ -32,6 +33,7 @@ export function OrganisationPage() {
       {may ? (
         <>
           <Privacy />
+          <DefaultRuleSection />
           <LanguageSection />
         </>
       ) : (
