@@ -200,6 +200,7 @@ export interface Routes {
     answer: ActivityBody;
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': {
     body: RevealActivityRequest;
     answer: SessionBody;
@@ -211,6 +212,7 @@ export interface Routes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };
   'GET /api/roundtables/{roundtableId}/attendees/groups': { answer: PeopleHere };

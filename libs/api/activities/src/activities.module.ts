@@ -41,6 +41,9 @@ import { StoreReactions } from './reacting/store-reactions';
 import { SubmitReaction } from './reacting/submit-reaction';
 import { RoomAct } from './room-act';
 import { RoomRevisions } from './room-revisions';
+import { ActivityRounds } from './rounds/activity-rounds';
+import { RoundsRepository } from './rounds/rounds.repository';
+import { RoundsWatch } from './rounds/rounds-watch';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
@@ -51,6 +54,7 @@ const SHARED = [
   ActivitiesQueries,
   ActivitiesRepository,
   ActivityMoves,
+  ActivityRounds,
   OwnAnswersQueries,
   ResponsesRepository,
   RoomAct,
@@ -89,6 +93,8 @@ const SHARED = [
     PlanningChecks,
     ReactionsRepository,
     RenewKey,
+    RoundsRepository,
+    RoundsWatch,
     ResponseQueue,
     ResponseRate,
     SessionKeysRepository,

@@ -40,6 +40,11 @@ export class ActivitiesQueries {
     return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
   }
 
+  /** True once its result stands as a contribution. Asks for no right. */
+  async isKept(roundtableId: string, activityId: string): Promise<boolean> {
+    return (await this.keptIds(roundtableId)).has(activityId);
+  }
+
   private async keptIds(roundtableId: string): Promise<Set<string>> {
     const rows = await this.database.query<{ activityId: string }>(
       `select activity_id as "activityId" from contributions

@@ -33,6 +33,8 @@ export interface ActivityLive {
   readonly answered: number;
   /** It was closed because the server lost the key of its answers. */
   readonly cutShort: boolean;
+  /** When its answers were set aside, as long as they can be put back or are still to be deleted; else null. */
+  readonly setAsideAt: Date | null;
 }
 
 /** Both rows, as the room and the console need them. `config` holds what hosts decided besides what was planned. */

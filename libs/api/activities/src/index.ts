@@ -22,6 +22,7 @@ export {
   type SessionPatch,
   stageAfterClose,
 } from './room-revisions';
+export { ActivityRounds } from './rounds/activity-rounds';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
 export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -6,7 +6,8 @@ export const LIVE_ACTIVITY_COLUMNS = `
   l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
   l.cut_short as "cutShort", coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
-    from activity_decisions d where d.activity_id = a.id), '[]') as decisions`;
+    from activity_decisions d where d.activity_id = a.id), '[]') as decisions,
+  (select max(r.set_aside_at) from activity_rounds r where r.activity_id = a.id) as "setAsideAt"`;
 
 /** The two tables joined, ready for a where clause. */
 export const LIVE_ACTIVITY_FROM = 'from activities a join activity_live l on l.activity_id = a.id';

@@ -5,6 +5,7 @@ import { SessionsModule } from '@rt/api/sessions';
 import {
   Listener,
   type LiveSession,
+  type Phone,
   retry,
   type TestApp,
   testApp,
@@ -59,6 +60,14 @@ export class LiveServers<Apps extends readonly TestApp[]> {
     await host.join();
     await retry(() => expect(host.state).toBeDefined());
     return host;
+  }
+
+  /** A joined phone, which has heard the state of the room. */
+  async listen(phone: Phone): Promise<Listener> {
+    const listener = await phone.listen();
+    this.closeLater(listener);
+    await retry(() => expect(listener.state).toBeDefined());
+    return listener;
   }
 
   closeListeners(): void {

@@ -64,6 +64,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     kept: BY_HAND,
   },
   agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: BY_HAND },
+  activity_rounds: {
+    whose: NOBODY,
+    what: 'when former rounds of a question were opened and closed, and which was set aside',
+    purpose: 'to ask a question again, and to take back a reset',
+    kept: BY_HAND,
+  },
   activities: { whose: NOBODY, what: 'questions to the room', purpose: 'to plan and hold a session', kept: BY_HAND },
   activity_live: { whose: NOBODY, what: 'state and count of a question', purpose: 'to hold a session', kept: BY_HAND },
   session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: BY_HAND },

@@ -38,6 +38,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   agenda_items: ['system', 'roundtables'],
   activities: ['system', 'activities'],
   activity_live: ['system', 'activities'],
+  activity_rounds: ['system', 'activities'],
   session_live: ['system', 'activities'],
   session_keys: ['system', 'activities'],
   stage_pairings: ['system', 'live'],

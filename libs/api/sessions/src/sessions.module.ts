@@ -28,6 +28,7 @@ import { EndSessionJob } from './running/end-session.job';
 import { ExtendActivity } from './running/extend-activity';
 import { OpenActivity } from './running/open-activity';
 import { ReopenSession } from './running/reopen-session';
+import { ResetActivity } from './running/reset-activity';
 import { RevealActivity } from './running/reveal-activity';
 import { RunNowController } from './running/run-now.controller';
 import { RunSessionNow } from './running/run-session-now';
@@ -38,6 +39,7 @@ import { SkipActivity } from './running/skip-activity';
 import { StartSession } from './running/start-session';
 import { SteerSession } from './running/steer-session';
 import { TakeUpActivity } from './running/take-up-activity';
+import { UndoReset } from './running/undo-reset';
 import { EraseLinks } from './sealing/erase-links';
 import { EraseLinksJob } from './sealing/erase-links.job';
 import { ErasureRepository } from './sealing/erasure.repository';
@@ -104,6 +106,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     RemoveSimulated,
     RemoveSimulatedJob,
     ReopenSession,
+    ResetActivity,
     RevealActivity,
     RunSessionNow,
     SealSession,
@@ -124,6 +127,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     TakeOutAnswers,
     TakeOutSeat,
     TakeUpActivity,
+    UndoReset,
     WithdrawRoundtable,
     WriteChairNote,
   ],

@@ -44,6 +44,8 @@ interface ActivityFacts {
   readonly revision: number;
   /** Raised whenever a host or the clock moves it. For hosts alone. */
   readonly epoch?: number;
+  /** How long its answers, which were set aside, can still be put back. For hosts alone. */
+  readonly undoMs?: number;
 }
 
 /** One activity as the room sees it, by its kind. */

@@ -6,7 +6,17 @@ import type { StoredResponse } from './decide-response';
 import { decideResponse } from './decide-response';
 
 const STATES: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
-const VERBS: readonly ActivityVerb[] = ['edit', 'ready', 'unready', 'open', 'extend', 'close', 'reveal', 'archive'];
+const VERBS: readonly ActivityVerb[] = [
+  'edit',
+  'ready',
+  'unready',
+  'open',
+  'extend',
+  'close',
+  'reset',
+  'reveal',
+  'archive',
+];
 
 describe('moveActivity', () => {
   const allowed: Readonly<Record<string, ActivityState>> = {
@@ -18,6 +28,8 @@ describe('moveActivity', () => {
     'open edit': 'open',
     'open extend': 'open',
     'open close': 'closed',
+    'open reset': 'ready',
+    'closed reset': 'ready',
     'closed edit': 'closed',
     'closed reveal': 'closed',
     'closed archive': 'archived',

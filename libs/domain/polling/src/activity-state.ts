@@ -2,7 +2,7 @@ import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
-export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'extend' | 'close' | 'reveal' | 'archive';
+export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'extend' | 'close' | 'reset' | 'reveal' | 'archive';
 
 /** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
@@ -11,8 +11,8 @@ export type ActivityMove = { readonly ok: true; readonly state: ActivityState } 
 const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
   draft: { edit: 'draft', ready: 'ready' },
   ready: { edit: 'ready', unready: 'draft', open: 'open' },
-  open: { edit: 'open', extend: 'open', close: 'closed' },
-  closed: { edit: 'closed', reveal: 'closed', archive: 'archived' },
+  open: { edit: 'open', extend: 'open', close: 'closed', reset: 'ready' },
+  closed: { edit: 'closed', reveal: 'closed', reset: 'ready', archive: 'archived' },
   archived: {},
 };
 
@@ -22,6 +22,9 @@ export function moveActivity(state: ActivityState, verb: ActivityVerb): Activity
 
   return next === undefined ? reject('wrong-state', undefined, `activity-${verb}`) : { ok: true, state: next };
 }
+
+/** How long answers that were set aside can be put back, in ms; then they are deleted. */
+export const RESET_UNDO_MS = 10_000;
 
 /** How long after `closesAt` a response that was on its way is still taken, in ms. */
 export const CLOSE_GRACE_MS = 2_000;

@@ -1,5 +1,5 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
-export { acceptsResponse, CLOSE_GRACE_MS, moveActivity } from './activity-state';
+export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS } from './activity-state';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv } from './charts/chart-csv';

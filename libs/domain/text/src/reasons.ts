@@ -91,6 +91,7 @@ export interface Reasons {
   readonly 'activity-open': Nothing;
   readonly 'activity-extend': Nothing;
   readonly 'activity-close': Nothing;
+  readonly 'activity-reset': Nothing;
   readonly 'activity-reveal': Nothing;
   readonly 'activity-archive': Nothing;
   readonly 'roundtable-publish': Nothing;

@@ -147,22 +147,23 @@ export class ResponsesRepository {
 
   /** Deletes the responses, entries and reactions of some voices from a locked activity and counts them out. Returns how many stood. */
   async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
-    const rows = await this.database.query<{ answered: boolean }>(
+    const rows = await this.database.query<{ answered: boolean; present: boolean }>(
       `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (
          delete from entries where activity_id = $1 and voice in (select voice from gone)
        ), given as (
          delete from entry_reactions where activity_id = $1 and voice in (select voice from gone)
        )
        delete from responses where activity_id = $1 and voice in (select voice from gone)
-       returning answer is not null as answered`,
+       returning answer is not null as answered,
+         round = (select l.round from activity_live l where l.activity_id = $1) as present`,
       [activityId, voices],
     );
-    const removed = rows.filter(({ answered }) => answered).length;
+    const removed = rows.filter(({ answered }) => answered);
     await this.database.query('update activity_live set answered = answered - $2 where activity_id = $1', [
       activityId,
-      removed,
+      removed.filter(({ present }) => present).length,
     ]);
-    return removed;
+    return removed.length;
   }
 
   /**

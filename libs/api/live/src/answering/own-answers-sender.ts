@@ -3,7 +3,7 @@ import { OwnAnswersQueries } from '@rt/api/activities';
 import { Log } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
-import type { LiveSocket } from '../handshake/socket-identity';
+import { type LiveSocket, ownKey } from '../handshake/socket-identity';
 import type { LiveRoom } from '../pushing/live-room';
 import { LiveRooms } from '../pushing/live-rooms';
 import { presentCounted } from '../pushing/room.presenter';
@@ -67,19 +67,19 @@ export class OwnAnswersSender implements OnApplicationShutdown {
 
   /** Sends those of a person's answers that a socket does not know yet. */
   tellNewer(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
-    const newer = answers.filter(({ activityId, n }) => n > (socket.data.own.get(activityId) ?? 0));
+    const newer = answers.filter((own) => own.n > (socket.data.own.get(ownKey(own)) ?? 0));
     this.tell(socket, room, newer);
   }
 
   private tell(socket: LiveSocket, room: LiveRoom, answers: readonly OwnAnswer[]): void {
     // The person may have answered anew while this was being read.
-    const standing = answers.filter(({ activityId, n }) => (socket.data.own.get(activityId) ?? 0) <= n);
+    const standing = answers.filter((own) => (socket.data.own.get(ownKey(own)) ?? 0) <= own.n);
     for (const own of standing) {
       socket.emit('own:changed', own);
-      socket.data.own.set(own.activityId, own.n);
+      socket.data.own.set(ownKey(own), own.n);
       // After a withdrawal elsewhere this device sees again what those see who have not answered.
-      if (own.answer === null) void socket.leave(votedRoom(own.activityId));
-      else void socket.join(votedRoom(own.activityId));
+      if (own.answer === null) void socket.leave(votedRoom(own.activityId, own.round));
+      else void socket.join(votedRoom(own.activityId, own.round));
     }
     this.tellSeenByAnswering(socket, room, standing);
   }

@@ -3,6 +3,7 @@ import type { Log } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
 import type { LiveSockets } from '../handshake/live-sockets';
+import { ownKey } from '../handshake/socket-identity';
 import type { LiveRooms } from '../pushing/live-rooms';
 import { votedRoom } from '../pushing/room-names';
 import { OwnAnswersSender } from './own-answers-sender';
@@ -44,7 +45,7 @@ describe('OwnEntriesSender', () => {
     await Promise.all([sender.onApplicationShutdown(), answers.onApplicationShutdown()]);
 
     expect(heard.at(-1)).toEqual(OWN);
-    expect([...rooms]).toEqual([votedRoom('a1')]);
-    expect(socket.data.own.get('a1')).toBe(2);
+    expect([...rooms]).toEqual([votedRoom('a1', OWN.round)]);
+    expect(socket.data.own.get(ownKey(OWN))).toBe(2);
   });
 });

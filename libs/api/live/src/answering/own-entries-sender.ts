@@ -4,7 +4,7 @@ import { Log } from '@rt/api/platform';
 import { LIVE_TIMES, type OwnAnswer } from '@rt/contracts';
 
 import { LiveSockets } from '../handshake/live-sockets';
-import type { LiveSocket } from '../handshake/socket-identity';
+import { type LiveSocket, ownKey } from '../handshake/socket-identity';
 import { LiveRooms } from '../pushing/live-rooms';
 import { holdsEntries, wasOpened } from '../pushing/room-facts';
 import { Throttle } from '../pushing/throttle';
@@ -66,13 +66,14 @@ export class OwnEntriesSender implements OnApplicationShutdown {
   }
 
   private tell(socket: LiveSocket, own: OwnAnswer): void {
-    const { activityId, n, entries, reactions } = own;
+    const { n, entries, reactions } = own;
+    const key = ownKey(own);
     // One that was answered anew while this was being read is told with the next window.
-    if ((!entries && !reactions) || (socket.data.own.get(activityId) ?? 0) > n) return;
+    if ((!entries && !reactions) || (socket.data.own.get(key) ?? 0) > n) return;
     const told = this.told.get(socket) ?? new Map<string, string>();
     const now = JSON.stringify([n, entries, reactions]);
-    if (told.get(activityId) === now) return;
-    this.told.set(socket, told.set(activityId, now));
+    if (told.get(key) === now) return;
+    this.told.set(socket, told.set(key, now));
     socket.emit('own:changed', own);
   }
   async onApplicationShutdown(): Promise<void> {

@@ -4,7 +4,7 @@ import { type Actor, type ParticipantActor, refuse } from '@rt/api/platform';
 import type { RespondedBody, RespondMessage } from '@rt/contracts';
 
 import { LiveSockets } from '../handshake/live-sockets';
-import type { LiveSocket } from '../handshake/socket-identity';
+import { type LiveSocket, ownKey } from '../handshake/socket-identity';
 
 /** Takes an answer by socket or HTTP, and tells the person's other devices here. */
 @Injectable()
@@ -33,12 +33,13 @@ export class RespondLive {
     return body;
   }
 
-  private tell(actor: ParticipantActor, { activityId, round, n, answer }: RespondMessage, acting?: LiveSocket): void {
-    this.sockets.markVoted(actor, activityId, answer !== null);
-    acting?.data.own.set(activityId, n);
+  private tell(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): void {
+    const { activityId, round, n, answer } = message;
+    this.sockets.markVoted(actor, message);
+    acting?.data.own.set(ownKey(message), n);
     for (const device of this.sockets.others(actor, acting)) {
       device.emit('own:changed', { activityId, round, n, answer });
-      device.data.own.set(activityId, n);
+      device.data.own.set(ownKey(message), n);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantActor } from '@rt/api/platform';
+import type { RespondMessage } from '@rt/contracts';
 
 import { PresenceWatch } from '../presence/presence-watch';
 import { votedRoom } from '../pushing/room-names';
@@ -50,10 +51,13 @@ export class LiveSockets {
   }
 
   /** From now on this person gets the frames of those who have answered; after a withdrawal no longer. */
-  markVoted({ participationId }: ParticipantActor, activityId: string, voted: boolean): void {
-    const room = votedRoom(activityId);
+  markVoted(
+    { participationId }: ParticipantActor,
+    { activityId, round, answer }: Pick<RespondMessage, 'activityId' | 'round' | 'answer'>,
+  ): void {
+    const room = votedRoom(activityId, round);
     for (const socket of this.people.get(participationId) ?? []) {
-      if (!voted) void socket.leave(room);
+      if (answer === null) void socket.leave(room);
       else if (!socket.rooms.has(room)) void socket.join(room);
     }
   }

@@ -10,7 +10,7 @@ import {
   type StageActor,
 } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { type ClientToServer, LIVE_VERSION, type ServerToClient } from '@rt/contracts';
+import { type ClientToServer, LIVE_VERSION, type OwnAnswer, type ServerToClient } from '@rt/contracts';
 import type { Socket } from 'socket.io';
 
 import type { Audience } from '../pushing/room-names';
@@ -30,8 +30,13 @@ export interface SocketData {
   joined: boolean;
   /** Packets of it that are being answered. */
   unanswered: number;
-  /** The `n` of the own answers that this socket knows, by activity. */
+  /** The `n` of the own answers that this socket knows, by activity and round. */
   readonly own: Map<string, number>;
+}
+
+/** Where the `n` of an own answer stands: each round counts anew. */
+export function ownKey({ activityId, round }: Pick<OwnAnswer, 'activityId' | 'round'>): string {
+  return `${activityId}:${round}`;
 }
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;

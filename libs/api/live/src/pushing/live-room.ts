@@ -200,6 +200,7 @@ export class LiveRoom {
     );
     await this.count(changed.filter(wasOpened), true);
     this.facts = facts;
+    this.dropFormerRounds(facts);
     this.readAt = performance.now();
     if (before) this.noteDifferences(before, facts, changed);
     // Answers that came in meanwhile are told in their own windows.
@@ -253,6 +254,11 @@ export class LiveRoom {
 
   private wholeOf(facts: RoomFacts): Told {
     return { revision: facts.session.revision, activities: this.revisionsOf(this.opened()) };
+  }
+
+  // What was counted of a round that is over tells nothing of the present one.
+  private dropFormerRounds({ activities }: RoomFacts): void {
+    for (const { id, round } of activities) if (this.counted.get(id)?.round !== round) this.counted.delete(id);
   }
 
   private revisionsOf(activities: readonly LiveActivity[]): Record<string, number> {

@@ -46,7 +46,7 @@ export class RoomPush {
   private votedApart({ session }: RoomFacts, { activities, tallies }: RoomNews): string | undefined {
     const current = [...activities, ...tallies].find(({ id }) => id === session.currentActivityId);
     if (current?.visibility !== 'after_vote') return undefined;
-    const room = votedRoom(current.id);
+    const room = votedRoom(current.id, current.round);
     return this.emitter.hasListeners(room) ? room : undefined;
   }
 }

@@ -1,6 +1,12 @@
 import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import { type Audience as TallyAudience, type StagedActivity, type StageState, stageState } from '@rt/domain/polling';
+import {
+  type Audience as TallyAudience,
+  RESET_UNDO_MS,
+  type StagedActivity,
+  type StageState,
+  stageState,
+} from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
@@ -140,7 +146,7 @@ export function presentActivity(
   audience: TallyAudience,
 ): ActivityView {
   // A tally is of its own revision, so that the next one is seen to be newer.
-  const { answered, revision } = counted ?? activity;
+  const { answered, revision } = (counted?.round === activity.round ? counted : undefined) ?? activity;
   return {
     id: activity.id,
     kind: activity.kind,
@@ -161,7 +167,7 @@ export function presentActivity(
     durationSec: activity.durationSec,
     answered,
     revision,
-    ...(audience === 'host' ? { epoch: activity.epoch } : {}),
+    ...(audience === 'host' ? { epoch: activity.epoch, ...undo(facts, activity) } : {}),
     tally: visibleTally(facts, activity, counted, audience),
     // The row's config was checked by the rules of its own kind.
   } as ActivityView;
@@ -187,6 +193,11 @@ export function presentCounted(
   audience: TallyAudience,
 ): Tally {
   return presentTally(activity, counted, roundtable, audience);
+}
+
+function undo(facts: RoomFacts, { setAsideAt }: LiveActivity): Pick<ActivityView, 'undoMs'> {
+  const undoMs = setAsideAt ? Math.round(setAsideAt.getTime() + RESET_UNDO_MS - nowOf(facts)) : 0;
+  return undoMs > 0 ? { undoMs } : {};
 }
 
 function remaining(facts: RoomFacts, { state, closesAt }: LiveActivity): number | null {

@@ -14,9 +14,7 @@ describe('Changing what comes in a running session', () => {
     const id = await session.open({ durationSec: 60 });
     const host = await live.host(session);
     const phone = await session.phone();
-    const listener = await phone.listen();
-    live.closeLater(listener);
-    await retry(() => expect(listener.state).toBeDefined());
+    const listener = await live.listen(phone);
     const { epoch, remainingMs } = host.state!.activities[0]!;
     expect(listener.state?.activities[0]).not.toHaveProperty('epoch');
     await live.database.query(`update activities set closes_at = clock_timestamp() - interval '1 s' where id = $1`, [

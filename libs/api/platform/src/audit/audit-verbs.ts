@@ -22,10 +22,12 @@ const VERBS = {
     'open-activity',
     'plan-activity',
     'promote-answer',
+    'reset-activity',
     'reveal-activity',
     'skip-activity',
     'take-back-option',
     'take-up-activity',
+    'undo-reset-activity',
   ],
   contribution: [
     'accept-contribution',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves } from '@rt/api/activities';
+import { ActivityMoves, ActivityRounds } from '@rt/api/activities';
 import { RefreshKept, TakeSnapshots } from '@rt/api/contributions';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
@@ -10,6 +10,7 @@ import { SeatsTakenOut } from '../seats/seats-taken-out';
 export class FinalResults {
   constructor(
     private readonly activities: ActivityMoves,
+    private readonly rounds: ActivityRounds,
     private readonly takenOut: SeatsTakenOut,
     private readonly kept: RefreshKept,
     private readonly snapshots: TakeSnapshots,
@@ -17,6 +18,7 @@ export class FinalResults {
 
   /** In the open transaction, under the roundtable's lock. Once all are closed no late answer of a seat can come in. */
   async run(roundtable: RoundtableFacts): Promise<void> {
+    await this.rounds.dropAll(roundtable.id);
     await this.activities.closeAll(roundtable.id);
     await this.takenOut.removeAnswers(roundtable.id);
     // Hosts may have decided on written answers after a result was kept.

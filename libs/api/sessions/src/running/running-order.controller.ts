@@ -2,15 +2,19 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { NoBody, SessionBody } from '@rt/contracts';
 
+import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
 import { TakeUpActivity } from './take-up-activity';
+import { UndoReset } from './undo-reset';
 
-/** What a facilitator leaves out of a running session, and takes up again. */
+/** What a facilitator leaves out of a running session or asks afresh, and takes up again. */
 @Controller('api/roundtables/:roundtableId/activities/:activityId')
 export class RunningOrderController {
   constructor(
     private readonly skipActivity: SkipActivity,
     private readonly takeUpActivity: TakeUpActivity,
+    private readonly resetActivity: ResetActivity,
+    private readonly undoResetActivity: UndoReset,
   ) {}
 
   @Post('skip')
@@ -35,5 +39,29 @@ export class RunningOrderController {
     @Body() _body: NoBody,
   ): Promise<SessionBody> {
     return this.takeUpActivity.run(actor, roundtableId, activityId);
+  }
+
+  @Post('reset')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  reset(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.resetActivity.run(actor, roundtableId, activityId);
+  }
+
+  @Post('undo-reset')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  undoReset(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() _body: NoBody,
+  ): Promise<SessionBody> {
+    return this.undoResetActivity.run(actor, roundtableId, activityId);
   }
 }

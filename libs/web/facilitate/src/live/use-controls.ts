@@ -21,6 +21,10 @@ export interface Controls {
   skip(activityId: string): Promise<boolean>;
   /** Puts it back into its place. */
   takeUp(activityId: string): Promise<boolean>;
+  /** Sets its answers aside, so that it can be asked afresh. */
+  reset(activityId: string): Promise<boolean>;
+  /** Puts them back, which is possible for some seconds. */
+  undoReset(activityId: string): Promise<boolean>;
   /** Plans the same question once more, right after this one. */
   duplicate(activityId: string): Promise<boolean>;
   view(view: SetStageViewRequest['view']): Promise<boolean>;
@@ -61,7 +65,7 @@ export function useControls(roundtableId: string): Controls {
   };
 }
 
-type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'duplicate'>;
+type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'duplicate'>;
 
 function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>): QuestionActs {
   return {
@@ -81,6 +85,18 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
     takeUp: (activityId) =>
       run(() =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up', {
+          at: { roundtableId, activityId },
+        }),
+      ),
+    reset: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reset', {
+          at: { roundtableId, activityId },
+        }),
+      ),
+    undoReset: (activityId) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset', {
           at: { roundtableId, activityId },
         }),
       ),

@@ -88,7 +88,9 @@ function Current({ roundtable, room, heardAt, activity, kept, offline, controls 
           </>
         ) : null}
       </Answered>
-      {runs ? <QuestionActs activity={activity} controls={controls} offline={offline} /> : null}
+      {runs ? (
+        <QuestionActs activity={activity} since={heardAt[activity.id] ?? 0} controls={controls} offline={offline} />
+      ) : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{entries}</div> : <Result room={room} activity={activity} />}
         <OnStage room={room} heardAt={heardAt} />

@@ -23,7 +23,7 @@ function show(current: ActivityView, over: { readonly busy?: boolean; readonly o
     <MantineProvider env="test">
       <SayProvider>
         <MoreTime {...props} />
-        <QuestionActs {...props} />
+        <QuestionActs {...props} since={0} />
       </SayProvider>
     </MantineProvider>,
   );

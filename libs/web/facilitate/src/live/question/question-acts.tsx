@@ -6,12 +6,18 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { type Controls, MORE_SECONDS } from '../use-controls';
 import { hasTimeLeft } from './reveal';
+import { UndoReset } from './undo-reset';
 
 interface QuestionActsProps {
   readonly activity: ActivityView;
   readonly controls: Controls;
   /** No line to the server. */
   readonly offline: boolean;
+}
+
+interface HeardProps {
+  /** When the activity was heard of, on the clock of `performance.now()`. */
+  readonly since: number;
 }
 
 const LOOK = { variant: 'default', size: 'sm' } as const;
@@ -33,32 +39,44 @@ export function MoreTime({ activity, controls, offline }: QuestionActsProps) {
 }
 
 /** What can be done with the question that is the current one, besides voting and results. */
-export function QuestionActs({ activity, controls, offline }: QuestionActsProps) {
+export function QuestionActs({ activity, since, controls, offline }: QuestionActsProps & HeardProps) {
   const say = useSay();
   const off = offline || controls.busy;
   const act = async (done: Promise<boolean>, words: string) => {
     if (await done) say(words);
   };
   return (
-    <Group gap="sm" className={classes['questionActs']} role="group" aria-label={t('facilitate.question-acts')}>
-      {activity.state === 'ready' ? (
+    <>
+      <UndoReset activity={activity} since={since} controls={controls} offline={offline} />
+      <Group gap="sm" className={classes['questionActs']} role="group" aria-label={t('facilitate.question-acts')}>
+        {activity.state === 'ready' ? (
+          <Button
+            {...LOOK}
+            disabled={off}
+            onClick={() => void act(controls.skip(activity.id), t('facilitate.skipped-now'))}
+            rightSection={<Kbd>S</Kbd>}
+          >
+            {t('facilitate.skip')}
+          </Button>
+        ) : null}
+        {activity.state === 'ready' ? null : (
+          <Button
+            {...LOOK}
+            disabled={off}
+            onClick={() => void act(controls.reset(activity.id), t('facilitate.reset-now'))}
+          >
+            {t('facilitate.reset')}
+          </Button>
+        )}
         <Button
           {...LOOK}
           disabled={off}
-          onClick={() => void act(controls.skip(activity.id), t('facilitate.skipped-now'))}
-          rightSection={<Kbd>S</Kbd>}
+          onClick={() => void act(controls.duplicate(activity.id), t('facilitate.duplicated-now'))}
+          rightSection={<Kbd>D</Kbd>}
         >
-          {t('facilitate.skip')}
+          {t('facilitate.duplicate')}
         </Button>
-      ) : null}
-      <Button
-        {...LOOK}
-        disabled={off}
-        onClick={() => void act(controls.duplicate(activity.id), t('facilitate.duplicated-now'))}
-        rightSection={<Kbd>D</Kbd>}
-      >
-        {t('facilitate.duplicate')}
-      </Button>
-    </Group>
+      </Group>
+    </>
   );
 }

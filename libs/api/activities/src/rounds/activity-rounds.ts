@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Database, refuse } from '@rt/api/platform';
+import { moveActivity, RESET_UNDO_MS } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
+
+import { ActivitiesRepository } from '../activities.repository';
+import { nextState } from '../planning/next-state';
+import { PlanningChecks } from '../planning/planning-checks';
+import { RoomRevisions } from '../room-revisions';
+import { RoundsRepository } from './rounds.repository';
+
+/** Sets the answers of an activity aside, and puts them back. Asks for no right: the session's use cases do. */
+@Injectable()
+export class ActivityRounds {
+  constructor(
+    private readonly checks: PlanningChecks,
+    private readonly activities: ActivitiesRepository,
+    private readonly rounds: RoundsRepository,
+    private readonly revisions: RoomRevisions,
+    private readonly database: Database,
+  ) {}
+
+  /** Sets the present round aside; the activity is ready again, and nothing of its answers is in any frame. */
+  async reset(roundtableId: string, activityId: string): Promise<void> {
+    const { state } = await this.checks.lock(roundtableId, activityId);
+    const next = nextState(moveActivity(state, 'reset'));
+
+    await this.rounds.setAside(activityId);
+    this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));
+  }
+
+  /** Puts the round back exactly as it stood; `wrong-state` once it was opened anew or the time for it is over. */
+  async undoReset(roundtableId: string, activityId: string): Promise<void> {
+    const { state } = await this.checks.lock(roundtableId, activityId);
+    const aside = await this.rounds.aside(activityId, RESET_UNDO_MS);
+    if (state !== 'ready' || !aside) return refuse('wrong-state', { reason: 'reset-is-over' });
+
+    await this.activities.move(activityId, aside.state);
+    await this.rounds.putBack(activityId, aside.round);
+    await this.revisions.raiseActivity(activityId);
+  }
+
+  /** Deletes what was set aside and can be put back no more. Any process may do it at any time. */
+  async dropOver(): Promise<void> {
+    for (const activityId of await this.rounds.withRoundsOver(RESET_UNDO_MS)) {
+      await this.database.transaction(() => this.drop(activityId, RESET_UNDO_MS));
+    }
+  }
+
+  /** Deletes all that was set aside in a roundtable: its session ends. */
+  async dropAll(roundtableId: string): Promise<void> {
+    for (const { id } of await this.activities.lockAll(roundtableId)) await this.drop(id, 0);
+  }
+
+  private async drop(activityId: string, afterMs: number): Promise<void> {
+    const activity = await this.activities.lock(activityId);
+    if (activity) await this.rounds.drop(activityId, afterMs, kinds[activity.kind].entries !== undefined);
+  }
+}

@@ -1,0 +1,19 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RepeatedTasks } from '@rt/api/platform';
+
+import { ActivityRounds } from './activity-rounds';
+
+const LOOK_MS = 1000;
+
+/** Deletes answers that were set aside once nobody can put them back, in every process. */
+@Injectable()
+export class RoundsWatch implements OnApplicationBootstrap {
+  constructor(
+    private readonly rounds: ActivityRounds,
+    private readonly tasks: RepeatedTasks,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.tasks.every(LOOK_MS, () => this.rounds.dropOver());
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import type { ActivityState } from '@rt/domain/polling';
+
+/** A round that was set aside and can still be put back. */
+export interface RoundAside {
+  readonly round: number;
+  readonly state: Extract<ActivityState, 'open' | 'closed'>;
+}
+
+/** A round whose answers are to be deleted. */
+interface RoundOver {
+  readonly activityId: string;
+  readonly round: number;
+}
+
+/** The statements on rounds of an activity other than the present one. The caller holds the activity's lock. */
+@Injectable()
+export class RoundsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The present round is set aside with all its answers, and the next number is free for new ones. */
+  async setAside(activityId: string): Promise<void> {
+    await this.database.query(
+      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short, key_no,
+         opened_at, closes_at, closed_at, set_aside_at)
+       select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, l.cut_short, l.key_no,
+         a.opened_at, a.closes_at, a.closed_at, clock_timestamp()
+       from activities a join activity_live l on l.activity_id = a.id where a.id = $1`,
+      [activityId],
+    );
+    await this.database.query(
+      'update activity_live set round = round + 1, answered = 0, cut_short = false where activity_id = $1',
+      [activityId],
+    );
+    await this.database.query(
+      'update activities set revealed = false, opened_at = null, closes_at = null, closed_at = null where id = $1',
+      [activityId],
+    );
+  }
+
+  /** The round that was set aside last, as long as it may be put back. */
+  async aside(activityId: string, withinMs: number): Promise<RoundAside | undefined> {
+    const [row] = await this.database.query<RoundAside>(
+      `select round, state from activity_rounds
+       where activity_id = $1 and set_aside_at + make_interval(secs => $2) >= clock_timestamp()
+       order by round desc limit 1`,
+      [activityId, withinMs / 1000],
+    );
+    return row;
+  }
+
+  /** The round is the present one again, as it stood; the time that it was away does not count. */
+  async putBack(activityId: string, round: number): Promise<void> {
+    await this.database.query(
+      `update activities a set revealed = r.revealed, opened_at = r.opened_at, closed_at = r.closed_at,
+         closes_at = r.closes_at + case when r.state = 'open' then clock_timestamp() - r.set_aside_at
+           else interval '0' end
+       from activity_rounds r where a.id = $1 and r.activity_id = $1 and r.round = $2`,
+      [activityId, round],
+    );
+    await this.database.query(
+      `update activity_live l set round = r.round, cut_short = r.cut_short, key_no = r.key_no, answered = (
+         select count(*)::int from responses s
+         where s.activity_id = $1 and s.round = $2 and s.answer is not null)
+       from activity_rounds r where l.activity_id = $1 and r.activity_id = $1 and r.round = $2`,
+      [activityId, round],
+    );
+    await this.database.query('delete from activity_rounds where activity_id = $1 and round = $2', [activityId, round]);
+  }
+
+  /** Activities with a round that was set aside so long ago that nobody can put it back. */
+  async withRoundsOver(afterMs: number): Promise<string[]> {
+    const rows = await this.database.query<{ activityId: string }>(
+      `select distinct activity_id as "activityId" from activity_rounds
+       where set_aside_at + make_interval(secs => $1) < clock_timestamp()`,
+      [afterMs / 1000],
+    );
+    return rows.map(({ activityId }) => activityId);
+  }
+
+  /**
+   * Deletes what was set aside of an activity so long ago, with its answers. What hosts decided on single texts goes, too;
+   * an option that they made of an answer stays one, since answers may be on their way that name it.
+   */
+  async drop(activityId: string, afterMs: number, holdsEntries: boolean): Promise<void> {
+    const over = await this.database.query<RoundOver>(
+      `delete from activity_rounds
+       where activity_id = $1 and set_aside_at + make_interval(secs => $2) <= clock_timestamp()
+       returning activity_id as "activityId", round`,
+      [activityId, afterMs / 1000],
+    );
+    for (const { round } of over) {
+      await this.database.query('delete from responses where activity_id = $1 and round = $2', [activityId, round]);
+      await this.database.query('delete from entries where activity_id = $1 and round = $2', [activityId, round]);
+    }
+    if (holdsEntries)
+      await this.dropDecisions(
+        activityId,
+        over.map(({ round }) => round),
+      );
+  }
+
+  private async dropDecisions(activityId: string, rounds: readonly number[]): Promise<void> {
+    await this.database.query('delete from activity_decisions where activity_id = $1 and round = any($2::int[])', [
+      activityId,
+      rounds,
+    ]);
+  }
+}

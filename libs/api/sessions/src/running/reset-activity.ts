@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, ActivityRounds, RoomAct } from '@rt/api/activities';
+import { type Actor, refuse } from '@rt/api/platform';
+import type { SessionBody } from '@rt/contracts';
+
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+/** Sets the answers to an activity aside, so that it can be asked afresh; for some seconds they can be put back. */
+@Injectable()
+export class ResetActivity {
+  constructor(
+    private readonly act: RoomAct,
+    private readonly rounds: ActivityRounds,
+    private readonly activities: ActivitiesQueries,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, activityId, verb: 'reset-activity' }, async (roundtable) => {
+      allowWhileLive(roundtable);
+      if (await this.activities.isKept(roundtableId, activityId)) refuse('wrong-state', { reason: 'result-is-kept' });
+
+      await this.rounds.reset(roundtableId, activityId);
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+}

@@ -1,0 +1,47 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import { SayProvider } from '@rt/web/console-kit';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+
+import type { Controls } from '../use-controls';
+import { UndoReset } from './undo-reset';
+
+const undo = () => screen.queryByRole('button', { name: 'Put them back' });
+
+describe('the offer to put answers back', () => {
+  const done = jest.fn(() => Promise.resolve(true));
+
+  function show(over: Partial<ActivityView>) {
+    const activity = { id: 'one', state: 'ready', ...over } as ActivityView;
+    render(
+      <MantineProvider env="test">
+        <SayProvider>
+          <UndoReset
+            activity={activity}
+            since={performance.now()}
+            controls={{ busy: false, undoReset: done } as unknown as Controls}
+            offline={false}
+          />
+        </SayProvider>
+      </MantineProvider>,
+    );
+  }
+
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('stands for as long as the server takes it, and is gone then', async () => {
+    show({ undoMs: 8000 });
+    act(() => jest.advanceTimersByTime(7900));
+    fireEvent.click(undo()!);
+    await act(async () => undefined);
+    expect(done).toHaveBeenCalledWith('one');
+    act(() => jest.advanceTimersByTime(200));
+    expect(undo()).toBeNull();
+  });
+
+  it.each([{}, { undoMs: 8000, state: 'open' }] as const)('does not stand for %j', (over) => {
+    show(over);
+    expect(undo()).toBeNull();
+  });
+});
