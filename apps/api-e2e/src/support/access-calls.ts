@@ -19,6 +19,8 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
   'PATCH /api/accounts/{accountId}': () => ({ displayName: 'Somebody else' }),
   'POST /api/break-glass': () => REASON,
+  'PUT /api/organisation/language': () => ({ locale: 'en-GB' }),
+  'PUT /api/organisation/rule': () => ({ rule: 'chatham_house' }),
   'PUT /api/organisation/privacy': () => ({
     controllerName: 'Policy Institute',
     contactEmail: 'privacy@example.org',
@@ -39,12 +41,15 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     version,
     items: [{ kind: 'talk', title: 'A talk', plannedMinutes: 10 }],
   }),
+  'POST /api/sessions': () => ({ id: randomUUID(), title: 'A session that nobody planned' }),
+  'POST /api/roundtables/{roundtableId}/file': ({ sectorId }) => ({ sectorIds: [sectorId] }),
   'POST /api/roundtables/{roundtableId}/cancel': () => REASON,
   'POST /api/roundtables/{roundtableId}/invitations': ({ personId }) => ({ personIds: [personId] }),
   'POST /api/roundtables/{roundtableId}/invitations/preview': ({ personId }) => ({ personIds: [personId] }),
   'POST /api/roundtables/{roundtableId}/preview': ({ version }) => ({ version, title: 'Another title' }),
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': () => ({ verb: 'hide' }),
@@ -85,6 +90,12 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     const { activityId: _path, ...body } = response(activityId, { optionId: 'a' }, 1);
     return body;
   },
+  'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': () => ({
+    round: 1,
+    opId: randomUUID(),
+    n: 1,
+    value: 1,
+  }),
   'POST /api/live/contributions': () => text('A contribution'),
   'POST /api/stage/pairings/claim': (_place, { pairingId, secret }) => ({ pairingId, secret }),
   'POST /api/stage/keys': () => ({ act: 'blank' }),

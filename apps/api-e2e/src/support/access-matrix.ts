@@ -58,11 +58,18 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/join/invitation': row('404 404 yes 404 404 404 404 404 404 404 404'),
   'POST /api/join/lookup': EVERYBODY,
   'POST /api/live/acknowledge': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': row(
+    '401 yes 401 401 401 401 401 401 401 401 401',
+  ),
   'PUT /api/live/activities/{activityId}/response': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'POST /api/live/contributions': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/session': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/state': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/openapi.json': EVERYBODY,
+  'GET /api/organisation/language': row('401 401 401 403 403 403 403 403 yes 403 403'),
+  'PUT /api/organisation/language': row('401 401 401 403 403 403 403 403 yes 403 403'),
+  'GET /api/organisation/rule': row('401 401 401 403 403 403 403 403 yes 403 403'),
+  'PUT /api/organisation/rule': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/organisation/privacy': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'PUT /api/organisation/privacy': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/outbox': row('401 401 401 403 403 403 403 yes yes 403 403'),
@@ -102,6 +109,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/contributions/{contributionId}/review': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/attendees/groups': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/attendees': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/invitations': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/invitations': row('401 401 401 403 403 403 403 yes yes 404 404'),
@@ -116,6 +124,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   ),
   'POST /api/roundtables/{roundtableId}/preview': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/publish': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/file': row('401 401 401 403 403 403 403 yes yes 404 404'),
+  'POST /api/sessions': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'POST /api/roundtables/{roundtableId}/schedule': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
@@ -128,6 +138,27 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
