@@ -32,6 +32,24 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/<details[^>]*>.*Skills.*<\/details>/);
   });
 
+  it('draws statements by points as the screen of the room does, with the numbers to unfold', () => {
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns: [{ id: 'statement', label: 'Statement' }], rows: [['Skills are short']] },
+      drawn: {
+        shape: 'matrix',
+        rows: ['Skills are short'],
+        columns: ['Disagree', 'Agree'],
+        cells: [[1, 4]],
+        form: 'count',
+        as: 'heat',
+      },
+    });
+
+    expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
+  });
+
   it('shows entries at once, as there is nothing to draw', () => {
     const html = figure({
       ...words,

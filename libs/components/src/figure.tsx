@@ -2,6 +2,7 @@ import type { Bars, ChartModel, Scale } from '@rt/domain/polling';
 
 import { BarList } from './bars';
 import { NumbersTable } from './charts/chart-figure';
+import { MatrixDrawing } from './charts/matrix-chart';
 import { FactRow } from './record';
 import { t } from './words';
 
@@ -61,7 +62,7 @@ export function ResultFigure({ models, name, headline, question, summary, base, 
 
 /** Whether the archive draws a shape. A result without any drawing is read as its tables, with nothing to unfold. */
 function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
-  return shape === 'bars' || shape === 'scale';
+  return shape === 'bars' || shape === 'scale' || shape === 'matrix';
 }
 
 function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
@@ -77,11 +78,16 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
 }
 
 /** A model by its shape; what has no drawing is its table, which is there already. */
-function Drawing({ model: { drawn, figures } }: { readonly model: ChartModel }) {
+function Drawing({ model: { drawn, figures, headline } }: { readonly model: ChartModel }) {
   return (
     <>
       {drawn.shape === 'bars' && <BarList bars={drawn} />}
       {drawn.shape === 'scale' && <BarList bars={pointsAsBars(drawn)} />}
+      {drawn.shape === 'matrix' && (
+        <div className="rt-scroll" tabIndex={0} role="group" aria-label={headline}>
+          <MatrixDrawing drawn={drawn} headline={headline} />
+        </div>
+      )}
       {figures.length > 0 && (
         <FactRow facts={figures.map(({ label, value }) => [label, value ?? t('components.none')])} />
       )}
