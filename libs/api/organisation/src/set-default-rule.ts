@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, Database } from '@rt/api/platform';
+import { type Actor, allow, OrganisationAct } from '@rt/api/platform';
 import type { OrganisationRule } from '@rt/contracts';
 
 import { mayChangeDefaultRule } from './organisation.policy';
@@ -9,20 +9,17 @@ import { OrganisationsRepository } from './organisations.repository';
 @Injectable()
 export class SetDefaultRule {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly organisations: OrganisationsRepository,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { rule }: OrganisationRule): Promise<OrganisationRule> {
     allow(mayChangeDefaultRule(actor));
 
-    await this.database.transaction(async () => {
+    return this.acts.run({ actor, verb: 'set-default-rule' }, async () => {
       const { orgId } = actor;
       await this.organisations.setDefaultRule(orgId, rule);
-      await this.audit.record({ actor, verb: 'set-default-rule', subjectId: orgId, detail: { rule } });
+      return { answer: { rule }, subjectId: orgId, detail: { rule } };
     });
-
-    return { rule };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, allow, AuditLog, Database, Organisation, refuse } from '@rt/api/platform';
+import { type Actor, allow, Organisation, OrganisationAct, refuse } from '@rt/api/platform';
 import type { OrganisationLanguage, OrganisationLanguageBody } from '@rt/contracts';
 import { installedLocales } from '@rt/words';
 
@@ -13,10 +13,9 @@ import { OrganisationsRepository } from './organisations.repository';
 @Injectable()
 export class SetLanguage {
   constructor(
-    private readonly database: Database,
+    private readonly acts: OrganisationAct,
     private readonly organisations: OrganisationsRepository,
     private readonly organisation: Organisation,
-    private readonly audit: AuditLog,
   ) {}
 
   async run(actor: Actor, { locale }: OrganisationLanguage): Promise<OrganisationLanguageBody> {
@@ -24,10 +23,10 @@ export class SetLanguage {
     const installed = [...installedLocales()];
     if (!installed.includes(locale)) refuse('invalid', { field: 'locale', reason: 'not-in-list' });
 
-    await this.database.transaction(async () => {
+    await this.acts.run({ actor, verb: 'set-language' }, async () => {
       const { orgId } = actor;
       await this.organisations.setLocale(orgId, locale);
-      await this.audit.record({ actor, verb: 'set-language', subjectId: orgId, detail: { locale } });
+      return { answer: locale, subjectId: orgId, detail: { locale } };
     });
 
     await this.organisation.readAgain();
