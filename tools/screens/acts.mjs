@@ -77,7 +77,7 @@ const tooMany = {
   headers: { 'retry-after': '600' },
   body: JSON.stringify({
     code: 'rate-limited',
-    message: 'Too many tries. Wait a moment, then try again.',
+    message: 'Too many attempts in a short time.',
     retryAfterMs: 600_000,
     traceId: '0f8fad5b',
   }),
@@ -225,12 +225,12 @@ export const ACTS = {
   },
 
   // Signing in
-  'mail-wrong': press('Send the mail'),
+  'mail-wrong': press('Send the e-mail'),
   'ask-code': {
     alone: true,
     after: async (page) => {
       await fill(page, 'E-mail address', 'someone@example.org');
-      await button(page, 'Send the mail').click();
+      await button(page, 'Send the e-mail').click();
       await page.getByLabel('6-digit code').waitFor();
     },
   },
@@ -239,7 +239,7 @@ export const ACTS = {
     before: (page) => page.route('**/api/sign-in', (route) => route.fulfill(tooMany)),
     after: async (page) => {
       await fill(page, 'E-mail address', 'someone@example.org');
-      await button(page, 'Send the mail').click();
+      await button(page, 'Send the e-mail').click();
     },
   },
   'wrong-code': {

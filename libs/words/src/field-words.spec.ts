@@ -8,7 +8,7 @@ describe('the words of fields', () => {
     ['items.2.title', 'Title of agenda item 3'],
     ['items.0', 'Agenda item 1'],
     ['fields.barrierKind', 'Barrier kind'],
-    ['roles.1.scopeId', 'Place of the role of role 2'],
+    ['roles.1.scopeId', 'Series or roundtable of the role of role 2'],
     ['', ''],
   ])('name the field %j in words', (path, words) => {
     expect(fieldWords(path)).toBe(words);

@@ -61,6 +61,7 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     where: new RegExp(`${CONSOLE} \\+(erased|heldMails|sharedDevices|invitations\\.askedAgain)$`),
     reason: 'The console tells more: erasure, mails that wait, devices that people share, questions asked again.',
   },
+  { where: new RegExp(`${CONSOLE} missing(\\[\\d+\\])?$`), reason: 'On screens an activity is called a question.' },
   { where: new RegExp(`${CONSOLE} may$`), reason: 'A draft can be deleted and a list of mails taken back.' },
   {
     where: new RegExp(`${CONSOLE}/contributions \\+items\\[\\d+\\]\\.attribution\\.resemblesInvited$`),

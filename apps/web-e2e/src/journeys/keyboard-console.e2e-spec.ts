@@ -49,12 +49,12 @@ describe('an organiser without a pointer', () => {
     question: string,
     fields: Readonly<Record<string, string>>,
   ): Promise<void> => {
-    await keys.act('button', 'Add activity to Debate');
+    await keys.act('button', 'Add question to Debate');
     await page.getByRole('menuitem', { name: kind }).waitFor();
     for (let step = 0; step < 3 && (await keys.here()).name !== kind; step += 1) await keys.press('ArrowDown');
     await keys.standsOn('menuitem', kind);
     await keys.press('Enter');
-    await keys.standsOn('heading', 'New activity');
+    await keys.standsOn('heading', 'New question');
     await keys.fill('textbox', 'Question', question);
     for (const [label, text] of Object.entries(fields)) await keys.fill('textbox', label, text);
     await keys.act('button', 'Save');
@@ -104,7 +104,7 @@ describe('an organiser without a pointer', () => {
   });
 
   it('plans the agenda with three activities', async () => {
-    await keys.act('link', 'Agenda and activities');
+    await keys.act('link', 'Agenda and questions');
     await keys.standsOn('heading', 'Agenda');
     await addItem('Debate', '60');
     await addItem('Welcome', '5');
@@ -206,7 +206,7 @@ describe('an organiser without a pointer', () => {
 
   it('adds an activity in mid-session by a single key, and is back in the session with it', async () => {
     await keys.press('n');
-    await keys.standsOn('heading', 'New activity');
+    await keys.standsOn('heading', 'New question');
     await keys.act('link', 'Single choice');
     await keys.fill('textbox', 'Question', 'What did we miss?');
     await keys.fill('textbox', 'Option 1', 'Nothing');
@@ -221,7 +221,7 @@ describe('an organiser without a pointer', () => {
   it('ends the session', async () => {
     await keys.act('button', 'End session');
     await keys.inDialogue('End the session?');
-    await keys.to('button', 'Go on with the session');
+    await keys.to('button', 'Continue the session');
     await keys.press('Enter');
     await keys.standsOn('button', 'End session');
     await keys.press('Enter');

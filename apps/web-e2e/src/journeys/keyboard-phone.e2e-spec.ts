@@ -135,12 +135,12 @@ describe('a participant without a pointer', () => {
     await room.open(3);
     await keys.standsOn('heading', ORDER.question);
     await keys.act('button', 'Skilled technicians');
-    await says('“Skilled technicians” has place 1');
+    await says('“Skilled technicians” is in position 1');
     await keys.standsOn('button', /Skilled technicians$/);
     await keys.act('button', 'Grid connection');
     await keys.act('button', 'Cost of energy', { back: true });
     await keys.act('button', 'Move “Cost of energy” up');
-    await says('Moved “Cost of energy” from place 3 to place 2 of 3');
+    await says('Moved “Cost of energy” from position 3 to position 2 of 3');
     await keys.standsOn('button', 'Move “Cost of energy” up');
     await keys.act('button', 'Send answer');
     await page.getByText('You chose: 1. Skilled technicians, 2. Cost of energy, 3. Grid connection').waitFor();

@@ -141,7 +141,7 @@ describe('the live console', () => {
     await page.getByRole('button', { name: /^Close voting/ }).waitFor();
 
     await press(/^Next: What would help/);
-    await asked.getByRole('button', { name: 'Leave it open and go on' }).click();
+    await asked.getByRole('button', { name: 'Leave it open and continue' }).click();
     await page.getByRole('button', { name: /^Next: How ready/ }).waitFor();
     await page.getByRole('button', { name: /Which barrier comes first\?.*Open/ }).waitFor();
 
@@ -149,7 +149,7 @@ describe('the live console', () => {
     await press(/^Back/);
     await page.getByRole('button', { name: /^Close voting/ }).waitFor();
     await press(/^Next: What would help/);
-    await asked.getByRole('button', { name: 'Close voting and go on' }).click();
+    await asked.getByRole('button', { name: 'Close voting and continue' }).click();
     await page.getByRole('button', { name: /^Next: How ready/ }).waitFor();
     await page.getByRole('button', { name: /Which barrier comes first\?.*Closed/ }).waitFor();
   });

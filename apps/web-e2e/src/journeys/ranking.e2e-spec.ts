@@ -24,7 +24,7 @@ describe('a ranking', () => {
   it('is answered by single taps on targets of at least 44 px (23)', async () => {
     for (const name of ['Grid connection', 'Cost of energy']) await option(name).tap();
     await phone.getByRole('button', { name: 'Move “Cost of energy” up' }).tap();
-    await phone.getByText('Moved “Cost of energy” from place 2 to place 1 of 2').waitFor({ state: 'attached' });
+    await phone.getByText('Moved “Cost of energy” from position 2 to position 1 of 2').waitFor({ state: 'attached' });
     const boxes = await phone
       .locator('.rt-rank button')
       .evaluateAll((all) =>
@@ -46,7 +46,7 @@ describe('a ranking', () => {
     await phone.mouse.down();
     await phone.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) - 60, { steps: 4 });
     await phone.mouse.up();
-    await phone.getByText('Moved “Grid connection” from place 2 to place 1 of 2').waitFor({ state: 'attached' });
+    await phone.getByText('Moved “Grid connection” from position 2 to position 1 of 2').waitFor({ state: 'attached' });
     await sent();
     await retry(async () => expect(await room.answers(0)).toEqual({ grid: 1, energy: 2 }));
   });

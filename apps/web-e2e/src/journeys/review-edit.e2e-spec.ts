@@ -38,7 +38,7 @@ describe('an edit in the review', () => {
   afterAll(() => demo?.stop(), 60_000);
 
   const queued = (title: string) =>
-    page.getByRole('navigation', { name: 'Texts that wait' }).getByRole('button', { name: title });
+    page.getByRole('navigation', { name: 'Texts to review' }).getByRole('button', { name: title });
   const text = () => page.getByRole('textbox', { name: 'Text' });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const open = async (title: string): Promise<void> => {
@@ -59,7 +59,7 @@ describe('an edit in the review', () => {
 
   it('is asked about before it is given up for the marks', async () => {
     await button('Back to the marks').click();
-    await button('Go on editing').click();
+    await button('Continue editing').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await text().inputValue()).toBe(TYPED);
   });
@@ -94,9 +94,9 @@ describe('an edit in the review', () => {
     await organiser.post(`${at}/${items[0].id}/review`, { decision: 'accept' });
 
     await button('Accept').click();
-    await page.getByText(`Somebody else decided on “${SECOND}” meanwhile`).waitFor();
+    await page.getByText(`Somebody else has decided on “${SECOND}” in the meantime`).waitFor();
     await page.getByText(TYPED).waitFor();
-    await button('Go on with my words').click();
+    await button('Continue with my text').click();
     expect(await text().inputValue()).toBe(TYPED);
     await button('Save as a new version').click();
 

@@ -76,7 +76,7 @@ describe('InvitePeople', () => {
       body: {
         code: 'already-invited',
         field: 'personIds',
-        message: 'Amina Okafor and Ben Li have an invitation already.',
+        message: 'Amina Okafor and Ben Li already have an invitation.',
         personIds: [amina?.id, ben?.id],
       },
     });
@@ -110,7 +110,7 @@ describe('InvitePeople', () => {
 
     expect(answer).toMatchObject({
       status: 422,
-      body: { field: 'personIds', message: 'Dee Evans must not be written to.' },
+      body: { field: 'personIds', message: 'Dee Evans must not be contacted.' },
     });
     expect(closed).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
     expect(statuses.slice(-3)).toEqual([200, 429, 429]);

@@ -22,7 +22,7 @@ describe('CreateRoundtable', () => {
       version: 1,
       joinCode: null,
       slotText: '',
-      missing: ['Date and place', 'Agenda and activities'],
+      missing: ['Date and place', 'Agenda and questions'],
       may: ['edit', 'arrange', 'schedule', 'delete', 'invite', 'run', 'note', 'review', 'publish'],
     });
     const facilitators = await fixture.database.query(

@@ -1,4 +1,4 @@
-import { ArrayNotEmpty, IsString } from 'class-validator';
+import { IsString } from 'class-validator';
 
 /** PUT /api/organisation/language: the language of readers who chose none. */
 export class OrganisationLanguage {
@@ -9,5 +9,5 @@ export class OrganisationLanguage {
 /** GET and PUT /api/organisation/language. */
 export class OrganisationLanguageBody extends OrganisationLanguage {
   /** Languages to choose from, 'en-GB' first. */
-  @IsString({ each: true }) @ArrayNotEmpty() installed!: string[];
+  @IsString({ each: true }) installed!: string[];
 }

@@ -95,7 +95,7 @@ describe('the page of an author', () => {
   it('says what the server refuses, and asks nothing for an empty field', async () => {
     const fetched = answer([
       404,
-      { code: 'not-found', message: 'This receipt belongs to no contribution. Check that all of it was entered.' },
+      { code: 'not-found', message: 'No contribution has this receipt. Check that you entered all of it.' },
     ]);
     enhanceOwnContribution(document);
     const [form, field] = [document.forms[0] as HTMLFormElement, document.querySelector('input') as HTMLInputElement];
@@ -108,7 +108,7 @@ describe('the page of an author', () => {
 
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toBe(
-        'This receipt belongs to no contribution. Check that all of it was entered.',
+        'No contribution has this receipt. Check that you entered all of it.',
       ),
     );
     expect(field.getAttribute('aria-invalid')).toBe('true');

@@ -74,6 +74,6 @@ describe('the limits of signing in by mail', () => {
     expect(statuses.filter((status) => status === 422)).toHaveLength(30);
     expect(statuses.slice(30)).toEqual(Array.from({ length: 10 }, () => 429));
     // It may be the owner, with a right code, after a stranger's tries.
-    expect([...refused]).toEqual([expect.stringContaining('Use the link in the mail')]);
+    expect([...refused]).toEqual([expect.stringContaining('Use the link in the e-mail')]);
   });
 });

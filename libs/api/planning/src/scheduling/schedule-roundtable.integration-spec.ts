@@ -170,7 +170,7 @@ describe('ScheduleRoundtable', () => {
 
     expect(answer).toMatchObject({
       status: 422,
-      body: { code: 'incomplete', missing: ['Date and place', 'Agenda and activities'] },
+      body: { code: 'incomplete', missing: ['Date and place', 'Agenda and questions'] },
     });
     expect((await fixture.organiser.get(`/api/roundtables/${made['id']}`)).body).toEqual(made);
   });

@@ -90,7 +90,7 @@ describe('BodyPipe', () => {
     [
       'a rule of its own words',
       { name: 'abc', digit: 'x' },
-      'Enter the 6-digit code from the mail, for example 482915.',
+      'Enter the 6-digit code from the e-mail, for example 482915.',
     ],
     [
       'a rule deep inside',

@@ -80,7 +80,7 @@ describe('sentences of the contract’s rules', () => {
     expect(said('InvitePeopleRequest', 'personIds', 'arrayMaxSize')).toBe('People must hold at most 500 entries.');
     expect(said('CreateRoundtableRequest', 'sectorIds', 'arrayMinSize')).toBe('Sectors must hold 1 to 5 entries.');
     expect(said('SignInByCodeRequest', 'code', 'matches')).toBe(
-      'Enter the 6-digit code from the mail, for example 482915.',
+      'Enter the 6-digit code from the e-mail, for example 482915.',
     );
     expect(said('CreateRoundtableRequest', 'title', 'unknownRule')).toBeUndefined();
   });

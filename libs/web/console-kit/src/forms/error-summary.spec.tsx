@@ -99,7 +99,7 @@ describe('a form', () => {
     await person.click(screen.getByRole('button', { name: 'Save' }));
 
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Reference: abc'));
-    expect(screen.getByRole('alert').textContent).toContain('Somebody else changed this meanwhile');
+    expect(screen.getByRole('alert').textContent).toContain('Somebody else has changed this in the meantime');
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('a form', () => {
 
     const summary = await screen.findByRole('alert');
     expect(summary.textContent).toContain(sentence);
-    expect(summary.textContent).toContain('Too many tries');
+    expect(summary.textContent).toContain('Too many attempts');
     expect(summary.textContent?.match(/wait|again/giu)).toHaveLength(1);
     expect(summary.textContent).toContain('What you typed is still here.');
   });

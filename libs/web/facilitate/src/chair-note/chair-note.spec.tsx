@@ -108,7 +108,7 @@ describe('Notes to the chair', () => {
 
     await screen.findByText('Ask the North West');
     expect(field.value).toBe('Ask Wales first');
-    await waitFor(() => expect(said()).toContain('somebody else changed the notes'));
+    await waitFor(() => expect(said()).toContain('somebody else has changed the notes'));
     await person.click(screen.getByRole('button', { name: 'Keep both' }));
     expect(document.activeElement).toBe(field);
     await person.tab();

@@ -27,11 +27,11 @@ describe('the form of a ranking', () => {
     }
     expect(document.activeElement).toBe(option(/Energy$/));
     expect(rows()).toEqual(['1Grid', '2Energy', 'Skills']);
-    expect(said()).toBe('“Energy” has place 2');
+    expect(said()).toBe('“Energy” is in position 2');
 
     fireEvent.click(option(/Grid$/));
     expect(rows()).toEqual(['1Energy', 'Skills', 'Grid']);
-    expect(said()).toBe('“Grid” is out, it had place 1');
+    expect(said()).toBe('“Grid” is out; it was in position 1');
   });
 
   it('moves an option by buttons, says the old and the new place, and keeps the focus on the button', () => {
@@ -40,7 +40,7 @@ describe('the form of a ranking', () => {
     up.focus();
     fireEvent.click(up);
     expect(rows()).toEqual(['1Energy', '2Grid', '3Skills']);
-    expect(said()).toBe('Moved “Grid” from place 3 to place 2 of 3');
+    expect(said()).toBe('Moved “Grid” from position 3 to position 2 of 3');
     expect(document.activeElement).toBe(option(/^Move “Grid” up$/));
 
     fireEvent.click(up);
@@ -63,7 +63,7 @@ describe('the form of a ranking', () => {
     expect(rows()).toEqual(['1Energy', '2Skills', '3Grid']);
     pointer('pointerup', 155);
     expect(rows()).toEqual(['1Skills', '2Grid', '3Energy']);
-    expect(said()).toBe('Moved “Energy” from place 1 to place 3 of 3');
+    expect(said()).toBe('Moved “Energy” from position 1 to position 3 of 3');
   });
 
   it('leaves the focus where somebody took it after a press that changed nothing', () => {

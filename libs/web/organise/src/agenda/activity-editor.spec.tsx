@@ -53,7 +53,7 @@ describe('the editor of an activity', () => {
   it('takes digits alone where a number belongs', async () => {
     const person = userEvent.setup();
     renderScreen(() => <Editor kind="points" />, {});
-    const field = await screen.findByLabelText<HTMLInputElement>(/^Points of each person/);
+    const field = await screen.findByLabelText<HTMLInputElement>(/^Points for each person/);
     await person.clear(field);
     await person.type(field, '1o0');
     expect(field.value).toBe('10');

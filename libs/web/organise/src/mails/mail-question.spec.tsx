@@ -37,8 +37,8 @@ describe('the question before a list of mails goes', () => {
     await press('Send');
 
     expect(await screen.findByText('Send 5 invitations?')).toBeTruthy();
-    expect(screen.getByText('One of 5 mails, to Amina Okafor:')).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Sample mail' }).textContent).toContain('Invitation: Batteries');
+    expect(screen.getByText('One of 5 e-mails, to Amina Okafor:')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Sample e-mail' }).textContent).toContain('Invitation: Batteries');
     expect(screen.getByText('You can undo this for 30 seconds after sending.')).toBeTruthy();
     expect(answers).toEqual([]);
     await press('Send 5 invitations');

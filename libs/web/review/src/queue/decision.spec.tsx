@@ -40,13 +40,13 @@ describe('a text without a place that the name check found', () => {
   it('is not taken for free of names where none may stand', () => {
     show('chatham_house');
 
-    expect(screen.getByText(/Other names are for you to find\.$/)).toBeTruthy();
+    expect(screen.getByText(/You have to look for other names yourself\.$/)).toBeTruthy();
   });
 
   it('is warned of where the name was given at the door and is like that of somebody invited', () => {
     show('attributed', true);
 
-    expect(screen.getByText(/typed by whoever joined with the code/)).toBeTruthy();
+    expect(screen.getByText(/entered by whoever joined with the code/)).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /The name is the author’s own/ })).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /without the author’s name/ })).toBeTruthy();
   });

@@ -27,7 +27,7 @@ async function hear(event: string, message: unknown): Promise<void> {
 
 /** The server lets the page in no more: it does not know the seat, or as `code` says. */
 function refuse(code = 'not-signed-in'): Promise<void> {
-  return hear('connect_error', { data: { code, message: 'Sign in to go on.' } });
+  return hear('connect_error', { data: { code, message: 'Sign in to continue.' } });
 }
 
 describe('the own answers', () => {
@@ -108,7 +108,7 @@ describe('a new question', () => {
     const cutShort = { ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true };
     await tell(2, [cutShort]);
 
-    const said = 'The server restarted. Answers given before count, but they can no longer be changed.';
+    const said = 'The server restarted. Answers given before that still count, but they can no longer be changed.';
     expect(await screen.findByText(said)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
   });

@@ -4,7 +4,7 @@ describe('refusedSentence', () => {
   it('does not say that an answer was not saved where nobody can tell any more', () => {
     const sentence = refusedSentence('answers-cut-short', 'The server lost its key.');
 
-    expect(sentence).toMatch(/^The server restarted\. Answers given before count/);
+    expect(sentence).toMatch(/^The server restarted\. Answers given before that still count/);
     expect(refusedSentence('not-eligible', 'Not for you.')).toBe('Your answer was not saved. Not for you.');
   });
 });

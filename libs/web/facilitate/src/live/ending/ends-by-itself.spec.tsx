@@ -24,7 +24,7 @@ function textAt(now: string, endsAt: string | null = '2027-03-13T04:30:00Z') {
 describe('EndsByItself', () => {
   it('says when the session ends once it has run an hour past its planned end', () =>
     expect(textAt('2027-03-12T17:00:05Z')).toBe(
-      'This session will end by itself on Saturday 13 March 2027 at 4:30am, unless somebody runs it on until then.',
+      'This session will end automatically on Saturday 13 March 2027 at 4:30am, unless somebody continues it before then.',
     ));
 
   it('says nothing while a session runs over a little', () => expect(textAt('2027-03-12T16:59:00Z')).toBeNull());

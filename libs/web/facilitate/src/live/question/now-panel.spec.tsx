@@ -88,6 +88,6 @@ describe('the middle column of the live console', () => {
 
   it('says what to do where no activity is chosen', () => {
     render(panel(null));
-    expect(screen.getByText('No activity was planned. Add one from the running order.')).toBeTruthy();
+    expect(screen.getByText('No question was planned. Add one from the running order.')).toBeTruthy();
   });
 });

@@ -37,7 +37,7 @@ describe('the acts on the current question', () => {
 
   it('give more time while voting is open and ends by itself, and name where it stood', async () => {
     const done = show(activity({ state: 'open', remainingMs: 10, epoch: 4 }));
-    await person.click(button(/^Give 30 seconds more/)!);
+    await person.click(button(/^Give 30 more seconds/)!);
     expect(done).toEqual(['extend one 4']);
   });
 
