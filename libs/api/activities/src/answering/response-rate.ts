@@ -20,7 +20,11 @@ interface Bucket {
 /** How fast one participant may answer and write: a token bucket for each and pace, in this process (docs/decisions.md 26). */
 @Injectable()
 export class ResponseRate {
-  private readonly buckets = new IdleBuckets<Bucket>(FORGET_AFTER_MS);
+  private readonly buckets: Readonly<Record<Pace, IdleBuckets<Bucket>>> = {
+    responses: new IdleBuckets<Bucket>(FORGET_AFTER_MS),
+    texts: new IdleBuckets<Bucket>(FORGET_AFTER_MS),
+    reactions: new IdleBuckets<Bucket>(FORGET_AFTER_MS),
+  };
 
   constructor(private readonly environment: Environment) {}
 
@@ -54,14 +58,18 @@ export class ResponseRate {
 
   private filled(participationId: string, pace: Pace): Bucket {
     const now = performance.now();
-    this.buckets.sweep(now);
+    const buckets = this.buckets[pace];
+    buckets.sweep(now);
     const { perSec, burst } = this.limits(pace);
-    const key = `${pace}:${participationId}`;
-    const bucket = this.buckets.get(key) ?? { tokens: burst, at: now, stored: new Map() };
-    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSec);
-    bucket.at = now;
-    this.buckets.set(key, bucket);
-    return bucket;
+    const known = buckets.get(participationId);
+    if (known) {
+      known.tokens = Math.min(burst, known.tokens + ((now - known.at) / 1000) * perSec);
+      known.at = now;
+      return known;
+    }
+    const fresh = { tokens: burst, at: now, stored: new Map<string, string>() };
+    buckets.set(participationId, fresh);
+    return fresh;
   }
 
   private limits(pace: Pace): { readonly perSec: number; readonly burst: number } {

@@ -2,6 +2,7 @@ import type { Server } from 'socket.io';
 
 import { TokenBucket } from '../limits/token-bucket';
 import type { Alarms } from '../log/alarms';
+import { writeStraight } from './straight-writes';
 import { type Connection, streamOf, unreadBytes, webSocketOf } from './wire';
 
 /** How much one connection may send: messages of any kind, each of at most `frameBytes`. */
@@ -56,7 +57,7 @@ export class ConnectionBounds {
     });
     this.countFrames(connection);
     this.countBytes(connection);
-    closeWhenRefused(connection);
+    closeOrLetIn(connection);
   }
 
   private countFrames(connection: Connection): void {
@@ -101,12 +102,13 @@ export class ConnectionBounds {
   }
 }
 
-function closeWhenRefused(connection: Connection): void {
+function closeOrLetIn(connection: Connection): void {
   const look = ({ type, data }: { type: string; data?: unknown }): void => {
     if (type !== 'message' || typeof data !== 'string') return;
     connection.off('packetCreate', look);
     // The refusal itself still has to reach the other end.
     if (data.startsWith(CONNECT_ERROR)) setImmediate(() => connection.close());
+    else writeStraight(connection);
   };
   connection.on('packetCreate', look);
 }

@@ -126,6 +126,26 @@ describe('SocketAdapter', () => {
     await closed;
   });
 
+  it('keeps the order of what is sent, whichever way it goes', async () => {
+    const [one, other] = [await connect(), await connect()];
+    const heard: string[][] = [[], []];
+    [one, other].forEach((socket, at) =>
+      socket.onAny((_event, { long, bytes }: { long?: string; bytes?: Buffer }) =>
+        heard[at]?.push(bytes ? bytes.toString() : `${long?.[0]}${long?.length}`),
+      ),
+    );
+    const hall = app.get(RoomEmitter).io?.local.to('hall') as unknown as { emit(event: string, body: object): void };
+    // Bytes go the usual way, where the next must wait for them.
+    hall.emit('a', { long: 'a' });
+    hall.emit('b', { bytes: Buffer.from('bytes') });
+    hall.emit('c', { long: 'ç'.repeat(70_000) });
+    hall.emit('d', { bytes: Buffer.from('more') });
+    hall.emit('e', { long: 'e'.repeat(200) });
+    expect(await one.emitWithAck('echo', 'after all')).toBe('after all');
+    const expected = ['a1', 'bytes', 'ç70000', 'more', 'e200'];
+    await retry(() => expect(heard).toEqual([expected, expected]));
+  });
+
   it('closes a connection that does not read what it is sent, and keeps those who do', async () => {
     const reading = await connect();
     const idle = await RawConnection.open(app.url);

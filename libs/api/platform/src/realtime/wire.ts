@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io';
 
 /** What the bounds use of the WebSocket below a connection; the library's own types do not show it. */
 interface WebSocketBelow {
+  readonly readyState: number;
   readonly bufferedAmount: number;
   prependListener(event: 'message', listener: (data: Buffer) => void): unknown;
   on(event: 'ping' | 'pong', listener: () => void): unknown;
@@ -27,10 +28,30 @@ export function streamOf(connection: Connection): Stream {
   return (connection.request as IncomingMessage).socket;
 }
 
+/** State of a WebSocket on which may be sent. */
+const OPEN = 1;
+
+/** Packets that the library holds back; its own types do not show them. */
+function heldBack(connection: Connection): readonly { data?: string | Buffer }[] {
+  return (connection as unknown as { writeBuffer: readonly { data?: string | Buffer }[] }).writeBuffer;
+}
+
+/** True where a frame may go into the byte stream: nothing that was sent before it waits elsewhere, and nobody is closing. */
+export function byteStreamReady(connection: Connection): boolean {
+  return (
+    connection.readyState === 'open' &&
+    heldBack(connection).length === 0 &&
+    webSocketOf(connection).readyState === OPEN &&
+    streamOf(connection).writable
+  );
+}
+
 /** Bytes that wait to be sent because the other end does not read. */
 export function unreadBytes(connection: Connection): number {
-  const waiting = (connection as unknown as { writeBuffer: readonly { data?: string | Buffer }[] }).writeBuffer;
-  return waiting.reduce((sum, { data }) => sum + (data?.length ?? 0), webSocketOf(connection).bufferedAmount);
+  return heldBack(connection).reduce(
+    (sum, { data }) => sum + (data?.length ?? 0),
+    webSocketOf(connection).bufferedAmount,
+  );
 }
 
 /** Reads nothing more from a socket until `resumeReading`: what it sends waits at its own end. */

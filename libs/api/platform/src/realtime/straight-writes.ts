@@ -1,0 +1,57 @@
+import { byteStreamReady, type Connection, streamOf } from './wire';
+
+/** First byte of a frame that holds a whole text (RFC 6455, 5.2). */
+const WHOLE_TEXT = 0x81;
+/** What the transport puts before a message. */
+const MESSAGE = '4';
+const SHORT = 126;
+const IN_TWO_BYTES = 126;
+const IN_EIGHT_BYTES = 127;
+
+type Write = (data: unknown, options?: { wsPreEncodedFrame?: readonly Buffer[] }, sent?: unknown) => Connection;
+
+/** One buffer of each frame that was encoded for a whole room. */
+const joined = new WeakMap<readonly Buffer[], Buffer>();
+
+/**
+ * From now on messages of text go into the byte stream of a connection as one ready frame, past the packets, queues and
+ * events of the libraries between, which cost more than the writing. Whatever else is sent, and whatever must wait its turn
+ * behind it, goes the usual way; both end in the same stream, so their order stays.
+ */
+export function writeStraight(connection: Connection): void {
+  const stream = streamOf(connection);
+  const usual = connection.write.bind(connection) as Write;
+  const write: Write = (data, options, sent) => {
+    if (typeof data !== 'string' || sent || !byteStreamReady(connection)) return usual(data, options, sent);
+    stream.write(options?.wsPreEncodedFrame ? whole(options.wsPreEncodedFrame) : frameOf(data));
+    return connection;
+  };
+  connection.write = write as Connection['write'];
+}
+
+function whole(parts: readonly Buffer[]): Buffer {
+  const known = joined.get(parts);
+  if (known) return known;
+  const buffer = Buffer.concat(parts);
+  joined.set(parts, buffer);
+  return buffer;
+}
+
+/** The frame of a message from the server: unmasked, whole, not compressed. */
+export function frameOf(message: string): Buffer {
+  const length = MESSAGE.length + Buffer.byteLength(message);
+  const head = length < SHORT ? 2 : length < 0x10000 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(head + length);
+  frame[0] = WHOLE_TEXT;
+  if (head === 2) frame[1] = length;
+  else if (head === 4) {
+    frame[1] = IN_TWO_BYTES;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = IN_EIGHT_BYTES;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
+  frame.write(MESSAGE, head, 'latin1');
+  frame.write(message, head + MESSAGE.length, 'utf8');
+  return frame;
+}
