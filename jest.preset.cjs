@@ -97,9 +97,15 @@ const site = {
   },
 };
 
-/** Journeys through the running system; they start what they need, so no database is set up for them here. */
-const e2e = { ...node, testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'], testTimeout: 60_000 };
-delete e2e.globalSetup;
-delete e2e.globalTeardown;
+/** Journeys through the running system: each file starts what it needs from an installation that the run makes once. */
+const e2e = {
+  ...node,
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  testTimeout: 60_000,
+  globalSetup: join(__dirname, 'tools/jest/ready-made-setup.cjs'),
+  globalTeardown: join(__dirname, 'tools/jest/ready-made-teardown.cjs'),
+  setupFilesAfterEnv: [join(__dirname, 'tools/jest/end-left-open.cjs')],
+  testSequencer: join(__dirname, 'tools/jest/longest-first.cjs'),
+};
 
 module.exports = { ...node, presets: { node, web, site, e2e } };

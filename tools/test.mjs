@@ -9,7 +9,7 @@ import { ensureInstall } from './ensure-install.mjs';
 ensureInstall();
 const { fail } = await import('./run.mjs');
 const { stages } = await import('./test/stages.mjs');
-const { addUp, countCheck, describe, lastLine } = await import('./test/count.mjs');
+const { addUp, countCheck, describe, inMinutes, lastLine } = await import('./test/count.mjs');
 const { describeFailures } = await import('./test/failures.mjs');
 
 const words = process.argv.slice(2);
@@ -26,15 +26,34 @@ function broken(error) {
 }
 
 const everything = usual.every((name) => asked.has(name));
-const results = [];
-for (const { name, run } of stages.filter((stage) => asked.has(stage.name))) {
-  console.log(`\n== ${name}`);
+
+async function timed({ name, run }) {
   const began = Date.now();
   const result = await run({ everything }).catch(broken);
-  results.push({ name, seconds: (Date.now() - began) / 1000, ...result });
+  return { name, seconds: (Date.now() - began) / 1000, ...result };
+}
+
+/** Stages that run together, in order. */
+function* together(chosen) {
+  let group = [];
+  for (const stage of chosen) {
+    if (group.length > 0 && !stage.beside) {
+      yield group;
+      group = [];
+    }
+    group.push(stage);
+  }
+  if (group.length > 0) yield group;
+}
+
+const results = [];
+for (const group of together(stages.filter((stage) => asked.has(stage.name)))) {
+  console.log(`\n== ${group.map(({ name }) => name).join(', ')}`);
+  results.push(...(await Promise.all(group.map(timed))));
 }
 
 const total = addUp(results);
-console.log(['', ...results.map(describe), ...describeFailures(results)].join('\n'));
+const took = `All in ${inMinutes(process.uptime())}.`;
+console.log(['', ...results.map(describe), took, ...describeFailures(results)].join('\n'));
 console.log(lastLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -11,6 +11,8 @@ import pg from 'pg';
 import { freePort, startTemporaryDatabase } from '../db.mjs';
 import { isAlive, stopServer } from '../db/server.mjs';
 import { API } from '../paths.mjs';
+import { noted } from './left-open.mjs';
+import { readyMade } from './ready-made.mjs';
 
 /** Limits of one participant or process that a load from one machine would meet first; tests of the limits keep them. */
 export const RAISED_LIMITS = {
@@ -87,27 +89,30 @@ function ended(child, signal) {
 }
 
 /**
- * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean, publicUrl?: string }} [options]
- * With `publicUrl` the processes stand behind a proxy of that address; without it each is reached at its own.
+ * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean, publicUrl?: string, anew?: boolean }} [options]
+ * With `publicUrl` the processes stand behind a proxy of that address; without it each is reached at its own. `anew`: with
+ * nothing of an installation that was made before, where its secret or the moment of its making matter.
  * Answers `{ database, processes: [{ url, pid, kill(signal), restart(), output() }], stop() }`.
  */
-export async function startTopology(options = {}) {
-  const { processes: count = 1, durable = true, redisUrl, env = {}, seed = true, publicUrl } = options;
-  const database = await startTemporaryDatabase({ durable });
-  const processes = [];
+export function startTopology(options = {}) {
+  return noted(start(options));
+}
+
+const USUAL = { processes: 1, durable: true, env: {}, seed: true, anew: false };
+
+async function start(options) {
+  const { processes: count, durable, redisUrl, env, seed, publicUrl, anew } = { ...USUAL, ...options };
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-data-'));
+  const fill = (settings) => ['migrate', ...(seed ? ['seed'] : [])].forEach((command) => runOnce(command, settings));
+  const made = anew
+    ? undefined
+    : await readyMade(seed ? 'demo' : 'empty', (database, secret) =>
+        fill({ ...settingsOf(database, secret, dataFolder), ...RAISED_LIMITS }),
+      );
+  const database = await startTemporaryDatabase({ durable, from: made?.folder });
+  const processes = [];
   const common = {
-    ...cleanEnvironment(),
-    NODE_ENV: 'production',
-    RT_MODE: 'demo',
-    // Nobody here wants a mail back.
-    RT_MAIL_HOLD_SECONDS: '0',
-    RT_SECRET: randomBytes(32).toString('base64url'),
-    RT_DATA_DIR: dataFolder,
-    HOST: '127.0.0.1',
-    DATABASE_URL: database.ownerUrl,
-    DATABASE_APP_URL: database.appUrl,
-    DATABASE_PUBLIC_URL: database.publicUrl,
+    ...settingsOf(database, made?.secret ?? randomBytes(32).toString('base64url'), dataFolder),
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...env,
   };
@@ -119,8 +124,7 @@ export async function startTopology(options = {}) {
     fs.rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
-    runOnce('migrate', common);
-    if (seed) runOnce('seed', common);
+    if (!made) fill(common);
     for (let at = 0; at < count; at++) processes.push(await startProcess(common, publicUrl));
   } catch (error) {
     await stop();
@@ -137,6 +141,23 @@ export async function startTopology(options = {}) {
       databasePid = await restartDatabase(database, databasePid, cleanly ? 'SIGINT' : 'SIGQUIT');
     },
     stop,
+  };
+}
+
+/** What an API process needs to know of its installation. */
+function settingsOf(database, secret, dataFolder) {
+  return {
+    ...cleanEnvironment(),
+    NODE_ENV: 'production',
+    RT_MODE: 'demo',
+    // Nobody here wants a mail back.
+    RT_MAIL_HOLD_SECONDS: '0',
+    RT_SECRET: secret,
+    RT_DATA_DIR: dataFolder,
+    HOST: '127.0.0.1',
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_APP_URL: database.appUrl,
+    DATABASE_PUBLIC_URL: database.publicUrl,
   };
 }
 

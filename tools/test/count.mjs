@@ -34,7 +34,13 @@ export function addUp(results) {
 
 export function describe({ name, seconds, passed, failed, skipped }) {
   const verdict = failed > 0 ? 'FAIL' : 'ok  ';
-  return `${verdict} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds.toFixed(0)} s)`;
+  return `${verdict} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${inMinutes(seconds)})`;
+}
+
+/** A time such as `12 min 5 s`. */
+export function inMinutes(seconds) {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
 /** The line by which a machine reads the outcome. */

@@ -1,4 +1,4 @@
-import { addUp, countCheck, countJest, countPrinted, lastLine } from './count.mjs';
+import { addUp, countCheck, countJest, countPrinted, describe as describeStage, lastLine } from './count.mjs';
 
 const report = {
   numPassedTests: 5,
@@ -42,5 +42,15 @@ describe('lastLine', () => {
   it('adds up tests and checks', () => {
     const total = addUp([countJest(report, 1), countCheck(0), countCheck(2)]);
     expect(lastLine(total)).toBe('tests: 6 passed, 4 failed, 4 skipped');
+  });
+});
+
+describe('a stage', () => {
+  it('is told with its minutes', () => {
+    const lineOf = (seconds) => describeStage({ name: 'web-e2e', seconds, passed: 5, failed: 0, skipped: 1 });
+    expect([lineOf(59.4), lineOf(725)]).toEqual([
+      'ok   web-e2e      5 passed, 0 failed, 1 skipped (59 s)',
+      'ok   web-e2e      5 passed, 0 failed, 1 skipped (12 min 5 s)',
+    ]);
   });
 });

@@ -30,7 +30,7 @@ describe('an intruder with the whole machine, after the links were erased', () =
 
   beforeAll(async () => {
     const env = { ...RAISED_LIMITS, RT_SECRET: secret, RT_MAIL_HOLD_SECONDS: '0', LOG_LEVEL: 'debug' };
-    topology = await startTopology({ durable: true, env });
+    topology = await startTopology({ durable: true, anew: true, env });
     await assertDurable(topology);
     scene = await Scene.of(topology.processes[0]?.url ?? '');
     rooms.set('chatham_house', await scene.play('chatham_house', { halfWay: restartCleanly }));

@@ -10,7 +10,7 @@ async function topologyAt(moment: string): ReturnType<typeof startTopology> {
   const turned = startedAt(moment);
   Object.assign(process.env, turned);
   try {
-    return await startTopology({ durable: false });
+    return await startTopology({ durable: false, anew: true });
   } finally {
     for (const name of Object.keys(turned)) delete process.env[name];
   }

@@ -1,0 +1,21 @@
+/**
+ * Files of journeys side by side: those that take minutes begin, or the last one would run alone for as long. Without
+ * times of an earlier run jest would begin with the largest files instead.
+ */
+const path = require('node:path');
+
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** Longest first. */
+const LONG = ['pages', 'keys', 'debian', 'storage-full', 'turned-clocks', 'keyboard-console', 'intruder'];
+
+function placeOf(test) {
+  const at = LONG.indexOf(path.basename(test.path).split('.')[0]);
+  return at < 0 ? LONG.length : at;
+}
+
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    return [...super.sort(tests)].sort((one, other) => placeOf(one) - placeOf(other));
+  }
+};

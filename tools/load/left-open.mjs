@@ -1,0 +1,44 @@
+/**
+ * What was started and must end with the process that started it. A test file whose `beforeAll` failed, or was still waiting
+ * when its time was up, holds nothing that its `afterAll` could stop; servers left alone keep the test run from ending.
+ */
+const open = new Set();
+
+/**
+ * Notes what is being started until it has been ended by the method of that name.
+ * @template T
+ * @param {Promise<T>} starting
+ * @param {keyof T & string} [end]
+ * @returns {Promise<T>}
+ */
+export function noted(starting, end = 'stop') {
+  const one = { starting, end };
+  open.add(one);
+  return starting.then(
+    (started) => {
+      const endIt = started[end].bind(started);
+      let ending;
+      started[end] = () => {
+        open.delete(one);
+        return (ending ??= endIt());
+      };
+      return started;
+    },
+    (error) => {
+      open.delete(one);
+      throw error;
+    },
+  );
+}
+
+/** Stops what nobody has stopped, also what is still being started. */
+export async function endLeftOpen() {
+  for (const { starting, end } of [...open].reverse()) {
+    // One that could not be started has ended by itself and told who asked for it.
+    await starting.then(
+      (started) => started[end](),
+      () => undefined,
+    );
+  }
+  open.clear();
+}
