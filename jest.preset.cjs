@@ -101,7 +101,8 @@ const site = {
 const e2e = {
   ...node,
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
-  testTimeout: 60_000,
+  // Files run side by side, and a start takes seconds.
+  testTimeout: 120_000,
   globalSetup: join(__dirname, 'tools/jest/ready-made-setup.cjs'),
   globalTeardown: join(__dirname, 'tools/jest/ready-made-teardown.cjs'),
   setupFilesAfterEnv: [join(__dirname, 'tools/jest/end-left-open.cjs')],

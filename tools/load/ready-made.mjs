@@ -8,10 +8,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { lock, startTemporaryDatabase } from '../db.mjs';
+import { apiProgram } from '../paths.mjs';
 
 /**
  * The installation of that name, made by `fill` where it is not there yet. The demo plans from the hour in which it is
- * made, so what an hour has made serves in that hour alone.
+ * made, so what an hour has made serves in that hour alone, and to the program alone that made it.
  * @param {string} name
  * @param {(database: object, secret: string) => void} fill
  * @returns {Promise<{ folder: string, secret: string } | undefined>} for `startTemporaryDatabase({ from: folder })`
@@ -19,7 +20,8 @@ import { lock, startTemporaryDatabase } from '../db.mjs';
 export async function readyMade(name, fill) {
   const home = process.env.RT_READY_MADE;
   if (!home) return undefined;
-  const folder = path.join(home, `${name}-${new Date().toISOString().slice(0, 13)}`);
+  const { mtimeMs } = fs.statSync(apiProgram);
+  const folder = path.join(home, `${name}-${Math.floor(mtimeMs)}-${new Date().toISOString().slice(0, 13)}`);
   const secretOf = () => fs.readFileSync(path.join(folder, 'secret'), 'utf8');
   const release = await lock(`${folder}.lock`);
   try {

@@ -78,7 +78,7 @@ export interface ResponseCount {
 }
 
 /** So many answer keys are counted at once: a few milliseconds of work, whatever the kind. */
-const SLICE = 100;
+const SLICE = 50;
 
 /**
  * Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. `standing` is read of kinds

@@ -64,20 +64,34 @@ describe('the end of an activity with a time limit', () => {
     expect(state.activities.find(({ id }: { id: string }) => id === room.activityId)?.state).toBe('closed');
   }
 
-  it('is closed once by the process that is left, and takes what comes within the grace', async () => {
+  /**
+   * A room whose opener was killed before its end, with answers of ten people, five of them sent after its end. Undefined
+   * where this machine was busy for so long that the time or the grace was over before they were through.
+   */
+  async function answeredInTheGrace(): Promise<{ room: Room; tokens: string[] } | undefined> {
     const [opener, survivor] = topology.processes;
     const room = await openRoom(topology, 'Closes without its opener', { durationSec: DURATION_SEC });
     const tokens: string[] = await joinMany(room.bases, room.code, 12);
     const early = await Promise.all(tokens.slice(0, 5).map((token, at) => answer(room.bases[at % 2]!, token, room)));
-    expect(early).toEqual(Array(5).fill('ok'));
     await opener?.kill('SIGKILL');
 
     // Its time is over and the grace is not: what was on its way is still in.
     await untilAfterEnd(room, 300);
     const late = await Promise.all(tokens.slice(5, 10).map((token) => answer(survivor?.url ?? '', token, room)));
     const { sinceEndMs } = await rowOf(room);
-    expect(sinceEndMs).toBeLessThan(GRACE_MS);
-    expect(late).toEqual(Array(5).fill('ok'));
+    if (sinceEndMs < GRACE_MS) expect([...early, ...late]).toEqual(Array(10).fill('ok'));
+    return sinceEndMs < GRACE_MS ? { room, tokens } : undefined;
+  }
+
+  it('is closed once by the process that is left, and takes what comes within the grace', async () => {
+    const [opener, survivor] = topology.processes;
+    let answered = await answeredInTheGrace();
+    for (let tries = 1; !answered && tries < 5; tries++) {
+      await opener?.restart();
+      answered = await answeredInTheGrace();
+    }
+    if (!answered) throw new Error('This machine is too busy: no answer was through within the grace.');
+    const { room, tokens } = answered;
 
     await retry(async () => expect(await rowOf(room)).toMatchObject({ state: 'closed', epoch: CLOSED_EPOCH }));
     const { closedAfterMs } = await rowOf(room);
@@ -90,7 +104,7 @@ describe('the end of an activity with a time limit', () => {
     await retry(() => seesClosed(opener?.url ?? '', tokens[0]!, room));
     expect(await rowOf(room)).toMatchObject({ state: 'closed', epoch: CLOSED_EPOCH, closedAfterMs });
     expect(await storedResponses(topology, room.activityId)).toHaveLength(10);
-  }, 90_000);
+  }, 300_000);
 
   it('is closed once by two processes that both look, with every acked answer in and no other', async () => {
     const rooms = await Promise.all(

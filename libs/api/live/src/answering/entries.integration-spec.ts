@@ -79,6 +79,20 @@ describe('Entries', () => {
     expect(await stored(activityId)).toHaveLength(1);
   });
 
+  it('are five of a thousand signs in any script, by the socket as over HTTP', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ ...KIND, config: { maxPerPerson: 5 } });
+    const five = ['東', '𠀀', '🌊', '🏛', '🔋'].map((sign) => sign.repeat(1000));
+    const [one, other] = (await session.phones(2)) as [Phone, Phone];
+    const listener = await one.listen();
+    live.closeLater(listener);
+
+    const sent = await listener.send('activity:respond', response(activityId, 1, { entries: five }));
+    expect(sent).toMatchObject({ ok: true });
+    expect(await write(other, activityId, five)).toMatchObject({ ok: true });
+    expect((await stored(activityId)).map(({ body }) => body).sort()).toEqual([...five, ...five].sort());
+  });
+
   it('are taken more slowly than answers', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open(KIND);

@@ -3,6 +3,7 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http';
 
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
+import { LIMITS } from '@rt/contracts';
 import type { Server, ServerOptions } from 'socket.io';
 
 import { Environment } from '../config/environment';
@@ -15,7 +16,8 @@ import { ConnectionBounds } from './connection-bounds';
 import { LoopLag } from './loop-lag';
 import { RoomEmitter } from './room-emitter';
 
-const MAX_FRAME_BYTES = 16 * 1024;
+/** The largest answer, with what is said around it. */
+const MAX_FRAME_BYTES = LIMITS.answerBytes + 8 * 1024;
 
 type Verdict = (reason: string | null, allowed: boolean) => void;
 
