@@ -13,7 +13,11 @@ export function sum(numbers: readonly number[]): number {
 
 /** Adds two lists place by place; a missing place counts 0. */
 export function addLists(a: readonly number[], b: readonly number[]): readonly number[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) + (b[index] ?? 0));
+  // By hand: lists of a thousand numbers are added two hundred times in a count of a full room.
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  const sums = [...longer];
+  for (const [at, number] of shorter.entries()) sums[at] = (sums[at] ?? 0) + number;
+  return sums;
 }
 
 /** True for a whole number from min to max. */
