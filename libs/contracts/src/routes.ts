@@ -100,6 +100,7 @@ import type {
 import type { PeopleHere, SeatList, TakeOutSeatRequest } from './room/seats';
 import type {
   CloseSessionRequest,
+  SendMessageRequest,
   SessionBody,
   SetCurrentActivityRequest,
   SetStageViewRequest,
@@ -248,6 +249,7 @@ export interface Routes {
   'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNoteRequest; answer: ChairNote };
   'POST /api/roundtables/{roundtableId}/session/close': { body: CloseSessionRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/current': { body: SetCurrentActivityRequest; answer: SessionBody };
+  'PUT /api/roundtables/{roundtableId}/session/message': { body: SendMessageRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/session/reopen': { body: ReasonRequest; answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/session/seats': { answer: SeatList };
   'POST /api/roundtables/{roundtableId}/session/seats/take-out': { body: TakeOutSeatRequest; answer: SeatList };

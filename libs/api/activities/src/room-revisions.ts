@@ -22,6 +22,8 @@ export interface SessionPatch {
   readonly currentActivityId?: string | null;
   readonly stageView?: StageChoice;
   readonly stageBlank?: boolean;
+  /** What all phones show; null takes it back. */
+  readonly message?: string | null;
   /** What is chosen for the stage changes only while this activity is the current one. */
   readonly stageOf?: string;
 }
@@ -72,7 +74,8 @@ export class RoomRevisions {
          stage_view = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($5, s.stage_view)
            else s.stage_view end,
          stage_blank = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($6, s.stage_blank)
-           else s.stage_blank end
+           else s.stage_blank end,
+         message = case when $8 then $9 else s.message end
        returning ${SESSION_REVISION} as revision`,
       [
         roundtableId,
@@ -82,6 +85,8 @@ export class RoomRevisions {
         patch.stageView ?? null,
         patch.stageBlank ?? null,
         patch.stageOf ?? null,
+        patch.message !== undefined,
+        patch.message ?? null,
       ],
     );
     const revision = row?.revision ?? 0;
@@ -98,11 +103,10 @@ export class RoomRevisions {
 
   /** Keeps how many came, once the rows that told it are gone: at sealing. */
   async keepSeatCounts(roundtableId: string, counts: { joined: number; extraSeats: number }): Promise<void> {
-    await this.database.query('update session_live set joined = $2, extra_seats = $3 where roundtable_id = $1', [
-      roundtableId,
-      counts.joined,
-      counts.extraSeats,
-    ]);
+    await this.database.query(
+      'update session_live set joined = $2, extra_seats = $3, message = null where roundtable_id = $1',
+      [roundtableId, counts.joined, counts.extraSeats],
+    );
   }
 
   /** Hints after commit that people came in: no counter of theirs is in a logged row. */

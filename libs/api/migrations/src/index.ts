@@ -23,6 +23,7 @@ import { KeepReactions1764000011200 } from './room/1764000011200-keep-reactions'
 import { KeepRounds1764000011400 } from './room/1764000011400-keep-rounds';
 import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
 import { KeepBreakdowns1764000011510 } from './room/1764000011510-keep-breakdowns';
+import { KeepAMessageToPhones1764000011520 } from './room/1764000011520-keep-a-message-to-phones';
 import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -77,6 +78,7 @@ export const migrations = [
   KeepRounds1764000011400,
   AskAtTheDoor1764000011500,
   KeepBreakdowns1764000011510,
+  KeepAMessageToPhones1764000011520,
   RunSessionsNow1764000011700,
 ];
 

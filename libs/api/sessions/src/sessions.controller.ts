@@ -3,6 +3,7 @@ import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   CloseSessionRequest,
   ReasonRequest,
+  SendMessageRequest,
   SessionBody,
   SetStageViewRequest,
   StartSessionRequest,
@@ -10,6 +11,7 @@ import {
 
 import { CloseSession } from './running/close-session';
 import { ReopenSession } from './running/reopen-session';
+import { SendMessage } from './running/send-message';
 import { SetStageView } from './running/set-stage-view';
 import { StartSession } from './running/start-session';
 
@@ -21,6 +23,7 @@ export class SessionsController {
     private readonly closeSession: CloseSession,
     private readonly reopenSession: ReopenSession,
     private readonly setStageView: SetStageView,
+    private readonly sendMessage: SendMessage,
   ) {}
 
   @Post('start')
@@ -54,6 +57,16 @@ export class SessionsController {
     @Body() body: ReasonRequest,
   ): Promise<SessionBody> {
     return this.reopenSession.run(actor, roundtableId, body);
+  }
+
+  @Put('message')
+  @Answers(200, SessionBody)
+  message(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: SendMessageRequest,
+  ): Promise<SessionBody> {
+    return this.sendMessage.run(actor, roundtableId, body);
   }
 
   @Put('stage-view')

@@ -33,6 +33,7 @@ import { RevealActivity } from './running/reveal-activity';
 import { RunNowController } from './running/run-now.controller';
 import { RunSessionNow } from './running/run-session-now';
 import { RunningOrderController } from './running/running-order.controller';
+import { SendMessage } from './running/send-message';
 import { SetCurrentActivity } from './running/set-current-activity';
 import { SetStageView } from './running/set-stage-view';
 import { SkipActivity } from './running/skip-activity';
@@ -116,6 +117,7 @@ import { SimulatedWatch } from './simulated/simulated-watch';
     SeatsTakenOut,
     SessionsQueries,
     SetCurrentActivity,
+    SendMessage,
     SetStageView,
     SimulatePeople,
     SimulatedCrowd,

@@ -96,6 +96,8 @@ export interface SessionFacts {
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;
   readonly joined: number;
+  /** What hosts tell all phones now; left out where there is nothing. For participants and hosts. */
+  readonly message?: string;
   /** Who is here, by fives and from five up. For stages alone; left out while there is nothing to tell. */
   readonly here?: Pick<PeopleHere, 'types' | 'places'>;
   /** Shown to stage and host; null for participants of a session that is not joined by code. */

@@ -1,6 +1,8 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
+import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
 
 /** The running session for the facilitator's console, beside the state of the socket. */
 export class SessionBody {
@@ -33,6 +35,11 @@ export class SetCurrentActivityRequest {
 /** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
 export class SetStageViewRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
+}
+
+/** What all phones show until it is taken back (null). */
+export class SendMessageRequest {
+  @IsOptional() @IsText(LIMITS.roomMessage) text!: string | null;
 }
 
 export class SimulatePeopleRequest {

@@ -3,6 +3,7 @@
  * their paragraphs, and a line break counts.
  */
 export const TEXT_LIMITS = {
+  roomMessage: { min: 1, max: 280 },
   title: { min: 3, max: 200 },
   question: { min: 1, max: 500 },
   optionText: { min: 1, max: 200 },

@@ -23,6 +23,7 @@ const NOTHING_YET = {
   currentActivityId: null,
   stageView: 'lobby',
   stageBlank: false,
+  message: null,
   joined: 0,
   simulated: 0,
   noteVersion: 0,
@@ -44,7 +45,7 @@ export class RoomFactsQueries {
   async read(roundtableId: string): Promise<RoomFacts> {
     const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion'>>(
       `select ${SESSION_REVISION} as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
-         s.stage_blank as "stageBlank", ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+         s.stage_blank as "stageBlank", s.message, ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
          ${SIMULATED} as simulated,
          ${NOTE_VERSION} as "noteVersion"
        from ${SESSION_ROW} where s.roundtable_id = $1`,

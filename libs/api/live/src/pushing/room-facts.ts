@@ -11,6 +11,8 @@ export interface SessionRow {
   readonly currentActivityId: string | null;
   readonly stageView: StageChoice;
   readonly stageBlank: boolean;
+  /** What hosts tell all phones. */
+  readonly message: string | null;
   readonly joined: number;
   readonly simulated: number;
   /** The database's clock, in ms since 1970. */

@@ -17,6 +17,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     currentActivityId: null,
     stageView: 'lobby',
     stageBlank: false,
+    message: null,
     joined: 0,
     simulated: 0,
     nowMs: 0,

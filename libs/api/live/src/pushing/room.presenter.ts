@@ -93,7 +93,7 @@ export function presentSession(
     stageView: session.stageBlank ? 'blank' : session.stageView,
     ...(audience === 'participant' ? {} : { stage: presentStage(facts, tallies) }),
     joined: session.joined,
-    ...(audience === 'stage' && isTold(facts.here) ? { here: facts.here } : {}),
+    ...(audience === 'stage' ? presentHere(facts) : presentMessage(facts)),
     joinCode: showsCode ? roundtable.joinCode : null,
     joinUrl: address.joinUrl,
     joinUrlIsLoopback: address.joinUrlIsLoopback,
@@ -124,8 +124,12 @@ function presentHost({ roundtable, endsAt, hostNews }: RoomFacts): HostFacts {
   return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...hostNews };
 }
 
-function isTold({ types, places }: RoomFacts['here']): boolean {
-  return types.length + places.length > 0;
+function presentHere({ here }: RoomFacts): Pick<SessionFacts, 'here'> {
+  return here.types.length + here.places.length > 0 ? { here } : {};
+}
+
+function presentMessage({ session: { message } }: RoomFacts): Pick<SessionFacts, 'message'> {
+  return message === null ? {} : { message };
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */

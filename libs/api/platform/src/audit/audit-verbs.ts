@@ -63,6 +63,7 @@ const VERBS = {
     'remove-simulated-people',
     'reopen-session',
     'run-session-now',
+    'send-message',
     'set-current-activity',
     'set-stage-view',
     'simulate-people',

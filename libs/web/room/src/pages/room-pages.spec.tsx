@@ -103,6 +103,24 @@ describe('a new question', () => {
       activities,
     });
 
+  it('stands below what the hosts tell all phones, for as long as the session runs', async () => {
+    come('live');
+    const room = { audience: 'participant', revision: 2, serverTime: '', activities: [] };
+    const told = {
+      ...session,
+      state: 'live',
+      currentActivityId: null,
+      joined: 1,
+      simulated: 0,
+      message: 'Back at three',
+    };
+    await hear('room:state', { ...room, session: told });
+    expect((await screen.findAllByText('From the hosts: Back at three')).length).toBeGreaterThan(0);
+
+    await hear('room:state', { ...room, revision: 3, session: { ...told, state: 'scheduled' } });
+    await waitFor(() => expect(document.querySelector('.rt-banner')).toBeNull());
+  });
+
   it('says of one that was closed because the key was lost that answers count and stay as they are', async () => {
     come('live');
     const cutShort = { ...question('a1', 'Which barrier?'), state: 'closed', cutShort: true };

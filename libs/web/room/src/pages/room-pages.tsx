@@ -6,6 +6,7 @@ import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
+import { HostMessage } from '../now/host-message';
 import { LineBanner } from '../now/line-banner';
 import { Page, PageTitle } from '../page';
 import { type RoomPart, roomPath } from '../router';
@@ -42,6 +43,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
       <LineBanner />
+      {ended ? null : <HostMessage />}
       {ended ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
     </Page>
   );

@@ -7,6 +7,7 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { PairStage } from '../stage/pair-stage';
 import { ChatAddress } from './chat-address';
+import { MessageForm } from './message-form';
 import { PeopleHere } from './people-here';
 import { Seats } from './seats';
 
@@ -31,10 +32,22 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
         <p>{t('facilitate.no-code')}</p>
       )}
       {roundtable.joining === 'invited' ? <p>{t('facilitate.invited-only')}</p> : null}
-      {runs ? <PeopleHere roundtableId={roundtable.id} /> : null}
-      {runs ? <Seats roundtable={roundtable} offline={offline} /> : null}
-      {runs ? <PairStage roundtableId={roundtable.id} offline={offline} /> : null}
+      {runs ? <HostParts roundtable={roundtable} room={room} offline={offline} /> : null}
     </section>
+  );
+}
+
+/** What those see who run the session. */
+function HostParts({ roundtable: { id }, roundtable, room, offline }: RoomPanelProps) {
+  return (
+    <>
+      {room?.session.state === 'live' ? (
+        <MessageForm roundtableId={id} message={room.session.message} offline={offline} />
+      ) : null}
+      <PeopleHere roundtableId={id} />
+      <Seats roundtable={roundtable} offline={offline} />
+      <PairStage roundtableId={id} offline={offline} />
+    </>
   );
 }
 
