@@ -4,7 +4,7 @@ import { OrganisationRule } from '@rt/contracts';
 
 import { mayChangeDefaultRule } from './organisation.policy';
 import { SetDefaultRule } from './set-default-rule';
-import { TermsQueries } from './terms.queries';
+import { TermsQueries } from './terms/terms.queries';
 
 /** The rule under which new roundtables begin, for the organisation's administrators. */
 @Controller('api/organisation/rule')

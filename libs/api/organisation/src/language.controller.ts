@@ -5,7 +5,7 @@ import { chooseLocale, installedLocales } from '@rt/words';
 
 import { mayChangeLanguage } from './organisation.policy';
 import { SetLanguage } from './set-language';
-import { TermsQueries } from './terms.queries';
+import { TermsQueries } from './terms/terms.queries';
 
 /** The language of readers who chose none, for the organisation's administrators. */
 @Controller('api/organisation/language')

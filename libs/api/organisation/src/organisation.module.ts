@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 
-import { DeclarableTermsQueries } from './declarable-terms.queries';
 import { DefaultRuleController } from './default-rule.controller';
 import { LanguageSettingController } from './language.controller';
 import { OrganisationsRepository } from './organisations.repository';
@@ -10,9 +9,10 @@ import { PrivacyDetailsRepository } from './privacy-details.repository';
 import { SavePrivacyDetails } from './save-privacy-details';
 import { SetDefaultRule } from './set-default-rule';
 import { SetLanguage } from './set-language';
-import { TermsController } from './terms.controller';
-import { TermsQueries } from './terms.queries';
-import { TermsRepository } from './terms.repository';
+import { DeclarableTermsQueries } from './terms/declarable-terms.queries';
+import { TermsController } from './terms/terms.controller';
+import { TermsQueries } from './terms/terms.queries';
+import { TermsRepository } from './terms/terms.repository';
 
 /** The organisation, its sectors and regions, its language and usual rule, and what it says of personal data. */
 @Module({

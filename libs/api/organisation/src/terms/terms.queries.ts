@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import type { RegionBody, SectorBody } from '@rt/contracts';
 
-import type { OrganisationEntity } from './organisation.entity';
-import { OrganisationsRepository } from './organisations.repository';
+import type { OrganisationEntity } from '../organisation.entity';
+import { OrganisationsRepository } from '../organisations.repository';
 import { TermsRepository } from './terms.repository';
 
 /** What an organisation prefers. */
