@@ -252,6 +252,7 @@ export const ACTS = {
   },
 
   // The console
+  'word-entry': press(/^Edit: /),
   menu: press('Menu'),
   who: {
     after: async (page) => {

@@ -120,6 +120,12 @@ export const consolePages = [
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
   {
+    name: 'live-entry-wording',
+    path: '/console/roundtables/{open-written}/live',
+    act: 'word-entry',
+    shows: 'The author sees both',
+  },
+  {
     name: 'live-offline',
     path: '/console/roundtables/{open-single}/live',
     act: 'live-offline',

@@ -20,6 +20,7 @@ import { LetSessionsEnd1764000010600 } from './room/1764000010600-let-sessions-e
 import { KeepDecisionsOfHosts1764000010700 } from './room/1764000010700-keep-decisions-of-hosts';
 import { KeepEntries1764000010800 } from './room/1764000010800-keep-entries';
 import { KeepReactions1764000011200 } from './room/1764000011200-keep-reactions';
+import { WordEntries1764000011210 } from './room/1764000011210-word-entries';
 import { KeepRounds1764000011400 } from './room/1764000011400-keep-rounds';
 import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door';
 import { KeepBreakdowns1764000011510 } from './room/1764000011510-keep-breakdowns';
@@ -75,6 +76,7 @@ export const migrations = [
   PublishIds1764000010900,
   PublishInALanguage1764000011000,
   KeepReactions1764000011200,
+  WordEntries1764000011210,
   KeepRounds1764000011400,
   AskAtTheDoor1764000011500,
   KeepBreakdowns1764000011510,

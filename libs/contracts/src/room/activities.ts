@@ -99,8 +99,12 @@ export class HideAnswerRequest {
 /** One text that a participant wrote, for hosts. */
 export class EntryBody {
   @IsUUID() id!: string;
+  /** As a host has worded it, where one has. */
   @IsString() text!: string;
   @IsIn(ENTRY_STATES) state!: EntryState;
+  @MayBeLeftOut() @IsIn([true]) edited?: true;
+  /** Why it is hidden, as its author is told. */
+  @MayBeLeftOut() @IsString() reason?: string;
 }
 
 /** Entries of one state in the order of their ids, from the one after `after` on. */
@@ -118,6 +122,8 @@ export class EntryPage {
 /** What a host decides on one entry. */
 export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
+  /** Of `hide` the reason for its author, of `edit` the new wording. */
+  @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
 }
 
 /** Adds time to an open activity that closes by itself. */

@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject, wordKey } from '@rt/domain/text';
 
 import { optionOfText } from './choosing';
+import type { EntryVerb } from './entry-acts';
 import type { ChoiceOption } from './options';
 import type { OtherAnswer } from './other-answers';
 
@@ -29,8 +30,8 @@ export type ActivityDecision =
       readonly value: null;
     }
   | {
-      /** The entry `target` was read and is shown; entries are hidden and shown again by their ids as well. */
-      readonly verb: 'approve';
+      /** What was done with the entry `target`; entries are hidden and shown again by their ids as well. */
+      readonly verb: Exclude<EntryVerb, 'hide' | 'show'>;
       readonly target: string;
       readonly value: null;
     };

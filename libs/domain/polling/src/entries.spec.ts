@@ -1,4 +1,5 @@
-import { arrivalState, ENTRY_VERBS, moveEntry } from './entries';
+import { arrivalState } from './entries';
+import { actOnEntry, moveEntry } from './entry-acts';
 import { ENTRY_STATES } from './entry-state';
 
 describe('what hosts decide on entries', () => {
@@ -16,7 +17,9 @@ describe('what hosts decide on entries', () => {
 
   it('shows nothing again that nobody has read, and approves nothing that is hidden', () => {
     const refused = ENTRY_STATES.flatMap((state) =>
-      ENTRY_VERBS.filter((verb) => !moveEntry(state, verb).ok).map((verb) => `${verb} ${state}`),
+      (['approve', 'hide', 'show'] as const)
+        .filter((verb) => !moveEntry(state, verb).ok)
+        .map((verb) => `${verb} ${state}`),
     );
     expect(refused).toEqual(['show waiting', 'approve hidden']);
   });
@@ -28,5 +31,29 @@ describe('what hosts decide on entries', () => {
       'waiting',
       'waiting',
     ]);
+  });
+
+  const entry = { text: 'Grid', state: 'shown' } as const;
+
+  it.each([
+    [{}, { verb: 'edit', text: ' Grid dates ' }, { edited: 'Grid dates' }],
+    [{}, { verb: 'edit', text: 'Grid' }, null],
+    [{}, { verb: 'hide' }, { state: 'hidden', reason: null }],
+    [{ state: 'waiting' }, { verb: 'hide', text: 'Off topic' }, { state: 'hidden', reason: 'Off topic' }],
+    [{ state: 'hidden' }, { verb: 'show' }, { state: 'shown', reason: null }],
+    [{ state: 'hidden' }, { verb: 'hide' }, null],
+    [{ state: 'hidden' }, { verb: 'hide', text: 'Off topic' }, { reason: 'Off topic' }],
+  ] as const)('changes %j by %j as %j', (over, act, change) => {
+    expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual({ ok: true, value: change });
+  });
+
+  it.each([
+    ['a wording is not empty', { verb: 'edit', text: ' ' }, 'text'],
+    ['a wording is given', { verb: 'edit' }, 'text'],
+    ['a wording is no longer than an entry', { verb: 'edit', text: 'x'.repeat(21) }, 'text'],
+    ['a reason says something', { verb: 'hide', text: 'x' }, 'text'],
+    ['to approve needs no words', { verb: 'approve', text: 'Good' }, 'text'],
+  ] as const)('refuses since %s', (_why, act, field) => {
+    expect(actOnEntry(entry, act, 20)).toMatchObject({ ok: false, refusal: 'invalid', field });
   });
 });

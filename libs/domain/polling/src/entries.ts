@@ -1,14 +1,7 @@
-import type { Checked } from '@rt/domain/text';
-import { accept, reject } from '@rt/domain/text';
-
 import type { EntryState } from './entry-state';
 import type { ReactionCounts, ReactionRules } from './reactions';
 
 /** Texts that participants write as entries of their own, and what hosts decide on them. */
-
-export type EntryVerb = 'approve' | 'hide' | 'show';
-
-export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show'];
 
 /** `pre`: the host reads an entry before the room does; `post`: the room sees it at once, unless it may name somebody. */
 export type Moderation = 'pre' | 'post';
@@ -23,12 +16,19 @@ export interface Entry {
   readonly id: string;
   readonly text: string;
   readonly state: EntryState;
+  /** A host has changed its wording. */
+  readonly edited?: true;
   /** Only where people may react, and where the counts may be told. */
   readonly reactions?: ReactionCounts;
 }
 
 /** A text of one's own, with what became of it. */
-export type OwnEntry = Pick<Entry, 'id' | 'text' | 'state'>;
+export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state'> {
+  /** How the host has worded it since; `text` stays the author's. */
+  readonly edited?: string;
+  /** Why it is hidden, where the host has said so. */
+  readonly reason?: string;
+}
 
 /** The entries of one activity as they stand, in the order of their ids: `entries` may hold the first of each state alone. */
 export interface StandingEntries {
@@ -55,25 +55,12 @@ export interface EntriesResult {
 export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
   moderation(config: Config): Moderation;
+  /** At most this many graphemes, whoever words it. */
+  readonly textMax: number;
   /** Where people may react to each other's entries. */
   readonly reactions?: ReactionRules<Config>;
   /** What hosts see, given how many people wrote. */
   result(config: Config, people: number, standing: StandingEntries): Result;
-}
-
-const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<EntryVerb, EntryState>>>>> = {
-  waiting: { approve: 'shown', hide: 'hidden' },
-  shown: { hide: 'hidden' },
-  hidden: { show: 'shown' },
-};
-
-/** Where a host's decision leads from a state; null where it stands so already. `invalid` otherwise. */
-export function moveEntry(state: EntryState, verb: EntryVerb): Checked<EntryState | null> {
-  const to = MOVES[state][verb];
-  if (to !== undefined) return accept(to);
-  const stands = verb === 'hide' ? state === 'hidden' : state === 'shown';
-
-  return stands ? accept(null) : reject('invalid', 'verb', 'entry-not-read');
 }
 
 /** The state in which an entry arrives: one that may name somebody or holds a contact waits in either moderation. */

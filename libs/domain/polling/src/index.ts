@@ -34,17 +34,10 @@ export type { IncomingResponse, ResponseDecision, StoredResponse } from './decid
 export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
-export type { EntriesResult, Entry, EntryRules, EntryVerb, Moderation, OwnEntry, StandingEntries } from './entries';
-export {
-  arrivalState,
-  ENTRIES_A_PAGE,
-  entriesForRoom,
-  entriesOfFew,
-  entriesResult,
-  ENTRY_VERBS,
-  MODERATIONS,
-  moveEntry,
-} from './entries';
+export type { EntriesResult, Entry, EntryRules, Moderation, OwnEntry, StandingEntries } from './entries';
+export { arrivalState, ENTRIES_A_PAGE, entriesForRoom, entriesOfFew, entriesResult, MODERATIONS } from './entries';
+export type { ActOnEntry, EntryChange, EntryVerb } from './entry-acts';
+export { actOnEntry, ENTRY_VERBS, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';

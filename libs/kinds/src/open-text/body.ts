@@ -2,11 +2,13 @@ import type { ChartBody, ChartWord, EntriesResult } from '@rt/domain/polling';
 
 /** The model of entries: what is drawn in the room and what is published are the same. */
 export function entriesBody({ shown, entries }: EntriesResult): ChartBody {
-  const listed = entries.filter(({ state }) => state === 'shown').map(({ text }) => text);
+  const readable = entries.filter(({ state }) => state === 'shown');
+  const listed = readable.map(({ text }) => text);
+  const edited = readable.filter((entry) => entry.edited === true).length;
 
   return {
     figures: [],
-    notes: notesOf(listed.length, shown),
+    notes: [...notesOf(listed.length, shown), ...(edited > 0 ? [{ code: 'edited-entries', values: { edited } }] : [])],
     table: { columns: [{ id: 'entry', label: { code: 'entry' } }], rows: listed.map((text) => [text]) },
     drawn: { shape: 'list', items: listed.map((text) => ({ text })) },
   };

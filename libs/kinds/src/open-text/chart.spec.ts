@@ -17,6 +17,13 @@ describe('the chart of an open text', () => {
     expect(body?.notes).toEqual([]);
   });
 
+  it('says of how many entries the host has changed the wording', () => {
+    const [, grid] = entries;
+    const [body] = chart.draw({}, { ...result, entries: [{ ...grid, edited: true }] }, view);
+    const said = body?.notes.map((note) => (typeof note === 'string' ? note : sayEnglish(chart, note)));
+    expect(said).toEqual(['The host changed the wording of 1 entry']);
+  });
+
   it('says where the list is longer than what is listed', () => {
     const [body] = chart.draw({}, { ...result, shown: 31 }, view);
     const said = body?.notes.map((note) => (typeof note === 'string' ? note : sayEnglish(chart, note)));

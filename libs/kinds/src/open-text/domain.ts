@@ -104,6 +104,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   entries: {
     texts: ({ entries }) => entries,
     moderation: ({ moderation = 'pre' }) => moderation,
+    textMax: TEXT_LIMITS.entryText.max,
     result: (_config, people, standing) => entriesResult(people, standing),
   },
 };

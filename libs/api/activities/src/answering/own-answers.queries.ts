@@ -64,7 +64,8 @@ export class OwnAnswersQueries {
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
       `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' then (
-           select json_agg(json_build_object('id', e.id, 'text', e.body, 'state', e.state) order by e.body)
+           select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body, 'state', e.state,
+             'edited', e.edited, 'reason', e.reason)) order by e.body)
            from entries e
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
          g.reactions

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
-import { moveEntry } from '@rt/domain/polling';
+import { actOnEntry } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { DecisionsRepository } from '../deciding/decisions.repository';
@@ -11,8 +12,9 @@ import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository } from './entries.repository';
 
 /**
- * A host lets the room see an entry, hides it, or shows it again. The activity's revision moves and neither the plan's
- * version nor the session's revision: no answer on its way is refused, and no phone is told of more than the list.
+ * A host lets the room see an entry, hides it, shows it again or words it anew. The activity's revision moves and neither
+ * the plan's version nor the session's revision: no answer on its way is refused, and no phone is told of more than the
+ * list.
  */
 @Injectable()
 export class DecideOnEntry {
@@ -36,14 +38,16 @@ export class DecideOnEntry {
       allowPlanning(roundtable.state);
       const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
 
-      const state = unwrap(moveEntry(entry.state, body.verb));
+      const rules = kinds[activity.kind].entries ?? refuse('not-found');
+      const change = unwrap(actOnEntry(entry, body, rules.textMax));
 
-      if (state === null) return { answer: entry, nothing: true };
-      await this.entries.setState(entryId, state);
+      if (change === null) return { answer: entry, nothing: true };
+      await this.entries.change(entryId, change);
       await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });
 
       const revise = () => this.revisions.raiseActivity(activityId);
-      return { answer: { ...entry, state }, subjectId: activityId, onContent: true, revise };
+      const answer = (await this.entries.find(activityId, entryId)) ?? entry;
+      return { answer, subjectId: activityId, onContent: true, revise };
     });
   }
 }

@@ -70,10 +70,11 @@ const COUNT = `
            where activity_id = l.activity_id and round = l.round and value is not null
          ) taking) end,
        'entries', coalesce(json_agg(json_build_object(
-           'id', e.id, 'text', e.body, 'state', e.state, 'reactions', e.reactions) order by e.place)
+           'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
+           'edited', nullif(e.edited is not null, false)) order by e.place)
          filter (where $2::int is null or e.place <= $2), '[]'))) as entries
      from (
-       select w.id, w.body, w.state, coalesce(g.reactions, w.reactions) as reactions, coalesce(g.given, 0) as given,
+       select w.id, w.body, w.state, w.edited, coalesce(g.reactions, w.reactions) as reactions, coalesce(g.given, 0) as given,
          row_number() over (partition by w.state order by coalesce(g.score, 0) desc, w.id) as place
        from entries w left join (
          select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score, sum(n) as given

@@ -50,6 +50,21 @@ describe('the form of open text on the phone', () => {
     ]);
   });
 
+  it('shows how the host has worded an entry, and why one is hidden', () => {
+    const { Given } = phone;
+    if (!Given) throw new Error('The form does not show what was given');
+    const entries = [
+      { id: '1', text: 'Grid', state: 'shown', edited: 'Grid dates' },
+      { id: '2', text: 'Rail', state: 'hidden', reason: 'Off topic' },
+    ] as const;
+    render(<Given answer={{ entries: ['Grid', 'Rail'] }} entries={entries} />);
+
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'GridThe host words it: Grid datesApproved for the room',
+      'RailNot shown to the room. The host says why: Off topic',
+    ]);
+  });
+
   it('says who reads an entry first', () => {
     const { rerender } = render(
       <phone.Fields question="Q" config={{}} draft={[]} seed="s" onChange={() => undefined} />,

@@ -77,7 +77,7 @@ function hintText(config: OpenTextConfig): string {
 
 /** What was written, each text with what became of it; what is on its way is said without a state. */
 function Given({ answer, entries = [] }: GivenProps<OpenTextAnswer>) {
-  const stateOf = (text: string) => entries.find((one) => one.text === text)?.state;
+  const toldOf = (text: string) => entries.find((one) => one.text === text);
 
   return (
     <>
@@ -86,7 +86,7 @@ function Given({ answer, entries = [] }: GivenProps<OpenTextAnswer>) {
         {answer.entries.map((text) => (
           <li key={text}>
             <span>{text}</span>
-            <EntryMark state={stateOf(text)} />
+            <EntryMark told={toldOf(text)} />
           </li>
         ))}
       </ul>
@@ -94,8 +94,21 @@ function Given({ answer, entries = [] }: GivenProps<OpenTextAnswer>) {
   );
 }
 
-function EntryMark({ state }: { readonly state: OwnEntry['state'] | undefined }) {
-  return state === undefined ? null : <small className="rt-own-entries__state">{t(`phone.state-${state}`)}</small>;
+function EntryMark({ told }: { readonly told: OwnEntry | undefined }) {
+  if (told === undefined) return null;
+  const { state, reason, edited } = told;
+  const hidden = state === 'hidden' && reason !== undefined;
+
+  return (
+    <>
+      {edited === undefined ? null : (
+        <small className="rt-own-entries__state">{t('phone.edited', { text: edited })}</small>
+      )}
+      <small className="rt-own-entries__state">
+        {hidden ? t('phone.hidden-since', { reason }) : t(`phone.state-${state}`)}
+      </small>
+    </>
+  );
 }
 
 /** Texts of one's own, as many as the organiser allows. */

@@ -51,10 +51,14 @@ describe('the list of entries', () => {
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Approve: Grid',
       'Hide from the room: Grid',
+      'Edit: Grid',
       'Approve: Rail',
       'Hide from the room: Rail',
+      'Edit: Rail',
       'Hide from the room: Ports',
+      'Edit: Ports',
       'Show to the room: Bad words',
+      'Give the reason: Bad words',
     ]);
   });
 
@@ -123,6 +127,48 @@ describe('the list of entries', () => {
       expect.objectContaining({ query: { state: 'shown', after: 'e0' } }),
     );
     expect(screen.getAllByText('More')).toHaveLength(1);
+  });
+
+  it('approves, hides and opens the wording by a key', async () => {
+    const call = obeying();
+    render(panel({ call: call as unknown as Api['call'] }));
+    const approve = screen.getByRole('button', { name: 'Approve: Grid' });
+
+    fireEvent.keyDown(approve, { key: 'e' });
+    const field = await screen.findByRole('textbox', { name: 'Wording' });
+    expect((field as HTMLTextAreaElement).value).toBe('Grid');
+    fireEvent.keyDown(field, { key: 'r' });
+    expect(call).not.toHaveBeenCalled();
+    fireEvent.keyDown(approve, { key: 'A' });
+
+    await screen.findByRole('button', { name: 'Hide from the room: Grid' });
+    await waitFor(() => expect(call.mock.calls.map(([, { body }]) => body.verb)).toEqual(['approve']));
+  });
+
+  it('changes a wording, tells an author the reason, and keeps the focus where it was', async () => {
+    const call = jest.fn((_route: string, { body }: { body: { verb: string; text: string } }) =>
+      Promise.resolve(
+        body.verb === 'edit'
+          ? { id: 'e3', text: body.text, state: 'shown', edited: true }
+          : { id: 'e4', text: 'Bad words', state: 'hidden', reason: body.text },
+      ),
+    );
+    render(panel({ call: call as unknown as Api['call'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit: Ports' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Wording' }), { target: { value: 'Ports and rail' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    const edit = await screen.findByRole('button', { name: 'Edit: Ports and rail' });
+    expect(screen.getByText('(wording changed)')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(edit));
+    fireEvent.click(screen.getByRole('button', { name: 'Give the reason: Bad words' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Off topic' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(call.mock.calls.map(([, { body }]) => body)).toEqual([
+      { verb: 'edit', text: 'Ports and rail' },
+      { verb: 'hide', text: 'Off topic' },
+    ]);
   });
 
   it('says why an entry could not be decided on', async () => {

@@ -41,6 +41,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
       <Title order={3} size="h5" id="entries" ref={title} tabIndex={-1}>
         {t('facilitate.entries-title')}
       </Title>
+      {rest.runs && result.base > 0 ? <p className={classes['muted']}>{t('facilitate.entries-keys')}</p> : null}
       {result.base === 0 ? <p className={classes['muted']}>{t('facilitate.entries-none')}</p> : null}
       {ORDER.map((state) => (
         <ListOf
@@ -60,15 +61,14 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
 
 /** What was decided here stands at once, until the next frame tells it. */
 function useDecided(revision: number) {
-  const [{ at, states }, set] = useState<{ at: number; states: ReadonlyMap<string, EntryState> }>({
+  const [{ at, after }, set] = useState<{ at: number; after: ReadonlyMap<string, Entry> }>({
     at: revision,
-    states: new Map(),
+    after: new Map(),
   });
-  const standing = at === revision ? states : new Map<string, EntryState>();
+  const standing = at === revision ? after : new Map<string, Entry>();
   return {
-    applied: (entries: readonly Entry[]) =>
-      entries.map((entry) => ({ ...entry, state: standing.get(entry.id) ?? entry.state })),
-    note: ({ id, state }: Entry) => set({ at: revision, states: new Map(standing).set(id, state) }),
+    applied: (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, ...standing.get(entry.id) })),
+    note: (entry: Entry) => set({ at: revision, after: new Map(standing).set(entry.id, entry) }),
   };
 }
 
@@ -107,7 +107,8 @@ function ListOf({ roundtableId, activityId, state, count, entries, leave, decide
             entry={entry}
             done={(after) => {
               decided(after);
-              setNext(Math.min(at, entries.length - 2));
+              // One that was only worded anew stays where it is, and the focus with it.
+              if (after.state !== entry.state) setNext(Math.min(at, entries.length - 2));
             }}
           />
         ))}

@@ -51,7 +51,8 @@ export function MoreEntries({ roundtableId, activityId, state, listed, count, de
             activityId={activityId}
             entry={entry}
             done={(after) => {
-              setMore((before) => before.filter(({ id }) => id !== after.id));
+              const stays = after.state === entry.state;
+              setMore((before) => before.flatMap((one) => (one.id === after.id ? (stays ? [after] : []) : [one])));
               decided(after);
             }}
           />

@@ -1,0 +1,68 @@
+import type { Checked } from '@rt/domain/text';
+import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
+
+import type { EntryState } from './entry-state';
+
+/** What a host does with one entry. */
+export type EntryVerb = 'approve' | 'hide' | 'show' | 'edit';
+
+export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit'];
+
+/** What a host's act changes of an entry. */
+export interface EntryChange {
+  readonly state?: EntryState;
+  /** Another wording. */
+  readonly edited?: string;
+  /** Why it is hidden, for its author alone; null takes an earlier reason away. */
+  readonly reason?: string | null;
+}
+
+/** What an act of a host says. */
+export interface ActOnEntry {
+  readonly verb: EntryVerb;
+  /** Of `hide` the reason for its author, of `edit` the new wording; others have none. */
+  readonly text?: string;
+}
+
+const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<EntryVerb, EntryState>>>>> = {
+  waiting: { approve: 'shown', hide: 'hidden' },
+  shown: { hide: 'hidden' },
+  hidden: { show: 'shown' },
+};
+
+/** Where a host's decision leads from a state; null where it stands so already. `invalid` otherwise. */
+export function moveEntry(state: EntryState, verb: EntryVerb): Checked<EntryState | null> {
+  const to = MOVES[state][verb];
+  if (to !== undefined) return accept(to);
+  const stands = verb === 'hide' ? state === 'hidden' : state === 'shown';
+
+  return stands ? accept(null) : reject('invalid', 'verb', 'entry-not-read');
+}
+
+/**
+ * What an act of a host changes of an entry; null where it stands so already. `textMax`: the longest wording. Field paths
+ * are `verb` and `text`.
+ */
+export function actOnEntry(
+  entry: { readonly text: string; readonly state: EntryState },
+  { verb, text }: ActOnEntry,
+  textMax: number,
+): Checked<EntryChange | null> {
+  if (verb === 'edit') return worded(entry.text, text, textMax);
+  if (text !== undefined && verb !== 'hide') return reject('invalid', 'text', 'leave-out');
+  const reason = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.reason });
+  if (!reason.ok) return reason;
+  // Hidden at once, and told why afterwards.
+  if (entry.state === 'hidden' && reason.value !== null) return accept({ reason: reason.value });
+  const to = moveEntry(entry.state, verb);
+  if (!to.ok) return to;
+
+  return accept(to.value === null ? null : { state: to.value, reason: reason.value });
+}
+
+function worded(before: string, text: string | undefined, max: number): Checked<EntryChange | null> {
+  const wording = checkText(text, { field: 'text', min: 1, max });
+  if (!wording.ok) return wording;
+
+  return accept(wording.value === before ? null : { edited: wording.value });
+}

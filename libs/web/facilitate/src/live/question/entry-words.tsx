@@ -1,0 +1,55 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { problemOf, useCommand } from '@rt/web/console-kit';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+import { t } from '../../words';
+import classes from './entry-words.module.css';
+
+/** What a host writes on an entry: another wording, or why it is hidden. */
+export type WordsFor = 'edit' | 'reason';
+
+interface EntryWordsProps {
+  readonly of: WordsFor;
+  readonly before: string;
+  /** Rejects with what the server refuses. */
+  save(text: string): Promise<void>;
+  close(): void;
+}
+
+/** The field below an entry. Escape leaves it as it was. */
+export function EntryWords({ of, before, save, close }: EntryWordsProps) {
+  const [text, setText] = useState(before);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const command = useCommand(() => save(text), []);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void command.run();
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <form className={classes['words']} onSubmit={submit} onKeyDown={leave}>
+      <Textarea
+        ref={field}
+        label={t(`facilitate.entry-${of}-field`)}
+        description={t(`facilitate.entry-${of}-hint`)}
+        error={command.error ? problemOf(command.error).message : null}
+        value={text}
+        rows={3}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button type="submit" size="xs" loading={command.busy}>
+          {t('facilitate.entry-save')}
+        </Button>
+        <Button variant="default" size="xs" onClick={close}>
+          {t('facilitate.entry-cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
