@@ -11,9 +11,9 @@ import {
 
 import { CloseSession } from './running/close-session';
 import { ReopenSession } from './running/reopen-session';
-import { SendMessage } from './running/send-message';
 import { SetStageView } from './running/set-stage-view';
 import { StartSession } from './running/start-session';
+import { SendMessage } from './telling/send-message';
 
 /** The session as a whole: start, end, take up again, stage. */
 @Controller('api/roundtables/:roundtableId/session')

@@ -33,7 +33,6 @@ import { RevealActivity } from './running/reveal-activity';
 import { RunNowController } from './running/run-now.controller';
 import { RunSessionNow } from './running/run-session-now';
 import { RunningOrderController } from './running/running-order.controller';
-import { SendMessage } from './running/send-message';
 import { SetCurrentActivity } from './running/set-current-activity';
 import { SetStageView } from './running/set-stage-view';
 import { SkipActivity } from './running/skip-activity';
@@ -62,6 +61,7 @@ import { SimulatedController } from './simulated/simulated.controller';
 import { SimulatedCrowd } from './simulated/simulated-crowd';
 import { SimulatedSeats } from './simulated/simulated-seats';
 import { SimulatedWatch } from './simulated/simulated-watch';
+import { SendMessage } from './telling/send-message';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
