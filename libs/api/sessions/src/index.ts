@@ -1,5 +1,5 @@
+export { endsByItself } from './ending/ends-by-itself';
 export { NOTE_VERSION } from './room-columns';
-export { endsByItself } from './running/ends-by-itself';
 export { SteerSession } from './running/steer-session';
 export { SealSession } from './sealing/seal-session';
 export { SeatsTakenOut } from './seats/seats-taken-out';

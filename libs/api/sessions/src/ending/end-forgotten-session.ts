@@ -3,7 +3,7 @@ import { RoomAct } from '@rt/api/activities';
 import { Environment } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
-import { CloseSession } from './close-session';
+import { CloseSession } from '../running/close-session';
 import { endsByItself } from './ends-by-itself';
 
 /**
