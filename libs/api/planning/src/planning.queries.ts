@@ -47,7 +47,7 @@ export class PlanningQueries {
       counts: await this.invitations.counts(id),
       heldMails: await this.mailings.heldOf(id),
       missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
-      may: deedsAt(actor, record, record.state).filter((deed) => deed !== 'invite' || !isUnplanned(record)),
+      may: deedsAt(actor, record, record.state).filter((deed) => fits(deed, record)),
     });
   }
 
@@ -65,4 +65,10 @@ export class PlanningQueries {
       questions: record.question ? 1 : 0,
     };
   }
+}
+
+// Nobody is invited to what was not planned, and only that can be filed.
+function fits(deed: string, record: RoundtableRecord): boolean {
+  if (deed === 'invite') return !isUnplanned(record);
+  return deed !== 'file' || record.deletesOn !== null;
 }

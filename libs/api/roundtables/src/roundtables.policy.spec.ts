@@ -94,6 +94,7 @@ describe('roundtables.policy', () => {
     ]);
     expect(deedsAt(account('organiser'), ROUNDTABLE, 'live')).toEqual([
       'arrange',
+      'file',
       'invite',
       'take-back',
       'run',

@@ -167,7 +167,7 @@ describe('the known room', () => {
     const given = { activityId: 'a1', round: 1, n: 3, answer: { entries: ['Grid'] } };
     const told = takeOwn(EMPTY_ROOM, { ...given, entries: [{ id: 'e1', text: 'Grid', state: 'shown' }] });
 
-    expect(takeOwn(told, given).own['a1']?.entries).toEqual([{ text: 'Grid', state: 'shown' }]);
+    expect(takeOwn(told, given).own['a1']?.entries).toEqual([{ id: 'e1', text: 'Grid', state: 'shown' }]);
     expect(takeOwn(told, { ...given, n: 4 }).own['a1']?.entries).toBeUndefined();
   });
 
