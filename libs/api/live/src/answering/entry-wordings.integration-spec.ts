@@ -1,0 +1,34 @@
+import type { EntriesResult } from '@rt/domain/polling';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
+
+import { twoLiveServers } from '../spec-servers';
+
+describe('Wordings of entries', () => {
+  const live = twoLiveServers();
+
+  it('are the host’s for the room, while authors keep their words and are told why one is hidden', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'open_text', config: { moderation: 'post' }, visibility: 'always' });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const standing = async () => (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
+    const phones = (await session.phones(2)) as [Phone, Phone];
+    const [author, other] = [await phones[0].listen(), await phones[1].listen(live.apps[1])];
+    live.closeLater(author, other);
+    await phones[0].put(response(activityId, 1, { entries: ['Gird', 'Rude'] }));
+    const ids = new Map((await standing()).entries.map(({ id, text }) => [text, id]));
+    const act = (text: string, body: object) =>
+      session.host.post(`${path}/entries/${ids.get(text) ?? text}/decide`, body);
+
+    expect((await act('Gird', { verb: 'edit', text: 'Grid' })).status).toBe(200);
+    expect((await act('Rude', { verb: 'hide', text: 'Off topic' })).status).toBe(200);
+
+    const own = [{ edited: 'Grid' }, { state: 'hidden', reason: 'Off topic' }];
+    await retry(() => expect(author.own(activityId)?.entries).toMatchObject(own));
+    const list = [{ text: 'Grid', state: 'shown', edited: true }];
+    await retry(() => expect(other.tally(activityId)?.result).toMatchObject({ shown: 1, entries: list }));
+    expect(JSON.stringify(other.frames)).not.toContain('Off topic');
+    // What is sent again stands as it was: neither a new entry nor the old wording.
+    await phones[0].put(response(activityId, 2, { entries: ['Gird', 'Rude', 'Ports'] }));
+    expect(await standing()).toMatchObject({ shown: 1, hidden: 1, waiting: 1 });
+  });
+});
