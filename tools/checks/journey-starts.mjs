@@ -46,6 +46,7 @@ export const JOURNEYS = [
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.send`,
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.countNow`,
     ],
+    aside: ['libs/api/activities/src/entries/'],
   },
   {
     heading: 'A note is taken',

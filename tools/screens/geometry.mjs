@@ -114,7 +114,7 @@ export function geometryFaults() {
   const broken = texts.flatMap(({ element }) => ownTexts(element).flatMap(brokenIn));
 
   const hasMark = (chart) =>
-    [...chart.querySelectorAll('rect, path, circle')].some((mark) => {
+    [...chart.querySelectorAll('rect, path, circle, text')].some((mark) => {
       const { width, height } = mark.getBoundingClientRect();
       return width > 0 && height > 0;
     });

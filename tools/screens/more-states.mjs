@@ -23,6 +23,7 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'shared-out', 4),
     shownRoom(base, staff, 'long-shared-out', 4, LONG),
     shownRoom(base, staff, 'wrote', 5),
+    shownRoom(base, staff, 'clouded', 7),
     shownRoom(base, staff, 'judged', 6),
     shownRoom(base, staff, 'long-judged', 6, LONG),
     lateRoom(base, staff),

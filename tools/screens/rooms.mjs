@@ -111,10 +111,23 @@ function saidBy(asks, n) {
 
 /** The host has read most entries of activity number `at`: of every five one waits still and one is hidden. */
 export async function readEntries(organiser, room, at) {
-  const address = `/api/roundtables/${room.id}/activities/${room.activities[at].id}/entries`;
+  const activity = `/api/roundtables/${room.id}/activities/${room.activities[at].id}`;
+  const { result } = await organiser.get(`${activity}/tally`);
+  if (result && 'words' in result) return readWords(organiser, activity, result.words);
+  const address = `${activity}/entries`;
   const { items } = await organiser.get(`${address}?state=waiting`);
   for (const [n, { id }] of items.entries()) {
     if (n % 5 !== 0) await organiser.post(`${address}/${id}/decide`, { verb: n % 5 === 1 ? 'hide' : 'approve' });
+  }
+}
+
+/** Of the words every sixth stays unread, one is hidden and one counts as another. */
+async function readWords(organiser, activity, words) {
+  for (const [n, { label }] of words.entries()) {
+    if (n % 6 !== 5) await organiser.post(`${activity}/hide`, { label, hide: n % 6 === 4 });
+  }
+  if (words.length > 4) {
+    await organiser.post(`${activity}/merge`, { label: words[1].label, into: words[0].label });
   }
 }
 

@@ -95,6 +95,7 @@ export function activitiesOf(texts, extra = {}) {
       question: asked('How well does each of these work here?'),
       config: { options, points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { requireAll: true } : {}) },
     },
+    { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -103,6 +104,7 @@ const ANSWERS = {
   ranking: ({ options }, at) => ({ order: orderOf(options, at) }),
   points: (config, at) => ({ alloc: allocOf(config, at) }),
   open_text: (_config, at) => ({ entries: entriesOf(at) }),
+  word_cloud: (_config, at) => ({ words: wordsOf(at) }),
   scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
 };
 
@@ -120,6 +122,26 @@ export function answerOf({ kind, config }, at) {
 function entriesOf(at) {
   const texts = [...TYPICAL.options, LONG.question, ...LONG.options];
   return [0, 3, 5].slice(0, 1 + (at % 3)).map((more) => `${texts[(at + more) % texts.length]} (${at + 1})`);
+}
+
+const CLOUD = [
+  'Grid',
+  'net zero',
+  'Skilled technicians',
+  'trust',
+  'Net-Zero',
+  'R&D',
+  'Affordable housing nearby',
+  'ports',
+  WORD.slice(0, 40),
+  'pace',
+  'planning certainty',
+  'scale-up finance',
+];
+
+/** One, two or three words of a person; the first ones are everybody's. */
+function wordsOf(at) {
+  return [at % 3, at % 5, at % CLOUD.length].slice(0, 1 + (at % 3)).map((place) => CLOUD[place]);
 }
 
 /** All options or, of every third person, two; most agree on the second half. */

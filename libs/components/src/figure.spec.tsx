@@ -50,6 +50,20 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
   });
 
+  it('shows words as a picture for every width, with the table for whoever does not see it', () => {
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns: [{ id: 'word', label: 'Word' }], rows: [['Grid']] },
+      drawn: { shape: 'words', words: [{ id: 'grid', label: 'Grid', count: 3 }] },
+    });
+
+    expect(html.match(/<text[^>]*>Grid<\/text>/g)).toHaveLength(2);
+    expect(html).toMatch(/aria-hidden="true"[^>]*class="rt-clouds"|class="rt-clouds"[^>]*aria-hidden="true"/);
+    expect(html).toMatch(/<details[^>]*>.*Grid.*<\/details>/);
+    expect(html).not.toContain(' style=');
+  });
+
   it('shows entries at once, as there is nothing to draw', () => {
     const html = figure({
       ...words,

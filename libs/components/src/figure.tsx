@@ -2,6 +2,7 @@ import type { Bars, ChartModel, Scale } from '@rt/domain/polling';
 
 import { BarList } from './bars';
 import { NumbersTable } from './charts/chart-figure';
+import { CloudDrawing, cloudsOf } from './charts/cloud';
 import { MatrixDrawing } from './charts/matrix-chart';
 import { FactRow } from './record';
 import { t } from './words';
@@ -62,7 +63,7 @@ export function ResultFigure({ models, name, headline, question, summary, base, 
 
 /** Whether the archive draws a shape. A result without any drawing is read as its tables, with nothing to unfold. */
 function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
-  return shape === 'bars' || shape === 'scale' || shape === 'matrix';
+  return shape === 'bars' || shape === 'scale' || shape === 'matrix' || shape === 'words';
 }
 
 function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
@@ -88,6 +89,7 @@ function Drawing({ model: { drawn, figures, headline } }: { readonly model: Char
           <MatrixDrawing drawn={drawn} headline={headline} />
         </div>
       )}
+      {drawn.shape === 'words' && <CloudDrawing clouds={cloudsOf(drawn.words)} />}
       {figures.length > 0 && (
         <FactRow facts={figures.map(({ label, value }) => [label, value ?? t('components.none')])} />
       )}

@@ -1,6 +1,7 @@
 export { Card, Cards } from './cards';
 export { Chart, type ChartProps } from './charts/chart';
 export { ChartTable } from './charts/chart-figure';
+export { type Clouds, cloudsOf } from './charts/cloud';
 export type { Content } from './content';
 export { ResultFigure } from './figure';
 export { ButtonLink, ReceiptForm, SearchForm } from './form';

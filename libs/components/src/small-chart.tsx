@@ -1,4 +1,4 @@
-import type { Bars, ChartModel, DrawnBar, DrawnPoint, Scale } from '@rt/domain/polling';
+import type { Bars, ChartModel, DrawnBar, DrawnPoint, Scale, Words } from '@rt/domain/polling';
 
 import { barText, BarTrack } from './bars';
 import { t } from './words';
@@ -17,7 +17,29 @@ interface SmallChartProps {
 export function SmallChart({ model: { drawn, table }, n }: SmallChartProps) {
   if (n === 0 || table.rows.length === 0) return null;
   if (drawn.shape === 'bars') return <Leading bars={drawn} n={n} />;
+  if (drawn.shape === 'words') return <Written words={drawn} n={n} />;
   return drawn.shape === 'scale' ? <Points scale={drawn} n={n} /> : null;
+}
+
+/** The words that most people wrote, as they stand in the table. */
+function Written({ words: { words }, n }: { readonly words: Words; readonly n: number }) {
+  const left = words.length - SHOWN;
+
+  return (
+    <>
+      <ul className="ex-mini">
+        {words.slice(0, SHOWN).map(({ id, label, count }) => (
+          <li key={id} className="ex-mini__row">
+            <span className="ex-mini__label">{label}</span>
+            <span className="ex-mini__figure">
+              <strong>{count}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Base said={left > 0 ? [baseOf(n), t('components.more-words', { count: left })] : [baseOf(n)]} />
+    </>
+  );
 }
 
 function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {

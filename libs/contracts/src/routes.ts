@@ -82,6 +82,7 @@ import type {
   EntryPage,
   ExtendActivityRequest,
   HideAnswerRequest,
+  MergeAnswersRequest,
   PromoteAnswerRequest,
   RevealActivityRequest,
   TakeBackOptionRequest,
@@ -193,6 +194,10 @@ export interface Routes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': {
     body: KeepResultRequest;
     answer: ContributionBody;
+  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': {
+    body: MergeAnswersRequest;
+    answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };

@@ -2,7 +2,7 @@ import type { AnyKind } from '@rt/domain/polling';
 
 import { ACTIVITY_KINDS } from './names';
 import { charts, kinds, rehearsals } from './registry';
-import { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
+import { ABSTAIN_KEY, checkResponse, holdsTexts, tallyResponses } from './responses';
 import { sentencesOf } from './sentences';
 import { samples } from './spec-samples';
 import { sayEnglish } from './spec-say';
@@ -23,7 +23,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
   });
 
   it('refuses every crafted answer by a code and a field, and counts it as nobody’s', () => {
-    const crafted = counts.flatMap(([answer]) => craftedOf(answer, kind.entries ? WRITTEN : TEXTS));
+    const crafted = counts.flatMap(([answer]) => craftedOf(answer, holdsTexts(name) ? WRITTEN : TEXTS));
     expect(crafted.length).toBeGreaterThan(5);
     for (const answer of crafted) {
       const checked = checkResponse(name, config, { allowAbstain: true }, answer);

@@ -7,6 +7,7 @@ export const ACTIVITY_KINDS = [
   'points',
   'open_text',
   'scale_matrix',
+  'word_cloud',
 ] as const;
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

@@ -128,6 +128,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
           fc.dictionary(fc.constantFrom('a', 'b', 'c', 'x', '__proto__'), fc.jsonValue()),
         ),
         na: fc.jsonValue(),
+        words: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue()))),
       },
       { requiredKeys: [] },
     );

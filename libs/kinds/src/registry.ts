@@ -30,6 +30,10 @@ import { chart as singleChoiceChart } from './single-choice/chart';
 import { singleChoice } from './single-choice/domain';
 import { singleChoiceRecord } from './single-choice/record';
 import { singleChoiceRehearsal } from './single-choice/rehearse';
+import { chart as wordCloudChart } from './word-cloud/chart';
+import { wordCloud } from './word-cloud/domain';
+import { wordCloudRecord } from './word-cloud/record';
+import { wordCloudRehearsal } from './word-cloud/rehearse';
 
 /** The rules of every kind: a new kind adds its line in each list of this file, or this does not compile. */
 const registry = {
@@ -40,6 +44,7 @@ const registry = {
   points: points,
   open_text: openText,
   scale_matrix: scaleMatrix,
+  word_cloud: wordCloud,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -65,6 +70,7 @@ const kindCharts = {
   points: pointsChart,
   open_text: openTextChart,
   scale_matrix: scaleMatrixChart,
+  word_cloud: wordCloudChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -83,6 +89,7 @@ const kindRecords = {
   points: pointsRecord,
   open_text: openTextRecord,
   scale_matrix: scaleMatrixRecord,
+  word_cloud: wordCloudRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -96,6 +103,7 @@ const kindRehearsals = {
   points: pointsRehearsal,
   open_text: openTextRehearsal,
   scale_matrix: scaleMatrixRehearsal,
+  word_cloud: wordCloudRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

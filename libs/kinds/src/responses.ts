@@ -1,5 +1,5 @@
-import type { AnswerCount, AnyKind, StandingEntries } from '@rt/domain/polling';
-import { countAnswers, sum } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, MayName, StandingEntries } from '@rt/domain/polling';
+import { answersOf, countAnswers, sum } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
@@ -103,22 +103,36 @@ export function* tallySlices<K extends ActivityKind>(
   config: unknown,
   counts: readonly ResponseCount[],
   standing: StandingEntries = NO_ENTRIES,
+  mayName?: MayName,
 ): Generator<void, ResponsesTally<KindTypes[K]['result']>, void> {
   const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
   const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
   const people = sum(answers.map(({ count }) => count));
   const result =
-    kinds[kind].entries?.result(config, people, standing) ?? (yield* countedBySlices(kinds[kind], config, answers));
+    kinds[kind].entries?.result(config, people, standing) ??
+    (yield* countedBySlices(kinds[kind], config, answers, mayName));
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }
 
-function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly AnswerCount[]) {
+function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly AnswerCount[], mayName?: MayName) {
   let tally = kind.emptyTally(config);
   for (let at = 0; at < answers.length; at += SLICE) {
-    tally = kind.merge(tally, countAnswers(kind, config, answers.slice(at, at + SLICE)));
+    const slice = answers.slice(at, at + SLICE);
+    tally = kind.merge(tally, countAnswers(kind, config, slice));
+    // What is asked of each word for the result is found here already: it is remembered, and takes longest.
+    if (mayName) wordsIn(kind, config, slice).forEach((text) => mayName(text));
     yield;
   }
 
-  return kind.result(config, tally);
+  return kind.result(config, tally, mayName);
+}
+
+function wordsIn(kind: AnyKind, config: unknown, counts: readonly AnswerCount[]): readonly string[] {
+  return answersOf(kind, config, counts).flatMap(({ answer }) => kind.words?.texts(answer) ?? []);
+}
+
+/** True for kinds whose answers are texts that hosts read as they come: entries, or words that are counted together. */
+export function holdsTexts(kind: ActivityKind): boolean {
+  return kinds[kind].entries !== undefined || kinds[kind].words !== undefined;
 }

@@ -8,6 +8,7 @@ import type { KindTypes } from './registry';
 import { sample as scaleMatrix } from './scale-matrix/spec-sample';
 import { sample as singleChoice } from './single-choice/spec-sample';
 import type { KindSample } from './spec-sample';
+import { sample as wordCloud } from './word-cloud/spec-sample';
 
 /** Samples of every kind, for the specs that go through them all. */
 const typed = {
@@ -18,6 +19,7 @@ const typed = {
   points: points,
   open_text: openText,
   scale_matrix: scaleMatrix,
+  word_cloud: wordCloud,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

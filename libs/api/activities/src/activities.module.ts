@@ -18,7 +18,9 @@ import { DecideOnAnswers } from './deciding/decide-on-answers';
 import { DecisionsController } from './deciding/decisions.controller';
 import { DecisionsRepository } from './deciding/decisions.repository';
 import { HideAnswer } from './deciding/hide-answer';
+import { MergeAnswers } from './deciding/merge-answers';
 import { PromoteAnswer } from './deciding/promote-answer';
+import { SettleDecisions } from './deciding/settle-decisions';
 import { TakeBackOption } from './deciding/take-back-option';
 import { DecideOnEntry } from './entries/decide-on-entry';
 import { EntriesController } from './entries/entries.controller';
@@ -87,6 +89,7 @@ const SHARED = [
     KeyWatch,
     KnownAnswers,
     BreakdownQueries,
+    MergeAnswers,
     PickedTogetherQueries,
     PlanActivity,
     PromoteAnswer,
@@ -98,6 +101,7 @@ const SHARED = [
     ResponseQueue,
     ResponseRate,
     SessionKeysRepository,
+    SettleDecisions,
     StoreBatch,
     StoreReactions,
     TakeBackOption,

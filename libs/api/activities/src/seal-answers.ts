@@ -3,7 +3,7 @@ import type { AttributionRule } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
 
 import { ResponsesRepository } from './answering/responses.repository';
-import { DecisionsRepository } from './deciding/decisions.repository';
+import { SettleDecisions } from './deciding/settle-decisions';
 import { EntriesRepository } from './entries/entries.repository';
 import { ReactionsRepository } from './reacting/reactions.repository';
 import { RoomRevisions } from './room-revisions';
@@ -24,7 +24,7 @@ export class SealAnswers {
     private readonly responses: ResponsesRepository,
     private readonly entries: EntriesRepository,
     private readonly reactions: ReactionsRepository,
-    private readonly decisions: DecisionsRepository,
+    private readonly decisions: SettleDecisions,
     private readonly revisions: RoomRevisions,
     private readonly breakdowns: BreakdownQueries,
   ) {}
@@ -33,6 +33,7 @@ export class SealAnswers {
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
     await this.breakdowns.keep(id);
     await this.reactions.dropForSealing(id, storedLeast(rule));
+    await this.decisions.hideUnread(id);
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
     await this.entries.rewriteWithoutVoices(id);
     await this.decisions.settle(id);

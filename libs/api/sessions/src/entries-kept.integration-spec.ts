@@ -130,27 +130,19 @@ describe('Entries after a session', () => {
     const people = [['Grid dates'], ['Ask Jane Marlowe'], ['Unread words'], ['Hidden words'], ['=1+1'], more];
     const id = await written(roundtable, people);
     await decide(roundtable, id, 'approve', 'Grid dates', 'Ask Jane Marlowe', 'Hidden words', '=1+1', ...more);
-    const kept = await fixture.staff.ann.post(`${path(roundtable, id)}/keep`, {});
-    expect(kept.status).toBe(201);
-    const { ref } = kept.body as { ref: string };
+    const ref = await fixture.keep(roundtable, id);
     // What is hidden after it was kept goes out of it as the session ends.
     await decide(roundtable, id, 'hide', 'Hidden words');
     await fixture.close(roundtable);
     await fixture.publish('ben', roundtable);
 
-    const [frozen] = await fixture.database.query<{ text: string }>(
-      'select frozen::text as text from poll_snapshots where activity_id = $1',
-      [id],
-    );
-    const page = await fixture.page(ref);
-    const { body: csv } = await fixture.app.client().get<string>(`/contributions/${ref}/data.csv`);
-    const { body: svg } = await fixture.app.client().get<string>(`/contributions/${ref}/chart.svg`);
-    for (const text of [frozen?.text, page, csv, String(svg)]) {
+    const told = await fixture.toldOf(id, ref);
+    for (const text of Object.values(told)) {
       expect(text).toContain('Grid dates');
       expect(text).toContain('Point 34');
       expect(text).not.toMatch(/Marlowe|Unread|Hidden words/);
     }
-    expect(page).toContain('28 entries are shown; 6 people wrote.');
-    expect(csv).toContain("'=1+1");
+    expect(told.page).toContain('28 entries are shown; 6 people wrote.');
+    expect(told.csv).toContain("'=1+1");
   });
 });

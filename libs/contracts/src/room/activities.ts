@@ -96,6 +96,12 @@ export class HideAnswerRequest {
   @IsBoolean() hide!: boolean;
 }
 
+/** A written answer that counts as another from now on, both in any of their spellings; or by itself again, where `into` is null. */
+export class MergeAnswersRequest {
+  @IsText(LIMITS.otherText) label!: string;
+  @IsOptional() @IsText(LIMITS.otherText) into!: string | null;
+}
+
 /** One text that a participant wrote, for hosts. */
 export class EntryBody {
   @IsUUID() id!: string;

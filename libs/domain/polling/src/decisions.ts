@@ -30,6 +30,12 @@ export type ActivityDecision =
       readonly value: null;
     }
   | {
+      /** Words of the key `target` count as those of another, or as themselves again. */
+      readonly verb: 'alias';
+      readonly target: string;
+      readonly value: { readonly key: string } | null;
+    }
+  | {
       /** What was done with the entry `target`; entries are hidden and shown again by their ids as well. */
       readonly verb: Exclude<EntryVerb, 'hide' | 'show'>;
       readonly target: string;

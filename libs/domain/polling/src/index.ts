@@ -12,16 +12,20 @@ export type {
   ChartWord,
   DrawnBar,
   DrawnPoint,
+  DrawnWord,
   Figure,
   Mark,
   Matrix,
   NumberForm,
   SayWord,
   Scale,
+  Words,
 } from './charts/chart-model';
 export { inWords } from './charts/chart-model';
 export type { SvgWords } from './charts/chart-svg';
 export { barLength, chartSvg } from './charts/chart-svg';
+export type { Cloud, CloudBox, PlacedWord } from './charts/cloud';
+export { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './charts/cloud';
 export type { ChartView, KindChart } from './charts/kind-chart';
 export { numberText } from './charts/number-text';
 export { publishedScale, scaleBody } from './charts/scale';
@@ -82,3 +86,4 @@ export {
   storedLeast,
   VISIBILITIES,
 } from './visibility';
+export type { CountedWord, MayName, WordRules, WordsResult } from './words';

@@ -3,6 +3,7 @@ import type { Checked } from '@rt/domain/text';
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
 import type { OtherAnswer } from './other-answers';
+import type { MayName, WordRules } from './words';
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
 export interface AnswerCount {
@@ -46,7 +47,8 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   merge(a: Tally, b: Tally): Tally;
 
-  result(config: Config, tally: Tally): Result;
+  /** `mayName` is asked by kinds whose words wait for a host where they may name somebody. */
+  result(config: Config, tally: Tally, mayName?: MayName): Result;
 
   /** The tally of all counts, where adding them to each other would copy too much; keys that are no answer are left out. */
   count?(config: Config, counts: readonly AnswerCount[]): Tally;
@@ -74,6 +76,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: the decision that hides the answer that says `text` from the room, or shows it again. */
   hide?(config: Config, result: Result, text: string, hide: boolean): Checked<ActivityDecision | null>;
 
+  /**
+   * Only of kinds in which written answers can count as each other: the decision by which those who wrote `text` count as
+   * having written `into`, or as themselves again (null); null where it is so already. Field paths: `label`, `into`.
+   */
+  mergeAnswers?(config: Config, result: Result, text: string, into: string | null): Checked<ActivityDecision | null>;
+
   /** Only of those kinds: a config as everybody but the hosts may see it. */
   configForRoom?(config: Config): Config;
 
@@ -88,6 +96,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
   readonly entries?: EntryRules<Config, Answer, Result>;
+
+  /** Only of kinds whose answers are words that are counted together: hosts read them as they come. */
+  readonly words?: WordRules<Config, Answer, Result>;
 
   /**
    * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody

@@ -31,6 +31,8 @@ export interface Reasons {
   readonly 'answer-without-letters': Nothing;
   readonly 'answer-not-written': Nothing;
   readonly 'entries-missing': Nothing;
+  readonly 'words-missing': Nothing;
+  readonly 'words-in-a-circle': Nothing;
   readonly 'entry-not-read': Nothing;
   readonly 'reactions-not-offered': Nothing;
   readonly 'reaction-not-offered': Nothing;
@@ -100,6 +102,8 @@ export interface Reasons {
   readonly 'text-too-short': { readonly min: number };
   readonly 'choose-at-most': { readonly max: number };
   readonly 'write-at-most': { readonly max: number };
+  readonly 'words-at-most': { readonly max: number };
+  readonly 'words-in-phrase': { readonly max: number };
   readonly 'not-a-whole-number': { readonly min: number; readonly max: number };
   readonly 'options-too-few-or-many': { readonly min: number; readonly max: number };
   readonly 'answers-hidden-full': { readonly most: number };

@@ -9,6 +9,7 @@ export const TEXT_LIMITS = {
   optionText: { min: 1, max: 200 },
   otherText: { min: 1, max: 100 },
   entryText: { min: 1, max: 1000 },
+  cloudWord: { min: 1, max: 40 },
   scaleLabel: { min: 1, max: 100 },
   agendaTitle: { min: 1, max: 200 },
   purpose: { min: 0, max: 2000, keepLines: true },

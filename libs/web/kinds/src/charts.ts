@@ -18,6 +18,7 @@ const charts = {
   points: () => import('@rt/kinds/points/chart').then(({ chart }) => chart),
   open_text: () => import('@rt/kinds/open-text/chart').then(({ chart }) => chart),
   scale_matrix: () => import('@rt/kinds/scale-matrix/chart').then(({ chart }) => chart),
+  word_cloud: () => import('@rt/kinds/word-cloud/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

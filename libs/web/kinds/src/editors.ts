@@ -11,6 +11,7 @@ import { editor as singleChoice } from './single-choice/editor';
 
 export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
 export { enterOption, optionsOf } from './options';
+import { editor as wordCloud } from './word-cloud/editor';
 
 /** Editors by the name of the kind: a new kind adds its line here, or this does not compile. */
 const typed = {
@@ -21,6 +22,7 @@ const typed = {
   points: points,
   open_text: openText,
   scale_matrix: scaleMatrix,
+  word_cloud: wordCloud,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

@@ -98,7 +98,7 @@ describe('KindChart', () => {
   });
 
   it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {
-    for (const kind of ['word_cloud', 'toString', '__proto__']) {
+    for (const kind of ['unheard_of', 'toString', '__proto__']) {
       const { container } = render(
         <KindChart activity={{ ...single, kind: kind as ActivityKind }} tally={singleTally} />,
       );
@@ -160,6 +160,32 @@ describe('KindChart', () => {
       ['Skilled technicians', '1.4'],
     ]);
     expect(table?.[1]).toEqual(['Scale-up finance', '2.4', '0.7', '1', '2', '5', '1.6']);
+  });
+
+  it('leaves the words of a cloud where they stood while more is written', () => {
+    const activity = { ...single, kind: 'word_cloud' as const, config: { moderation: 'post' as const } };
+    const cloud = (...words: readonly (readonly [string, number])[]) => (
+      <KindChart
+        activity={activity}
+        tally={tallyOf(
+          'word_cloud',
+          activity.config,
+          words.map(([word, count]) => [{ words: [word] }, count]),
+        )}
+      />
+    );
+    const places = () =>
+      [...document.querySelectorAll('.rt-cloud--wide text')].map((text) => [
+        text.textContent,
+        text.getAttribute('transform'),
+      ]);
+    const { rerender } = render(cloud(['Grid', 9], ['Rail', 4], ['Skills', 1]));
+    const before = places();
+    expect(before).toHaveLength(3);
+
+    // Without a memory the commonest word would take the middle.
+    rerender(cloud(['Grid', 9], ['Rail', 25], ['Skills', 1]));
+    expect(places()[0]).toEqual(before[0]);
   });
 
   it('says in one sentence what the numbers say', async () => {

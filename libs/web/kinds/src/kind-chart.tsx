@@ -1,6 +1,7 @@
-import type { ChartFacts } from '@rt/domain/polling';
+import type { ChartFacts, DrawnWord } from '@rt/domain/polling';
 import type { KindAnswer } from '@rt/kinds';
-import { Chart, ChartDownload } from '@rt/web/ui';
+import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
+import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
 import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
@@ -33,7 +34,7 @@ export function KindChart({ activity, tally, own, download = null, baseHidden = 
 
   return (
     <>
-      <Chart
+      <SteadyChart
         {...frame}
         model={main}
         tools={
@@ -47,6 +48,24 @@ export function KindChart({ activity, tally, own, download = null, baseHidden = 
       ))}
     </>
   );
+}
+
+/** A chart whose words stay where they stood while the result moves. */
+function SteadyChart(props: ComponentProps<typeof Chart>) {
+  const { drawn } = props.model;
+  const last = useRef<Clouds | undefined>(undefined);
+  // The same words in a new frame move nothing.
+  const words = JSON.stringify(drawn.shape === 'words' ? drawn.words : null);
+  const clouds = useMemo(() => {
+    const parsed = JSON.parse(words) as readonly DrawnWord[] | null;
+
+    return parsed && cloudsOf(parsed, last.current);
+  }, [words]);
+  useEffect(() => {
+    if (clouds) last.current = clouds;
+  }, [clouds]);
+
+  return <Chart {...props} clouds={clouds} />;
 }
 
 /** Why there is no number to show; null where there is one. After the close it promises none. */

@@ -14,13 +14,13 @@ describe('the forms of the phone', () => {
   });
 
   it('are none for an unknown kind, nor for a name of the prototype', () => {
-    preloadKinds(['word_cloud', 'toString']);
-    expect(phoneFormNow('word_cloud')).toBeNull();
+    preloadKinds(['unheard_of', 'toString']);
+    expect(phoneFormNow('unheard_of')).toBeNull();
     expect(phoneFormNow('toString')).toBeNull();
   });
 
   it('cannot be had for a kind that came after this page was loaded', async () => {
-    const { result } = renderHook(() => usePhoneForm('word_cloud'));
+    const { result } = renderHook(() => usePhoneForm('unheard_of'));
     await act(() => Promise.resolve());
     expect(result.current).toBe('failed');
   });

@@ -13,6 +13,7 @@ const stages = {
   points: () => import('./points/stage').then(({ stage }) => anyStage(stage)),
   ranking: () => import('./ranking/stage').then(({ stage }) => anyStage(stage)),
   open_text: () => import('./open-text/stage').then(({ stage }) => anyStage(stage)),
+  word_cloud: () => import('./word-cloud/stage').then(({ stage }) => anyStage(stage)),
   scale_matrix: () => import('./scale-matrix/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
 

@@ -10,5 +10,5 @@ export { type FetchedLanguages, speakAsPage } from './page-language';
 export { QrCode, type QrCodeProps, qrPath } from './qr-code';
 export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
 export { announcementFor, clockText, Timer, type TimerProps } from './timer';
-export { Chart, type ChartProps, ChartTable } from '@rt/components';
+export { Chart, type ChartProps, ChartTable, type Clouds, cloudsOf } from '@rt/components';
 export { type Catalogue, createWords, type Translate, type WordValues } from '@rt/words';

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
-import type { OwnEntry, OwnReaction } from '@rt/domain/polling';
+import type { MayName, OwnEntry, OwnReaction } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
+import type { LiveActivity } from '../activity';
+import { EntryArrivals } from '../entries/entry-arrivals';
 import { voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
 import type { Voice } from './response-operation';
@@ -10,11 +13,15 @@ import type { Voice } from './response-operation';
 /** Voices that one statement looks for at most. */
 const MOST_AT_ONCE = 5000;
 
+/** What of an activity own answers are read by. */
+type AnsweredActivity = Pick<LiveActivity, 'id' | 'round' | 'kind' | 'config'>;
+
 interface Sought {
   readonly participationId: string;
   readonly activityId: string;
   readonly round: number;
   readonly voice: Voice;
+  readonly activity: AnsweredActivity;
 }
 
 interface Row {
@@ -30,6 +37,7 @@ interface Row {
 export class OwnAnswersQueries {
   constructor(
     private readonly keys: SessionKeys,
+    private readonly arrivals: EntryArrivals,
     private readonly database: Database,
   ) {}
 
@@ -37,25 +45,27 @@ export class OwnAnswersQueries {
   async of(
     roundtableId: string,
     participationIds: readonly string[],
-    activities: readonly { readonly id: string; readonly round: number }[],
+    activities: readonly AnsweredActivity[],
   ): Promise<Map<string, OwnAnswer[]>> {
     const own = new Map<string, OwnAnswer[]>(participationIds.map((id) => [id, []]));
     const key = activities.length > 0 ? await this.keys.find(roundtableId) : undefined;
     if (!key) return own;
-    const sought = activities.flatMap(({ id, round }) =>
+    const sought = activities.flatMap((activity) =>
       participationIds.map((participationId) => ({
         participationId,
-        activityId: id,
-        round,
-        voice: voiceOf(key, id, participationId),
+        activityId: activity.id,
+        round: activity.round,
+        voice: voiceOf(key, activity.id, participationId),
+        activity,
       })),
     );
+    const mayName = activities.some(waitForNames) ? await this.arrivals.mayName(roundtableId) : () => false;
     for (let at = 0; at < sought.length; at += MOST_AT_ONCE) {
       const some = sought.slice(at, at + MOST_AT_ONCE);
       const found = new Map((await this.find(some)).map((row) => [row.voice, row]));
       for (const one of some) {
         const row = found.get(one.voice);
-        if (row) own.get(one.participationId)?.push(ownAnswer(one, row));
+        if (row) own.get(one.participationId)?.push(ownAnswer(one, row, mayName));
       }
     }
     return own;
@@ -83,6 +93,24 @@ export class OwnAnswersQueries {
   }
 }
 
-function ownAnswer({ activityId, round }: Sought, { n, answer, entries, reactions }: Row): OwnAnswer {
-  return { activityId, round, n, answer, ...(entries ? { entries } : {}), ...(reactions ? { reactions } : {}) };
+function waitForNames({ kind, config }: AnsweredActivity): boolean {
+  return kinds[kind].words?.moderation(config) === 'post';
+}
+
+function ownAnswer(
+  { activityId, round, activity }: Sought,
+  { n, answer, entries, reactions }: Row,
+  mayName: MayName,
+): OwnAnswer {
+  const states = entries ?? ownWords(activity, answer, mayName);
+  return { activityId, round, n, answer, ...(states ? { entries: states } : {}), ...(reactions ? { reactions } : {}) };
+}
+
+/** How the words of an answer stand; undefined where it holds none. */
+function ownWords(
+  { kind, config }: AnsweredActivity,
+  answer: OwnAnswer['answer'],
+  mayName: MayName,
+): readonly OwnEntry[] | undefined {
+  return answer === null || 'abstain' in answer ? undefined : kinds[kind].words?.states(config, answer, mayName);
 }

@@ -3,7 +3,7 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, kinds } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, holdsTexts, kinds } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { EntryArrivals } from '../entries/entry-arrivals';
@@ -45,7 +45,7 @@ export class SubmitResponse {
 
     if (definition?.roundtableId !== roundtableId) return refuse('not-found');
     if (!this.acknowledgements.inMemory(actor)) await this.acknowledgements.need(actor);
-    const pace = kinds[definition.kind].entries ? 'texts' : 'responses';
+    const pace = holdsTexts(definition.kind) ? 'texts' : 'responses';
     this.rate.take(participationId, activityId, opId, pace);
 
     const first = check(message, definition);

@@ -1,8 +1,15 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, HideAnswerRequest, PromoteAnswerRequest, TakeBackOptionRequest } from '@rt/contracts';
+import {
+  ActivityBody,
+  HideAnswerRequest,
+  MergeAnswersRequest,
+  PromoteAnswerRequest,
+  TakeBackOptionRequest,
+} from '@rt/contracts';
 
 import { HideAnswer } from './hide-answer';
+import { MergeAnswers } from './merge-answers';
 import { PromoteAnswer } from './promote-answer';
 import { TakeBackOption } from './take-back-option';
 
@@ -13,6 +20,7 @@ export class DecisionsController {
     private readonly promote: PromoteAnswer,
     private readonly takeBack: TakeBackOption,
     private readonly hide: HideAnswer,
+    private readonly merge: MergeAnswers,
   ) {}
 
   @Post(':activityId/promote')
@@ -49,5 +57,17 @@ export class DecisionsController {
     @Body() body: HideAnswerRequest,
   ): Promise<ActivityBody> {
     return this.hide.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/merge')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  mergeAnswers(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: MergeAnswersRequest,
+  ): Promise<ActivityBody> {
+    return this.merge.run(actor, { roundtableId, activityId, body });
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
 import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
-import { arrivalState, type EntryState, type Moderation } from '@rt/domain/polling';
+import { arrivalState, type EntryState, type MayName, type Moderation } from '@rt/domain/polling';
 
 /** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
 const MOST_KEPT = 100;
+const MOST_TEXTS = 50_000;
 
 /** A text on its way to be stored, and the state in which it arrives. */
 export interface EntryArrival {
@@ -16,7 +17,7 @@ export interface EntryArrival {
 
 interface Known {
   readonly readAt: number;
-  readonly mayName: Promise<(text: string) => boolean>;
+  readonly mayName: Promise<MayName>;
 }
 
 /** Decides in which state entries arrive. Who is invited or gave a name is read in memory; nothing says whose name a text held. */
@@ -31,11 +32,12 @@ export class EntryArrivals {
 
   async of(roundtableId: string, moderation: Moderation, texts: readonly string[]): Promise<EntryArrival[]> {
     // Where hosts read all of it first, nobody's name need be looked for.
-    const mayName = moderation === 'pre' ? () => false : await this.finder(roundtableId);
+    const mayName = moderation === 'pre' ? () => false : await this.mayName(roundtableId);
     return texts.map((body) => ({ body, state: arrivalState(moderation, mayName(body)) }));
   }
 
-  private finder(roundtableId: string): Known['mayName'] {
+  /** Finds texts that may name somebody invited or in the room, or that hold a contact; what was found is remembered a while. */
+  mayName(roundtableId: string): Promise<MayName> {
     const now = performance.now();
     const known = this.known.get(roundtableId);
     if (known && now - known.readAt < KEPT_MS) return known.mayName;
@@ -46,7 +48,7 @@ export class EntryArrivals {
     return mayName;
   }
 
-  private async read(roundtableId: string): Promise<(text: string) => boolean> {
+  private async read(roundtableId: string): Promise<MayName> {
     const invitees = await this.invitations.inviteesOf(roundtableId);
     const joined = await this.authors.namesInTheRoom(roundtableId);
     const mentionsIn = mentionFinder([
@@ -57,6 +59,19 @@ export class EntryArrivals {
       })),
       ...joined.map((name) => ({ names: [name], organisations: [], emails: [] })),
     ]);
-    return (text) => mentionsIn(text).length > 0;
+    return remembered((text) => mentionsIn(text).length > 0);
   }
+}
+
+/** The same words come from many, and are asked for at every count. */
+function remembered(mayName: MayName): MayName {
+  const found = new Map<string, boolean>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_TEXTS) found.clear();
+    const may = mayName(text);
+    found.set(text, may);
+    return may;
+  };
 }

@@ -1,10 +1,10 @@
-import { ACTIVITY_KINDS, kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, holdsTexts, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
 import { breakDown } from './break-down';
 
 const nobody = { type: null, place: null, way: null };
-const closed = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+const closed = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
 
 /** A room: each of these people has said the type and answers the nth way of the sample. */
 function room(kind: (typeof closed)[number], groups: readonly (readonly [type: string, people: number])[]) {

@@ -1,7 +1,7 @@
 import type { GroupResult, ResultByGroup } from '@rt/contracts';
 import { type Division, divisions, groupIn, K_ANONYMITY, type SaidOf } from '@rt/domain/attribution';
 import type { AnswerCount } from '@rt/domain/polling';
-import { ABSTAIN_KEY, kinds, tallyResponses } from '@rt/kinds';
+import { ABSTAIN_KEY, holdsTexts, kinds, tallyResponses } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -18,7 +18,7 @@ type Counted = Pick<LiveActivity, 'kind' | 'config'>;
  * Texts that people wrote are told to nobody by group.
  */
 export function breakDown(activity: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
-  if (kinds[activity.kind].entries) return [];
+  if (holdsTexts(activity.kind)) return [];
   const least = K_ANONYMITY + extraSeats;
   const given = answers.filter(({ answerKey }) => answerKey !== ABSTAIN_KEY);
   const said = given.map((answer) => answer.said);

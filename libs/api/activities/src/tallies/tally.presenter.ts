@@ -1,6 +1,6 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
 import { type Audience, entriesOfFew, type EntriesResult, mayShowTally, partLeast } from '@rt/domain/polling';
-import { type ActivityKind, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
+import { type ActivityKind, holdsTexts, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -38,16 +38,17 @@ export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'ex
  * who answered is told, which is no secret in the room (docs/decisions.md 14).
  */
 export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
-  const { show, suppressed } = mayShowTally({
+  const facts = {
     visibility: activity.visibility,
     revealed: activity.revealed,
     state: counted.state,
     answered: peopleIn(counted),
     rule: rule.rule,
     hostLiveView: rule.hostLiveView,
-    moderated: kinds[activity.kind].entries !== undefined,
     audience,
-  });
+  };
+  const { show, suppressed } = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind) });
+  const told = show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null;
   return {
     activityId: counted.activityId,
     kind: activity.kind,
@@ -61,9 +62,14 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     eligible: null,
     provisional: false,
     suppressed,
-    result: show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null,
+    // Words reach hosts as they come; how many wrote one, only where numbers may be told.
+    result: told && !mayShowTally(facts).show ? uncounted(activity.kind, told) : told,
     // It was counted by the rules of its own kind.
   } as Tally;
+}
+
+function uncounted(kind: ActivityKind, result: KindResult): KindResult {
+  return (kinds[kind].words?.uncounted(result) ?? result) as KindResult;
 }
 
 /** A result without the numbers of parts that too few people answered; each further seat of a device counts as one of them. */

@@ -6,6 +6,7 @@ import {
   type AnswerCount,
   type Audience,
   ENTRIES_A_PAGE,
+  type MayName,
   mayShowTally,
   type StandingEntries,
   storedLeast,
@@ -16,6 +17,7 @@ import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
+import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
 import { givingWay } from './giving-way';
 import {
@@ -96,6 +98,7 @@ export class TallyQueries {
     private readonly activities: ActivitiesQueries,
     private readonly repository: ActivitiesRepository,
     private readonly roundtables: RoundtablesQueries,
+    private readonly arrivals: EntryArrivals,
     private readonly database: Database,
   ) {}
 
@@ -104,7 +107,7 @@ export class TallyQueries {
    * so many of each state, by their votes and then their ids; all where `most` is null.
    */
   async count(
-    activities: readonly Pick<LiveActivity, 'id' | 'kind' | 'config'>[],
+    activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>[],
     most: number | null = ENTRIES_A_PAGE,
   ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
@@ -115,9 +118,20 @@ export class TallyQueries {
       const activity = byId.get(row.activityId);
       if (!activity) continue;
       // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
-      counted.push({ ...row, tally: await givingWay(tallySlices(activity.kind, activity.config, counts, entries)) });
+      const { kind, config } = activity;
+      const slices = tallySlices(kind, config, counts, entries, await this.mayNameIn(activity));
+      counted.push({ ...row, tally: await givingWay(slices) });
     }
     return counted;
+  }
+
+  /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */
+  private async mayNameIn({
+    roundtableId,
+    kind,
+    config,
+  }: Pick<LiveActivity, 'roundtableId' | 'kind' | 'config'>): Promise<MayName | undefined> {
+    return kinds[kind].words?.moderation(config) === 'post' ? this.arrivals.mayName(roundtableId) : undefined;
   }
 
   /** How many seats of a roundtable are a further one of a device or of somebody invited. */
@@ -182,7 +196,7 @@ export class TallyQueries {
       audience: 'host' as const,
     };
     if (mayShowTally(shown).suppressed) return refuse('suppressed');
-    const result = toldResult(activity.kind, counted, { rule });
+    const result = resultFor(activity, toldResult(activity.kind, counted, { rule }), 'stage');
     return {
       activityId,
       roundtableId: activity.roundtableId,
@@ -193,7 +207,7 @@ export class TallyQueries {
       labels: kinds[activity.kind].labels(activity.config),
       n: tally.respondents,
       abstained: tally.abstained,
-      result: resultFor(activity, result, 'stage'),
+      result,
       summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result }),
       method: ['one-answer-each'],
     };

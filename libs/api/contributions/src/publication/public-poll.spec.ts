@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, kinds, type RatingResult } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, holdsTexts, kinds, type RatingResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
 import { titleOfResult } from '../results/title-of-result';
@@ -8,7 +8,8 @@ const APPROVED = {
   counts: { waiting: 0, shown: 1, hidden: 0 },
   entries: [{ id: 'e', text: 'Grid', state: 'shown' as const }],
 };
-const COUNTED = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+const COUNTED = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
+const WORDS = ACTIVITY_KINDS.filter((kind) => kinds[kind].words);
 const WRITTEN = ACTIVITY_KINDS.filter((kind) => kinds[kind].entries);
 
 function frozen(kind: ActivityKind): FrozenResult {
@@ -32,6 +33,15 @@ describe('publicPoll', () => {
     expect(counts).toHaveLength(frozen(kind).labels.length);
     expect(counts.every(({ label, share }) => label !== '' && share !== null)).toBe(true);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(WORDS)('has a table with a row for every word of every kind that has some: %s', (kind) => {
+    const { counts, models } = publicPoll(frozen(kind), 'x');
+
+    expect(counts.length).toBeGreaterThan(1);
+    expect(models?.[0]?.table.rows.map(([label, count]) => [label, count])).toEqual(
+      counts.map(({ label, count }) => [label, count]),
+    );
   });
 
   it.each(WRITTEN)('has a table with a row for every entry of every kind that has some: %s', (kind) => {
@@ -68,7 +78,7 @@ describe('publicPoll', () => {
   });
 
   it('has no table for a kind that it does not know', () => {
-    expect(publicPoll({ ...frozen('rating'), kind: 'word_cloud' as never }, 'x')).toMatchObject({
+    expect(publicPoll({ ...frozen('rating'), kind: 'unheard_of' as never }, 'x')).toMatchObject({
       counts: [],
       figures: [],
     });
@@ -93,7 +103,7 @@ describe('titleOfResult', () => {
   });
 
   it('leaves the finding of a kind that it does not know', () => {
-    expect(titleOfResult('Skills leads.', { ...asked, kind: 'word_cloud' as never })).toBe(
+    expect(titleOfResult('Skills leads.', { ...asked, kind: 'unheard_of' as never })).toBe(
       'Which comes first? Skills leads.',
     );
   });

@@ -1,9 +1,14 @@
 import type { OtherAnswer } from '@rt/domain/polling';
-import { type FrozenResult, isActivityKind, type KindResult, kinds } from '@rt/kinds';
+import { charts, type FrozenResult, isActivityKind, type KindResult, kinds, sentencesOf } from '@rt/kinds';
 
-/** A frozen result without the written answers that `may` refuses; their people are still counted. */
+/**
+ * A frozen result without the written answers that `may` refuses; their people are still counted. Its sentences are made
+ * anew, since they may have quoted one of them; those of a result that was kept as text quote none.
+ */
 export function onlyOthers<T extends FrozenResult>(frozen: T, may: (answer: OtherAnswer) => boolean): T {
-  const { kind, result } = frozen;
+  const { kind, config, abstained, result, summary } = frozen;
   const told = isActivityKind(kind) ? kinds[kind].onlyOthers?.(result, may) : undefined;
-  return told === undefined ? frozen : { ...frozen, result: told as KindResult };
+  if (told === undefined) return frozen;
+  const said = typeof summary === 'string' ? summary : sentencesOf(charts[kind], config, { result: told, abstained });
+  return { ...frozen, result: told as KindResult, summary: said };
 }

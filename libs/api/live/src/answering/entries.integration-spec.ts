@@ -1,5 +1,5 @@
 import type { EntriesResult, EntryState } from '@rt/domain/polling';
-import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
@@ -30,15 +30,6 @@ describe('Entries', () => {
       'select id, body, state, voice from entries where activity_id = $1 order by body',
       [activityId],
     );
-
-  async function hostOf(session: LiveSession): Promise<Listener> {
-    const { body } = await session.host.post('/api/socket-tickets');
-    const ticket = { ticket: body['ticket'], roundtableId: session.roundtable.id };
-    const host = await Listener.connect(live.app.url, ticket);
-    live.closeLater(host);
-    await host.join();
-    return host;
-  }
 
   it('wait until a host has read them, each a row of its own that keeps its id while others change', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
@@ -116,7 +107,7 @@ describe('Entries', () => {
     const phones = (await session.phones(4)) as [Phone, Phone, Phone, Phone];
     const [here, away] = [await phones[2].listen(), await phones[3].listen(live.apps[1])];
     live.closeLater(here, away);
-    const host = await hostOf(session);
+    const host = await live.host(session);
     await write(phones[0], activityId, ['Grid', 'Shameful words']);
     await write(phones[1], activityId, ['Unread words']);
     await retry(() => expect(host.tally(activityId)?.result).toMatchObject({ base: 2, waiting: 3 }));
@@ -224,7 +215,7 @@ describe('Entries', () => {
     const phones = await session.phones(5);
     const watching = await phones[4]!.listen();
     live.closeLater(watching);
-    const host = await hostOf(session);
+    const host = await live.host(session);
     for (const [at, phone] of phones.slice(0, 4).entries()) await write(phone, activityId, [`Text ${at}`]);
     await retry(() => expect(host.tally(activityId)?.result).toMatchObject({ waiting: 4 }));
     await decide(session, activityId, 'Text 0', 'approve');

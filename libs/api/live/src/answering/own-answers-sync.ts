@@ -38,7 +38,10 @@ export class OwnAnswersSync {
     );
     const people = this.sockets.participationIdsIn(room.id);
     if (moved.length === 0 || moved.length * people.length > MOST_VOICES) return;
-    const activities = moved.map(({ activityId, round }) => ({ id: activityId, round }));
+    const activities = moved.flatMap(({ activityId, round }) => {
+      const activity = room.find(activityId);
+      return activity ? [{ ...activity, round }] : [];
+    });
     const found = await this.queries.of(room.id, people, activities);
     for (const [participationId, answers] of found) {
       for (const socket of this.sockets.of(participationId)) this.sender.tellNewer(socket, room, answers);

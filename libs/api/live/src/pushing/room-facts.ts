@@ -3,7 +3,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, SessionFacts } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { holdsTexts } from '@rt/kinds';
 
 /** The narrow row of a session. */
 export interface SessionRow {
@@ -47,9 +47,9 @@ export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
   return state === 'open' || state === 'closed' || state === 'archived';
 }
 
-/** True where answers are texts of their own, on which hosts decide one by one. */
+/** True where answers are texts, on which hosts decide. */
 export function holdsEntries({ kind }: Pick<LiveActivity, 'kind'>): boolean {
-  return kinds[kind].entries !== undefined;
+  return holdsTexts(kind);
 }
 
 /** True where those texts reach hosts in batches, so that nobody sees who wrote as one comes. */

@@ -19,6 +19,7 @@ const VERBS = {
     'extend-activity',
     'hide-answer',
     'keep-result',
+    'merge-answers',
     'open-activity',
     'plan-activity',
     'promote-answer',

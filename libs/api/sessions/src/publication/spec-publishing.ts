@@ -46,6 +46,25 @@ export class PublishingFixture {
     return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });
   }
 
+  /** Keeps the result of an activity; its number in the record. */
+  async keep(roundtable: BuiltRoundtable, activityId: string): Promise<string> {
+    const kept = await this.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activityId}/keep`, {});
+    expect(kept.status).toBe(201);
+    return (kept.body as { ref: string }).ref;
+  }
+
+  /** What is public of a kept result, and what is kept of it: snapshot, page, table and drawing. */
+  async toldOf(activityId: string, ref: string) {
+    const [frozen] = await this.database.query<{ text: string }>(
+      'select frozen::text as text from poll_snapshots where activity_id = $1',
+      [activityId],
+    );
+    const page = await this.page(ref);
+    const { body: csv } = await this.app.client().get<string>(`/contributions/${ref}/data.csv`);
+    const { body: svg } = await this.app.client().get<string>(`/contributions/${ref}/chart.svg`);
+    return { frozen: frozen?.text ?? '', page, csv, svg: String(svg) };
+  }
+
   async shut(): Promise<void> {
     await this.app.close();
     await this.database.drop();

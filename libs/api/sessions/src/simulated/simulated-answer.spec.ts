@@ -7,6 +7,6 @@ describe('simulatedAnswer', () => {
   });
 
   it('makes up nothing for a kind it does not know', () => {
-    expect(simulatedAnswer({ kind: 'word_cloud', config: {} } as never, () => 0)).toBeUndefined();
+    expect(simulatedAnswer({ kind: 'unheard_of', config: {} } as never, () => 0)).toBeUndefined();
   });
 });

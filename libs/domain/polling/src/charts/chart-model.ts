@@ -101,9 +101,17 @@ export interface Points<Text = string> {
   readonly points: readonly { readonly label: Text; readonly x: number; readonly y: number; readonly n: number }[];
 }
 
+export interface DrawnWord<Text = string> {
+  /** The same for all spellings of the word, so that a drawing knows it again. */
+  readonly id: string;
+  readonly label: Text;
+  /** The larger, the larger the word. */
+  readonly count: number;
+}
+
 export interface Words<Text = string> {
   readonly shape: 'words';
-  readonly words: readonly { readonly label: Text; readonly count: number }[];
+  readonly words: readonly DrawnWord<Text>[];
 }
 
 export interface ListItem<Text = string> {

@@ -102,6 +102,17 @@ describe('chartSvg', () => {
     );
   });
 
+  it('draws words, the more people wrote them the larger, and keeps markup out of them', () => {
+    const words = [
+      { id: 'grid', label: 'Grid', count: 9 },
+      { id: 'b', label: '<b>&', count: 1 },
+    ];
+    const svg = chartSvg({ ...chart, drawn: { shape: 'words', words } }, { foot: '', none: '' });
+    const sizeOf = (label: string) => Number(new RegExp(`font-size="(\\d+)"[^>]*>${label}<`).exec(svg)?.[1]);
+    expect(sizeOf('Grid')).toBeGreaterThan(sizeOf('&lt;b&gt;&amp;'));
+    expect(sizeOf('&lt;b&gt;&amp;')).toBeGreaterThanOrEqual(15);
+  });
+
   it('writes what it cannot draw in lines, from the table', () => {
     const shown = chartSvg({ ...chart, drawn: { shape: 'words', words: [] } }, words);
     expect(shown).toContain('>Cost of energy · 51 · 0.3984375<');

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '@rt/domain/text';
 
-import type { Bars, ChartModel, Scale } from './chart-model';
+import type { Bars, ChartModel, Scale, Words } from './chart-model';
+import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
 import { numberText } from './number-text';
 
 /** What a drawing that leaves the house says besides its model. */
@@ -63,8 +64,26 @@ type Draw = (top: number) => Piece;
 function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
   if (drawn.shape === 'bars') return barPieces(drawn, none);
   if (drawn.shape === 'scale') return barPieces(pointsAsBars(drawn), none);
+  if (drawn.shape === 'words' && drawn.words.length > 0) return [cloud(drawn)];
 
   return table.rows.map((row) => line(row.map((cell) => String(cell ?? none)).join(' · ')));
+}
+
+/** The words where they have their places; those without one stand in the table alone. */
+function cloud({ words }: Words): Draw {
+  const { words: placed } = placeWords(words, CLOUD_BOXES.file);
+
+  return (top) => ({
+    svg: placed
+      .map(({ label, x, y, size, step }) => {
+        const colour = step > CLOUD_STEPS / 2 ? ' fill="#0b5e6b"' : '';
+        // Below the middle of its line by as much as letters without descenders need.
+        const base = (top + y + size * 0.34).toFixed(1);
+        return text(EDGE + x, base, `font-size="${size}" font-weight="600" text-anchor="middle"${colour}`, label);
+      })
+      .join(''),
+    height: CLOUD_BOXES.file.height,
+  });
 }
 
 /** The points of a scale below each other: in a file there is room for what each of them means. */
@@ -121,7 +140,7 @@ function line(words: string): Draw {
   return (top) => ({ svg: svg(top), height: 16 + lines.length * LABEL_LINE });
 }
 
-function text(x: number, y: number, looks: string, words: string): string {
+function text(x: number, y: number | string, looks: string, words: string): string {
   return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
 }
 

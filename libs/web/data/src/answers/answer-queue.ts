@@ -215,9 +215,16 @@ export class AnswerQueue {
 
 /** True where somebody wrote what does not stand: it would be gone. What was chosen is chosen again with a press. */
 function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']): boolean {
-  const stands = standing !== null && 'entries' in standing ? standing.entries : [];
+  const stands = textsOf(standing);
 
-  return answer !== null && 'entries' in answer && answer.entries.some((text) => !stands.includes(text));
+  return textsOf(answer).some((text) => !stands.includes(text));
+}
+
+function textsOf(answer: OwnAnswer['answer']): readonly string[] {
+  if (answer === null) return [];
+  if ('entries' in answer) return answer.entries;
+
+  return 'words' in answer ? answer.words : [];
 }
 
 function toMessage(entry: QueuedAnswer): RespondMessage {

@@ -5,7 +5,7 @@ import { useKindsBeforeNeed } from './use-kinds';
 
 describe('useKindsBeforeNeed', () => {
   it('fetches the kinds of the session before a question of them is asked, and those alone', async () => {
-    const names: string[] = ['rating', 'word_cloud'];
+    const names: string[] = ['rating', 'unheard_of'];
     const { rerender } = renderHook(({ kinds }) => useKindsBeforeNeed(kinds), { initialProps: { kinds: names } });
     await waitFor(() => expect(phoneFormNow('rating')).not.toBeNull());
     expect(phoneFormNow('single_choice')).toBeNull();

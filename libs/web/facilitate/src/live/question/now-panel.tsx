@@ -6,12 +6,13 @@ import { Nothing } from '@rt/web/console-kit';
 import { KindChart } from '@rt/web/kinds/kind-chart';
 import { StagePicture } from '@rt/web/stage-screen';
 import { Banner, Timer } from '@rt/web/ui';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import type { Controls } from '../use-controls';
 import { ByGroup } from './by-group';
+import { hasWords, WordList } from './cloud/word-list';
 import { EntryList, hasEntries } from './entry-list';
 import { KeepButton } from './keep-button';
 import { PickedTogether } from './picked-together';
@@ -65,6 +66,15 @@ function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
 /** In larger letters a longer one leaves no room for its count. */
 const QUESTION_SHORT = 160;
 
+function holdsTexts(activity: ActivityView): boolean {
+  return hasEntries(activity) || hasWords(activity);
+}
+
+/** What hosts decide on one by one: entries, or words that are counted together. */
+function Texts(props: ComponentProps<typeof EntryList>) {
+  return hasWords(props.activity) ? <WordList {...props} /> : <EntryList {...props} />;
+}
+
 interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityView;
 }
@@ -72,8 +82,8 @@ interface CurrentProps extends NowPanelProps {
 function Current({ roundtable, room, heardAt, activity, kept, offline, controls }: CurrentProps) {
   const runs = roundtable.may.includes('run');
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
-  const reads = activity.state === 'open' && hasEntries(activity);
-  const entries = <EntryList roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />;
+  const reads = activity.state === 'open' && holdsTexts(activity);
+  const texts = <Texts roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />;
   return (
     <>
       <p className={classes[activity.question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>
@@ -92,13 +102,13 @@ function Current({ roundtable, room, heardAt, activity, kept, offline, controls 
         <QuestionActs activity={activity} since={heardAt[activity.id] ?? 0} controls={controls} offline={offline} />
       ) : null}
       <div className={classes['seen']}>
-        {reads ? <div className={classes['chart']}>{entries}</div> : <Result room={room} activity={activity} />}
+        {reads ? <div className={classes['chart']}>{texts}</div> : <Result room={room} activity={activity} />}
         <OnStage room={room} heardAt={heardAt} />
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
       <ByGroup roundtableId={roundtable.id} activity={activity} download={fileName(room, activity)} />
-      {reads ? null : entries}
+      {reads ? null : texts}
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );

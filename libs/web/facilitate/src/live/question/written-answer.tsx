@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { OtherAnswer } from '@rt/domain/polling';
-import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { DecideButton } from './decide-button';
+import { useHide } from './use-hide';
 
 interface WrittenProps {
   readonly roundtableId: string;
@@ -49,32 +51,18 @@ interface HideProps extends Pick<WrittenProps, 'roundtableId' | 'activityId' | '
 }
 
 function Hide({ roundtableId, activityId, offline, label, hide }: HideProps) {
-  const api = useApi();
   const say = useSay();
-  const command = useCommand(
-    () =>
-      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/hide', {
-        at: { roundtableId, activityId },
-        body: { label, hide },
-      }),
-    [KEYS.activities(roundtableId)],
-  );
+  const command = useHide({ roundtableId, activityId }, label, hide);
   const decide = async () => {
     if (await command.run()) say(t(hide ? 'facilitate.hidden-now' : 'facilitate.shown-now', { label }));
   };
   return (
-    <>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={offline}
-        loading={command.busy}
-        aria-label={t(hide ? 'facilitate.hide-label' : 'facilitate.show-label', { label })}
-        onClick={() => void decide()}
-      >
-        {t(hide ? 'facilitate.hide' : 'facilitate.show')}
-      </Button>
-      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-    </>
+    <DecideButton
+      text={t(hide ? 'facilitate.hide' : 'facilitate.show')}
+      label={t(hide ? 'facilitate.hide-label' : 'facilitate.show-label', { label })}
+      offline={offline}
+      command={command}
+      decide={() => void decide()}
+    />
   );
 }

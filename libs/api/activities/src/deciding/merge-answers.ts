@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ActivityBody, MergeAnswersRequest } from '@rt/contracts';
+import type { ActivityDecision } from '@rt/domain/polling';
+import { type KindResult, kinds } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
+import { TallyQueries } from '../tallies/tally.queries';
+import { DecideOnAnswers } from './decide-on-answers';
+
+/** Counts an answer that participants wrote as another one, or by itself again: at once, and reversibly. */
+@Injectable()
+export class MergeAnswers {
+  constructor(
+    private readonly decide: DecideOnAnswers,
+    private readonly tallies: TallyQueries,
+  ) {}
+
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: MergeAnswersRequest },
+  ): Promise<ActivityBody> {
+    const { roundtableId, activityId, body } = input;
+    const act = { actor, roundtableId, activityId, verb: 'merge-answers' } as const;
+    return this.decide.run(act, async (activity, roundtable) => {
+      const { result } = await this.tallies.presented(activity, roundtable, 'host');
+      return merged(activity, result, body);
+    });
+  }
+}
+
+function merged(
+  { kind, config }: LiveActivity,
+  result: KindResult | null,
+  { label, into }: MergeAnswersRequest,
+): ActivityDecision | null {
+  if (!kinds[kind].mergeAnswers) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
+  if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
+  return unwrap(kinds[kind].mergeAnswers(config, result, label, into));
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { kinds } from '@rt/kinds';
+
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { TallyQueries } from '../tallies/tally.queries';
+import { DecisionsRepository } from './decisions.repository';
+
+/** What sealing does to the decisions of hosts. */
+@Injectable()
+export class SettleDecisions {
+  constructor(
+    private readonly activities: ActivitiesRepository,
+    private readonly tallies: TallyQueries,
+    private readonly decisions: DecisionsRepository,
+  ) {}
+
+  /**
+   * Hides for good what still waits because it may name somebody: once a session is sealed, nobody knows any more who
+   * gave a name at the door, and such a word would come to be shown. In the open transaction, before answers are rewritten.
+   */
+  async hideUnread(roundtableId: string): Promise<void> {
+    for (const activity of await this.activities.ofRoundtable(roundtableId)) {
+      if (kinds[activity.kind].words?.moderation(activity.config) === 'post') await this.hideIn(activity);
+    }
+  }
+
+  /** Puts what was decided into the plans and deletes the decisions. */
+  async settle(roundtableId: string): Promise<void> {
+    await this.decisions.settle(roundtableId);
+  }
+
+  // A result lists some of them at a time.
+  private async hideIn(activity: LiveActivity): Promise<void> {
+    const [counted] = await this.tallies.count([activity], null);
+    const waiting = counted ? (kinds[activity.kind].words?.waiting(counted.tally.result) ?? []) : [];
+    for (const target of waiting) await this.decisions.add(activity, { verb: 'hide', target, value: null });
+    const after = waiting.length > 0 ? await this.activities.find(activity.id) : undefined;
+    if (after) await this.hideIn(after);
+  }
+}

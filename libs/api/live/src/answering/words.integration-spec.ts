@@ -1,0 +1,133 @@
+import type { WordsResult } from '@rt/domain/polling';
+import { type Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
+
+import { twoLiveServers } from '../spec-servers';
+
+const KIND = { kind: 'word_cloud', config: { maxPerPerson: 3, moderation: 'post' } };
+
+describe('Words of a cloud', () => {
+  const live = twoLiveServers();
+
+  const path = (session: LiveSession, activityId: string) =>
+    `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+  const write = (phone: Phone, activityId: string, words: readonly string[], n = 1, app = live.app) =>
+    phone.put(response(activityId, n, { words }), app);
+  const resultFor = async (session: LiveSession, activityId: string) =>
+    (await session.host.get(`${path(session, activityId)}/tally`)).body['result'] as WordsResult;
+  const hide = (session: LiveSession, activityId: string, label: string, hides: boolean) =>
+    session.host.post(`${path(session, activityId)}/hide`, { label, hide: hides });
+  const merge = (session: LiveSession, activityId: string, label: string, into: string | null) =>
+    session.host.post(`${path(session, activityId)}/merge`, { label, into });
+  const cloudOf = (listener: Listener, activityId: string) =>
+    listener.tally(activityId)?.result as unknown as WordsResult | null | undefined;
+  const countsOf = (result: WordsResult | null | undefined) => result?.words.map(({ label, count }) => [label, count]);
+
+  it('are counted by people, whatever their spelling, and hidden and merged at once on every process', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const phones = (await session.phones(4)) as [Phone, Phone, Phone, Phone];
+    const [here, away] = [await phones[2].listen(), await phones[3].listen(live.apps[1])];
+    live.closeLater(here, away);
+    const activityId = await session.open({ ...KIND, visibility: 'always' });
+    expect(await write(phones[0], activityId, ['Net-Zero', 'school', 'Shameful'])).toMatchObject({ ok: true });
+    expect(await write(phones[1], activityId, ['NET ZERO!', 'schools'], 1, live.apps[1])).toMatchObject({ ok: true });
+    const shown = async (...words: readonly (readonly [string, number])[]) => {
+      for (const listener of [here, away]) {
+        await retry(() => expect(countsOf(cloudOf(listener, activityId))).toEqual(words));
+      }
+    };
+    await shown(['NET ZERO!', 2], ['school', 1], ['schools', 1], ['Shameful', 1]);
+
+    // An answer against the version before a decision is none that is refused.
+    expect((await hide(session, activityId, 'shameful', true)).status).toBe(200);
+    expect((await merge(session, activityId, 'school', 'schools')).status).toBe(200);
+    expect(await write(phones[2], activityId, ['School', 'Schools', 'shameful'])).toMatchObject({ ok: true });
+    await shown(['Schools', 3], ['NET ZERO!', 2]);
+    expect(await merge(session, activityId, 'schools', 'School')).toMatchObject({
+      status: 422,
+      body: { field: 'into', code: 'invalid' },
+    });
+    expect(await merge(session, activityId, 'school', 'nobody wrote this')).toMatchObject({ status: 422 });
+
+    await merge(session, activityId, 'school', null);
+    await hide(session, activityId, 'Shameful', false);
+    await shown(['NET ZERO!', 2], ['School', 2], ['Schools', 2], ['Shameful', 2]);
+  });
+
+  it('wait for the host unless told otherwise, who alone sees them in any frame, and their authors hear how they stand', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: {}, visibility: 'always' });
+    const [writer, other] = (await session.phones(2)) as [Phone, Phone];
+    const [own, watching] = [await writer.listen(live.apps[1]), await other.listen()];
+    live.closeLater(own, watching);
+    const host = await live.host(session);
+    await write(writer, activityId, ['Grid', 'Rail', 'Shameful']);
+    await retry(() => expect(cloudOf(host, activityId)).toMatchObject({ base: 1, distinct: 0, waiting: 3, hidden: 0 }));
+
+    await hide(session, activityId, 'Grid', false);
+    await hide(session, activityId, 'Shameful', true);
+    await retry(() => expect(countsOf(cloudOf(watching, activityId))).toEqual([['Grid', 1]]));
+    await retry(() =>
+      expect(own.own(activityId)?.entries).toMatchObject([
+        { text: 'Grid', state: 'shown' },
+        { text: 'Rail', state: 'waiting' },
+        { text: 'Shameful', state: 'hidden' },
+      ]),
+    );
+    expect(JSON.stringify(watching.frames)).not.toMatch(/shameful|rail|"waiting"|"hidden"/i);
+    expect(JSON.stringify((await other.http().get('/api/live/state')).body)).not.toMatch(/shameful|rail/i);
+  });
+
+  it('wait where they name somebody invited, also where the room sees words at once', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ ...KIND, visibility: 'always' });
+    const phone = await session.phone();
+    await live.database.query(
+      `with person as (
+         insert into people (id, org_id, full_name, email)
+         select gen_random_uuid(), org_id, 'Jane Marlowe', 'jane.m@example.org' from roundtables where id = $1
+         returning id, org_id)
+       insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash)
+       select gen_random_uuid(), org_id, $1, id, 'accepted', 'words' from person`,
+      [session.roundtable.id],
+    );
+    await write(phone, activityId, ['Grid', 'Marlowe', 'jane@example.org']);
+
+    const { words, waiting } = await resultFor(session, activityId);
+    expect(waiting).toBe(2);
+    expect(words.filter(({ state }) => state === undefined).map(({ label }) => label)).toEqual(['Grid']);
+    await hide(session, activityId, 'marlowe', false);
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 2 });
+  });
+
+  it('reach hosts under the Chatham House Rule without a number, and the room after the close from five people on', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const activityId = await session.open({ ...KIND, visibility: 'after_close' });
+    const phones = await session.phones(6);
+    const watching = await phones[5]!.listen();
+    live.closeLater(watching);
+    for (const phone of phones.slice(0, 4)) await write(phone, activityId, ['Zeal']);
+    await write(phones[4]!, activityId, ['Grid']);
+    expect(countsOf(await resultFor(session, activityId))).toEqual([
+      ['grid', null],
+      ['zeal', null],
+    ]);
+    expect(watching.tally(activityId)?.result ?? null).toBeNull();
+
+    await session.close(activityId);
+    await retry(() =>
+      expect(countsOf(cloudOf(watching, activityId))).toEqual([
+        ['Zeal', 4],
+        ['Grid', 1],
+      ]),
+    );
+  });
+
+  it('tell hosts of too few people no number after the close either', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const activityId = await session.open({ ...KIND, visibility: 'after_close' });
+    for (const phone of await session.phones(4)) await write(phone, activityId, ['Zeal']);
+    await session.close(activityId);
+
+    expect(countsOf(await resultFor(session, activityId))).toEqual([['zeal', null]]);
+  });
+});

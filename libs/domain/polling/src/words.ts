@@ -1,0 +1,41 @@
+import type { Moderation, OwnEntry } from './entries';
+import type { EntryState } from './entry-state';
+
+/** Whether a text may name somebody or holds a contact. */
+export type MayName = (text: string) => boolean;
+
+/** What of a kind makes its answers words: all spellings of a word are counted together, and hosts decide on the word. */
+export interface WordRules<Config, Answer, Result> {
+  texts(answer: Answer): readonly string[];
+  moderation(config: Config): Moderation;
+  /** What became of each text of an answer, for who wrote it. */
+  states(config: Config, answer: Answer, mayName: MayName): readonly OwnEntry[];
+  /** Keys of listed words that hosts have not read yet. */
+  waiting(result: Result): readonly string[];
+  /** A result that does not tell what more people wrote. */
+  uncounted(result: Result): Result;
+}
+
+/** A word that several wrote, whatever their spelling. */
+export interface CountedWord {
+  readonly key: string;
+  /** The commonest spelling; of equally common ones the first in the order of the letters. */
+  readonly label: string;
+  /** People; null where it is not told. */
+  readonly count: number | null;
+  /** For hosts alone: what the room does not see. Left out where it does. */
+  readonly state?: Exclude<EntryState, 'shown'>;
+}
+
+/** Words as they are counted. */
+export interface WordsResult {
+  /** People who wrote. */
+  readonly base: number;
+  /** Different words that the room may see, listed or not. */
+  readonly distinct: number;
+  /** What the room may see first, most written first, then in the order of the letters. */
+  readonly words: readonly CountedWord[];
+  /** How many there are, for hosts alone. */
+  readonly waiting?: number;
+  readonly hidden?: number;
+}

@@ -1,0 +1,113 @@
+import type { Moderation } from '@rt/domain/polling';
+import { checkFlag, isWhole, MODERATIONS, wholeRefusal } from '@rt/domain/polling';
+import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, isRecord, own, reject } from '@rt/domain/text';
+
+import { DECIDED_MAX } from './decide';
+import type { Aliases, KeyRules } from './keys';
+import { cloudKey, isCircular } from './keys';
+import type { StopLanguage } from './stop-words';
+import { STOP_LANGUAGES } from './stop-words';
+import { CLOUD_WORDS_MAX } from './words-allowed';
+
+export interface WordCloudConfig extends KeyRules {
+  /** Words of one person, 1 to 10; 3 where it is left out. */
+  readonly maxPerPerson?: number;
+  /** `pre` where it is left out. */
+  readonly moderation?: Moderation;
+  /** The room sees words that at least so many people wrote, 1 to 20; 1 where it is left out. */
+  readonly minCount?: number;
+  /** Keys of words that hosts hide from the room, let it see, and count as others; for hosts alone. */
+  readonly hidden?: readonly string[];
+  readonly shown?: readonly string[];
+  readonly aliases?: Aliases;
+}
+
+const KEYS = ['maxPerPerson', 'moderation', 'stopWords', 'foldAccents', 'minCount', 'hidden', 'shown', 'aliases'];
+
+/** So many people at most that the host may ask of a word. */
+export const MIN_COUNT_MAX = 20;
+
+const MOST = { maxPerPerson: CLOUD_WORDS_MAX, minCount: MIN_COUNT_MAX } as const;
+
+export function checkCloudConfig(input: unknown): Checked<WordCloudConfig> {
+  const record = checkRecord(input, 'config', KEYS);
+  if (!record.ok) return record;
+  const { value } = record;
+  const numbers = checkNumbers(value);
+  if (!numbers.ok) return numbers;
+  const moderation = oneOf<Moderation>(
+    MODERATIONS,
+    own(value, 'moderation'),
+    'config.moderation',
+    'moderation-missing',
+  );
+  if (!moderation.ok) return moderation;
+  const rules = checkKeyRules(value);
+  if (!rules.ok) return rules;
+  const decided = checkDecided(value, rules.value);
+  if (!decided.ok) return decided;
+
+  return accept({
+    ...numbers.value,
+    ...(moderation.value === undefined ? {} : { moderation: moderation.value }),
+    ...rules.value,
+    ...decided.value,
+  });
+}
+
+function checkNumbers(record: Readonly<Record<string, unknown>>): Checked<Pick<WordCloudConfig, keyof typeof MOST>> {
+  const numbers: { -readonly [key in keyof typeof MOST]?: number } = {};
+  for (const key of ['maxPerPerson', 'minCount'] as const) {
+    const given = own(record, key);
+    if (given === undefined) continue;
+    if (!isWhole(given, 1, MOST[key])) return wholeRefusal(`config.${key}`, 1, MOST[key]);
+    numbers[key] = given;
+  }
+
+  return accept(numbers);
+}
+
+function checkKeyRules(record: Readonly<Record<string, unknown>>): Checked<KeyRules> {
+  const stopWords = oneOf<StopLanguage>(STOP_LANGUAGES, own(record, 'stopWords'), 'config.stopWords', 'not-in-list');
+  if (!stopWords.ok) return stopWords;
+  const foldAccents = checkFlag(record, 'foldAccents', 'config');
+  if (!foldAccents.ok) return foldAccents;
+
+  return accept({ ...(stopWords.value === undefined ? {} : { stopWords: stopWords.value }), ...foldAccents.value });
+}
+
+function checkDecided(
+  record: Readonly<Record<string, unknown>>,
+  rules: KeyRules,
+): Checked<Pick<WordCloudConfig, 'hidden' | 'shown' | 'aliases'>> {
+  const isKey = (key: unknown): key is string =>
+    typeof key === 'string' && key !== '' && key.length <= 1000 && cloudKey(rules, key) === key;
+  const isList = (list: unknown) => Array.isArray(list) && list.length <= DECIDED_MAX && list.every(isKey);
+  const { hidden, shown } = { hidden: own(record, 'hidden'), shown: own(record, 'shown') };
+  if (hidden !== undefined && !isList(hidden)) return reject('invalid', 'config.hidden', 'leave-out');
+  if (shown !== undefined && !isList(shown)) return reject('invalid', 'config.shown', 'leave-out');
+  const aliases = own(record, 'aliases');
+  if (aliases !== undefined && !isAliases(aliases, isList)) return reject('invalid', 'config.aliases', 'leave-out');
+
+  return accept({
+    ...(hidden === undefined ? {} : { hidden: hidden as readonly string[] }),
+    ...(shown === undefined ? {} : { shown: shown as readonly string[] }),
+    ...(aliases === undefined ? {} : { aliases }),
+  });
+}
+
+function isAliases(input: unknown, isList: (list: unknown) => boolean): input is Aliases {
+  return isRecord(input) && isList(Object.keys(input)) && isList(Object.values(input)) && !isCircular(input as Aliases);
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  given: unknown,
+  field: string,
+  reason: 'moderation-missing' | 'not-in-list',
+): Checked<Name | undefined> {
+  const found = names.find((name) => name === given);
+
+  return given !== undefined && found === undefined ? reject('invalid', field, reason) : accept(found);
+}

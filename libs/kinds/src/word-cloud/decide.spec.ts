@@ -1,0 +1,92 @@
+import type { ActivityDecision } from '@rt/domain/polling';
+import fc from 'fast-check';
+
+import { decideWords } from './decide';
+import type { WordCloudConfig } from './domain';
+import { wordCloud } from './domain';
+import { isCircular } from './keys';
+
+const WRITTEN = ['a', 'b', 'c', 'constructor'];
+const resultOf = (config: WordCloudConfig) =>
+  wordCloud.tally(
+    config,
+    WRITTEN.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 })),
+  );
+const hide = (config: WordCloudConfig, text: string, hides: boolean) =>
+  wordCloud.hide?.(config, resultOf(config), text, hides);
+const merge = (config: WordCloudConfig, text: string, into: string | null) =>
+  wordCloud.mergeAnswers?.(config, resultOf(config), text, into);
+
+describe('what hosts decide on words', () => {
+  it('hides a word in any of its spellings, and shows it again', () => {
+    expect(hide({}, ' A! ', true)).toEqual({ ok: true, value: { verb: 'hide', target: 'a', value: null } });
+    expect(hide({ hidden: ['a'] }, 'a', true)).toEqual({ ok: true, value: null });
+    expect(hide({ hidden: ['a'] }, 'a', false)).toMatchObject({ value: { verb: 'show', target: 'a' } });
+  });
+
+  it('approves a word that waits, once', () => {
+    expect(hide({}, 'a', false)).toMatchObject({ value: { verb: 'show', target: 'a' } });
+    expect(hide({ shown: ['a'] }, 'a', false)).toEqual({ ok: true, value: null });
+  });
+
+  it('decides on the word that another counts as', () => {
+    expect(hide({ aliases: { a: 'b', b: 'c' } }, 'a', true)).toMatchObject({ value: { target: 'c' } });
+  });
+
+  it('counts a word as another, and by itself again', () => {
+    expect(merge({}, 'A', 'B')).toEqual({ ok: true, value: { verb: 'alias', target: 'a', value: { key: 'b' } } });
+    expect(merge({ aliases: { a: 'b' } }, 'a', 'b')).toEqual({ ok: true, value: null });
+    expect(merge({ aliases: { a: 'b' } }, 'a', null)).toMatchObject({
+      value: { verb: 'alias', target: 'a', value: null },
+    });
+    expect(merge({}, 'a', null)).toEqual({ ok: true, value: null });
+    expect(merge({}, 'constructor', 'a')).toMatchObject({ value: { target: 'constructor', value: { key: 'a' } } });
+  });
+
+  it.each([
+    [{}, 'a', 'a'],
+    [{ aliases: { a: 'b' } }, 'b', 'a'],
+    [{ aliases: { a: 'b', b: 'c' } }, 'c', 'a'],
+  ])('refuses a circle: %j, %s as %s', (config, text, into) => {
+    expect(merge(config, text, into)).toMatchObject({
+      ok: false,
+      field: 'into',
+      reason: 'words-in-a-circle',
+    });
+  });
+
+  it('refuses what nobody wrote', () => {
+    expect(hide({}, 'x', true)).toMatchObject({ ok: false, field: 'label' });
+    expect(merge({}, 'x', 'a')).toMatchObject({ ok: false, field: 'label' });
+    expect(merge({}, 'a', 'x')).toMatchObject({ ok: false, field: 'into' });
+  });
+
+  it('comes to no circle, whatever is decided one after the other', () => {
+    const word = fc.constantFrom(...WRITTEN);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.option(word)), { maxLength: 20 }), (acts) => {
+        const config = acts.reduce<WordCloudConfig>((before, [text, into]) => {
+          const checked = merge(before, text, into);
+          return checked?.ok && checked.value ? decideWords(before, [checked.value]) : before;
+        }, {});
+        expect(isCircular(config.aliases ?? {})).toBe(false);
+        expect(wordCloud.checkConfig(config)).toEqual({ ok: true, value: config });
+      }),
+    );
+  });
+
+  it('is the last decision on each word, and leaves nothing behind where all was taken back', () => {
+    const decisions: readonly ActivityDecision[] = [
+      { verb: 'hide', target: 'b', value: null },
+      { verb: 'show', target: 'a', value: null },
+      { verb: 'hide', target: 'a', value: null },
+      { verb: 'alias', target: 'c', value: { key: 'd' } },
+      { verb: 'alias', target: 'c', value: null },
+    ];
+    expect(decideWords<WordCloudConfig>({ maxPerPerson: 2 }, decisions)).toEqual({
+      maxPerPerson: 2,
+      hidden: ['a', 'b'],
+    });
+    expect(decideWords({ hidden: ['a', 'b'] }, decisions)).toEqual({ hidden: ['a', 'b'] });
+  });
+});

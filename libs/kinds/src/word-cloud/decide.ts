@@ -1,0 +1,108 @@
+import type { ActivityDecision, WordsResult } from '@rt/domain/polling';
+import type { Checked, Refusal } from '@rt/domain/text';
+import { accept, own, reject } from '@rt/domain/text';
+
+import type { Aliases, KeyRules } from './keys';
+import { cloudKey, countsAs } from './keys';
+import type { CloudRules } from './result';
+import { findWord } from './result';
+
+/** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
+export const DECIDED_MAX = 1000;
+
+type Decided = KeyRules & Pick<CloudRules, 'hidden' | 'shown' | 'aliases'>;
+
+/**
+ * The decision that hides a word from the room, or lets the room see it; null where it is so already. Refused where
+ * nobody wrote it. Field paths begin with `label`.
+ */
+export function hideWord(
+  rules: Decided,
+  result: WordsResult,
+  text: string,
+  hide: boolean,
+): Checked<ActivityDecision | null> {
+  const word = findWord(result, rules.aliases ?? {}, cloudKey(rules, text));
+  if (!word) return reject('invalid', 'label', 'answer-not-written');
+  if ((word.state === 'hidden') === hide && (hide || word.state === undefined)) return accept(null);
+  const list = (hide ? rules.hidden : rules.shown) ?? [];
+  if (list.length >= DECIDED_MAX) return reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
+
+  return accept({ verb: hide ? 'hide' : 'show', target: word.key, value: null });
+}
+
+/**
+ * The decision by which a word counts as another, or as itself again (`into` null); null where it does already. Refused
+ * where nobody wrote one of both, and where it would count as itself in the end. Field paths are `label` and `into`.
+ */
+export function mergeWord(
+  rules: Decided,
+  result: WordsResult,
+  text: string,
+  into: string | null,
+): Checked<ActivityDecision | null> {
+  const aliases = rules.aliases ?? {};
+  const key = cloudKey(rules, text);
+  const before = own(aliases, key) as string | undefined;
+  if (before === undefined && !findWord(result, {}, key)) return reject('invalid', 'label', 'answer-not-written');
+  if (into === null) return accept(before === undefined ? null : { verb: 'alias', target: key, value: null });
+  const other = cloudKey(rules, into);
+  const refused = whyApart(rules, result, key, other);
+
+  return refused ?? accept(before === other ? null : { verb: 'alias', target: key, value: { key: other } });
+}
+
+/** Why a word cannot count as another; null where it can. */
+function whyApart(
+  { aliases = {} }: Decided,
+  result: WordsResult,
+  key: string,
+  other: string,
+): Refusal<'invalid'> | null {
+  const others = Object.fromEntries(Object.entries(aliases).filter(([one]) => one !== key));
+  if (countsAs(others, other) === key) return reject('invalid', 'into', 'words-in-a-circle');
+  if (!findWord(result, aliases, other)) return reject('invalid', 'into', 'answer-not-written');
+
+  return Object.keys(others).length < DECIDED_MAX
+    ? null
+    : reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
+}
+
+/** The rules as they stand after the decisions: of several on one word the last one holds. */
+export function decideWords<Rules extends Decided>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
+  const { hidden: hiddenBefore, shown: shownBefore, aliases: aliasesBefore = {}, ...rest } = rules;
+  const [hidden, shown] = [new Set(hiddenBefore), new Set(shownBefore)];
+  const aliases = new Map(Object.entries(aliasesBefore));
+  for (const decision of decisions) {
+    if (decision.verb === 'hide') moveKey(decision.target, shown, hidden);
+    else if (decision.verb === 'show') moveKey(decision.target, hidden, shown);
+    else if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
+  }
+
+  // Sorted, so that it does not tell in which order it was decided.
+  return {
+    ...rest,
+    ...(hidden.size > 0 ? { hidden: [...hidden].sort() } : {}),
+    ...(shown.size > 0 ? { shown: [...shown].sort() } : {}),
+    ...(aliases.size > 0 ? { aliases: Object.fromEntries([...aliases].sort()) } : {}),
+  } as Rules;
+}
+
+function moveKey(key: string, from: Set<string>, to: Set<string>): void {
+  from.delete(key);
+  to.add(key);
+}
+
+function setAlias(aliases: Map<string, string>, key: string, value: { readonly key: string } | null): void {
+  if (value === null) aliases.delete(key);
+  else aliases.set(key, value.key);
+}
+
+/** What of a config hosts decided, in one text: equal exactly where it is the same. */
+export function decidedText({ hidden = [], shown = [], aliases = {} }: Decided): string {
+  return JSON.stringify([hidden, shown, sortedAliases(aliases)]);
+}
+
+function sortedAliases(aliases: Aliases): readonly (readonly [string, string])[] {
+  return Object.entries(aliases).sort(([a], [b]) => (a < b ? -1 : 1));
+}

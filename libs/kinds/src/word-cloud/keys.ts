@@ -1,0 +1,48 @@
+import { wordKey } from '@rt/domain/text';
+
+import type { StopLanguage } from './stop-words';
+import { isStopWord } from './stop-words';
+
+/** What decides on which spellings are one word. */
+export interface KeyRules {
+  /** Words of this language's list count for nothing: 'the grid' is 'grid'. */
+  readonly stopWords?: StopLanguage;
+  /** 'café' is 'cafe'; off where it is left out, for Welsh and for names. */
+  readonly foldAccents?: boolean;
+}
+
+/** Words that a host counts as another, by their keys. */
+export type Aliases = Readonly<Record<string, string>>;
+
+const ACCENTS = /\p{M}/gu;
+
+/** What all spellings of one word share (`wordKey`): '' where nothing is left to count. */
+export function cloudKey({ stopWords, foldAccents }: KeyRules, text: string): string {
+  const key = wordKey(text);
+  const folded = foldAccents ? wordKey(key.normalize('NFD').replace(ACCENTS, '').normalize('NFC')) : key;
+  if (stopWords === undefined) return folded;
+
+  return folded
+    .split(' ')
+    .filter((word) => !isStopWord(word, stopWords))
+    .join(' ');
+}
+
+/** The word that a key counts as, however long the chain: a→b→c is c. A circle, which no host can make, ends where it closes. */
+export function countsAs(aliases: Aliases, key: string): string {
+  const seen = new Set<string>();
+  let at = key;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const next = Object.hasOwn(aliases, at) ? aliases[at] : undefined;
+    if (next === undefined) return at;
+    at = next;
+  }
+
+  return at;
+}
+
+/** True where following a key's alias comes back to it. */
+export function isCircular(aliases: Aliases): boolean {
+  return Object.keys(aliases).some((key) => Object.hasOwn(aliases, countsAs(aliases, key)));
+}

@@ -1,0 +1,127 @@
+import type { CountedWord, EntryState, MayName, WordsResult } from '@rt/domain/polling';
+
+import type { Aliases, KeyRules } from './keys';
+import { cloudKey, countsAs } from './keys';
+
+/** The room's cloud holds at most so many words; hosts see at most so many of each state. */
+export const CLOUD_LISTED_MAX = 100;
+
+/** What decides on how words are counted and shown. */
+export interface CloudRules extends KeyRules {
+  readonly moderation?: 'pre' | 'post';
+  /** Word keys that the room does not see. */
+  readonly hidden?: readonly string[];
+  /** Word keys that a host has read. */
+  readonly shown?: readonly string[];
+  readonly aliases?: Aliases;
+}
+
+/** People a spelling. */
+export type SpelledWords = ReadonlyMap<string, number>;
+
+/** How a word stands: what hosts decided comes first, then whether it is read before the room sees it. */
+export function wordState(
+  rules: CloudRules,
+  mayName: MayName,
+): (key: string, spellings: Iterable<string>) => EntryState {
+  const [hidden, shown] = [new Set(rules.hidden), new Set(rules.shown)];
+
+  return (key, spellings) => {
+    if (hidden.has(key)) return 'hidden';
+    if (shown.has(key)) return 'shown';
+
+    return rules.moderation !== 'post' || [...spellings].some(mayName) ? 'waiting' : 'shown';
+  };
+}
+
+/** The result, given the people a spelling of each word. */
+export function cloudResult(
+  rules: CloudRules,
+  base: number,
+  words: ReadonlyMap<string, SpelledWords>,
+  mayName: MayName,
+): WordsResult {
+  const stateOf = wordState(rules, mayName);
+  const merged = new Set(Object.values(rules.aliases ?? {}));
+  const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
+  for (const [key, spellings] of words) {
+    const state = stateOf(key, spellings.keys());
+    const label = labelOf(spellings, merged.has(key) ? (text) => cloudKey(rules, text) === key : null);
+    const word = { key, label, count: total(spellings) };
+    lists[state].push(state === 'shown' ? word : { ...word, state });
+  }
+  const first = (list: readonly CountedWord[], order: (a: CountedWord, b: CountedWord) => number) =>
+    [...list].sort(order).slice(0, CLOUD_LISTED_MAX);
+
+  return {
+    base,
+    distinct: lists.shown.length,
+    waiting: lists.waiting.length,
+    hidden: lists.hidden.length,
+    words: [...first(lists.shown, commonerFirst), ...first(lists.waiting, byKey), ...first(lists.hidden, byKey)],
+  };
+}
+
+/** What the room sees of it: nothing that waits or is hidden, nor how much of it there is; nothing that too few wrote. */
+export function cloudForRoom(
+  { hidden = [], minCount = 1 }: { readonly hidden?: readonly string[]; readonly minCount?: number },
+  { base, distinct, words }: WordsResult,
+): WordsResult {
+  const shown = words.filter(({ state }) => state === undefined);
+  const left = shown.filter(({ key }) => !hidden.includes(key));
+
+  return {
+    base,
+    distinct: distinct - (shown.length - left.length),
+    words: left.filter(({ count }) => (count ?? 0) >= minCount),
+  };
+}
+
+/** A result that does not tell which word more people wrote: neither by a number, nor by the order or the spelling. */
+export function uncountedCloud(result: WordsResult): WordsResult {
+  const listed = (state: CountedWord['state']) =>
+    result.words
+      .filter((word) => word.state === state)
+      .sort(byKey)
+      .map((word) => ({ ...word, label: word.key, count: null }));
+
+  return { ...result, words: [...listed(undefined), ...listed('waiting'), ...listed('hidden')] };
+}
+
+/** The word that a key counts as, where it is listed. */
+export function findWord({ words }: WordsResult, aliases: Aliases, key: string): CountedWord | undefined {
+  const counted = countsAs(aliases, key);
+
+  return words.find((word) => word.key === counted);
+}
+
+// Of a word that others count as, a spelling of its own where somebody wrote one.
+function labelOf(spellings: SpelledWords, isOwn: ((text: string) => boolean) | null): string {
+  const all = [...spellings];
+  if (all.length === 1 || isOwn === null) return commonest(all);
+  const own = all.filter(([text]) => isOwn(text));
+
+  return commonest(own.length > 0 ? own : all);
+}
+
+function commonest(spellings: readonly (readonly [string, number])[]): string {
+  const [first] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+
+  return first?.[0] ?? '';
+}
+
+function total(spellings: SpelledWords): number {
+  let people = 0;
+  for (const count of spellings.values()) people += count;
+
+  return people;
+}
+
+function commonerFirst(a: CountedWord, b: CountedWord): number {
+  return (b.count ?? 0) - (a.count ?? 0) || byKey(a, b);
+}
+
+// By code units: the same everywhere, whatever the language of the machine.
+function byKey(a: CountedWord, b: CountedWord): number {
+  return a.key < b.key ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import type { CountedWord } from '@rt/domain/polling';
+import { Dialogue, useSay } from '@rt/web/console-kit';
+import { SelectField } from '@rt/web/fields';
+import { useState } from 'react';
+
+import { t } from '../../../words';
+import { useMerge } from './use-merge';
+
+interface MergeWordProps {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  readonly word: CountedWord;
+  /** What it can count as. */
+  readonly others: readonly CountedWord[];
+  close(): void;
+  done(): void;
+}
+
+/** Asks which word another one counts as. */
+export function MergeWord({ roundtableId, activityId, word, others, close, done }: MergeWordProps) {
+  const say = useSay();
+  const [into, setInto] = useState(others[0]?.label ?? '');
+  const { label } = word;
+  const command = useMerge({ roundtableId, activityId }, label, into);
+  const merge = async () => {
+    if (!(await command.run())) return;
+    close();
+    done();
+    say(t('facilitate.word-merged-now', { label, into }));
+  };
+  return (
+    <Dialogue
+      opened
+      title={t('facilitate.word-merge-title', { label })}
+      confirmLabel={t('facilitate.word-merge-confirm')}
+      busy={command.busy}
+      error={command.error}
+      onConfirm={() => void merge()}
+      onClose={close}
+    >
+      <SelectField
+        name="into"
+        label={t('facilitate.word-merge-into')}
+        hint={t('facilitate.word-merge-hint')}
+        value={into}
+        choices={others.map((other) => ({ value: other.label, label: other.label }))}
+        onChange={setInto}
+      />
+    </Dialogue>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { CountedWord } from '@rt/domain/polling';
+import { type Aliases, countsAs } from '@rt/kinds';
+import { useSay } from '@rt/web/console-kit';
+
+import { t } from '../../../words';
+import classes from '../../live.module.css';
+import { DecideButton } from '../decide-button';
+import { useMerge } from './use-merge';
+
+interface MergedWordsProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  readonly words: readonly CountedWord[];
+  readonly runs: boolean;
+  readonly offline: boolean;
+  /** Puts the focus where no row is left for it. */
+  leave(): void;
+}
+
+/** Words that count as others, each of which can count by itself again. */
+export function MergedWords({ activity: { id, config }, words, runs, leave, ...rest }: MergedWordsProps) {
+  const aliases: Aliases = 'aliases' in config ? (config.aliases ?? {}) : {};
+  const keys = Object.keys(aliases);
+  if (keys.length === 0) return null;
+  const labelOf = (key: string) => words.find((word) => word.key === countsAs(aliases, key))?.label ?? aliases[key];
+  return (
+    <>
+      <h4 className={classes['entriesOf']}>{t('facilitate.words-merged', { count: keys.length })}</h4>
+      <ul className={classes['writtenList']}>
+        {keys.map((key) => (
+          <li key={key} className={classes['writtenAnswer']}>
+            <span className={classes['writtenLabel']}>
+              {t('facilitate.word-counts-as', { label: key, into: labelOf(key) ?? '' })}
+            </span>
+            {runs ? <Separate {...rest} activityId={id} label={key} done={leave} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface SeparateProps extends Pick<MergedWordsProps, 'roundtableId' | 'offline'> {
+  readonly activityId: string;
+  readonly label: string;
+  done(): void;
+}
+
+function Separate({ roundtableId, activityId, label, offline, done }: SeparateProps) {
+  const say = useSay();
+  const command = useMerge({ roundtableId, activityId }, label, null);
+  const separate = async () => {
+    if (!(await command.run())) return;
+    say(t('facilitate.word-separated-now', { label }));
+    done();
+  };
+  return (
+    <DecideButton
+      text={t('facilitate.word-separate')}
+      label={t('facilitate.word-separate-label', { label })}
+      offline={offline}
+      command={command}
+      decide={() => void separate()}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { WordsResult } from '@rt/domain/polling';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { WordList } from './word-list';
+
+const RESULT: WordsResult = {
+  base: 3,
+  distinct: 1,
+  waiting: 2,
+  hidden: 1,
+  words: [
+    { key: 'ports', label: 'Ports', count: 2 },
+    { key: 'grid', label: 'Grid', count: 1, state: 'waiting' },
+    { key: 'rail', label: 'Rail', count: 1, state: 'waiting' },
+    { key: 'bad', label: 'Bad', count: 1, state: 'hidden' },
+  ],
+};
+const AT = { at: { roundtableId: 'r1', activityId: 'a1' } };
+const HIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
+const MERGE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge';
+
+function panel(call: unknown, { result = RESULT, runs = true, config = {} } = {}) {
+  const activity = { id: 'a1', kind: 'word_cloud', config, tally: { revision: 1, result } } as unknown as ActivityView;
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{ call } as Api}>
+          <WordList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+const obeying = () => jest.fn(() => Promise.resolve({}));
+const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+
+describe('the words of a cloud, for hosts', () => {
+  it('begin with what is to be read, and say what can be decided on each', () => {
+    render(panel(obeying()));
+
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Words',
+      'To read (2)',
+      'Approved (1)',
+      'Hidden from the room (1)',
+    ]);
+    expect(names().filter((name) => !name?.startsWith('Merge'))).toEqual([
+      'Approve: Grid',
+      'Hide from the room: Grid',
+      'Approve: Rail',
+      'Hide from the room: Rail',
+      'Hide from the room: Ports',
+      'Show to the room: Bad',
+    ]);
+    expect(screen.getByText('2 people')).toBeTruthy();
+  });
+
+  it('tell no number where none may be told, and how many are not listed', () => {
+    const words = RESULT.words.map((word) => ({ ...word, count: null }));
+    render(panel(obeying(), { result: { ...RESULT, distinct: 7, words } }));
+
+    expect(screen.queryByText(/\d person|\d people/)).toBeNull();
+    expect(screen.getByText('6 more words are not listed here.')).toBeTruthy();
+  });
+
+  it('go on to the next word once one is approved and the room’s state has followed', async () => {
+    const call = obeying();
+    const { rerender } = render(panel(call));
+    fireEvent.click(screen.getByRole('button', { name: 'Approve: Grid' }));
+    await waitFor(() => expect(call).toHaveBeenCalledWith(HIDE, { ...AT, body: { label: 'Grid', hide: false } }));
+
+    const words = RESULT.words.map(({ state, ...word }) => (word.key === 'grid' || !state ? word : { ...word, state }));
+    rerender(panel(call, { result: { ...RESULT, distinct: 2, waiting: 1, words } }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Approve: Rail'));
+  });
+
+  it('count as another word that is chosen, and by themselves again', async () => {
+    const call = obeying();
+    render(panel(call, { config: { aliases: { harbour: 'ports' } } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Rail' }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Count it as' }), { target: { value: 'Grid' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'Rail', into: 'Grid' } }));
+
+    expect(screen.getByText('harbour: counts as Ports')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Count by itself again: harbour', hidden: true }));
+    await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'harbour', into: null } }));
+  });
+
+  it('say why one could not be decided on', async () => {
+    render(panel(() => Promise.reject({ code: 'invalid', message: 'Nobody wrote this.' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Approve: Rail' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('Nobody wrote this.');
+  });
+
+  it('can only be read by who does not run the session', () => {
+    render(panel(obeying(), { runs: false }));
+
+    expect(screen.getByText('Grid')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { CountedWord, EntryState, WordsResult } from '@rt/domain/polling';
+import { useEffect, useRef, useState } from 'react';
+
+import { t } from '../../../words';
+import classes from '../../live.module.css';
+import { TextsSection } from '../texts-section';
+import { MergedWords } from './merged-words';
+import { WordRow } from './word-row';
+
+interface WordListProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  /** May decide on them. */
+  readonly runs: boolean;
+  readonly offline: boolean;
+}
+
+/** What is to be read first comes first. */
+const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
+
+/** True where hosts decide on words. */
+export function hasWords({ tally }: Pick<ActivityView, 'tally'>): boolean {
+  return Boolean(tally?.result && 'words' in tally.result);
+}
+
+/** The words that participants wrote, by what the room sees of them; each can be shown, hidden and counted as another. */
+export function WordList(props: WordListProps) {
+  const result = props.activity.tally?.result;
+  if (!result || !('words' in result)) return null;
+  return <Lists key={props.activity.id} {...props} result={result} />;
+}
+
+function Lists({ result, activity, ...rest }: WordListProps & { readonly result: WordsResult }) {
+  const { base, words, waiting = 0, hidden = 0, distinct } = result;
+  const counts: Readonly<Record<EntryState, number>> = { waiting, shown: distinct, hidden };
+  return (
+    <TextsSection id="words" title={t('facilitate.words-title')} none={base === 0}>
+      {(leave) => (
+        <>
+          {ORDER.map((state) => (
+            <ListOf
+              key={state}
+              {...rest}
+              activityId={activity.id}
+              state={state}
+              count={counts[state]}
+              words={words.filter((word) => stateOf(word) === state)}
+              all={words}
+              leave={leave}
+            />
+          ))}
+          <MergedWords {...rest} activity={activity} words={words} leave={leave} />
+        </>
+      )}
+    </TextsSection>
+  );
+}
+
+function stateOf({ state }: CountedWord): EntryState {
+  return state ?? 'shown';
+}
+
+interface ListOfProps extends Omit<WordListProps, 'activity'> {
+  readonly activityId: string;
+  readonly state: EntryState;
+  readonly count: number;
+  readonly words: readonly CountedWord[];
+  readonly all: readonly CountedWord[];
+  /** Puts the focus where the list has no word left. */
+  leave(): void;
+}
+
+function ListOf({ state, count, words, all, leave, ...rest }: ListOfProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [decided, setDecided] = useState<{ readonly key: string; readonly at: number } | null>(null);
+  // Whoever reads by keyboard goes on with the word that took the place of the one decided on.
+  useEffect(() => {
+    if (decided === null || words.some(({ key }) => key === decided.key)) return;
+    setDecided(null);
+    const button = list.current?.children[Math.min(decided.at, words.length - 1)]?.querySelector('button');
+    if (button) button.focus();
+    else leave();
+  }, [decided, words, leave]);
+  if (count === 0 && words.length === 0) return null;
+  const left = count - words.length;
+  return (
+    <>
+      <h4 className={classes['entriesOf']}>{t(`facilitate.words-${state}`, { count })}</h4>
+      <ul className={classes['writtenList']} ref={list}>
+        {words.map((word, at) => (
+          <WordRow
+            key={word.key}
+            {...rest}
+            word={word}
+            state={state}
+            others={all.filter(({ key }) => key !== word.key)}
+            done={() => setDecided({ key: word.key, at })}
+          />
+        ))}
+      </ul>
+      {left > 0 ? <p className={classes['muted']}>{t('facilitate.words-left', { left })}</p> : null}
+    </>
+  );
+}

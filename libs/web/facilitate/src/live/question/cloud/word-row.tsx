@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import type { CountedWord, EntryState } from '@rt/domain/polling';
+import { useSay } from '@rt/web/console-kit';
+import { useState } from 'react';
+
+import { t } from '../../../words';
+import classes from '../../live.module.css';
+import { DecideButton } from '../decide-button';
+import { useHide } from '../use-hide';
+import { MergeWord } from './merge-word';
+
+interface WordRowProps {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  readonly word: CountedWord;
+  readonly state: EntryState;
+  /** What it can count as. */
+  readonly others: readonly CountedWord[];
+  /** May decide on it. */
+  readonly runs: boolean;
+  readonly offline: boolean;
+  /** It is decided: the next frame has it elsewhere. */
+  done(): void;
+}
+
+/** What a host can do with a word of each state, the likeliest first. */
+const HIDES: Readonly<Record<EntryState, readonly boolean[]>> = {
+  waiting: [false, true],
+  shown: [true],
+  hidden: [false],
+};
+
+/** One word, with what the host can decide on it. */
+export function WordRow({ word, state, others, runs, ...rest }: WordRowProps) {
+  const [merging, setMerging] = useState(false);
+  const { label, count } = word;
+  return (
+    <li className={classes['writtenAnswer']}>
+      <span className={classes['writtenLabel']}>{label}</span>
+      {count === null ? null : <span className={classes['muted']}>{t('facilitate.written-count', { count })}</span>}
+      {runs
+        ? HIDES[state].map((hide) => <Decide key={String(hide)} label={label} state={state} hide={hide} {...rest} />)
+        : null}
+      {runs && others.length > 0 ? (
+        <Button
+          variant="default"
+          size="xs"
+          disabled={rest.offline}
+          aria-label={t('facilitate.word-merge-label', { label })}
+          onClick={() => setMerging(true)}
+        >
+          {t('facilitate.word-merge')}
+        </Button>
+      ) : null}
+      {merging ? <MergeWord {...rest} word={word} others={others} close={() => setMerging(false)} /> : null}
+    </li>
+  );
+}
+
+interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' | 'state' | 'offline' | 'done'> {
+  readonly label: string;
+  readonly hide: boolean;
+}
+
+function Decide({ roundtableId, activityId, label, state, hide, offline, done }: DecideProps) {
+  const say = useSay();
+  const command = useHide({ roundtableId, activityId }, label, hide);
+  const verb = hide ? 'hide' : state === 'waiting' ? 'approve' : 'show';
+  const decide = async () => {
+    if (!(await command.run())) return;
+    say(t(`facilitate.entry-said-${verb}`));
+    done();
+  };
+  return (
+    <DecideButton
+      text={t(`facilitate.entry-${verb}`)}
+      label={t(`facilitate.entry-label-${verb}`, { text: label })}
+      offline={offline}
+      command={command}
+      decide={() => void decide()}
+    />
+  );
+}

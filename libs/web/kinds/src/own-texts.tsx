@@ -1,0 +1,128 @@
+import './own-texts.css';
+
+import type { OwnEntry } from '@rt/domain/polling';
+import { Button, ChoiceGroup, createWords, TextField } from '@rt/web/ui';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+
+import catalogue from './own-texts.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface OwnTextFieldsProps {
+  readonly question: string;
+  readonly hint: ReactNode;
+  readonly error?: string;
+  /** A text a field. */
+  readonly texts: readonly string[];
+  /** So many fields stand there from the start, and so many can be there. */
+  readonly least: number;
+  readonly most: number;
+  /** Lines of a field. */
+  readonly rows: number;
+  /** What the fields and buttons are called; fields are counted from 1. */
+  readonly labelOf: (n: number) => string;
+  readonly removeLabelOf: (n: number) => string;
+  readonly addLabel: string;
+  readonly onChange: (texts: readonly string[]) => void;
+}
+
+/** Texts of one's own, each in a field: fields are added and removed, and the focus goes with them. */
+export function OwnTextFields({ question, hint, error, least, most, rows, onChange, ...rest }: OwnTextFieldsProps) {
+  const { labelOf, removeLabelOf, addLabel } = rest;
+  const texts = [...rest.texts, ...Array<string>(Math.max(0, least - rest.texts.length)).fill('')];
+  const { id, focusOn } = useFocus();
+  const change = (at: number, text: string) => onChange(texts.map((one, place) => (place === at ? text : one)));
+  const remove = (at: number) => {
+    onChange(texts.filter((_one, place) => place !== at));
+    focusOn(Math.max(0, at - 1));
+  };
+  const add = () => {
+    onChange([...texts, '']);
+    focusOn(texts.length);
+  };
+
+  return (
+    <ChoiceGroup legend={question} legendHidden hint={hint} error={error}>
+      {texts.map((text, at) => (
+        <div key={at} className="rt-entry">
+          <TextField
+            id={`${id}-${at}`}
+            label={labelOf(at + 1)}
+            value={text}
+            rows={rows}
+            autoComplete="off"
+            onInput={(event) => change(at, event.currentTarget.value)}
+          />
+          {texts.length > least ? (
+            <Button look="link" label={removeLabelOf(at + 1)} onClick={() => remove(at)}>
+              {t('texts.remove')}
+            </Button>
+          ) : null}
+        </div>
+      ))}
+      {texts.length < most ? (
+        <Button look="quiet" onClick={add}>
+          {addLabel}
+        </Button>
+      ) : null}
+    </ChoiceGroup>
+  );
+}
+
+/** Puts the focus on a field once it is there: where one was added, or before one that was removed. */
+function useFocus() {
+  const id = useId();
+  const [wanted, setWanted] = useState<number | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    document.getElementById(`${id}-${wanted}`)?.focus();
+    setWanted(null);
+  }, [id, wanted]);
+
+  return { id, focusOn: setWanted };
+}
+
+interface OwnTextsProps {
+  readonly texts: readonly string[];
+  /** What became of them, as far as it is known. */
+  readonly states: readonly OwnEntry[];
+}
+
+/** What was written, each text with what became of it; what is on its way is said without a state. */
+export function OwnTexts({ texts, states }: OwnTextsProps) {
+  return (
+    <>
+      <p>{t('texts.you-wrote')}</p>
+      <ul className="rt-own-entries">
+        {texts.map((text) => (
+          <li key={text}>
+            <span>{text}</span>
+            <StateMark told={states.find((one) => one.text === text)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
+  if (told === undefined) return null;
+  const { state, reason, edited } = told;
+  const hidden = state === 'hidden' && reason !== undefined;
+
+  return (
+    <>
+      {edited === undefined ? null : (
+        <small className="rt-own-entries__state">{t('texts.edited', { text: edited })}</small>
+      )}
+      <small className="rt-own-entries__state">
+        {hidden ? t('texts.hidden-since', { reason }) : t(`texts.state-${state}`)}
+      </small>
+    </>
+  );
+}
+
+/** The fields that are filled in. */
+export function filledIn(draft: readonly string[]): readonly string[] {
+  return draft.map((text) => text.trim()).filter((text) => text !== '');
+}

@@ -1,0 +1,12 @@
+import { type WordCloudConfig, wordsAllowed } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** How much may be written. */
+export const stage: KindStage<WordCloudConfig> = {
+  hint: (config) => t('stage.write-words', { most: wordsAllowed(config) }),
+};
