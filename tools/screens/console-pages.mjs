@@ -154,6 +154,8 @@ export const consolePages = [
   { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show you how' },
   { name: 'live-take-out', path: '/console/roundtables/{seats}/live', act: 'take-out', shows: 'Take out this seat?' },
   { name: 'live-take-out-long', path: '/console/roundtables/{long-seats}/live', act: 'take-out' },
+  { name: 'live-here', path: '/console/roundtables/{open-single}/live', act: 'here', shows: 'Who is here' },
+  { name: 'live-by-group', path: '/console/roundtables/{ended}/live', act: 'by-group' },
   { name: 'live-pairs', path: '/console/roundtables/{ended}/live', act: 'pairs' },
   { name: 'live-pairs-long', path: '/console/roundtables/{long-ended}/live', act: 'pairs' },
   { name: 'live-note-offline', path: '/console/roundtables/{open-single}/live', act: 'note-offline' },
