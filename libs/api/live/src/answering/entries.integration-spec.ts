@@ -20,10 +20,7 @@ describe('Entries', () => {
   const decide = async (session: LiveSession, activityId: string, text: string, verb: string) => {
     const { entries } = await resultFor(session, activityId);
     const id = entries.find((entry) => entry.text === text)?.id ?? text;
-    return session.host.post(`${path(session, activityId)}/entries/${id}/decide`, {
-      verb,
-      ...(words ? { text: words } : {}),
-    });
+    return session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb });
   };
   const stored = (activityId: string) =>
     live.database.query<{ id: string; body: string; state: string; voice: Buffer | null }>(
