@@ -135,18 +135,7 @@ export const ACTS = {
       await page.context().setOffline(false);
     },
   },
-  here: { after: (page) => page.locator('#message').scrollIntoViewIfNeeded() },
-  'by-group': {
-    after: async (page) => {
-      const summary = page.getByText('Results by group').first();
-      await summary.click();
-      await page
-        .getByText(/^(By what people said|There is nothing to show by group)/)
-        .first()
-        .waitFor();
-      await summary.evaluate((element) => element.scrollIntoView());
-    },
-  },
+  'by-group': { after: (page) => page.getByText('Results by group').first().click() },
   pairs: {
     after: async (page) => {
       await page.getByText('Picked together').first().click();
