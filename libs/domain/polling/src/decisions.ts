@@ -4,7 +4,7 @@ import { accept, reject, wordKey } from '@rt/domain/text';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
 import type { ChoiceOption } from './options';
-import type { OtherAnswer } from './other-answers';
+import type { OtherAnswer } from './written/other-answers';
 
 /**
  * What hosts decide on what participants wrote. A decision is no part of the plan: it changes what an answer counts for

@@ -60,8 +60,6 @@ export {
   rankOptions,
   sameIds,
 } from './options';
-export type { OtherAnswer, Spellings } from './other-answers';
-export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './other-answers';
 export type {
   IncomingReaction,
   OwnReaction,
@@ -86,4 +84,6 @@ export {
   storedLeast,
   VISIBILITIES,
 } from './visibility';
-export type { CountedWord, MayName, WordRules, WordsResult } from './words';
+export type { OtherAnswer, Spellings } from './written/other-answers';
+export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './written/other-answers';
+export type { CountedWord, MayName, WordRules, WordsResult } from './written/words';

@@ -2,8 +2,8 @@ import type { Checked } from '@rt/domain/text';
 
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
-import type { OtherAnswer } from './other-answers';
-import type { MayName, WordRules } from './words';
+import type { OtherAnswer } from './written/other-answers';
+import type { MayName, WordRules } from './written/words';
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
 export interface AnswerCount {

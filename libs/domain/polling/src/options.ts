@@ -2,7 +2,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 
 import { share } from './numbers';
-import type { OtherAnswer } from './other-answers';
+import type { OtherAnswer } from './written/other-answers';
 
 /** What single and multiple choice have in common: options, how they are counted, ranked and put into words. */
 

@@ -1,5 +1,5 @@
-import type { Moderation, OwnEntry } from './entries';
-import type { EntryState } from './entry-state';
+import type { Moderation, OwnEntry } from '../entries';
+import type { EntryState } from '../entry-state';
 
 /** Whether a text may name somebody or holds a contact. */
 export type MayName = (text: string) => boolean;
