@@ -7,5 +7,7 @@ import { explore } from '@rt/web/explore';
 import { speakAsPage } from '@rt/web/ui';
 import { languages } from 'virtual:rt-languages';
 
-await speakAsPage(document, languages);
-explore(document);
+// Not awaited here: a module that waits is cut by the bundler from all that it shares with others, and weighs more.
+void speakAsPage(document, languages).then(() => {
+  explore(document);
+});

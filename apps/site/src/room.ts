@@ -5,9 +5,11 @@ import { mountRoom } from '@rt/web/room';
 import { speakAsPage } from '@rt/web/ui';
 import { languages } from 'virtual:rt-languages';
 
-await speakAsPage(document, languages);
-const element = document.getElementById('app');
-if (element) mountRoom(element);
+// Not awaited here: a module that waits is cut by the bundler from all that it shares with others, and weighs more.
+void speakAsPage(document, languages).then(() => {
+  const element = document.getElementById('app');
+  if (element) mountRoom(element);
+});
 
 // The typeface is a comfort: on a slow network the device's own one stays.
 if (!isSlowNetwork()) void import('./fonts.css');
