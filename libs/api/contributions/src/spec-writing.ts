@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { AccountsModule } from '@rt/api/accounts';
 import {
   buildAccount,
   buildOrganisation,
@@ -36,7 +37,7 @@ export class WritingFixture {
     const database = await testDatabase();
     await buildOrganisation(database);
     const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
-    const app = await testApp(database, [ContributionsModule], limits);
+    const app = await testApp(database, [AccountsModule, ContributionsModule], limits);
     const somebody = async (role: 'note_taker' | 'organiser') =>
       app.client({ cookie: await signIn(app, await buildAccount(database, { roles: [role] })) });
     return new WritingFixture(database, app, await somebody('note_taker'), await somebody('organiser'));
