@@ -1,3 +1,4 @@
+import { AccountsModule } from '@rt/api/accounts';
 import {
   buildAccount,
   buildParticipation,
@@ -21,7 +22,7 @@ describe('the list of people in the room', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [SeatsModule]);
+    app = await testApp(database, [AccountsModule, SeatsModule]);
     roundtable = await buildRoundtable(database, { state: 'live' });
     const person = await buildPerson(database, { fullName: 'Zoe Invited', organisationName: 'Quay Works' });
     const invitationId = uuidv7();

@@ -1,3 +1,4 @@
+import { AccountsModule } from '@rt/api/accounts';
 import type { AttributionRule, PeopleHere } from '@rt/contracts';
 import {
   buildAccount,
@@ -22,7 +23,7 @@ describe('who is here by what people said at the door', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    app = await testApp(database, [SeatsModule]);
+    app = await testApp(database, [AccountsModule, SeatsModule]);
   }, 60_000);
 
   afterAll(async () => {
