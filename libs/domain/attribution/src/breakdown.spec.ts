@@ -51,6 +51,23 @@ describe('by what a result may be broken down', () => {
     });
   });
 
+  it('is not by way as well where a type less those online leaves one person against one other', () => {
+    const room = (crossing: number) => [
+      ...people(9, 'sme', null, 'online'),
+      ...people(crossing, 'sme', null, 'room'),
+      ...people(crossing, 'investor', null, 'online'),
+      ...people(9, 'investor', null, 'room'),
+    ];
+    expect(Object.keys(groupsOf(room(1)))).toEqual(['type']);
+    expect(Object.keys(groupsOf(room(2)))).toEqual(['type']);
+    expect(Object.keys(groupsOf(room(3)))).toEqual(['type', 'way']);
+  });
+
+  it('decides at once, however many places there are', () => {
+    const room = Array.from({ length: 40 }, (_, at) => people(6, at % 2 ? 'sme' : 'investor', `place ${at}`)).flat();
+    expect(divisions(room, LEAST).map(({ by }) => by)).toEqual(['type', 'place']);
+  });
+
   it('is in three ways at once only where each meeting of the three has five people', () => {
     const each = (count: number) =>
       ['sme', 'investor'].flatMap((type) =>
@@ -80,8 +97,8 @@ describe('by what a result may be broken down', () => {
 });
 
 /**
- * The smallest number of people whose answers an attacker can add up from what is told, who knows what each has said: every
- * sum of blocks with factors from -1 to 1 that counts some people once and all others not at all.
+ * The smallest number of people of whose answers alone an attacker can tell something from what is told, who knows what each
+ * has said: of every sum of blocks with factors from -1 to 1, those who are counted in it, be it against each other.
  */
 function smallestFound(room: readonly SaidOf[], shown: ReturnType<typeof divisions>): number {
   const blocks = shown.flatMap((division) =>
@@ -100,8 +117,7 @@ function smallestFound(room: readonly SaidOf[], shown: ReturnType<typeof divisio
   for (let code = 0; code < 3 ** blocks.length; code += 1) {
     const factor = blocks.map((_, at) => (Math.floor(code / 3 ** at) % 3) - 1);
     const weights = cells.map((cell) => factor.reduce((total, one, at) => total + (cell.in[at] ? one : 0), 0));
-    if (!weights.every((weight) => weight === 0 || weight === 1)) continue;
-    const found = cells.reduce((total, { count }, at) => total + (weights[at] ?? 0) * count, 0);
+    const found = cells.reduce((total, { count }, at) => total + (weights[at] === 0 ? 0 : count), 0);
     if (found > 0) smallest = Math.min(smallest, found);
   }
 

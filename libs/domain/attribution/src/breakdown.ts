@@ -48,35 +48,42 @@ function divide(people: readonly SaidOf[], by: Dimension, least: number): Divisi
 function keepsApart(people: readonly SaidOf[], told: readonly Division[], least: number): boolean {
   const [first, second, third] = told;
   if (!first || !second) return true;
-  if (!third) return noneNested(people, first, second, least);
-  // Whatever can be worked out of three is made of whole cells.
+  if (!third && countBy(people, (said) => groupIn(second, said)).size <= MOST_HELD_AGAINST) {
+    return noneLeftOver(people, first, second, least);
+  }
+  // Whatever can be worked out is made of whole cells.
   const cells = countBy(people, (said) => JSON.stringify(told.map((division) => groupIn(division, said))));
 
   return [...cells.values()].every((count) => count >= least);
 }
 
+/** All choices of so many groups are tried; of more, cells alone decide. */
+const MOST_HELD_AGAINST = 14;
+
 /**
- * Whoever knows two divisions can work out how people answered who are in some groups of the one and in none of the groups
- * of the other that lie wholly inside of them: there must be enough of these, or nobody.
+ * Whoever knows two divisions can take some groups of the one from some groups of the other. What is left is how those
+ * answered who are in the ones alone, less those who are in the others alone: of two people who answered differently it
+ * names both answers. There must be enough of them together, or nobody. Any other sum leaves at least as many.
  */
-function noneNested(people: readonly SaidOf[], first: Division, second: Division, least: number): boolean {
-  const outer = sizes(people, first);
-  const inner = [...sizes(people, second)];
-  const meets = inner.map(
-    ([group]) => new Set(people.filter((said) => groupIn(second, said) === group).map((said) => groupIn(first, said))),
-  );
-  for (let chosen = 1; chosen < 2 ** inner.length; chosen += 1) {
-    const inside = inner.filter((_, at) => (chosen >> at) & 1);
-    const around = new Set(meets.flatMap((groups, at) => ((chosen >> at) & 1 ? [...groups] : [])));
-    const left = [...around].reduce((total, group) => total + (outer.get(group) ?? 0), 0) - sum(inside);
+function noneLeftOver(people: readonly SaidOf[], first: Division, second: Division, least: number): boolean {
+  const groups = [...countBy(people, (said) => groupIn(second, said)).keys()];
+  const rows = [...countBy(people, (said) => groupIn(first, said)).keys()].map((row) => {
+    const theirs = people.filter((said) => groupIn(first, said) === row);
+    const counts = countBy(theirs, (said) => groupIn(second, said));
+
+    return { all: theirs.length, counts: groups.map((group) => counts.get(group) ?? 0) };
+  });
+  for (let chosen = 1; chosen < 2 ** groups.length; chosen += 1) {
+    // A group of the first is taken or left, whichever leaves fewer over.
+    const left = rows.reduce((total, { all, counts }) => {
+      const inside = counts.reduce((some, count, at) => some + ((chosen >> at) & 1 ? count : 0), 0);
+
+      return total + Math.min(inside, all - inside);
+    }, 0);
     if (left > 0 && left < least) return false;
   }
 
   return true;
-}
-
-function sizes(people: readonly SaidOf[], division: Division): ReadonlyMap<string | null, number> {
-  return countBy(people, (said) => groupIn(division, said));
 }
 
 function countBy<Key>(people: readonly SaidOf[], key: (said: SaidOf) => Key): ReadonlyMap<Key, number> {
