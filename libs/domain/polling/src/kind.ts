@@ -105,6 +105,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    * answered, but fewer than `least` people.
    */
   withoutFew?(result: Result, least: number): Result;
+
+  /** Only of those kinds: how many people answered each part, by its id; parts whose numbers are not told are left out. */
+  partBases?(result: Result): ReadonlyMap<string, number>;
+
+  /** Only of those kinds: the result without the numbers of some parts. */
+  withoutParts?(result: Result, ids: ReadonlySet<string>): Result;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

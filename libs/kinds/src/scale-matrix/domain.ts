@@ -17,7 +17,7 @@ import { lowest } from '../rating/points';
 import type { ScaleConfig } from '../scale';
 import { checkScale } from '../scale';
 import type { ScaleMatrixResult } from './result';
-import { scaleMatrixResult, withoutFew } from './result';
+import { partBases, scaleMatrixResult, withoutFew, withoutParts } from './result';
 import type { MatrixSort } from './statements';
 import { MATRIX_SORTS, SKIP, STATEMENTS_MAX } from './statements';
 
@@ -138,6 +138,10 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
   },
 
   withoutFew,
+
+  partBases,
+
+  withoutParts,
 };
 
 function zeros({ options, points }: ScaleMatrixConfig): number[] {

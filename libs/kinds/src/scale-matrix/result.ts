@@ -52,6 +52,16 @@ export function withoutFew(result: ScaleMatrixResult, least: number): ScaleMatri
   return { ...result, options: result.options.map((row) => (isFew(row, least) ? untold(row.id) : row)) };
 }
 
+/** How many people rated each statement whose numbers are told. */
+export function partBases({ options }: ScaleMatrixResult): ReadonlyMap<string, number> {
+  return new Map(options.flatMap(({ id, n }) => (n === null ? [] : [[id, n] as const])));
+}
+
+/** The result without the numbers of these statements. */
+export function withoutParts(result: ScaleMatrixResult, ids: ReadonlySet<string>): ScaleMatrixResult {
+  return { ...result, options: result.options.map((row) => (ids.has(row.id) ? untold(row.id) : row)) };
+}
+
 function isFew({ n }: RatedStatement, least: number): boolean {
   return n !== null && n > 0 && n < least;
 }

@@ -93,3 +93,60 @@ it('tells no texts that people wrote', () => {
   expect(told).toHaveLength(1);
   expect(JSON.stringify(told)).not.toContain('Only we');
 });
+
+describe('a result by group of statements that some leave out', () => {
+  const config = {
+    options: [
+      { id: 'all', text: 'Rated by all' },
+      { id: 'some', text: 'Rated by some' },
+    ],
+    points: 5,
+  };
+  const who = (people: number, values: Record<string, number>, type: string, way: string | null = null) =>
+    Array.from({ length: people }, () => ({
+      answerKey: kinds.scale_matrix.answerKey({ values } as never),
+      said: { type, place: null, way },
+    }));
+  const basesOf = (answers: Parameters<typeof breakDown>[1]) =>
+    breakDown({ kind: 'scale_matrix', config: config as never }, answers, 0).map(({ groups }) =>
+      groups.map(({ result }) => (result as { options: { n: number | null }[] }).options.map(({ n }) => n)),
+    );
+
+  it('tells a statement of no group where the whole less the others would tell how few people rated it', () => {
+    const room = (investors: number) => [
+      ...who(6, { all: 1, some: 2 }, 'sme'),
+      ...who(investors, { all: 3, some: 5 }, 'investor'),
+      ...who(6 - investors, { all: 3 }, 'investor'),
+    ];
+    expect(basesOf(room(2))).toEqual([
+      [
+        [6, null],
+        [6, null],
+      ],
+    ]);
+    expect(basesOf(room(5))).toEqual([
+      [
+        [6, 6],
+        [6, 5],
+      ],
+    ]);
+  });
+
+  it('tells it by one division alone', () => {
+    const half = (type: string) => [
+      ...who(5, { all: 1, some: 2 }, type, 'online'),
+      ...who(5, { all: 1, some: 2 }, type, 'room'),
+      ...who(1, { all: 1 }, type, 'room'),
+    ];
+    expect(basesOf([...half('sme'), ...half('investor')])).toEqual([
+      [
+        [11, 10],
+        [11, 10],
+      ],
+      [
+        [12, null],
+        [10, null],
+      ],
+    ]);
+  });
+});

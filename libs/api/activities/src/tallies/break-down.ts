@@ -22,30 +22,59 @@ export function breakDown(activity: Counted, answers: readonly SaidAnswer[], ext
   const least = K_ANONYMITY + extraSeats;
   const given = answers.filter(({ answerKey }) => answerKey !== ABSTAIN_KEY);
   const said = given.map((answer) => answer.said);
-  return divisions(said, least).map((division) => ({
-    by: division.by,
-    groups: groupsOf(activity, given, division, least),
-  }));
-}
-
-function groupsOf(activity: Counted, given: readonly SaidAnswer[], division: Division, least: number): GroupResult[] {
-  const groups: readonly (string | null)[] = [...division.groups, null];
-  return groups.flatMap((group) => {
-    const theirs = given.filter(({ said }) => groupIn(division, said) === group);
-    return theirs.length === 0 ? [] : [resultOf(activity, group, theirs, least)];
+  return divisions(said, least).map((division, at) => {
+    const groups = groupsOf(activity, given, division);
+    return { by: division.by, groups: toldGroups(activity, given, groups, { least, first: at === 0 }) };
   });
 }
 
-function resultOf(
+function groupsOf(activity: Counted, given: readonly SaidAnswer[], division: Division): GroupResult[] {
+  const groups: readonly (string | null)[] = [...division.groups, null];
+  return groups.flatMap((group) => {
+    const theirs = given.filter(({ said }) => groupIn(division, said) === group);
+    return theirs.length === 0 ? [] : [{ group, ...counted(activity, theirs) }];
+  });
+}
+
+function counted(
   { kind, config }: Counted,
-  group: string | null,
   answers: readonly SaidAnswer[],
-  least: number,
-): GroupResult {
+): Pick<GroupResult, 'respondents' | 'result'> {
   const { respondents, result } = tallyResponses(kind, config, countsOf(answers));
-  const known = kinds[kind];
-  const told = known.withoutFew?.(result, least) ?? result;
-  return { group, respondents, result: (known.onlyOthers?.(told, () => false) ?? told) as object };
+  return { respondents, result };
+}
+
+function toldGroups(
+  activity: Counted,
+  given: readonly SaidAnswer[],
+  groups: readonly GroupResult[],
+  division: { readonly least: number; readonly first: boolean },
+): GroupResult[] {
+  const { onlyOthers, withoutParts } = kinds[activity.kind];
+  const untold = withoutParts ? untoldParts(activity, given, groups, division) : new Set<string>();
+  return groups.map(({ result, ...group }) => {
+    const told = withoutParts?.(result, untold) ?? result;
+    return { ...group, result: (onlyOthers?.(told, () => false) ?? told) as object };
+  });
+}
+
+/**
+ * Parts that some have left out are answered by fewer than the division was made for. All groups of one division tell
+ * theirs or none does, since the whole less the others is the group that does not; further divisions tell none.
+ */
+function untoldParts(
+  activity: Counted,
+  given: readonly SaidAnswer[],
+  groups: readonly GroupResult[],
+  { least, first }: { readonly least: number; readonly first: boolean },
+): ReadonlySet<string> {
+  const basesOf = (told: object): ReadonlyMap<string, number> => kinds[activity.kind].partBases?.(told) ?? new Map();
+  const bases = groups.map(({ result }) => basesOf(result));
+  const isFew = (people: number) => people > 0 && people < least;
+  const untold = [...basesOf(counted(activity, given).result)].filter(
+    ([id, people]) => people < given.length && (!first || bases.some((group) => isFew(group.get(id) ?? 0))),
+  );
+  return new Set(untold.map(([id]) => id));
 }
 
 function countsOf(answers: readonly SaidAnswer[]): AnswerCount[] {
