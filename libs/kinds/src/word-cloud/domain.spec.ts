@@ -140,6 +140,16 @@ describe('the result of a word cloud', () => {
     ).toEqual(['C']);
   });
 
+  it('is never labelled with a word that counts as it, though whoever wrote it has withdrawn', () => {
+    const config = {
+      moderation: 'pre',
+      shown: ['grid'],
+      hidden: ['jane is wrong'],
+      aliases: { 'jane is wrong': 'grid' },
+    };
+    expect(wordsOf(config as never, [[['Jane is wrong'], 1]])).toEqual([{ key: 'grid', label: 'grid', count: 1 }]);
+  });
+
   it('never counts more people for a word than answered', () => {
     const answers = fc.array(fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 1, maxLength: 3 }), { maxLength: 20 });
     const aliases = fc.constantFrom<Readonly<Record<string, string>>>(

@@ -46,7 +46,7 @@ export function cloudResult(
   const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
   for (const [key, spellings] of words) {
     const state = stateOf(key, spellings.keys());
-    const label = labelOf(spellings, merged.has(key) ? (text) => cloudKey(rules, text) === key : null);
+    const label = merged.has(key) ? ownLabel(rules, key, spellings) : commonest([...spellings]);
     const word = { key, label, count: total(spellings) };
     lists[state].push(state === 'shown' ? word : { ...word, state });
   }
@@ -95,13 +95,11 @@ export function findWord({ words }: WordsResult, aliases: Aliases, key: string):
   return words.find((word) => word.key === counted);
 }
 
-// Of a word that others count as, a spelling of its own where somebody wrote one.
-function labelOf(spellings: SpelledWords, isOwn: ((text: string) => boolean) | null): string {
-  const all = [...spellings];
-  if (all.length === 1 || isOwn === null) return commonest(all);
-  const own = all.filter(([text]) => isOwn(text));
+// Of a word that others count as: never one of theirs, which the room may not be meant to see, though nobody writes it now.
+function ownLabel(rules: CloudRules, key: string, spellings: SpelledWords): string {
+  const own = [...spellings].filter(([text]) => cloudKey(rules, text) === key);
 
-  return commonest(own.length > 0 ? own : all);
+  return own.length > 0 ? commonest(own) : key;
 }
 
 function commonest(spellings: readonly (readonly [string, number])[]): string {
