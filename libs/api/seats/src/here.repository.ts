@@ -30,12 +30,15 @@ interface Row {
 export class HereRepository {
   constructor(private readonly database: Database) {}
 
-  /** What each who sits in a room has said, for counting answers by group. Of this nothing may be kept or told. */
+  /**
+   * What each who came to a room has said, for counting answers by group. Of this nothing may be kept or told. Whoever's
+   * seat has ended since is among them as long as the answers stand: or a result before and after would name one of them.
+   */
   async said(roundtableId: string): Promise<SeatSaid[]> {
     return this.database.query<SeatSaid>(
       `select v.participation_id as "participationId", type_term.code as type, place_node.code as place, v.online
-       from arrivals v join participations w on w.id = v.participation_id ${DECLARED_TERMS}
-       where v.roundtable_id = $1 and w.revoked_at is null`,
+       from arrivals v ${DECLARED_TERMS}
+       where v.roundtable_id = $1`,
       [roundtableId],
     );
   }

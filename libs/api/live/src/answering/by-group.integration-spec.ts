@@ -43,6 +43,13 @@ describe('Results by group', () => {
     });
     // Who is online are the small businesses and two others: one division less the other would tell how these two answered.
     expect(body.by).toHaveLength(1);
+    // Ending a seat would else tell what was answered there: its group before less its group after.
+    await live.database.query(
+      `update participations set revoked_at = now() where id = (
+         select participation_id from arrivals where roundtable_id = $1 and type_id is not null order by type_id limit 1)`,
+      [session.roundtable.id],
+    );
+    expect((await byGroup(activityId)).body).toEqual(body);
     expect((await (await session.phone()).http().get(`/api/roundtables/${session.roundtable.id}`)).status).toBe(401);
     expect(JSON.stringify(listener.frames)).not.toMatch(/sme|respondents":6/);
 
