@@ -10,6 +10,7 @@ import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
+import { ActivityRounds } from '../rounds/activity-rounds';
 import { nextState } from './next-state';
 import { PlanningChecks } from './planning-checks';
 
@@ -28,6 +29,7 @@ export class ChangeActivity {
     private readonly act: RoomAct,
     private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
+    private readonly rounds: ActivityRounds,
     private readonly revisions: RoomRevisions,
   ) {}
 
@@ -47,6 +49,10 @@ export class ChangeActivity {
         const place = await this.place(roundtableId, activity, body);
 
         const rewritten = !sameWords(activity, planned);
+        // Answers that were set aside were given to what stood before, and for whom it was shown to.
+        const isAnother = !isOpened(activity) && (rewritten || planned.visibility !== activity.visibility);
+        if (activity.setAsideAt !== null && isAnother) await this.rounds.giveUp(activityId);
+
         const amended = activity.amended || (rewritten && isOpened(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });

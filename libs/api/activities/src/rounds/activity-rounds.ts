@@ -40,6 +40,11 @@ export class ActivityRounds {
     await this.revisions.raiseActivity(activityId);
   }
 
+  /** Deletes what was set aside of an activity: it answers a question that now is another one. */
+  async giveUp(activityId: string): Promise<void> {
+    await this.drop(activityId, 0);
+  }
+
   /** Deletes what was set aside and can be put back no more. Any process may do it at any time. */
   async dropOver(): Promise<void> {
     for (const activityId of await this.rounds.withRoundsOver(RESET_UNDO_MS)) {

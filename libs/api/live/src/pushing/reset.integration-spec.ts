@@ -107,6 +107,33 @@ describe('Setting the answers to a question aside', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'its options',
+      {
+        config: {
+          options: [
+            { id: 'x', text: 'Yes' },
+            { id: 'y', text: 'No' },
+          ],
+        },
+      },
+    ],
+    ['who sees the result', { visibility: 'on_reveal' }],
+  ])('deletes them where the question becomes another one: %s', async (_what, change) => {
+    const { session, id } = await answered();
+    const host = await live.host(session);
+    await post(session, `${id}/reset`);
+    await session.done('PATCH', `activities/${id}`, { durationSec: 90 });
+    await retry(() => expect(host.changedActivities.at(-1)).toMatchObject({ id, undoMs: expect.any(Number) }));
+
+    await session.done('PATCH', `activities/${id}`, change);
+
+    expect((await post(session, `${id}/undo-reset`)).body['message']).toBe('The answers can no longer be put back.');
+    expect((await standing(id)).responses).toEqual([]);
+    await retry(() => expect(host.changedActivities.at(-1)).not.toHaveProperty('undoMs'));
+  });
+
   it('deletes them as the session ends, and counts what came afterwards alone', async () => {
     const { session, id } = await answered();
     await post(session, `${id}/reset`);
