@@ -156,7 +156,7 @@ export class ActivitiesRepository {
 
   /**
    * The key of a session was lost and made anew: what is open and answered is closed for good, what nobody has answered
-   * can be opened again. Returns what was moved.
+   * can be opened again. Answers that were set aside while it was open come back as closed. Returns what was moved.
    */
   async cutShort(roundtableId: string, keyNo: number): Promise<CutShort[]> {
     return this.database.query<CutShort>(
@@ -169,6 +169,9 @@ export class ActivitiesRepository {
          update activities a set closed_at = case when cut.state = 'closed' then clock_timestamp() end,
            opened_at = case when cut.state = 'closed' then a.opened_at end, closes_at = null
          from cut where a.id = cut.activity_id
+       ), aside as (
+         update activity_rounds set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp()
+         where roundtable_id = $1 and state = 'open'
        )
        select activity_id as "activityId", state, revision::float8 as revision from cut`,
       [roundtableId, keyNo],

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { Keys, RepeatedTasks } from '@rt/api/platform';
+import { Database, Keys, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { ActivitiesModule } from '../activities.module';
 import { ActivitiesRepository } from '../activities.repository';
 import { StoreBatch } from '../answering/store-batch';
+import { ActivityRounds } from '../rounds/activity-rounds';
 import { KeyRing } from './key-ring';
 import { RenewKey } from './renew-key';
 import { SessionKeys } from './session-keys';
@@ -146,6 +147,28 @@ describe('the keys of sessions', () => {
     ]);
     expect(await answer(one, room, people[0] ?? '', 2)).toBe('answers-cut-short');
     expect(await database.query('select 1 from responses where activity_id = $1', [room.activityId])).toHaveLength(3);
+  });
+
+  it('are made anew while answers are set aside, which come back as closed', async () => {
+    const room = await started();
+    const person = randomUUID();
+    expect(await answer(one, room, person, 1)).toBe('store');
+    const rounds = (act: 'reset' | 'undoReset') =>
+      one.get(Database).transaction(() => one.get(ActivityRounds)[act](room.id, room.activityId));
+    await rounds('reset');
+    await crash();
+    forgetIn(one, room);
+    forgetIn(other, room);
+    await one.get(RenewKey).run(await rowOf(room));
+
+    await rounds('undoReset');
+
+    const [live] = await database.query(
+      'select state, round, answered, cut_short from activity_live where activity_id = $1',
+      [room.activityId],
+    );
+    expect(live).toEqual({ state: 'closed', round: 1, answered: 1, cut_short: true });
+    expect(await answer(one, room, person, 2)).toBe('answers-cut-short');
   });
 
   it('store nothing under a number that no longer counts', async () => {
