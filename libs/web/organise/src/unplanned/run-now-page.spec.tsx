@@ -6,6 +6,8 @@ import { renderScreen } from '../spec-screen';
 import { RunNowPage } from './run-now-page';
 
 describe('running a session now', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('asks for a title alone, and starts nothing without one', async () => {
     const person = userEvent.setup();
     const { asked } = renderScreen(RunNowPage, {
@@ -20,6 +22,14 @@ describe('running a session now', () => {
     await person.type(screen.getByRole('textbox', { name: /What is it about/ }), 'Where shall the pilot line stand?');
     await person.click(start);
     await waitFor(() => expect(asked).toContain('POST /api/sessions'));
+  });
+
+  it('stands on plain http as well, where `randomUUID` does not exist', async () => {
+    jest.spyOn(globalThis, 'crypto', 'get').mockReturnValue({
+      getRandomValues: (bytes: Uint8Array) => bytes,
+    } as Crypto);
+    renderScreen(RunNowPage, { 'GET /api/me': { account: null } });
+    expect(await screen.findByRole('button', { name: 'Start the session' })).toBeTruthy();
   });
 
   it('starts it in a series where the person plans in that alone', () => {

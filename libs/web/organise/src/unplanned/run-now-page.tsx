@@ -5,6 +5,7 @@ import {
   type FieldError,
   FormFrame,
   KEYS,
+  opId,
   Page,
   PageLink,
   TextField,
@@ -29,7 +30,7 @@ export function RunNowPage() {
   const refresh = useRefresh();
   const account = useMe().data?.account ?? null;
   // One id for as long as the page stands: a second press asks for the same session.
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(opId);
   const form = useForm<Values>({
     initial: { title: '' },
     sentences: { title: t('organise.enter-run-now-title') },
