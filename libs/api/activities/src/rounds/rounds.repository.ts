@@ -80,8 +80,8 @@ export class RoundsRepository {
   }
 
   /**
-   * Deletes what was set aside of an activity so long ago, with its answers. What hosts decided on single texts goes, too;
-   * an option that they made of an answer stays one, since answers may be on their way that name it.
+   * Deletes what was set aside of an activity so long ago, with its answers and how groups gave them. What hosts decided on
+   * single texts goes, too; an option that they made of an answer stays one, since answers may be on their way that name it.
    */
   async drop(activityId: string, afterMs: number, holdsEntries: boolean): Promise<void> {
     const over = await this.database.query<RoundOver>(
@@ -93,6 +93,10 @@ export class RoundsRepository {
     for (const { round } of over) {
       await this.database.query('delete from responses where activity_id = $1 and round = $2', [activityId, round]);
       await this.database.query('delete from entries where activity_id = $1 and round = $2', [activityId, round]);
+      await this.database.query('delete from activity_breakdowns where activity_id = $1 and round = $2', [
+        activityId,
+        round,
+      ]);
     }
     if (holdsEntries)
       await this.dropDecisions(

@@ -91,8 +91,14 @@ describe('Setting the answers to a question aside', () => {
     expect(await phone.put(response(texts, 1, { entries: ['Something'] }))).toMatchObject({ n: 1 });
     const [entry] = await live.database.query<{ id: string }>('select id from entries where activity_id = $1', [texts]);
     await session.done('POST', `activities/${texts}/entries/${entry!.id}/decide`, { verb: 'approve' });
+    const byGroup = () => live.database.query('select 1 from activity_breakdowns where activity_id = $1', [id]);
+    await live.database.query(
+      `insert into activity_breakdowns (activity_id, org_id, round, told) select id, org_id, 1, '[]' from activities where id = $1`,
+      [id],
+    );
     for (const one of [id, texts]) await post(session, `${one}/reset`);
     await live.app.get(ActivityRounds).dropOver();
+    expect(await byGroup()).toHaveLength(1);
     expect((await standing(id)).responses).toHaveLength(3);
 
     for (const one of [id, texts]) await later(one);
@@ -102,6 +108,7 @@ describe('Setting the answers to a question aside', () => {
       expect(await standing(one)).toMatchObject({ responses: [], entries: [], decisions: [] });
       expect(await post(session, `${one}/undo-reset`)).toMatchObject({ status: 409 });
     }
+    expect(await byGroup()).toEqual([]);
     expect(
       await live.database.query('select 1 from activity_rounds where roundtable_id = $1', [session.roundtable.id]),
     ).toEqual([]);
