@@ -31,14 +31,14 @@ export function noted(starting, end = 'stop') {
   );
 }
 
-/** Stops what nobody has stopped, also what is still being started. */
+/** Stops what nobody has stopped, also what is still being started, and each though another one cannot be stopped. */
 export async function endLeftOpen() {
+  const faults = [];
   for (const { starting, end } of [...open].reverse()) {
     // One that could not be started has ended by itself and told who asked for it.
-    await starting.then(
-      (started) => started[end](),
-      () => undefined,
-    );
+    const started = await starting.catch(() => undefined);
+    await started?.[end]().catch((error) => faults.push(error));
   }
   open.clear();
+  if (faults.length > 0) throw faults[0];
 }

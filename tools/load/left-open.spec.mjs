@@ -18,6 +18,16 @@ describe('what is left open', () => {
     expect([first.stop.mock.calls.length, late.stop.mock.calls.length]).toEqual([1, 1]);
   });
 
+  it('is stopped though another one cannot be, which is told', async () => {
+    const [first, last] = [server(), server()];
+    await noted(Promise.resolve(first.started));
+    await noted(Promise.resolve(last.started));
+    last.stop.mockRejectedValue(new Error('it hangs'));
+    await expect(endLeftOpen()).rejects.toThrow('it hangs');
+    expect(first.stop).toHaveBeenCalledTimes(1);
+    await endLeftOpen();
+  });
+
   it('is nothing where all was stopped or could not be started', async () => {
     const { stop, started } = server();
     await (await noted(Promise.resolve(started))).stop();
