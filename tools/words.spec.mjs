@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { root as workspace } from './paths.mjs';
 import { compileWords, idsInCode } from './words.mjs';
 import { words } from './words-plugin.mjs';
 
@@ -57,5 +59,42 @@ describe('the plugin', () => {
     expect(JSON.parse(words().transform('{"a":"Hello {name}"}', join(root, 'words.en-GB.json')).code)).toEqual({
       a: ['Hello ', ['name']],
     });
+  });
+});
+
+describe('the words of screens', () => {
+  const page = readFileSync(join(workspace, 'docs/writing.md'), 'utf8')
+    .split('## Words on screens')[1]
+    .split('\n## ')[0];
+  const instead = [...page.matchAll(/^\| ([a-z’' ]+?) +\|/gm)].map(([, word]) => word).slice(1);
+  const never = /^Never on a screen: (.*)\.$/m.exec(page)[1].split(', ');
+  const ours = [...instead, ...never].map((word) => new RegExp(`\\b${word.replace(/y$/, '(y|ie)')}s?\\b`, 'gi'));
+
+  /** People have consented to these words: they change with the next version of the rules. */
+  const consented = ['chatham_house.text-4', 'anonymous_to_organiser.text-3'];
+
+  /** Words of the code in a message, without what nobody reads: names of values, and addresses. */
+  const oursIn = (message) => {
+    const read = message.replace(/\{\w+/g, '{').replace(/(^|\s)\/\S+/g, '');
+    return ours.flatMap((word) => read.match(word) ?? []);
+  };
+
+  it('are others than those of the code', () => {
+    const args = ['ls-files', '-co', '--exclude-standard', '*words.en-GB.json'];
+    const files = execFileSync('git', args, { cwd: workspace, encoding: 'utf8' }).trim().split('\n');
+    const messages = files.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(workspace, file), 'utf8'))));
+    expect(messages.length).toBeGreaterThan(1000);
+    const found = messages.filter(([, message]) => oursIn(message).length > 0);
+    expect(found.map(([id]) => id)).toEqual(consented);
+  });
+
+  it('are told from names of values and addresses', () => {
+    expect(oursIn('Until the activity has closed')).toEqual(['activity']);
+    expect(oursIn('{stage, plural, one {# activity} other {# activities}}: the tally')).toEqual([
+      'activity',
+      'activities',
+      'tally',
+    ]);
+    expect(oursIn('Open /console/admin: {activity}, {tally, number}, interactivity')).toEqual([]);
   });
 });
