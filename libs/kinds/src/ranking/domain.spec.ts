@@ -144,7 +144,7 @@ describe('the sentence of a ranking', () => {
   it('says where the methods disagree, and who is ahead of all others', () => {
     expect(said(config, disputed)).toBe(
       '“B” comes first with a mean of 2.4 of 3 points, from 5 answers. ' +
-        'The methods disagree on the first place: by points (Borda) “B”, by 1 / place (Dowdall) “A”, ' +
+        'The methods disagree on the first place: by points (Borda) “B”, by 1 / position (Dowdall) “A”, ' +
         'in direct comparisons (Copeland) “A”. “A” is ahead of every other option in direct comparison.',
     );
   });
@@ -162,7 +162,7 @@ describe('the sentence of a ranking', () => {
     const finding = (method: RankingConfig['method']) =>
       sayEnglish(chart, chart.finding({ options, method }, ranking.tally({ options, method }, disputed)));
     expect(finding('borda')).toBe('“B” comes first (mean of 2.4 of 3 points, 5 answers)');
-    expect(finding('dowdall')).toBe('“A” comes first (mean of 0.73 by 1 / place, 5 answers)');
+    expect(finding('dowdall')).toBe('“A” comes first (mean of 0.73 by 1 / position, 5 answers)');
     expect(finding('copeland')).toBe('“A” comes first (2 of 2 direct comparisons, 5 answers)');
   });
 });

@@ -60,7 +60,7 @@ describe('the chart of a word cloud', () => {
       '1 other word is not listed',
       'Each person counts once for each word and could write several',
     ]);
-    expect(notesOf(wordCloud.words?.uncounted(result))).toEqual(['How many people wrote a word is not told']);
+    expect(notesOf(wordCloud.words?.uncounted(result))).toEqual(['How many people wrote each word is not shown']);
     expect(said(wordCloud.words?.uncounted(result))).toBe('2 different words are shown; 4 people wrote.');
     expect(notesOf(resultOf())).toEqual(['No word is shown']);
   });

@@ -60,8 +60,8 @@ describe('the form of open text on the phone', () => {
     render(<Given answer={{ entries: ['Grid', 'Rail'] }} entries={entries} />);
 
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'GridThe host words it: Grid datesApproved for the room',
-      'RailNot shown to the room. The host says why: Off topic',
+      'GridThe host changed the wording to: Grid datesApproved for the room',
+      'RailNot shown to the room. The host gives this reason: Off topic',
     ]);
   });
 

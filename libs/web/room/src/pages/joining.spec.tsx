@@ -77,7 +77,7 @@ describe('the join page', () => {
     answers['/api/join/lookup'] = () => ({ body: { ...liveBrief, asks } });
     open('/j/48291504?chat');
     const place = await screen.findByLabelText('Where are you based? (you can leave this out)');
-    expect(screen.getByText(/never of fewer than five people/)).toBeTruthy();
+    expect(screen.getByText(/never for fewer than five people/)).toBeTruthy();
     fireEvent.change(place, { target: { value: 'P1' } });
     fireEvent.click(screen.getByRole('checkbox'));
     fireEvent.click(screen.getByRole('button', { name: 'Join' }));
