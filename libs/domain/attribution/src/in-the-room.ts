@@ -15,7 +15,7 @@ export interface GroupTold extends GroupCount {
 
 /**
  * What hosts or the room's screen are told of who is here. Hosts are told numbers as they are where people may be named. Else
- * numbers go by fives, from five up: so they do not move as one person comes through the door, and nobody stands alone.
+ * numbers go by fives, from five up: so they do not move as one person comes in, and nobody can be picked out.
  */
 export function toldOfGroups(
   rule: Rule,
