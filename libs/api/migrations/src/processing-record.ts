@@ -136,7 +136,9 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   participations: {
     whose: 'participants',
-    what: 'a seat in a session, the invitation it came by, whether the host took it out, the name given at the door where the rule allows names',
+    what:
+      'a seat in a session, the invitation it came by, whether the host took it out, the name given at the door where the rule allows ' +
+      'names; from sealing on type of organisation, place and whether it was online',
     purpose: 'to take part, and to come back to the same seat',
     kept: BY_HAND,
   },

@@ -82,6 +82,7 @@ function takingPart(kept: CopiesKept): Content {
       </p>
       <p>{t('privacy.part-room')}</p>
       <p>{t('privacy.part-name')}</p>
+      <p>{t('privacy.part-group')}</p>
       <p>{marked(t('privacy.part-receipt'), { own })}</p>
     </>
   );
