@@ -14,7 +14,7 @@ describe('the page of accounts', () => {
   it('offers emergency access to an administrator of the platform only, and says what will happen', async () => {
     renderScreen(AccountsPage, { 'GET /api/me': meAs('platform_admin'), 'GET /api/accounts': { items: [] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Emergency access' }));
-    expect(await screen.findByText(/ends by itself after 60 minutes/)).toBeTruthy();
+    expect(await screen.findByText(/ends automatically after 60 minutes/)).toBeTruthy();
     expect(screen.getByText(/get an e-mail with your name and your reason/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Open for 60 minutes' }));
     expect((await screen.findAllByText(/reason/i)).length).toBeGreaterThan(0);
