@@ -110,7 +110,7 @@ export async function statesWorld(base, staff) {
 /** A session that nobody planned: it runs, or it has ended. */
 async function runNow(organiser, words, ended) {
   const id = randomUUID();
-  await organiser.post('/api/sessions', { id, title: words.title });
+  await organiser.post('/api/sessions', { opId: id, title: words.title });
   if (ended) await organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
   return id;
 }

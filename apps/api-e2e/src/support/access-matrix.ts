@@ -129,6 +129,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/schedule': row('401 401 401 403 403 403 403 yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
+  'PUT /api/roundtables/{roundtableId}/session/message': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/current': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/session/seats': row('401 401 401 403 403 403 yes yes yes 404 404'),
@@ -158,6 +159,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
   ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': row(
     '401 401 401 403 403 403 yes yes yes 404 404',

@@ -52,8 +52,8 @@ export class CreateRoundtableRequest {
 
 /** A session for which nothing was planned: it is live at once. Its title is its question. */
 export class RunSessionNowRequest {
-  /** Made by the caller, so that a repeated call starts no second session. */
-  @IsUUID() id!: string;
+  /** Made by the caller, so that a repeated call starts no second session: it becomes the roundtable's id. */
+  @IsUUID() opId!: string;
   @IsText(LIMITS.title) title!: string;
   @IsOptional() @IsUUID() programmeId?: string | null;
 }

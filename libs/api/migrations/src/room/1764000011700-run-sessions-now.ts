@@ -18,7 +18,7 @@ export class RunSessionsNow1764000011700 implements MigrationInterface {
     // The app role deletes no version of a contribution: here it may, of what has no number and so was never published.
     await runner.query(`
       create function delete_unfiled_roundtable(unfiled uuid) returns void
-      language sql security definer set search_path = pg_catalog, public as $$
+      language sql security definer set search_path = pg_catalog, public, pg_temp as $$
         delete from contribution_versions v using contributions c, roundtables r
           where c.id = v.contribution_id and r.id = c.roundtable_id
             and r.id = unfiled and r.deletes_on is not null and r.ref is null;

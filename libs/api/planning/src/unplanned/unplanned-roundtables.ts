@@ -27,7 +27,7 @@ export class UnplannedRoundtables {
   async add(actor: Actor, input: RunSessionNowRequest, now: Date): Promise<boolean> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
-    const { id } = input;
+    const { opId: id } = input;
     const before = await this.roundtables.find(id);
     if (before) {
       allowAt(actor, before, RUNNERS);

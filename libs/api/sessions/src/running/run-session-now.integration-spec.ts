@@ -22,7 +22,7 @@ describe('running a session that nobody planned', () => {
   afterAll(() => fixture?.shut());
 
   const run = (id: string, title = 'What shall we look at first?') =>
-    fixture.staff.ann.post('/api/sessions', { id, title });
+    fixture.staff.ann.post('/api/sessions', { opId: id, title });
   const show = async (id: string) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
   const file = (id: string, body: object) => fixture.staff.ann.post(`/api/roundtables/${id}/file`, body);
   const built = async (id: string): Promise<BuiltRoundtable> => {
@@ -164,7 +164,7 @@ describe('running a session that nobody planned', () => {
     const roundtable = await started();
     const guest = await buildParticipation(fixture.database, { roundtable });
     const phone = fixture.app.client({ bearer: participantToken(fixture.app, guest) });
-    expect((await phone.post('/api/sessions', { id: randomUUID(), title: 'Mine' })).status).toBe(401);
+    expect((await phone.post('/api/sessions', { opId: randomUUID(), title: 'Mine' })).status).toBe(401);
     expect((await phone.post(`/api/roundtables/${roundtable.id}/file`, { sectorIds: [randomUUID()] })).status).toBe(
       401,
     );

@@ -24,11 +24,11 @@ export class RunSessionNow {
     await this.unplanned.withCode(() =>
       this.database.transaction(async () => {
         const now = await this.act.clock.now();
-        if (await this.unplanned.add(actor, input, now)) await this.start(actor, input.id, now);
+        if (await this.unplanned.add(actor, input, now)) await this.start(actor, input.opId, now);
       }),
     );
 
-    return this.sessions.find(input.id);
+    return this.sessions.find(input.opId);
   }
 
   private async start(actor: Actor, roundtableId: string, now: Date): Promise<void> {

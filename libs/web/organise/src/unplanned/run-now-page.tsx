@@ -30,13 +30,13 @@ export function RunNowPage() {
   const refresh = useRefresh();
   const account = useMe().data?.account ?? null;
   // One id for as long as the page stands: a second press asks for the same session.
-  const [id] = useState(opId);
+  const [once] = useState(opId);
   const form = useForm<Values>({
     initial: { title: '' },
     sentences: { title: t('organise.enter-run-now-title') },
     check: checkTitle,
     save: async ({ title }) => {
-      const body = { id, title, programmeId: planningPlace(account) };
+      const body = { opId: once, title, programmeId: planningPlace(account) };
       const { roundtableId } = await api.call('POST /api/sessions', { body });
       void refresh([KEYS.roundtables]);
       // The form is clean only after this function: the page is left in the next turn.
