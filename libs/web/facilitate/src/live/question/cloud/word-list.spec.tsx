@@ -88,7 +88,9 @@ describe('the words of a cloud, for hosts', () => {
     await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'Rail', into: 'Grid' } }));
 
     expect(screen.getByText('harbour: counts as Ports')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Separate harbour, so that it counts by itself again', hidden: true }));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Separate harbour, so that it counts by itself again', hidden: true }),
+    );
     await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'harbour', into: null } }));
   });
 
