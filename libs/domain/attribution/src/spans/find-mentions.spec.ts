@@ -99,6 +99,13 @@ describe('findMentions', () => {
     expect(findMentions(clean, called)).toEqual([]);
   });
 
+  it('finds what speakers are also where an address stands between that and them', () => {
+    const text = 'as director see www.example.net I would';
+    const clean = redact(text, findMentions(text, people));
+    expect(clean).toBe('[redacted: role] see [redacted: web address] I would');
+    expect(findMentions(clean, people)).toEqual([]);
+  });
+
   it('finds nothing more after redaction, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...['Priya', 'Raghunathan', 'Will', 'will', 'Turner', 'NPRC', 'Zentara', ' ', ', ', '. ', '\n', 'the grid', 'Li'],

@@ -21,6 +21,8 @@ const SOMEBODY =
 
 const LONGEST_BETWEEN = 60;
 const between = `[^.!?\\n[\\]]{0,${LONGEST_BETWEEN}}?`;
+// A stop inside of a word, as in www.example.org, ends no sentence.
+const sameSentence = '(?:[^.!?\\n]|[.!?](?=\\S)){0,200}';
 const few = "(?:[\\p{L}'-]{1,20} ){0,3}?";
 
 const OWN: readonly RegExp[] = [
@@ -28,13 +30,13 @@ const OWN: readonly RegExp[] = [
   new RegExp(`\\b(?:my|our)(?: (?:own|whole|old|former|small|little|family))? ${EMPLOYER}\\b`, 'giu'),
   new RegExp(`\\bin my (?:role|job|post|capacity|position|work)(?: as)?(?: (?:the|an?))?(?: ${few}${ROLE}\\b)?`, 'giu'),
   new RegExp(`\\bspeaking (?:as|for) (?:(?:the|an?|our|my) )?${few}[\\p{L}-]{2,30}`, 'giu'),
-  new RegExp(`\\bas (?:(?:the|an?) )?${few}${ROLE}\\b(?=[^.!?\\n]{0,200}\\b(?:I|me|my|mine)\\b)`, 'gu'),
-  new RegExp(`\\bAs (?:(?:the|an?|one of the) )?${few}${ROLE}\\b(?=[^.!?\\n]{0,200}\\b(?:I|me|my|mine)\\b)`, 'gu'),
+  new RegExp(`\\bas (?:(?:the|an?) )?${few}${ROLE}\\b(?=${sameSentence}\\b(?:I|me|my|mine)\\b)`, 'gu'),
+  new RegExp(`\\bAs (?:(?:the|an?|one of the) )?${few}${ROLE}\\b(?=${sameSentence}\\b(?:I|me|my|mine)\\b)`, 'gu'),
   /\bI (?:also |now |still |once )?(?:run|ran|chair|chaired|lead|led|founded|co-founded|own|owned|manage|managed|head|headed|direct|directed|set up) (?:(?:the|an?|our|this|that|my)\b(?: only)?(?: [\p{L}-]{2,20}){0,3})?/gu,
   /\bI (?:also |now |still )?(?:work|worked|teach|taught|sit|sat) (?:for|at|on) (?:the|an?|our)(?: [\p{L}-]{2,20}){1,3}/gu,
   new RegExp(`\\bI (?:am|was|used to be) (?:(?:the|an?) )?${few}${ROLE}\\b`, 'gu'),
   new RegExp(
-    `\\bas (?:the|an?|one of the) ${few}${SOMEBODY} (?:who|that)\\b(?=[^.!?\\n]{0,200}\\b(?:I|me|my|mine)\\b)`,
+    `\\bas (?:the|an?|one of the) ${few}${SOMEBODY} (?:who|that)\\b(?=${sameSentence}\\b(?:I|me|my|mine)\\b)`,
     'giu',
   ),
   // What the speaker was made: few hold an honour or an office.
