@@ -94,8 +94,11 @@ function breakOff() {
   brokenOff ??= stopAll().then(() => process.exit(130));
 }
 
+/** Ends all that was started, also where one of it has ended with the signal already; a fault is told unless by that. */
 async function stopAll() {
-  for (const one of started.toReversed()) await one.stop();
+  const faults = [];
+  for (const one of started.toReversed()) await one.stop().catch((fault) => faults.push(fault));
+  if (faults.length > 0 && !brokenOff) throw faults[0];
 }
 
 async function main() {
