@@ -76,7 +76,10 @@ describe('what publication looks at again', () => {
       const { roundtable, secret } = await reviewed();
       const authorFor = async (role: 'organiser' | 'facilitator' | 'note_taker' | 'observer'): Promise<string> => {
         const cookie = await signIn(fixture.app, await buildAccount(fixture.database, { roles: [role] }));
-        const { body } = await fixture.app.client({ cookie }).get(`/api/roundtables/${roundtable.id}/contributions`);
+        const { status, body } = await fixture.app
+          .client({ cookie })
+          .get(`/api/roundtables/${roundtable.id}/contributions`);
+        expect([role, status]).toEqual([role, 200]);
         return body['items'][0].attribution.author;
       };
 
