@@ -26,6 +26,7 @@ import { AskAtTheDoor1764000011500 } from './room/1764000011500-ask-at-the-door'
 import { KeepBreakdowns1764000011510 } from './room/1764000011510-keep-breakdowns';
 import { KeepAMessageToPhones1764000011520 } from './room/1764000011520-keep-a-message-to-phones';
 import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
+import { ForgetWhatSeatsSaid1764000011800 } from './room/1764000011800-forget-what-seats-said';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -82,6 +83,7 @@ export const migrations = [
   KeepBreakdowns1764000011510,
   KeepAMessageToPhones1764000011520,
   RunSessionsNow1764000011700,
+  ForgetWhatSeatsSaid1764000011800,
 ];
 
 /**

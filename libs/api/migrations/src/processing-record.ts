@@ -136,9 +136,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   participations: {
     whose: 'participants',
-    what:
-      'a seat in a session, the invitation it came by, whether the host took it out, the name given at the door where the rule allows ' +
-      'names; from sealing on type of organisation, place and whether it was online',
+    what: 'a seat in a session, the invitation it came by, whether the host took it out, the name given at the door where the rule allows names',
     purpose: 'to take part, and to come back to the same seat',
     kept: BY_HAND,
   },

@@ -110,7 +110,7 @@ export class ArrivalsRepository {
 
   /**
    * At sealing: whoever came stands in the logged tables with the day alone, with new random ids in random order, and
-   * everybody else's seat is gone. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
+   * everybody else's seat is gone. What people said of themselves at the door is kept nowhere. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
    */
   async record(roundtableId: string): Promise<SeatCounts> {
     await this.database.query('savepoint arrivals');
@@ -119,16 +119,15 @@ export class ArrivalsRepository {
          came as (delete from arrivals where roundtable_id = $1 returning *),
          seats as (
            select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
-             c.display_name, c.type_id, c.place_id, c.online, g.simulated, c.accepted_rule_version,
+             c.display_name, g.simulated, c.accepted_rule_version,
              ${SESSION_DAY} as day
            from gone g join came c on c.participation_id = g.id
            where g.revoked_at is null order by random()
          ),
          kept as (
-           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, type_id,
-             place_id, online, simulated, joined_on)
-           select id, org_id, roundtable_id, invitation_id, role, display_name, type_id, place_id, online, simulated,
-             day from seats order by random()
+           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, simulated, joined_on)
+           select id, org_id, roundtable_id, invitation_id, role, display_name, simulated, day
+           from seats order by random()
          ),
          consents as (
            select org_id, roundtable_id, id as participation_id, 'process' as purpose,

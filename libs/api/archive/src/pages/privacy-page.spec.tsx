@@ -26,7 +26,9 @@ describe('the page on privacy', () => {
     expect(textOf({})).toContain('is ended by the server 12 hours after its planned end'));
 
   it('says what becomes of type of organisation and place, which people are asked for as they join', () =>
-    expect(textOf({})).toMatch(/your type of organisation and your nation or region; you can leave both out\./));
+    expect(textOf({})).toMatch(
+      /your type of organisation and your nation or region; you can leave both out\..* deleted when the links .* are erased\./,
+    ));
 
   it('tells readers of the cookie that keeps a language once there are several to choose from', () => {
     expect(textOf({})).toContain('There are no cookies for readers');

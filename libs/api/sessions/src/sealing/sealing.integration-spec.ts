@@ -83,6 +83,14 @@ describe('sealing', () => {
     const { status, body } = await fixture.publish('ben', roundtable);
 
     expect([status, body['contributionRefs']?.length]).toEqual([200, 6]);
+    // What each seat had said is in no row of it any more.
+    const seats = await fixture.database.query<{ row: string }>(
+      'select p::text as row from participations p where roundtable_id = $1',
+      [roundtable.id],
+    );
+    const terms = await fixture.database.query<{ id: string }>('select id from type_terms');
+    expect(seats).toHaveLength(6);
+    expect(seats.filter(({ row }) => terms.some(({ id }) => row.includes(id)))).toEqual([]);
     const types = await fixture.database.query<{ type: string | null; n: number }>(
       `select stakeholder_type as type, count(*)::int as n from pub_contributions where roundtable_ref = $1 group by 1`,
       [body['ref']],
