@@ -68,6 +68,7 @@ export interface Reasons {
   readonly 'roundtable-schedule': Nothing;
   readonly 'roundtable-edit': Nothing;
   readonly 'roundtable-cancel': Nothing;
+  readonly 'answers-set-aside': Nothing;
   readonly 'invite-by-code': Nothing;
   readonly 'roundtable-file': Nothing;
   readonly 'roundtable-run-now': Nothing;

@@ -40,6 +40,11 @@ export class ActivityRounds {
     await this.revisions.raiseActivity(activityId);
   }
 
+  /** True while answers to the activity can still be put back. */
+  async canUndo(activityId: string): Promise<boolean> {
+    return (await this.rounds.aside(activityId, RESET_UNDO_MS)) !== undefined;
+  }
+
   /** Deletes what was set aside of an activity: it answers a question that now is another one. */
   async giveUp(activityId: string): Promise<void> {
     await this.drop(activityId, 0);

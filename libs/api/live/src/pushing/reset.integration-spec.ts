@@ -59,6 +59,18 @@ describe('Setting the answers to a question aside', () => {
     expect((await post(session, `${id}/undo-reset`)).body['code']).toBe('wrong-state');
   });
 
+  it('lets nobody skip the question while they can be put back, since one press stands in the place of the other', async () => {
+    const { session, id } = await answered();
+    await post(session, `${id}/reset`);
+
+    expect(await post(session, `${id}/skip`)).toMatchObject({
+      status: 409,
+      body: { message: 'Its answers can still be put back. Skip it once that time is over.' },
+    });
+    await later(id);
+    expect((await post(session, `${id}/skip`)).status).toBe(200);
+  });
+
   it('gives an open question the time back that it had, and its voters no sight of a result that they have not earned', async () => {
     const { session, id, phones } = await answered({ durationSec: 60, visibility: 'after_vote' });
     await post(session, `${id}/reset`);

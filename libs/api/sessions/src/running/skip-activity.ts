@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { ActivitiesQueries, ActivityMoves, ActivityRounds, RoomAct, type SessionPatch } from '@rt/api/activities';
+import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
@@ -18,6 +18,7 @@ export class SkipActivity {
   constructor(
     private readonly act: RoomAct,
     private readonly moves: ActivityMoves,
+    private readonly rounds: ActivityRounds,
     private readonly activities: ActivitiesQueries,
     private readonly roundtables: RoundtablesQueries,
     private readonly sessions: SessionsQueries,
@@ -26,6 +27,8 @@ export class SkipActivity {
   async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, activityId, verb: 'skip-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
+      // One press beside the other would take away the way back.
+      if (await this.rounds.canUndo(activityId)) refuse('wrong-state', { reason: 'answers-set-aside' });
       const onwards = await this.onwardsFrom(roundtableId, activityId);
 
       await this.moves.skip(roundtableId, activityId, true);
