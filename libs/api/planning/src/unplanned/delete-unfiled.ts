@@ -14,9 +14,12 @@ export class DeleteUnfiled {
     private readonly clock: Clock,
   ) {}
 
-  /** All that are due, each in a transaction of its own. */
+  /** All that are due, each in a transaction of its own: one that cannot be deleted holds back no other, and is told at the end. */
   async run(): Promise<void> {
-    for (const id of await this.roundtables.due(await this.clock.now())) await this.delete(id);
+    const faults: unknown[] = [];
+    for (const id of await this.roundtables.due(await this.clock.now()))
+      await this.delete(id).catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw faults[0];
   }
 
   private async delete(roundtableId: string): Promise<void> {

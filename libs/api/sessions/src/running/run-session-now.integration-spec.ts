@@ -148,6 +148,24 @@ describe('running a session that nobody planned', () => {
     expect(await rowsThatName([roundtable.id, id, written.id])).toEqual(['audit_events']);
   });
 
+  it('goes also where another one that is due cannot be deleted', async () => {
+    const [first, second] = [await started(), await started()];
+    await fixture.database.query(
+      `update roundtables set state = 'closed', erased_at = now(), deletes_on = current_date - 2 where id = any($1::uuid[])`,
+      [[first.id, second.id]],
+    );
+    await fixture.database.query(`update roundtables set deletes_on = current_date - 3 where id = $1`, [first.id]);
+    await fixture.database.query('create table held_back (roundtable_id uuid references roundtables (id))');
+    await fixture.database.query('insert into held_back values ($1)', [first.id]);
+
+    await expect(fixture.app.get(DeleteUnfiled).run()).rejects.toThrow('held_back');
+    const left = await fixture.database.query<{ id: string }>('select id from roundtables where id = any($1::uuid[])', [
+      [first.id, second.id],
+    ]);
+    expect(left).toEqual([{ id: first.id }]);
+    await fixture.database.query('drop table held_back');
+  });
+
   it('invites nobody, since there was no plan to invite to', async () => {
     const { id } = await started();
     expect((await show(id)).may).not.toContain('invite');
