@@ -8,7 +8,7 @@ import { type CheckedResponse, checkResponse, holdsTexts, kinds } from '@rt/kind
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { SessionKeys } from '../keys/session-keys';
-import type { KeyedVoice, ResponseOperation, ResponseOutcome } from './response-operation';
+import type { ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 
@@ -54,10 +54,12 @@ export class SubmitResponse {
     const { orgId } = definition;
     const { round, n } = message;
     const { answer, answerKey, entries } = checked;
-    const operation = { orgId, activityId, round, configVersion, opId, n, answer, answerKey };
-    const outcome = await this.submit(
-      actor,
-      entries ? { ...operation, entries: await this.arriving(definition, entries) } : operation,
+    const operation = {
+      ...{ orgId, activityId, round, configVersion, opId, n, answer, answerKey },
+      ...(entries ? { entries: await this.arriving(definition, entries) } : {}),
+    };
+    const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
+      this.queue.submit({ ...operation, ...voice }),
     );
 
     const { result } = outcome;
@@ -83,21 +85,6 @@ export class SubmitResponse {
   ): Promise<CheckedAnswer> {
     const newer = await this.definitions.findNewer(definition);
     return newer ? check(message, newer) : refused;
-  }
-
-  private async submit(
-    { roundtableId, participationId }: ParticipantActor,
-    operation: Omit<ResponseOperation, keyof KeyedVoice>,
-  ): Promise<ResponseOutcome> {
-    const { activityId } = operation;
-    const voice =
-      this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
-      (await this.keys.voice(roundtableId, activityId, participationId));
-    const outcome = await this.queue.submit({ ...operation, ...voice });
-    if (outcome.result !== 'stale-key') return outcome;
-    // The key that this process held was lost and made anew elsewhere: once more with the one that counts now.
-    await this.keys.refresh(roundtableId);
-    return this.queue.submit({ ...operation, ...(await this.keys.voice(roundtableId, activityId, participationId)) });
   }
 }
 

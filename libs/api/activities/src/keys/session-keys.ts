@@ -74,6 +74,22 @@ export class SessionKeys {
     return this.ring.voice(roundtableId, activityId, participationId) ?? refuse('not-open');
   }
 
+  /**
+   * Sends what needs the voice of a participation in an activity; once more with the key that counts now, where the one
+   * that this process held was lost and made anew elsewhere.
+   */
+  async sendWithVoice<Outcome extends { readonly result: string }>(
+    { roundtableId, participationId }: { readonly roundtableId: string; readonly participationId: string },
+    activityId: string,
+    send: (voice: KeyedVoice) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const held = this.voiceInMemory(roundtableId, activityId, participationId);
+    const outcome = await send(held ?? (await this.voice(roundtableId, activityId, participationId)));
+    if (outcome.result !== 'stale-key') return outcome;
+    await this.refresh(roundtableId);
+    return send(await this.voice(roundtableId, activityId, participationId));
+  }
+
   /** Forgets what is held of a session and reads it again: its key may have another number by now. */
   async refresh(roundtableId: string): Promise<void> {
     this.ring.forget(roundtableId);

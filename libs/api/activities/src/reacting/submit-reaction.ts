@@ -4,7 +4,7 @@ import { RuleAcknowledgements } from '@rt/api/seats';
 import type { ReactedBody, ReactMessage } from '@rt/contracts';
 
 import { ActivityDefinitions } from '../activity-definitions';
-import type { KeyedVoice, ReactionOperation, ReactionOutcome } from '../answering/response-operation';
+import type { ReactionOutcome } from '../answering/response-operation';
 import { ResponseQueue } from '../answering/response-queue';
 import { ResponseRate } from '../answering/response-rate';
 import { SessionKeys } from '../keys/session-keys';
@@ -36,28 +36,15 @@ export class SubmitReaction {
     this.rate.take(participationId, entryId, opId, 'reactions');
 
     const { orgId } = definition;
-    const outcome = await this.submit(actor, { orgId, ...message });
+    const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
+      this.queue.react({ orgId, ...message, ...voice }),
+    );
 
     const { result } = outcome;
     if (result === 'same' || (result === 'store' && !outcome.refused)) {
       this.rate.remember(participationId, entryId, opId, result === 'same', 'reactions');
     }
     return answerFor(message, outcome);
-  }
-
-  private async submit(
-    { roundtableId, participationId }: ParticipantActor,
-    operation: Omit<ReactionOperation, keyof KeyedVoice>,
-  ): Promise<ReactionOutcome> {
-    const { activityId } = operation;
-    const voice =
-      this.keys.voiceInMemory(roundtableId, activityId, participationId) ??
-      (await this.keys.voice(roundtableId, activityId, participationId));
-    const outcome = await this.queue.react({ ...operation, ...voice });
-    if (outcome.result !== 'stale-key') return outcome;
-    // The key that this process held was lost and made anew elsewhere: once more with the one that counts now.
-    await this.keys.refresh(roundtableId);
-    return this.queue.react({ ...operation, ...(await this.keys.voice(roundtableId, activityId, participationId)) });
   }
 }
 
