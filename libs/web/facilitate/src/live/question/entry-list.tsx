@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { EntriesResult, Entry, EntryState } from '@rt/domain/polling';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { EntryRow } from './entry-row';
 import { MoreEntries } from './more-entries';
+import { TextsSection } from './texts-section';
 
 interface EntryListProps {
   readonly roundtableId: string;
@@ -33,29 +33,29 @@ export function EntryList(props: EntryListProps) {
 }
 
 function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: EntriesResult }) {
-  const title = useRef<HTMLHeadingElement>(null);
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
+  const none = result.base === 0;
   return (
-    <section className={classes['entries']} aria-labelledby="entries">
-      <Title order={3} size="h5" id="entries" ref={title} tabIndex={-1}>
-        {t('facilitate.entries-title')}
-      </Title>
-      {rest.runs && result.base > 0 ? <p className={classes['muted']}>{t('facilitate.entries-keys')}</p> : null}
-      {result.base === 0 ? <p className={classes['muted']}>{t('facilitate.entries-none')}</p> : null}
-      {ORDER.map((state) => (
-        <ListOf
-          key={state}
-          {...rest}
-          activityId={activity.id}
-          state={state}
-          count={result[state] ?? 0}
-          entries={entries.filter((entry) => entry.state === state)}
-          leave={() => title.current?.focus()}
-          decided={decided.note}
-        />
-      ))}
-    </section>
+    <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
+      {(leave) => (
+        <>
+          {rest.runs && !none ? <p className={classes['muted']}>{t('facilitate.entries-keys')}</p> : null}
+          {ORDER.map((state) => (
+            <ListOf
+              key={state}
+              {...rest}
+              activityId={activity.id}
+              state={state}
+              count={result[state] ?? 0}
+              entries={entries.filter((entry) => entry.state === state)}
+              leave={leave}
+              decided={decided.note}
+            />
+          ))}
+        </>
+      )}
+    </TextsSection>
   );
 }
 
