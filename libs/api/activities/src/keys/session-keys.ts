@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Hints, hmacWith, Keys, Log, refuse, sameBytes } from '@rt/api/platform';
 
-import type { KeyedVoice } from '../answering/response-operation';
+import type { KeyedVoice, ReactionOutcome, ResponseOutcome } from '../answering/response-operation';
 import { HINTS } from '../room-revisions';
 import { KeyRing, type SessionKey } from './key-ring';
 import { type KeyRow, SessionKeysRepository } from './session-keys.repository';
@@ -78,7 +78,7 @@ export class SessionKeys {
    * Sends what needs the voice of a participation in an activity; once more with the key that counts now, where the one
    * that this process held was lost and made anew elsewhere.
    */
-  async sendWithVoice<Outcome extends { readonly result: string }>(
+  async sendWithVoice<Outcome extends ResponseOutcome | ReactionOutcome>(
     { roundtableId, participationId }: { readonly roundtableId: string; readonly participationId: string },
     activityId: string,
     send: (voice: KeyedVoice) => Promise<Outcome>,
