@@ -6,7 +6,7 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { type Controls, MORE_SECONDS } from '../use-controls';
 import { hasTimeLeft } from './reveal';
-import { UndoReset } from './undo-reset';
+import { UndoReset, useCanUndoReset } from './undo-reset';
 
 interface QuestionActsProps {
   readonly activity: ActivityView;
@@ -41,15 +41,17 @@ export function MoreTime({ activity, controls, offline }: QuestionActsProps) {
 /** What can be done with the question that is the current one, besides voting and results. */
 export function QuestionActs({ activity, since, controls, offline }: QuestionActsProps & HeardProps) {
   const say = useSay();
+  // Until then there is nothing to skip: a press in the place of Reset would take the way back away.
+  const canUndo = useCanUndoReset(activity, since);
   const off = offline || controls.busy;
   const act = async (done: Promise<boolean>, words: string) => {
     if (await done) say(words);
   };
   return (
     <>
-      <UndoReset activity={activity} since={since} controls={controls} offline={offline} />
+      {canUndo ? <UndoReset activity={activity} controls={controls} offline={offline} /> : null}
       <Group gap="sm" className={classes['questionActs']} role="group" aria-label={t('facilitate.question-acts')}>
-        {activity.state === 'ready' ? (
+        {activity.state === 'ready' && !canUndo ? (
           <Button
             {...LOOK}
             disabled={off}

@@ -4,9 +4,10 @@ import { SayProvider } from '@rt/web/console-kit';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 
 import type { Controls } from '../use-controls';
-import { UndoReset } from './undo-reset';
+import { QuestionActs } from './question-acts';
 
 const undo = () => screen.queryByRole('button', { name: 'Put them back' });
+const skip = () => screen.queryByRole('button', { name: /^Skip/ });
 
 describe('the offer to put answers back', () => {
   const done = jest.fn(() => Promise.resolve(true));
@@ -16,7 +17,7 @@ describe('the offer to put answers back', () => {
     render(
       <MantineProvider env="test">
         <SayProvider>
-          <UndoReset
+          <QuestionActs
             activity={activity}
             since={performance.now()}
             controls={{ busy: false, undoReset: done } as unknown as Controls}
@@ -33,11 +34,13 @@ describe('the offer to put answers back', () => {
   it('stands for as long as the server takes it, and is gone then', async () => {
     show({ undoMs: 8000 });
     act(() => jest.advanceTimersByTime(7900));
+    expect(skip()).toBeNull();
     fireEvent.click(undo()!);
     await act(async () => undefined);
     expect(done).toHaveBeenCalledWith('one');
     act(() => jest.advanceTimersByTime(200));
     expect(undo()).toBeNull();
+    expect(skip()).not.toBeNull();
   });
 
   it.each([{}, { undoMs: 8000, state: 'open' }] as const)('does not stand for %j', (over) => {

@@ -9,21 +9,21 @@ import type { Controls } from '../use-controls';
 
 interface UndoResetProps {
   readonly activity: ActivityView;
-  /** When `undoMs` was heard, on the clock of `performance.now()`. */
-  readonly since: number;
   readonly controls: Controls;
   readonly offline: boolean;
 }
 
-/** For as long as answers that were set aside can be put back, whoever runs the session is offered it. */
-export function UndoReset({ activity, since, controls, offline }: UndoResetProps) {
+/** True for as long as answers that were set aside can be put back; `since` is when `undoMs` was heard, on the clock of `performance.now()`. */
+export function useCanUndoReset({ undoMs = 0, state }: ActivityView, since: number): boolean {
+  return useUntil(since + undoMs) && undoMs > 0 && state === 'ready';
+}
+
+/** Offers whoever runs the session to put back the answers that were set aside. */
+export function UndoReset({ activity, controls, offline }: UndoResetProps) {
   const say = useSay();
-  const { undoMs = 0, state } = activity;
-  const isOffered = useUntil(since + undoMs) && undoMs > 0 && state === 'ready';
   const undo = async () => {
     if (await controls.undoReset(activity.id)) say(t('facilitate.reset-undone'));
   };
-  if (!isOffered) return null;
   return (
     <Banner tone="warning">
       {t('facilitate.reset-now')}{' '}
