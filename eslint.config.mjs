@@ -7,6 +7,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+import { blankLineBlocks } from './eslint.blank-lines.mjs';
 import { componentBlocks } from './eslint.components.mjs';
 import { features } from './eslint.features.mjs';
 import { importBlocks, noWordsAtImport } from './eslint.imports.mjs';
@@ -226,6 +227,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': restrict([plainContracts], [noNode]) },
   },
   ...importBlocks,
+  ...blankLineBlocks,
   ...kindBlocks(serverPackages),
   ...componentBlocks([...noDefaultExport, fewDependencies]),
   {

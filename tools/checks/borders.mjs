@@ -33,6 +33,11 @@ const wrong = [
     "import { readFileSync } from 'node:fs';\nexport const it = readFileSync;",
     imports,
   ],
+  [
+    'libs/domain/text/src/canary.ts',
+    'function one() {\n  return 1;\n}\nexport const it = one();',
+    '@stylistic/padding-line-between-statements',
+  ],
   ['libs/domain/text/src/canary.ts', 'export const now = () => new Date();', syntax],
   ['libs/domain/text/src/canary.ts', 'export const now = () => Date.now();', properties],
   ['libs/domain/text/src/canary.ts', 'export const dice = () => Math.random();', properties],
@@ -143,21 +148,21 @@ const wrong = [
 ];
 
 const right = [
-  ['libs/components/src/canary.ts', "import type { ReactNode } from 'react';\nexport type It = ReactNode;"],
-  ['libs/api/archive/src/canary.ts', "import * as components from '@rt/components';\nexport const it = components;"],
+  ['libs/components/src/canary.ts', "import type { ReactNode } from 'react';\n\nexport type It = ReactNode;"],
+  ['libs/api/archive/src/canary.ts', "import * as components from '@rt/components';\n\nexport const it = components;"],
   [
     'libs/domain/scheduling/src/canary.ts',
-    "import { Temporal } from 'temporal-polyfill';\nexport const it = Temporal;",
+    "import { Temporal } from 'temporal-polyfill';\n\nexport const it = Temporal;",
   ],
-  ['libs/api/live/src/canary.ts', "import * as accounts from '@rt/api/accounts';\nexport const it = accounts;"],
-  ['libs/api/accounts/src/canary.spec.ts', "import * as testing from '@rt/testing';\nexport const it = testing;"],
+  ['libs/api/live/src/canary.ts', "import * as accounts from '@rt/api/accounts';\n\nexport const it = accounts;"],
+  ['libs/api/accounts/src/canary.spec.ts', "import * as testing from '@rt/testing';\n\nexport const it = testing;"],
   [
     'libs/web/organise/src/canary.ts',
-    "import { t } from './words';\nexport const labels = () => [t('organise.name')];",
+    "import { t } from './words';\n\nexport const labels = () => [t('organise.name')];",
   ],
   ['libs/web/organise/src/canary.ts', "export const me = (call: Call) => call('GET /api/me');"],
-  ['libs/web/organise/src/canary.ts', "import { Button } from '@mantine/core';\nexport const it = Button;"],
-  ['libs/web/kinds/src/rating/editor.tsx', "import { Button } from '@mantine/core';\nexport const it = Button;"],
+  ['libs/web/organise/src/canary.ts', "import { Button } from '@mantine/core';\n\nexport const it = Button;"],
+  ['libs/web/kinds/src/rating/editor.tsx', "import { Button } from '@mantine/core';\n\nexport const it = Button;"],
 ];
 
 // Rules that need types cannot judge a file that does not exist; they have their own sample in `typed`.

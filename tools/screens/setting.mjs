@@ -34,12 +34,14 @@ export async function startSetting(names = WORLDS.map(({ name }) => name)) {
     if (!servers.has(seed)) servers.set(seed, start(seed));
     return servers.get(seed);
   };
+
   async function* worlds() {
     for (const { name, seed, make } of WORLDS.filter((one) => names.includes(one.name))) {
       const { base, staff } = await serverOf(seed);
       yield { name, base, staff, places: await make(base, staff) };
     }
   }
+
   return {
     worlds: worlds(),
     /** Also what is being started. */

@@ -11,10 +11,12 @@ export function screen<Name extends string>(
 ): RouteComponent {
   const lazy = lazyRouteComponent(load as () => Promise<Record<string, ComponentType<object>>>, name) as Lazy;
   const Body: ComponentType<object> = lazy;
+
   function Screen() {
     const parts: Values = useParams({ strict: false });
     const search: Values = useSearch({ strict: false });
     return <Body key={Object.values(parts).join('/')} {...parts} {...{ search }} />;
   }
+
   return Object.assign(Screen, { preload: lazy.preload });
 }

@@ -18,6 +18,7 @@ class BareGateway {
     return { ok: true, revision: 1 };
   }
 }
+
 SubscribeMessage('room:join')(
   BareGateway.prototype,
   'join',
@@ -27,6 +28,7 @@ WebSocketServer()(BareGateway.prototype, 'server');
 WebSocketGateway({ transports: ['websocket'], perMessageDeflate: false, serveClient: false })(BareGateway);
 
 class BareModule {}
+
 Module({ providers: [BareGateway] })(BareModule);
 
 const app = await NestFactory.create(BareModule, { logger: false });

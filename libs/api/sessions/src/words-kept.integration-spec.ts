@@ -7,6 +7,7 @@ describe('The words of a cloud after a session', () => {
   const config = { moderation: 'post', maxPerPerson: 5 };
   const path = (roundtable: BuiltRoundtable, id: string) => `/api/roundtables/${roundtable.id}/activities/${id}`;
   let fixture: PublishingFixture;
+
   /** A closed activity to which each list was written by one person. */
   async function written(roundtable: BuiltRoundtable, people: readonly (readonly string[])[]): Promise<string> {
     const { id } = await buildActivity(fixture.database, {

@@ -33,6 +33,7 @@ export class AgendaItemInput {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   activityIds?: string[];
+
   @IsIn(AGENDA_KINDS) kind!: AgendaKind;
   @IsText(LIMITS.agendaTitle) title!: string;
   @IsInt() @Min(1) @Max(600) plannedMinutes!: number;

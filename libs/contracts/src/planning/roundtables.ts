@@ -77,6 +77,7 @@ export class ChangeRoundtableRequest {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   sectorIds?: string[];
+
   @IsOptional() @IsString() @MaxLength(8) regionCode?: string | null;
   @MayBeLeftOut() @IsText(LIMITS.place) place?: string;
   @MayBeLeftOut() @IsText(LIMITS.place) venue?: string;

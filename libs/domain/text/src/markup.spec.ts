@@ -13,6 +13,7 @@ function pieces(blocks: readonly Block[]): Inline[] {
 
   return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(deep) : deep(block.children)));
 }
+
 const links = (source: string): string[] =>
   pieces(parseMarkup(source)).flatMap((piece) => (piece.kind === 'link' ? [piece.href] : []));
 

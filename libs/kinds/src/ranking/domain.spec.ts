@@ -177,12 +177,14 @@ describe('ranking.sameMeaning', () => {
 
 const elections = path.resolve(__dirname, '../../../../../shared/data/ranked-ballots/small-cases.json');
 const known = fs.existsSync(elections);
+
 interface Election {
   readonly id: string;
   readonly candidates: readonly string[];
   readonly ballots: readonly string[];
   readonly expect: Readonly<Record<string, unknown>>;
 }
+
 const cases = known ? (JSON.parse(fs.readFileSync(elections, 'utf8')) as readonly Election[]) : [];
 
 // Published elections with results that others computed; they are no part of the project.

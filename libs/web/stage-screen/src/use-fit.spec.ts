@@ -17,6 +17,7 @@ function element(full: number): Fitted & { fit: number } {
     },
   };
 }
+
 let made: Fitted & { fit: number };
 
 function fitOf(full: number): number {

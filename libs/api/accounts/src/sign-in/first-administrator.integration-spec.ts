@@ -34,6 +34,7 @@ describe('FirstAdministrator', () => {
     write.mockRestore();
     return printed.join('');
   }
+
   const body = (token: string): object => ({ token, email: 'first@example.org', displayName: 'First Person' });
 
   it('makes the first account by the token that the first start printed, once', async () => {

@@ -40,6 +40,7 @@ describe('the keys of sessions', () => {
     await one.get(ActivitiesRepository).move(activity.id, 'open');
     return { id: roundtable.id, orgId: roundtable.orgId, activityId: activity.id };
   }
+
   type Started = Awaited<ReturnType<typeof started>>;
 
   const rows = ({ id }: Started) =>

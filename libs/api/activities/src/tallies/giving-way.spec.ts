@@ -34,6 +34,7 @@ describe('givingWay', () => {
       yield;
       throw new Error('it broke');
     }
+
     await expect(givingWay(failing())).rejects.toThrow('it broke');
   });
 });

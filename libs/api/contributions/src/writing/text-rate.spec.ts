@@ -5,6 +5,7 @@ import { TextRate } from './text-rate';
 describe('TextRate', () => {
   const limits = { textsPerSec: 0.5, textsBurst: 3 };
   const rate = () => new TextRate({ limits } as Environment);
+
   /** The wait in ms, 0 where the text is let through. */
   function waitOf(act: () => void): unknown {
     try {

@@ -76,6 +76,7 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     this.told.set(socket, told.set(key, now));
     socket.emit('own:changed', own);
   }
+
   async onApplicationShutdown(): Promise<void> {
     this.waiting.clear();
     await this.sending.stop();

@@ -8,6 +8,7 @@ import { SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
 
 type Rules = { reactions?: ReactionRules<unknown> };
+
 interface Listed {
   readonly id: string;
   readonly text: string;

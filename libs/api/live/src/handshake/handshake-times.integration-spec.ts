@@ -16,6 +16,7 @@ describe('The handshake guard, in time', () => {
   beforeAll(async () => {
     session = await LiveSession.start(live.app);
   });
+
   /** Resolves with the ms from now until the socket is closed; -1 when it is still open after `withinMs`. */
   async function closedAfter(isOpen: () => boolean, withinMs: number): Promise<number> {
     const since = performance.now();

@@ -5,6 +5,7 @@ const SECOND = 1000;
 function report(over: Partial<PresenceReport> = {}): PresenceReport {
   return { ageMs: 1 * SECOND, up: [], ended: [], ...over };
 }
+
 const broke = (id: string, agoMs: number) => ({ id, agoMs, left: false });
 const left = (id: string, agoMs: number) => ({ id, agoMs, left: true });
 

@@ -58,6 +58,7 @@ describe('Between start and sealing no logged row', () => {
     expect(accepted.status).toBe(200);
     return phone;
   }
+
   const byCode = ({ joinCode }: BuiltRoundtable) => join(live.app.client(), '/api/join', { code: joinCode });
   const byLink = ({ token }: Invited) =>
     join(live.app.client({ cookie: `__Host-rti=${token}` }), '/api/join/invitation', {});

@@ -20,6 +20,7 @@ export class Metrics {
     labelNames: ['method', 'route', 'status'],
     registers: [this.registry],
   });
+
   private readonly seconds = new Histogram({
     name: 'roundtable_http_request_seconds',
     help: 'Time until requests were answered',

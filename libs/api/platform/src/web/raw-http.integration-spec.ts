@@ -33,6 +33,7 @@ describe('HTTP below what a browser can send', () => {
       line.write(text);
     });
   }
+
   const head = (...lines: string[]): string => [...lines, 'Connection: close', '', ''].join('\r\n');
   const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 

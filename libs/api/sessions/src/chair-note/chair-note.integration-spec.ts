@@ -45,6 +45,7 @@ describe('Notes to the chair', () => {
     const account = await buildAccount(database, { roles: [role] });
     return app.client({ cookie: await signIn(app, account) });
   }
+
   const path = () => `/api/roundtables/${id}/session/chair-note`;
   const write = (client: TestClient, text: string, version: number) => client.put(path(), { text, version });
   const read = async (client: TestClient) => (await client.get(path())).body;

@@ -72,6 +72,7 @@ describe('the privacy details of a site in production', () => {
       sent.end(body && JSON.stringify(body));
     });
   }
+
   const save = (over: object = {}) => call('PUT', '/api/organisation/privacy', { ...DETAILS, ...over }, 'org_admin');
 
   const MISSING = {
@@ -94,6 +95,7 @@ describe('the privacy details of a site in production', () => {
     expect(await demo.put(`${path}/agenda`, { version: dated['version'], items })).toMatchObject({ status: 200 });
     return path;
   }
+
   const invitationStates = () => fixture.database.query('select state from invitations order by state');
 
   it('are needed before anybody is invited, and nothing is left of what was refused', async () => {

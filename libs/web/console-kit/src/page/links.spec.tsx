@@ -8,6 +8,7 @@ import { ButtonLink } from './links';
 
 async function open() {
   const line = { goes: (): void => undefined };
+
   function Screen() {
     const [disabled, setDisabled] = useState(false);
     line.goes = () => setDisabled(true);
@@ -23,6 +24,7 @@ async function open() {
       </>
     );
   }
+
   const root = createRootRoute({ component: Screen, notFoundComponent: () => <h1>Added</h1> });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   render(

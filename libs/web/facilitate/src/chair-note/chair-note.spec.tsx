@@ -35,6 +35,7 @@ class Server {
 
 async function open(server: Server, roundtable = ROUNDTABLE) {
   const socket = { tell: (_version: number): void => undefined };
+
   function Console() {
     const [told, setTold] = useState(1);
     socket.tell = setTold;
@@ -45,6 +46,7 @@ async function open(server: Server, roundtable = ROUNDTABLE) {
       </>
     );
   }
+
   const root = createRootRoute({ component: Console });
   const router = createRouter({ routeTree: root, history: createMemoryHistory() });
   const client = new QueryClient();

@@ -10,6 +10,7 @@ const sample = { to: 'Amina Okafor', subject: 'Invitation: Batteries', text: 'De
 
 function open(preview: MailPreview): { answers: boolean[] } {
   const answers: boolean[] = [];
+
   function Sender() {
     const question = useMailQuestion();
     const send = async () => answers.push(await question.ask(preview, sendWording(preview.count)));
@@ -20,6 +21,7 @@ function open(preview: MailPreview): { answers: boolean[] } {
       </>
     );
   }
+
   render(
     <MantineProvider env="test">
       <Sender />

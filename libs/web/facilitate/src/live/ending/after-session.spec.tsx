@@ -20,12 +20,14 @@ function open(roundtable: object = ROUNDTABLE, items: readonly object[] = []): r
     return Promise.resolve({ items });
   };
   const api = { call } as unknown as Api;
+
   function Console() {
     const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: () => stored, initialData: stored });
     stored = { ...stored, erased: true };
 
     return <AfterSession roundtable={data} />;
   }
+
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
   const router = createRouter({
     routeTree: createRootRoute({ component: Console }),

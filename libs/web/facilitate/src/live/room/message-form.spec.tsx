@@ -31,6 +31,7 @@ describe('a message to all phones', () => {
       </MantineProvider>,
     );
   }
+
   const field = () => screen.getByLabelText<HTMLTextAreaElement>('Message');
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 

@@ -15,6 +15,7 @@ const LIST: SeatList = {
 
 describe('the seats in the live console', () => {
   type TakeOut = (...asked: unknown[]) => Promise<SeatList>;
+
   function open(list: SeatList, takeOut: TakeOut = () => Promise.reject(new Error('no')), offline = false): void {
     const call = (...asked: unknown[]) =>
       String(asked[0]).startsWith('GET ') ? Promise.resolve(list) : takeOut(...asked);
@@ -32,6 +33,7 @@ describe('the seats in the live console', () => {
       </MantineProvider>,
     );
   }
+
   const button = (name: string) => screen.findByRole<HTMLButtonElement>('button', { name });
 
   it('marks those that share a device, and names who has given a name', async () => {

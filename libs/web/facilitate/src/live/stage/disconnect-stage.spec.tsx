@@ -20,6 +20,7 @@ describe('DisconnectStage', () => {
       </MantineProvider>,
     );
   }
+
   const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Disconnect the room screen' });
 
   it('disconnects the screens of the roundtable and says so', async () => {
