@@ -29,7 +29,8 @@ function borders({ spec }) {
   const testing = spec ? ['type:testing'] : [];
   const testPackages = spec ? ['fast-check', '@lingui/core'] : [];
   // What happens at a roundtable is tested at one that was planned.
-  const planned = (calls) => (spec && calls.includes('invitations') ? ['planning'] : []);
+  const atRoundtables = ['invitations', 'sessions'];
+  const planned = (calls) => (spec && atRoundtables.some((call) => calls.includes(call)) ? ['planning'] : []);
   const may = (sourceTag, tags, more = {}) => ({
     sourceTag,
     onlyDependOnLibsWithTags: [...tags, ...testing],

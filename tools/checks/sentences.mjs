@@ -15,7 +15,7 @@ const FOLDERS = ['libs/domain', 'libs/contracts', 'libs/kinds', 'libs/words', 'l
 const MORE_FOLDERS = ['apps/console/src', 'apps/site/src', 'libs/components'];
 /** Specs, SQL, and what is read at a console or made up for the demo. */
 const NO_SCREEN = new RegExp(
-  String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/|/rehearse\.ts$|` +
+  String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/src/seeding/|/rehearse\.ts$|` +
     String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|serve|accept-secret|seed)\.ts$`,
 );
 

@@ -3,6 +3,7 @@ import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
 import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
+import { DemoModule } from '@rt/api/demo';
 import { DirectoryModule } from '@rt/api/directory';
 import { InvitationsModule } from '@rt/api/invitations';
 import { LiveModule } from '@rt/api/live';
@@ -10,6 +11,7 @@ import { OrganisationModule } from '@rt/api/organisation';
 import { PlanningModule } from '@rt/api/planning';
 import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
 import { ProgrammesModule } from '@rt/api/programmes';
+import { PublicationModule } from '@rt/api/publication';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
@@ -24,7 +26,9 @@ export const FEATURES: Type[] = [
   SeatsModule,
   ActivitiesModule,
   SessionsModule,
+  PublicationModule,
   LiveModule,
+  DemoModule,
   ContributionsModule,
   ArchiveModule,
 ];

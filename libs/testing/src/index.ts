@@ -22,8 +22,10 @@ export {
 export { featureApp } from './feature-app';
 export { calendarPart, eventIn, InvitingFixture, methodOf, tokenIn } from './inviting-fixture';
 export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
+export { LiveServers, runAround } from './live-servers';
 export { fakeMail, type MailSink } from './mail-sink';
 export { installPseudo, PSEUDO_LOCALE } from './pseudo-language';
+export { PublishingFixture, type Staff, type Written } from './publishing-fixture';
 export { RawConnection } from './raw-connection';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';

@@ -1,4 +1,5 @@
-export { DEMO_ORGANISATION, demoPrivacy } from './content';
-export { DemoFault } from './demo-client';
-export { type DemoServer, seedDemo } from './seed-demo';
-export { TurnedClock } from './turned-clock';
+export { DemoModule } from './demo.module';
+export { DEMO_ORGANISATION, demoPrivacy } from './seeding/content';
+export { DemoFault } from './seeding/demo-client';
+export { type DemoServer, seedDemo } from './seeding/seed-demo';
+export { TurnedClock } from './seeding/turned-clock';

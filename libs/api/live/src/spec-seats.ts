@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto';
 
 import { Keys } from '@rt/api/platform';
 import type { Joined, SeatList } from '@rt/contracts';
-import { buildPerson, type BuiltRoundtable, LiveSession, response, type TestApp, type TestClient } from '@rt/testing';
+import {
+  buildPerson,
+  type BuiltRoundtable,
+  type LiveServers,
+  LiveSession,
+  response,
+  type TestApp,
+  type TestClient,
+} from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
-
-import type { LiveServers } from './spec-servers';
 
 /** Somebody's seat, and the device on which it was taken. */
 export interface Seated {

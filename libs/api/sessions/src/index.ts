@@ -1,6 +1,10 @@
 export { endsByItself } from './ending/ends-by-itself';
+export { nextState } from './next-state';
 export { NOTE_VERSION } from './room-columns';
 export { SteerSession } from './running/steer-session';
 export { SealSession } from './sealing/seal-session';
 export { SeatsTakenOut } from './seats/seats-taken-out';
+export { TakeOutAnswers } from './seats/take-out-answers';
 export { SessionsModule } from './sessions.module';
+export { allowWhileLive } from './sessions.policy';
+export { SessionsQueries } from './sessions.queries';

@@ -1,11 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '@rt/api/activities';
-import { ArchiveModule } from '@rt/api/archive';
 import { ContributionsModule } from '@rt/api/contributions';
 import { InvitationsModule } from '@rt/api/invitations';
-import { OrganisationModule } from '@rt/api/organisation';
 import { PlanningModule } from '@rt/api/planning';
-import { ProgrammesModule } from '@rt/api/programmes';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 
@@ -15,13 +12,7 @@ import { ChairNotesRepository } from './chair-note/chair-notes.repository';
 import { WriteChairNote } from './chair-note/write-chair-note';
 import { EndForgottenSession } from './ending/end-forgotten-session';
 import { EndSessionJob } from './ending/end-session.job';
-import { DemoOpenRoom } from './publication/demo-open-room';
-import { FinalResults } from './publication/final-results';
-import { PublicationController } from './publication/publication.controller';
-import { PublicationStore } from './publication/publication-store';
-import { PublishRoundtable } from './publication/publish-roundtable';
-import { PublishingRepository } from './publication/publishing.repository';
-import { WithdrawRoundtable } from './publication/withdraw-roundtable';
+import { FinalResults } from './ending/final-results';
 import { ActivityControlController } from './running/activity-control.controller';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
@@ -54,28 +45,11 @@ import { TakeOutAnswers } from './seats/take-out-answers';
 import { TakeOutSeat } from './seats/take-out-seat';
 import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
-import { RemoveSimulated } from './simulated/remove-simulated';
-import { RemoveSimulatedJob } from './simulated/remove-simulated.job';
-import { SimulatePeople } from './simulated/simulate-people';
-import { SimulatedController } from './simulated/simulated.controller';
-import { SimulatedCrowd } from './simulated/simulated-crowd';
-import { SimulatedSeats } from './simulated/simulated-seats';
-import { SimulatedWatch } from './simulated/simulated-watch';
 import { SendMessage } from './telling/send-message';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
-  imports: [
-    ActivitiesModule,
-    ArchiveModule,
-    ContributionsModule,
-    OrganisationModule,
-    PlanningModule,
-    ProgrammesModule,
-    InvitationsModule,
-    RoundtablesModule,
-    SeatsModule,
-  ],
+  imports: [ActivitiesModule, ContributionsModule, PlanningModule, InvitationsModule, RoundtablesModule, SeatsModule],
   controllers: [
     SessionsController,
     RunNowController,
@@ -83,8 +57,6 @@ import { SendMessage } from './telling/send-message';
     RunningOrderController,
     ChairNoteController,
     SeatsController,
-    SimulatedController,
-    PublicationController,
   ],
   providers: [
     ChairNoteQueries,
@@ -92,7 +64,6 @@ import { SendMessage } from './telling/send-message';
     ClearSeatsJob,
     CloseActivity,
     CloseSession,
-    DemoOpenRoom,
     EndForgottenSession,
     EndSessionJob,
     EraseLinks,
@@ -101,11 +72,6 @@ import { SendMessage } from './telling/send-message';
     ExtendActivity,
     FinalResults,
     OpenActivity,
-    PublicationStore,
-    PublishRoundtable,
-    PublishingRepository,
-    RemoveSimulated,
-    RemoveSimulatedJob,
     ReopenSession,
     ResetActivity,
     RevealActivity,
@@ -119,10 +85,6 @@ import { SendMessage } from './telling/send-message';
     SetCurrentActivity,
     SendMessage,
     SetStageView,
-    SimulatePeople,
-    SimulatedCrowd,
-    SimulatedSeats,
-    SimulatedWatch,
     SkipActivity,
     StartSession,
     SteerSession,
@@ -130,9 +92,8 @@ import { SendMessage } from './telling/send-message';
     TakeOutSeat,
     TakeUpActivity,
     UndoReset,
-    WithdrawRoundtable,
     WriteChairNote,
   ],
-  exports: [SteerSession],
+  exports: [SealSession, SessionsQueries, SteerSession, TakeOutAnswers],
 })
 export class SessionsModule {}

@@ -4,8 +4,8 @@ import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSessionRequest, SessionBody } from '@rt/contracts';
 
+import { FinalResults } from '../ending/final-results';
 import { nextState } from '../next-state';
-import { FinalResults } from '../publication/final-results';
 import { SealSessionJob } from '../sealing/seal-session.job';
 import { SessionsQueries } from '../sessions.queries';
 

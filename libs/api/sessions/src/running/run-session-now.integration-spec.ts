@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto';
 
-import { DeleteUnfiled } from '@rt/api/planning';
+import { DeleteUnfiled, PlanningModule } from '@rt/api/planning';
 import {
   buildActivity,
   buildParticipation,
   buildPerson,
   type BuiltRoundtable,
   participantToken,
+  PublishingFixture,
   retry,
 } from '@rt/testing';
 
-import { PublishingFixture } from '../publication/spec-publishing';
 import { SealSession } from '../sealing/seal-session';
+import { SessionsModule } from '../sessions.module';
 
 describe('running a session that nobody planned', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await PublishingFixture.open([PlanningModule, SessionsModule]);
   });
   afterAll(() => fixture?.shut());
 
   const run = (id: string, title = 'What shall we look at first?') =>
     fixture.staff.ann.post('/api/sessions', { opId: id, title });
   const show = async (id: string) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
-  const file = (id: string, body: object) => fixture.staff.ann.post(`/api/roundtables/${id}/file`, body);
   const built = async (id: string): Promise<BuiltRoundtable> => {
     const [row] = await fixture.database.query<{ orgId: string }>(
       'select org_id as "orgId" from roundtables where id = $1',
@@ -82,37 +82,6 @@ describe('running a session that nobody planned', () => {
     ]);
     await fixture.close({ id } as BuiltRoundtable);
     expect((await show(id)).localEnd >= localEnd).toBe(true);
-  });
-
-  it('is published once it is filed, under a number of the year in which it was held', async () => {
-    const roundtable = await started();
-    const written = await fixture.write(roundtable);
-    await fixture.close(roundtable);
-    expect((await fixture.review('ann', roundtable, written.id)).status).toBe(200);
-    expect(await fixture.publish('ben', roundtable)).toMatchObject({
-      status: 422,
-      body: { code: 'incomplete', message: 'File this session first: choose its sectors, and it gets its number.' },
-    });
-
-    expect(await file(roundtable.id, { sectorIds: [randomUUID()] })).toMatchObject({
-      status: 422,
-      body: { field: 'sectorIds' },
-    });
-    expect(await file(roundtable.id, { sectorIds: [] })).toMatchObject({ body: { field: 'sectorIds' } });
-    const sector = { id: randomUUID() };
-    await fixture.database.query(
-      `insert into sector_terms (id, org_id, code, label, position) values ($1, $2, 'batteries', 'Batteries', 1)`,
-      [sector.id, roundtable.orgId],
-    );
-    expect(await file(roundtable.id, { sectorIds: [sector.id] })).toMatchObject({
-      status: 200,
-      body: { ref: expect.stringMatching(/^RT-\d{4}-\d{3}$/), deletesOn: null, sectorIds: [sector.id] },
-    });
-    expect(await file(roundtable.id, { sectorIds: [sector.id] })).toMatchObject({
-      status: 409,
-      body: { code: 'wrong-state' },
-    });
-    expect(await fixture.publish('ben', roundtable)).toMatchObject({ status: 200 });
   });
 
   it('goes on its day with all that people said in it, and leaves nothing but what was done in the audit', async () => {

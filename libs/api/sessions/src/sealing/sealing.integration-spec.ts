@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
+import { PlanningModule } from '@rt/api/planning';
 import {
   buildActivity,
   buildParticipation,
   buildRoundtable,
   type BuiltRoundtable,
   participantToken,
+  PublishingFixture,
   retry,
 } from '@rt/testing';
 import { Client } from 'pg';
 
-import { PublishingFixture } from '../publication/spec-publishing';
+import { SessionsModule } from '../sessions.module';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
 
@@ -18,17 +20,11 @@ describe('sealing', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await PublishingFixture.open([PlanningModule, SessionsModule]);
   });
   afterAll(() => fixture?.shut());
 
   const seal = (roundtable: BuiltRoundtable) => fixture.app.get(SealSession).run(roundtable.id);
-  const start = async (over: Parameters<typeof buildRoundtable>[1] = {}) => {
-    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', rule: 'chatham_house', ...over });
-    const { status } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/session/start`);
-    expect(status).toBe(200);
-    return roundtable;
-  };
   const erasedAt = async ({ id }: BuiltRoundtable) =>
     (
       await fixture.database.query<{ erased_at: Date | null }>('select erased_at from roundtables where id = $1', [id])
@@ -36,11 +32,6 @@ describe('sealing', () => {
   const bodyOf = async ({ id }: BuiltRoundtable) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
   const keysOf = ({ id }: BuiltRoundtable) =>
     fixture.database.query('select key_no from session_keys where roundtable_id = $1', [id]);
-
-  async function someoneOf(roundtable: BuiltRoundtable, type: string) {
-    const joined = await buildParticipation(fixture.database, { roundtable, declaredType: type });
-    return fixture.app.client({ bearer: participantToken(fixture.app, joined) });
-  }
 
   async function answered(roundtable: BuiltRoundtable, people: number): Promise<string> {
     const { id } = await buildActivity(fixture.database, { roundtable, state: 'closed' });
@@ -54,60 +45,10 @@ describe('sealing', () => {
     return id;
   }
 
-  it('decides what may be said of an author for the whole room, the first to write like the last', async () => {
-    const roundtable = await start();
-    const text = { type: 'barrier', title: 'A point', body: 'Offers are dated 2031.' };
-    const ids: string[] = [];
-    for (let n = 1; n <= 5; n++) {
-      const someone = await someoneOf(roundtable, 'sme');
-      const { body } = await someone.post('/api/live/contributions', { ...text, opId: randomUUID() });
-      ids.push(body['id']);
-    }
-    const alone = await (
-      await someoneOf(roundtable, 'investor')
-    ).post('/api/live/contributions', {
-      ...text,
-      opId: randomUUID(),
-    });
-    const listed = await fixture.staff.ann.get(`/api/roundtables/${roundtable.id}/contributions`);
-    // Before it is decided, nobody sees anything of it.
-    for (const { attribution } of listed.body['items']) expect(attribution.stakeholderType).toBeNull();
-    const stored = await fixture.database.query<{ text: string }>(
-      'select c::text as text from contribution_drafts c where roundtable_id = $1',
-      [roundtable.id],
-    );
-    expect(stored.filter(({ text: row }) => /sme|investor/.test(row))).toEqual([]);
-    for (const id of [...ids, alone.body['id']]) await fixture.review('ann', roundtable, id);
-    await fixture.close(roundtable);
-
-    const { status, body } = await fixture.publish('ben', roundtable);
-
-    expect([status, body['contributionRefs']?.length]).toEqual([200, 6]);
-    // What each seat had said is in no row of it any more.
-    const seats = await fixture.database.query<{ row: string }>(
-      'select p::text as row from participations p where roundtable_id = $1',
-      [roundtable.id],
-    );
-    const terms = await fixture.database.query<{ id: string }>('select id from type_terms');
-    expect(seats).toHaveLength(6);
-    expect(seats.filter(({ row }) => terms.some(({ id }) => row.includes(id)))).toEqual([]);
-    const types = await fixture.database.query<{ type: string | null; n: number }>(
-      `select stakeholder_type as type, count(*)::int as n from pub_contributions where roundtable_ref = $1 group by 1`,
-      [body['ref']],
-    );
-    expect(types.sort((one, other) => one.n - other.n)).toEqual([
-      { type: null, n: 1 },
-      { type: 'sme', n: 5 },
-    ]);
-    expect(
-      await fixture.database.query('select 1 from author_terms where roundtable_id = $1', [roundtable.id]),
-    ).toEqual([]);
-  });
-
   it('keeps nothing of an author whom a reviewer wants unnamed', async () => {
-    const roundtable = await start();
+    const roundtable = await fixture.start();
     const people = [];
-    for (let n = 1; n <= 5; n++) people.push(await someoneOf(roundtable, 'sme'));
+    for (let n = 1; n <= 5; n++) people.push(await fixture.someoneOf(roundtable, 'sme'));
     const { body } = (await people[0]?.post('/api/live/contributions', {
       type: 'barrier',
       title: 'A point',
@@ -146,54 +87,8 @@ describe('sealing', () => {
     expect(recount).toMatchObject({ status: 409, body: { code: 'suppressed' } });
   });
 
-  it('writes all texts anew in random order, and changes nothing of them, their versions and their public pages', async () => {
-    const roundtable = await start();
-    const written: string[] = [];
-    for (let n = 1; n <= 24; n++) written.push((await fixture.write(roundtable, { title: `Point ${n}` })).id);
-    for (const id of written.slice(0, 3)) await fixture.review('ann', roundtable, id);
-    await fixture.review('ann', roundtable, written[3] ?? '', { decision: 'reject', reason: 'Said twice' });
-    await fixture.close(roundtable);
-    const content = `select id, ref_number, state, draft_title, draft_body, current_version, author_secret_hash
-       from (select * from contributions union all select * from contribution_drafts) c where roundtable_id = $1 order by id`;
-    const versions = `select v.* from contribution_versions v join contributions c on c.id = v.contribution_id
-       where c.roundtable_id = $1 order by contribution_id, n`;
-    const before = [
-      await fixture.database.query(content, [roundtable.id]),
-      await fixture.database.query(versions, [roundtable.id]),
-    ];
-    const order = async () =>
-      (
-        await fixture.database.query<{ id: string; xmin: string; marked: boolean }>(
-          'select id, xmin::text, op_mark is not null as marked from contribution_drafts where roundtable_id = $1 order by ctid',
-          [roundtable.id],
-        )
-      ).map((row) => row);
-    expect((await order()).filter(({ marked }) => marked)).not.toEqual([]);
-
-    await seal(roundtable);
-
-    expect([
-      await fixture.database.query(content, [roundtable.id]),
-      await fixture.database.query(versions, [roundtable.id]),
-    ]).toEqual(before);
-    expect(before[1]).toHaveLength(3);
-    const sealed = await order();
-    expect(new Set(sealed.map(({ xmin }) => xmin)).size).toBe(1);
-    expect(sealed.filter(({ marked }) => marked)).toEqual([]);
-    expect(sealed.map(({ id }) => id)).not.toEqual(written.slice(4));
-    expect(sealed.map(({ id }) => id).sort()).toEqual(written.slice(4).sort());
-    expect(
-      await fixture.database.query('select 1 from contributions where roundtable_id = $1 and op_mark is null', [
-        roundtable.id,
-      ]),
-    ).toHaveLength(4);
-    // The public page, and the author's secret, lead to the same texts as before.
-    const { body } = await fixture.publish('ben', roundtable);
-    expect(body['contributionRefs']).toHaveLength(3);
-  });
-
   it('comes when its time has come, although its job was given up or lost, and not before', async () => {
-    const [overdue, early, again] = [await start(), await start(), await start()];
+    const [overdue, early, again] = [await fixture.start(), await fixture.start(), await fixture.start()];
     for (const roundtable of [overdue, early, again]) await fixture.close(roundtable);
     await fixture.staff.ann.post(`/api/roundtables/${again.id}/session/reopen`, { reason: 'One more question' });
     const owner = new Client({ connectionString: fixture.database.ownerUrl });
@@ -217,7 +112,7 @@ describe('sealing', () => {
   });
 
   it('says that links are erased once they are, however long a dump holds the tables', async () => {
-    const [other, roundtable] = [await start(), await start()];
+    const [other, roundtable] = [await fixture.start(), await fixture.start()];
     await fixture.close(roundtable);
     const dump = new Client({ connectionString: fixture.database.ownerUrl });
     await dump.connect();
@@ -242,7 +137,7 @@ describe('sealing', () => {
   });
 
   it('lets nobody write between the cut and the end of the token', async () => {
-    const roundtable = await start();
+    const roundtable = await fixture.start();
     const joined = await buildParticipation(fixture.database, { roundtable });
     const someone = fixture.app.client({ bearer: participantToken(fixture.app, joined) });
     await fixture.close(roundtable);
@@ -274,7 +169,7 @@ describe('sealing', () => {
   });
 
   it('keeps how many came, and how many seats were a further one of a device', async () => {
-    const roundtable = await start();
+    const roundtable = await fixture.start();
     const seats = [];
     for (let n = 0; n < 3; n += 1) seats.push(await buildParticipation(fixture.database, { roundtable }));
     await fixture.database.query(`update arrivals set device = '\\x01' where participation_id = any($1::uuid[])`, [

@@ -1,7 +1,7 @@
-import { buildActivity, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+import { SealSession } from '@rt/api/sessions';
+import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { PublishingFixture } from './publication/spec-publishing';
-import { SealSession } from './sealing/seal-session';
+import { openPublishing } from './spec-publishing';
 
 interface Stored {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Stored {
 describe('Entries after a session', () => {
   let fixture: PublishingFixture;
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 

@@ -1,6 +1,12 @@
-import { buildActivity, buildParticipation, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+import {
+  buildActivity,
+  buildParticipation,
+  buildRoundtable,
+  type BuiltRoundtable,
+  PublishingFixture,
+} from '@rt/testing';
 
-import { PublishingFixture } from './spec-publishing';
+import { openPublishing } from './spec-publishing';
 
 const config = {
   options: [
@@ -14,7 +20,7 @@ describe('Answers in own words in the record', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(async () => {
     await fixture?.shut();

@@ -1,13 +1,22 @@
 import { Database } from '@rt/api/platform';
-import { buildAccount, buildParticipation, buildRoundtable, type BuiltRoundtable, retry, signIn } from '@rt/testing';
+import {
+  buildAccount,
+  buildParticipation,
+  buildRoundtable,
+  type BuiltRoundtable,
+  PublishingFixture,
+  retry,
+  signIn,
+  type Written,
+} from '@rt/testing';
 
-import { PublishingFixture, type Written } from './spec-publishing';
+import { openPublishing } from './spec-publishing';
 
 describe('what publication looks at again', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 

@@ -1,13 +1,13 @@
-import { buildRoundtable } from '@rt/testing';
+import { buildRoundtable, PublishingFixture } from '@rt/testing';
 
-import { PublishingFixture } from './spec-publishing';
+import { openPublishing } from './spec-publishing';
 
 /** Whoever joins by code may type any name. */
 describe('a name given at the door', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 60_000);
   afterAll(() => fixture?.shut());
 

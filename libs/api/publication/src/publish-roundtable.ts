@@ -3,10 +3,9 @@ import { roundtablePath } from '@rt/api/archive';
 import { Publication, type Publishable } from '@rt/api/contributions';
 import { type Actor, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS, type RoundtableFacts } from '@rt/api/roundtables';
+import { nextState, SealSession } from '@rt/api/sessions';
 import type { Published } from '@rt/contracts';
 
-import { nextState } from '../next-state';
-import { SealSession } from '../sealing/seal-session';
 import { PublicationStore } from './publication-store';
 
 /**

@@ -7,14 +7,15 @@ import {
   buildAccount,
   buildPerson,
   buildRoundtable,
+  PublishingFixture,
   signIn,
   type TestApp,
   testApp,
   type TestClient,
 } from '@rt/testing';
 
-import { SessionsModule } from '../sessions.module';
-import { PublishingFixture } from './spec-publishing';
+import { PublicationModule } from './publication.module';
+import { openPublishing } from './spec-publishing';
 
 const SITE = 'https://roundtable.example';
 const DETAILS = {
@@ -34,9 +35,9 @@ describe('the privacy details of a site in production', () => {
   let demo: TestClient;
 
   beforeEach(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
     const { database, app } = fixture;
-    strict = await testApp(database, [PlanningModule, SessionsModule], {
+    strict = await testApp(database, [PlanningModule, PublicationModule], {
       RT_MODE: 'production',
       PUBLIC_URL: SITE,
       SMTP_URL: 'smtp://127.0.0.1:9',

@@ -1,7 +1,8 @@
-import { buildActivity, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+import { PlanningModule } from '@rt/api/planning';
+import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { PublishingFixture } from './publication/spec-publishing';
-import { SealSession } from './sealing/seal-session';
+import { SessionsModule } from '../sessions.module';
+import { SealSession } from './seal-session';
 
 const config = {
   options: [
@@ -14,7 +15,7 @@ const config = {
 describe('What hosts decided on written answers', () => {
   let fixture: PublishingFixture;
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await PublishingFixture.open([PlanningModule, SessionsModule]);
   });
   afterAll(() => fixture?.shut());
 

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ReasonCheck } from '@rt/api/contributions';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
+import { nextState, SessionsQueries } from '@rt/api/sessions';
 import type { ReasonRequest, SessionBody } from '@rt/contracts';
 
-import { nextState } from '../next-state';
-import { SessionsQueries } from '../sessions.queries';
 import { PublicationStore } from './publication-store';
 
 /** Takes a published roundtable and all its contributions out of the archive; their addresses answer 410. */

@@ -1,7 +1,7 @@
-import { buildActivity, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+import { SealSession } from '@rt/api/sessions';
+import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { PublishingFixture } from './publication/spec-publishing';
-import { SealSession } from './sealing/seal-session';
+import { openPublishing } from './spec-publishing';
 
 describe('The words of a cloud after a session', () => {
   const config = { moderation: 'post', maxPerPerson: 5 };
@@ -24,7 +24,7 @@ describe('The words of a cloud after a session', () => {
   }
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TakeSnapshots } from '@rt/api/contributions';
 import { JobQueue, RoomEmitter } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/seats';
-
-import { TakeOutAnswers } from '../seats/take-out-answers';
+import { TakeOutAnswers } from '@rt/api/sessions';
 
 /** Job that removes the last traces of simulated people; its data hold the roundtable's id alone. */
 export const REMOVE_SIMULATED_JOB = 'remove-simulated-people';

@@ -1,12 +1,12 @@
-import { buildActivity, buildRoundtable } from '@rt/testing';
+import { buildActivity, buildRoundtable, PublishingFixture } from '@rt/testing';
 
-import { PublishingFixture } from './spec-publishing';
+import { openPublishing } from './spec-publishing';
 
 describe('the second person', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 

@@ -1,7 +1,7 @@
-import { buildActivity, buildParticipation, buildRoundtable, type BuiltRoundtable } from '@rt/testing';
+import { PlanningModule } from '@rt/api/planning';
+import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { SimulatedSeats } from '../simulated/simulated-seats';
-import { PublishingFixture } from './spec-publishing';
+import { SessionsModule } from '../sessions.module';
 
 interface Row {
   readonly question: string;
@@ -13,7 +13,7 @@ describe('Snapshots of results', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await PublishingFixture.open([PlanningModule, SessionsModule]);
   }, 120_000);
   afterAll(async () => {
     await fixture?.shut();
@@ -97,23 +97,5 @@ describe('Snapshots of results', () => {
     await answered(roundtable, 'More?', 1, 'open');
     await fixture.close(roundtable);
     expect(await taken(roundtable)).toMatchObject([first, { question: 'Loose?', n: 2 }, { question: 'More?', n: 1 }]);
-  });
-
-  it('are taken anew when simulated people and their answers go after the end', async () => {
-    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
-    const activityId = await answered(roundtable, 'Which?', 2, 'closed');
-    const person = await buildParticipation(fixture.database, { roundtable });
-    await fixture.database.query('update participations set simulated = true where id = $1', [person.id]);
-    await fixture.close(roundtable);
-    const [before] = await taken(roundtable);
-    await fixture.database.query(
-      'delete from responses where ctid = (select min(ctid) from responses where activity_id = $1)',
-      [activityId],
-    );
-
-    await fixture.app.get(SimulatedSeats).removeAnswers(roundtable.id);
-
-    const [after] = await taken(roundtable);
-    expect([before?.n, after?.n]).toEqual([2, 1]);
   });
 });

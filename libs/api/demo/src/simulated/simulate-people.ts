@@ -3,10 +3,9 @@ import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/seats';
+import { allowWhileLive, SessionsQueries } from '@rt/api/sessions';
 import type { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
 
-import { allowWhileLive } from '../sessions.policy';
-import { SessionsQueries } from '../sessions.queries';
 import { SimulatedWatch } from './simulated-watch';
 
 const MOST = 40;

@@ -1,9 +1,16 @@
-import { LiveSession, Phone, response, retry, type TestApp } from '@rt/testing';
+import { LiveModule } from '@rt/api/live';
+import { PlanningModule } from '@rt/api/planning';
+import { LiveServers, LiveSession, Phone, response, retry, runAround, type TestApp } from '@rt/testing';
 
-import { twoLiveServers } from '../spec-servers';
+import { DemoModule } from '../demo.module';
+
+const FEATURES = [PlanningModule, DemoModule, LiveModule];
 
 describe('Simulated people', () => {
-  const live = twoLiveServers();
+  const live = new LiveServers<[TestApp, TestApp]>(FEATURES, () =>
+    Promise.resolve({ RT_SECRET: 'one secret for both processes of this spec' }),
+  );
+  runAround(live, async () => [await live.start(), await live.start()]);
   let here: TestApp;
   let there: TestApp;
   let session: LiveSession;

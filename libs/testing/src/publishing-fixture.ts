@@ -1,23 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import { PlanningModule } from '@rt/api/planning';
-import {
-  buildAccount,
-  buildOrganisation,
-  buildParticipation,
-  buildPerson,
-  type BuiltRoundtable,
-  participantToken,
-  signIn,
-  type TestApp,
-  testApp,
-  type TestClient,
-  type TestDatabase,
-  testDatabase,
-} from '@rt/testing';
+import type { Type } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 
-import { SessionsModule } from '../sessions.module';
+import { buildAccount, buildOrganisation, buildPerson } from './build-people';
+import { buildParticipation, buildRoundtable, type BuiltRoundtable } from './build-roundtables';
+import { participantToken, signIn } from './sign-in';
+import { type TestApp, testApp } from './test-app';
+import type { TestClient } from './test-client';
+import { type TestDatabase, testDatabase } from './test-database';
 
 /** Two organisers, as specs on publication need them. */
 export type Staff = Readonly<Record<'ann' | 'ben', TestClient>>;
@@ -36,11 +27,12 @@ export class PublishingFixture {
     readonly staff: Staff,
   ) {}
 
-  static async open(): Promise<PublishingFixture> {
+  /** `modules`: the features under test, with planning. */
+  static async open(modules: Type[]): Promise<PublishingFixture> {
     const database = await testDatabase();
     await buildOrganisation(database);
     const limits = { RT_LIMIT_TEXTS_BURST: '1000', RT_LIMIT_TEXTS_PER_SEC: '1000' };
-    const app = await testApp(database, [PlanningModule, SessionsModule], limits);
+    const app = await testApp(database, modules, limits);
     const organiser = async () =>
       app.client({ cookie: await signIn(app, await buildAccount(database, { roles: ['organiser'] })) });
     return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });
@@ -68,6 +60,20 @@ export class PublishingFixture {
   async shut(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+  }
+
+  /** A scheduled roundtable whose session has started. */
+  async start(over: Parameters<typeof buildRoundtable>[1] = {}): Promise<BuiltRoundtable> {
+    const roundtable = await buildRoundtable(this.database, { state: 'scheduled', rule: 'chatham_house', ...over });
+    const { status } = await this.staff.ann.post(`/api/roundtables/${roundtable.id}/session/start`);
+    expect(status).toBe(200);
+    return roundtable;
+  }
+
+  /** A participant of that type of organisation. */
+  async someoneOf(roundtable: BuiltRoundtable, type: string): Promise<TestClient> {
+    const joined = await buildParticipation(this.database, { roundtable, declaredType: type });
+    return this.app.client({ bearer: participantToken(this.app, joined) });
   }
 
   /** A participant who joined just now, perhaps with a name, writes a contribution. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
+import { SessionsQueries } from '@rt/api/sessions';
 import type { SessionBody } from '@rt/contracts';
 
-import { SessionsQueries } from '../sessions.queries';
 import { SimulatedSeats } from './simulated-seats';
 import { SimulatedWatch } from './simulated-watch';
 

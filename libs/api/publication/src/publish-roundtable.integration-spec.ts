@@ -1,20 +1,24 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   buildAccount,
   buildActivity,
   buildParticipation,
   buildRoundtable,
   type BuiltRoundtable,
+  PublishingFixture,
   signIn,
+  type Staff,
   type TestClient,
 } from '@rt/testing';
 
-import { PublishingFixture, type Staff } from './spec-publishing';
+import { openPublishing } from './spec-publishing';
 
 describe('publishing a roundtable', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
-    fixture = await PublishingFixture.open();
+    fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 
@@ -236,12 +240,41 @@ describe('publishing a roundtable', () => {
     expect(one).not.toMatch(/\d{2}:\d{2}:\d{2}/);
   });
 
-  it('offers the room that stands open on the front page of the demo', async () => {
-    await fixture.database.query(`update roundtables set state = 'cancelled' where state in ('live', 'scheduled')`);
-    const roundtable = await buildRoundtable(fixture.database, { state: 'scheduled', title: 'The open room' });
+  it('publishes a session that nobody planned once it is filed, under a number of the year in which it was held', async () => {
+    const id = randomUUID();
+    expect((await fixture.staff.ann.post('/api/sessions', { opId: id, title: 'Which first?' })).status).toBe(201);
+    const [{ orgId } = { orgId: '' }] = await fixture.database.query<{ orgId: string }>(
+      'select org_id as "orgId" from roundtables where id = $1',
+      [id],
+    );
+    const roundtable = { id, orgId } as BuiltRoundtable;
+    const file = (sectorIds: string[]) => fixture.staff.ann.post(`/api/roundtables/${id}/file`, { sectorIds });
+    const written = await fixture.write(roundtable);
+    await fixture.close(roundtable);
+    expect((await fixture.review('ann', roundtable, written.id)).status).toBe(200);
+    expect(await fixture.publish('ben', roundtable)).toMatchObject({
+      status: 422,
+      body: { code: 'incomplete', message: 'File this session first: choose its sectors, and it gets its number.' },
+    });
 
-    const { body } = await fixture.app.client().get<string>('/');
-    expect(body).toContain('The open room');
-    expect(body).toContain(`${roundtable.joinCode.slice(0, 4)} ${roundtable.joinCode.slice(4)}`);
+    expect(await file([randomUUID()])).toMatchObject({
+      status: 422,
+      body: { field: 'sectorIds' },
+    });
+    expect(await file([])).toMatchObject({ body: { field: 'sectorIds' } });
+    const sector = { id: randomUUID() };
+    await fixture.database.query(
+      `insert into sector_terms (id, org_id, code, label, position) values ($1, $2, 'batteries', 'Batteries', 1)`,
+      [sector.id, roundtable.orgId],
+    );
+    expect(await file([sector.id])).toMatchObject({
+      status: 200,
+      body: { ref: expect.stringMatching(/^RT-\d{4}-\d{3}$/), deletesOn: null, sectorIds: [sector.id] },
+    });
+    expect(await file([sector.id])).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state' },
+    });
+    expect(await fixture.publish('ben', roundtable)).toMatchObject({ status: 200 });
   });
 });
