@@ -53,6 +53,7 @@ const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 const ours = {
   '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
   '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
+  '^@rt/web/console-kit/(spec-.+)$': join(__dirname, 'libs/web/console-kit/src/$1'),
   '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
 };
 

@@ -8,6 +8,7 @@ import { faultsOfPage } from './documents.mjs';
 import { faultsOf as faultsOfKinds, kindsIn } from './kinds-named.mjs';
 import { faultsOf as faultsOfRequirements } from './requirements.mjs';
 import { differences, faultsOfRoutes, render } from './routes.mjs';
+import { faultsOf as faultsOfSpecs } from './specs.mjs';
 import { faultsOf as faultsOfStyles } from './styles.mjs';
 import { faultsOf, tablesIn, usesIn } from './tables.mjs';
 import { isOlder } from './versions.mjs';
@@ -256,5 +257,16 @@ describe('styles beside components', () => {
     ['a style that is on no list', { 'l/styles.css': '' }, 'l/card.css is in no styles.css.'],
   ])('refuse %s', (_what, over, fault) => {
     expect(faultsOfStyles({ ...texts, ...over }).join(' ')).toContain(fault);
+  });
+});
+
+describe('specs beside forms and panels', () => {
+  it('pass where each has one, and ask nothing of other files', () => {
+    expect(faultsOfSpecs(['l/note-form.tsx', 'l/note-form.spec.tsx', 'l/note-list.tsx'])).toEqual([]);
+  });
+
+  it.each(['form', 'panel', 'section', 'editor', 'dialogue'])('miss that of a %s', (part) => {
+    const faults = faultsOfSpecs([`l/note-${part}.tsx`, 'l/note.spec.tsx']);
+    expect(faults.join(' ')).toContain(`write l/note-${part}.spec.tsx`);
   });
 });

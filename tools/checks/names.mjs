@@ -18,6 +18,7 @@ export const SOURCE_CHECKS = [
   'journeys',
   'repeats',
   'styles',
+  'specs',
 ];
 
 /** Those, and what looks at the built apps. */

@@ -1,6 +1,6 @@
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 
-import { renderScreen } from '../spec-screen';
 import { AccountsPage } from './accounts-page';
 
 const meAs = (role: string) => ({ account: { roles: [{ role, scope: 'organisation', scopeId: null }] } });

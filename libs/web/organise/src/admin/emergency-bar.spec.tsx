@@ -1,7 +1,6 @@
 import { EmergencyBar } from '@rt/web/console-kit';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen } from '@testing-library/react';
-
-import { renderScreen } from '../spec-screen';
 
 const standing = { role: 'platform_admin', scope: 'organisation', scopeId: null };
 

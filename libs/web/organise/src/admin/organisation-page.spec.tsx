@@ -1,7 +1,7 @@
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderScreen } from '../spec-screen';
 import { OrganisationPage } from './organisation-page';
 
 const PRIVACY = 'GET /api/organisation/privacy';

@@ -1,10 +1,10 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { editors } from '@rt/web/kinds/editors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderScreen } from '../spec-screen';
 import { ActivityEditor } from './activity-editor';
 
 const ROUNDTABLE = { id: 'r', title: 'Batteries', rule: 'attributed', agenda: [], state: 'draft' } as unknown;

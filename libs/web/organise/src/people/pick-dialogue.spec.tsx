@@ -1,7 +1,7 @@
 import type { InvitationList, RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen } from '@testing-library/react';
 
-import { renderScreen } from '../spec-screen';
 import { PickDialogue } from './pick-dialogue';
 
 const roundtable = { id: 'r', state: 'scheduled' } as RoundtableBody;

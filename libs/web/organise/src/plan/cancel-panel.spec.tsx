@@ -1,8 +1,8 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderScreen } from '../spec-screen';
 import { CancelPanel } from './cancel-panel';
 
 const ROUNDTABLE = { id: 'r', state: 'scheduled', may: ['cancel'] } as unknown as RoundtableBody;

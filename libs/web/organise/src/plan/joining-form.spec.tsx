@@ -1,7 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen } from '@testing-library/react';
 
-import { renderScreen } from '../spec-screen';
 import { JoiningForm } from './joining-form';
 
 const roundtable = (rule: string) =>

@@ -1,6 +1,6 @@
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen } from '@testing-library/react';
 
-import { renderScreen } from '../spec-screen';
 import { NewRoundtablePage } from './new-roundtable-page';
 
 describe('a new roundtable', () => {

@@ -14,9 +14,9 @@ import {
 } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { basicsSentences, checkBasics } from './basics-checks';
-import { BasicsFields } from './basics-fields';
-import { formats } from './formats';
+import { basicsSentences, checkBasics } from './basics/basics-checks';
+import { BasicsFields } from './basics/basics-fields';
+import { formats } from './basics/formats';
 
 /** The four questions that make a roundtable; everything else has a default. */
 export function NewRoundtablePage() {

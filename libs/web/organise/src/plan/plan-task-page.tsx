@@ -3,8 +3,8 @@ import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import type { ComponentType } from 'react';
 
 import { t } from '../words';
-import { BasicsForm } from './basics-form';
-import { DateForm } from './date-form';
+import { BasicsForm } from './basics/basics-form';
+import { DateForm } from './date/date-form';
 import { JoiningForm } from './joining-form';
 import { RuleForm } from './rule-form';
 

@@ -1,8 +1,8 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { renderScreen } from '../spec-screen';
 import { FilingPanel } from './filing-panel';
 
 const UNPLANNED = { id: 'r', deletesOn: '2027-02-24', programmeId: null, may: ['file'] } as unknown as RoundtableBody;

@@ -15,8 +15,8 @@ import {
 } from '@rt/web/console-kit';
 import { formatDay } from '@rt/words';
 
-import { basicsSentences } from '../plan/basics-checks';
-import { SectorField } from '../plan/sector-field';
+import { basicsSentences } from '../plan/basics/basics-checks';
+import { SectorField } from '../plan/basics/sector-field';
 import { t } from '../words';
 
 /** Says of a session that nobody planned when it is deleted, and files it: sectors and series give it its number. */

@@ -1,8 +1,8 @@
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { planningPlace } from '../may-plan';
-import { renderScreen } from '../spec-screen';
 import { RunNowPage } from './run-now-page';
 
 describe('running a session now', () => {

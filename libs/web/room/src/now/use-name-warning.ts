@@ -41,7 +41,7 @@ export function useNameWarning(rule: string, mayWrite: boolean): NameWarning {
 }
 
 // Fetched only where it is needed: most answers are taps.
-const check = () => import('../pages/telling-under');
+const check = () => import('../pages/contribute/telling-under');
 
 const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
 

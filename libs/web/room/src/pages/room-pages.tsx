@@ -19,7 +19,7 @@ import { MePage } from './me-page';
 import { NowPage } from './now-page';
 import { ResultsPage } from './results-page';
 
-const ContributePage = lazyPart(() => import('./contribute-page').then((page) => page.ContributePage));
+const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
 interface RoomPagesProps {
   readonly kept: Participation;

@@ -3,7 +3,7 @@ import { checkText } from '@rt/domain/text';
 import type { FieldError } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
 
-import { t } from '../words';
+import { t } from '../../words';
 
 /** What a roundtable is about, as its forms hold it. */
 export interface Basics {

@@ -9,7 +9,7 @@ import {
 import type { FieldError } from '@rt/web/console-kit';
 import { checkSentence } from '@rt/words';
 
-import { t } from '../words';
+import { t } from '../../words';
 
 /** Date, times and zone as the form holds them: '2026-03-12', '14:00'. */
 export interface DateValues {

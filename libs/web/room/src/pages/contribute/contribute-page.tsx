@@ -6,11 +6,11 @@ import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/w
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 
-import { ErrorList } from '../error-list';
-import { PageTitle, useSay } from '../page';
-import { useRoom } from '../session/room-context';
-import { keepLastSaved, lastSaved, type Saved } from '../session/saved-last';
-import { named, t } from '../words';
+import { ErrorList } from '../../error-list';
+import { PageTitle, useSay } from '../../page';
+import { useRoom } from '../../session/room-context';
+import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
+import { named, t } from '../../words';
 import { SavedContribution } from './saved-contribution';
 import { inQuotes, tellingUnder } from './telling-under';
 import { type Draft, typeOf, TYPES, useDraft } from './use-draft';

@@ -2,7 +2,7 @@ import type { RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
 import { useState } from 'react';
 
-import { draftKey } from '../session/participation-store';
+import { draftKey } from '../../session/participation-store';
 
 /** What a participant may write, in the order of the list. */
 export const TYPES = [

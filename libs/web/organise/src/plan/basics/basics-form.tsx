@@ -1,12 +1,12 @@
 import { RadioField, Remote, TextAreaField, useSectors } from '@rt/web/console-kit';
 
-import { t } from '../words';
+import { t } from '../../words';
+import type { TaskFormProps } from '../plan-task-page';
+import { TaskFrame } from '../task-frame';
+import { useTaskForm } from '../use-task-form';
 import { basicsSentences, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';
 import { formats } from './formats';
-import type { TaskFormProps } from './plan-task-page';
-import { TaskFrame } from './task-frame';
-import { useTaskForm } from './use-task-form';
 
 /** Question, title, sectors, purpose and format. */
 export function BasicsForm({ roundtable }: TaskFormProps) {

@@ -2,8 +2,8 @@ import { Checkbox, Fieldset, Text } from '@mantine/core';
 import type { SectorBody } from '@rt/contracts';
 import { controlId } from '@rt/web/console-kit';
 
-import { t } from '../words';
-import classes from './plan.module.css';
+import { t } from '../../words';
+import classes from '../plan.module.css';
 
 interface SectorFieldProps {
   readonly sectors: readonly SectorBody[];

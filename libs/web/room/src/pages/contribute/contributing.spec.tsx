@@ -1,8 +1,8 @@
 import type { SessionBrief } from '@rt/contracts';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 
-import { type Answers, liveBrief, noState, serve } from '../spec-server';
-import { open } from './spec-open';
+import { type Answers, liveBrief, noState, serve } from '../../spec-server';
+import { open } from '../spec-open';
 
 let calls: ReturnType<typeof serve> = [];
 let answers: Answers = {};

@@ -1,7 +1,7 @@
 import type { SectorBody } from '@rt/contracts';
 import { type Form, TextAreaField, TextField } from '@rt/web/console-kit';
 
-import { t } from '../words';
+import { t } from '../../words';
 import type { Basics } from './basics-checks';
 import { SectorField } from './sector-field';
 

@@ -2,13 +2,13 @@ import type { RoundtableBody } from '@rt/contracts';
 import { CheckField, type Form, RadioField, SelectField, TextField } from '@rt/web/console-kit';
 import { formatSlot } from '@rt/words';
 
-import { RegionField } from '../region-field';
-import { t } from '../words';
+import { RegionField } from '../../region-field';
+import { t } from '../../words';
+import classes from '../plan.module.css';
+import type { TaskFormProps } from '../plan-task-page';
+import { TaskFrame } from '../task-frame';
+import { useTaskForm } from '../use-task-form';
 import { checkDate, checkPast, type DateValues, foldChoices, wallTimes } from './date-checks';
-import classes from './plan.module.css';
-import type { TaskFormProps } from './plan-task-page';
-import { TaskFrame } from './task-frame';
-import { useTaskForm } from './use-task-form';
 import { zoneChoices } from './zones';
 
 /** The slot and place of a roundtable as the form holds them. */

@@ -1,7 +1,7 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { Choice } from '@rt/web/console-kit';
 
-import { t } from '../words';
+import { t } from '../../words';
 
 /** How people meet, in words. */
 export const formats = (): readonly Choice<RoundtableBody['format']>[] => [

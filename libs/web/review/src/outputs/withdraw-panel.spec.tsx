@@ -1,0 +1,49 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { WithdrawPanel } from './withdraw-panel';
+
+const WITHDRAW = 'POST /api/roundtables/{roundtableId}/withdraw';
+const PUBLISHED = { id: 'r1', state: 'published', may: ['publish'] };
+
+describe('withdrawing a published roundtable', () => {
+  const person = userEvent.setup();
+  const open = (over = {}) =>
+    renderScreen(
+      () => (
+        <>
+          <WithdrawPanel roundtable={{ ...PUBLISHED, ...over } as unknown as RoundtableBody} />
+          <p>Below it</p>
+        </>
+      ),
+      {
+        [WITHDRAW]: {},
+      },
+    );
+
+  it('needs a reason, which readers of the address see', async () => {
+    const { sent } = open();
+    await person.click(await screen.findByRole('button', { name: 'Withdraw' }));
+    const dialogue = within(await screen.findByRole('dialog'));
+    expect(dialogue.getByText('Readers of the address see it.')).toBeTruthy();
+    await person.click(dialogue.getByRole('button', { name: 'Withdraw' }));
+    expect(sent).toEqual([]);
+
+    await person.type(dialogue.getByLabelText(/^Reason/), 'A figure was wrong');
+    await person.click(dialogue.getByRole('button', { name: 'Withdraw' }));
+    expect(await screen.findByText('Withdrawn from the archive')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent).toEqual([{ route: WITHDRAW, at: { roundtableId: 'r1' }, body: { reason: 'A figure was wrong' } }]);
+  });
+
+  it.each([
+    ['what is not published', { state: 'closed' }],
+    ['who may not publish', { may: ['note'] }],
+  ])('is not offered for %s', async (_whom, over) => {
+    open(over);
+    await screen.findByText('Below it');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { AnswerForm, isAnswer } from './answer-form';
+
+const session = { rule: 'chatham_house' };
+jest.mock('../session/room-context', () => ({ useRoom: () => ({ participation: { token: 't', session } }) }));
+
+const ACTIVITY = {
+  id: 'a1',
+  kind: 'single_choice',
+  question: 'What comes first?',
+  config: {
+    options: [
+      { id: 'o1', text: 'Loans' },
+      { id: 'o2', text: 'Training' },
+    ],
+  },
+  round: 1,
+  allowChange: true,
+  allowAbstain: true,
+} as unknown as ActivityView;
+
+describe('the form of an answer', () => {
+  const person = userEvent.setup();
+  const sent = jest.fn();
+  const open = (over: object = {}, before: { optionId: string } | null = null, onKeep: (() => void) | null = null) =>
+    render(<AnswerForm activity={{ ...ACTIVITY, ...over }} before={before} onSend={sent} onKeep={onKeep} />);
+  const option = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+  const press = (name: string) => person.click(screen.getByRole('button', { name }));
+  beforeEach(() => {
+    sessionStorage.clear();
+    sent.mockClear();
+  });
+  afterEach(cleanup);
+
+  it('sends what was chosen, and says what to do where nothing was', async () => {
+    open();
+    await option('Loans');
+    await press('Send answer');
+    expect(screen.getByRole('group', { name: 'Check what you entered' })).toBeTruthy();
+    expect(sent).not.toHaveBeenCalled();
+
+    await person.click(await option('Loans'));
+    expect(screen.queryByRole('group', { name: 'Check what you entered' })).toBeNull();
+    await press('Send answer');
+    expect(sent).toHaveBeenCalledWith({ optionId: 'o1' });
+  });
+
+  it('keeps a choice that was not sent while the page is loaded again, for its round alone', async () => {
+    const { unmount } = open();
+    await person.click(await option('Training'));
+    unmount();
+
+    const again = open();
+    expect((await option('Training')).checked).toBe(true);
+    again.unmount();
+    open({ round: 2 });
+    expect((await option('Training')).checked).toBe(false);
+  });
+
+  it('forgets a choice once it is sent', async () => {
+    const { unmount } = open();
+    await person.click(await option('Training'));
+    await press('Send answer');
+    unmount();
+
+    open();
+    expect((await option('Training')).checked).toBe(false);
+  });
+
+  it('says whether an answer can be changed before it is given', async () => {
+    const { unmount } = open();
+    expect(await screen.findByText('You can change your answer until voting closes.')).toBeTruthy();
+    unmount();
+
+    open({ allowChange: false });
+    expect(await screen.findByText('An answer cannot be changed once it is sent.')).toBeTruthy();
+  });
+
+  it('lets people rather not say only where the question does', async () => {
+    const { unmount } = open({ allowAbstain: false });
+    await option('Loans');
+    expect(screen.queryByRole('button', { name: 'I would rather not say' })).toBeNull();
+    unmount();
+
+    open();
+    await option('Loans');
+    await press('I would rather not say');
+    expect(sent).toHaveBeenCalledWith({ abstain: true });
+  });
+
+  it('begins with the answer that was given, which may be left as it is', async () => {
+    const keep = jest.fn();
+    open({}, { optionId: 'o2' }, keep);
+    expect((await option('Training')).checked).toBe(true);
+    await press('Keep my answer');
+
+    expect(keep).toHaveBeenCalledTimes(1);
+    expect(sent).not.toHaveBeenCalled();
+  });
+});
+
+describe('an own answer', () => {
+  it('is none where a question was not answered, not offered yet or abstained from', () => {
+    expect([undefined, null, { abstain: true as const }].map((one) => isAnswer(one))).toEqual([false, false, false]);
+    expect(isAnswer({ optionId: 'energy' })).toBe(true);
+  });
+});

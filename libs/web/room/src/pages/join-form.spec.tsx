@@ -1,0 +1,91 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { loadParticipation } from '../session/participation-store';
+import { type Answers, liveBrief, noState, serve } from '../spec-server';
+import { JoinForm } from './join-form';
+
+// The room behind the door is not shown here: no line is opened.
+jest.mock('socket.io-client', () => ({
+  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
+}));
+
+const ASKS = { types: [{ id: 'T1', label: 'Academia' }], places: [{ id: 'P1', label: 'Wales' }] };
+const NAME = /^Your name/;
+
+describe('the form by which people join', () => {
+  const person = userEvent.setup();
+  let answers: Answers = {};
+  let calls: ReturnType<typeof serve> = [];
+  const open = (over: object = {}) => render(<JoinForm brief={{ ...liveBrief, ...over }} joinKey="48291503" />);
+  const accept = () => person.click(screen.getByRole('checkbox'));
+  const join = () => person.click(screen.getByRole('button', { name: 'Join' }));
+  const joined = () => calls.filter(({ path }) => path === '/api/join').map(({ body }) => body);
+  const refuse = (code: string, message: string, field?: string) => {
+    answers['/api/join'] = () => ({ status: 422, body: { code, message, traceId: 't', ...(field ? { field } : {}) } });
+  };
+  beforeEach(() => {
+    localStorage.clear();
+    history.replaceState(null, '', '/j/48291503');
+    answers = {
+      '/api/join': () => ({ body: { participantToken: 'T', session: liveBrief, ruleAcknowledged: true } }),
+      ...noState,
+    };
+    calls = serve(answers);
+  });
+  afterEach(cleanup);
+
+  it('sends what was said of oneself once the rule is accepted, and keeps the seat on this device', async () => {
+    open({ asks: ASKS });
+    await person.type(screen.getByLabelText(NAME), ' Ada Example ');
+    await person.selectOptions(screen.getByLabelText(/^What type of organisation/), 'T1');
+    await join();
+    expect(joined()).toEqual([]);
+
+    await accept();
+    await join();
+    await waitFor(() => expect(joined()).toEqual([{ code: '48291503', displayName: 'Ada Example', typeId: 'T1' }]));
+    await waitFor(() => expect(loadParticipation('48291503')).toMatchObject({ token: 'T' }));
+  });
+
+  it('sends the seat that this device has, so that nobody gets a second', async () => {
+    localStorage.setItem(
+      'rt-place:48291503',
+      JSON.stringify({ joinKey: '48291503', token: 'OLD', session: liveBrief }),
+    );
+    open();
+    await accept();
+    await join();
+
+    await waitFor(() => expect(joined()).toEqual([{ code: '48291503', participantToken: 'OLD' }]));
+  });
+
+  it('asks for no name where the rule names nobody', () => {
+    open({ asksName: false });
+    expect(screen.queryByLabelText(NAME)).toBeNull();
+  });
+
+  it('says beside the field what the server refuses, and keeps what was typed', async () => {
+    refuse('invalid', 'Enter a shorter name.', 'displayName');
+    open();
+    await person.type(screen.getByLabelText(NAME), 'Ada');
+    await accept();
+    await join();
+
+    expect(await screen.findAllByText('Enter a shorter name.')).toHaveLength(2);
+    const name = screen.getByLabelText<HTMLInputElement>(NAME);
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(name.value).toBe('Ada');
+  });
+
+  it('says above the form what is refused of no field, and lets people try again', async () => {
+    refuse('full', 'All seats are taken.');
+    open();
+    await accept();
+    await join();
+    expect(await screen.findByText('All seats are taken.')).toBeTruthy();
+
+    await join();
+    await waitFor(() => expect(joined()).toHaveLength(2));
+  });
+});
