@@ -74,9 +74,11 @@ import type {
 import type {
   ActivityBody,
   ActivityList,
+  AskActivityRequest,
   ChangeActivityRequest,
   CreateActivityRequest,
   DecideOnEntryRequest,
+  DuplicateActivityRequest,
   EntriesQuery,
   EntryBody,
   EntryPage,
@@ -177,7 +179,10 @@ export interface Routes {
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': { answer: Breakdown };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': { answer: ActivityBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': {
+    body: DuplicateActivityRequest;
+    answer: ActivityBody;
+  };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
     body: DecideOnEntryRequest;
@@ -250,6 +255,7 @@ export interface Routes {
   'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtableRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/publish': { answer: Published };
   'POST /api/roundtables/{roundtableId}/schedule': { answer: RoundtableBody };
+  'POST /api/roundtables/{roundtableId}/session/ask': { body: AskActivityRequest; answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/session/chair-note': { answer: ChairNote };
   'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNoteRequest; answer: ChairNote };
   'POST /api/roundtables/{roundtableId}/session/close': { body: CloseSessionRequest; answer: SessionBody };

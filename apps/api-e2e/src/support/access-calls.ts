@@ -48,6 +48,10 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/roundtables/{roundtableId}/invitations/preview': ({ personId }) => ({ personIds: [personId] }),
   'POST /api/roundtables/{roundtableId}/preview': ({ version }) => ({ version, title: 'Another title' }),
   'POST /api/roundtables/{roundtableId}/activities': () => singleChoice('Which?', ['One', 'Two']),
+  'POST /api/roundtables/{roundtableId}/session/ask': () => ({
+    opId: randomUUID(),
+    ...singleChoice('Which now?', ['One', 'Two']),
+  }),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': () => ({ label: 'Ports', into: 'Docks' }),

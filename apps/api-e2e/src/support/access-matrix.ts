@@ -130,6 +130,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': row('401 401 401 403 403 yes yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/message': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/session/ask': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PUT /api/roundtables/{roundtableId}/session/current': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'GET /api/roundtables/{roundtableId}/session/seats': row('401 401 401 403 403 403 yes yes yes 404 404'),

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest, NoBody } from '@rt/contracts';
+import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest, DuplicateActivityRequest } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
@@ -41,9 +41,9 @@ export class ActivitiesController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() { opId }: DuplicateActivityRequest,
   ): Promise<ActivityBody> {
-    return this.copy.run(actor, { roundtableId, activityId });
+    return this.copy.run(actor, { roundtableId, activityId, opId });
   }
 
   @Patch(':activityId')

@@ -33,6 +33,7 @@ import { RenewKey } from './keys/renew-key';
 import { SessionKeys } from './keys/session-keys';
 import { SessionKeysRepository } from './keys/session-keys.repository';
 import { ActivityMoves } from './planning/activity-moves';
+import { ActivityPlans } from './planning/activity-plans';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
 import { DuplicateActivity } from './planning/duplicate-activity';
@@ -56,6 +57,7 @@ const SHARED = [
   ActivitiesQueries,
   ActivitiesRepository,
   ActivityMoves,
+  ActivityPlans,
   ActivityRounds,
   OwnAnswersQueries,
   ResponsesRepository,

@@ -9,6 +9,7 @@ export { SubmitResponse } from './answering/submit-response';
 export { voiceOf } from './keys/key-ring';
 export { SessionKeys } from './keys/session-keys';
 export { ActivityMoves } from './planning/activity-moves';
+export { ActivityPlans } from './planning/activity-plans';
 export { SubmitReaction } from './reacting/submit-reaction';
 export { type ActInRoom, RoomAct } from './room-act';
 export {

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
+  AskActivityRequest,
   CloseSessionRequest,
   ReasonRequest,
   SendMessageRequest,
@@ -9,6 +10,7 @@ import {
   StartSessionRequest,
 } from '@rt/contracts';
 
+import { AskActivity } from './running/ask-activity';
 import { CloseSession } from './running/close-session';
 import { ReopenSession } from './running/reopen-session';
 import { SetStageView } from './running/set-stage-view';
@@ -24,6 +26,7 @@ export class SessionsController {
     private readonly reopenSession: ReopenSession,
     private readonly setStageView: SetStageView,
     private readonly sendMessage: SendMessage,
+    private readonly askActivity: AskActivity,
   ) {}
 
   @Post('start')
@@ -57,6 +60,17 @@ export class SessionsController {
     @Body() body: ReasonRequest,
   ): Promise<SessionBody> {
     return this.reopenSession.run(actor, roundtableId, body);
+  }
+
+  @Post('ask')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  ask(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: AskActivityRequest,
+  ): Promise<SessionBody> {
+    return this.askActivity.run(actor, roundtableId, body);
   }
 
   @Put('message')

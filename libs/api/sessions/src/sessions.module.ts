@@ -14,6 +14,7 @@ import { EndForgottenSession } from './ending/end-forgotten-session';
 import { EndSessionJob } from './ending/end-session.job';
 import { FinalResults } from './ending/final-results';
 import { ActivityControlController } from './running/activity-control.controller';
+import { AskActivity } from './running/ask-activity';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
@@ -59,6 +60,7 @@ import { SendMessage } from './telling/send-message';
     SeatsController,
   ],
   providers: [
+    AskActivity,
     ChairNoteQueries,
     ChairNotesRepository,
     ClearSeatsJob,

@@ -43,6 +43,19 @@ export class CreateActivityRequest {
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
 }
 
+/** Asks in a running session what nobody planned. A repetition with the same `opId` asks nothing more. */
+export class AskActivityRequest {
+  @IsUUID() opId!: string;
+  @IsString() @MaxLength(40) kind!: ActivityKind;
+  @IsText(LIMITS.question) question!: string;
+  @IsObject() config!: KindConfig;
+}
+
+/** Plans the same question once more; with an `opId`, a repetition plans nothing more. */
+export class DuplicateActivityRequest {
+  @MayBeLeftOut() @IsUUID() opId?: string;
+}
+
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
 export class ChangeActivityRequest {
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;

@@ -21,10 +21,12 @@ interface TextFieldProps extends FieldProps {
   readonly maw?: number | string;
   readonly readOnly?: boolean;
   readonly onBlur?: () => void;
+  /** Takes a pasted text; true where nothing is left for the field to do. */
+  readonly onPaste?: (text: string) => boolean;
 }
 
 /** One line of text. */
-export function TextField({ name, hint, error, onChange, maw = '44rem', ...rest }: TextFieldProps) {
+export function TextField({ name, hint, error, onChange, onPaste, maw = '44rem', ...rest }: TextFieldProps) {
   return (
     <TextInput
       id={controlId(name)}
@@ -33,6 +35,9 @@ export function TextField({ name, hint, error, onChange, maw = '44rem', ...rest 
       error={error}
       inputContainer={(input) => <div style={{ maxWidth: maw }}>{input}</div>}
       onChange={(event) => onChange(event.currentTarget.value)}
+      onPaste={(event) => {
+        if (onPaste?.(event.clipboardData.getData('text/plain'))) event.preventDefault();
+      }}
       {...rest}
     />
   );

@@ -7,10 +7,12 @@ import { editor as points } from './points/editor';
 import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
 import { editor as scaleMatrix } from './scale-matrix/editor';
+import { optionsOf } from './options';
 import { editor as singleChoice } from './single-choice/editor';
 
+export { type DraftFault, draftFaults } from './drafts/draft-faults';
 export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
-export { enterOption, optionsOf } from './options';
+export { errorsNow } from './drafts/option-errors';
 import { editor as wordCloud } from './word-cloud/editor';
 
 /** Editors by the name of the kind: a new kind adds its line here, or this does not compile. */
@@ -33,4 +35,12 @@ export const editors = typed as unknown as Readonly<Record<ActivityKind, AnyKind
 /** 'Single choice'; a kind that this version does not know is shown by its name. */
 export function kindLabel(kind: string): string {
   return isActivityKind(kind) ? editors[kind].name() : kind;
+}
+
+/** What was set up for one kind, as another kind begins with it: options that were written are kept. */
+export function asOtherKind(config: KindConfig, kind: ActivityKind): KindConfig {
+  const empty = editors[kind].empty();
+  const options = optionsOf(config);
+  const isWritten = options.some(({ text }) => text.trim() !== '');
+  return isWritten && optionsOf(empty).length > 0 ? ({ ...empty, options } as KindConfig) : empty;
 }

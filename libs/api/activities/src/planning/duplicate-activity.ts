@@ -20,21 +20,24 @@ export class DuplicateActivity {
 
   async run(
     actor: Actor,
-    { roundtableId, activityId }: { roundtableId: string; activityId: string },
+    { roundtableId, activityId, opId }: { roundtableId: string; activityId: string; opId?: string | undefined },
   ): Promise<ActivityBody> {
-    const copyId = uuidv7();
+    const copyId = opId ?? uuidv7();
     const act = { actor, roundtableId, activityId: copyId, verb: 'duplicate-activity' as const, may: ACTIVITY_WRITERS };
 
     await this.act.run({ ...act, detail: { of: activityId } }, async ({ state }) => {
       await this.checks.lock(roundtableId, activityId);
       allowPlanning(state);
 
+      const before = await this.activities.find(copyId);
+      if (before) return before.roundtableId === roundtableId ? null : refuse('not-found');
       const plan = (await this.activities.plan(activityId)) ?? refuse('not-found');
       const position = plan.position + 1;
 
       await this.activities.moveOn(roundtableId, plan.position);
       const copy = { ...plan, id: copyId, position, configVersion: 1, amended: false };
       await this.activities.insert(copy, state === 'live' ? 'ready' : 'draft');
+      return {};
     });
 
     return presentActivity((await this.activities.find(copyId)) ?? refuse('not-found'), false);

@@ -11,6 +11,7 @@ const VERBS = {
     'sign-out-everywhere',
   ],
   activity: [
+    'ask-activity',
     'change-activity',
     'close-activity',
     'decide-on-entry',

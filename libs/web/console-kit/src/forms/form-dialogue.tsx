@@ -12,6 +12,7 @@ interface FormDialogueProps<V extends object> {
   readonly saveLabel: string;
   readonly cancelLabel?: string | undefined;
   readonly danger?: boolean;
+  readonly size?: 'md' | 'lg';
   readonly children: ReactNode;
   close(): void;
 }
@@ -23,6 +24,7 @@ export function FormDialogue<V extends object>({
   saveLabel,
   cancelLabel,
   danger,
+  size = 'md',
   children,
   close,
 }: FormDialogueProps<V>) {
@@ -31,6 +33,7 @@ export function FormDialogue<V extends object>({
     <Modal
       opened
       centered
+      size={size}
       onClose={close}
       closeOnClickOutside={!form.dirty}
       title={title}

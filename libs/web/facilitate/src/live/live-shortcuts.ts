@@ -13,7 +13,8 @@ interface LiveKeys {
   readonly controls: Controls;
   /** Makes another activity the current one; asks first where voting is open. */
   go(activityId: string): void;
-  add(): void;
+  /** Asks something that nobody planned. */
+  ask(): void;
   help(): void;
 }
 
@@ -52,7 +53,7 @@ export async function showResults(controls: Controls, activity: ActivityView, sh
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { current, next, previous, controls, go, add, help } = keys;
+  const { current, next, previous, controls, go, ask, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
@@ -62,7 +63,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 't', label: t('facilitate.key-more-time'), act: () => giveTime(keys) },
     { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
     { key: 'd', label: t('facilitate.key-duplicate'), act: () => current && void controls.duplicate(current.id) },
-    { key: 'n', label: t('facilitate.key-add'), act: add },
+    { key: 'n', label: t('facilitate.key-ask'), act: ask },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];
 }

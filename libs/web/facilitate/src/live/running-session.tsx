@@ -1,16 +1,15 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { ProblemPanel, useGo, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
+import { ProblemPanel, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
 import { type ReactNode, useState } from 'react';
 
 import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import { Column } from './column';
 import classes from './console.module.css';
-import { EndDialogue } from './ending/end-dialogue';
+import { Dialogues, type OpenDialogue } from './dialogues';
 import { EndsByItself } from './ending/ends-by-itself';
-import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
 import { type Leaving, useLeaving } from './ending/use-leaving';
 import { FootBar } from './foot-bar';
 import { LiveBar } from './live-bar';
@@ -42,13 +41,13 @@ interface ConsoleProps extends RunningSessionProps {
 
 /** One bar, three columns that scroll by themselves, and the acts at the foot. */
 function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
-  const { live, current, controls, offline, addPath } = running;
-  const go = useGo();
-  const [ending, setEnding] = useState(false);
+  const { live, current, controls, offline } = running;
+  const [opened, setOpened] = useState<OpenDialogue>(null);
+  const ask = () => setOpened('ask');
   const leaving = useLeaving(current, controls);
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
-    (help) => liveShortcuts({ ...running, go: leaving.go, add: () => go(addPath), help }),
+    (help) => liveShortcuts({ ...running, go: leaving.go, ask, help }),
     runs && !offline && !controls.busy,
   );
   return (
@@ -60,10 +59,10 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
         ways={ways}
         offline={offline}
         showKeys={keys.open}
-        end={() => setEnding(true)}
+        end={() => setOpened('end')}
       />
       <Notices roundtable={roundtable} running={running} room={room} />
-      <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} />
+      <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} ask={ask} />
       {runs ? (
         <FootBar
           room={room}
@@ -75,8 +74,14 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
           go={leaving.go}
         />
       ) : null}
-      <EndDialogue roundtable={roundtable} room={room} opened={ending} close={() => setEnding(false)} />
-      <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
+      <Dialogues
+        roundtable={roundtable}
+        room={room}
+        running={running}
+        leaving={leaving}
+        opened={opened}
+        close={() => setOpened(null)}
+      />
       {keys.list}
     </div>
   );
@@ -99,7 +104,7 @@ function Notices({ roundtable, room, running: { live, controls, offline } }: Con
   );
 }
 
-function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving, 'go'>) {
+function Columns({ roundtable, running, room, go, ask }: ConsoleProps & Pick<Leaving, 'go'> & { ask(): void }) {
   const { live, current, next, addPath, kept, controls, offline } = running;
   const runs = roundtable.may.includes('run');
   return (
@@ -122,7 +127,7 @@ function Columns({ roundtable, running, room, go }: ConsoleProps & Pick<Leaving,
           activities={room.activities}
           currentId={room.session.currentActivityId}
           clockOffsetMs={live.clockOffsetMs}
-          {...(runs ? { choose: go, takeUp: (id: string) => void controls.takeUp(id), addPath } : {})}
+          {...(runs ? { choose: go, takeUp: (id: string) => void controls.takeUp(id), ask, addPath } : {})}
           disabled={offline || controls.busy}
           offline={offline}
         />

@@ -1,6 +1,6 @@
 import type { SetStageViewRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { type Api, type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import { type Api, type Command, KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
 
 /** What one press adds, in seconds. */
 export const MORE_SECONDS = 30;
@@ -104,6 +104,7 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
       run(() =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {
           at: { roundtableId, activityId },
+          body: { opId: opId() },
         }),
       ),
   };

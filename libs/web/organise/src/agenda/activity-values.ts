@@ -1,12 +1,9 @@
 import type { ActivityBody, ActivityVisibility, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
-import { type ActivityKind, checkActivity, type KindConfig } from '@rt/kinds';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
-import { editors } from '@rt/web/kinds/editors';
-import { checkSentence } from '@rt/words';
-
-import { t } from '../words';
+import { draftFaults, editors } from '@rt/web/kinds/editors';
 
 /** An activity as its editor holds it. */
 export interface ActivityValues {
@@ -54,20 +51,8 @@ export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivi
   };
 }
 
-/** Everything that was left empty, in the order of the form. */
-function emptyFaults(kind: ActivityKind, { question, config }: ActivityValues): FieldError[] {
-  const asked = { field: 'question', text: question, message: t('organise.enter-activity') };
-  const needed = [asked, ...editors[kind].neededTexts(config)];
-  return needed.filter(({ text }) => text.trim() === '').map(({ field, message }) => ({ field, message }));
-}
-
 /** What the domain refuses, by the control that it is about; the server asks the same function. */
-export function checkValues(kind: ActivityKind, values: ActivityValues, rule: Rule): FieldError[] {
-  const empty = emptyFaults(kind, values);
-  if (empty.length > 0) return empty;
+export function checkValues(kind: ActivityKind, values: ActivityValues, rule: Rule): readonly FieldError[] {
   const { agendaItemId: _item, ...draft } = bodyOf(kind, values);
-  const checked = checkActivity(draft, rule);
-  if (checked.ok) return [];
-  const field = checked.field ?? 'question';
-  return [{ field, message: checkSentence(checked) }];
+  return draftFaults(draft, editors[kind].neededTexts(values.config), rule);
 }

@@ -1,10 +1,10 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
+import { errorsNow } from '@rt/web/kinds/editors';
 
 import { t } from '../words';
 import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
-import { errorsNow } from './option-errors';
 
 interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;

@@ -20,6 +20,8 @@ interface RunOfShowProps {
   choose?(activityId: string): void;
   /** Puts a skipped activity back; left out, skipped ones are not shown. */
   takeUp?(activityId: string): void;
+  /** Asks something that nobody planned; left out, nothing can be asked so. */
+  ask?(): void;
   /** The page on which an activity is added; left out, none can be. */
   readonly addPath?: string;
   readonly disabled?: boolean;
@@ -29,7 +31,7 @@ interface RunOfShowProps {
 
 /** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
-  const { clockOffsetMs, choose, takeUp, addPath, disabled, offline = false } = rest;
+  const { clockOffsetMs, choose, takeUp, ask, addPath, disabled, offline = false } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const lines = showLines<ShownActivity>(
     roundtable.agenda,
@@ -60,19 +62,20 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
           clockOffsetMs={clockOffsetMs}
         />
       )}
-      {addPath === undefined ? null : <WaysOn roundtable={roundtable} addPath={addPath} offline={offline} />}
+      {addPath === undefined ? null : <WaysOn roundtable={roundtable} ask={ask} addPath={addPath} offline={offline} />}
     </section>
   );
 }
 
 interface WaysOnProps {
   readonly roundtable: RoundtableBody;
+  readonly ask: (() => void) | undefined;
   readonly addPath: string;
   readonly offline: boolean;
 }
 
 /** To the pages that change what follows. */
-function WaysOn({ roundtable, addPath, offline }: WaysOnProps) {
+function WaysOn({ roundtable, ask, addPath, offline }: WaysOnProps) {
   const look = {
     variant: 'default',
     size: 'sm',
@@ -82,7 +85,12 @@ function WaysOn({ roundtable, addPath, offline }: WaysOnProps) {
   return (
     <>
       <Group gap="sm" mt="md">
-        <ButtonLink {...look} to={addPath} rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
+        {ask ? (
+          <Button {...look} onClick={ask} rightSection={<Kbd>{keyLabel('n')}</Kbd>}>
+            {t('facilitate.ask-new')}
+          </Button>
+        ) : null}
+        <ButtonLink {...look} to={addPath}>
           {t('facilitate.add-activity')}
         </ButtonLink>
         {roundtable.may.includes('arrange') ? (

@@ -1,6 +1,7 @@
 import type { KindConfig } from '@rt/kinds';
-import type { FieldError } from '@rt/web/console-kit';
-import { enterOption, optionsOf } from '@rt/web/kinds/editors';
+
+import type { DraftFault } from './draft-faults';
+import { enterOption, optionsOf } from '../options';
 
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
 
@@ -8,7 +9,7 @@ const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
  * The errors of a refused try as they stand now: that of an option goes with it when it is moved, and is gone once its
  * text was changed or it was removed. `tried` is the config that was refused.
  */
-export function errorsNow(errors: readonly FieldError[], tried: KindConfig, now: KindConfig): readonly FieldError[] {
+export function errorsNow(errors: readonly DraftFault[], tried: KindConfig, now: KindConfig): readonly DraftFault[] {
   const before = optionsOf(tried);
   const after = optionsOf(now);
   return errors.flatMap((error) => {

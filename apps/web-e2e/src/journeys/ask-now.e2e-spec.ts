@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { ENERGY, LiveRoom } from '../support/room';
+
+const OPTIONS = ['Loans', 'Test facilities', 'Training', 'Faster permits'];
+
+/** A question that somebody thinks of in the room. */
+describe('a new question in the running session', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let phone: Page;
+  let host: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'What nobody planned', [ENERGY]);
+    phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
+    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
+    host = opened.page;
+    await opened.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    await joinAsPhone(phone, room.code);
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    await host.getByRole('button', { name: /^Next: Which barrier/ }).click();
+    await host.getByRole('button', { name: /^Open voting/ }).click();
+    await host.getByRole('button', { name: /^Close voting/ }).waitFor();
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const dialogue = () => host.getByRole('dialog', { name: 'Ask a new question' });
+
+  it('is typed without leaving the console and is on the phones in under 20 seconds', async () => {
+    const began = performance.now();
+    await host.getByRole('heading', { level: 1 }).focus();
+    await host.keyboard.press('n');
+    await dialogue().getByRole('textbox', { name: 'Question' }).fill('What would help you most?');
+    await paste(dialogue().getByRole('textbox', { name: 'Option 1', exact: true }), OPTIONS.map((one) => `• ${one}`));
+    // A second click must not ask a second time.
+    await dialogue().getByRole('button', { name: 'Ask now' }).dblclick();
+    for (const option of OPTIONS) await phone.getByText(option, { exact: true }).waitFor();
+    const seconds = (performance.now() - began) / 1000;
+
+    expect(seconds).toBeLessThan(20);
+    await phone.getByRole('heading', { level: 1, name: 'What would help you most?' }).waitFor();
+    await dialogue().waitFor({ state: 'detached' });
+    await host.getByRole('button', { name: /What would help you most\?.*Open/ }).waitFor();
+    expect(await host.getByRole('button', { name: /What would help you most\?/ }).count()).toBe(1);
+  });
+
+  it('is accessible, and gives the focus back to where it was opened', async () => {
+    await host.getByRole('button', { name: /^Ask a new question/ }).click();
+    await dialogue().waitFor();
+    await paste(dialogue().getByRole('textbox', { name: 'Option 1', exact: true }), ['One', 'Two', 'One']);
+    await dialogue().getByText('One line was not added').waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+    await dialogue().getByRole('button', { name: 'Cancel' }).click();
+    await dialogue().waitFor({ state: 'detached' });
+    expect(await host.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ask a new question/);
+    expect(demo.faults).toEqual([]);
+  });
+
+  /** As if several lines came from the clipboard, which a browser without a window keeps to itself. */
+  async function paste(field: ReturnType<Page['getByRole']>, lines: readonly string[]): Promise<void> {
+    await field.evaluate((input, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, lines.join('\n'));
+  }
+});

@@ -1,0 +1,114 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type { Controls } from '../use-controls';
+import { AskDialogue } from './ask-dialogue';
+
+const ROUNDTABLE = { id: 'r', rule: 'chatham_house' } as RoundtableBody;
+const OPEN = { id: 'one', question: 'Which barrier?', state: 'open' } as ActivityView;
+
+describe('asking a new question', () => {
+  const done: unknown[] = [];
+  let refuse: Error | null = null;
+  const person = userEvent.setup();
+
+  afterEach(() => {
+    cleanup();
+    done.length = 0;
+    refuse = null;
+  });
+
+  async function open(current: ActivityView | null = null): Promise<void> {
+    const api = {
+      call: (_route: string, { body }: { body: unknown }) => {
+        done.push(body);
+        return refuse ? Promise.reject(refuse) : Promise.resolve({});
+      },
+    } as unknown as Api;
+    const controls = { close: (id: string) => Promise.resolve(done.push(`close ${id}`) > 0) } as unknown as Controls;
+    const close = () => void done.push('closed');
+    const root = createRootRoute({
+      component: () => <AskDialogue roundtable={ROUNDTABLE} current={current} controls={controls} close={close} />,
+    });
+    render(
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient()}>
+          <ApiProvider api={api}>
+            <SayProvider>
+              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
+            </SayProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+    await screen.findByLabelText('Question');
+  }
+
+  const askNow = () => person.click(screen.getByRole('button', { name: 'Ask now' }));
+  const texts = () => screen.getAllByLabelText<HTMLInputElement>(/^Option \d+$/).map(({ value }) => value);
+  const pasteInto = async (label: string, text: string) => {
+    await person.click(screen.getByLabelText(label));
+    await person.paste(text);
+  };
+  const write = async () => {
+    await person.type(screen.getByLabelText('Question'), 'What first?');
+    await pasteInto('Option 1', '1. Loans\n2. Training');
+  };
+
+  it('takes several options at once, and sends them with one operation however often it is sent', async () => {
+    await open();
+    await write();
+    expect(texts()).toEqual(['Loans', 'Training']);
+    refuse = new Error('The line broke');
+    await askNow();
+    refuse = null;
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    const [first, again] = done as { opId: string; config: object; question: string; kind: string }[];
+    expect(first).toMatchObject({
+      question: 'What first?',
+      config: {
+        options: [
+          { id: 'o1', text: 'Loans' },
+          { id: 'o2', text: 'Training' },
+        ],
+      },
+    });
+    expect(again).toEqual(first);
+  });
+
+  it('sends nothing while something is missing, and says what', async () => {
+    await open();
+    await askNow();
+    expect(screen.getAllByText('Enter the question').length).toBeGreaterThan(0);
+    expect(done).toEqual([]);
+  });
+
+  it('closes the question that is open only where it is told to', async () => {
+    await open(OPEN);
+    await write();
+    await person.click(screen.getByRole('checkbox', { name: 'Close voting on “Which barrier?” first' }));
+    await askNow();
+    await waitFor(() => expect(done[0]).toBe('close one'));
+  });
+
+  it('keeps what was written as the kind changes, and tells which pasted lines have no room', async () => {
+    await open();
+    await write();
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Ranking');
+    expect(texts()).toEqual(['Loans', 'Training']);
+    const lines = Array.from({ length: 15 }, (_, n) => `Line ${n + 1}`);
+    await pasteInto('Option 2', [...lines, 'Loans'].join('\n'));
+    expect(texts()).toHaveLength(15);
+    expect(screen.getByText('3 lines were not added')).toBeTruthy();
+    for (const text of ['Line 14', 'Line 15', 'Loans']) expect(screen.getByText(text)).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Discard these lines' }));
+    expect(screen.queryByText('Line 15')).toBeNull();
+  });
+});

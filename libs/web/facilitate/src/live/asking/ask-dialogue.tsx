@@ -1,0 +1,67 @@
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
+import { ACTIVITY_KINDS } from '@rt/kinds';
+import { CheckField, FormDialogue, SelectField, TextAreaField, useSay } from '@rt/web/console-kit';
+import { asOtherKind, editors, kindLabel } from '@rt/web/kinds/editors';
+
+import { t } from '../../words';
+import type { Controls } from '../use-controls';
+import { useAskForm } from './use-ask-form';
+
+interface AskDialogueProps {
+  readonly roundtable: RoundtableBody;
+  readonly current: ActivityView | null;
+  readonly controls: Controls;
+  close(): void;
+}
+
+/** Asks the room something that nobody planned, without leaving the running session. */
+export function AskDialogue({ roundtable, current, controls, close }: AskDialogueProps) {
+  const say = useSay();
+  const form = useAskForm({ roundtableId: roundtable.id, rule: roundtable.rule, current, controls, close });
+  const { values, errorOf, set, change } = form;
+  const { Fields } = editors[values.kind];
+  return (
+    <FormDialogue
+      title={t('facilitate.ask-new')}
+      size="lg"
+      form={form}
+      saveLabel={t('facilitate.ask-now')}
+      close={close}
+    >
+      <p>{t('facilitate.ask-lead')}</p>
+      <TextAreaField
+        name="question"
+        rows={2}
+        label={t('facilitate.ask-question')}
+        value={values.question}
+        error={errorOf('question')}
+        onChange={(question) => set('question', question)}
+      />
+      <SelectField
+        name="kind"
+        label={t('facilitate.ask-kind')}
+        value={values.kind}
+        error={errorOf('kind')}
+        choices={ACTIVITY_KINDS.map((value) => ({ value, label: kindLabel(value) }))}
+        onChange={(kind) => change({ kind, config: asOtherKind(values.config, kind) })}
+      />
+      <Fields
+        key={values.kind}
+        config={values.config}
+        errorOf={errorOf}
+        change={(config) => set('config', config)}
+        say={say}
+        wordingOnly={false}
+      />
+      {current?.state === 'open' ? (
+        <CheckField
+          name="closeOpen"
+          label={t('facilitate.ask-close-open', { question: current.question })}
+          checked={values.closeOpen}
+          onChange={(closeOpen) => set('closeOpen', closeOpen)}
+        />
+      ) : null}
+    </FormDialogue>
+  );
+}

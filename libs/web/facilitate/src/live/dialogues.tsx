@@ -1,0 +1,33 @@
+import type { RoundtableBody } from '@rt/contracts';
+import type { RoomState } from '@rt/contracts/plain';
+
+import { AskDialogue } from './asking/ask-dialogue';
+import { EndDialogue } from './ending/end-dialogue';
+import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
+import type { Leaving } from './ending/use-leaving';
+import type { Running } from './use-running-session';
+
+/** What is asked of the facilitator over the console. */
+export type OpenDialogue = 'end' | 'ask' | null;
+
+interface DialoguesProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState;
+  readonly running: Running;
+  readonly leaving: Leaving;
+  readonly opened: OpenDialogue;
+  close(): void;
+}
+
+export function Dialogues({ roundtable, room, running, leaving, opened, close }: DialoguesProps) {
+  const { current, controls } = running;
+  return (
+    <>
+      <EndDialogue roundtable={roundtable} room={room} opened={opened === 'end'} close={close} />
+      <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
+      {opened === 'ask' ? (
+        <AskDialogue roundtable={roundtable} current={current} controls={controls} close={close} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Alert, Button } from '@mantine/core';
+
+import { t } from '../option-words';
+import type { OptionNoun } from '../options';
+import type { Pasted } from './pasted-options';
+
+interface NotAddedProps extends Pick<Pasted, 'twice' | 'tooMany'> {
+  readonly most: number;
+  readonly noun: OptionNoun;
+  discard(): void;
+}
+
+/** The pasted lines that became no options, and why. They stay in sight until somebody discards them. */
+export function NotAdded({ twice, tooMany, most, noun, discard }: NotAddedProps) {
+  const n = twice.length + tooMany.length;
+  if (n === 0) return null;
+  return (
+    <Alert color="warning" variant="light" role="status" title={t('options.not-added', { n })} maw="44rem">
+      <Lines why={t('options.not-added-many', { noun, most })} lines={tooMany} />
+      <Lines why={t('options.not-added-twice')} lines={twice} />
+      <Button variant="default" size="sm" onClick={discard}>
+        {t('options.not-added-discard')}
+      </Button>
+    </Alert>
+  );
+}
+
+function Lines({ why, lines }: { readonly why: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{why}</p>
+      <ul>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
