@@ -285,6 +285,17 @@ export const ACTS = {
   'cancel-roundtable': press('Cancel this roundtable'),
   'start-early': press('Start the session'),
   keys: press('Keys'),
+  'ask-new': {
+    after: async (page) => {
+      await page.getByRole('button', { name: /^Ask a new question/ }).click();
+      await fill(page, 'Option 1', '');
+      await page.getByLabel('Option 1').evaluate((input) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ['Loans', 'Test facilities', 'Training', 'Loans'].join('\n'));
+        input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+    },
+  },
   'end-session': press('End session'),
   promote: { after: (page) => page.getByRole('button', { name: /^Make it an option/ }).click() },
   reopen: press('Open again'),

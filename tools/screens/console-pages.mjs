@@ -120,6 +120,12 @@ export const consolePages = [
   { name: 'live-draft', path: '/console/roundtables/{draft}/live' },
   { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
+  {
+    name: 'live-ask',
+    path: '/console/roundtables/{open-single}/live',
+    act: 'ask-new',
+    shows: 'These lines are already',
+  },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
   {
     name: 'live-entry-wording',

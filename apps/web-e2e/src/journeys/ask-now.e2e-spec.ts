@@ -40,7 +40,10 @@ describe('a new question in the running session', () => {
     await host.getByRole('heading', { level: 1 }).focus();
     await host.keyboard.press('n');
     await dialogue().getByRole('textbox', { name: 'Question' }).fill('What would help you most?');
-    await paste(dialogue().getByRole('textbox', { name: 'Option 1', exact: true }), OPTIONS.map((one) => `• ${one}`));
+    await paste(
+      dialogue().getByRole('textbox', { name: 'Option 1', exact: true }),
+      OPTIONS.map((one) => `• ${one}`),
+    );
     // A second click must not ask a second time.
     await dialogue().getByRole('button', { name: 'Ask now' }).dblclick();
     for (const option of OPTIONS) await phone.getByText(option, { exact: true }).waitFor();

@@ -74,7 +74,8 @@ describe('Asking what nobody planned', () => {
     const session = await LiveSession.start(live.app);
     const id = await session.plan();
     const opId = randomUUID();
-    const copy = () => session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${id}/duplicate`, { opId });
+    const copy = () =>
+      session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${id}/duplicate`, { opId });
     const [one, two] = await Promise.all([copy(), copy()]);
     expect([one.body['id'], two.body['id']]).toEqual([opId, opId]);
     expect(await questions(session)).toHaveLength(2);

@@ -3,7 +3,7 @@ import { type ActivityKind, checkActivity, type KindConfig } from '@rt/kinds';
 import { checkSentence } from '@rt/words';
 
 import type { NeededText } from '../kind-editor';
-import { t } from '../option-words';
+import { t } from './draft-words';
 
 /** One thing to put right in what is to be asked: the name of the control, and the sentence beside it. */
 export interface DraftFault {
@@ -22,7 +22,7 @@ interface Draft {
  * left empty comes first, in the order of the form: `needed` are the texts that the kind needs.
  */
 export function draftFaults(draft: Draft, needed: readonly NeededText[], rule: Rule): readonly DraftFault[] {
-  const asked = { field: 'question', text: draft.question, message: t('options.enter-question') };
+  const asked = { field: 'question', text: draft.question, message: t('draft.enter-question') };
   const empty = [asked, ...needed].filter(({ text }) => text.trim() === '');
   if (empty.length > 0) return empty.map(({ field, message }) => ({ field, message }));
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 
-import { t } from '../option-words';
 import type { OptionNoun } from '../options';
+import { t } from './draft-words';
 import type { Pasted } from './pasted-options';
 
 interface NotAddedProps extends Pick<Pasted, 'twice' | 'tooMany'> {
@@ -15,11 +15,11 @@ export function NotAdded({ twice, tooMany, most, noun, discard }: NotAddedProps)
   const n = twice.length + tooMany.length;
   if (n === 0) return null;
   return (
-    <Alert color="warning" variant="light" role="status" title={t('options.not-added', { n })} maw="44rem">
-      <Lines why={t('options.not-added-many', { noun, most })} lines={tooMany} />
-      <Lines why={t('options.not-added-twice')} lines={twice} />
+    <Alert color="warning" variant="light" role="status" title={t('draft.not-added', { n })} maw="44rem">
+      <Lines why={t('draft.not-added-many', { noun, most })} lines={tooMany} />
+      <Lines why={t('draft.not-added-twice')} lines={twice} />
       <Button variant="default" size="sm" onClick={discard}>
-        {t('options.not-added-discard')}
+        {t('draft.not-added-discard')}
       </Button>
     </Alert>
   );
