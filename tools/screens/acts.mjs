@@ -289,7 +289,7 @@ export const ACTS = {
     after: async (page) => {
       await page.getByRole('button', { name: /^Ask a new question/ }).click();
       await fill(page, 'Option 1', '');
-      await page.getByLabel('Option 1').evaluate((input) => {
+      await page.getByLabel('Option 1', { exact: true }).evaluate((input) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', ['Loans', 'Test facilities', 'Training', 'Loans'].join('\n'));
         input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
