@@ -1,6 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActivityBody, ActivityList, ChangeActivityRequest, CreateActivityRequest, DuplicateActivityRequest } from '@rt/contracts';
+import {
+  ActivityBody,
+  ActivityList,
+  ChangeActivityRequest,
+  CreateActivityRequest,
+  DuplicateActivityRequest,
+} from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
