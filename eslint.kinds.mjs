@@ -4,6 +4,7 @@
 const editorFiles = [
   'libs/web/kinds/src/{editors,editors.spec,kind-editor,options,option-words}.ts',
   'libs/web/kinds/src/{flag-field,number-field,option-list,read-first-field,scale-fields}.tsx',
+  'libs/web/kinds/src/drafts/*.{ts,tsx}',
   'libs/web/kinds/src/*/editor{,.spec}.tsx',
   'libs/web/kinds/src/spec-editor.tsx',
 ];

@@ -3,6 +3,8 @@
  * pages of the same browser would show.
  */
 
+import { ASKING } from './asking-acts.mjs';
+
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
 const press = (name) => ({ after: (page) => button(page, name).click() });
 const fill = async (page, label, value) => page.getByLabel(label).first().fill(value);
@@ -285,17 +287,7 @@ export const ACTS = {
   'cancel-roundtable': press('Cancel this roundtable'),
   'start-early': press('Start the session'),
   keys: press('Keys'),
-  'ask-new': {
-    after: async (page) => {
-      await page.getByRole('button', { name: /^Ask a new question/ }).click();
-      await fill(page, 'Option 1', '');
-      await page.getByLabel('Option 1', { exact: true }).evaluate((input) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', ['Loans', 'Test facilities', 'Training', 'Loans'].join('\n'));
-        input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      });
-    },
-  },
+  ...ASKING,
   'end-session': press('End session'),
   promote: { after: (page) => page.getByRole('button', { name: /^Make it an option/ }).click() },
   reopen: press('Open again'),

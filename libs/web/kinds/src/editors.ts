@@ -3,16 +3,16 @@ import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } fr
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
 import { editor as openText } from './open-text/editor';
+import { optionsOf } from './options';
 import { editor as points } from './points/editor';
 import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
 import { editor as scaleMatrix } from './scale-matrix/editor';
-import { optionsOf } from './options';
 import { editor as singleChoice } from './single-choice/editor';
 
 export { type DraftFault, draftFaults } from './drafts/draft-faults';
-export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
 export { errorsNow } from './drafts/option-errors';
+export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
 import { editor as wordCloud } from './word-cloud/editor';
 
 /** Editors by the name of the kind: a new kind adds its line here, or this does not compile. */

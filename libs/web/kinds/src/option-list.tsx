@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ChoiceOption, OPTIONS_MAX, OPTIONS_MIN } from '@rt/domain/polling';
 import { TextField } from '@rt/web/fields';
-import { useState } from 'react';
 
-import { NotAdded } from './drafts/not-added';
-import { linesOf, type Pasted, pasteOptions } from './drafts/pasted-options';
+import { usePaste } from './drafts/use-paste';
 import type { EditorFieldsProps } from './kind-editor';
 import classes from './option-list.module.css';
 import { t } from './option-words';
@@ -28,18 +26,8 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
   noun = 'option',
 }: OptionListProps<Config>) {
   const { options } = config;
-  const [left, setLeft] = useState<Pasted | null>(null);
   const set = (next: readonly ChoiceOption[]) => change({ ...config, options: next });
-  // A single line goes where the caret is, as everywhere.
-  const paste = (index: number, text: string): boolean => {
-    const lines = linesOf(text);
-    if (wordingOnly || lines.length < 2) return false;
-    const pasted = pasteOptions(options, index, lines, most);
-    set(pasted.options);
-    setLeft((before) => (before ? together(before, pasted) : pasted));
-    say(t('options.pasted', { n: pasted.added }));
-    return true;
-  };
+  const pasting = usePaste({ options, most, noun, set, say });
   const move = (index: number, to: number) => {
     set(moved(options, index, to));
     say(t('options.moved', { title: options[index]?.text ?? '', from: index + 1, to: to + 1 }));
@@ -53,7 +41,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
             label={t('options.option-n', { noun, n: index + 1 })}
             error={errorOf(`config.options[${index}].text`)}
             value={option.text}
-            onPaste={(text) => paste(index, text)}
+            onPaste={(text) => !wordingOnly && pasting.paste(index, text)}
             onChange={(text) => set(options.map((one) => (one.id === option.id ? { ...one, text } : one)))}
           />
           {wordingOnly ? null : (
@@ -67,7 +55,7 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
           )}
         </div>
       ))}
-      {left ? <NotAdded {...left} most={most} noun={noun} discard={() => setLeft(null)} /> : null}
+      {pasting.notAdded}
       {wordingOnly || options.length >= most ? null : (
         <AddOption noun={noun} add={() => set([...options, { id: freeId(options), text: '' }])} />
       )}
@@ -84,11 +72,6 @@ function AddOption({ noun, add }: { readonly noun: OptionNoun; add(): void }) {
       <p className={classes['hint']}>{t('options.paste-hint', { noun })}</p>
     </div>
   );
-}
-
-/** What is left of an earlier paste stays beside what is left of this one. */
-function together(before: Pasted, now: Pasted): Pasted {
-  return { ...now, twice: [...before.twice, ...now.twice], tooMany: [...before.tooMany, ...now.tooMany] };
 }
 
 interface OptionActsProps {

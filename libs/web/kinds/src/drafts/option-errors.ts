@@ -1,7 +1,7 @@
 import type { KindConfig } from '@rt/kinds';
 
-import type { DraftFault } from './draft-faults';
 import { enterOption, optionsOf } from '../options';
+import type { DraftFault } from './draft-faults';
 
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
 

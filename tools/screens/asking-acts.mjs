@@ -1,0 +1,17 @@
+/** Several lines come into a field as from the clipboard, which a browser without a window keeps to itself. */
+const paste = (field, lines) =>
+  field.evaluate((input, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, lines.join('\n'));
+
+/** What a facilitator asks without having planned it. */
+export const ASKING = {
+  'ask-new': {
+    after: async (page) => {
+      await page.getByRole('button', { name: /^Ask a new question/ }).click();
+      await paste(page.getByLabel('Option 1', { exact: true }), ['Loans', 'Test facilities', 'Training', 'Loans']);
+    },
+  },
+};
