@@ -3,7 +3,7 @@
  * pages of the same browser would show.
  */
 
-import { ASKING } from './asking-acts.mjs';
+import { ASKING, REVIEWING } from './asking-acts.mjs';
 
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
 const press = (name) => ({ after: (page) => button(page, name).click() });
@@ -288,13 +288,10 @@ export const ACTS = {
   'start-early': press('Start the session'),
   keys: press('Keys'),
   ...ASKING,
+  ...REVIEWING,
   'end-session': press('End session'),
   promote: { after: (page) => page.getByRole('button', { name: /^Make it an option/ }).click() },
   reopen: press('Open again'),
-  'open-marked': {
-    after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),
-  },
-  'open-at-door': { after: (page) => page.getByRole('button', { name: /^Grid connection dates/ }).click() },
   reject: press('Reject'),
   edit: press('Edit'),
   withdraw: press('Withdraw'),

@@ -15,3 +15,11 @@ export const ASKING = {
     },
   },
 };
+
+/** Texts that are opened for review. */
+export const REVIEWING = {
+  'open-marked': {
+    after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),
+  },
+  'open-at-door': { after: (page) => page.getByRole('button', { name: /^Grid connection dates/ }).click() },
+};
