@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { RULE_VERSION } from '@rt/domain/attribution';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 
 import { nextNumber, theOrganisation } from './build-people';
@@ -179,8 +180,8 @@ export async function buildParticipation(
     [built.id, built.orgId, built.roundtableId, over.invitationId ?? null],
   );
   await database.query(
-    `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, type_id, place_id, online, device)
-     select $1, id, case when $3 then rule_version end, $4, (select t.id from type_terms t where t.org_id = r.org_id and t.code = $5),
+    `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, words_version, display_name, type_id, place_id, online, device)
+     select $1, id, case when $3 then rule_version end, case when $3 then $9::int end, $4, (select t.id from type_terms t where t.org_id = r.org_id and t.code = $5),
        (select n.id from place_nodes n where n.org_id = r.org_id and n.code = $6), $7, $8 from roundtables r where id = $2`,
     [
       built.id,
@@ -191,6 +192,7 @@ export async function buildParticipation(
       over.declaredRegion ?? null,
       over.online ?? null,
       randomBytes(32),
+      RULE_VERSION,
     ],
   );
   return built;

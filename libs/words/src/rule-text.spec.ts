@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 import { isUnattributed, RULE_VERSION, RULES } from '@rt/domain/attribution';
 
@@ -34,6 +35,15 @@ describe('ruleText', () => {
   it('has the version that people consent to: a word that changes raises it', () => {
     const words = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 16);
 
-    expect([RULE_VERSION, words]).toEqual([1, '50b04caf2437e3fe']);
+    expect([RULE_VERSION, words]).toEqual([2, '2505dbddbe49f015']);
+  });
+
+  it('keeps the words of each version where a data protection officer finds them', () => {
+    const page = readFileSync(`${__dirname}/../../../docs/data-protection/texts-of-the-rules.md`, 'utf8');
+
+    const [, ...versions] = page.split('\n## ');
+    expect(versions.map((text) => text.split('\n')[0])).toEqual(['Version 2', 'Version 1']);
+    const paragraphs = RULES.flatMap((rule) => ruleText(rule).text);
+    expect(paragraphs.filter((paragraph) => !versions[0]?.includes(`\n\n${paragraph}\n`))).toEqual([]);
   });
 });

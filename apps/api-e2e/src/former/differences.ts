@@ -60,7 +60,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason:
       'The console tells more: when it is deleted by itself, erasure, mails that wait, devices that people share, questions asked again.',
   },
-  { where: new RegExp(`${CONSOLE} missing(\\[\\d+\\])?$`), reason: 'On screens an activity is called a question.' },
+  {
+    where: new RegExp(`${CONSOLE} (missing(\\[\\d+\\])?|ruleText)$`),
+    reason: 'On screens an activity is called a question.',
+  },
   { where: new RegExp(`${CONSOLE} may$`), reason: 'A draft can be deleted and a list of mails taken back.' },
   {
     where: new RegExp(`${CONSOLE}/contributions \\+items\\[\\d+\\]\\.attribution\\.resemblesInvited$`),

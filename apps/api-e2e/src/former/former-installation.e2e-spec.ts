@@ -51,6 +51,13 @@ describe('an installation of version e300f79 with rows in every table', () => {
     expect(changesOf(before, after).sort(byTable)).toEqual(listed.sort(byTable));
   });
 
+  it('says that people accepted the first words of a rule, whatever the words are today', () => {
+    const consents = after.get('consent_records') ?? [];
+
+    expect(consents).toHaveLength(52);
+    expect(consents.filter((row) => row['words_version'] !== 1)).toEqual([]);
+  });
+
   it('keeps what is published, and what hashes were made of, byte for byte', () => {
     expect(KEPT.filter((table) => !before.get(table)?.length)).toEqual([]);
     expect(changesOf(before, after).filter(({ table }) => KEPT.includes(table))).toEqual([]);

@@ -30,6 +30,7 @@ import { ForgetWhatSeatsSaid1764000011800 } from './room/1764000011800-forget-wh
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
+import { KeepTheVersionOfWords1764000012000 } from './secrecy/1764000012000-keep-the-version-of-words';
 import { KeepDecisionsOnTexts1764000006000 } from './texts/1764000006000-keep-decisions-on-texts';
 import { KeepReasonsOfDecisions1764000008000 } from './texts/1764000008000-keep-reasons-of-decisions';
 import { CreateChairNotes1764000009100 } from './texts/1764000009100-create-chair-notes';
@@ -84,6 +85,7 @@ export const migrations = [
   KeepAMessageToPhones1764000011520,
   RunSessionsNow1764000011700,
   ForgetWhatSeatsSaid1764000011800,
+  KeepTheVersionOfWords1764000012000,
 ];
 
 /**

@@ -154,7 +154,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   consent_records: {
     whose: 'participants',
-    what: 'that a seat accepted the rule, in which version, on which day',
+    what: 'that a seat accepted the rule, in which version and which words, on which day',
     purpose: 'to show that people were told the rule before they spoke',
     kept: BY_HAND,
   },

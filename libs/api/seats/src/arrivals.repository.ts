@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { INVITED_TO_SEAT } from '@rt/api/invitations';
 import { Database, refuse } from '@rt/api/platform';
 import { HELD_RULE, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
+import { RULE_VERSION } from '@rt/domain/attribution';
 
 import type { Participation } from './participations.repository';
 import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
@@ -56,12 +57,13 @@ export class ArrivalsRepository {
     const room = await this.database.query(
       `with room as (${UNSEALED}),
          accepted as (
-           insert into arrivals as a (participation_id, roundtable_id, accepted_rule_version)
-           select $2, room.id, $3 from room
-           on conflict (participation_id) do update set accepted_rule_version = excluded.accepted_rule_version
+           insert into arrivals as a (participation_id, roundtable_id, accepted_rule_version, words_version)
+           select $2, room.id, $3, $4 from room
+           on conflict (participation_id) do update
+             set accepted_rule_version = excluded.accepted_rule_version, words_version = excluded.words_version
          )
        select id from room`,
-      [roundtableId, id, ruleVersion],
+      [roundtableId, id, ruleVersion, RULE_VERSION],
     );
     if (room.length === 0) refuse('participation-ended');
   }
@@ -96,14 +98,14 @@ export class ArrivalsRepository {
    */
   async putBack(ids: readonly string[], accepted: readonly boolean[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `insert into arrivals (participation_id, roundtable_id, accepted_rule_version)
-       select p.id, p.roundtable_id, case when k.accepted then r."ruleVersion" end
+      `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, words_version)
+       select p.id, p.roundtable_id, case when k.accepted then r."ruleVersion" end, case when k.accepted then $3::int end
        from unnest($1::uuid[], $2::boolean[]) as k (id, accepted)
        join participations p on p.id = k.id and p.revoked_at is null
        cross join lateral (${HELD_RULE}) r
        where not exists (select 1 from arrivals a where a.participation_id = k.id)
        on conflict do nothing returning roundtable_id as id`,
-      [ids, accepted],
+      [ids, accepted, RULE_VERSION],
     );
     return [...new Set(rows.map(({ id }) => id))];
   }
@@ -119,7 +121,7 @@ export class ArrivalsRepository {
          came as (delete from arrivals where roundtable_id = $1 returning *),
          seats as (
            select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
-             c.display_name, g.simulated, c.accepted_rule_version,
+             c.display_name, g.simulated, c.accepted_rule_version, c.words_version,
              ${SESSION_DAY} as day
            from gone g join came c on c.participation_id = g.id
            where g.revoked_at is null order by random()
@@ -131,15 +133,16 @@ export class ArrivalsRepository {
          ),
          consents as (
            select org_id, roundtable_id, id as participation_id, 'process' as purpose,
-             accepted_rule_version::text as text_version, true as value, 'room' as channel, day
+             accepted_rule_version::text as text_version, words_version, true as value, 'room' as channel,
+             day
            from seats where accepted_rule_version is not null
            union all
-           select c.org_id, c.roundtable_id, s.id, c.purpose, c.text_version, c.value, c.channel, c.given_on
+           select c.org_id, c.roundtable_id, s.id, c.purpose, c.text_version, c.words_version, c.value, c.channel, c.given_on
            from consent_records c join seats s on s.former_id = c.participation_id
          ),
          given as (
-           insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, value, channel,
-             given_on)
+           insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, words_version,
+             value, channel, given_on)
            select gen_random_uuid(), consents.* from consents order by random()
          )
        select (select count(*) from seats)::int as joined, ${FURTHER_SEATS}::int as "extraSeats"

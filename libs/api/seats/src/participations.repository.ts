@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import { ALL_HELD_UNSEALED, ALL_UNSEALED, UNSEALED } from '@rt/api/roundtables';
+import { RULE_VERSION } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
 import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
@@ -85,8 +86,8 @@ export class ParticipationsRepository {
       `with room as (${UNSEALED}),
          came as (
            insert into arrivals (participation_id, roundtable_id, accepted_rule_version, display_name, device, single,
-             type_id, place_id, online)
-           select $2, room.id, $5, $6, $7, $8, $9, $10, $11 from room
+             words_version, type_id, place_id, online)
+           select $2, room.id, $5, $6, $7, $8, case when $5::int is not null then $9::int end, $10, $11, $12 from room
            on conflict (roundtable_id, device) where single do nothing returning participation_id
          ),
          seat as (
@@ -103,6 +104,7 @@ export class ParticipationsRepository {
         joining.displayName ?? null,
         joining.device ?? null,
         joining.single ?? false,
+        RULE_VERSION,
         ...saidValues(joining),
       ],
     );

@@ -1,5 +1,6 @@
 import { SealSession } from '@rt/api/sessions';
 import type { Joined } from '@rt/contracts';
+import { RULE_VERSION } from '@rt/domain/attribution';
 import { type BuiltRoundtable, LiveSession, response, type TestClient } from '@rt/testing';
 import { v4 as uuidv4 } from 'uuid';
 
@@ -170,11 +171,12 @@ describe('Between start and sealing no logged row', () => {
     const names = after.flatMap(({ display_name }) => display_name ?? []);
     expect(names).toHaveLength(30);
     expect(names).not.toEqual([...names].sort());
-    const consents = await live.database.query<{ given_on: string; participation_id: string }>(
-      'select given_on::text as given_on, participation_id from consent_records where roundtable_id = $1 order by ctid',
+    const consents = await live.database.query<{ given_on: string; participation_id: string; words_version: number }>(
+      'select given_on::text as given_on, participation_id, words_version from consent_records where roundtable_id = $1 order by ctid',
       [id],
     );
     expect(consents).toHaveLength(31);
+    expect(consents.filter((consent) => consent.words_version !== RULE_VERSION)).toEqual([]);
     expect(consents.every(({ given_on }) => /^\d{4}-\d{2}-\d{2}$/.test(given_on))).toBe(true);
     expect(consents.map(({ participation_id }) => participation_id)).not.toEqual(after.map((seat) => seat['id']));
     expect(await live.database.query('select 1 from arrivals where roundtable_id = $1', [id])).toEqual([]);
