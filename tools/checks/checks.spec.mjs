@@ -104,7 +104,7 @@ describe('tablesIn', () => {
 
 describe('the owners of tables', () => {
   const CANARY = path.join(root, 'libs/api/live/src/canary.ts');
-  const OWNERS = { people: 'directory', room_lines: 'live' };
+  const OWNERS = { people: 'directory', room_connections: 'live' };
   const uses = (code) => {
     const files = { [CANARY]: `declare const database: { query(sql: string): unknown }; ${code}` };
     return usesIn(programOf([], files), [CANARY], Object.keys(OWNERS));
@@ -140,7 +140,7 @@ describe('the owners of tables', () => {
   });
 
   it('take a statement of the owner, and one that is listed', () => {
-    expect(faultsOf(uses(`void database.query('delete from room_lines');`), OWNERS, [])).toEqual([]);
+    expect(faultsOf(uses(`void database.query('delete from room_connections');`), OWNERS, [])).toEqual([]);
     expect(faultsOf(uses(touch), OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([]);
   });
 

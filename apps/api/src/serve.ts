@@ -18,7 +18,7 @@ import {
 import { AppModule } from './app.module';
 import { endOnSignal } from './end-on-signal';
 import { catchWhatNobodyDoes } from './last-resort';
-import { answerParent } from './parent-line';
+import { answerParent } from './parent-channel';
 
 /** Connections that may wait to be accepted: a whole room scans the same code at once. */
 const BACKLOG = 4096;

@@ -83,9 +83,9 @@ withRedis('two processes on a durable PostgreSQL', () => {
     };
     await connect(killed.url);
     await retry(async () =>
-      expect(await ask(topology.database.ownerUrl, 'select from room_lines where cardinality(up) = 10')).toHaveLength(
-        1,
-      ),
+      expect(
+        await ask(topology.database.ownerUrl, 'select from room_connections where cardinality(up) = 10'),
+      ).toHaveLength(1),
     );
     await killed.kill('SIGKILL');
 

@@ -29,6 +29,12 @@ export const ROW_DIFFERENCES: readonly RowDifference[] = [
     reason: 'Those of sealed rooms name the new seats; the 33 of rooms that run are what arrivals says.',
   },
   { table: 'session_live', lost: 2, added: 2, reason: 'In a room that runs, arrivals are counted, not told here.' },
+  {
+    table: 'room_lines',
+    lost: 2,
+    added: 0,
+    reason: 'The table is called room_connections; none of its rows outlives minutes.',
+  },
   { table: 'contributions', lost: 2, added: 0, reason: 'Texts that wait for a review stand in contribution_drafts.' },
 ];
 

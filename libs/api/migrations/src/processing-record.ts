@@ -140,7 +140,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to take part, and to come back to the same seat',
     kept: BY_HAND,
   },
-  room_lines: {
+  room_connections: {
     whose: 'participants',
     what: 'which seats are connected now',
     purpose: 'to tell the host how many are reconnecting',

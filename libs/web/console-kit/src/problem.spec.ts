@@ -10,7 +10,7 @@ describe('problemOf', () => {
     expect(problemOf({ code: 'full' }).message).toBe('All seats are taken.');
   });
 
-  it('tells a line that is down from a fault of the server', () => {
+  it('tells a connection that is down from a fault of the server', () => {
     expect(problemOf({ code: 'unreachable' }).code).toBe('offline');
     expect(problemOf(new Error('something else')).code).toBe('internal');
   });

@@ -24,7 +24,7 @@ function isRefusalCode(code: unknown): code is RefusalCode {
   return typeof code === 'string' && code in REFUSALS;
 }
 
-/** True where the same request may succeed later: the line, the server or a limit was in the way, not what was sent. */
+/** True where the same request may succeed later: the connection, the server or a limit was in the way, not what was sent. */
 export function mayPass({ status }: Problem): boolean {
   return status === 0 || status === 429 || status >= 500;
 }

@@ -66,10 +66,13 @@ function shown(queued: QueuedAnswer | undefined, known: OwnAnswer | undefined): 
 }
 
 /**
- * What to say about the line: nothing in the first 2 seconds of a gap, since most gaps are shorter, and not of a blocked
+ * What to say about the connection: nothing in the first 2 seconds of a gap, since most gaps are shorter, and not of a blocked
  * socket before it had its time to come up.
  */
-export function useLineState(live: LiveSnapshot, graceMs = 2000): 'fine' | 'reconnecting' | 'fetching' | 'offline' {
+export function useConnectionState(
+  live: LiveSnapshot,
+  graceMs = 2000,
+): 'fine' | 'reconnecting' | 'fetching' | 'offline' {
   const [, setTick] = useState(0);
   const { connection, lostSince } = live;
   const wait = connection === 'fetching' ? LIVE_TIMES.fetchWithoutSocketMs : graceMs;

@@ -2,7 +2,7 @@ export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } fro
 export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
 export { type AnswerOf, type Call, type HttpCall, httpCall, type RouteName } from './call';
-export { type ShownAnswer, useAnswer, useLineState, useLive } from './hooks';
+export { type ShownAnswer, useAnswer, useConnectionState, useLive } from './hooks';
 export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
 export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';

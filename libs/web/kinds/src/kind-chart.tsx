@@ -76,7 +76,7 @@ function whyEmpty({ state, suppressed, respondents }: ChartedTally): string | nu
   return respondents === 0 ? t(over ? 'chart.nobody' : 'chart.no-answers') : null;
 }
 
-/** The finding with its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden; rejects without a line. */
+/** The finding with its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden; rejects without a connection. */
 export async function tallySummary(activity: ChartedActivity, tally: ChartedTally): Promise<string> {
   const chart = await loadChart(activity.kind);
 

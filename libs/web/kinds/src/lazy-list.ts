@@ -8,14 +8,14 @@ type Fetches<Code> = Readonly<Partial<Record<ActivityKind, () => Promise<Code>>>
 
 /** Code by the name of the kind, each fetched when it is needed and kept. */
 export interface LazyList<Code> {
-  /** Null for a kind that has none in this list; rejects without a line. */
+  /** Null for a kind that has none in this list; rejects without a connection. */
   load(kind: string): Promise<Code | null>;
   /** Fetches the code of kinds before it is asked for; a kind that this page does not know is left out. */
   preload(kinds: readonly string[]): void;
   /** The code where it has been fetched already, else null. */
   now(kind: string): Code | null;
   /**
-   * The code for a component: null until it is there, 'failed' where it could not be had although there is a line, and
+   * The code for a component: null until it is there, 'failed' where it could not be had although there is a connection, and
    * for a kind that this page does not know: it was loaded from an older version.
    */
   use(kind: string): Code | 'failed' | null;

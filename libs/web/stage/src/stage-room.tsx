@@ -1,4 +1,4 @@
-import { type LiveSnapshot, useLineState } from '@rt/web/data';
+import { type LiveSnapshot, useConnectionState } from '@rt/web/data';
 import { CornerMark, StageScreen } from '@rt/web/stage-screen';
 import { useEffect } from 'react';
 
@@ -6,7 +6,7 @@ import { t } from './words';
 
 /** What stands on the projector now. The last picture stays while the connection is lost. */
 export function StageRoom({ live }: { readonly live: LiveSnapshot }) {
-  const line = useLineState(live);
+  const connection = useConnectionState(live);
   const room = live.room;
   useEffect(() => {
     document.title = `${room?.session.title ?? ''} – ${t('stage.product')}`;
@@ -15,7 +15,7 @@ export function StageRoom({ live }: { readonly live: LiveSnapshot }) {
   return (
     <div className="stage-frame">
       {room ? <StageScreen room={room} heardAt={live.heardAt} /> : <main className="stage__main" />}
-      {line === 'fine' ? null : <CornerMark />}
+      {connection === 'fine' ? null : <CornerMark />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function InfoIcon() {
   );
 }
 
-/** The line to the server is being made again. */
+/** The connection to the server is being made again. */
 export function ReconnectIcon() {
   return (
     <Icon>

@@ -78,7 +78,7 @@ describe('the keys of sessions', () => {
 
   it('stand in no table that the log holds', async () => {
     const logged = await database.query(
-      `select relname from pg_class where relname in ('session_keys', 'author_terms', 'room_lines', 'rate_limits')
+      `select relname from pg_class where relname in ('session_keys', 'author_terms', 'room_connections', 'rate_limits')
          and relpersistence <> 'u'`,
     );
     expect(logged).toEqual([]);

@@ -19,7 +19,7 @@ interface OthersPresence {
 }
 
 /**
- * Who has a line to this process, room by room, and what the other processes tell of theirs: together they say who is
+ * Who has a connection to this process, room by room, and what the other processes tell of theirs: together they say who is
  * reconnecting (docs/adr/0013). Participations only; answering leaves no mark here.
  */
 @Injectable()
@@ -44,7 +44,7 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     this.tasks.every(SWEEP_MS, () => this.repository.sweep());
   }
 
-  /** The others learn at once that these lines end. */
+  /** The others learn at once that these connections end. */
   async beforeApplicationShutdown(): Promise<void> {
     for (const room of this.rooms.values()) room.allDown(performance.now());
     await this.tell().catch(() => undefined);
@@ -65,7 +65,7 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     this.roomOf(roundtableId).polled(participationId, performance.now());
   }
 
-  /** Everybody who has a line to this process. */
+  /** Everybody who has a connection to this process. */
   everybody(): string[] {
     return [...this.rooms.values()].flatMap((room) => room.everybody());
   }

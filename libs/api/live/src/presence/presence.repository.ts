@@ -20,7 +20,7 @@ interface Row {
   readonly changedMs: number;
 }
 
-/** Every statement on `room_lines`, one row a process and roundtable. Never part of a transaction on content. */
+/** Every statement on `room_connections`, one row a process and roundtable. Never part of a transaction on content. */
 @Injectable()
 export class PresenceRepository {
   constructor(private readonly database: Database) {}
@@ -29,7 +29,7 @@ export class PresenceRepository {
   async put(processId: string, told: readonly ToldPresence[]): Promise<void> {
     const rows = told.map(({ roundtableId: id, up, ended }) => ({ id, up, ended: ended.map(storedEnd) }));
     await this.database.query(
-      `insert into room_lines (roundtable_id, process_id, up, ended)
+      `insert into room_connections (roundtable_id, process_id, up, ended)
        select r.id, $1, r.up, r.ended from jsonb_to_recordset($2::jsonb) as r(id uuid, up uuid[], ended jsonb)
        where r.id in (${ALL_ROUNDTABLES})
        on conflict (roundtable_id, process_id) do update
@@ -41,7 +41,7 @@ export class PresenceRepository {
   /** Says that what was written still holds; returns the rooms of which there is nothing any more. */
   async touch(processId: string, roundtableIds: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `update room_lines set told_at = now() where process_id = $1 and roundtable_id = any($2::uuid[])
+      `update room_connections set told_at = now() where process_id = $1 and roundtable_id = any($2::uuid[])
        returning roundtable_id as id`,
       [processId, roundtableIds],
     );
@@ -56,7 +56,7 @@ export class PresenceRepository {
       `select roundtable_id as "roundtableId", array_to_string(up, ' ') as up, ended,
          extract(epoch from now() - told_at)::float8 * 1000 as "ageMs",
          extract(epoch from now() - changed_at)::float8 * 1000 as "changedMs"
-       from room_lines where roundtable_id = any($2::uuid[]) and process_id <> $1`,
+       from room_connections where roundtable_id = any($2::uuid[]) and process_id <> $1`,
       [processId, roundtableIds],
     );
     return rows.map(({ roundtableId, up, ended, ageMs, changedMs }) => ({
@@ -69,7 +69,7 @@ export class PresenceRepository {
 
   /** Takes out what says nothing any more: of processes that ended, and of rooms that all have left. */
   async sweep(): Promise<void> {
-    await this.database.query('delete from room_lines where told_at < now() - make_interval(secs => $1)', [
+    await this.database.query('delete from room_connections where told_at < now() - make_interval(secs => $1)', [
       (COMING_BACK_MS + SILENT_MS) / 1000,
     ]);
   }

@@ -10,7 +10,7 @@ const broke = (id: string, agoMs: number) => ({ id, agoMs, left: false });
 const left = (id: string, agoMs: number) => ({ id, agoMs, left: true });
 
 describe('reconnecting', () => {
-  it('are those whose line broke within two minutes', () => {
+  it('are those whose connection broke within two minutes', () => {
     const ended = [broke('new', 1 * SECOND), broke('old', 119 * SECOND), broke('long gone', 121 * SECOND)];
 
     expect(reconnecting([report({ ended })])).toEqual(['new', 'old']);
@@ -23,7 +23,7 @@ describe('reconnecting', () => {
     expect(reconnecting([here, there])).toEqual(['away']);
   });
 
-  it('are not those who left, at whatever process their line had broken before', () => {
+  it('are not those who left, at whatever process their connection had broken before', () => {
     const here = report({ ended: [broke('moved, then left', 40 * SECOND), broke('came again', 2 * SECOND)] });
     const there = report({ ended: [left('moved, then left', 10 * SECOND), left('came again', 9 * SECOND)] });
 
@@ -101,7 +101,7 @@ describe('The presence of a room', () => {
   });
 });
 
-it('tells a goodbye from a line that broke', () => {
+it('tells a goodbye from a connection that broke', () => {
   expect(saidGoodbye('client namespace disconnect')).toBe(true);
   expect(['transport close', 'transport error', 'ping timeout'].some(saidGoodbye)).toBe(false);
 });

@@ -1,34 +1,34 @@
 import { LIVE_TIMES } from '@rt/contracts/plain';
 
-/** How long somebody whose line broke counts as one who is reconnecting, in ms. */
+/** How long somebody whose connection broke counts as one who is reconnecting, in ms. */
 export const COMING_BACK_MS = 120_000;
-/** A process that has told nothing for so long has ended, and all its lines with it, in ms. */
+/** A process that has told nothing for so long has ended, and all its connections with it, in ms. */
 export const SILENT_MS = 10_000;
-/** Who asks for the state over HTTP has a line for so long, in ms: the time of two questions and a slow answer. */
+/** Who asks for the state over HTTP has a connection for so long, in ms: the time of two questions and a slow answer. */
 export const POLL_HOLDS_MS = 2 * LIVE_TIMES.fetchWithoutSocketMs + 2000;
 
-/** The end of a person's last line to a process; `left`: the person said goodbye. */
-export interface LineEnd {
+/** The end of a person's last connection to a process; `left`: the person said goodbye. */
+export interface ConnectionEnd {
   readonly id: string;
   readonly agoMs: number;
   readonly left: boolean;
 }
 
-/** What a process tells of the lines of one room: who has one, and whose ended lately, by participation. */
+/** What a process tells of the connections of one room: who has one, and whose ended lately, by participation. */
 export interface PresenceReport {
   /** Since the process last said that this holds, in ms. */
   readonly ageMs: number;
   readonly up: readonly string[];
-  readonly ended: readonly LineEnd[];
+  readonly ended: readonly ConnectionEnd[];
 }
 
 /**
- * Who is reconnecting: people who have no line to any process, had one within the last two minutes, and did not leave.
- * A process that fell silent had its lines until it last told of them.
+ * Who is reconnecting: people who have no connection to any process, had one within the last two minutes, and did not leave.
+ * A process that fell silent had its connections until it last told of them.
  */
 export function reconnecting(reports: readonly PresenceReport[]): string[] {
   const connected = new Set(reports.filter((report) => !isSilent(report)).flatMap(({ up }) => up));
-  const last = new Map<string, LineEnd>();
+  const last = new Map<string, ConnectionEnd>();
   for (const end of reports.flatMap(endsIn)) {
     const known = last.get(end.id);
     if (!known || end.agoMs < known.agoMs) last.set(end.id, end);
@@ -42,17 +42,17 @@ function isSilent({ ageMs }: PresenceReport): boolean {
   return ageMs > SILENT_MS;
 }
 
-function endsIn(report: PresenceReport): readonly LineEnd[] {
+function endsIn(report: PresenceReport): readonly ConnectionEnd[] {
   if (!isSilent(report)) return report.ended;
   return [...report.ended, ...report.up.map((id) => ({ id, agoMs: report.ageMs, left: false }))];
 }
 
-/** True when a client took leave, false when its line broke; `reason` is the socket server's. */
+/** True when a client took leave, false when its connection broke; `reason` is the socket server's. */
 export function saidGoodbye(reason: string): boolean {
   return reason === 'client namespace disconnect';
 }
 
-/** The lines of one room to this process. Times are ms of one clock that never goes back. */
+/** The connections of one room to this process. Times are ms of one clock that never goes back. */
 export class RoomPresence {
   /** Something has changed that was not told yet. */
   changed = false;
@@ -84,12 +84,12 @@ export class RoomPresence {
     this.ends.delete(id);
   }
 
-  /** Everybody who has a line. */
+  /** Everybody who has a connection. */
   everybody(): string[] {
     return [...this.sockets, ...this.polls.keys()];
   }
 
-  /** All lines end, as the process does. */
+  /** All connections end, as the process does. */
   allDown(at: number): void {
     for (const id of this.everybody()) this.down(id, at, false);
     this.polls.clear();

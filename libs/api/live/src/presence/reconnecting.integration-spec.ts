@@ -29,12 +29,12 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await retry(() => expect(listener.state).toBeDefined());
     return listener;
   };
-  /** Breaks the line below the socket, as a network does: nobody says goodbye. */
+  /** Breaks the connection below the socket, as a network does: nobody says goodbye. */
   const cut = (listener: Listener): void => void listener.socket.io.engine.close();
   const shown = (host: Listener): number | undefined => host.sessions.at(-1)?.host?.reconnecting;
   const shows = (host: Listener, count: number): Promise<void> => retry(() => expect(shown(host)).toBe(count));
 
-  it('when a line breaks, until the person is back, at this process or at the other', async () => {
+  it('when a connection breaks, until the person is back, at this process or at the other', async () => {
     const [ours, theirs] = [await consoleAt(here), await consoleAt(there)];
     const [one, two] = [await session.phone(), await session.phone()];
     cut(await listen(one, here));
@@ -57,7 +57,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     expect(JSON.stringify(asked.body)).not.toContain('"host":');
   });
 
-  it('but not of those who left, whose place has ended, or who have another line', async () => {
+  it('but not of those who left, whose place has ended, or who have another connection', async () => {
     const host = await consoleAt(there);
     const [leaving, ended, two, breaking] = await session.phones(4);
     if (!leaving || !ended || !two || !breaking) throw new Error('nobody is here');
@@ -91,14 +91,14 @@ describe('Two processes tell hosts who is reconnecting', () => {
     const up = [moved.participation.id, away.participation.id];
     const killed = randomUUID();
     await live.database.query(
-      `insert into room_lines (roundtable_id, process_id, up, ended) values ($1, $2, $3, '[]')`,
+      `insert into room_connections (roundtable_id, process_id, up, ended) values ($1, $2, $3, '[]')`,
       [session.roundtable.id, killed, up],
     );
     const grows = (seconds: number) =>
-      live.database.query('update room_lines set told_at = now() - make_interval(secs => $2) where process_id = $1', [
-        killed,
-        seconds,
-      ]);
+      live.database.query(
+        'update room_connections set told_at = now() - make_interval(secs => $2) where process_id = $1',
+        [killed, seconds],
+      );
     await listen(moved, there);
 
     await shows(host, 1);
@@ -106,29 +106,32 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await shows(host, 0);
     await grows(131);
     await there.get(PresenceRepository).sweep();
-    expect(await live.database.query('select from room_lines where process_id = $1', [killed])).toEqual([]);
+    expect(await live.database.query('select from room_connections where process_id = $1', [killed])).toEqual([]);
   });
 
-  it('until two minutes after the line broke, whenever the other process wrote it down', async () => {
+  it('until two minutes after the connection broke, whenever the other process wrote it down', async () => {
     const host = await consoleAt(here);
     const other = randomUUID();
     await live.database.query(
-      `insert into room_lines (roundtable_id, process_id, up, ended, changed_at)
+      `insert into room_connections (roundtable_id, process_id, up, ended, changed_at)
        values ($1, $2, '{}', jsonb_build_array(jsonb_build_array($3::uuid, 1000, false)), now() - interval '110 seconds')`,
       [session.roundtable.id, other, (await session.phone()).participation.id],
     );
 
     await shows(host, 1);
-    await live.database.query(`update room_lines set changed_at = now() - interval '120 seconds', told_at = now()`);
+    await live.database.query(
+      `update room_connections set changed_at = now() - interval '120 seconds', told_at = now()`,
+    );
     await shows(host, 0);
   });
 
   it('though the table has been lost', async () => {
     const host = await consoleAt(here);
     const phone = await listen(await session.phone(), there);
-    const rows = () => live.database.query('select from room_lines where roundtable_id = $1', [session.roundtable.id]);
+    const rows = () =>
+      live.database.query('select from room_connections where roundtable_id = $1', [session.roundtable.id]);
     await retry(async () => expect(await rows()).toHaveLength(1));
-    await live.database.query('delete from room_lines');
+    await live.database.query('delete from room_connections');
     await retry(async () => expect(await rows()).toHaveLength(1));
     cut(phone);
 
@@ -139,15 +142,17 @@ describe('Two processes tell hosts who is reconnecting', () => {
 describe('A process that is asked to end', () => {
   const live = twoLiveServers();
 
-  it('tells the other that its lines end', async () => {
+  it('tells the other that its connections end', async () => {
     const session = await LiveSession.start(live.app);
     const leaving = await live.start();
     const phone = await (await session.phone()).listen(leaving);
     live.closeLater(phone);
-    await retry(async () => expect(await live.database.query('select from room_lines')).toHaveLength(1));
+    await retry(async () => expect(await live.database.query('select from room_connections')).toHaveLength(1));
     await leaving.close();
 
-    const [row] = await live.database.query<{ up: string[]; ended: unknown[] }>('select up, ended from room_lines');
+    const [row] = await live.database.query<{ up: string[]; ended: unknown[] }>(
+      'select up, ended from room_connections',
+    );
     expect(row).toMatchObject({ up: [], ended: [[expect.any(String), expect.any(Number), false]] });
   });
 });

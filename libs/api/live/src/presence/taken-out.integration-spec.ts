@@ -101,7 +101,7 @@ describe('A seat that the host takes out', () => {
     expect(await kept()).toEqual([automatic, written, none]);
   });
 
-  it('loses its line at once, at the process that was not told too, and is told why', async () => {
+  it('loses its connection at once, at the process that was not told too, and is told why', async () => {
     const room = await SeatedSession.start(live);
     const [gone, stays] = [await room.sit(), await room.sit()];
     const lines: Listener[] = [];

@@ -11,7 +11,7 @@ describe('the start', () => {
   });
   afterAll(() => database.drop());
 
-  it.each(['session_keys', 'author_terms', 'room_lines', 'rate_limits'])(
+  it.each(['session_keys', 'author_terms', 'room_connections', 'rate_limits'])(
     'refuses a database whose log holds %s, in one sentence',
     async (table) => {
       await database.query(`alter table ${table} set logged`);

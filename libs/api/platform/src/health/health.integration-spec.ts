@@ -29,8 +29,8 @@ class RowsController {
 @Module({ controllers: [RowsController] })
 class RowsModule {}
 
-/** A line to the database that can be cut and mended. */
-class Line {
+/** A proxy before the database whose connections can be cut and mended. */
+class DatabaseProxy {
   private server?: Server;
   private readonly ends = new Set<Socket>();
 
@@ -71,14 +71,14 @@ describe('readiness', () => {
   afterAll(() => database.drop());
 
   it('is 503 while the database is away, requests too, and comes back by itself', async () => {
-    const line = new Line(await freePort(), new URL(database.appUrl));
-    await line.mend();
+    const proxy = new DatabaseProxy(await freePort(), new URL(database.appUrl));
+    await proxy.mend();
     const url = new URL(database.appUrl);
-    url.port = String(line.port);
+    url.port = String(proxy.port);
     const app: TestApp = await testApp(database, [RowsModule], { DATABASE_APP_URL: url.toString() });
     expect((await app.client().get('/api/rows')).status).toBe(200);
 
-    await line.cut();
+    await proxy.cut();
     const ready = await app.client().get('/api/ready');
     expect([ready.status, ready.body.status, ready.body.database]).toEqual([503, 'down', 'down']);
     const refused = await app.client().get('/api/rows');
@@ -87,11 +87,11 @@ describe('readiness', () => {
     const health = await app.client().get('/api/health');
     expect([health.status, health.body]).toEqual([200, { status: 'up', version, schema: newest }]);
 
-    await line.mend();
+    await proxy.mend();
     await retry(async () => expect((await app.client().get('/api/rows')).status).toBe(200));
     expect((await app.client().get('/api/ready')).body.status).toBe('ready');
     await app.close();
-    await line.cut();
+    await proxy.cut();
   });
 
   it('is degraded, and still 200, while Redis is away', async () => {

@@ -85,8 +85,8 @@ export function speakTo(languages: Languages): Step {
   return (request, _response, next) => languages.during(request, next);
 }
 
-/** While the process ends, each answer closes its line, so that the next request is asked of another process. */
-export function endLines(draining: Draining): Step {
+/** While the process ends, each answer closes its connection, so that the next request is asked of another process. */
+export function closeConnections(draining: Draining): Step {
   return (_request, response, next) => {
     if (draining.announced) response.setHeader('Connection', 'close');
     next();

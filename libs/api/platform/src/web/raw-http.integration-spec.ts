@@ -21,7 +21,7 @@ describe('HTTP below what a browser can send', () => {
     await database.drop();
   });
 
-  /** All that the server says until it closes the line; the client sends `text` and then nothing more. */
+  /** All that the server says until it closes the connection; the client sends `text` and then nothing more. */
   function talk(text: string, to = app): Promise<string> {
     return new Promise((done, failed) => {
       const line = connect(Number(new URL(to.url).port), '127.0.0.1');

@@ -12,14 +12,14 @@ import { Metrics } from '../metrics/metrics';
 import { SocketAdapter } from '../realtime/socket-adapter';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { Languages } from '../words/languages';
-import { checkMethodAndHost, endLines, identifyAndLog, protect, speakTo } from './first-steps';
+import { checkMethodAndHost, closeConnections, identifyAndLog, protect, speakTo } from './first-steps';
 import { staticFiles } from './static-files';
 
 /** How long a client may take to send the head of a request and all of it, and how often that is looked at (S81). */
 const SLOW_HEADERS_MS = 10_000;
 const SLOW_REQUEST_MS = 30_000;
 const LOOK_EVERY_MS = 2000;
-/** How long a line may be idle: longer than a proxy keeps its own (2 min in Caddy), so that it never asks on one just closed. */
+/** How long a connection may be idle: longer than a proxy keeps its own (2 min in Caddy), so that it never asks on one just closed. */
 const IDLE_LINE_MS = 125_000;
 
 /** The adapter to create the application with: one address has one spelling (S38), which is settled before any route. */
@@ -45,7 +45,7 @@ export function setUpHttp(app: NestExpressApplication): void {
     speakTo(app.get(Languages)),
     protect,
     checkMethodAndHost(environment, log),
-    endLines(app.get(Draining)),
+    closeConnections(app.get(Draining)),
   );
   app.use(compression());
   for (const { path, handler } of staticFiles(environment)) app.use(path, handler);

@@ -23,7 +23,7 @@ export interface GivenAnswer {
 
 export interface QueueOptions {
   readonly store: AnswerStore;
-  /** Over the socket; null: no line or no ack in time. */
+  /** Over the socket; null: no connection or no ack in time. */
   readonly send: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
   /** Over HTTP; null: not reached. */
   readonly put: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
@@ -95,7 +95,7 @@ export class AnswerQueue {
     if (this.entries.get(activityId)?.status !== 'waiting') this.remove(activityId);
   }
 
-  /** Tries everything at once: there is a line again. */
+  /** Tries everything at once: there is a connection again. */
   readonly wake = (): void => {
     const sleepers = [...this.sleepers];
     this.sleepers.clear();

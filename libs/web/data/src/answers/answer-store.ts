@@ -1,6 +1,6 @@
 import type { OwnAnswer } from '@rt/contracts/plain';
 
-/** An answer that is not settled: on its way, waiting for a line, or refused with the person not yet told. */
+/** An answer that is not settled: on its way, waiting for a connection, or refused with the person not yet told. */
 export interface QueuedAnswer {
   readonly activityId: string;
   readonly round: number;

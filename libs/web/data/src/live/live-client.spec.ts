@@ -166,7 +166,7 @@ describe('LiveClient', () => {
     await until(() => server.asked === 2);
   });
 
-  it('gives null for a response without an ack, and at once without a line', async () => {
+  it('gives null for a response without an ack, and at once without a connection', async () => {
     open();
     expect(await client.respond({ ...message, answer: { value: 1 } })).toBeNull();
     await until(() => client.getSnapshot().connection === 'live');

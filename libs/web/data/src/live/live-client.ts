@@ -62,7 +62,7 @@ export class LiveClient {
     this.started = true;
     this.change({ lostSince: performance.now() });
     const fetched = this.fetcher.start(this.options.firstFetchAfterMs);
-    // On a slow network the state comes first, and the socket's code does not take its share of the line.
+    // On a slow network the state comes first, and the socket's code does not take its share of the connection.
     if (this.options.firstFetchAfterMs === 0) void fetched.then(() => this.open());
     else void this.open();
     globalThis.window?.addEventListener('online', this.wake);
@@ -70,7 +70,7 @@ export class LiveClient {
     globalThis.document?.addEventListener('visibilitychange', this.wake);
   }
 
-  /** Lets go of the line and of every timer. */
+  /** Lets go of the connection and of every timer. */
   stop(): void {
     globalThis.window?.removeEventListener('online', this.wake);
     globalThis.window?.removeEventListener('offline', this.sleep);
@@ -93,14 +93,14 @@ export class LiveClient {
     return () => this.listeners.delete(listener);
   };
 
-  /** Calls back whenever a line to the server stands (again): what waited can be sent. */
+  /** Calls back whenever a connection to the server stands (again): what waited can be sent. */
   onLine(listener: () => void): () => void {
     this.joinListeners.add(listener);
 
     return () => this.joinListeners.delete(listener);
   }
 
-  /** Sends a response over the socket. Null: there is no line or no ack came, so it may or may not have arrived. */
+  /** Sends a response over the socket. Null: there is no connection or no ack came, so it may or may not have arrived. */
   async respond(message: RespondMessage): Promise<Ack<RespondedBody> | null> {
     if (this.socket === null || !this.joined) return null;
     try {
@@ -202,7 +202,7 @@ export class LiveClient {
     this.asking = false;
   }
 
-  /** A line that stood through a sleep may be dead without a sign of it: it must answer, or it is made anew. */
+  /** A connection that stood through a sleep may be dead without a sign of it: it must answer, or it is made anew. */
   private async checkLine(): Promise<void> {
     const socket = this.socket;
     if (socket === null) return;
@@ -224,7 +224,7 @@ export class LiveClient {
     else this.lose(refusal?.retryAfterMs);
   }
 
-  /** The line is gone or never came: note since when, try again later. */
+  /** The connection is gone or never came: note since when, try again later. */
   private lose(retryAfterMs = 0): void {
     if (this.socket === null || this.snapshot.connection === 'ended') return;
     this.joined = false;

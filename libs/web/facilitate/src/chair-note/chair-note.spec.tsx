@@ -13,7 +13,7 @@ import { ChairNote } from './chair-note';
 const ROUNDTABLE = { id: 'r1', may: ['note'], sealed: false } as unknown as RoundtableBody;
 const LONGER = { timeout: 5000 };
 
-/** A server with one text, which others may change and to which the line may be down. */
+/** A server with one text, which others may change and to which the connection may be down. */
 class Server {
   stored: Note = { text: 'Ask Wales', version: 1 };
   down = false;
@@ -118,7 +118,7 @@ describe('Notes to the chair', () => {
     expect(screen.queryByText('The other text:')).toBeNull();
   });
 
-  it('stay in the field while the line is down, and are saved when it is back', async () => {
+  it('stay in the field while the connection is down, and are saved when it is back', async () => {
     const server = new Server();
     server.down = true;
     const { field } = await open(server);

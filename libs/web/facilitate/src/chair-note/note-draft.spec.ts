@@ -2,7 +2,7 @@ import type { Problem } from '@rt/web/console-kit';
 
 import { chosen, failed, heard, opened, overBy, sent, statusOf, stored, typed } from './note-draft';
 
-const OFFLINE: Problem = { code: 'offline', message: 'No line', status: 0 };
+const OFFLINE: Problem = { code: 'offline', message: 'No connection', status: 0 };
 const REFUSED: Problem = { code: 'sealed', message: 'Sealed', status: 409 };
 
 const first = opened({ text: 'Ask Wales', version: 1 });
@@ -52,7 +52,7 @@ describe('A draft of the notes to the chair', () => {
     expect(statusOf(chosen(both, 'mine'))).toBe('unsaved');
   });
 
-  it('is tried again where the line was down, not where it was refused', () => {
+  it('is tried again where the connection was down, not where it was refused', () => {
     expect(statusOf(failed(sent(mine), OFFLINE))).toBe('offline');
     expect(statusOf(failed(sent(mine), REFUSED))).toBe('refused');
     expect(statusOf(typed(failed(mine, OFFLINE), 'More'))).toBe('offline');

@@ -23,7 +23,7 @@ export function opened(base: ChairNote): NoteDraft {
   return { text: base.text, base, sending: null, theirs: null, problem: null };
 }
 
-/** The person typed: what the server refused is another text now, a line that is down stays down. */
+/** The person typed: what the server refused is another text now, a connection that is down stays down. */
 export function typed(draft: NoteDraft, text: string): NoteDraft {
   const { problem } = draft;
   return { ...draft, text, problem: problem && mayPass(problem) ? problem : null };

@@ -1,7 +1,7 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
-import { type LiveSnapshot, useLineState } from '@rt/web/data';
+import { type LiveSnapshot, useConnectionState } from '@rt/web/data';
 import { useEffect } from 'react';
 
 import { neighbour, newActivityPath, showLines } from './stage/show';
@@ -19,7 +19,7 @@ export interface Running {
   readonly addPath: string;
   /** The current activity's result stands as a contribution. */
   readonly kept: boolean;
-  /** No line to the server: nothing may be pressed. */
+  /** No connection to the server: nothing may be pressed. */
   readonly offline: boolean;
   readonly controls: Controls;
 }
@@ -58,11 +58,11 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
-  const line = useLineState(live);
+  const connection = useConnectionState(live);
   const plan = useActivities(roundtable.id).data?.items;
   const planned = plan ?? [];
   const controls = useControls(roundtable.id);
-  const offline = line !== 'fine' || live.connection !== 'live';
+  const offline = connection !== 'fine' || live.connection !== 'live';
   usePlan(roundtable, live.room);
   useNewestPlan(roundtable.id, plan, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;

@@ -3,7 +3,7 @@ import type { ShownAnswer } from '@rt/web/data';
 import { act, cleanup, render, screen } from '@testing-library/react';
 
 import { AnsweredView, LateWords } from './answered-view';
-import { LineBanner } from './line-banner';
+import { ConnectionBanner } from './connection-banner';
 
 let room: unknown;
 jest.mock('../session/room-context', () => ({ useRoom: () => room }));
@@ -36,11 +36,11 @@ describe('an answer that came late', () => {
     expect(screen.getByText('You did not answer this question.')).toBeTruthy();
   });
 
-  it('is told to be sent for a while once the line is back, and not for good', () => {
+  it('is told to be sent for a while once the connection is back, and not for good', () => {
     jest.useFakeTimers();
     const news = { kind: 'saved', activityId: 'a1', late: true, withdrawn: false };
     room = { live: { connection: 'live', lostSince: null }, news };
-    render(<LineBanner />);
+    render(<ConnectionBanner />);
     expect(screen.getByText('Back online. 1 answer sent.')).toBeTruthy();
 
     act(() => void jest.advanceTimersByTime(8000));

@@ -138,7 +138,7 @@ describe('the question page', () => {
   let room: TestRoom;
 
   beforeEach(async () => {
-    // An answer that finds no line yet goes over HTTP, which this test has not; then it is sent again.
+    // An answer that finds no connection yet goes over HTTP, which this test has not; then it is sent again.
     globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
     room = new TestRoom();
     url = await room.start();

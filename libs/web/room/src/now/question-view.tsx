@@ -99,7 +99,7 @@ function AnswerState({ activity, shown }: AnswerStateProps) {
   return null;
 }
 
-/** Where an answer is that the server has not acknowledged: on its way, or without a line on the device. */
+/** Where an answer is that the server has not acknowledged: on its way, or without a connection on the device. */
 export function waitingWords({ connection }: Pick<LiveSnapshot, 'connection'>): string {
   return connection === 'live' || connection === 'fetching' ? t('room.answer-waiting') : t('room.answer-queued');
 }

@@ -11,7 +11,7 @@ jest.mock('./charts', () => {
 });
 
 describe('the code of the charts', () => {
-  it('says that it could not be had, fetches it as soon as a line stands, and then has it at once', async () => {
+  it('says that it could not be had, fetches it as soon as a connection stands, and then has it at once', async () => {
     const first = renderHook(() => useCharts('rating'));
     await waitFor(() => expect(first.result.current).toBe('failed'));
     first.unmount();

@@ -7,7 +7,7 @@ const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
 let loaded: Charts | null = null;
 
-/** The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a line. */
+/** The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a connection. */
 export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
   const charts = (loaded ??= await import('./charts'));
   await Promise.all(kinds.map((kind) => charts.loadChart(kind)));
@@ -20,21 +20,21 @@ function chartsNow(kind: ActivityKind): Charts | null {
 }
 
 /**
- * Fetches it while the line is up and nothing hurries: a browser that was refused code once may not ask for it again
+ * Fetches it while the connection is up and nothing hurries: a browser that was refused code once may not ask for it again
  * before the page is loaded anew.
  */
-export function useChartsBeforeNeed(lineIsUp: boolean, kinds: readonly string[] = []): void {
+export function useChartsBeforeNeed(connected: boolean, kinds: readonly string[] = []): void {
   const names = kinds.join();
   useEffect(() => {
-    if (!lineIsUp) return;
+    if (!connected) return;
     const wanted = names === '' ? [] : names.split(',');
     const timer = setTimeout(() => void loadCharts(wanted).catch(() => undefined), IDLE_MS);
 
     return () => clearTimeout(timer);
-  }, [lineIsUp, names]);
+  }, [connected, names]);
 }
 
-/** The same for a component: null until it is there, 'failed' where it could not be had although there is a line. */
+/** The same for a component: null until it is there, 'failed' where it could not be had although there is a connection. */
 export function useCharts(kind: ActivityKind): Charts | 'failed' | null {
   const [charts, setCharts] = useState<Charts | 'failed' | null>(() => chartsNow(kind));
   useEffect(() => {

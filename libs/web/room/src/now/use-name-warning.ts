@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useSay } from '../page';
 import { t } from '../words';
 
-/** Longest that an answer waits for the check: on a slow line it goes unchecked rather than late. */
+/** Longest that an answer waits for the check: on a slow connection it goes unchecked rather than late. */
 const PATIENCE_MS = 1500;
 
 interface NameWarning {
@@ -45,7 +45,7 @@ const check = () => import('../pages/contribute/telling-under');
 
 const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
 
-// Without a line the answer goes unchecked.
+// Without a connection the answer goes unchecked.
 async function placesIn(rule: string, words: string): Promise<string | null> {
   try {
     const { inQuotes, tellingUnder } = await check();

@@ -3,12 +3,12 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@te
 
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
-import type * as Line from '../spec-line';
-import { brief, listeners } from '../spec-line';
+import type * as SpecSocket from '../spec-socket';
+import { brief, listeners } from '../spec-socket';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof Line>('../spec-line').line }));
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
 
 const changed: SessionBrief = { ...brief, rule: 'chatham_house', ruleVersion: 2, ruleText: 'Nobody is named.' };
 

@@ -3,12 +3,12 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@te
 
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
-import type * as Line from '../spec-line';
-import { brief, listeners } from '../spec-line';
+import type * as SpecSocket from '../spec-socket';
+import { brief, listeners } from '../spec-socket';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof Line>('../spec-line').line }));
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
 
 const session: SessionBrief = { ...brief, rule: 'chatham_house', ruleText: 'Be fair.', asksName: false };
 
@@ -19,7 +19,7 @@ function come(state: string, part = 'now'): void {
   render(<RoomApp />);
 }
 
-/** What comes over the line, once it is listened to. */
+/** What comes over the connection, once it is listened to. */
 async function hear(event: string, message: unknown): Promise<void> {
   await waitFor(() => expect(listeners.has(event)).toBe(true));
   act(() => listeners.get(event)?.(message));

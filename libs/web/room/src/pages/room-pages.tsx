@@ -6,8 +6,8 @@ import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
+import { ConnectionBanner } from '../now/connection-banner';
 import { HostMessage } from '../now/host-message';
-import { LineBanner } from '../now/line-banner';
 import { Page, PageTitle } from '../page';
 import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
@@ -27,7 +27,7 @@ interface RoomPagesProps {
   readonly activityId?: string;
 }
 
-/** All pages inside a room; the line to it stays up from one to the next. */
+/** All pages inside a room; the connection to it stays up from one to the next. */
 export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
   return (
     <RoomProvider key={kept.token} kept={kept}>
@@ -42,7 +42,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
-      <LineBanner />
+      <ConnectionBanner />
       {ended ? null : <HostMessage />}
       {ended ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
     </Page>

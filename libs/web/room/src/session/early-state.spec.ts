@@ -1,6 +1,6 @@
 type EarlyState = typeof import('./early-state');
 
-/** The chunk as a page runs it: loaded on a line whose page took `pageMs`. */
+/** The chunk as a page runs it: loaded on a connection whose page took `pageMs`. */
 async function loaded(pageMs: number): Promise<EarlyState> {
   const navigation = { requestStart: 0, responseEnd: pageMs };
   performance.getEntriesByType = () => [navigation as unknown as PerformanceEntry];
@@ -41,7 +41,7 @@ describe('the early state', () => {
   it('is nothing where the server refuses or is not reached: the page asks again', async () => {
     asked.mockResolvedValueOnce({ ok: false });
     expect(await (await loaded(400)).takeEarlyState('T')).toBeNull();
-    asked.mockRejectedValueOnce(new Error('no line'));
+    asked.mockRejectedValueOnce(new Error('no connection'));
     expect(await (await loaded(400)).takeEarlyState('T')).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ export function useRoom(): Room {
   return room;
 }
 
-/** Keeps the line to the room for as long as its pages are shown. */
+/** Keeps the connection to the room for as long as its pages are shown. */
 export function RoomProvider({ kept, children }: { readonly kept: Participation; readonly children: ReactNode }) {
   const say = useSay();
   const [first] = useState(kept);

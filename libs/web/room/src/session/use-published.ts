@@ -2,8 +2,8 @@ import { type Connection, HttpClient } from '@rt/web/data';
 import { useEffect, useState } from 'react';
 
 /**
- * The reference where the archive has the roundtable, else null. Publication ends the line of a place, so the public
- * archive is asked: on opening the page, whenever the line changes, and when the page is looked at again.
+ * The reference where the archive has the roundtable, else null. Publication ends the connection of a place, so the public
+ * archive is asked: on opening the page, whenever the connection changes, and when the page is looked at again.
  */
 export function usePublished(ref: string | null, connection: Connection): string | null {
   const [published, setPublished] = useState<string | null>(null);

@@ -32,7 +32,7 @@ export function useRuleAsItStands(
     let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
-      // Without a line, or a place, the banner or the page says so.
+      // Without a connection, or a place, the banner or the page says so.
       const now = await withRuleNow(http, participation).catch(() => null);
       if (over) return;
       if (now !== null && now.session.ruleVersion > known) keep(now);

@@ -25,7 +25,7 @@ interface RunOfShowProps {
   /** The page on which an activity is added; left out, none can be. */
   readonly addPath?: string;
   readonly disabled?: boolean;
-  /** No line to the server. */
+  /** No connection to the server. */
   readonly offline?: boolean;
 }
 

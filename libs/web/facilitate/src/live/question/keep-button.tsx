@@ -8,7 +8,7 @@ interface KeepButtonProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly kept: boolean;
-  /** No line to the server. */
+  /** No connection to the server. */
   readonly offline?: boolean;
 }
 

@@ -11,7 +11,7 @@ import { UndoReset, useCanUndoReset } from './undo-reset';
 interface QuestionActsProps {
   readonly activity: ActivityView;
   readonly controls: Controls;
-  /** No line to the server. */
+  /** No connection to the server. */
   readonly offline: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { type Demo, startDemo } from '../support/demo';
-import { Line } from '../support/line';
+import { NetworkProxy } from '../support/network-proxy';
 import { joinAsPhone, joinedCount } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -12,29 +12,29 @@ const LATE = 'Back online. 1 answer sent.';
 const TOO_LATE = 'Not counted: voting had closed';
 const BLOCKED = /Live updates are blocked on this network/;
 
-/** A phone whose line is cut, mended, or carries no WebSocket. */
-describe('the line of a phone', () => {
-  let line: Line;
+/** A phone whose connection is cut, mended, or carries no WebSocket. */
+describe('the connection of a phone', () => {
+  let proxy: NetworkProxy;
   let demo: Demo;
   let room: LiveRoom;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    line = await Line.make();
-    demo = await startDemo({ RT_EXTRA_ORIGINS: line.url });
-    await line.to(demo.base);
-    room = await LiveRoom.start(demo.base, 'The line of a phone', Array.from({ length: 7 }, questionOf));
+    proxy = await NetworkProxy.make();
+    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
+    await proxy.to(demo.base);
+    room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 7 }, questionOf));
     ({ context, page } = await openPhone());
   }, 180_000);
 
   afterAll(async () => {
-    line?.end();
+    proxy?.end();
     await demo?.stop();
   }, 60_000);
 
   async function openPhone(): Promise<{ context: BrowserContext; page: Page }> {
-    const opened = await demo.open({ baseURL: line.url, viewport: { width: 390, height: 844 } });
+    const opened = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } });
     await joinAsPhone(opened.page, room.code);
     return opened;
   }
@@ -42,7 +42,7 @@ describe('the line of a phone', () => {
   const ask = async (at: number, on = page): Promise<void> => {
     await room.open(at);
     await on.getByRole('heading', { name: questionOf(undefined, at).question }).waitFor();
-    // The form comes as a part of its own: whoever loses the line before has none.
+    // The form comes as a part of its own: whoever loses the connection before has none.
     await on.getByRole('radio').first().waitFor();
   };
   const answer = async (option: string, on = page): Promise<void> => {
@@ -57,10 +57,10 @@ describe('the line of a phone', () => {
     retry(async () => expect(await room.answers(at)).toEqual(expected));
   const lose = async (): Promise<void> => {
     await context.setOffline(true);
-    line.cut();
+    proxy.cut();
   };
   const regain = async (): Promise<void> => {
-    line.mend();
+    proxy.mend();
     await context.setOffline(false);
   };
 
@@ -158,7 +158,7 @@ describe('the line of a phone', () => {
   });
 
   it('fetches every 5 seconds where WebSockets are blocked, and can answer', async () => {
-    line.blocksWebSockets = true;
+    proxy.blocksWebSockets = true;
     const { page: phone } = await openPhone();
     const fetched: number[] = [];
     phone.on('request', (request) => request.url().endsWith('/api/live/state') && fetched.push(Date.now()));
@@ -172,7 +172,7 @@ describe('the line of a phone', () => {
     const gaps = fetched.slice(1).map((at, index) => at - (fetched[index] ?? 0));
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThan(4500);
-    line.blocksWebSockets = false;
+    proxy.blocksWebSockets = false;
     await phone.getByText(BLOCKED).waitFor({ state: 'detached' });
     expect(demo.faults).toEqual([]);
   }, 90_000);

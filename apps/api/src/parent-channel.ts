@@ -4,7 +4,7 @@ import { Database } from '@rt/api/platform';
 type Answers = Readonly<Record<string, () => object>>;
 
 /**
- * A program that started this one with a private line may ask how many statements the app pool has run, and which
+ * A program that started this one with a channel of its own may ask how many statements the app pool has run, and which
  * routes the router has ('GET /api/roundtables/:roundtableId').
  */
 export function answerParent(app: NestExpressApplication): void {

@@ -1,23 +1,23 @@
 import type { SessionBrief } from '@rt/contracts';
 
-/** What specs of whole pages have in common: a line that they speak on themselves, and a roundtable at the door. */
+/** What specs of whole pages have in common: a socket on which they speak themselves, and a roundtable to join. */
 
 type Listener = (...args: unknown[]) => void;
 
-/** What a page listens to on its line, by event. */
+/** What a page listens to on its socket, by event. */
 export const listeners = new Map<string, Listener>();
 
-/** A line that never connects by itself. */
-export const line = {
+/** A socket that never connects by itself. */
+export const socket = {
   on: (event: string, listener: Listener) => listeners.set(event, listener),
   off: () => undefined,
   connect: () => undefined,
   disconnect: () => undefined,
-  timeout: () => line,
-  emit: () => line,
+  timeout: () => socket,
+  emit: () => socket,
 };
 
-/** A roundtable as the door tells of it. */
+/** A roundtable as somebody is told of it who joins. */
 export const brief: SessionBrief = {
   roundtableId: 'r1',
   title: 'Batteries',

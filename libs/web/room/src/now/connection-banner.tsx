@@ -1,4 +1,4 @@
-import { type AnswerNews, useLineState } from '@rt/web/data';
+import { type AnswerNews, useConnectionState } from '@rt/web/data';
 import { Banner } from '@rt/web/ui';
 import { useEffect, useState } from 'react';
 
@@ -9,10 +9,10 @@ import { t } from '../words';
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
 const SENT_SHOWN_MS = 8000;
 
-/** Says how the line is, in the flow of the page, and what was sent once it was back. */
-export function LineBanner() {
+/** Says how the connection is, in the flow of the page, and what was sent once it was back. */
+export function ConnectionBanner() {
   const { live, news } = useRoom();
-  const state = useLineState(live);
+  const state = useConnectionState(live);
   if (state === 'fetching') return <Banner tone="info">{t('room.banner-fetching')}</Banner>;
   if (state !== 'fine') {
     return (

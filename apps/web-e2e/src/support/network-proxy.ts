@@ -2,8 +2,8 @@ import net from 'node:net';
 
 import { freePort } from '../../../../tools/db.mjs';
 
-/** A network line between a browser and the server, which a test can cut, mend, or keep from carrying WebSockets. */
-export class Line {
+/** A TCP proxy between a browser and the server, which a test can cut, mend, or keep from carrying WebSockets. */
+export class NetworkProxy {
   private readonly sockets = new Set<net.Socket>();
   private server: net.Server | undefined;
   private isCut = false;
@@ -12,9 +12,9 @@ export class Line {
 
   private constructor(readonly port: number) {}
 
-  /** A line on a port of its own; it leads nowhere before `to`. */
-  static async make(): Promise<Line> {
-    return new Line(await freePort());
+  /** A proxy on a port of its own; it leads nowhere before `to`. */
+  static async make(): Promise<NetworkProxy> {
+    return new NetworkProxy(await freePort());
   }
 
   get url(): string {
