@@ -24,4 +24,5 @@ export * from './room/seats';
 export * from './room/sessions';
 export * from './room/stage';
 export * from './room/tallies';
+export * from './room/waiting';
 export type { Routes } from './routes';

@@ -58,6 +58,7 @@ export const REFUSALS = {
   'invitation-expired': { status: 410 },
   'wrong-join-code': { status: 404 },
   'invited-only': { status: 403 },
+  'waiting-room': { status: 409 },
   'not-joined': { status: 403 },
   'participation-ended': { status: 403 },
   'seat-taken-out': { status: 403 },

@@ -98,7 +98,10 @@ import type {
   Joined,
   JoinLookupRequest,
   LiveState,
+  PlaceInLine,
   SessionBrief,
+  WaitingRequest,
+  WaitToJoinRequest,
 } from './room/joining';
 import type { PeopleHere, SeatList, TakeOutSeatRequest } from './room/seats';
 import type {
@@ -119,6 +122,7 @@ import type {
   StageKeyPressed,
 } from './room/stage';
 import type { Breakdown, PickedTogether, Recount, TallyBody } from './room/tallies';
+import type { AdmitPeopleRequest, RefusePersonRequest, SetJoiningRequest, WaitingList } from './room/waiting';
 
 export interface Routes {
   'GET /api/accounts': { answer: AccountList };
@@ -141,6 +145,9 @@ export interface Routes {
   'POST /api/join': { body: JoinByCodeRequest; answer: Joined };
   'POST /api/join/invitation': { body: JoinByInvitationRequest; answer: Joined };
   'POST /api/join/lookup': { body: JoinLookupRequest; answer: SessionBrief };
+  'POST /api/join/waiting': { body: WaitToJoinRequest; answer: PlaceInLine };
+  'POST /api/join/waiting/leave': { body: WaitingRequest; answer: undefined };
+  'POST /api/join/waiting/look': { body: WaitingRequest; answer: PlaceInLine };
   'POST /api/live/acknowledge': { body: AcknowledgeRuleRequest; answer: Acknowledged };
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': { body: ReactRequest; answer: Reacted };
   'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
@@ -260,6 +267,7 @@ export interface Routes {
   'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNoteRequest; answer: ChairNote };
   'POST /api/roundtables/{roundtableId}/session/close': { body: CloseSessionRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/current': { body: SetCurrentActivityRequest; answer: SessionBody };
+  'PUT /api/roundtables/{roundtableId}/session/joining': { body: SetJoiningRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/message': { body: SendMessageRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/session/reopen': { body: ReasonRequest; answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/session/seats': { answer: SeatList };
@@ -268,6 +276,9 @@ export interface Routes {
   'POST /api/roundtables/{roundtableId}/session/simulated': { body: SimulatePeopleRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/stage-view': { body: SetStageViewRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/session/start': { body: StartSessionRequest; answer: SessionBody };
+  'GET /api/roundtables/{roundtableId}/session/waiting': { answer: WaitingList };
+  'POST /api/roundtables/{roundtableId}/session/waiting/admit': { body: AdmitPeopleRequest; answer: WaitingList };
+  'POST /api/roundtables/{roundtableId}/session/waiting/refuse': { body: RefusePersonRequest; answer: WaitingList };
   'DELETE /api/roundtables/{roundtableId}/stage': { answer: undefined };
   'POST /api/roundtables/{roundtableId}/stage': { body: PairStageRequest; answer: undefined };
   'POST /api/roundtables/{roundtableId}/withdraw': { body: ReasonRequest; answer: SessionBody };

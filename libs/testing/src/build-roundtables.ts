@@ -35,7 +35,7 @@ export interface RoundtableOver {
   readonly question?: string;
   readonly rule?: 'attributed' | 'attributed_on_approval' | 'chatham_house' | 'anonymous_to_organiser';
   readonly state?: 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
-  readonly joining?: 'open' | 'invited';
+  readonly joining?: 'open' | 'knock' | 'invited';
   readonly capacity?: number;
   /** Minutes from the database's now to the start; default 10. */
   readonly startsInMinutes?: number;

@@ -91,6 +91,12 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   }),
   'POST /api/join': ({ joinCode }) => ({ code: joinCode }),
   'POST /api/join/lookup': ({ joinCode }) => ({ code: joinCode }),
+  'POST /api/join/waiting': ({ joinCode }) => ({ code: joinCode }),
+  'POST /api/join/waiting/look': () => ({ waitingToken: UNKNOWN }),
+  'POST /api/join/waiting/leave': () => ({ waitingToken: UNKNOWN }),
+  'POST /api/roundtables/{roundtableId}/session/waiting/admit': () => ({ whom: 'all' }),
+  'POST /api/roundtables/{roundtableId}/session/waiting/refuse': () => ({ seatId: randomUUID(), ...REASON }),
+  'PUT /api/roundtables/{roundtableId}/session/joining': () => ({ joining: 'open' }),
   'POST /api/live/acknowledge': () => ({ ruleVersion: 1 }),
   'PUT /api/live/activities/{activityId}/response': ({ activityId }) => {
     const { activityId: _path, ...body } = response(activityId, { optionId: 'a' }, 1);

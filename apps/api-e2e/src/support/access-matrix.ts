@@ -57,6 +57,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/join': EVERYBODY,
   'POST /api/join/invitation': row('404 404 yes 404 404 404 404 404 404 404 404'),
   'POST /api/join/lookup': EVERYBODY,
+  'POST /api/join/waiting': EVERYBODY,
+  'POST /api/join/waiting/look': row('403 403 403 403 403 403 403 403 403 403 403'),
+  'POST /api/join/waiting/leave': row('403 403 403 403 403 403 403 403 403 403 403'),
   'POST /api/live/acknowledge': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': row(
     '401 yes 401 401 401 401 401 401 401 401 401',
@@ -193,6 +196,10 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/stage/pairings': EVERYBODY,
   'POST /api/stage/pairings/claim': EVERYBODY,
   'POST /api/stage/keys': row('401 401 401 401 401 401 401 401 401 401 401', 'yes'),
+  'GET /api/roundtables/{roundtableId}/session/waiting': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/session/waiting/admit': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/session/waiting/refuse': row('401 401 401 403 403 403 404 404 404 404 404'),
+  'PUT /api/roundtables/{roundtableId}/session/joining': row('401 401 401 403 403 403 yes yes yes 404 404'),
   // What ends something comes after all that needs it
   'DELETE /api/roundtables/{roundtableId}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),

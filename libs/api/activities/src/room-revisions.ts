@@ -36,9 +36,9 @@ export function stageAfterClose(activityId: string): SessionPatch {
 /** The narrow row of a session: where the columns below are taken from. */
 export const SESSION_ROW = 'session_live s';
 
-/** Where the counters of some roundtables' ($1) activities stand, with two numbers that only a session has. */
+/** Where the counters of some roundtables' ($1) activities stand, with four numbers that only a session has. */
 export const ACTIVITY_COUNTERS = `
-  select roundtable_id, activity_id, revision::float8, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`;
+  select roundtable_id, activity_id, revision::float8, 0, 0, 0, 0 from activity_live where roundtable_id = any($1::uuid[])`;
 
 /**
  * The session's revision, of `session_live s`: what the host did, above all arrivals. That somebody came raises it without

@@ -25,11 +25,15 @@ import { DoorQuestionsQueries } from './joining/door-questions.queries';
 import { JoinController } from './joining/join.controller';
 import { JoinCodes } from './joining/join-codes';
 import { JoinSession } from './joining/join-session';
+import { JoiningDetails } from './joining/joining-details';
 import { LostArrivals } from './joining/lost-arrivals';
 import { Participations } from './joining/participations';
 import { RoomEntry } from './joining/room-entry';
 import { SessionBriefQueries } from './joining/session-brief.queries';
 import { Visitors } from './joining/visitor';
+import { WaitToJoin } from './joining/wait-to-join';
+import { WaitingLine } from './joining/waiting-line';
+import { WaitingLineController } from './joining/waiting-line.controller';
 import { PresenceRepository } from './presence/presence.repository';
 import { PresenceWatch } from './presence/presence-watch';
 import { LiveController } from './pushing/live.controller';
@@ -58,7 +62,7 @@ import { UnpairStages } from './stage/unpair-stages';
     SeatsModule,
     SessionsModule,
   ],
-  controllers: [JoinController, LiveController, StageController],
+  controllers: [JoinController, LiveController, StageController, WaitingLineController],
   providers: [
     AccessWatch,
     AcknowledgeRule,
@@ -66,6 +70,7 @@ import { UnpairStages } from './stage/unpair-stages';
     DoorQuestionsQueries,
     JoinCodes,
     JoinSession,
+    JoiningDetails,
     Participations,
     RoomEntry,
     PresenceWatch,
@@ -96,6 +101,8 @@ import { UnpairStages } from './stage/unpair-stages';
     StagePairingsRepository,
     UnpairStages,
     Visitors,
+    WaitToJoin,
+    WaitingLine,
   ],
 })
 export class LiveModule {}

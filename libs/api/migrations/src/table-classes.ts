@@ -55,6 +55,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   mailing_items: ['identity', 'invitations'],
   participations: ['identity', 'seats'],
   arrivals: ['identity', 'seats'],
+  waiting_people: ['identity', 'seats'],
   room_connections: ['identity', 'live'],
   chair_notes: ['identity', 'sessions'],
   consent_records: ['identity', 'seats'],
@@ -90,7 +91,13 @@ export const TABLE_OWNERS: Readonly<Record<string, TableOwner>> = Object.fromEnt
  * Tables that say who came to a session, or whose answers are whose. Each has a column roundtable_id and no foreign key;
  * once a session is sealed they are written anew without its rows, in random order.
  */
-export const ERASED_TABLES: readonly string[] = ['session_keys', 'arrivals', 'author_terms', 'room_connections'];
+export const ERASED_TABLES: readonly string[] = [
+  'session_keys',
+  'arrivals',
+  'waiting_people',
+  'author_terms',
+  'room_connections',
+];
 
 /** Tables that must stand outside of the write-ahead log: with one of them in it, what is erased could be read again. */
 export const UNLOGGED_TABLES: readonly string[] = [...ERASED_TABLES, 'rate_limits', 'crash_marks'];

@@ -29,6 +29,8 @@ export interface Done<T> {
   readonly detail?: AuditEntry['detail'] | undefined;
   /** An act on what people said: under an unattributed rule the audit keeps only roundtable, verb, role and day. */
   readonly onContent?: boolean | undefined;
+  /** An act that says that somebody came or tried: under every rule the audit keeps only roundtable, verb, role and day. */
+  readonly silent?: boolean;
   /** Tells the room in the same transaction, after the audit. */
   readonly revise?: () => Promise<unknown>;
 }
@@ -70,9 +72,9 @@ export class ConsoleAct {
   private async record<T>(
     { actor, roundtableId, verb }: HostAct,
     { programmeId, rule }: RoundtableRecord,
-    { subjectId = roundtableId, detail, onContent = false }: Done<T>,
+    { subjectId = roundtableId, detail, onContent = false, silent = false }: Done<T>,
   ): Promise<void> {
-    const chathamContent = onContent && isUnattributed(rule);
+    const chathamContent = silent || (onContent && isUnattributed(rule));
     await this.audit.record({ actor, verb, subjectId, roundtableId, programmeId, detail, chathamContent });
   }
 }

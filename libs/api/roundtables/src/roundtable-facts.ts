@@ -1,4 +1,4 @@
-import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+import type { AttributionRule, Joining, RoundtableStateName } from '@rt/contracts';
 import type { Fold } from '@rt/domain/scheduling';
 
 /** What other features need to know of a roundtable. Moments are Dates (UTC). */
@@ -34,7 +34,7 @@ export interface RoundtableFacts {
   readonly sectorIds: readonly string[];
   readonly regionCode: string | null;
   readonly capacity: number | null;
-  readonly joining: 'open' | 'knock' | 'invited';
+  readonly joining: Joining;
   /** 8 digits; null before it is scheduled. */
   readonly joinCode: string | null;
   readonly hostLiveView: boolean;

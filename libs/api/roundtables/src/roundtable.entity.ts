@@ -1,4 +1,4 @@
-import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+import type { AttributionRule, Joining, RoundtableStateName } from '@rt/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A roundtable as it is planned and held. Moments are Dates, wall times text without offset ('2026-03-12T14:00'). */
@@ -26,7 +26,7 @@ export class RoundtableEntity {
   @Column('int', { nullable: true }) capacity!: number | null;
   @Column('text') rule!: AttributionRule;
   @Column('int', { default: 1 }) ruleVersion!: number;
-  @Column('text', { default: 'open' }) joining!: 'open' | 'knock' | 'invited';
+  @Column('text', { default: 'open' }) joining!: Joining;
   @Column('bool', { default: true }) hostLiveView!: boolean;
   /** Several people may join by code on one device. */
   @Column('bool', { default: false }) sharedDevices!: boolean;

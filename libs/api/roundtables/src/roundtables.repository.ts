@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
+import type { Joining } from '@rt/contracts';
 import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
 import { RoundtableEntity } from './roundtable.entity';
@@ -144,6 +145,10 @@ export class RoundtablesRepository {
   async update(id: string, fields: Partial<PlannedFields>, icalSequence: number): Promise<void> {
     await this.table.update({ id }, { ...fields, icalSequence, ...RAISED });
     await this.raiseRoom(id);
+  }
+
+  async setJoining(id: string, joining: Joining): Promise<void> {
+    await this.table.update({ id }, { joining, ...RAISED });
   }
 
   async raiseVersion(id: string): Promise<void> {

@@ -119,6 +119,7 @@ export class ArrivalsRepository {
     const [counts] = await this.database.query<SeatCounts>(
       `with gone as (delete from participations where roundtable_id = $1 returning *),
          came as (delete from arrivals where roundtable_id = $1 returning *),
+         waited as (delete from waiting_people where roundtable_id = $1),
          seats as (
            select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
              c.display_name, g.simulated, c.accepted_rule_version, c.words_version,

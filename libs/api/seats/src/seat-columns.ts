@@ -27,3 +27,10 @@ export const FURTHER_SEATS = `(
 export const SIMULATED = `(
   select count(*)::int from participations p
   where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null)`;
+
+/** How many wait to be let in, and when (in ms since 1970) the last of them came; both 0 where nobody waits. */
+export const WAITING = `(
+  select count(*)::int from waiting_people w where w.roundtable_id = s.roundtable_id and w.refused is null)`;
+export const LAST_WAITING = `(
+  select coalesce(max(round(extract(epoch from w.asked_at) * 1000)), 0)::float8 from waiting_people w
+  where w.roundtable_id = s.roundtable_id)`;

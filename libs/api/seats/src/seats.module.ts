@@ -12,6 +12,7 @@ import { HereRepository } from './here.repository';
 import { ParticipationsRepository } from './participations.repository';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SeatsRepository } from './seats.repository';
+import { WaitingPeopleRepository } from './waiting-people.repository';
 
 const SHARED = [
   ArrivalsRepository,
@@ -21,6 +22,7 @@ const SHARED = [
   ParticipationsRepository,
   RuleAcknowledgements,
   SeatsRepository,
+  WaitingPeopleRepository,
 ];
 
 /** The seats of a session, who came, and what they accepted. */

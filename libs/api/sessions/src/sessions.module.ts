@@ -47,6 +47,11 @@ import { TakeOutSeat } from './seats/take-out-seat';
 import { SessionsController } from './sessions.controller';
 import { SessionsQueries } from './sessions.queries';
 import { SendMessage } from './telling/send-message';
+import { AdmitPeople } from './waiting/admit-people';
+import { RefusePerson } from './waiting/refuse-person';
+import { SetJoining } from './waiting/set-joining';
+import { WaitingController } from './waiting/waiting.controller';
+import { WaitingQueries } from './waiting/waiting.queries';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
@@ -58,8 +63,10 @@ import { SendMessage } from './telling/send-message';
     RunningOrderController,
     ChairNoteController,
     SeatsController,
+    WaitingController,
   ],
   providers: [
+    AdmitPeople,
     AskActivity,
     ChairNoteQueries,
     ChairNotesRepository,
@@ -74,6 +81,7 @@ import { SendMessage } from './telling/send-message';
     ExtendActivity,
     FinalResults,
     OpenActivity,
+    RefusePerson,
     ReopenSession,
     ResetActivity,
     RevealActivity,
@@ -85,6 +93,7 @@ import { SendMessage } from './telling/send-message';
     SeatsTakenOut,
     SessionsQueries,
     SetCurrentActivity,
+    SetJoining,
     SendMessage,
     SetStageView,
     SkipActivity,
@@ -94,6 +103,7 @@ import { SendMessage } from './telling/send-message';
     TakeOutSeat,
     TakeUpActivity,
     UndoReset,
+    WaitingQueries,
     WriteChairNote,
   ],
   exports: [SealSession, SessionsQueries, SteerSession, TakeOutAnswers],

@@ -23,3 +23,8 @@ export function allowNotes({ state, sealed }: Pick<RoundtableFacts, 'state' | 's
     refuse('wrong-state', { reason: 'chair-notes-held-only' });
   }
 }
+
+/** People come in, and may wait for it, from the planning of a session until it ends. */
+export function allowWaiting({ state }: Pick<RoundtableFacts, 'state'>): void {
+  if (state !== 'scheduled' && state !== 'live') refuse('wrong-state', { reason: 'session-not-joinable' });
+}

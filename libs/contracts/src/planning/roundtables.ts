@@ -36,6 +36,11 @@ export const ROUNDTABLE_STATES = [
   'withdrawn',
 ] as const;
 
+/** How people come in: with the code, with the code once the host lets them, or with a personal link alone. */
+export const JOININGS = ['open', 'knock', 'invited'] as const;
+
+export type Joining = (typeof JOININGS)[number];
+
 export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -88,7 +93,7 @@ export class ChangeRoundtableRequest {
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
   @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
-  @MayBeLeftOut() @IsIn(['open', 'invited']) joining?: 'open' | 'invited';
+  @MayBeLeftOut() @IsIn(JOININGS) joining?: Joining;
   @MayBeLeftOut() @IsBoolean() hostLiveView?: boolean;
   /** True: several people may join by code on one device. */
   @MayBeLeftOut() @IsBoolean() sharedDevices?: boolean;
@@ -138,7 +143,7 @@ export class RoundtableBody extends RoundtableSummary {
   @IsOptional() @IsInt() capacity!: number | null;
   @IsInt() ruleVersion!: number;
   @IsString() ruleText!: string;
-  @IsIn(['open', 'knock', 'invited']) joining!: 'open' | 'knock' | 'invited';
+  @IsIn(JOININGS) joining!: Joining;
   @IsBoolean() hostLiveView!: boolean;
   @IsBoolean() sharedDevices!: boolean;
   @IsOptional() @IsString() joinCode!: string | null;

@@ -40,6 +40,17 @@ export class JoinByCodeRequest extends JoinLookupRequest {
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
+/** Asks to be let into a session whose host lets people in. */
+export class WaitToJoinRequest extends JoinByCodeRequest {
+  /** Token of an earlier ask on this device: keeps the same place in the line. */
+  @MayBeLeftOut() @IsString() @MaxLength(300) waitingToken?: string;
+}
+
+/** Asks what became of a place in the line, or leaves it. */
+export class WaitingRequest {
+  @IsString() @MaxLength(300) waitingToken!: string;
+}
+
 export class JoinByInvitationRequest {
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
@@ -72,6 +83,8 @@ export class SessionBrief {
   @IsBoolean() asksName!: boolean;
   /** True: the code lets nobody in, a personal link does. */
   @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
+  /** True: who comes with the code waits until the host lets them in. */
+  @MayBeLeftOut() @IsBoolean() waitingRoom?: boolean;
   /** Told to those who look up a code that lets them in. */
   @MayBeLeftOut() @ValidateNested() @Type(() => DoorQuestions) asks?: DoorQuestions;
   /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
@@ -82,6 +95,17 @@ export class Joined {
   @IsString() participantToken!: string;
   @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
   @IsBoolean() ruleAcknowledged!: boolean;
+}
+
+/** A place in the line in front of a session: with nothing of the session but what everybody with its code is told. */
+export class PlaceInLine {
+  @IsIn(['waiting', 'refused', 'admitted']) state!: 'waiting' | 'refused' | 'admitted';
+  @IsString() waitingToken!: string;
+  @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
+  /** What the host says to somebody who is not let in. */
+  @MayBeLeftOut() @IsString() reason?: string;
+  /** The seat of somebody who was let in. */
+  @MayBeLeftOut() @ValidateNested() @Type(() => Joined) joined?: Joined;
 }
 
 export class AcknowledgeRuleRequest {

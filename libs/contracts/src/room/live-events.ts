@@ -67,6 +67,10 @@ export interface HostFacts {
   readonly endsAt: string | null;
   /** People whose line broke within the last two minutes and who are not back yet; who left is not counted. */
   readonly reconnecting: number;
+  /** People who wait to be let in. */
+  readonly waiting: number;
+  /** When the last of them came, in ms since 1970: with `waiting` it tells that the line has changed. */
+  readonly lastWaiting: number;
   /** Version of the notes to the chair; 0 while there are none. */
   readonly noteVersion: number;
   /** Version of the roundtable, which its agenda raises too: a console that knows an older one asks for it again. */

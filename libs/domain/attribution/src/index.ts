@@ -23,3 +23,4 @@ export type { TextSpan } from './spans/undecided';
 export { undecided } from './spans/undecided';
 export type { SeatFacts, TakeOutRefusal } from './take-out';
 export { mayTakeOut } from './take-out';
+export { isOnList, type ToldOfWaiting, toldOfWaiting } from './waiting';

@@ -41,6 +41,12 @@ export function isUnsettled(kept: KeptAttribution, invited: readonly string[]): 
   return invited.some((name) => resembles(kept.name, name));
 }
 
+/** True where every word of two names is the same, titles and what follows a comma left out. */
+export function isSameName(given: string, name: string): boolean {
+  const [one, other] = [partsOf(given), partsOf(name)];
+  return one.length > 0 && one.join(' ') === other.join(' ');
+}
+
 function partsOf(name: string): readonly string[] {
   const [first = ''] = name.split(',');
   return wordsOf(readAsLetters(first)).flatMap(({ folded }) => (TITLES.has(folded) ? [] : [folded]));

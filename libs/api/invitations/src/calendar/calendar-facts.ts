@@ -26,7 +26,7 @@ export function calendarFactsOf(record: RoundtableRecord, publicUrl: string): Ca
 }
 
 function joinUrlOf({ joining, joinCode }: RoundtableRecord, publicUrl: string): string {
-  return joining === 'invited' || joinCode === null ? `${publicUrl}/invitation` : `${publicUrl}/j/${joinCode}`;
+  return joining !== 'open' || joinCode === null ? `${publicUrl}/invitation` : `${publicUrl}/j/${joinCode}`;
 }
 
 /** Where it is held, in one line; 'Online' where there is no room. */

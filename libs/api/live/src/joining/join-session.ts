@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
-import { Keys, refuse, unwrap } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import { type JoinByCodeRequest, type Joined, LIMITS } from '@rt/contracts';
-import { isUnattributed } from '@rt/domain/attribution';
-import { checkText } from '@rt/domain/text';
+import { refuse } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import type { JoinByCodeRequest, Joined } from '@rt/contracts';
 
 import { DoorQuestionsQueries } from './door-questions.queries';
 import { JoinCodes, type Visitor } from './join-codes';
+import { JoiningDetails } from './joining-details';
 import { Participations } from './participations';
 
 /** Lets a person take part: by the code of the room, or by a personal link. Joining again gives the same place. */
@@ -18,7 +17,7 @@ export class JoinSession {
     private readonly roundtables: RoundtablesQueries,
     private readonly invitations: InvitationsQueries,
     private readonly participations: Participations,
-    private readonly keys: Keys,
+    private readonly details: JoiningDetails,
     private readonly door: DoorQuestionsQueries,
   ) {}
 
@@ -27,32 +26,23 @@ export class JoinSession {
    * host lets several people share a device. `seat-taken-out` where the host has taken the device's place.
    */
   async byCode(visitor: Visitor, request: JoinByCodeRequest): Promise<Joined> {
-    const { code, displayName, participantToken } = request;
+    const { code, participantToken } = request;
     const roundtable = await this.codes.find(visitor, code);
 
     const known = await this.participations.ofToken(roundtable, participantToken);
     if (known) return this.participations.presentKnown(roundtable, known);
-    if (roundtable.joining !== 'open') refuse('invited-only');
+    if (roundtable.joining === 'invited') refuse('invited-only');
 
-    const { orgId, id: roundtableId, sharedDevices } = roundtable;
-    const device = this.deviceIn(roundtable, visitor);
-    const here = visitor.returning ? await this.participations.ofDevice(roundtable, device) : undefined;
+    const here = await this.details.seatOf(roundtable, visitor);
     if (here) return this.participations.presentKnown(roundtable, here);
-    const name = nameFor(roundtable, displayName);
-    const said = await this.door.said(roundtable, request);
-    const place = await this.participations.make(roundtable, {
-      ...said,
-      orgId,
-      roundtableId,
-      device,
-      single: !sharedDevices,
-      ...(name ? { displayName: name } : {}),
-    });
+    if (roundtable.joining === 'knock') refuse('waiting-room');
+    const joining = await this.details.of(roundtable, visitor, request);
+    const place = await this.participations.make(roundtable, joining);
 
     return this.participations.presentNew(roundtable, place);
   }
 
-  /** `cookie` is the value of the personal link's cookie. */
+  /** `cookie` is the value of the personal link's cookie. Who is invited waits nowhere. */
   async byInvitation(visitor: Visitor, cookie: string | undefined): Promise<Joined> {
     const invitation = await this.invitations.findInvitationByCookie(cookie);
     const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
@@ -61,21 +51,10 @@ export class JoinSession {
     const place = await this.participations.ofInvitation(roundtable, invitationId);
     if (place.arrived) return this.participations.presentKnown(roundtable, place);
     await this.participations.take(roundtable, place, {
-      device: this.deviceIn(roundtable, visitor),
+      device: this.details.deviceIn(roundtable, visitor),
       ...(await this.door.known(roundtable, { stakeholderType, regionCode })),
     });
 
     return this.participations.presentNew(roundtable, place);
   }
-
-  // Of no use outside of this roundtable: nobody can tell from it where else a device was.
-  private deviceIn({ id }: RoundtableFacts, { ownDevice }: Visitor): Buffer {
-    return this.keys.hmac('device', id, ownDevice);
-  }
-}
-
-// A name is kept only where people may be named, at once or after they have agreed to a text.
-function nameFor({ rule }: RoundtableFacts, displayName: string | undefined): string | undefined {
-  if (isUnattributed(rule) || displayName === undefined) return undefined;
-  return unwrap(checkText(displayName, { field: 'displayName', ...LIMITS.personName }));
 }

@@ -36,6 +36,11 @@ export class Participations {
     return place?.takenOut || this.tokens.read(token) ? place : undefined;
   }
 
+  /** The place of an id, whatever became of it. */
+  byId(id: string): Promise<Participation | undefined> {
+    return this.participations.find(id);
+  }
+
   /**
    * The place that a device has here already, by code or by a personal link. Where people share a device, only one that
    * the host has taken out.
@@ -93,6 +98,7 @@ export class Participations {
   }
 }
 
-function allowJoining({ state }: RoundtableFacts): void {
+/** `wrong-state` unless the session can be joined. */
+export function allowJoining({ state }: RoundtableFacts): void {
   if (state !== 'scheduled' && state !== 'live') refuse('wrong-state', { reason: 'session-not-joinable' });
 }

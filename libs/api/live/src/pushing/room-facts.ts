@@ -23,7 +23,7 @@ export interface SessionRow {
 export type StageHere = NonNullable<SessionFacts['here']>;
 
 /** What moves for hosts alone, while the session's revision stays. */
-export type HostNews = Pick<HostFacts, 'reconnecting' | 'noteVersion' | 'planVersion'>;
+export type HostNews = Pick<HostFacts, 'reconnecting' | 'waiting' | 'lastWaiting' | 'noteVersion' | 'planVersion'>;
 
 /** All that the frames of a room are built from, as of one revision of its session. */
 export interface RoomFacts {
@@ -67,4 +67,4 @@ export function isNews({ hostNews }: RoomFacts, news: HostNews): boolean {
   return NEWS.some((name) => hostNews[name] !== news[name]);
 }
 
-const NEWS = ['reconnecting', 'noteVersion', 'planVersion'] as const;
+const NEWS = ['reconnecting', 'waiting', 'lastWaiting', 'noteVersion', 'planVersion'] as const;

@@ -29,7 +29,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     session,
     activities,
     here: { types: [], places: [] },
-    hostNews: { reconnecting: 2, noteVersion: 3, planVersion: 4 },
+    hostNews: { reconnecting: 2, waiting: 0, lastWaiting: 0, noteVersion: 3, planVersion: 4 },
     clockOffsetMs: 0,
   } as unknown as RoomFacts;
 }
@@ -66,6 +66,8 @@ describe('presentRoom', () => {
       endsAt: '2027-03-13T04:00:00.000Z',
       reconnecting: 2,
       noteVersion: 3,
+      waiting: 0,
+      lastWaiting: 0,
       planVersion: 4,
     });
     expect(sessionFor('participant')).not.toHaveProperty('host');

@@ -77,7 +77,7 @@ export function presentSession(
   address: JoinAddress,
 ): SessionFacts {
   const { roundtable, session, activities } = facts;
-  const showsCode = audience !== 'participant' || roundtable.joining === 'open';
+  const showsCode = audience !== 'participant' || roundtable.joining !== 'invited';
   return {
     roundtableId: roundtable.id,
     ref: roundtable.ref,

@@ -36,6 +36,20 @@ export class ParticipantTokens {
     return pack(ids, this.keys.hmac('stage', ...ids));
   }
 
+  /** The token of somebody who waits to be let in: it opens nothing but the way to ask whether they were. */
+  issueForWaiting(actor: Omit<ParticipantActor, 'kind'>): string {
+    const ids = [actor.participationId, actor.roundtableId, actor.orgId];
+    return pack(ids, this.keys.hmac('waiting', ...ids));
+  }
+
+  /** Who waits by such a token; undefined when it is not one of ours. */
+  readWaiting(token: string): Omit<ParticipantActor, 'kind'> | undefined {
+    const { ids, mac } = unpack(token) ?? {};
+    if (!ids || !mac || !sameBytes(this.keys.hmac('waiting', ...ids), mac)) return undefined;
+    const [participationId, roundtableId, orgId] = ids;
+    return { participationId, roundtableId, orgId };
+  }
+
   /** Whose token it is; undefined when it is not one of ours or was revoked. */
   read(token: string): ParticipantActor | StageActor | undefined {
     const parts = unpack(token);

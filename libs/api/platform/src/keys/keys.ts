@@ -5,6 +5,7 @@ export const KEY_PURPOSES = [
   'session-wrap',
   'invitation',
   'participant',
+  'waiting',
   'device',
   'author-secret',
   'second-person',

@@ -11,18 +11,20 @@ interface Said {
 interface DoorQuestionFieldsProps {
   readonly asks: DoorQuestions;
   readonly said: Said;
+  /** Who sees it. */
+  readonly hint: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly onSay: (said: Partial<Said>) => void;
 }
 
 /** The two questions that everybody may skip, and who sees what is said. */
-export function DoorQuestionFields({ asks, said, problems, onSay }: DoorQuestionFieldsProps) {
+export function DoorQuestionFields({ asks, said, hint, problems, onSay }: DoorQuestionFieldsProps) {
   return (
     <>
       <SelectField
         id="typeId"
         label={t('room.type-label')}
-        hint={t('room.door-hint')}
+        hint={hint}
         error={problems['typeId']}
         value={said.typeId}
         options={choices(asks.types)}

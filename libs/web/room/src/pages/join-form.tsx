@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { ErrorList } from '../error-list';
 import { RuleInShort } from '../fold';
 import { loadParticipation } from '../session/participation-store';
+import { keepPlace } from '../session/waiting-store';
 import { refusedOf } from '../use-loaded';
 import { named, t } from '../words';
 import { cameByChat, DoorQuestionFields } from './door-question-fields';
@@ -24,8 +25,15 @@ interface Form {
 
 const EMPTY: Form = { name: '', typeId: '', placeId: '', accepted: false };
 
+interface JoinFormProps {
+  readonly brief: SessionBrief;
+  readonly joinKey: string;
+  /** The host lets people in: whoever asked waits. */
+  readonly onWait: () => void;
+}
+
 /** What is asked of somebody who joins by code; the rule first. */
-export function JoinForm({ brief, joinKey }: { readonly brief: SessionBrief; readonly joinKey: string }) {
+export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
   const [form, setForm] = useState<Form>(EMPTY);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
@@ -35,7 +43,8 @@ export function JoinForm({ brief, joinKey }: { readonly brief: SessionBrief; rea
     if (busy) return undefined;
     setBusy(true);
 
-    return void join(joinKey, form)
+    return void join(joinKey, form, brief)
+      .then((waits) => waits && onWait())
       .catch((cause: unknown) => setProblems(joinProblems(cause)))
       .finally(() => setBusy(false));
   };
@@ -50,6 +59,7 @@ export function JoinForm({ brief, joinKey }: { readonly brief: SessionBrief; rea
       {brief.asks ? (
         <DoorQuestionFields
           asks={brief.asks}
+          hint={t(told(brief))}
           problems={problems}
           said={form}
           onSay={(said) => setForm({ ...form, ...said })}
@@ -67,8 +77,9 @@ export function JoinForm({ brief, joinKey }: { readonly brief: SessionBrief; rea
             onToggle={() => setForm({ ...form, accepted: !form.accepted })}
           />
         </div>
+        {brief.waitingRoom ? <p>{t('room.host-lets-in')}</p> : null}
         <Button type="submit" wide busy={busy}>
-          {t('room.join')}
+          {t(brief.waitingRoom ? 'room.ask-to-join' : 'room.join')}
         </Button>
       </div>
     </form>
@@ -95,19 +106,33 @@ function NameField({ name, error, onInput }: NameFieldProps) {
   );
 }
 
-async function join(joinKey: string, { name, typeId, placeId }: Form): Promise<void> {
+/** Who sees what is said of oneself: the host of a line, beside the place in it, where the rule lets them. */
+function told({ waitingRoom, rule }: SessionBrief) {
+  return waitingRoom && rule !== 'anonymous_to_organiser' ? 'room.door-hint-line' : 'room.door-hint';
+}
+
+/** Joins, or asks to be let in; true for those who wait now. */
+async function join(joinKey: string, { name, typeId, placeId }: Form, brief: SessionBrief): Promise<boolean> {
   const kept = loadParticipation(joinKey);
-  const joined = await http.call('POST /api/join', {
-    body: {
-      code: joinKey,
-      ...(name.trim() ? { displayName: name.trim() } : {}),
-      ...(typeId ? { typeId } : {}),
-      ...(placeId ? { placeId } : {}),
-      ...(cameByChat() ? { online: true } : {}),
-      ...(kept ? { participantToken: kept.token } : {}),
-    },
-  });
-  await enter(joined, joinKey);
+  const body = {
+    code: joinKey,
+    ...(name.trim() ? { displayName: name.trim() } : {}),
+    ...(typeId ? { typeId } : {}),
+    ...(placeId ? { placeId } : {}),
+    ...(cameByChat() ? { online: true } : {}),
+    ...(kept ? { participantToken: kept.token } : {}),
+  };
+  if (!brief.waitingRoom) {
+    await enter(await http.call('POST /api/join', { body }), joinKey);
+
+    return false;
+  }
+  const { joined, waitingToken: token } = await http.call('POST /api/join/waiting', { body });
+  if (joined) await enter(joined, joinKey);
+  // The rule that was read and accepted is that of the page, whatever stands by now.
+  else keepPlace(joinKey, { token, session: brief });
+
+  return !joined;
 }
 
 const FIELDS: readonly string[] = ['displayName', 'typeId', 'placeId'];

@@ -1,11 +1,14 @@
 import type { SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
+import { useState } from 'react';
 
+import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
 import { Page, PageTitle } from '../page';
 import { roomPath } from '../router';
 import { loadParticipation } from '../session/participation-store';
+import { loadPlace } from '../session/waiting-store';
 import { useLoaded } from '../use-loaded';
 import { t } from '../words';
 import { CodePage } from './code-page';
@@ -14,8 +17,22 @@ import { JoinForm } from './join-form';
 
 const http = new HttpClient();
 
-/** What this roundtable is, its rule, how one will appear; then in. */
+const WaitingPage = lazyPart(() => import('../waiting/waiting-page').then((page) => page.WaitingPage));
+
+/** What this roundtable is, its rule, how one will appear; then in, or into the line in front of it. */
 export function JoinPage({ joinKey }: { readonly joinKey: string }) {
+  const [waits, setWaits] = useState(() => loadPlace(joinKey) !== null);
+
+  return waits ? <WaitingPage /> : <AskPage joinKey={joinKey} onWait={() => setWaits(true)} />;
+}
+
+interface AskPageProps {
+  readonly joinKey: string;
+  /** Whoever asked has a place in the line. */
+  readonly onWait: () => void;
+}
+
+function AskPage({ joinKey, onWait }: AskPageProps) {
   const { loaded, reload } = useLoaded(joinKey, () => http.call('POST /api/join/lookup', { body: { code: joinKey } }));
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
@@ -27,7 +44,7 @@ export function JoinPage({ joinKey }: { readonly joinKey: string }) {
   return (
     <Page>
       <BriefView brief={loaded.value} />
-      <JoinOr brief={loaded.value} joinKey={joinKey} />
+      <JoinOr brief={loaded.value} joinKey={joinKey} onWait={onWait} />
     </Page>
   );
 }
@@ -48,7 +65,7 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
   );
 }
 
-function JoinOr({ brief, joinKey }: { readonly brief: SessionBrief; readonly joinKey: string }) {
+function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: SessionBrief }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
   if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
   const joined = loadParticipation(joinKey) !== null;
@@ -65,7 +82,7 @@ function JoinOr({ brief, joinKey }: { readonly brief: SessionBrief; readonly joi
           <p>{t('room.invited-only')}</p>
         )
       ) : (
-        <JoinForm brief={brief} joinKey={joinKey} />
+        <JoinForm brief={brief} joinKey={joinKey} onWait={onWait} />
       )}
     </>
   );

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Keys, unwrap } from '@rt/api/platform';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { JoiningByCode, Participation } from '@rt/api/seats';
+import { type JoinByCodeRequest, LIMITS } from '@rt/contracts';
+import { isUnattributed } from '@rt/domain/attribution';
+import { checkText } from '@rt/domain/text';
+
+import { DoorQuestionsQueries } from './door-questions.queries';
+import type { Visitor } from './join-codes';
+import { Participations } from './participations';
+
+/** Who comes with the code: somebody who was here before, or what they say of themselves. */
+@Injectable()
+export class JoiningDetails {
+  constructor(
+    private readonly participations: Participations,
+    private readonly keys: Keys,
+    private readonly door: DoorQuestionsQueries,
+  ) {}
+
+  /** What is kept of a device. Of no use outside of this roundtable: nobody can tell from it where else a device was. */
+  deviceIn({ id }: RoundtableFacts, { ownDevice }: Visitor): Buffer {
+    return this.keys.hmac('device', id, ownDevice);
+  }
+
+  /** The seat that the visitor's device has here, if it was here before. */
+  async seatOf(roundtable: RoundtableFacts, visitor: Visitor): Promise<Participation | undefined> {
+    if (!visitor.returning) return undefined;
+    return this.participations.ofDevice(roundtable, this.deviceIn(roundtable, visitor));
+  }
+
+  /** The device alone: what is known of somebody whose words a crash took. */
+  bare(roundtable: RoundtableFacts, visitor: Visitor): JoiningByCode {
+    const { orgId, id: roundtableId, sharedDevices } = roundtable;
+    return { orgId, roundtableId, device: this.deviceIn(roundtable, visitor), single: !sharedDevices };
+  }
+
+  /** With what they said; `invalid` for what was not among the choices. */
+  async of(roundtable: RoundtableFacts, visitor: Visitor, request: JoinByCodeRequest): Promise<JoiningByCode> {
+    const name = nameFor(roundtable, request.displayName);
+    const said = await this.door.said(roundtable, request);
+    return { ...said, ...this.bare(roundtable, visitor), ...(name ? { displayName: name } : {}) };
+  }
+}
+
+// A name is kept only where people may be named, at once or after they have agreed to a text.
+function nameFor({ rule }: RoundtableFacts, displayName: string | undefined): string | undefined {
+  if (isUnattributed(rule) || displayName === undefined) return undefined;
+  return unwrap(checkText(displayName, { field: 'displayName', ...LIMITS.personName }));
+}

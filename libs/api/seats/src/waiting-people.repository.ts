@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { Database, refuse } from '@rt/api/platform';
+import { UNSEALED } from '@rt/api/roundtables';
+import { v4 as uuidv4 } from 'uuid';
+
+import type { JoiningByCode } from './participations.repository';
+import { saidValues } from './said-at-the-door';
+
+/** Somebody in the line, as the host may be told of it. */
+export interface WaitingPerson {
+  /** Of the seat that they will have. */
+  readonly id: string;
+  readonly typeId: string | null;
+  readonly placeId: string | null;
+  readonly online: boolean | null;
+  readonly name: string | null;
+  /** Why they were not let in; null for those who wait. */
+  readonly refused: string | null;
+}
+
+/** A place in the line. */
+export interface PlaceInLine {
+  readonly id: string;
+  readonly refused: string | null;
+}
+
+/** Who is let in: everybody who waits, or some, also of those who were refused. */
+export type LetIn = 'all' | readonly string[];
+
+const MOST_LISTED = 500;
+
+/**
+ * The line in front of a session whose host lets people in: unlogged, like arrivals, and gone at sealing. A place in it has
+ * the id of the seat that will be, so that whoever was let in is known by it although a crash has emptied the line.
+ */
+@Injectable()
+export class WaitingPeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string): Promise<PlaceInLine | undefined> {
+    const [row] = await this.database.query<PlaceInLine>(
+      'select participation_id as id, refused from waiting_people where participation_id = $1',
+      [id],
+    );
+    return row;
+  }
+
+  async findByDevice(roundtableId: string, device: Buffer): Promise<PlaceInLine | undefined> {
+    const [row] = await this.database.query<PlaceInLine>(
+      `select participation_id as id, refused from waiting_people
+       where roundtable_id = $1 and device = $2 and single`,
+      [roundtableId, device],
+    );
+    return row;
+  }
+
+  /**
+   * Adds somebody at the end of the line, or puts `id` back whom a crash took from it; whoever has a seat by that id by now
+   * stays out of it. Where the device waits already, that is its place. `participation-ended` once the session is sealed.
+   */
+  async add(joining: JoiningByCode, id: string = uuidv4()): Promise<PlaceInLine> {
+    const { roundtableId, device, single = false } = joining;
+    const [room] = await this.database.query<{ made: boolean }>(
+      `with room as (${UNSEALED}),
+         came as (
+           insert into waiting_people (participation_id, roundtable_id, display_name, device, single, type_id, place_id, online)
+           select $2, room.id, $3, $4, $5, $6, $7, $8 from room
+           where not exists (select 1 from participations p where p.id = $2)
+           on conflict do nothing returning participation_id
+         )
+       select exists (select 1 from came) as made from room`,
+      [roundtableId, id, joining.displayName ?? null, device ?? null, single, ...saidValues(joining)],
+    );
+    if (!room) refuse('participation-ended');
+    const waits = room.made || !device || !single ? undefined : await this.findByDevice(roundtableId, device);
+    return waits ?? { id, refused: null };
+  }
+
+  /** In the order in which they came. */
+  async list(roundtableId: string): Promise<WaitingPerson[]> {
+    return this.database.query<WaitingPerson>(
+      `select participation_id as id, type_id as "typeId", place_id as "placeId", online, display_name as name, refused
+       from waiting_people where roundtable_id = $1 order by asked_at, participation_id limit ${MOST_LISTED}`,
+      [roundtableId],
+    );
+  }
+
+  /** Gives people of the line their seats, in random order; answers how many. Whoever has left the line is not among them. */
+  async admit({ id, orgId }: { readonly id: string; readonly orgId: string }, whom: LetIn): Promise<number> {
+    const [done] = await this.database.query<{ count: number }>(
+      `with room as (${UNSEALED}),
+         chosen as (
+           delete from waiting_people w using room where w.roundtable_id = room.id
+             and case when $3::uuid[] is null then w.refused is null else w.participation_id = any($3) end
+           returning w.*
+         ),
+         came as (
+           insert into arrivals (participation_id, roundtable_id, display_name, device, single, type_id, place_id, online)
+           select participation_id, roundtable_id, display_name, device, single, type_id, place_id, online
+           from chosen order by random()
+           on conflict (roundtable_id, device) where single do nothing returning participation_id
+         ),
+         seats as (
+           insert into participations (id, org_id, roundtable_id, simulated)
+           select participation_id, $2::uuid, $1, false from came order by random() returning id
+         )
+       select (select count(*)::int from seats) as count from room`,
+      [id, orgId, whom === 'all' ? null : whom],
+    );
+    return done?.count ?? 0;
+  }
+
+  /** Says to somebody of the line why they are not let in; false where they are not in it any more. */
+  async refuse(roundtableId: string, id: string, why: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'update waiting_people set refused = $3 where roundtable_id = $1 and participation_id = $2 returning 1',
+      [roundtableId, id, why],
+    );
+    return rows.length > 0;
+  }
+
+  /** Somebody does not wait any longer. Who was refused stays so. */
+  async leave(id: string): Promise<void> {
+    await this.database.query('delete from waiting_people where participation_id = $1 and refused is null', [id]);
+  }
+}

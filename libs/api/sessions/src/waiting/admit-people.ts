@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { RoomRevisions } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import { ConsoleAct, type RoundtableFacts, RUNNERS } from '@rt/api/roundtables';
+import { type LetIn, WaitingPeopleRepository } from '@rt/api/seats';
+import type { AdmitPeopleRequest, WaitingList } from '@rt/contracts';
+
+import { allowWaiting } from '../sessions.policy';
+import { onListOf } from './waiting.presenter';
+import { WaitingQueries } from './waiting.queries';
+
+/** The host lets people in who wait. The audit says that people were let in: not who, nor how many, nor when. */
+@Injectable()
+export class AdmitPeople {
+  constructor(
+    private readonly act: ConsoleAct,
+    private readonly people: WaitingPeopleRepository,
+    private readonly queries: WaitingQueries,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  /** Who has left the line meanwhile, or was let in before, is not counted; a repeat changes nothing more. */
+  async run(actor: Actor, roundtableId: string, request: AdmitPeopleRequest): Promise<WaitingList> {
+    await this.act.run({ actor, roundtableId, verb: 'admit-people', may: RUNNERS }, async (roundtable) => {
+      allowWaiting(roundtable);
+      const whom = await this.whom(roundtable, request);
+
+      const count = await this.people.admit(roundtable, whom);
+      this.revisions.tellArrivals(roundtableId);
+      return count === 0 ? { answer: count, nothing: true } : { answer: count, silent: true };
+    });
+
+    return this.queries.list(actor, roundtableId);
+  }
+
+  private async whom(roundtable: RoundtableFacts, { whom, seatIds = [] }: AdmitPeopleRequest): Promise<LetIn> {
+    if (whom === 'on_list') return onListOf(await this.queries.of(roundtable));
+    return whom === 'all' ? 'all' : seatIds;
+  }
+}

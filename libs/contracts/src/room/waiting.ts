@@ -1,0 +1,59 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import { IsText } from '../fields/is-text';
+import { MayBeLeftOut } from '../fields/may-be-left-out';
+import { LIMITS } from '../limits';
+import { type Joining, JOININGS } from '../planning/roundtables';
+
+/** Somebody who waits to be let in, with what the rule lets the host know. */
+export class WaitingRow {
+  @IsUUID() id!: string;
+  @IsOptional() @IsString() name!: string | null;
+  @IsOptional() @IsString() type!: string | null;
+  @IsOptional() @IsString() place!: string | null;
+  @IsOptional() @IsBoolean() online!: boolean | null;
+  /** The name that was given is that of somebody invited. */
+  @IsBoolean() onList!: boolean;
+  /** What was said to somebody who was not let in. */
+  @IsOptional() @IsString() refused!: string | null;
+}
+
+/** The line in front of a session, in the order in which people came. */
+export class WaitingList {
+  /** Those who wait; at most 500 are told. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) waiting!: WaitingRow[];
+  /** Those who were not let in. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) refused!: WaitingRow[];
+  /** How many wait under the name of somebody invited. */
+  @IsInt() @Min(0) onList!: number;
+  /** The rule lets the host see what people said of themselves. */
+  @IsBoolean() saidTold!: boolean;
+}
+
+/** Lets people in: everybody who waits, those on the list of the invited, or these. */
+export class AdmitPeopleRequest {
+  @IsIn(['all', 'on_list', 'these']) whom!: 'all' | 'on_list' | 'these';
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @IsUUID('all', { each: true }) seatIds?: string[];
+}
+
+/** Does not let somebody in, and tells them why. */
+export class RefusePersonRequest {
+  @IsUUID() seatId!: string;
+  @IsText(LIMITS.reason) reason!: string;
+}
+
+export class SetJoiningRequest {
+  @IsIn(JOININGS) joining!: Joining;
+}

@@ -1,0 +1,97 @@
+import type { PlaceInLine } from '@rt/contracts';
+import { HttpClient, type RefusedError } from '@rt/web/data';
+import { useEffect, useState } from 'react';
+
+import { enter } from '../pages/enter';
+import { navigate, roomPath } from '../router';
+import { fromJoined, saveParticipation } from '../session/participation-store';
+import { keepPlace, type KeptPlace } from '../session/waiting-store';
+import { refusedOf } from '../use-loaded';
+
+/** How often it is asked whether one was let in, in ms; up to so much later, so that a hall does not ask at once. */
+const ASK_MS = 3000;
+const SPREAD_MS = 2000;
+
+const http = new HttpClient();
+
+/** Where somebody stands who waits. */
+export interface Standing {
+  readonly place: PlaceInLine | null;
+  /** The server could not be reached, or is too busy: it is asked again. */
+  readonly offline: boolean;
+  /** Why the place is no more. */
+  readonly over: RefusedError | null;
+}
+
+/** Asks what became of a place until it is settled; whoever is let in goes into the room. `say` is told of it first. */
+export function usePlace(joinKey: string, kept: KeptPlace, letIn: () => void): Standing {
+  const [standing, setStanding] = useState<Standing>({ place: null, offline: false, over: null });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    let current = true;
+    const ask = async () => {
+      clearTimeout(timer);
+      const next = await look(kept.token);
+      if (!current) return;
+      if (next.place?.joined) {
+        letIn();
+        if (await goIn(joinKey, kept, next.place)) return;
+      }
+      if (next.over) keepPlace(joinKey, null);
+      setStanding((before) => ({ ...next, place: next.place ?? before.place }));
+      if (!next.over) timer = setTimeout(() => void ask(), ASK_MS + Math.random() * SPREAD_MS);
+    };
+    const wake = () => {
+      if (document.visibilityState === 'visible') void ask();
+    };
+    void ask();
+    window.addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wake);
+
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      window.removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+    };
+  }, [joinKey, kept, letIn]);
+
+  return standing;
+}
+
+/** Gives the place up; where that cannot be told, it stays in line and is of no use to anybody. */
+export async function leaveLine(joinKey: string, { token }: KeptPlace): Promise<void> {
+  keepPlace(joinKey, null);
+  await http.call('POST /api/join/waiting/leave', { body: { waitingToken: token } }).catch(() => undefined);
+}
+
+async function look(waitingToken: string): Promise<Standing> {
+  try {
+    const place = await http.call('POST /api/join/waiting/look', { body: { waitingToken } });
+
+    return { place, offline: false, over: null };
+  } catch (cause) {
+    const refused = refusedOf(cause);
+    const passes = refused.status === 0 || refused.status === 429 || refused.status >= 500;
+
+    return { place: null, offline: passes, over: passes ? null : refused };
+  }
+}
+
+/** The rule that was accepted before the wait is accepted once more, unless another one stands by now. */
+async function goIn(joinKey: string, kept: KeptPlace, { joined }: PlaceInLine): Promise<boolean> {
+  if (!joined) return false;
+  try {
+    if (joined.session.ruleVersion === kept.session.ruleVersion) await enter(joined, joinKey);
+    else {
+      saveParticipation({ ...fromJoined(joined, joinKey), ruleChanged: true });
+      navigate(roomPath(joinKey, 'now'), { replace: true });
+    }
+    keepPlace(joinKey, null);
+
+    return true;
+  } catch {
+    // The seat is there and stays: the next ask goes on.
+    return false;
+  }
+}
