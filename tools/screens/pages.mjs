@@ -7,6 +7,7 @@
  * page is scrolled to at each width.
  */
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
+import { waitingConsole, waitingPages } from './waiting.mjs';
 
 const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
 const as = (role, entries) => entries.map((entry) => ({ as: role, ...entry }));
@@ -263,10 +264,11 @@ export const PAGES = [
   ...at('states', [
     ...longInPublic,
     ...joining,
+    ...waitingPages,
     ...roomStates,
     ...stageStates,
     ...signingIn,
-    ...as('organiser', consolePages),
+    ...as('organiser', [...consolePages, ...waitingConsole]),
     ...roundtableStates,
   ]),
   ...at('many', [

@@ -1,5 +1,8 @@
 /** Opens a page of the list as the person it is for, in the state it is about. */
-import { ACTS } from './acts.mjs';
+import { ACTS as MOST_ACTS } from './acts.mjs';
+import { waitingActs } from './waiting.mjs';
+
+const ACTS = { ...MOST_ACTS, ...waitingActs };
 
 const CLIENTS = {
   organiser: 'organiser',

@@ -25,6 +25,7 @@ import {
 } from './rooms.mjs';
 import { roomsInAllStates } from './states.mjs';
 import { LONG, LONG_BODY, TYPICAL } from './texts.mjs';
+import { waitingRooms } from './waiting.mjs';
 
 /** Rows that a list is looked at with. */
 const MANY = 200;
@@ -92,6 +93,7 @@ export async function statesWorld(base, staff) {
     statements: await publishedResult(base, staff, 6, TYPICAL),
     'long-statements': await publishedResult(base, staff, 6, LONG),
     ...(await invitations(base, organiser)),
+    ...(await waitingRooms(base, organiser)),
     unplanned: await runNow(organiser, TYPICAL),
     unfiled: await runNow(organiser, LONG, 'and ended'),
     seats: seats.id,

@@ -8,9 +8,4 @@ export type { SaidAtTheDoor } from './said-at-the-door';
 export { ARRIVALS, FURTHER_SEATS, LAST_WAITING, SEATS_TAKEN, SIMULATED, WAITING } from './seat-columns';
 export { SeatsModule } from './seats.module';
 export { type Seat, SeatsRepository, VACUUM_SEATS } from './seats.repository';
-export {
-  type LetIn,
-  type PlaceInLine,
-  WaitingPeopleRepository,
-  type WaitingPerson,
-} from './waiting-people.repository';
+export { type LetIn, type PlaceInLine, WaitingPeopleRepository, type WaitingPerson } from './waiting-people.repository';

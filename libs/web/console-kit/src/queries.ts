@@ -21,6 +21,7 @@ export const KEYS = {
   attendees: (id: string) => ['roundtable', id, 'attendees'],
   groups: (id: string) => ['roundtable', id, 'attendees', 'groups'],
   seats: (id: string) => ['roundtable', id, 'seats'],
+  waiting: (id: string) => ['roundtable', id, 'waiting'],
   contributions: (id: string) => ['roundtable', id, 'contributions'],
   chairNote: (id: string) => ['roundtable', id, 'chair-note'],
   people: ['people'],

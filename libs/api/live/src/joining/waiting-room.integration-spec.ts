@@ -1,3 +1,4 @@
+import { SealSession } from '@rt/api/sessions';
 import type { Joined, PlaceInLine, RoomState, SessionBrief, WaitingList } from '@rt/contracts';
 import { Listener, LiveSession, response, retry, type TestApp, TestClient } from '@rt/testing';
 
@@ -96,7 +97,10 @@ describe('A session whose host lets people in', () => {
     const session = await start();
     const phone = here().client();
     await ask(session, {}, phone);
-    await Promise.all([ask(session, {}, phone), ask(session, {}, new TestClient(there().url, { cookie: phone.cookie }))]);
+    await Promise.all([
+      ask(session, {}, phone),
+      ask(session, {}, new TestClient(there().url, { cookie: phone.cookie })),
+    ]);
     await ask(session);
     expect((await list(session)).waiting).toHaveLength(2);
 
@@ -181,7 +185,9 @@ describe('A session whose host lets people in', () => {
     const session = await start();
     const { token } = await inviteTo(live, session.roundtable);
 
-    const joined = await here().client({ cookie: `__Host-rti=${token}` }).post('/api/join/invitation', {});
+    const joined = await here()
+      .client({ cookie: `__Host-rti=${token}` })
+      .post('/api/join/invitation', {});
 
     expect(joined.status).toBe(200);
     expect((await list(session)).waiting).toEqual([]);
@@ -228,7 +234,10 @@ describe('A session whose host lets people in', () => {
     ]);
     await session.done('POST', 'session/close', {});
     await expect(admit(session, { whom: 'all' })).rejects.toThrow();
-    expect(await live.database.query('select 1 from waiting_people where roundtable_id = $1', [id])).toHaveLength(1);
+    const left = () => live.database.query('select 1 from waiting_people where roundtable_id = $1', [id]);
+    expect(await left()).toHaveLength(1);
+    await here().get(SealSession).run(id);
+    expect(await left()).toEqual([]);
   });
 
   it('shows two hundred who wait, and lets them all in at once', async () => {

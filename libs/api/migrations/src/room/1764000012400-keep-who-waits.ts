@@ -22,7 +22,9 @@ export class KeepWhoWaits1764000012400 implements MigrationInterface {
         refused text
       )`);
     await runner.query(`create index waiting_people_line on waiting_people (roundtable_id, asked_at)`);
-    await runner.query(`create unique index waiting_people_device on waiting_people (roundtable_id, device) where single`);
+    await runner.query(
+      `create unique index waiting_people_device on waiting_people (roundtable_id, device) where single`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -5,8 +5,8 @@ import { RoundtablesRepository } from '@rt/api/roundtables';
 import { WaitingPeopleRepository } from '@rt/api/seats';
 import type { SessionBody, SetJoiningRequest } from '@rt/contracts';
 
-import { SessionsQueries } from '../sessions.queries';
 import { allowWaiting } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
 
 /** The host changes, while the session is planned or runs, how people come in. Once anybody may, all who wait are in. */
 @Injectable()

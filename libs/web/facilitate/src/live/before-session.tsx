@@ -10,6 +10,7 @@ import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
 import { useRoom } from './use-live-client';
 import { asks, useSession } from './use-session';
+import { WaitingMark } from './waiting/waiting-mark';
 
 /** A scheduled session: join code, stage, agenda, and the button that starts it. */
 export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
@@ -32,6 +33,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
           </Button>
         </Group>
       ) : null}
+      {may && live.room ? <WaitingMark roundtableId={roundtable.id} room={live.room} offline={false} /> : null}
       <DemoPanel roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
         <RunOfShow roundtable={roundtable} currentId={null} clockOffsetMs={live.clockOffsetMs} />

@@ -20,6 +20,7 @@ import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
 import { SharedSeatsMark } from './room/seats';
 import { type Running, useRunningSession } from './use-running-session';
+import { WaitingMark } from './waiting/waiting-mark';
 
 interface RunningSessionProps {
   readonly roundtable: RoundtableBody;
@@ -133,6 +134,7 @@ function Columns({ roundtable, running, room, go, ask }: ConsoleProps & Pick<Lea
         />
       </Column>
       <Column place="room" labelledBy="room">
+        {runs ? <WaitingMark roundtableId={roundtable.id} room={room} offline={offline} /> : null}
         {runs ? <SharedSeatsMark roundtable={roundtable} /> : null}
         <DemoPanel roundtable={roundtable} room={room} offline={offline} />
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />

@@ -18,6 +18,9 @@ export function SessionFacts({ room, clockOffsetMs }: SessionFactsProps) {
     <>
       <TimeSinceStart startedAt={host?.startedAt} clockOffsetMs={clockOffsetMs} />
       <span className={classes['figure']}>{t('facilitate.joined', { count: joined })}</span>
+      {host && host.waiting > 0 ? (
+        <span className={classes['figure']}>{t('facilitate.waiting-figure', { count: host.waiting })}</span>
+      ) : null}
       {host && host.reconnecting > 0 ? (
         <span className={classes['lost']}>{t('facilitate.reconnecting', { count: host.reconnecting })}</span>
       ) : null}

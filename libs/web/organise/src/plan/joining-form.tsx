@@ -1,3 +1,4 @@
+import type { Joining } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { isUnattributed } from '@rt/domain/attribution';
 import { CheckField, type Choice, type FieldError, RadioField, ruleLabel, TextField } from '@rt/web/console-kit';
@@ -8,7 +9,7 @@ import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 
 interface Values {
-  readonly joining: 'open' | 'invited';
+  readonly joining: Joining;
   readonly capacity: string;
   readonly hostLiveView: boolean;
   readonly sharedDevices: boolean;
@@ -16,6 +17,7 @@ interface Values {
 
 const joiningChoices = (): readonly Choice<Values['joining']>[] => [
   { value: 'open', label: t('organise.joining-open'), hint: t('organise.joining-open-hint') },
+  { value: 'knock', label: t('organise.joining-knock'), hint: t('organise.joining-knock-hint') },
   { value: 'invited', label: t('organise.joining-invited'), hint: t('organise.joining-invited-hint') },
 ];
 
@@ -31,7 +33,7 @@ export function JoiningForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<Values>({
     roundtable,
     initialOf: ({ joining, capacity, hostLiveView, sharedDevices }) => ({
-      joining: joining === 'invited' ? 'invited' : 'open',
+      joining,
       capacity: capacity === null ? '' : String(capacity),
       hostLiveView,
       sharedDevices,

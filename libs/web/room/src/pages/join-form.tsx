@@ -77,12 +77,20 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
             onToggle={() => setForm({ ...form, accepted: !form.accepted })}
           />
         </div>
-        {brief.waitingRoom ? <p>{t('room.host-lets-in')}</p> : null}
-        <Button type="submit" wide busy={busy}>
-          {t(brief.waitingRoom ? 'room.ask-to-join' : 'room.join')}
-        </Button>
+        <SubmitButton waits={brief.waitingRoom ?? false} busy={busy} />
       </div>
     </form>
+  );
+}
+
+function SubmitButton({ waits, busy }: { readonly waits: boolean; readonly busy: boolean }) {
+  return (
+    <>
+      {waits ? <p>{t('room.host-lets-in')}</p> : null}
+      <Button type="submit" wide busy={busy}>
+        {t(waits ? 'room.ask-to-join' : 'room.join')}
+      </Button>
+    </>
   );
 }
 

@@ -67,7 +67,7 @@ function Refused({ kept, standing }: PlaceProps) {
       </PageTitle>
       <Line standing={standing} />
       <p>{t('waiting.refused-by', { title: kept.session.title })}</p>
-      <blockquote className="room__card room__card--plain">{standing.place?.reason}</blockquote>
+      <p className="room__card room__card--plain">{standing.place?.reason}</p>
       <p className="room__muted">{t('waiting.refused-later')}</p>
       <ReadOn />
     </section>

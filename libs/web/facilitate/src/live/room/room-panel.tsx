@@ -6,6 +6,8 @@ import { CodePlate, QrCode } from '@rt/web/ui';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { PairStage } from '../stage/pair-stage';
+import { WaitingPeople } from '../waiting/waiting-people';
+import { WhoMayJoin } from '../waiting/who-may-join';
 import { ChatAddress } from './chat-address';
 import { MessageForm } from './message-form';
 import { PeopleHere } from './people-here';
@@ -41,6 +43,8 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
 function HostParts({ roundtable: { id }, roundtable, room, offline }: RoomPanelProps) {
   return (
     <>
+      <WhoMayJoin key={roundtable.joining} roundtable={roundtable} offline={offline} />
+      <WaitingPeople roundtable={roundtable} room={room} offline={offline} />
       {room?.session.state === 'live' ? (
         <MessageForm roundtableId={id} message={room.session.message} offline={offline} />
       ) : null}

@@ -1,0 +1,116 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody, WaitingList, WaitingRow } from '@rt/contracts';
+import type { RoomState } from '@rt/contracts/plain';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+
+import { WaitingMark } from './waiting-mark';
+import { WaitingPeople } from './waiting-people';
+
+const person = (id: string, over: Partial<WaitingRow> = {}): WaitingRow => ({
+  id,
+  name: null,
+  type: null,
+  place: null,
+  online: null,
+  onList: false,
+  refused: null,
+  ...over,
+});
+const LIST: WaitingList = {
+  waiting: [person('a', { name: 'Ann Lee', type: 'SME', place: 'Wales', onList: true }), person('b')],
+  refused: [person('c', { name: 'Cy Fox', refused: 'Members only.' })],
+  onList: 1,
+  saidTold: true,
+};
+const EMPTY: WaitingList = { waiting: [], refused: [], onList: 0, saidTold: true };
+
+describe('the waiting room in the live console', () => {
+  const asked: unknown[][] = [];
+  beforeEach(() => asked.splice(0));
+
+  function open(list: WaitingList, { joining = 'knock', offline = false } = {}): void {
+    const call = (...one: unknown[]) => {
+      if (!String(one[0]).startsWith('GET ')) asked.push(one);
+      return Promise.resolve(list);
+    };
+    const room = { session: { host: { waiting: list.waiting.length, lastWaiting: 1 } } } as RoomState;
+    const page = () => (
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+          <ApiProvider api={{ call } as unknown as Api}>
+            <SayProvider>
+              <WaitingMark roundtableId="r1" room={room} offline={offline} />
+              <WaitingPeople roundtable={{ id: 'r1', joining } as RoundtableBody} room={room} offline={offline} />
+            </SayProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    );
+    const root = createRootRoute({ component: page });
+    const router = createRouter({ routeTree: root, history: createMemoryHistory() });
+    render(<RouterProvider router={router as never} />);
+  }
+  const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name });
+  const bodyOf = (at: number) => (asked[at]?.[1] as { body: object }).body;
+
+  it('announces how many wait, and says of each what the rule lets the host know', async () => {
+    open(LIST);
+
+    const rows = within(await screen.findByRole('list', { name: 'Waiting room' })).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Ann LeeSME · Wales · on the list'),
+      expect.stringContaining('Person 2'),
+    ]);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 people wait to be let in'));
+  });
+
+  it('lets in one, all, or those on the list, and the focus goes to the heading', async () => {
+    open(LIST);
+
+    fireEvent.click(await button('Let in Ann Lee'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Waiting room'));
+    fireEvent.click(await button('Let in 1 person on the list'));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    fireEvent.click(await button('Let in all 2 people'));
+    await waitFor(() => expect(asked).toHaveLength(3));
+
+    expect([bodyOf(0), bodyOf(1), bodyOf(2)]).toEqual([
+      { whom: 'these', seatIds: ['a'] },
+      { whom: 'on_list' },
+      { whom: 'all' },
+    ]);
+  });
+
+  it('asks for a reason before somebody is not let in, and shows it with the way in after all', async () => {
+    open(LIST);
+
+    fireEvent.click(await button('Do not let in Person 2'));
+    const dialogue = await screen.findByRole('dialog', { name: 'Do not let in Person 2?' });
+    fireEvent.click(within(dialogue).getByRole('button', { name: 'Do not let in' }));
+    expect(asked).toEqual([]);
+    fireEvent.change(within(dialogue).getByRole('textbox'), { target: { value: 'Members only.' } });
+    fireEvent.click(within(dialogue).getByRole('button', { name: 'Do not let in' }));
+
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(bodyOf(0)).toEqual({ seatId: 'b', reason: 'Members only.' });
+    expect(screen.getByText('1 person was not let in')).toBeTruthy();
+    expect(screen.getByText('You wrote: Members only.')).toBeTruthy();
+  });
+
+  it('says that the rule tells nothing of people, and that nobody waits', async () => {
+    open({ ...EMPTY, waiting: [person('a')], saidTold: false });
+    expect(await screen.findByText(/^Under this rule you see how many wait/)).toBeTruthy();
+  });
+
+  it('is not there where nobody waits for anything, and lets nobody in without the server', async () => {
+    open(EMPTY, { joining: 'open' });
+    expect(screen.queryByRole('heading', { name: 'Waiting room' })).toBeNull();
+
+    open(LIST, { offline: true });
+    expect((await button('Let in Ann Lee')).disabled).toBe(true);
+    expect((await button('Let in all 2 people')).disabled).toBe(true);
+  });
+});

@@ -1,0 +1,125 @@
+import { Button, Title } from '@mantine/core';
+import type { RoundtableBody, WaitingList } from '@rt/contracts';
+import type { RoomState } from '@rt/contracts/plain';
+import { KEYS, ProblemPanel, ReasonDialogue, Remote, useApi, useRefresh, useSay } from '@rt/web/console-kit';
+import { useRef, useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { useAdmit, useWaitingList } from './use-waiting';
+import { type AskedPerson, WaitingRows } from './waiting-rows';
+
+/** Id of the heading, to which the mark at the top of the column leads. */
+export const WAITING_TITLE = 'waiting';
+
+interface WaitingPeopleProps {
+  readonly roundtable: RoundtableBody;
+  readonly room: RoomState | null;
+  readonly offline: boolean;
+}
+
+/** The line in front of the session: who waits, as far as the rule lets the host know, and the ways in. */
+export function WaitingPeople({ roundtable: { id, joining }, room, offline }: WaitingPeopleProps) {
+  const query = useWaitingList(id, room);
+  const { busy, error, admit } = useAdmit(id);
+  const [asked, setAsked] = useState<AskedPerson | null>(null);
+  // The row of whoever was let in is gone: the focus goes to where the next one begins.
+  const title = useRef<HTMLHeadingElement>(null);
+  const line = query.data;
+  const there = (line?.waiting.length ?? 0) + (line?.refused.length ?? 0);
+  if (joining !== 'knock' && there === 0) return null;
+  const letIn = async (ids: readonly string[]) => {
+    if (await admit({ whom: 'these', seatIds: [...ids] }, ids.length)) title.current?.focus();
+  };
+  return (
+    <section className={classes['block']} aria-labelledby={WAITING_TITLE}>
+      <Title order={3} size="h4" id={WAITING_TITLE} ref={title} tabIndex={-1}>
+        {t('facilitate.waiting')}
+      </Title>
+      {error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
+      <Remote query={query} rows={1}>
+        {(list) => (
+          <Line
+            list={list}
+            off={offline || busy}
+            admitOnList={() => void admit({ whom: 'on_list' }, list.onList).then(() => title.current?.focus())}
+            letIn={(ids) => void letIn(ids)}
+            ask={setAsked}
+          />
+        )}
+      </Remote>
+      {asked ? (
+        <RefuseDialogue
+          roundtableId={id}
+          asked={asked}
+          close={() => setAsked(null)}
+          done={() => title.current?.focus()}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly list: WaitingList;
+  readonly off: boolean;
+  admitOnList(): void;
+  letIn(ids: readonly string[]): void;
+  ask(person: AskedPerson): void;
+}
+
+function Line({ list: { waiting, refused, onList, saidTold }, off, admitOnList, letIn, ask }: LineProps) {
+  return (
+    <>
+      {waiting.length === 0 ? <p>{t('facilitate.waiting-nobody')}</p> : null}
+      {waiting.length > 0 && !saidTold ? <p className={classes['muted']}>{t('facilitate.waiting-rule')}</p> : null}
+      {onList > 0 ? (
+        <>
+          <Button variant="default" disabled={off} onClick={admitOnList}>
+            {t('facilitate.waiting-admit-on-list', { count: onList })}
+          </Button>
+          <p className={classes['muted']}>{t('facilitate.waiting-on-list-hint')}</p>
+        </>
+      ) : null}
+      <WaitingRows label={t('facilitate.waiting')} people={waiting} off={off} letIn={letIn} ask={ask} />
+      {refused.length > 0 ? (
+        <details className={classes['pairs']}>
+          <summary>{t('facilitate.waiting-refused', { count: refused.length })}</summary>
+          <WaitingRows label={t('facilitate.waiting-not-let-in')} people={refused} off={off} letIn={letIn} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+interface RefuseDialogueProps {
+  readonly roundtableId: string;
+  readonly asked: AskedPerson;
+  close(): void;
+  done(): void;
+}
+
+/** Asks for the sentence that somebody reads who is not let in. */
+function RefuseDialogue({ roundtableId, asked: { id: seatId, label }, close, done }: RefuseDialogueProps) {
+  const api = useApi();
+  const say = useSay();
+  const refresh = useRefresh();
+  const refuse = async (reason: string) => {
+    const at = { roundtableId };
+    await api.call('POST /api/roundtables/{roundtableId}/session/waiting/refuse', { at, body: { seatId, reason } });
+    await refresh([KEYS.waiting(roundtableId)]);
+    say(t('facilitate.waiting-refused-now', { person: label }));
+    done();
+  };
+  return (
+    <ReasonDialogue
+      title={t('facilitate.waiting-refuse-title', { person: label })}
+      lead={<p>{t('facilitate.waiting-refuse-text')}</p>}
+      hint={t('facilitate.waiting-refuse-hint')}
+      confirmLabel={t('facilitate.waiting-refuse')}
+      danger
+      confirm={refuse}
+      close={close}
+    />
+  );
+}
