@@ -12,6 +12,7 @@ import { HereRepository } from './here.repository';
 import { ParticipationsRepository } from './participations.repository';
 import { RuleAcknowledgements } from './rule-acknowledgements';
 import { SeatsRepository } from './seats.repository';
+import { WaitingQueries } from './waiting.queries';
 import { WaitingPeopleRepository } from './waiting-people.repository';
 
 const SHARED = [
@@ -23,6 +24,7 @@ const SHARED = [
   RuleAcknowledgements,
   SeatsRepository,
   WaitingPeopleRepository,
+  WaitingQueries,
 ];
 
 /** The seats of a session, who came, and what they accepted. */

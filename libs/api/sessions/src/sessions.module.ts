@@ -51,7 +51,6 @@ import { AdmitPeople } from './waiting/admit-people';
 import { RefusePerson } from './waiting/refuse-person';
 import { SetJoining } from './waiting/set-joining';
 import { WaitingController } from './waiting/waiting.controller';
-import { WaitingQueries } from './waiting/waiting.queries';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
@@ -103,7 +102,6 @@ import { WaitingQueries } from './waiting/waiting.queries';
     TakeOutSeat,
     TakeUpActivity,
     UndoReset,
-    WaitingQueries,
     WriteChairNote,
   ],
   exports: [SealSession, SessionsQueries, SteerSession, TakeOutAnswers],

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { RoomRevisions } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts, RUNNERS } from '@rt/api/roundtables';
-import { type LetIn, WaitingPeopleRepository } from '@rt/api/seats';
+import { type LetIn, WaitingPeopleRepository, WaitingQueries } from '@rt/api/seats';
 import type { AdmitPeopleRequest, WaitingList } from '@rt/contracts';
 
 import { allowWaiting } from '../sessions.policy';
-import { onListOf } from './waiting.presenter';
-import { WaitingQueries } from './waiting.queries';
 
 /** The host lets people in who wait. The audit says that people were let in: not who, nor how many, nor when. */
 @Injectable()
@@ -34,7 +32,7 @@ export class AdmitPeople {
   }
 
   private async whom(roundtable: RoundtableFacts, { whom, seatIds = [] }: AdmitPeopleRequest): Promise<LetIn> {
-    if (whom === 'on_list') return onListOf(await this.queries.of(roundtable));
+    if (whom === 'on_list') return this.queries.onList(roundtable);
     return whom === 'all' ? 'all' : seatIds;
   }
 }

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { RoomRevisions } from '@rt/api/activities';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import { ConsoleAct, RUNNERS } from '@rt/api/roundtables';
-import { WaitingPeopleRepository } from '@rt/api/seats';
+import { WaitingPeopleRepository, WaitingQueries } from '@rt/api/seats';
 import { LIMITS, type RefusePersonRequest, type WaitingList } from '@rt/contracts';
 import { checkText } from '@rt/domain/text';
 
 import { allowWaiting } from '../sessions.policy';
-import { WaitingQueries } from './waiting.queries';
 
 /** The host does not let somebody in, and says why. The audit says that it was done: not to whom, nor what was said. */
 @Injectable()

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
+import { WaitingQueries } from '@rt/api/seats';
 import { AdmitPeopleRequest, RefusePersonRequest, SessionBody, SetJoiningRequest, WaitingList } from '@rt/contracts';
 
 import { AdmitPeople } from './admit-people';
 import { RefusePerson } from './refuse-person';
 import { SetJoining } from './set-joining';
-import { WaitingQueries } from './waiting.queries';
 
 /** How people come into a session, and the line of those who wait: people are named in bodies, so that no log of requests has them. */
 @Controller('api/roundtables/:roundtableId/session')

@@ -53,6 +53,7 @@ describe('the waiting room in the live console', () => {
     const router = createRouter({ routeTree: root, history: createMemoryHistory() });
     render(<RouterProvider router={router as never} />);
   }
+
   const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name });
   const bodyOf = (at: number) => (asked[at]?.[1] as { body: object }).body;
 

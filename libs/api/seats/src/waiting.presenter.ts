@@ -1,8 +1,9 @@
 import type { DeclarableTerms } from '@rt/api/organisation';
-import type { WaitingPerson } from '@rt/api/seats';
 import type { AttributionRule, WaitingList, WaitingRow } from '@rt/contracts';
 import { isOnList, toldOfWaiting } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
+
+import type { WaitingPerson } from './waiting-people.repository';
 
 /** A line, and whose names are on the list of the invited. */
 export interface WaitingOf {
