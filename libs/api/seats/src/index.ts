@@ -8,4 +8,5 @@ export type { SaidAtTheDoor } from './said-at-the-door';
 export { ARRIVALS, FURTHER_SEATS, LAST_WAITING, SEATS_TAKEN, SIMULATED, WAITING } from './seat-columns';
 export { SeatsModule } from './seats.module';
 export { type Seat, SeatsRepository, VACUUM_SEATS } from './seats.repository';
-export { type LetIn, type PlaceInLine, WaitingPeopleRepository, type WaitingPerson } from './waiting-people.repository';
+export { WaitingQueries } from './waiting.queries';
+export { type LetIn, type PlaceInLine, WaitingPeopleRepository } from './waiting-people.repository';

@@ -17,7 +17,8 @@ describe('the form by which people join', () => {
   const person = userEvent.setup();
   let answers: Answers = {};
   let calls: ReturnType<typeof serve> = [];
-  const open = (over: object = {}) => render(<JoinForm brief={{ ...liveBrief, ...over }} joinKey="48291503" />);
+  const open = (over: object = {}) =>
+    render(<JoinForm brief={{ ...liveBrief, ...over }} joinKey="48291503" onWait={() => undefined} />);
   const accept = () => person.click(screen.getByRole('checkbox'));
   const join = () => person.click(screen.getByRole('button', { name: 'Join' }));
   const joined = () => calls.filter(({ path }) => path === '/api/join').map(({ body }) => body);
