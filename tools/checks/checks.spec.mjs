@@ -244,6 +244,8 @@ describe('styles beside components', () => {
 
   it('pass where each class has its other half', () => {
     expect(faultsOfStyles(texts)).toEqual([]);
+    const bare = { ...texts, 'l/card.tsx': '' };
+    expect(faultsOfStyles(bare, { 'screens/page.tsx': `'ex-card'` })).toEqual([]);
   });
 
   it.each([

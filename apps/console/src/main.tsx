@@ -1,5 +1,6 @@
 import '@rt/web/ui/tokens.css';
-import '@rt/web/ui/components.css';
+import '@rt/components/controls/styles.css';
+import '@rt/web/ui/styles.css';
 import '@rt/components/charts/styles.css';
 import './theme/mantine-styles';
 import './theme/console.css';

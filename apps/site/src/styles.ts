@@ -1,4 +1,5 @@
 import '@rt/web/ui/tokens.css';
 import '@rt/web/ui/base.css';
-import '@rt/web/ui/components.css';
+import '@rt/components/controls/styles.css';
+import '@rt/web/ui/styles.css';
 import '@rt/components/charts/styles.css';

@@ -1,9 +1,10 @@
-import type { Bars, ChartModel, Scale } from '@rt/domain/polling';
+import type { ChartModel } from '@rt/domain/polling';
 
-import { BarList } from './bars';
+import { BarsDrawing } from './charts/bar-chart';
 import { NumbersTable } from './charts/chart-figure';
 import { CloudDrawing, cloudsOf } from './charts/cloud';
 import { MatrixDrawing } from './charts/matrix-chart';
+import { ScaleDrawing } from './charts/scale-chart';
 import { FactRow } from './record';
 import { t } from './words';
 
@@ -79,11 +80,13 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
 }
 
 /** A model by its shape; what has no drawing is its table, which is there already. */
-function Drawing({ model: { drawn, figures, headline } }: { readonly model: ChartModel }) {
+function Drawing({ model }: { readonly model: ChartModel }) {
+  const { drawn, figures, headline } = model;
+
   return (
     <>
-      {drawn.shape === 'bars' && <BarList bars={drawn} />}
-      {drawn.shape === 'scale' && <BarList bars={pointsAsBars(drawn)} />}
+      {drawn.shape === 'bars' && <BarsDrawing model={model} drawn={drawn} wide />}
+      {drawn.shape === 'scale' && <ScaleDrawing {...drawn} />}
       {drawn.shape === 'matrix' && (
         <div className="rt-scroll" tabIndex={0} role="group" aria-label={headline}>
           <MatrixDrawing drawn={drawn} headline={headline} />
@@ -95,9 +98,4 @@ function Drawing({ model: { drawn, figures, headline } }: { readonly model: Char
       )}
     </>
   );
-}
-
-function pointsAsBars({ columns }: Scale): Bars {
-  const rows = columns.map(({ id, label, count, share }) => ({ id, label, value: share, count }));
-  return { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows };
 }

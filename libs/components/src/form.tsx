@@ -1,4 +1,6 @@
-import type { Content, Framed } from './content';
+import type { Content } from './content';
+import { buttonClass } from './controls/button';
+import { INPUT_CLASS } from './controls/input';
 
 interface FieldRowProps {
   readonly id: string;
@@ -16,7 +18,7 @@ function FieldRow({ id, label, field, act }: FieldRowProps) {
       </label>
       <div className="ex-form__row">
         {field}
-        <button className="ex-button" type="submit">
+        <button className={buttonClass()} type="submit">
           {act}
         </button>
       </div>
@@ -38,7 +40,7 @@ interface SearchFormProps {
 export function SearchForm({ action, label, act, text, hint, kept }: SearchFormProps) {
   const field = (
     <input
-      className="ex-input"
+      className={INPUT_CLASS}
       id="q"
       name="q"
       type="search"
@@ -64,7 +66,7 @@ export function SearchForm({ action, label, act, text, hint, kept }: SearchFormP
 export function ReceiptForm({ label, act }: { readonly label: string; readonly act: string }) {
   const field = (
     <input
-      className="ex-input"
+      className={INPUT_CLASS}
       id="secret"
       name="secret"
       type="text"
@@ -84,19 +86,5 @@ export function ReceiptForm({ label, act }: { readonly label: string; readonly a
       </form>
       <div data-own="" />
     </>
-  );
-}
-
-interface ButtonLinkProps extends Framed {
-  readonly href: string;
-  readonly rel?: string;
-}
-
-/** A link that looks like a button beside others. */
-export function ButtonLink({ href, rel, children }: ButtonLinkProps) {
-  return (
-    <a className="ex-button ex-button--quiet" rel={rel} href={href}>
-      {children}
-    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { Content, Framed } from './content';
+import { Pill, Pills } from './pill';
 
 /** The head of a page about one thing. */
 export function TitleBlock({ children }: Framed) {
@@ -104,14 +105,12 @@ export function Citation({ heading, text }: { readonly heading: string; readonly
 /** What a thing is filed under, each a link to all that is. */
 export function Tags({ tags }: { readonly tags: readonly { readonly href: string; readonly label: string }[] }) {
   return (
-    <ul className="ex-tags">
+    <Pills>
       {tags.map(({ href, label }) => (
-        <li key={href}>
-          <a className="ex-tag" href={href}>
-            {label}
-          </a>
-        </li>
+        <Pill key={href} href={href}>
+          {label}
+        </Pill>
       ))}
-    </ul>
+    </Pills>
   );
 }

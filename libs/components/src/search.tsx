@@ -1,4 +1,5 @@
 import type { Content, Framed } from './content';
+import { Pill, Pills } from './pill';
 import { KindLine, Unseen } from './text';
 
 /** What a script exchanges when the search changes. */
@@ -35,21 +36,19 @@ interface ChipsProps {
 /** What is chosen, each a link that takes it away. */
 export function Chips({ label, act, chips, clear }: ChipsProps) {
   return (
-    <ul className="ex-chips" aria-label={label}>
+    <Pills label={label}>
       {chips.map(({ href, words }) => (
-        <li key={href}>
-          <a className="ex-chip" href={href}>
-            <Unseen>{act} </Unseen>
-            {words} <span aria-hidden="true">×</span>
-          </a>
-        </li>
+        <Pill key={href} href={href}>
+          <Unseen>{act} </Unseen>
+          {words} <span aria-hidden="true">×</span>
+        </Pill>
       ))}
       <li>
         <a className="ex-clear" href={clear.href}>
           {clear.label}
         </a>
       </li>
-    </ul>
+    </Pills>
   );
 }
 

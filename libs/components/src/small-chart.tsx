@@ -1,6 +1,14 @@
-import type { Bars, ChartModel, DrawnBar, DrawnPoint, Scale, Words } from '@rt/domain/polling';
+import {
+  type Bars,
+  type ChartModel,
+  type DrawnBar,
+  type DrawnPoint,
+  numberText,
+  type Scale,
+  type Words,
+} from '@rt/domain/polling';
 
-import { barText, BarTrack } from './bars';
+import { Bar } from './charts/bar-chart';
 import { t } from './words';
 
 /** Answers on a card; more where more lead, up to `MOST_TIED`. */
@@ -54,9 +62,9 @@ function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {
         {shown.map((row) => (
           <li key={row.id} className="ex-mini__row">
             <span className="ex-mini__label">{row.label}</span>
-            <BarTrack bars={bars} row={row} height="8" />
+            <Bar drawn={bars} row={row} />
             <span className="ex-mini__figure">
-              <strong>{barText(bars, row)}</strong> {row.count}
+              <strong>{numberText(row.value, bars.form) ?? t('components.none')}</strong> {row.count}
             </span>
           </li>
         ))}
@@ -112,7 +120,7 @@ function Column({ point: { id, count }, height, from, width }: ColumnProps) {
   return (
     <>
       <rect
-        className="ex-bar__mark"
+        className="rt-mark"
         x={`${(from + width * 0.15).toFixed(2)}%`}
         width={`${(width * 0.7).toFixed(2)}%`}
         y={top.toFixed(1)}

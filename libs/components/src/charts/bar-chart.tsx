@@ -56,7 +56,7 @@ interface BarRowProps {
 }
 
 function BarRow({ row, drawn, counted }: BarRowProps) {
-  const own = row.marks?.includes('own') ?? false;
+  const own = isOwn(row);
 
   return (
     <tr role="row" className={own ? 'rt-bars__row rt-bars__row--chosen' : 'rt-bars__row'}>
@@ -65,15 +65,7 @@ function BarRow({ row, drawn, counted }: BarRowProps) {
         {own ? ` (${t('components.your-choice')})` : null}
       </th>
       <td role="cell" className="rt-bars__bar">
-        <svg aria-hidden="true" focusable="false">
-          <rect className="rt-track" width="100%" height="100%" rx="3" />
-          <rect
-            className={own ? 'rt-mark rt-mark--chosen' : 'rt-mark'}
-            width={`${barLength(drawn, row) * 100}%`}
-            height="100%"
-            rx="3"
-          />
-        </svg>
+        <Bar drawn={drawn} row={row} />
       </td>
       <td role="cell" className="rt-bars__percent rt-numbers">
         {numberText(row.value, drawn.form) ?? NONE}
@@ -86,3 +78,17 @@ function BarRow({ row, drawn, counted }: BarRowProps) {
     </tr>
   );
 }
+
+/** One bar on a ground that stands for the whole axis; coloured and sized without style attributes. */
+export function Bar({ drawn, row }: Pick<BarRowProps, 'row' | 'drawn'>) {
+  const length = `${(100 * barLength(drawn, row)).toFixed(2)}%`;
+
+  return (
+    <svg className="rt-bar" aria-hidden="true" focusable="false">
+      <rect className="rt-track" width="100%" height="100%" rx="3" />
+      <rect className={isOwn(row) ? 'rt-mark rt-mark--chosen' : 'rt-mark'} width={length} height="100%" rx="3" />
+    </svg>
+  );
+}
+
+const isOwn = ({ marks = [] }: DrawnBar) => marks.includes('own');

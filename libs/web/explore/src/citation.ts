@@ -1,3 +1,5 @@
+import { buttonClass } from '@rt/web/ui';
+
 import { t } from './words';
 
 /** Adds a button that copies the citation; on plain http, where there is no clipboard, it selects the text. */
@@ -7,7 +9,7 @@ export function enhanceCitation(root: ParentNode): void {
   if (!text || !place) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'ex-button ex-button--quiet';
+  button.className = buttonClass('quiet');
   button.textContent = t('explore.copy');
   const status = document.createElement('span');
   status.className = 'ex-status';

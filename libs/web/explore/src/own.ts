@@ -1,6 +1,7 @@
 import type { ContributionBody } from '@rt/contracts';
 import { parseMarkup } from '@rt/domain/text';
 import { HttpClient, isRefused } from '@rt/web/data';
+import { buttonClass } from '@rt/web/ui';
 
 import { blockElement, element } from './markup';
 import { t } from './words';
@@ -100,8 +101,8 @@ function agreement(page: OwnPage, { version, attribution }: ContributionBody, se
     ask(page, () => http.call('POST /api/contributions/by-secret/approve', { body: { secret, version, named } }), done);
   part.append(
     element('p', '', t('explore.own-agree-lead', { author: attribution.author })),
-    button('ex-button', t('explore.own-agree'), answer(true, t('explore.own-agreed'))),
-    button('ex-button ex-button--quiet', t('explore.own-unnamed'), answer(false, t('explore.own-unnamed-now'))),
+    button(buttonClass(), t('explore.own-agree'), answer(true, t('explore.own-agreed'))),
+    button(buttonClass('quiet'), t('explore.own-unnamed'), answer(false, t('explore.own-unnamed-now'))),
   );
   return part;
 }
@@ -111,7 +112,7 @@ function withdrawal(page: OwnPage, secret: string): HTMLElement {
   part.append(
     element('summary', '', t('explore.own-withdraw')),
     element('p', '', t('explore.own-withdraw-lead')),
-    button('ex-button', t('explore.own-withdraw-now'), () =>
+    button(buttonClass(), t('explore.own-withdraw-now'), () =>
       ask(
         page,
         () => http.call('POST /api/contributions/by-secret/withdraw', { body: { secret } }),

@@ -6,12 +6,19 @@ export type BannerTone = 'info' | 'success' | 'warning' | 'danger';
 
 const ICONS = { info: InfoIcon, success: CheckIcon, warning: WarningIcon, danger: WarningIcon } as const;
 
+const TONES: Readonly<Record<BannerTone, string>> = {
+  info: 'rt-banner',
+  success: 'rt-banner rt-banner--success',
+  warning: 'rt-banner rt-banner--warning',
+  danger: 'rt-banner rt-banner--danger',
+};
+
 /** A note in the flow of the page: it never covers anything and never takes the focus. */
 export function Banner({ tone = 'info', children }: { readonly tone?: BannerTone; readonly children: ReactNode }) {
   const Icon = ICONS[tone];
 
   return (
-    <div className={`rt-banner rt-banner--${tone}`}>
+    <div className={TONES[tone]}>
       <Icon />
       <div className="rt-banner__body">{children}</div>
     </div>

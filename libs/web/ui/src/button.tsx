@@ -1,7 +1,5 @@
+import { buttonClass, type ButtonLook } from '@rt/components';
 import type { MouseEvent, ReactNode } from 'react';
-
-/** Looks of a button: the one main action of a page, others, one that takes something away, and one like a link. */
-export type ButtonLook = 'primary' | 'quiet' | 'danger' | 'link';
 
 export interface ButtonProps {
   readonly children: ReactNode;
@@ -44,11 +42,4 @@ export function Button({
       {children}
     </button>
   );
-}
-
-/** Class names of a button, for a link that looks like one. */
-export function buttonClass(look: ButtonLook = 'primary', wide = false): string {
-  return ['rt-button', look === 'primary' ? '' : `rt-button--${look}`, wide ? 'rt-button--wide' : '']
-    .filter(Boolean)
-    .join(' ');
 }

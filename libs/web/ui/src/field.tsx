@@ -1,3 +1,4 @@
+import { INPUT_CLASS } from '@rt/components';
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
 
@@ -25,7 +26,7 @@ export function Field({ label, hint, error, id, ...input }: FieldProps) {
 
   return (
     <FieldFrameView label={label} hint={hint} error={error} frame={frame}>
-      <input {...input} {...frame.input} className="rt-field__input" />
+      <input {...input} {...frame.input} className={INPUT_CLASS} />
     </FieldFrameView>
   );
 }
@@ -36,7 +37,7 @@ export function TextField({ label, hint, error, id, ...input }: TextFieldProps) 
 
   return (
     <FieldFrameView label={label} hint={hint} error={error} frame={frame}>
-      <textarea {...input} {...frame.input} className="rt-field__input" />
+      <textarea {...input} {...frame.input} className={INPUT_CLASS} />
     </FieldFrameView>
   );
 }
@@ -49,7 +50,7 @@ export function SelectField({ label, hint, error, id, value, options, onChange }
     <FieldFrameView label={label} hint={hint} error={error} frame={frame}>
       <select
         {...frame.input}
-        className="rt-field__input"
+        className={INPUT_CLASS}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

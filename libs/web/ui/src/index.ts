@@ -1,5 +1,5 @@
 export { Banner, type BannerTone, type Said, StatusRegion } from './banner';
-export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button';
+export { Button, type ButtonProps } from './button';
 export { ChartDownload } from './charts/chart-download';
 export { pngBlob, saveFile } from './charts/files';
 export { type Choice, ChoiceGroup, ChoiceList, type ChoiceListProps } from './choice-list';
@@ -10,5 +10,13 @@ export { type FetchedLanguages, speakAsPage } from './page-language';
 export { QrCode, type QrCodeProps, qrPath } from './qr-code';
 export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
 export { announcementFor, clockText, Timer, type TimerProps } from './timer';
-export { Chart, type ChartProps, ChartTable, type Clouds, cloudsOf } from '@rt/components';
+export {
+  buttonClass,
+  type ButtonLook,
+  Chart,
+  type ChartProps,
+  ChartTable,
+  type Clouds,
+  cloudsOf,
+} from '@rt/components';
 export { type Catalogue, createWords, type Translate, type WordValues } from '@rt/words';
