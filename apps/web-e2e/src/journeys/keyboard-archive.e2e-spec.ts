@@ -86,9 +86,10 @@ describe('a reader without a pointer', () => {
     await page.waitForURL(/\/contributions\//);
     await keys.act('button', 'Table');
     await keys.standsOn('button', 'Table');
-    await page.getByRole('table').waitFor();
+    const numbers = page.getByRole('region', { name: 'Table of results' });
+    await numbers.waitFor();
     await keys.act('button', 'Chart', { back: true });
-    await page.getByRole('table').waitFor({ state: 'hidden' });
+    await numbers.waitFor({ state: 'hidden' });
     await keys.to('link', /CSV/);
     const download = page.waitForEvent('download');
     await keys.press('Enter');
