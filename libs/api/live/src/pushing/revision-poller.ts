@@ -46,7 +46,7 @@ export class RevisionPoller {
     for (const room of this.rooms.watched()) {
       for (const audience of ['participant', 'stage', 'host'] as const) {
         const revisions = room.revisions(audience);
-        if (revisions) this.emitter.tell(roomOf(room.id, audience), 'revisions:told', revisions);
+        if (revisions) this.emitter.tell({ rooms: [roomOf(room.id, audience)] }, 'revisions:told', revisions);
       }
     }
   }

@@ -30,16 +30,15 @@ export class RoomPush {
     const frameFor = (sight: TallyAudience): RoomChanged => presentChanged(facts, tallies, sight, news, this.address);
     const room = roomOf(facts.roundtable.id, audience);
     const voted = audience === 'participant' ? this.votedApart(facts, news) : undefined;
-    const others = voted ? this.emitter.io?.local.to(room).except(voted) : this.emitter.io?.local.to(room);
-    others?.emit('room:changed', frameFor(audience));
-    if (voted) this.emitter.tell(voted, 'room:changed', frameFor('voted'));
+    this.emitter.tell({ rooms: [room], except: voted }, 'room:changed', frameFor(audience));
+    if (voted) this.emitter.tell({ rooms: [voted] }, 'room:changed', frameFor('voted'));
   }
 
   /** The whole state to the sockets with these ids, or to a whole audience. */
   state(facts: RoomFacts, tallies: Tallies, audience: Audience, socketIds?: readonly string[]): void {
-    const to = socketIds ? [...socketIds] : roomOf(facts.roundtable.id, audience);
-    if (to.length === 0) return;
-    this.emitter.io?.local.to(to).emit('room:state', presentRoom(facts, tallies, audience, this.address));
+    const rooms = socketIds ?? [roomOf(facts.roundtable.id, audience)];
+    if (rooms.length === 0) return;
+    this.emitter.tell({ rooms }, 'room:state', presentRoom(facts, tallies, audience, this.address));
   }
 
   // Undefined where the frame of those who have answered would not differ, or where there is none of them here.

@@ -4,7 +4,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 
 import type { Environment } from '../config/environment';
 import { EnvironmentFaults } from '../config/read-environment';
-import { JOB_SCHEMA } from '../jobs/job-queue';
+import { JOB_SCHEMA } from '../jobs/job-schema';
 import type { Log } from '../log/log';
 import { needVersion, ownerLogin, withLogin } from '../start/look-at-database';
 import { LEAST_MIGRATION, namesOf, schemaState, tooNew } from '../start/look-at-schema';

@@ -8,10 +8,9 @@ import { Environment } from '../config/environment';
 import { Database } from '../database/database';
 import { OwnerDatabase } from '../database/owner-database';
 import { Log } from '../log/log';
+import { JOB_SCHEMA } from './job-schema';
+import { JobWatch } from './job-watch';
 import { fetchJob, JobWorker } from './job-worker';
-
-/** Schema that pg-boss keeps its queues in; made by the owner (`migrate`). */
-export const JOB_SCHEMA = 'pgboss';
 
 /** When and how often a job runs. `startAfter`: seconds from now or a moment; one waiting job a `singletonKey`. */
 export interface JobOptions {
@@ -51,7 +50,7 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
   /** Never started: it writes its SQL through the open transaction. */
   private readonly sender: PgBoss;
   private keeper?: PgBoss;
-  private workers: readonly JobWorker[] = [];
+  private watch?: JobWatch;
   private resting?: Promise<void>;
 
   constructor(
@@ -93,13 +92,14 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.keeper.on('error', (error) => this.log.error('the job queue reports a fault', error));
     await this.keeper.start();
     const boss = this.keeper;
-    this.workers = [...this.handlers].map(([name, one]) => new JobWorker(boss, { name, ...one }, this.log));
-    for (const worker of this.workers) worker.start();
+    const workers = [...this.handlers].map(([name, one]) => new JobWorker(boss, { name, ...one }, this.log));
+    this.watch = new JobWatch(workers, (sql, values) => this.owner.query(sql, [...values]), this.log);
+    this.watch.start();
   }
 
   /** Takes no more jobs; resolves when those under way have ended, at most 5 s after the first call. */
   async rest(): Promise<void> {
-    this.resting ??= Promise.race([this.endJobs(), later(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+    this.resting ??= Promise.race([this.watch?.stop(), later(STOP_TIMEOUT_MS, undefined, { ref: false })]);
     await this.resting;
   }
 
@@ -108,10 +108,6 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.rest();
     await this.keeper?.stop({ graceful: false });
     this.keeper = undefined;
-  }
-
-  private async endJobs(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.stop()));
   }
 
   /** For tests and the seed: does the jobs that are due, one after the other, until none is left. Returns their number. */

@@ -14,13 +14,12 @@ export interface JobWork {
   readonly atOnce: number;
 }
 
-const LOOK_MS = 500;
 /** A database that is away for less than these together does not lose the end of a job, which would be done twice. */
 const END_TRIES = 10;
 const END_AGAIN_MS = 1000;
 
 /**
- * Looks for the jobs of one name and does them. When there is one, several look without a pause until there is none.
+ * Does the jobs of one name, several at once without a pause until there is none left.
  * pg-boss's own workers await neither the statements that end a job nor, at their stop, the job that they just fetched.
  */
 export class JobWorker {
@@ -33,8 +32,14 @@ export class JobWorker {
     private readonly log: Log,
   ) {}
 
-  start(): void {
-    this.running ??= this.look();
+  get name(): string {
+    return this.work.name;
+  }
+
+  /** Does the jobs that are due. Nothing happens where it does so already. */
+  wake(): void {
+    if (this.isStopping) return;
+    this.running ??= this.doDue().finally(() => (this.running = undefined));
   }
 
   /** Takes no more jobs; resolves when those under way have ended. Never throws. */
@@ -43,14 +48,11 @@ export class JobWorker {
     await this.running;
   }
 
-  private async look(): Promise<void> {
-    while (!this.isStopping) {
-      try {
-        await this.doAll();
-      } catch (error) {
-        this.log.error('jobs could not be worked on; trying again', error, { job: this.work.name });
-      }
-      await this.pause(LOOK_MS);
+  private async doDue(): Promise<void> {
+    try {
+      await this.doAll();
+    } catch (error) {
+      this.log.error('jobs could not be worked on; trying again', error, { job: this.work.name });
     }
   }
 

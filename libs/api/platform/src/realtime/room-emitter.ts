@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ServerToClient } from '@rt/contracts';
 import type { Server } from 'socket.io';
 
+import { broadcast, type Listeners } from './broadcast';
 import { Hints } from './hints';
 
 const DISCONNECT = 'disconnect';
@@ -28,9 +29,9 @@ export class RoomEmitter {
     this.server = server;
   }
 
-  /** Sends an event to the sockets of a room in this process. */
-  tell<E extends keyof ServerToClient>(room: string, event: E, payload: Parameters<ServerToClient[E]>[0]): void {
-    this.server?.local.to(room).emit(event, payload);
+  /** Sends an event to sockets of this process; the payload is plain data. */
+  tell<E extends keyof ServerToClient>(to: Listeners, event: E, payload: Parameters<ServerToClient[E]>[0]): void {
+    if (this.server) broadcast(this.server.sockets, to, event, payload);
   }
 
   /** True when this process has a socket in the room. */

@@ -134,13 +134,15 @@ describe('SocketAdapter', () => {
         heard[at]?.push(bytes ? bytes.toString() : `${long?.[0]}${long?.length}`),
       ),
     );
-    const hall = app.get(RoomEmitter).io?.local.to('hall') as unknown as { emit(event: string, body: object): void };
+    const rooms = app.get(RoomEmitter);
+    const hall = rooms.io?.local.to('hall') as unknown as { emit(event: string, body: object): void };
+    const tell = (long: string): void => rooms.tell({ rooms: ['hall'] }, 'revisions:told', { long } as never);
     // Bytes go the usual way, where the next must wait for them.
-    hall.emit('a', { long: 'a' });
+    tell('a');
     hall.emit('b', { bytes: Buffer.from('bytes') });
-    hall.emit('c', { long: 'ç'.repeat(70_000) });
+    tell('ç'.repeat(70_000));
     hall.emit('d', { bytes: Buffer.from('more') });
-    hall.emit('e', { long: 'e'.repeat(200) });
+    tell('e'.repeat(200));
     expect(await one.emitWithAck('echo', 'after all')).toBe('after all');
     const expected = ['a1', 'bytes', 'ç70000', 'more', 'e200'];
     await retry(() => expect(heard).toEqual([expected, expected]));
@@ -156,7 +158,10 @@ describe('SocketAdapter', () => {
     const clients = (): number => rooms.io?.engine.clientsCount ?? 0;
     const before = clients();
     const tell = (room: string, bytes: number): void =>
-      rooms.tell(room, 'revisions:told', { revision: 1, activities: { long: 'a'.repeat(bytes) } as never });
+      rooms.tell({ rooms: [room] }, 'revisions:told', {
+        revision: 1,
+        activities: { long: 'a'.repeat(bytes) } as never,
+      });
     // More than the buffers of the system hold; to the other more than may stay unread.
     tell('hall', 16 * 1024 * 1024);
     tell('reading', 2 * 1024 * 1024);
@@ -179,12 +184,29 @@ describe('SocketAdapter', () => {
     inside.on('revisions:told', () => heard.push('inside'));
     outside.on('revisions:told', () => heard.push('outside'));
     const rooms = app.get(RoomEmitter);
-    rooms.tell('r1', 'revisions:told', { revision: 1, activities: {} });
+    rooms.tell({ rooms: ['r1'] }, 'revisions:told', { revision: 1, activities: {} });
     await outside.emitWithAck('echo', 1);
     await retry(() => expect(heard).toEqual(['inside']));
 
     expect(rooms.hasListeners('r1')).toBe(true);
     expect(rooms.hasListeners('r3')).toBe(false);
+  });
+
+  it('tells who is in several of the rooms once, and nobody who is in the room left out', async () => {
+    const [both, other, left] = await Promise.all(['r1', 'r2', 'r2'].map((room) => connect({ auth: { room } })));
+    const rooms = app.get(RoomEmitter);
+    const join = (socket: Socket | undefined, room: string): void =>
+      void rooms.io?.sockets.sockets.get(socket?.id ?? '')?.join(room);
+    join(both, 'r2');
+    join(left, 'r3');
+    const heard: string[] = [];
+    Object.entries({ both, other, left }).forEach(([name, socket]) =>
+      socket?.on('revisions:told', () => heard.push(name)),
+    );
+    rooms.tell({ rooms: ['r1', 'r2'], except: 'r3' }, 'revisions:told', { revision: 1, activities: {} });
+    await Promise.all([both, other, left].map((socket) => socket?.emitWithAck('echo', 1)));
+
+    expect(heard.toSorted()).toEqual(['both', 'other']);
   });
 
   it('closes the sockets of a room within 5 seconds (S23)', async () => {

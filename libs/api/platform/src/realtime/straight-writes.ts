@@ -10,9 +10,6 @@ const IN_EIGHT_BYTES = 127;
 
 type Write = (data: unknown, options?: { wsPreEncodedFrame?: readonly Buffer[] }, sent?: unknown) => Connection;
 
-/** One buffer of each frame that was encoded for a whole room. */
-const joined = new WeakMap<readonly Buffer[], Buffer>();
-
 /**
  * From now on messages of text go into the byte stream of a connection as one ready frame, past the packets, queues and
  * events of the libraries between, which cost more than the writing. Whatever else is sent, and whatever must wait its turn
@@ -22,19 +19,12 @@ export function writeStraight(connection: Connection): void {
   const stream = streamOf(connection);
   const usual = connection.write.bind(connection) as Write;
   const write: Write = (data, options, sent) => {
-    if (typeof data !== 'string' || sent || !byteStreamReady(connection)) return usual(data, options, sent);
-    stream.write(options?.wsPreEncodedFrame ? whole(options.wsPreEncodedFrame) : frameOf(data));
+    const encoded = options?.wsPreEncodedFrame;
+    if (typeof data !== 'string' || encoded || sent || !byteStreamReady(connection)) return usual(data, options, sent);
+    stream.write(frameOf(data));
     return connection;
   };
   connection.write = write as Connection['write'];
-}
-
-function whole(parts: readonly Buffer[]): Buffer {
-  const known = joined.get(parts);
-  if (known) return known;
-  const buffer = Buffer.concat(parts);
-  joined.set(parts, buffer);
-  return buffer;
 }
 
 /** The frame of a message from the server: unmasked, whole, not compressed. */
