@@ -34,10 +34,11 @@ const output = {
   keepNames: true,
 };
 
-export async function bundleApi() {
-  fs.rmSync(output.dir, { recursive: true, force: true });
+/** `node tools/api-bundle.mjs [folder]`: bundles the server, usually where the builds of all apps stand. */
+export async function bundleApi(dir = output.dir) {
+  fs.rmSync(dir, { recursive: true, force: true });
   const bundle = await rolldown(input);
-  await bundle.write(output);
+  await bundle.write({ ...output, dir });
   await bundle.close();
 }
 
@@ -65,4 +66,4 @@ export function watchApi(onBuilt, onFailed) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await bundleApi();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await bundleApi(process.argv[2]);

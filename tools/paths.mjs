@@ -12,7 +12,12 @@ export const apiProgram = path.join(root, 'dist/apps/api/main.cjs');
  * How Node runs the API program. An answer lives until its commit: in the small space for young objects that Node has by
  * itself a full room's answers are copied again and again, a tenth of the work. The same flags stand in the Dockerfile.
  */
-export const API = ['--enable-source-maps', '--max-semi-space-size=64', apiProgram];
+export const API = apiOf(apiProgram);
+
+/** The same for a program that stands elsewhere. */
+export function apiOf(program) {
+  return ['--enable-source-maps', '--max-semi-space-size=64', program];
+}
 
 /**
  * Where a checkout keeps its database and its secret: `.data` beside the code. As root the data belong to another user,

@@ -10,7 +10,7 @@ import pg from 'pg';
 
 import { freePort, startTemporaryDatabase } from '../db.mjs';
 import { isAlive, stopServer } from '../db/server.mjs';
-import { API } from '../paths.mjs';
+import { API, apiOf, apiProgram } from '../paths.mjs';
 import { noted } from './left-open.mjs';
 import { readyMade } from './ready-made.mjs';
 
@@ -89,8 +89,8 @@ function ended(child, signal) {
 }
 
 /**
- * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean, publicUrl?: string, anew?: boolean }} [options]
- * With `publicUrl` the processes stand behind a proxy of that address; without it each is reached at its own. `anew`: with
+ * @param {{ processes?: number, durable?: boolean, redisUrl?: string, env?: Record<string,string>, seed?: boolean, publicUrl?: string, anew?: boolean, program?: string }} [options]
+ * `program`: the server's file where it is another than the built one. With `publicUrl` the processes stand behind a proxy of that address; without it each is reached at its own. `anew`: with
  * nothing of an installation that was made before, where its secret or the moment of its making matter.
  * Answers `{ database, processes: [{ url, pid, kill(signal), restart(), output() }], stop() }`.
  */
@@ -98,10 +98,10 @@ export function startTopology(options = {}) {
   return noted(start(options));
 }
 
-const USUAL = { processes: 1, durable: true, env: {}, seed: true, anew: false };
+const USUAL = { processes: 1, durable: true, env: {}, seed: true, anew: false, program: apiProgram };
 
 async function start(options) {
-  const { processes: count, durable, redisUrl, env, seed, publicUrl, anew } = { ...USUAL, ...options };
+  const { processes: count, durable, redisUrl, env, seed, publicUrl, anew, program } = { ...USUAL, ...options };
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-data-'));
   const fill = (settings) => ['migrate', ...(seed ? ['seed'] : [])].forEach((command) => runOnce(command, settings));
   const made = anew
@@ -125,7 +125,7 @@ async function start(options) {
   };
   try {
     if (!made) fill(common);
-    for (let at = 0; at < count; at++) processes.push(await startProcess(common, publicUrl));
+    for (let at = 0; at < count; at++) processes.push(await startProcess(common, publicUrl, apiOf(program)));
   } catch (error) {
     await stop();
     throw error;
@@ -207,14 +207,14 @@ function runOnce(command, env) {
 }
 
 /** One API process on a port that stays its own over restarts. */
-async function startProcess(common, publicUrl) {
+async function startProcess(common, publicUrl, words) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...common, PORT: String(port), PUBLIC_URL: publicUrl ?? url };
   let child;
   let text = '';
   const restart = async () => {
-    child = spawn(process.execPath, API, {
+    child = spawn(process.execPath, words, {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

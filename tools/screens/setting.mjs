@@ -15,20 +15,22 @@ const WORLDS = [
 
 /**
  * Starts a server without demo data and one with it, as far as the worlds named need them. `worlds` yields, one after
- * the other, `{ name, base, staff, places }`; what is made for the next is made when it is asked for, so the pages of
+ * the other, `{ name, base, database, staff, places }`; what is made for the next is made when it is asked for, so the pages of
  * one must be looked at before.
  * @param {string[]} [names]
+ * @param {{ program?: string, webDir?: string }} [built] a server and front ends other than the built ones
  */
-export async function startSetting(names = WORLDS.map(({ name }) => name)) {
+export async function startSetting(names = WORLDS.map(({ name }) => name), { program, webDir } = {}) {
+  const env = webDir ? { ...ENV, RT_WEB_DIR: webDir } : ENV;
   const topologies = [];
   const servers = new Map();
   let stopped = false;
   const start = async (seed) => {
     if (stopped) throw new Error('The setting has been stopped.');
-    const starting = startTopology({ durable: false, seed, env: ENV });
+    const starting = startTopology({ durable: false, seed, env, ...(program ? { program } : {}) });
     topologies.push(starting);
     const topology = await starting;
-    return { base: topology.processes[0].url, staff: await staffOf(topology) };
+    return { base: topology.processes[0].url, database: topology.database, staff: await staffOf(topology) };
   };
   const serverOf = (seed) => {
     if (!servers.has(seed)) servers.set(seed, start(seed));
@@ -37,8 +39,8 @@ export async function startSetting(names = WORLDS.map(({ name }) => name)) {
 
   async function* worlds() {
     for (const { name, seed, make } of WORLDS.filter((one) => names.includes(one.name))) {
-      const { base, staff } = await serverOf(seed);
-      yield { name, base, staff, places: await make(base, staff) };
+      const { base, database, staff } = await serverOf(seed);
+      yield { name, base, database, staff, places: await make(base, staff) };
     }
   }
 
