@@ -62,7 +62,7 @@ async function look(browsers, entry) {
       for (const fault of await page.evaluate(geometryFaults)) faults.push(`${entry.name} at ${width} px: ${fault}`);
       if (entry.stage && (await isCutOff(page, width)))
         faults.push(`${entry.name} at ${width} px: the stage is cut off`);
-      if (pseudo) outside.push(...(await page.evaluate(wordsOutside)).map((text) => `${entry.name}: ${text}`));
+      if (pseudo) outside.push(...(await page.evaluate(wordsOutside)).map(({ text }) => `${entry.name}: ${text}`));
       await picture(page, entry.name, size, 'light');
       if (!DARK.includes(width)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });

@@ -9,7 +9,7 @@ import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
 import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { wordsOutside } from '../../../../tools/screens/words-outside.mjs';
-import { hasStrayWords, storedWords } from '../support/stored-words';
+import { isStray, storedWords } from '../support/stored-words';
 
 const WORLDS = ['empty', 'states'];
 const AT_ONCE = 3;
@@ -48,10 +48,10 @@ describe('every page of phone, stage and console in the language of tests', () =
       const look = async (entry: (typeof PAGES)[number]) => {
         const page: Page = await browsers.visit({ ...entry, shows: entry.shows && inEither(entry.shows) });
         await resize(page, { width: 320, height: 640 });
-        const outside = (await page.evaluate(wordsOutside)).filter((text) => hasStrayWords(text, data));
+        const outside = (await page.evaluate(wordsOutside)).filter((found) => isStray(found, data));
         const faults = await page.evaluate(geometryFaults);
         await page.close();
-        return [...outside, ...faults].map((fault) => `${entry.name}: ${fault}`);
+        return [...outside.map(({ text }) => text), ...faults].map((fault) => `${entry.name}: ${fault}`);
       };
       const entries = inBrowser.filter((entry) => entry.world === name);
       const found = (await inParallel(entries, AT_ONCE, look)).flat();

@@ -56,10 +56,25 @@ function names(count: number, dateOf: (at: number) => Date, style: Intl.DateTime
   return Array.from({ length: count }, (_, at) => format.format(dateOf(at)));
 }
 
-/** Whether a text holds words that no catalogue gave and nobody wrote. Of a text that is cut short its beginning is enough. */
-export function hasStrayWords(text: string, stored: readonly string[]): boolean {
-  const isCut = (part: string) => stored.some((whole) => whole.includes(part.slice(0, -1).trim()));
-  let left = text.replace(/⟦[^⟧]*⟧/g, ' ').replace(/[^…]+…/g, (part) => (isCut(part) ? '' : part));
+interface Found {
+  readonly text: string;
+  /** The whole text of which it may be a piece. */
+  readonly around: string;
+}
+
+/** Whether a text holds words that no catalogue gave and nobody wrote. */
+export function isStray({ text, around }: Found, stored: readonly string[]): boolean {
+  return hasStrayWords(text, stored) && hasStrayWords(around, stored);
+}
+
+/** Of a text that is cut short its beginning is enough, and of a long one a part. */
+function hasStrayWords(text: string, stored: readonly string[]): boolean {
+  const isPart = (part: string) => stored.some((whole) => whole.includes(part));
+  let left = text
+    .replace(/⟦[^⟧]*⟧/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[^…]+…/g, (part) => (isPart(part.slice(0, -1).trim()) ? '' : part));
+  if (left.trim().split(' ').length > 3 && isPart(left.trim())) return false;
   for (const one of stored) left = left.split(one).join(' ');
 
   return /\p{L}{2}/u.test(left.replace(NO_WORDS, ' '));

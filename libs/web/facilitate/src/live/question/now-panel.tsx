@@ -178,7 +178,7 @@ function Answered({ activity, joined, since, children }: AnsweredProps) {
         ) : null}
         {children}
       </Group>
-      <Progress value={share} aria-label={text} size="md" mt={6} />
+      <Progress value={share} color="var(--rt-series-1)" aria-label={text} size="md" mt={6} />
     </div>
   );
 }
