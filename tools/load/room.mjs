@@ -72,7 +72,7 @@ export async function startRoundtable(organiser, { open = true, ...plan }) {
   return { id, code: joinCode, activityIds };
 }
 
-/** Joins by code and accepts the rule; the participant's token. `said`: what is asked at the door, `{ typeId, placeId, online }`, each of which may be left out. */
+/** Joins by code and accepts the rule; the participant's token. `said`: what is asked of who joins, `{ typeId, placeId, online }`, each of which may be left out. */
 export async function joinByCode(base, code, said = {}) {
   const phone = new HttpClient(base);
   const joined = await phone.post('/api/join', { code, ...said });

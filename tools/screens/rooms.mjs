@@ -103,7 +103,7 @@ export async function answerAll(base, room, at, count) {
   );
 }
 
-/** What the nth person says at the door: most are of three types and two places, and every seventh says nothing. */
+/** What the nth person says when joining: most are of three types and two places, and every seventh says nothing. */
 function saidBy(asks, n) {
   if (!asks || n % 7 === 6) return {};
   return { typeId: asks.types[n % 3].id, placeId: asks.places[n % 2].id, online: n % 4 === 0 };

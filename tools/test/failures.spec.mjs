@@ -19,7 +19,7 @@ const report = {
       ],
     },
     {
-      name: '/a/broken.spec.ts',
+      name: '/a/error-page.spec.ts',
       status: 'failed',
       message: '\n  ● Test suite failed to run\n\n  No such file',
       assertionResults: [],

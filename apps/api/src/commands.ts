@@ -1,6 +1,6 @@
 import { DEMO_ORGANISATION, demoPrivacy } from '@rt/api/demo';
 import * as history from '@rt/api/migrations';
-import { layFoundations } from '@rt/api/organisation';
+import { setUpOrganisation } from '@rt/api/organisation';
 import { type Environment, Log, migrate, withDatabase } from '@rt/api/platform';
 
 import { acceptSecret } from './accept-secret';
@@ -23,5 +23,5 @@ async function bringUpToDate(environment: Environment): Promise<void> {
   await migrate(environment, history, log);
   const name = environment.organisationGiven ?? (environment.demo ? DEMO_ORGANISATION : 'Roundtable');
   const privacy = environment.demo ? demoPrivacy(name) : undefined;
-  await withDatabase(environment, log, (database) => layFoundations(database, name, privacy));
+  await withDatabase(environment, log, (database) => setUpOrganisation(database, name, privacy));
 }

@@ -17,8 +17,8 @@ import {
 
 import { AppModule } from './app.module';
 import { endOnSignal } from './end-on-signal';
-import { catchWhatNobodyDoes } from './last-resort';
 import { answerParent } from './parent-channel';
+import { logUncaughtFaults } from './uncaught-faults';
 
 /** Connections that may wait to be accepted: a whole room scans the same code at once. */
 const BACKLOG = 4096;
@@ -45,7 +45,7 @@ export async function serve(environment: Environment, history: SchemaHistory): P
   const log = new Log(environment.logLevel);
   await checkStart(environment, history, log);
   const app = await createApp(environment, log);
-  catchWhatNobodyDoes(log);
+  logUncaughtFaults(log);
   await listen(app, environment);
   log.info('the server is ready', {
     port: environment.port,

@@ -11,9 +11,9 @@ import {
 
 import { requireAccount } from './require-account';
 import { screen } from './screens';
-import { Broken } from './shell/broken';
+import { ErrorPage } from './shell/error-page';
 import { Frame } from './shell/frame';
-import { Missing } from './shell/missing';
+import { NotFoundPage } from './shell/not-found-page';
 import { Pending } from './shell/pending';
 import { RoundtableFrame } from './shell/roundtable-frame';
 
@@ -88,7 +88,7 @@ const tree = root.addChildren([
       part('outputs', screen(review, 'OutputsPage')),
     ]),
     // Everything else stands in the frame too, so that there is a way on.
-    page('$', Missing),
+    page('$', NotFoundPage),
   ]),
 ]);
 
@@ -101,8 +101,8 @@ export function makeRouter(context: RouterContext) {
     defaultPreload: 'intent',
     defaultPendingComponent: Pending,
     defaultPendingMs: 300,
-    defaultErrorComponent: Broken,
-    defaultNotFoundComponent: Missing,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
     notFoundMode: 'root',
     scrollRestoration: true,
     // Addresses hold plain texts: `?next=/roundtables`, not JSON.

@@ -10,14 +10,14 @@ export function Hero({ children }: Framed) {
 }
 
 /** Ways into a demo, beside each other. */
-export function Doors({ children }: Framed) {
-  return <ul className="ex-doors">{children}</ul>;
+export function LinkCards({ children }: Framed) {
+  return <ul className="ex-link-cards">{children}</ul>;
 }
 
 /** One way in: a card that is a link as a whole. */
-export function Door({ href, title, children }: Framed & { readonly href: string; readonly title: string }) {
+export function LinkCard({ href, title, children }: Framed & { readonly href: string; readonly title: string }) {
   return (
-    <li className="ex-door">
+    <li className="ex-link-card">
       <h2>
         <a href={href}>{title}</a>
       </h2>

@@ -8,7 +8,7 @@ export { INPUT_CLASS } from './controls/input';
 export { ResultFigure } from './figure';
 export { ReceiptForm, SearchForm } from './form';
 export { Article, Breadcrumbs, PageBody, PageFoot, PageHead, Wrap } from './frame';
-export { Band, Code, Door, Doors, Hero, NamedBand, Sectors } from './front';
+export { Band, Code, Hero, LinkCard, LinkCards, NamedBand, Sectors } from './front';
 export { Markup, Paragraphs } from './markup';
 export { Agenda, Citation, Columns, type Fact, Facts, Panel, Question, Tags, TitleBlock, WhoSaid } from './record';
 export { marked, rich } from './rich';

@@ -23,8 +23,8 @@ export type {
   StoredPoll,
 } from './published';
 export type { RankingAnswer, RankingConfig, RankingTally } from './ranking/domain';
-export type { RankingMethod } from './ranking/places';
-export { placesAllowed, RANKED_OPTIONS_MAX, RANKING_METHODS } from './ranking/places';
+export type { RankingMethod } from './ranking/ranks';
+export { RANKED_OPTIONS_MAX, RANKING_METHODS, ranksAllowed } from './ranking/ranks';
 export type { RankedOption, RankingResult } from './ranking/result';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating/domain';
 export type { AnyKindChart, KindAnswer, KindConfig, KindResult, KindTypes } from './registry';

@@ -129,7 +129,7 @@ export function response(
   return { activityId, round: 1, configVersion: 1, opId: randomUUID(), n, answer, ...over };
 }
 
-/** What somebody has accepted and said at the door. */
+/** What somebody has accepted and said when joining. */
 type SaidBefore = Pick<
   Parameters<typeof buildParticipation>[1],
   'acknowledged' | 'declaredType' | 'declaredRegion' | 'online'

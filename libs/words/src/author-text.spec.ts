@@ -26,11 +26,11 @@ describe('publicAuthor', () => {
     expect(publicAuthor({ ...NAMED, affiliation: null })).toBe('Ada Example');
   });
 
-  it('marks a name given at the door, confirmed or not', () => {
+  it('marks a name given when joining, confirmed or not', () => {
     const given = { ...NAMED, name: 'Gareth Owen', affiliation: null, atDoor: true } as const;
 
-    expect(publicAuthor(given)).toBe('Gareth Owen (name given at the door)');
-    expect(publicAuthor({ ...given, confirmed: true })).toBe('Gareth Owen (name given at the door)');
+    expect(publicAuthor(given)).toBe('Gareth Owen (name given when joining)');
+    expect(publicAuthor({ ...given, confirmed: true })).toBe('Gareth Owen (name given when joining)');
   });
 });
 

@@ -12,8 +12,8 @@ export function unattributedAuthor(): string {
 }
 
 /** Stands with a name that nobody has checked, in every output. */
-export function nameAtDoor(): string {
-  return t('record.name-given-at-door');
+export function nameGivenOnJoining(): string {
+  return t('record.name-given-on-joining');
 }
 
 /** The author as readers see it: 'Ada Example, University of Example', or that there is none, with what the room shares. */
@@ -21,7 +21,7 @@ export function publicAuthor(kept: KeptAttribution): string {
   if (kept.mode === 'named') {
     const { name: alone, affiliation } = kept;
     const name = affiliation ? t('record.named', { name: alone, affiliation }) : alone;
-    return kept.atDoor ? t('record.at-door', { name, mark: nameAtDoor() }) : name;
+    return kept.atDoor ? t('record.name-marked', { name, mark: nameGivenOnJoining() }) : name;
   }
   const type = kept.stakeholderType && stakeholderLabel(kept.stakeholderType);
   const region = kept.region && regionLabel(kept.region);

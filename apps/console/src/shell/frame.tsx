@@ -4,11 +4,11 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 import { t } from '../words';
+import { AccountMenu } from './account-menu';
 import { DemoBar } from './demo-bar';
 import classes from './frame.module.css';
 import { MainMenu } from './main-menu';
 import { useFocusKeeper } from './use-focus-keeper';
-import { WhoMenu } from './who-menu';
 import { Wordmark } from './wordmark';
 
 /** The frame around every page for people who are signed in: skip link, header, navigation, main. */
@@ -64,7 +64,7 @@ function Header({ me, account }: AroundProps) {
           {t('console.menu')}
         </button>
         <MainMenu me={me} open={menuOpen} />
-        <WhoMenu account={account} open={menuOpen} />
+        <AccountMenu account={account} open={menuOpen} />
       </div>
       {me.mode === 'demo' ? <DemoBar account={account} /> : null}
     </header>

@@ -18,9 +18,9 @@ import {
 import { Outlet, useParams } from '@tanstack/react-router';
 
 import { t } from '../words';
+import { PagesMenu } from './pages-menu';
 import { PartsNav } from './parts-nav';
 import classes from './roundtable-frame.module.css';
-import { WaysMenu } from './ways-menu';
 
 /** Around the pages of one roundtable: where one is, its state, and the way between its parts. */
 export function RoundtableFrame() {
@@ -40,7 +40,7 @@ export function RoundtableFrame() {
   return (
     <Remote query={query}>
       {(roundtable) => (
-        <WaysProvider ways={<WaysMenu roundtable={roundtable} />}>
+        <WaysProvider ways={<PagesMenu roundtable={roundtable} />}>
           <Name roundtable={roundtable} />
           <BelowHeading>
             <Outlet />

@@ -29,10 +29,10 @@ describe('the first five minutes', () => {
   const clean = async (page: Page, where: string): Promise<void> =>
     expect({ where, findings: await axeFindings(page) }).toEqual({ where, findings: [] });
 
-  it('opens three doors; the first leads to the room that is ready', async () => {
+  it('offers three ways in; the first leads to the room that is ready', async () => {
     await console_.goto('/');
-    for (const door of ['Run a room', 'Be an expert', 'Read the archive']) {
-      expect(await console_.getByRole('link', { name: door }).count()).toBe(1);
+    for (const way of ['Run a room', 'Be an expert', 'Read the archive']) {
+      expect(await console_.getByRole('link', { name: way }).count()).toBe(1);
     }
     await clean(console_, 'the home page');
     await console_.getByRole('link', { name: 'Run a room' }).click();

@@ -211,7 +211,7 @@ describe('the public archive', () => {
     expect((await app.client().get('/api/archive/search?q=%27%20OR%201%3D1--')).body['total']).toBe(0);
   });
 
-  it('has texts for every page of the site and doors on the front page of a demo', async () => {
+  it('has texts for every page of the site and three ways in on the front page of a demo', async () => {
     for (const path of ['/', '/about', '/how-it-works', '/accessibility', '/privacy', '/roundtables', '/insights']) {
       const { status, body } = await app.client().get<string>(path);
       expect([path, status, body.includes('<main id="main"'), (body.match(/<h1/g) ?? []).length]).toEqual([

@@ -16,7 +16,7 @@ export interface SectorLabel {
 export interface NamedAuthor {
   readonly name: string;
   readonly affiliation: string | null;
-  /** Given at the door; nobody has checked it. */
+  /** Given when joining; nobody has checked it. */
   readonly atDoor?: true;
 }
 

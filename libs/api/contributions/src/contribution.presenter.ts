@@ -15,7 +15,7 @@ export interface PresentedWith {
   readonly acceptedByYou: boolean;
   /** The reader may know a name before its owner has agreed to the text. */
   readonly beforeApproval: boolean;
-  /** The author's name was given at the door, is like that of somebody invited, and nobody has confirmed it. */
+  /** The author's name was given when joining, is like that of somebody invited, and nobody has confirmed it. */
   readonly unsettledName: boolean;
 }
 

@@ -24,10 +24,10 @@ import { TakeSnapshots } from './results/take-snapshots';
 import { AcceptText } from './review/accept-text';
 import { ApproveContribution } from './review/approve-contribution';
 import { NameCheck } from './review/name-check';
-import { NamesAtDoor } from './review/names-at-door';
 import { ReasonCheck } from './review/reason-check';
 import { ReviewChecks } from './review/review-checks';
 import { ReviewContribution } from './review/review-contribution';
+import { UnverifiedNames } from './review/unverified-names';
 import { AuthorSecrets } from './writing/author-secrets';
 import { AuthorTermsRepository } from './writing/author-terms.repository';
 import { AuthorsController } from './writing/authors.controller';
@@ -57,7 +57,7 @@ import { WriteContribution } from './writing/write-contribution';
     KeepSource,
     KeepStore,
     NameCheck,
-    NamesAtDoor,
+    UnverifiedNames,
     NewContributions,
     Publication,
     PublicationTerms,

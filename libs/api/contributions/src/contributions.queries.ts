@@ -10,7 +10,7 @@ import { checkedText, PUBLISHERS, READERS, REVIEWERS } from './contributions.pol
 import { ContributionsRepository } from './contributions.repository';
 import { SnapshotsRepository } from './results/snapshots.repository';
 import { NameCheck } from './review/name-check';
-import { NamesAtDoor } from './review/names-at-door';
+import { UnverifiedNames } from './review/unverified-names';
 import { AuthorSecrets } from './writing/author-secrets';
 
 /** What the console reads of contributions, and an author of the own one. */
@@ -22,7 +22,7 @@ export class ContributionsQueries {
     private readonly snapshots: SnapshotsRepository,
     private readonly secrets: AuthorSecrets,
     private readonly nameCheck: NameCheck,
-    private readonly namesAtDoor: NamesAtDoor,
+    private readonly unverifiedNames: UnverifiedNames,
   ) {}
 
   async list(actor: Actor, roundtableId: string, state?: ContributionStateName): Promise<ContributionList> {
@@ -76,7 +76,7 @@ export class ContributionsQueries {
     const place = { roundtableId: roundtable.id, programmeId: roundtable.programmeId };
     const beforeApproval = own || hasRole(actor, PUBLISHERS, place);
     const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
-    const unsettled = await this.namesAtDoor.unsettled(roundtable.id, rows);
+    const unsettled = await this.unverifiedNames.unsettled(roundtable.id, rows);
     return rows.map((row) =>
       presentContribution(row, {
         unsettledName: unsettled.has(row.id),

@@ -1,5 +1,5 @@
 import { AccountsModule } from '@rt/api/accounts';
-import { layFoundations } from '@rt/api/organisation';
+import { setUpOrganisation } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import {
@@ -34,7 +34,7 @@ describe('the directory', () => {
   beforeAll(async () => {
     database = await testDatabase();
     app = await testApp(database, [AccountsModule, DirectoryModule]);
-    await layFoundations(app.get(Database), 'Policy Institute');
+    await setUpOrganisation(app.get(Database), 'Policy Institute');
   });
   afterAll(async () => {
     await app.close();

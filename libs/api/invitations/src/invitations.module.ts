@@ -12,8 +12,8 @@ import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
 import { InvitePeople } from './invite-people';
 import { Invitees } from './invitees';
-import { DueLetter } from './mails/due-letter';
-import { InvitationLetters } from './mails/invitation-letters';
+import { ComposeMail } from './mails/compose-mail';
+import { DueMail } from './mails/due-mail';
 import { InvitationMails } from './mails/invitation-mails';
 import { MailPreviews } from './mails/mail-previews.queries';
 import { MailingsRepository } from './mails/mailings.repository';
@@ -43,9 +43,9 @@ const SHARED = [
   providers: [
     ...USE_CASES,
     ...SHARED,
-    DueLetter,
+    DueMail,
     InvitationBrowser,
-    InvitationLetters,
+    ComposeMail,
     InvitationTokens,
     Invitees,
     OwnInvitationQueries,

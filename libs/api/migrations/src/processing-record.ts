@@ -136,7 +136,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   participations: {
     whose: 'participants',
-    what: 'a seat in a session, the invitation it came by, whether the host took it out, the name given at the door where the rule allows names',
+    what: 'a seat in a session, the invitation it came by, whether the host took it out, the name given when joining where the rule allows names',
     purpose: 'to take part, and to come back to the same seat',
     kept: BY_HAND,
   },
@@ -214,7 +214,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   arrivals: {
     whose: 'participants',
-    what: 'who came, accepted the rule and from which device (a keyed hash); type of organisation, place and name given at the door, and whether they take part online',
+    what: 'who came, accepted the rule and from which device (a keyed hash); type of organisation, place and name given when joining, and whether they take part online',
     purpose: 'to hold a session',
     kept: `${AT_SEALING}; not in the log of the database nor in copies made from it`,
   },

@@ -2,8 +2,8 @@ import { AccountsModule } from '@rt/api/accounts';
 import { Database } from '@rt/api/platform';
 import { type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
-import { layFoundations } from './lay-foundations';
 import { OrganisationModule } from './organisation.module';
+import { setUpOrganisation } from './set-up-organisation';
 
 describe('The organisation', () => {
   let database: TestDatabase;
@@ -12,8 +12,8 @@ describe('The organisation', () => {
   beforeAll(async () => {
     database = await testDatabase();
     app = await testApp(database, [AccountsModule, OrganisationModule]);
-    await layFoundations(app.get(Database), 'Policy Institute');
-    await layFoundations(app.get(Database), 'Another Name');
+    await setUpOrganisation(app.get(Database), 'Policy Institute');
+    await setUpOrganisation(app.get(Database), 'Another Name');
   });
   afterAll(async () => {
     await app?.close();

@@ -23,7 +23,7 @@ describe('what publication looks at again', () => {
   describe('the agreement of an author who is named', () => {
     const NAME = 'Philippa Canary';
     // She joined by code: whoever reads her name is told that nobody has checked it.
-    const MARKED_NAME = `${NAME} (name given at the door)`;
+    const MARKED_NAME = `${NAME} (name given when joining)`;
 
     async function reviewed(): Promise<{ roundtable: BuiltRoundtable; ref: string } & Written> {
       const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed_on_approval' });
@@ -154,7 +154,7 @@ describe('what publication looks at again', () => {
       expect(row?.text).not.toMatch(/Zebedee|Quillfeather/);
     });
 
-    it('are those who gave a name at the door, too', async () => {
+    it('are those who gave a name when joining, too', async () => {
       const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed_on_approval' });
       const { id } = await fixture.write(roundtable, { body: 'Marguerite Thistlewood disagreed.' });
       await fixture.review('ann', roundtable, id);

@@ -31,7 +31,7 @@ export interface SeatCounts {
 }
 
 /**
- * Who came, from the door until the session is sealed: in a table that PostgreSQL leaves out of its log and its copies, so
+ * Who came, from joining until the session is sealed: in a table that PostgreSQL leaves out of its log and its copies, so
  * that nothing can be held against the order of what was said. Never part of a transaction on content.
  */
 @Injectable()
@@ -112,7 +112,7 @@ export class ArrivalsRepository {
 
   /**
    * At sealing: whoever came stands in the logged tables with the day alone, with new random ids in random order, and
-   * everybody else's seat is gone. What people said of themselves at the door is kept nowhere. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
+   * everybody else's seat is gone. What people said of themselves when joining is kept nowhere. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
    */
   async record(roundtableId: string): Promise<SeatCounts> {
     await this.database.query('savepoint arrivals');

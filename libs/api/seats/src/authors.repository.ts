@@ -9,7 +9,7 @@ interface AuthorRow {
   region: Declared['region'];
   name: string | null;
   affiliation: string | null;
-  nameAtDoor: boolean;
+  nameUnverified: boolean;
   consented: boolean | null;
 }
 
@@ -27,7 +27,7 @@ export class AuthorsRepository {
       `select type_term.code as "stakeholderType", place_node.code as region,
          case when $2 then coalesce(person.full_name, v.display_name) end as name,
          case when $2 then employer.organisation_name end as affiliation,
-         person.full_name is null and v.display_name is not null as "nameAtDoor",
+         person.full_name is null and v.display_name is not null as "nameUnverified",
          (select c.value from consent_records c where c.participation_id = p.id and c.purpose = 'publish_attributed'
           order by c.given_on desc limit 1) as consented
        from (

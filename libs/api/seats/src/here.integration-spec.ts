@@ -17,7 +17,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { HereQueries } from './here.queries';
 import { SeatsModule } from './seats.module';
 
-describe('who is here by what people said at the door', () => {
+describe('who is here by what people said when joining', () => {
   let database: TestDatabase;
   let app: TestApp;
 

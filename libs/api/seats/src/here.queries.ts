@@ -9,7 +9,7 @@ import { regionLabel, stakeholderLabel } from '@rt/words';
 
 import { type HereCounts, HereRepository } from './here.repository';
 
-/** Who is in a room by what people said at the door: for hosts, and for its screen (docs/decisions.md 14, 27). */
+/** Who is in a room by what people said when joining: for hosts, and for its screen (docs/decisions.md 14, 27). */
 @Injectable()
 export class HereQueries {
   constructor(

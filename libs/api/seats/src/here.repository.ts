@@ -25,7 +25,7 @@ interface Row {
   readonly here: number;
 }
 
-/** Counts the people of a room by what they said at the door. Never part of a transaction on content. */
+/** Counts the people of a room by what they said when joining. Never part of a transaction on content. */
 @Injectable()
 export class HereRepository {
   constructor(private readonly database: Database) {}

@@ -94,7 +94,7 @@ export class ReviewContributionRequest {
   @MayBeLeftOut() @IsBoolean() waveThrough?: boolean;
   /** True: the author's name is dropped for good, such as that of somebody who does not answer. */
   @MayBeLeftOut() @IsBoolean() unnamed?: boolean;
-  /** True: the name that was given at the door, and is like that of somebody invited, is the author's own. */
+  /** True: the name that was given when joining, and is like that of somebody invited, is the author's own. */
   @MayBeLeftOut() @IsBoolean() confirmName?: boolean;
   @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
 }
@@ -104,7 +104,7 @@ export class AttributionBody {
   @IsString() author!: string;
   @IsOptional() @IsString() stakeholderType!: string | null;
   @IsOptional() @IsString() regionCode!: string | null;
-  /** The name was given at the door, is like that of somebody invited, and no reviewer has confirmed it yet. */
+  /** The name was given when joining, is like that of somebody invited, and no reviewer has confirmed it yet. */
   @IsBoolean() resemblesInvited!: boolean;
 }
 

@@ -61,7 +61,7 @@ export class TermChoice {
   @IsString() label!: string;
 }
 
-/** What is asked at the door; each may be left out. */
+/** What is asked of who joins; each may be left out. */
 export class DoorQuestions {
   @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) types!: TermChoice[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) places!: TermChoice[];

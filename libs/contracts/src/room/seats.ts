@@ -42,7 +42,7 @@ export class GroupHere {
   @MayBeLeftOut() @IsInt() @Min(0) invited?: number;
 }
 
-/** Who is here, by what people said at the door or the directory knows. */
+/** Who is here, by what people said when joining or the directory knows. */
 export class PeopleHere {
   /** False where small numbers are not told: numbers go by fives. */
   @IsBoolean() exact!: boolean;

@@ -3,7 +3,7 @@ export type Dimension = 'type' | 'place' | 'way';
 
 const DIMENSIONS: readonly Dimension[] = ['type', 'place', 'way'];
 
-/** What somebody who answered has said at the door: a group in each dimension, null where nothing is known. */
+/** What somebody who answered has said when joining: a group in each dimension, null where nothing is known. */
 export type SaidOf = Readonly<Record<Dimension, string | null>>;
 
 /** The groups of a dimension that may be told; everybody else is in one group of others. */

@@ -7,8 +7,8 @@ import { isUnattributed, K_ANONYMITY } from './rule';
 export interface AuthorFacts extends Declared {
   readonly name: string | null;
   readonly affiliation: string | null;
-  /** The name was given at the door, by code: nobody has checked it. */
-  readonly nameAtDoor?: boolean;
+  /** The name was given when joining, by code: nobody has checked it. */
+  readonly nameUnverified?: boolean;
   /** The author's consent to be published by name stands. */
   readonly consentOnRecord: boolean;
 }
@@ -22,7 +22,7 @@ export type KeptAttribution =
       readonly mode: 'named';
       readonly name: string;
       readonly affiliation: string | null;
-      /** Given at the door; nobody has checked it. */
+      /** Given when joining; nobody has checked it. */
       readonly atDoor?: true;
       /** It is like the name of somebody invited, and a reviewer has confirmed whose it is. */
       readonly confirmed?: true;
@@ -56,7 +56,7 @@ export function keep(rule: Rule, author: AuthorFacts | null, choice: Attribution
       affiliation,
       stakeholderType,
       region,
-      ...(author.nameAtDoor ? { atDoor: true } : {}),
+      ...(author.nameUnverified ? { atDoor: true } : {}),
     };
   }
 
@@ -71,7 +71,7 @@ export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Decla
   return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
 }
 
-/** What is kept once a reviewer has confirmed whose name it is that was given at the door. */
+/** What is kept once a reviewer has confirmed whose name it is that was given when joining. */
 export function confirmedName(kept: KeptAttribution): KeptAttribution {
   return kept.mode === 'named' && kept.atDoor ? { ...kept, confirmed: true } : kept;
 }

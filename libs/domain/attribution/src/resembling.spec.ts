@@ -57,8 +57,8 @@ describe('resembles', () => {
   });
 });
 
-describe('a name given at the door', () => {
-  const kept = keep('attributed', { ...AUTHOR, nameAtDoor: true }, 'on_record');
+describe('a name given when joining', () => {
+  const kept = keep('attributed', { ...AUTHOR, nameUnverified: true }, 'on_record');
 
   it('carries its mark, confirmed or not', () => {
     expect(kept).toMatchObject({ name: 'Gareth Owen', atDoor: true });

@@ -35,7 +35,7 @@ function endsOf(parts: readonly string[]): readonly [string, string] {
   return [parts[0] ?? '', parts.at(-1) ?? ''];
 }
 
-/** True while a name given at the door is like that of somebody invited, and no reviewer has confirmed whose it is. */
+/** True while a name given when joining is like that of somebody invited, and no reviewer has confirmed whose it is. */
 export function isUnsettled(kept: KeptAttribution, invited: readonly string[]): boolean {
   if (kept.mode !== 'named' || !kept.atDoor || kept.confirmed) return false;
   return invited.some((name) => resembles(kept.name, name));

@@ -42,7 +42,7 @@ describe('foundGroups', () => {
     expect(foundGroups(alike, 9)).toMatchObject({ groups: null, reason: 'group-too-small' });
   });
 
-  it('places whoever voted on seven statements, or on all where fewer stand', () => {
+  it('ranks whoever voted on seven statements, or on all where fewer stand', () => {
     const few = roomOf([20, 20], 12).map(({ key, votes }, at) => ({
       key,
       votes: votes.map((vote, place) => (at === 0 && place > 5 ? NOT_SEEN : vote === NOT_SEEN ? 0 : vote)),

@@ -1,5 +1,7 @@
 export type { OpinionMap } from './components';
 export { opinionMap } from './components';
+export type { DistinguishingStatement, SharedStatement } from './distinguishing-statements';
+export { distinguishingStatements, sharedStatements } from './distinguishing-statements';
 export type { AcrossGroups } from './figures';
 export { acrossGroups, proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportionsZ } from './figures';
 export type { FoundGroups, GroupsBefore, NoGroups, Voter } from './found-groups';
@@ -8,7 +10,5 @@ export type { Letters } from './letters';
 export { drawStatement, priority } from './priority';
 export type { OpinionGroup, RoomOpinion } from './room-opinion';
 export { roomOpinion } from './room-opinion';
-export type { SharedStatement, TellingStatement } from './telling';
-export { sharedStatements, tellingStatements } from './telling';
 export type { Vote, VoteCounts, VoteRow } from './votes';
 export { countVotes, emptyRow, NO_VOTES, NOT_SEEN, VOTES, votesOf, votesWithout } from './votes';

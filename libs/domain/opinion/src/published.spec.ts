@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { opinionMap } from './components';
+import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
 import { acrossGroups } from './figures';
 import type { Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
 import { adjustedRand } from './spec-rooms';
-import { sharedStatements, tellingStatements } from './telling';
 import type { VoteCounts, VoteRow } from './votes';
 import { countVotes, emptyRow, votesOf } from './votes';
 
@@ -105,7 +105,7 @@ interface Expected {
 
   it('names the same statements of each group, with the same figures', () => {
     Object.values(expected.representative).forEach((told, group) => {
-      const found = tellingStatements(groups[group], all, out);
+      const found = distinguishingStatements(groups[group], all, out);
 
       expect(found.map(({ statement, side, part, votes }) => [statement, side, part, votes])).toEqual(
         told.map((one) => [one.tid, one['repful-for'], one['n-success'], one['n-trials']]),
@@ -120,7 +120,7 @@ interface Expected {
     });
   });
 
-  it('places everybody at the same point, to a millionth, but for the side from which it looks', () => {
+  it('ranks everybody at the same point, to a millionth, but for the side from which it looks', () => {
     const { positions } = opinionMap(rows, width, out);
     const [x, y] = [0, 1].map((axis) => Math.sign(positions[0][axis] * expected.participant_xy[0][axis]));
 

@@ -1,10 +1,10 @@
+import type { DistinguishingStatement, SharedStatement } from './distinguishing-statements';
+import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
 import type { AcrossGroups } from './figures';
 import { acrossGroups } from './figures';
 import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
-import type { SharedStatement, TellingStatement } from './telling';
-import { sharedStatements, tellingStatements } from './telling';
 import type { VoteCounts } from './votes';
 import { countVotes } from './votes';
 
@@ -14,7 +14,7 @@ export interface OpinionGroup {
   readonly people: number;
   /** The votes of its people, a place a statement. */
   readonly counts: readonly VoteCounts[];
-  readonly telling: readonly TellingStatement[];
+  readonly telling: readonly DistinguishingStatement[];
 }
 
 /** What the votes of a room say. Lists of statements have a place for each, in the order of the votes. */
@@ -52,7 +52,8 @@ export function roomOpinion(
   return {
     counts,
     shared: withoutOut(sharedStatements(counts), out),
-    groups: found.groups && parts.map((part) => ({ ...part, telling: tellingStatements(part.counts, placed, out) })),
+    groups:
+      found.groups && parts.map((part) => ({ ...part, telling: distinguishingStatements(part.counts, placed, out) })),
     across: counts.map((_of, at) =>
       acrossGroups(
         parts.map((part) => part.counts[at]),

@@ -1,7 +1,7 @@
 import type { ChartBody, ChartTable, ChartText, DrawnBar, Label } from '@rt/domain/polling';
 
-import type { RankingMethod } from './places';
-import { RANKING_METHODS } from './places';
+import type { RankingMethod } from './ranks';
+import { RANKING_METHODS } from './ranks';
 import type { RankedOption, RankingResult } from './result';
 
 interface BodyView {

@@ -4,11 +4,11 @@ import { twoDecimals } from '@rt/domain/polling';
 import { rankingBody } from './body';
 import words from './chart.words.en-GB.json';
 import type { RankingAnswer, RankingConfig } from './domain';
-import type { RankingMethod } from './places';
-import { RANKING_METHODS } from './places';
+import type { RankingMethod } from './ranks';
+import { RANKING_METHODS } from './ranks';
 import type { RankingResult } from './result';
 
-/** Bars as long as what the order follows: by default mean points a place. The other methods stand in the table. */
+/** Bars as long as what the order follows: by default mean points a rank. The other methods stand in the table. */
 export const chart: KindChart<RankingConfig, RankingAnswer, RankingResult> = {
   words,
 

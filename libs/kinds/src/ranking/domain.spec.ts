@@ -56,7 +56,7 @@ describe('ranking.checkAnswer', () => {
     ['an option twice', { order: ['a', 'a'] }, 'answer.order[1]'],
     ['a foreign option', { order: ['a', 'x'] }, 'answer.order[1]'],
     ['a name of the prototype', { order: ['__proto__'] }, 'answer.order[0]'],
-    ['two options at one place', { order: [['a', 'b'], 'c'] }, 'answer.order[0]'],
+    ['two options at one rank', { order: [['a', 'b'], 'c'] }, 'answer.order[0]'],
     ['nothing', { order: [] }, 'answer.order'],
     ['a text', { order: 'abc' }, 'answer.order'],
     ['100,000 ids', { order: Array(100_000).fill('a') }, 'answer.order'],
@@ -87,7 +87,7 @@ describe('ranking.tally', () => {
     expect(result.options.map(({ rank }) => rank)).toEqual([2, 1, 3]);
   });
 
-  it('tells nobody who put what before what: with two places to give, that would be single answers', () => {
+  it('tells nobody who put what before what: with two ranks to give, that would be single answers', () => {
     const numbers = JSON.stringify(ranking.tally({ ...config, maxRanked: 2 }, counts([1, 'a', 'b'], [1, 'c', 'a'])));
     expect(numbers).not.toContain('[[');
     expect(numbers).not.toContain('preferred');
@@ -112,7 +112,7 @@ describe('ranking.tally', () => {
     expect(ranks('copeland')).toEqual([1, 2, 3]);
   });
 
-  it('finds equal sums of 1 / place equal, whatever they are put together of', () => {
+  it('finds equal sums of 1 / rank equal, whatever they are put together of', () => {
     const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: id }));
     const given = counts([1, ...'db'], [1, ...'eadcfb'], [1, ...'fabd'], [1, ...'dce']);
     const [a, b] = ranking.tally({ options: six, method: 'dowdall' }, given).options;

@@ -13,8 +13,8 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
-import type { RankingMethod } from './places';
-import { placesAllowed, RANKED_OPTIONS_MAX, RANKING_METHODS } from './places';
+import type { RankingMethod } from './ranks';
+import { RANKED_OPTIONS_MAX, RANKING_METHODS, ranksAllowed } from './ranks';
 import type { RankingResult } from './result';
 import { rankingResult } from './result';
 
@@ -38,8 +38,8 @@ export interface RankingAnswer {
 /** Both tables have a row an option, in the order of the configuration, one row after the other in one list. */
 export interface RankingTally {
   readonly respondents: number;
-  /** Participants who gave option `row` the place `column` (0 is the first place). */
-  readonly places: readonly number[];
+  /** Participants who gave option `row` the rank `column` (0 is the first place). */
+  readonly ranks: readonly number[];
   /** Participants who prefer option `row` to option `column`. */
   readonly preferred: readonly number[];
 }
@@ -75,7 +75,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     if (!record.ok) return record;
     const order = checkOrder(own(record.value, 'order'), config.options);
     if (!order.ok) return order;
-    const { min, max } = placesAllowed(config);
+    const { min, max } = ranksAllowed(config);
     if (order.value.length < min) return reject('invalid', 'answer.order', 'picks-too-few', { min });
     if (order.value.length > max) return reject('invalid', 'answer.order', 'picks-too-many', { max });
 
@@ -87,11 +87,11 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
   },
 
   emptyTally({ options }) {
-    return { respondents: 0, places: zeros(options.length ** 2), preferred: zeros(options.length ** 2) };
+    return { respondents: 0, ranks: zeros(options.length ** 2), preferred: zeros(options.length ** 2) };
   },
 
-  add(config, { respondents, places, preferred }, answer, times = 1) {
-    const sums = { places: [...places], preferred: [...preferred] };
+  add(config, { respondents, ranks, preferred }, answer, times = 1) {
+    const sums = { ranks: [...ranks], preferred: [...preferred] };
     addOrder(config, sums, answer, times);
 
     return { respondents: respondents + times, ...sums };
@@ -100,7 +100,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
   merge(a, b) {
     return {
       respondents: a.respondents + b.respondents,
-      places: a.places.map((count, at) => count + (b.places[at] ?? 0)),
+      ranks: a.ranks.map((count, at) => count + (b.ranks[at] ?? 0)),
       preferred: a.preferred.map((count, at) => count + (b.preferred[at] ?? 0)),
     };
   },
@@ -111,7 +111,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
 
   count(config, counts) {
     // One pair of tables for all counts: where most people rank differently, a copy for each would cost most of the time.
-    const sums = { places: zeros(config.options.length ** 2), preferred: zeros(config.options.length ** 2) };
+    const sums = { ranks: zeros(config.options.length ** 2), preferred: zeros(config.options.length ** 2) };
     let respondents = 0;
     for (const { answer, count } of answersOf(ranking, config, counts)) {
       addOrder(config, sums, answer, count);
@@ -132,7 +132,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
   labels: optionLabels,
 
   sameMeaning(before, after) {
-    const [first, second] = [placesAllowed(before), placesAllowed(after)];
+    const [first, second] = [ranksAllowed(before), ranksAllowed(after)];
 
     return (
       sameIds(before.options, after.options) &&
@@ -144,19 +144,19 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
 };
 
 interface Sums {
-  readonly places: number[];
+  readonly ranks: number[];
   readonly preferred: number[];
 }
 
 /** An option that was ranked is preferred to those after it and to all that were not; two of those are not compared. */
-function addOrder({ options }: RankingConfig, { places, preferred }: Sums, { order }: RankingAnswer, times: number) {
+function addOrder({ options }: RankingConfig, { ranks, preferred }: Sums, { order }: RankingAnswer, times: number) {
   const at = new Map(options.map(({ id }, index) => [id, index]));
   const better = new Set<number>();
-  for (const [place, id] of order.entries()) {
+  for (const [rank, id] of order.entries()) {
     const row = at.get(id);
     if (row === undefined) continue;
     better.add(row);
-    raise(places, row * options.length + place, times);
+    raise(ranks, row * options.length + rank, times);
     for (const other of options.keys()) if (!better.has(other)) raise(preferred, row * options.length + other, times);
   }
 }

@@ -1,15 +1,15 @@
 import { share, sum } from '@rt/domain/polling';
 
 import type { RankingConfig, RankingTally } from './domain';
-import type { RankingMethod } from './places';
-import { RANKING_METHODS } from './places';
+import type { RankingMethod } from './ranks';
+import { RANKING_METHODS } from './ranks';
 
 /** An option of a ranking. Means are over all respondents, and null without any. */
 export interface RankedOption {
   readonly id: string;
-  /** Mean points: as many as there are options for the first place, one less for each place after it, none unranked. */
+  /** Mean points: as many as there are options for the first place, one less for each rank after it, none unranked. */
   readonly borda: number | null;
-  /** Mean of 1 / place, none unranked. */
+  /** Mean of 1 / rank, none unranked. */
   readonly dowdall: number | null;
   /** Other options that more people rank behind this one than before it; half of those with as many. */
   readonly copeland: number | null;
@@ -44,18 +44,18 @@ export interface RankingResult {
 /** How many people prefer the option of the row to that of the column. */
 type Preferences = readonly (readonly number[])[];
 
-/** Divided by each place of up to 15 without a rest, so that equal sums of shares are found equal. */
+/** Divided by each rank of up to 15 without a rest, so that equal sums of shares are found equal. */
 const DIVISIBLE = 360_360;
 
 /** The result of a tally. Formulas: Borda, Dowdall (Nauru), Copeland with half a point for a tie, Condorcet. */
 export function rankingResult(
   { options, method = 'borda' }: RankingConfig,
-  { respondents, places, preferred }: RankingTally,
+  { respondents, ranks, preferred }: RankingTally,
 ): RankingResult {
   const size = options.length;
   const ids = options.map(({ id }) => id);
   const table = rowsOf(preferred, size);
-  const sums = rowsOf(places, size).map((counts, at) => sumsOf(counts, copelandOf(table, at)));
+  const sums = rowsOf(ranks, size).map((counts, at) => sumsOf(counts, copelandOf(table, at)));
   const firstBy = (name: RankingMethod) => (respondents === 0 ? [] : leadersBy(sums, name).map((at) => ids[at] ?? ''));
   const first = { borda: firstBy('borda'), dowdall: firstBy('dowdall'), copeland: firstBy('copeland') };
   const winner = ids.find((_, at) => beatsAll(table, at));
@@ -77,17 +77,17 @@ interface Sums extends Readonly<Record<RankingMethod, number>> {
   readonly positions: number;
 }
 
-/** `counts`: how many gave it each place. */
+/** `counts`: how many gave it each rank. */
 function sumsOf(counts: readonly number[], copeland: number): Sums {
-  const weighed = (weigh: (place: number) => number) => sum(counts.map((count, at) => count * weigh(at + 1)));
+  const weighed = (weigh: (rank: number) => number) => sum(counts.map((count, at) => count * weigh(at + 1)));
 
   return {
-    borda: weighed((place) => counts.length - place + 1),
-    dowdall: weighed((place) => DIVISIBLE / place),
+    borda: weighed((rank) => counts.length - rank + 1),
+    dowdall: weighed((rank) => DIVISIBLE / rank),
     copeland,
     firstChoices: counts[0] ?? 0,
     timesRanked: sum(counts),
-    positions: weighed((place) => place),
+    positions: weighed((rank) => rank),
   };
 }
 

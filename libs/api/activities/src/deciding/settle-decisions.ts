@@ -17,7 +17,7 @@ export class SettleDecisions {
 
   /**
    * Hides for good what still waits because it may name somebody: once a session is sealed, nobody knows any more who
-   * gave a name at the door, and such a word would come to be shown. In the open transaction, before answers are rewritten.
+   * gave a name when joining, and such a word would come to be shown. In the open transaction, before answers are rewritten.
    */
   async hideUnread(roundtableId: string): Promise<void> {
     for (const activity of await this.activities.ofRoundtable(roundtableId)) {

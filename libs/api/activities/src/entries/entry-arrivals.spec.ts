@@ -10,7 +10,7 @@ describe('EntryArrivals', () => {
     { namesInTheRoom: () => Promise.resolve(['Rhodri Penhaligon']) } as unknown as AuthorsRepository,
   );
 
-  it('lets a text wait that names somebody invited, or somebody who gave a name at the door', async () => {
+  it('lets a text wait that names somebody invited, or somebody who gave a name when joining', async () => {
     const arriving = await arrivals.of('r1', 'post', ['Grid', 'Ask Jane Marlowe', 'Penhaligon said so']);
 
     expect(arriving.map(({ state }) => state)).toEqual(['shown', 'waiting', 'waiting']);

@@ -5,7 +5,7 @@ import { ABSTAIN_KEY, holdsTexts, kinds, tallyResponses } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
-/** An answer and what whoever gave it has said at the door: in memory, while they are counted. */
+/** An answer and what whoever gave it has said when joining: in memory, while they are counted. */
 export interface SaidAnswer {
   readonly answerKey: string;
   readonly said: SaidOf;

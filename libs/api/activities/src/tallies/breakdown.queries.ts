@@ -16,7 +16,7 @@ import { breakDown } from './break-down';
 const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
 
 /**
- * Results by what people said at the door: for hosts, once voting has closed, under every rule. Until the session is sealed
+ * Results by what people said when joining: for hosts, once voting has closed, under every rule. Until the session is sealed
  * they are counted through the voices; sealing keeps what was told of them, and nothing from which to count it again.
  */
 @Injectable()

@@ -19,7 +19,6 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
-import { givingWay } from './giving-way';
 import {
   configFor,
   type CountedTally,
@@ -29,6 +28,7 @@ import {
   type TallyRule,
   toldResult,
 } from './tally.presenter';
+import { yielding } from './yielding';
 
 interface CountedRow {
   readonly activityId: string;
@@ -120,7 +120,7 @@ export class TallyQueries {
       // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
       const { kind, config } = activity;
       const slices = tallySlices(kind, config, counts, entries, await this.mayNameIn(activity));
-      counted.push({ ...row, tally: await givingWay(slices) });
+      counted.push({ ...row, tally: await yielding(slices) });
     }
     return counted;
   }

@@ -91,7 +91,7 @@ describe('the forms of published rows', () => {
 
   it('are read in words: authors, labels, the band and the citation', async () => {
     expect(await shown(NOTE)).toMatchObject({
-      author: 'Ada Example, University of Example (name given at the door)',
+      author: 'Ada Example, University of Example (name given when joining)',
       regionLabel: 'North West',
       fields: { barrierKind: 'Energy cost', goals: ['Net zero'], authorRegion: 'North East' },
       citeAs: expect.stringMatching(

@@ -21,7 +21,7 @@ function page(room: OpenRoom | null): string {
   return rendered(homePage(site, view).main);
 }
 
-describe('the first door of a demo', () => {
+describe('the first way into a demo', () => {
   it.each<[string, Partial<OpenRoom>, string]>([
     ['live', { live: true }, '“Biofilms” is live.'],
     ['about to start', {}, '“Biofilms” is ready to start.'],

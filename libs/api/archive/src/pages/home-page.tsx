@@ -3,11 +3,11 @@ import {
   Cards,
   Code,
   type Content,
-  Door,
-  Doors,
   Empty,
   Hero,
   Lead,
+  LinkCard,
+  LinkCards,
   NamedBand,
   rich,
   Sectors,
@@ -42,7 +42,7 @@ export interface HomeView {
   readonly room: OpenRoom | null;
 }
 
-/** The front page: in a demo three doors first, then search, what is new, and sectors. */
+/** The front page: in a demo three ways in first, then search, what is new, and sectors. */
 export function homePage(site: Site, view: HomeView): Page {
   const organisation = site.organisationName;
   return {
@@ -55,7 +55,7 @@ export function homePage(site: Site, view: HomeView): Page {
         <Hero>
           <h1>{t('archive.home-heading')}</h1>
           <Lead>{t('archive.home-lead', { organisation })}</Lead>
-          {site.demo ? doors(view.room) : searchForm({})}
+          {site.demo ? waysIn(view.room) : searchForm({})}
         </Hero>
         <Wrap>
           {site.demo && <NamedBand label={t('archive.search')}>{searchForm({})}</NamedBand>}
@@ -109,21 +109,21 @@ function sectors(rows: readonly SectorRow[]): Content {
   );
 }
 
-function doors(room: OpenRoom | null): Content {
+function waysIn(room: OpenRoom | null): Content {
   const next = room ? `/roundtables/${room.id}/live` : '/roundtables/new';
   const signIn = `/console/sign-in?${String(new URLSearchParams({ as: 'organiser', next }))}`;
   return (
-    <Doors>
-      <Door href={signIn} title={t('archive.door-run')}>
-        {room ? standing(room) : t('archive.door-run-plan')}
-      </Door>
-      <Door href={room ? `/j/${room.joinCode}` : '/j'} title={t('archive.door-join')}>
-        {room ? joinBy(room.joinCode) : t('archive.door-join-any')}
-      </Door>
-      <Door href="/insights" title={t('archive.door-read')}>
-        {t('archive.door-read-words')}
-      </Door>
-    </Doors>
+    <LinkCards>
+      <LinkCard href={signIn} title={t('archive.demo-run')}>
+        {room ? standing(room) : t('archive.demo-run-plan')}
+      </LinkCard>
+      <LinkCard href={room ? `/j/${room.joinCode}` : '/j'} title={t('archive.demo-join')}>
+        {room ? joinBy(room.joinCode) : t('archive.demo-join-any')}
+      </LinkCard>
+      <LinkCard href="/insights" title={t('archive.demo-read')}>
+        {t('archive.demo-read-words')}
+      </LinkCard>
+    </LinkCards>
   );
 }
 
@@ -135,7 +135,7 @@ function standing({ title, live, due, day }: OpenRoom): string {
 
 function joinBy(code: string): Content {
   const shown = <Code>{`${code.slice(0, 4)} ${code.slice(4)}`}</Code>;
-  return rich((values) => t('archive.door-join-code', values), { code: shown });
+  return rich((values) => t('archive.demo-join-code', values), { code: shown });
 }
 
 function siteData(site: Site): object {

@@ -13,8 +13,8 @@ import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
 import { NameCheck } from '../review/name-check';
-import { NamesAtDoor } from '../review/names-at-door';
 import { onlyOthers } from '../review/only-others';
+import { UnverifiedNames } from '../review/unverified-names';
 import { publicContribution } from './public-contribution';
 import { PublicationTerms } from './publication-terms';
 
@@ -28,7 +28,7 @@ export interface Publishable {
   readonly unapproved: number;
   /** References of those, left out of `ids`, in which the name check finds places that nobody has decided on. */
   readonly undecided: readonly string[];
-  /** References of those, left out of `ids`, whose author's name was given at the door and is like that of somebody invited. */
+  /** References of those, left out of `ids`, whose author's name was given when joining and is like that of somebody invited. */
   readonly unsettled: readonly string[];
   readonly sectors: readonly SectorBody[];
 }
@@ -42,7 +42,7 @@ export class Publication {
     private readonly snapshots: SnapshotsRepository,
     private readonly terms: PublicationTerms,
     private readonly nameCheck: NameCheck,
-    private readonly namesAtDoor: NamesAtDoor,
+    private readonly unverifiedNames: UnverifiedNames,
   ) {}
 
   /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
@@ -51,7 +51,7 @@ export class Publication {
     const approved = accepted.filter((row) => isApproved(roundtable, row));
     const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
     const open = await this.undecidedOf(roundtable, others);
-    const unsettled = await this.namesAtDoor.unsettled(roundtable.id, others);
+    const unsettled = await this.unverifiedNames.unsettled(roundtable.id, others);
     const refOf = ({ refNumber }: Contribution) => contributionRef(roundtable.ref, refNumber ?? 0);
     return {
       ...(await this.prepare(
@@ -85,7 +85,7 @@ export class Publication {
       approved,
     });
     if (!allowed.ok) throw new Refusal(allowed.refusal, detailOf(allowed));
-    const { size: unsettled } = await this.namesAtDoor.unsettled(roundtable.id, [row]);
+    const { size: unsettled } = await this.unverifiedNames.unsettled(roundtable.id, [row]);
     if (unsettled > 0) refuse('name-not-settled');
     return {
       ...(await this.prepare(actor, roundtable, [row])),

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 
 import { InvitationsRepository } from '../invitations.repository';
-import { DueLetter } from './due-letter';
+import { DueMail } from './due-mail';
 import { SEND_INVITATION } from './invitation-mails';
 
 /**
@@ -15,7 +15,7 @@ export class SendInvitationJob implements OnModuleInit {
     private readonly database: Database,
     private readonly jobs: JobQueue,
     private readonly invitations: InvitationsRepository,
-    private readonly due: DueLetter,
+    private readonly due: DueMail,
     private readonly mailer: Mailer,
   ) {}
 
@@ -29,11 +29,11 @@ export class SendInvitationJob implements OnModuleInit {
   async run(invitationId: string, mailingId?: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.invitations.queueForMailing(invitationId);
-      const letter = await this.due.find(invitationId, mailingId);
-      if (!letter) return;
+      const mail = await this.due.find(invitationId, mailingId);
+      if (!mail) return;
 
-      await this.mailer.send(letter.mail);
-      await this.invitations.markMailed(invitationId, letter);
+      await this.mailer.send(mail.mail);
+      await this.invitations.markMailed(invitationId, mail);
     });
   }
 }

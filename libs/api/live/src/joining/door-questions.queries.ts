@@ -13,7 +13,7 @@ interface KnownOfInvited {
   readonly regionCode: string | null;
 }
 
-/** What is asked of people at the door, and what they said (docs/decisions.md 27). */
+/** What is asked of people who join, and what they said (docs/decisions.md 27). */
 @Injectable()
 export class DoorQuestionsQueries {
   constructor(private readonly terms: DeclarableTermsQueries) {}

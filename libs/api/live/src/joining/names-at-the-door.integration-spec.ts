@@ -3,7 +3,7 @@ import { buildRoundtable } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 
-describe('a name given at the door', () => {
+describe('a name given when joining', () => {
   const live = liveServer();
 
   it.each([

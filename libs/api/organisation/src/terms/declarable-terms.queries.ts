@@ -17,7 +17,7 @@ export interface DeclarableTerms {
 /** A whole room asks for them within a minute. */
 const KEPT_MS = 10_000;
 
-/** What people may say of themselves at the door. Asks for no right. */
+/** What people may say of themselves when joining. Asks for no right. */
 @Injectable()
 export class DeclarableTermsQueries {
   private readonly kept = new Map<string, { readonly at: number; readonly terms: Promise<DeclarableTerms> }>();

@@ -19,7 +19,7 @@ const option = (name: RegExp) => screen.getByRole('button', { name });
 const said = () => screen.getByRole('status').textContent;
 
 describe('the form of a ranking', () => {
-  it('gives places in the order of the presses, and takes out what is pressed again', () => {
+  it('gives positions in the order of the presses, and takes out what is pressed again', () => {
     render(<Answering />);
     for (const name of [/^Grid$/, /^Energy$/]) {
       option(name).focus();
@@ -34,7 +34,7 @@ describe('the form of a ranking', () => {
     expect(said()).toBe('“Grid” is out; it was in position 1');
   });
 
-  it('moves an option by buttons, says the old and the new place, and keeps the focus on the button', () => {
+  it('moves an option by buttons, says the old and the new position, and keeps the focus on the button', () => {
     render(<Answering begin={['o1', 'o2', 'o3']} />);
     const up = option(/^Move “Grid” up$/);
     up.focus();
@@ -112,13 +112,13 @@ describe('an order', () => {
 
   it('stays where an option cannot go', () => {
     const order = ['a', 'b'];
-    for (const [id, place] of [
+    for (const [id, position] of [
       ['a', -1],
       ['b', 2],
       ['a', 0],
       ['x', 1],
     ] as const)
-      expect(movedTo(order, id, place)).toBe(order);
+      expect(movedTo(order, id, position)).toBe(order);
     expect(toggled(order, 'c', 2)).toBe(order);
   });
 });

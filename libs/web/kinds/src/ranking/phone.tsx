@@ -1,5 +1,5 @@
 import { shownOptions } from '@rt/domain/polling';
-import { placesAllowed, type RankingAnswer, type RankingConfig } from '@rt/kinds';
+import { type RankingAnswer, type RankingConfig, ranksAllowed } from '@rt/kinds';
 import { ChoiceGroup, createWords } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
@@ -14,18 +14,13 @@ function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsP
 
   return (
     <ChoiceGroup legend={question} legendHidden hint={`${hintText(config)} ${t('phone.how')}`} error={error}>
-      <RankList
-        options={shownOptions(config, seed)}
-        order={known}
-        max={placesAllowed(config).max}
-        onChange={onChange}
-      />
+      <RankList options={shownOptions(config, seed)} order={known} max={ranksAllowed(config).max} onChange={onChange} />
     </ChoiceGroup>
   );
 }
 
 function hintText(config: RankingConfig): string {
-  const { min, max } = placesAllowed(config);
+  const { min, max } = ranksAllowed(config);
   if (min === max) return min === config.options.length ? t('phone.rank-all') : t('phone.rank-exact', { min });
   if (min > 1) return t('phone.rank-between', { min, max });
 
@@ -38,7 +33,7 @@ export const phone: PhoneForm<RankingConfig, RankingAnswer, Order> = {
   Fields,
   fromAnswer: (_config, { order }) => order,
   toAnswer(config, draft) {
-    const { min } = placesAllowed(config);
+    const { min } = ranksAllowed(config);
     const order = draft.filter((id) => config.options.some((option) => option.id === id));
 
     return order.length < min ? { error: t('phone.rank-least', { min }) } : { answer: { order } };

@@ -21,8 +21,8 @@ interface RankListProps {
 }
 
 /**
- * Options to be put in order: a press gives an option the next place or takes it out, buttons move it by one, and a
- * handle lets it be dragged. What is ranked stands first. Each change is announced with the old and the new place.
+ * Options to be put in order: a press gives an option the next position or takes it out, buttons move it by one, and a
+ * handle lets it be dragged. What is ranked stands first. Each change is announced with the old and the new position.
  */
 export function RankList(props: RankListProps) {
   const { options, order, max } = props;
@@ -30,12 +30,12 @@ export function RankList(props: RankListProps) {
   const keepFocus = useKeptFocus(order);
   const drag = useDrag(order, move);
   const rest = options.flatMap(({ id }) => (order.includes(id) ? [] : [id]));
-  const pick = (id: string, place: number | null) => (
+  const pick = (id: string, position: number | null) => (
     <PickButton
       key="pick"
       text={textOf(id)}
-      place={place}
-      full={place === null && order.length >= max}
+      position={position}
+      full={position === null && order.length >= max}
       onPress={keepFocus(() => toggle(id))}
     />
   );
@@ -46,7 +46,7 @@ export function RankList(props: RankListProps) {
       <ul className="rt-rank">
         {[...order, ...rest].map((id, at) =>
           at < order.length ? (
-            <li key={id} className={rowClass(drag, at)} data-place={at}>
+            <li key={id} className={rowClass(drag, at)} data-position={at}>
               <RankHandle {...drag.handleOf(id)} />
               {pick(id, at + 1)}
               <MoveButton act="up" text={textOf(id)} off={at === 0} onPress={keepFocus(() => move(id, at - 1))} />
@@ -112,7 +112,7 @@ function useKeptFocus(order: Order): (act: () => boolean) => Press {
 interface Toggled {
   readonly text: string;
   readonly max: number;
-  /** 1 for the first place; 0 where it is not ranked. */
+  /** 1 for the first position; 0 where it is not ranked. */
   readonly before: number;
   readonly after: number;
 }
@@ -145,22 +145,22 @@ function RankHandle(handlers: ReturnType<Drag['handleOf']>) {
 interface PickButtonProps {
   readonly text: string;
   /** 1 for the first; null where it is not ranked. */
-  readonly place: number | null;
-  /** No place is left. */
+  readonly position: number | null;
+  /** No position is left. */
   readonly full: boolean;
   readonly onPress: Press;
 }
 
-function PickButton({ text, place, full, onPress }: PickButtonProps) {
+function PickButton({ text, position, full, onPress }: PickButtonProps) {
   return (
     <button
       type="button"
       className="rt-rank__pick"
-      aria-pressed={place !== null}
+      aria-pressed={position !== null}
       aria-disabled={full || undefined}
       onClick={onPress}
     >
-      <span className="rt-rank__place rt-numbers">{place}</span>
+      <span className="rt-rank__position rt-numbers">{position}</span>
       <span className="rt-rank__text">{text}</span>
     </button>
   );

@@ -1,4 +1,4 @@
-import { placesAllowed, type RankingConfig } from '@rt/kinds';
+import { type RankingConfig, ranksAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
@@ -9,7 +9,7 @@ const t = createWords(catalogue);
 /** How many options are to be put in order. */
 export const stage: KindStage<RankingConfig> = {
   hint(config) {
-    const { min, max } = placesAllowed(config);
+    const { min, max } = ranksAllowed(config);
     if (min === max) return min === config.options.length ? t('stage.rank-all') : t('stage.rank-exact', { min });
     if (max === config.options.length) return t('stage.rank-any');
 

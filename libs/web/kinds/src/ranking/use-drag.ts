@@ -46,9 +46,9 @@ export function useDrag(order: Order, move: (id: string, to: number) => void): D
   return { from: dragged?.from ?? null, to: dragged?.to ?? null, handleOf };
 }
 
-/** The place that a row from `from` takes where the pointer is: behind each other row whose middle it has passed. */
+/** The position that a row from `from` takes where the pointer is: behind each other row whose middle it has passed. */
 function placeAt(list: Element | null, y: number, from: number): number {
-  const rows = [...(list?.querySelectorAll('[data-place]') ?? [])].filter((_, at) => at !== from);
+  const rows = [...(list?.querySelectorAll('[data-position]') ?? [])].filter((_, at) => at !== from);
 
   return rows.filter((row) => y > middleOf(row)).length;
 }

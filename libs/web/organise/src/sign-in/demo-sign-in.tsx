@@ -14,11 +14,11 @@ export function DemoSignIn({ busy, error, enter }: DemoSignInProps) {
   return (
     <Section title={t('organise.demo-title')} lead={t('organise.demo-lead')}>
       {error ? <ProblemPanel error={error} title={t('organise.sign-in-failed')} /> : null}
-      <div className={classes['doors']}>
+      <div className={classes['roles']}>
         {DEMO_ROLES.map((role) => (
-          <button key={role} type="button" className={classes['door']} disabled={busy} onClick={() => void enter(role)}>
-            <span className={classes['doorName']}>{t(`organise.demo-${role}`)}</span>
-            <span className={classes['doorHint']}>{t(`organise.demo-${role}-hint`)}</span>
+          <button key={role} type="button" className={classes['role']} disabled={busy} onClick={() => void enter(role)}>
+            <span className={classes['roleName']}>{t(`organise.demo-${role}`)}</span>
+            <span className={classes['roleHint']}>{t(`organise.demo-${role}-hint`)}</span>
           </button>
         ))}
       </div>

@@ -16,7 +16,7 @@ interface SignInPageProps {
   readonly search: Readonly<Record<string, string>>;
 }
 
-/** The way in: mailed link plus 6-digit code; in the demo three doors; the first administrator's token. */
+/** The way in: mailed link plus 6-digit code; in the demo three roles; the first administrator's token. */
 export function SignInPage({ search }: SignInPageProps) {
   const query = useMe();
   return (

@@ -12,7 +12,7 @@ const ITEM = {
   body: 'Jane Smith said so.',
   state: 'submitted',
   version: 0,
-  attribution: { author: 'Gareth Owen (name given at the door)' },
+  attribution: { author: 'Gareth Owen (name given when joining)' },
 };
 
 function show(rule: RoundtableBody['rule'], resemblesInvited = false): void {
@@ -43,7 +43,7 @@ describe('a text without a place that the name check found', () => {
     expect(screen.getByText(/You have to look for other names yourself\.$/)).toBeTruthy();
   });
 
-  it('is warned of where the name was given at the door and is like that of somebody invited', () => {
+  it('is warned of where the name was given when joining and is like that of somebody invited', () => {
     show('attributed', true);
 
     expect(screen.getByText(/entered by whoever joined with the code/)).toBeTruthy();

@@ -15,9 +15,9 @@ import { t } from '../words';
 import { type Draft, freshDraft, isChanged, markedTexts, type Texts } from './draft';
 import { EditButton } from './edit-button';
 import { MarkedText } from './marked-text';
-import { NameAtDoor } from './name-at-door';
 import { acceptance } from './redaction';
 import classes from './review.module.css';
+import { UnverifiedName } from './unverified-name';
 import { useReview } from './use-review';
 
 interface DecisionProps {
@@ -83,7 +83,7 @@ export function Decision(props: DecisionProps) {
           change={(typed) => draft.change({ reason: typed })}
         />
       ) : null}
-      {item.attribution.resemblesInvited ? <NameAtDoor item={item} draft={draft} /> : null}
+      {item.attribution.resemblesInvited ? <UnverifiedName item={item} draft={draft} /> : null}
       {item.approval === 'awaited' ? (
         <Unnamed checked={unnamed} change={(checked) => draft.change({ unnamed: checked })} />
       ) : null}

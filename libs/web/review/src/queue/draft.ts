@@ -15,7 +15,7 @@ export interface Draft {
   /** Why kept names may stand. */
   readonly reason: string;
   readonly unnamed: boolean;
-  /** The name given at the door is the author's own. */
+  /** The name given when joining is the author's own. */
   readonly confirmName: boolean;
   /** The server has it. */
   readonly stored?: boolean;

@@ -41,15 +41,15 @@ export function useNameWarning(rule: string, mayWrite: boolean): NameWarning {
 }
 
 // Fetched only where it is needed: most answers are taps.
-const check = () => import('../pages/contribute/telling-under');
+const check = () => import('../pages/contribute/identifying-under-rule');
 
 const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
 
 // Without a connection the answer goes unchecked.
 async function placesIn(rule: string, words: string): Promise<string | null> {
   try {
-    const { inQuotes, tellingUnder } = await check();
-    const places = tellingUnder(rule, words);
+    const { inQuotes, identifyingUnderRule } = await check();
+    const places = identifyingUnderRule(rule, words);
 
     return places.length > 0 ? inQuotes(places) : null;
   } catch {

@@ -5,7 +5,7 @@ import { loadParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import { JoinForm } from './join-form';
 
-// The room behind the door is not shown here: no connection is opened.
+// The room behind this page is not shown here: no connection is opened.
 jest.mock('socket.io-client', () => ({
   io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
 }));

@@ -2,7 +2,7 @@ import { configure, render } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 
-// The pages of the room behind the door are not shown here: no connection is opened.
+// The pages of the room behind this page are not shown here: no connection is opened.
 jest.mock('socket.io-client', () => ({
   io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
 }));

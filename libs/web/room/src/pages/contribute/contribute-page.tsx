@@ -11,8 +11,8 @@ import { PageTitle, useSay } from '../../page';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
 import { named, t } from '../../words';
+import { identifyingUnderRule, inQuotes } from './identifying-under-rule';
 import { SavedContribution } from './saved-contribution';
-import { inQuotes, tellingUnder } from './telling-under';
 import { type Draft, typeOf, TYPES, useDraft } from './use-draft';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
@@ -76,7 +76,7 @@ function useWarning({ title, body }: Draft, rule: string) {
   const say = useSay();
   const text = `${title}\n${body}`;
   const [warned, setWarned] = useState('');
-  const telling = () => tellingUnder(rule, text);
+  const telling = () => identifyingUnderRule(rule, text);
   const give = (): boolean => {
     const places = telling();
     if (warned === text || places.length === 0) return false;

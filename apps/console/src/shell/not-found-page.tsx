@@ -3,7 +3,7 @@ import { Page, PageLink } from '@rt/web/console-kit';
 import { t } from '../words';
 
 /** An address of the console that leads nowhere, within the frame. */
-export function Missing() {
+export function NotFoundPage() {
   return (
     <Page title={t('console.missing-title')}>
       <p>{t('console.missing-text')}</p>

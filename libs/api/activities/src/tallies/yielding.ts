@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const HOLD_UP_MS = 8;
 
 /** Runs work by slices, and lets the process do something else whenever it has held it up long enough. `now` in milliseconds. */
-export async function givingWay<T>(
+export async function yielding<T>(
   slices: Generator<void, T, void>,
   now: () => number = () => performance.now(),
 ): Promise<T> {

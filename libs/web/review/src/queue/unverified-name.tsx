@@ -4,17 +4,18 @@ import { CheckField } from '@rt/web/console-kit';
 import { t } from '../words';
 import type { Draft } from './draft';
 
-interface NameAtDoorProps {
+interface UnverifiedNameProps {
   readonly item: ContributionBody;
   readonly draft: Pick<Draft, 'unnamed' | 'confirmName'> & { change(part: Partial<Draft>): void };
 }
 
 /** A name that anybody may have given: whose it is must be settled before it is published. */
-export function NameAtDoor({ item, draft: { unnamed, confirmName, change } }: NameAtDoorProps) {
+export function UnverifiedName({ item, draft: { unnamed, confirmName, change } }: UnverifiedNameProps) {
   return (
-    <section aria-label={t('review.name-at-door')}>
+    <section aria-label={t('review.unverified-name')}>
       <p>
-        <strong>{t('review.name-at-door')}</strong> {t('review.name-at-door-hint', { author: item.attribution.author })}
+        <strong>{t('review.unverified-name')}</strong>{' '}
+        {t('review.unverified-name-hint', { author: item.attribution.author })}
       </p>
       <CheckField
         name="confirmName"

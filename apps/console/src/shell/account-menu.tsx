@@ -8,14 +8,14 @@ import { useAccountActs } from './use-account-acts';
 
 const SCHEMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
 
-interface WhoMenuProps {
+interface AccountMenuProps {
   readonly account: AccountBody;
   /** On narrow screens it stands with the navigation and opens with it. */
   readonly open: boolean;
 }
 
 /** Who is signed in; light or dark; the ways out. */
-export function WhoMenu({ account, open }: WhoMenuProps) {
+export function AccountMenu({ account, open }: AccountMenuProps) {
   const acts = useAccountActs();
   const go = useGo();
   const say = useSay();

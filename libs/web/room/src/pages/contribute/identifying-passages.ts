@@ -11,7 +11,7 @@ const SPEAKING = new RegExp(String.raw`(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+${NAME}
  * say of their own role, names with a title and names of speakers. It knows nobody: the list of invited people never comes
  * to a phone, so that reviewers find more.
  */
-export function tellingPlaces(text: string): readonly string[] {
+export function identifyingPassages(text: string): readonly string[] {
   const known = findMentions(text, []).map(({ start, end }) => text.slice(start, end));
   const named = [TITLED, SPEAKING].flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
   const all = [...new Set([...known, ...named].map((place) => place.trim()))];

@@ -9,7 +9,7 @@ import type { InvitationRecord, MailedState } from '../invitations.repository';
 import { invitationMail, type Occasion } from './invitation-mail';
 
 /** A mail to one invited person, and what it says. */
-export interface Letter extends MailedState {
+export interface ComposedMail extends MailedState {
   readonly mail: ReturnType<typeof invitationMail> & {
     readonly to: string;
     readonly ics: ReturnType<typeof buildCalendarFile>;
@@ -18,7 +18,7 @@ export interface Letter extends MailedState {
 
 /** Writes what one invited person is told of the present state of a roundtable: words, personal link, calendar file. */
 @Injectable()
-export class InvitationLetters {
+export class ComposeMail {
   constructor(
     private readonly tokens: InvitationTokens,
     private readonly clock: Clock,
@@ -26,7 +26,7 @@ export class InvitationLetters {
   ) {}
 
   /** Null where there is nothing to say, or nothing that was not said before. */
-  async write(invitation: InvitationRecord, roundtable: RoundtableRecord): Promise<Letter | null> {
+  async write(invitation: InvitationRecord, roundtable: RoundtableRecord): Promise<ComposedMail | null> {
     const entry = calendarEntryOf(roundtable, invitation, this.environment);
     const occasion = entry && occasionOf(entry, invitation, roundtable);
     if (!entry || !occasion) return null;

@@ -3,7 +3,7 @@ import { buildRoundtable, PublishingFixture } from '@rt/testing';
 import { openPublishing } from './spec-publishing';
 
 /** Whoever joins by code may type any name. */
-describe('a name given at the door', () => {
+describe('a name given when joining', () => {
   let fixture: PublishingFixture;
 
   beforeAll(async () => {
@@ -22,15 +22,15 @@ describe('a name given at the door', () => {
     const { status, body } = await fixture.publish('ben', roundtable);
 
     expect(reviewed.body.attribution).toMatchObject({
-      author: 'Ada Lovelace (name given at the door)',
+      author: 'Ada Lovelace (name given when joining)',
       resemblesInvited: false,
     });
     expect(status).toBe(200);
-    expect(await fixture.page(body['contributionRefs'][0])).toContain('Ada Lovelace (name given at the door)');
+    expect(await fixture.page(body['contributionRefs'][0])).toContain('Ada Lovelace (name given when joining)');
   });
 
   it.each([
-    ['once a reviewer has confirmed it', { confirmName: true }, 'Prof Gareth Owen (name given at the door)'],
+    ['once a reviewer has confirmed it', { confirmName: true }, 'Prof Gareth Owen (name given when joining)'],
     ['without it', { unnamed: true }, 'Roundtable participant (unattributed)'],
   ])('that is like that of somebody invited is published only %s', async (_how, settled, author) => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live' });

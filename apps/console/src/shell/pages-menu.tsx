@@ -9,7 +9,7 @@ import { partsOf } from './parts';
 import classes from './roundtable-frame.module.css';
 
 /** The way to all other pages in one button, for a page that takes the whole window. */
-export function WaysMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
+export function PagesMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const me = useMe().data;
   const path = useLocation().pathname;
   const parts = partsOf(roundtable, path).filter(({ isShown }) => !isShown);

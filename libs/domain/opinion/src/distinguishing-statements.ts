@@ -15,7 +15,7 @@ export interface SharedStatement {
 }
 
 /** A statement by which a group tells itself from the others. */
-export interface TellingStatement extends SharedStatement {
+export interface DistinguishingStatement extends SharedStatement {
   /** How many of the group say so, and how many of it voted on it. */
   readonly part: number;
   readonly votes: number;
@@ -51,11 +51,11 @@ function sideOf(of: VoteCounts, side: 'agree' | 'disagree'): { readonly share: n
  * with most. By `select-rep-comments` of Polis: where no statement passes both tests the best one stands alone.
  * `ours` and `all` hold the votes of the group and of everybody, a place a statement; those that `out` names are passed by.
  */
-export function tellingStatements(
+export function distinguishingStatements(
   ours: readonly VoteCounts[],
   all: readonly VoteCounts[],
   out: ReadonlySet<number> = new Set(),
-): readonly TellingStatement[] {
+): readonly DistinguishingStatement[] {
   const compared = all.flatMap((of, statement) =>
     out.has(statement) ? [] : [compare(statement, ours[statement], votesWithout(of, ours[statement]))],
   );
@@ -71,12 +71,12 @@ export function tellingStatements(
 }
 
 interface BothSides {
-  readonly agree: TellingStatement;
-  readonly disagree: TellingStatement;
+  readonly agree: DistinguishingStatement;
+  readonly disagree: DistinguishingStatement;
 }
 
 function compare(statement: number, ours: VoteCounts, rest: VoteCounts): BothSides {
-  const of = (side: 'agree' | 'disagree'): TellingStatement => {
+  const of = (side: 'agree' | 'disagree'): DistinguishingStatement => {
     const mine = sideOf(ours, side);
 
     return {
@@ -93,17 +93,17 @@ function compare(statement: number, ours: VoteCounts, rest: VoteCounts): BothSid
   return { agree: of('agree'), disagree: of('disagree') };
 }
 
-function clearerSide({ agree, disagree }: BothSides): TellingStatement {
+function clearerSide({ agree, disagree }: BothSides): DistinguishingStatement {
   return agree.ratioZ > disagree.ratioZ ? agree : disagree;
 }
 
-function weight({ ratio, ratioZ, share, z }: TellingStatement): number {
+function weight({ ratio, ratioZ, share, z }: DistinguishingStatement): number {
   return ratio * ratioZ * share * z;
 }
 
 /** The statement that the group agrees with most: more than the rest where one is, else as such. */
-function bestAgreed(compared: readonly BothSides[]): TellingStatement | null {
-  let best: TellingStatement | null = null;
+function bestAgreed(compared: readonly BothSides[]): DistinguishingStatement | null {
+  let best: DistinguishingStatement | null = null;
   for (const { agree, disagree } of compared) {
     if (agree.part + disagree.part > 0 && agreesMore(agree, best)) best = agree;
   }
@@ -111,20 +111,20 @@ function bestAgreed(compared: readonly BothSides[]): TellingStatement | null {
   return best;
 }
 
-function agreesMore(one: TellingStatement, best: TellingStatement | null): boolean {
+function agreesMore(one: DistinguishingStatement, best: DistinguishingStatement | null): boolean {
   if (best === null) return one.z > SIGNIFICANT || (one.ratio > 1 && one.share > 0.5);
 
   return best.ratio > 1 ? weight(one) > weight(best) : one.share * one.z > best.share * best.z;
 }
 
-function clearest(compared: readonly BothSides[]): readonly TellingStatement[] {
+function clearest(compared: readonly BothSides[]): readonly DistinguishingStatement[] {
   return compared
     .map(clearerSide)
     .toSorted((a, b) => b.ratioZ - a.ratioZ || a.statement - b.statement)
     .slice(0, 1);
 }
 
-function agreesFirst(statements: readonly TellingStatement[]): readonly TellingStatement[] {
+function agreesFirst(statements: readonly DistinguishingStatement[]): readonly DistinguishingStatement[] {
   const of = (wanted: 'agree' | 'disagree') => statements.filter(({ side }) => side === wanted);
 
   return [...of('agree'), ...of('disagree')];

@@ -9,6 +9,6 @@ export const RANKING_METHODS = ['borda', 'dowdall', 'copeland'] as const;
 export type RankingMethod = (typeof RANKING_METHODS)[number];
 
 /** How many options one participant may rank. Apart from the rules, since a phone loads this first. */
-export function placesAllowed(config: RankingConfig): { readonly min: number; readonly max: number } {
+export function ranksAllowed(config: RankingConfig): { readonly min: number; readonly max: number } {
   return { min: config.minRanked ?? 1, max: config.maxRanked ?? config.options.length };
 }

@@ -8,7 +8,7 @@ const FAULT_LOGGED = 2;
  * room full of people in it: the job queue's package does not wait for all of its own statements, and the database may
  * go away just then. After an exception the state of the process is unknown, so it ends and is started anew.
  */
-export function catchWhatNobodyDoes(log: Log): void {
+export function logUncaughtFaults(log: Log): void {
   process.on('unhandledRejection', (reason) => log.error('nobody waited for something that failed', reason));
   process.on('uncaughtException', (error) => {
     log.error('nobody caught a fault: the process ends', error);

@@ -10,7 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
  * Gives an empty database its organisation, sectors and regions, and privacy details where some are given (the demo's).
  * Part of `migrate`; does nothing the second time.
  */
-export async function layFoundations(
+export async function setUpOrganisation(
   database: Database,
   organisationName: string,
   privacy?: PrivacyDetails,

@@ -4,9 +4,9 @@ import { isUnsettled } from '@rt/domain/attribution';
 
 import type { Contribution } from '../contribution';
 
-/** Which names given at the door are like those of people who are invited, as things stand now. */
+/** Which names given when joining are like those of people who are invited, as things stand now. */
 @Injectable()
-export class NamesAtDoor {
+export class UnverifiedNames {
   constructor(private readonly invitations: InvitationsQueries) {}
 
   /** Those of some rows whose author's name a reviewer has still to confirm or take away. */

@@ -1,4 +1,4 @@
-import { tellingPlaces } from './telling-places';
+import { identifyingPassages } from './identifying-passages';
 
 describe('what a text tells of who somebody is', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('what a text tells of who somebody is', () => {
     ['Amara Okafor said that offers come late.', ['Amara Okafor']],
     ['Ring 0151 496 0123, or Jane at M1 1AE.', ['0151 496 0123', 'M1 1AE']],
   ])('is found: %s', (text, places) => {
-    expect(tellingPlaces(text)).toEqual(expect.arrayContaining(places));
+    expect(identifyingPassages(text)).toEqual(expect.arrayContaining(places));
   });
 
   it.each([
@@ -15,6 +15,6 @@ describe('what a text tells of who somebody is', () => {
     'The Department for Business and Trade published its Industrial Strategy in 2025.',
     'Offers are dated 2031 or later, so that investors wait.',
   ])('is nothing in ordinary words: %s', (text) => {
-    expect(tellingPlaces(text)).toEqual([]);
+    expect(identifyingPassages(text)).toEqual([]);
   });
 });

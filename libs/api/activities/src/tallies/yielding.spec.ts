@@ -1,6 +1,6 @@
-import { givingWay } from './giving-way';
+import { yielding } from './yielding';
 
-describe('givingWay', () => {
+describe('yielding', () => {
   const told: string[] = [];
   let clock = 0;
 
@@ -19,13 +19,13 @@ describe('givingWay', () => {
 
   it('lets something else be done once it has worked for some milliseconds', async () => {
     setImmediate(() => told.push('else'));
-    expect(await givingWay(work(4, 5), () => clock)).toBe('done');
+    expect(await yielding(work(4, 5), () => clock)).toBe('done');
     expect(told).toEqual(['slice 0', 'slice 1', 'else', 'slice 2', 'slice 3']);
   });
 
   it('goes on at once while it has worked for less', async () => {
     setImmediate(() => told.push('else'));
-    expect(await givingWay(work(3, 1), () => clock)).toBe('done');
+    expect(await yielding(work(3, 1), () => clock)).toBe('done');
     expect(told).toEqual(['slice 0', 'slice 1', 'slice 2']);
   });
 
@@ -35,6 +35,6 @@ describe('givingWay', () => {
       throw new Error('it broke');
     }
 
-    await expect(givingWay(failing())).rejects.toThrow('it broke');
+    await expect(yielding(failing())).rejects.toThrow('it broke');
   });
 });
