@@ -15,6 +15,8 @@ interface FigureProps {
   readonly name: string;
   readonly headline: string;
   readonly question: string;
+  /** From which result it was asked, where it was; in words. */
+  readonly askedFrom?: string | undefined;
   readonly summary: string;
   readonly base: string;
   /** Addresses of the files. */
@@ -26,12 +28,13 @@ interface FigureProps {
  * A result to read and take away: headline, drawing, one sentence, base and method, the same numbers as a table, and the
  * data to download. A script adds the switch between drawing and table by the `data-` attributes.
  */
-export function ResultFigure({ models, name, headline, question, summary, base, csv, svg }: FigureProps) {
+export function ResultFigure({ models, name, headline, question, askedFrom, summary, base, csv, svg }: FigureProps) {
   return (
     <figure className="ex-figure" data-chart={name}>
       <figcaption>
         <h2>{headline}</h2>
         <p className="ex-figure__question">{question}</p>
+        {askedFrom && <p className="ex-figure__base">{askedFrom}</p>}
       </figcaption>
       {models.some(({ drawn }) => isDrawn(drawn.shape)) ? (
         <>

@@ -73,6 +73,7 @@ import type {
 } from './record/contributions';
 import type {
   ActivityBody,
+  ActivityItems,
   ActivityList,
   AskActivityRequest,
   ChangeActivityRequest,
@@ -203,6 +204,7 @@ export interface Routes {
     body: HideAnswerRequest;
     answer: ActivityBody;
   };
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': { answer: ActivityItems };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': {
     body: KeepResultRequest;
     answer: ContributionBody;

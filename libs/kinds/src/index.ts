@@ -13,6 +13,7 @@ export { BUDGET_DEFAULT, BUDGET_MAX, pointsAllowed, pointsGiven, pointsOf } from
 export type { PointsAnswer, PointsConfig, PointsTally } from './points/domain';
 export type { PointsOption, PointsResult } from './points/result';
 export type {
+  AskedFrom,
   CountedWay,
   FreshResult,
   FrozenResult,

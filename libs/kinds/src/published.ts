@@ -25,6 +25,12 @@ export interface ResultSentences {
   readonly method: string;
 }
 
+/** The question from whose result another was asked, as it was worded when the other was kept. */
+export interface AskedFrom {
+  readonly question: string;
+  readonly round: number;
+}
+
 /** A result without its sentences. */
 interface ResultFacts {
   readonly activityId: string;
@@ -38,6 +44,8 @@ interface ResultFacts {
   readonly n: number;
   readonly abstained: number;
   readonly result: KindResult;
+  /** Left out where it was planned by itself. */
+  readonly askedFrom?: AskedFrom;
 }
 
 /** The result of a closed activity as it is kept for good. */
@@ -62,6 +70,8 @@ interface PollFacts {
   readonly abstained: number;
   /** People who could have answered; null where that is not told (docs/decisions.md 14). */
   readonly eligible: number | null;
+  /** Left out where it was planned by itself. */
+  readonly askedFrom?: AskedFrom;
   /** SHA-256 of the frozen result that this was made from. */
   readonly sha256: string;
 }

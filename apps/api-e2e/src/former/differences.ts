@@ -76,6 +76,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'A declared name that is nearly the name of somebody invited is marked.',
   },
   {
+    where: new RegExp(`${CONSOLE}/activities \\+items\\[\\d+\\]\\.from(ActivityId|Round)$`),
+    reason: 'A question says from which result it was asked.',
+  },
+  {
     where: new RegExp(`${CONSOLE}/invitations \\+items\\[\\d+\\]\\.askedAgain$`),
     reason: 'People can be asked again.',
   },

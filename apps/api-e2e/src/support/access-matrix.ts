@@ -161,6 +161,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),

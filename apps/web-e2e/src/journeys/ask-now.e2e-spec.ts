@@ -68,6 +68,35 @@ describe('a new question in the running session', () => {
     expect(demo.faults).toEqual([]);
   });
 
+  it('takes up a result: the leading items are ticked, and the room has them in under 10 seconds', async () => {
+    for (let n = 0; n < 5; n += 1) await room.answer(0, { optionId: n < 3 ? 'grid' : 'skills' });
+    await host.getByRole('button', { name: /^Which barrier comes first\?/ }).click();
+    await host
+      .getByRole('dialog', { name: 'Voting is still open' })
+      .getByRole('button', { name: /^Leave it open/ })
+      .click();
+    await host.getByText(ENERGY.question, { exact: true }).first().waitFor();
+    await host.getByRole('button', { name: /^Close voting/ }).click();
+    await host.getByRole('button', { name: /^Voting has closed/ }).waitFor();
+
+    const began = performance.now();
+    await host.getByRole('button', { name: /^Ask the room about these/ }).click();
+    const next = host.getByRole('dialog', { name: 'Ask the room about these' });
+    await next.getByText('3 of 3 ticked; at most 50').waitFor();
+    await next.getByLabel('Kind of question').selectOption({ label: 'Ranking' });
+    await next.getByRole('checkbox', { name: 'Cost of energy' }).uncheck();
+    await next.getByRole('button', { name: 'Ask now' }).click();
+    await phone.getByRole('heading', { level: 1, name: 'In which order would you take these up?' }).waitFor();
+    const seconds = (performance.now() - began) / 1000;
+
+    expect(seconds).toBeLessThan(10);
+    await phone.getByText('Grid connection', { exact: true }).waitFor();
+    expect(await phone.getByText('Cost of energy', { exact: true }).count()).toBe(0);
+    await next.waitFor({ state: 'detached' });
+    await host.getByText(`Asked from: ${ENERGY.question}`).waitFor();
+    expect(demo.faults).toEqual([]);
+  });
+
   /** As if several lines came from the clipboard, which a browser without a window keeps to itself. */
   async function paste(field: ReturnType<Page['getByRole']>, lines: readonly string[]): Promise<void> {
     await field.evaluate((input, text) => {

@@ -49,6 +49,7 @@ import { RoundsRepository } from './rounds/rounds.repository';
 import { RoundsWatch } from './rounds/rounds-watch';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
+import { ItemsQueries } from './tallies/items.queries';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
 import { TalliesController } from './tallies/tallies.controller';
 import { TallyQueries } from './tallies/tally.queries';
@@ -87,6 +88,7 @@ const SHARED = [
     EntriesRepository,
     EntryArrivals,
     HideAnswer,
+    ItemsQueries,
     KeyRing,
     KeyWatch,
     KnownAnswers,

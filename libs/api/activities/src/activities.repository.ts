@@ -8,7 +8,8 @@ import { decidedActivity, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 
 /** Fields that planning may set. */
-export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt'>;
+export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt' | 'fromActivityId' | 'fromRound'> &
+  Partial<Pick<Activity, 'fromActivityId' | 'fromRound'>>;
 
 /** An activity that was moved as the key of its session was lost. */
 export interface CutShort {
@@ -85,8 +86,9 @@ export class ActivitiesRepository {
   async insert(plan: ActivityPlan, state: ActivityState): Promise<void> {
     await this.database.query(
       `insert into activities (id, org_id, roundtable_id, agenda_item_id, position, kind, question, config, config_version,
-         amended, visibility, allow_change, allow_abstain, duration_sec)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         amended, visibility, allow_change, allow_abstain, duration_sec,
+         from_activity_id, from_round)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         plan.id,
         plan.orgId,
@@ -102,6 +104,8 @@ export class ActivitiesRepository {
         plan.allowChange,
         plan.allowAbstain,
         plan.durationSec,
+        plan.fromActivityId ?? null,
+        plan.fromRound ?? null,
       ],
     );
     await this.database.query(

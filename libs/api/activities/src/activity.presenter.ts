@@ -22,5 +22,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     answered: activity.answered,
     revealed: activity.revealed,
     kept,
+    fromActivityId: activity.fromActivityId,
+    fromRound: activity.fromRound,
   };
 }

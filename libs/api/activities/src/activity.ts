@@ -17,6 +17,9 @@ export interface Activity {
   readonly allowChange: boolean;
   readonly allowAbstain: boolean;
   readonly durationSec: number | null;
+  /** The activity from whose result this one was asked, and which round that was; null where it was planned by itself. */
+  readonly fromActivityId: string | null;
+  readonly fromRound: number | null;
   readonly revealed: boolean;
   /** By the database's clock; null without a time limit or while it is not open. */
   readonly closesAt: Date | null;

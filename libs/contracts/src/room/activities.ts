@@ -49,6 +49,15 @@ export class AskActivityRequest {
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;
   @IsObject() config!: KindConfig;
+  /** The question whose items are the options of this one, each in its own words. */
+  @MayBeLeftOut() @IsUUID() fromActivityId?: string;
+}
+
+/** What the room can be asked about next: items of a result as the room may see them, the leading ones first. */
+export class ActivityItems {
+  @IsUUID() activityId!: string;
+  @IsInt() round!: number;
+  @IsArray() @IsString({ each: true }) items!: string[];
 }
 
 /** Plans the same question once more; with an `opId`, a repetition plans nothing more. */
@@ -87,6 +96,9 @@ export class ActivityBody {
   @IsBoolean() revealed!: boolean;
   /** True once its result stands as a contribution. */
   @IsBoolean() kept!: boolean;
+  /** The question from whose result it was asked, and which round of it; null where it was planned by itself. */
+  @IsOptional() @IsUUID() fromActivityId!: string | null;
+  @IsOptional() @IsInt() fromRound!: number | null;
 }
 
 export class ActivityList {

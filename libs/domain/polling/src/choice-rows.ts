@@ -48,3 +48,13 @@ export function choiceRows(
     ...(rest > 0 ? [{ id: 'rest', part: 'rest', label: '', count: rest, share: share(rest, base) } as const] : []),
   ];
 }
+
+/** Items of a choice: its options and the listed written answers, those that most people gave first. */
+export function choiceItems(
+  { options }: { readonly options: readonly ChoiceOption[] },
+  result: ChoiceResult | null,
+): readonly string[] {
+  if (!result) return options.map(({ text }) => text);
+  const rows = choiceRows(options, result).filter(({ part }) => part !== 'rest');
+  return [...rows].sort((a, b) => b.count - a.count).map(({ label }) => label);
+}

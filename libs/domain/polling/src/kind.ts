@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
+import type { ItemsTaken } from './items';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
 
@@ -99,6 +100,15 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of kinds whose answers are words that are counted together: hosts read them as they come. */
   readonly words?: WordRules<Config, Answer, Result>;
+
+  /**
+   * Only of kinds whose result has items that the room can be asked about next: their texts, the leading ones first.
+   * `result` is as the room may see it; null where it may not be told: then what was planned, in its order.
+   */
+  items?(config: Config, result: Result | null): readonly string[];
+
+  /** Only of kinds that can be asked about items of another result: their texts become its options. */
+  readonly takesItems?: ItemsTaken;
 
   /**
    * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody

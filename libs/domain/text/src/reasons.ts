@@ -25,6 +25,9 @@ export interface Reasons {
   readonly 'option-id-wrong': Nothing;
   readonly 'option-id-twice': Nothing;
   readonly 'option-twice': Nothing;
+  readonly 'no-items': Nothing;
+  readonly 'not-an-item': Nothing;
+  readonly 'takes-no-items': Nothing;
   readonly 'leave-out': Nothing;
   readonly 'option-not-written': Nothing;
   readonly 'option-promoted-given': Nothing;

@@ -3,9 +3,11 @@ import {
   addLists,
   checkFlag,
   checkOptions,
+  choiceItems,
   foldCounts,
   isWhole,
   optionLabels,
+  OPTIONS_MAX,
   rankOptions,
   sameIds,
   share,
@@ -105,6 +107,12 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
   respondents(result) {
     return result.base;
   },
+
+  items(config, result) {
+    return choiceItems(config, result);
+  },
+
+  takesItems: { most: OPTIONS_MAX },
 
   labels: optionLabels,
 

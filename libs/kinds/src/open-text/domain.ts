@@ -83,6 +83,10 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     return result.base;
   },
 
+  items(_config, result) {
+    return (result?.entries ?? []).filter(({ state }) => state === 'shown').map(({ text }) => text);
+  },
+
   labels() {
     return [];
   },

@@ -6,6 +6,8 @@ import {
   checkOptions,
   countAnswers,
   isWhole,
+  leadingFirst,
+  OPTIONS_MAX,
   sameIds,
   wholeRefusal,
 } from '@rt/domain/polling';
@@ -128,6 +130,14 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
   respondents(result) {
     return result.base;
   },
+
+  items({ options }, result) {
+    const means = new Map(result?.options.map(({ id, mean }) => [id, mean]));
+
+    return leadingFirst(options, (id) => means.get(id));
+  },
+
+  takesItems: { most: OPTIONS_MAX },
 
   labels(config) {
     return config.options.map(({ id, text }) => ({ id, text }));

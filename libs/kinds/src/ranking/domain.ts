@@ -5,6 +5,7 @@ import {
   checkOptions,
   countAnswers,
   isWhole,
+  leadingFirst,
   optionLabels,
   OPTIONS_MIN,
   sameIds,
@@ -128,6 +129,14 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
   respondents(result) {
     return result.base;
   },
+
+  items({ options }, result) {
+    const ranks = new Map(result?.options.map(({ id, rank }) => [id, rank === null ? null : -rank]));
+
+    return leadingFirst(options, (id) => ranks.get(id));
+  },
+
+  takesItems: { most: RANKED_OPTIONS_MAX },
 
   labels: optionLabels,
 

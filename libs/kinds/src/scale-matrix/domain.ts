@@ -6,6 +6,7 @@ import {
   checkOptions,
   countAnswers,
   isWhole,
+  leadingFirst,
   OPTIONS_MIN,
   sameIds,
   wholeRefusal,
@@ -122,6 +123,14 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
   respondents(result) {
     return result.base;
   },
+
+  items({ options }, result) {
+    const means = new Map(result?.options.map(({ id, mean }) => [id, mean]));
+
+    return leadingFirst(options, (id) => means.get(id));
+  },
+
+  takesItems: { most: STATEMENTS_MAX },
 
   labels(config) {
     return config.options.map(({ id, text }) => ({ id, text }));

@@ -7,6 +7,7 @@ import {
   checkOptions,
   checkOther,
   checkTakenBack,
+  choiceItems,
   decideOptions,
   foldCounts,
   groupSpellings,
@@ -128,6 +129,12 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   respondents(result) {
     return result.base;
   },
+
+  items(config, result) {
+    return choiceItems(config, result);
+  },
+
+  takesItems: { most: OPTIONS_MAX },
 
   labels: optionLabels,
 

@@ -87,6 +87,10 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
     return result.base;
   },
 
+  items(_config, result) {
+    return (result?.words ?? []).filter(({ state }) => state === undefined).map(({ label }) => label);
+  },
+
   labels() {
     return [];
   },

@@ -34,6 +34,7 @@ export {
 export { SayProvider, useSay } from './say/say';
 export {
   CheckField,
+  CheckListField,
   type Choice,
   controlId,
   focusControl,

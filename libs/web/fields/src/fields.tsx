@@ -130,6 +130,38 @@ export function RadioField<T extends string>({
   );
 }
 
+interface CheckListFieldProps<T extends string> extends FieldProps {
+  readonly values: readonly T[];
+  readonly choices: readonly Choice<T>[];
+  onChange(values: readonly T[]): void;
+}
+
+/** Some of several, all in sight. The first box carries the field's id, so that the error summary leads to it. */
+export function CheckListField<T extends string>(props: CheckListFieldProps<T>) {
+  const { name, label, hint, error, values, choices, onChange } = props;
+  return (
+    <Checkbox.Group
+      label={label}
+      description={hint}
+      error={error}
+      value={[...values]}
+      onChange={(next) => onChange(next as T[])}
+    >
+      <Stack gap="xs" my="xs">
+        {choices.map((choice, index) => (
+          <Checkbox
+            key={choice.value}
+            id={index === 0 ? controlId(name) : `${controlId(name)}-${index}`}
+            value={choice.value}
+            label={choice.label}
+            className={classes['choice']}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
 interface CheckFieldProps extends FieldProps {
   readonly checked: boolean;
   onChange(checked: boolean): void;

@@ -1,2 +1,2 @@
 export { controlId, focusControl } from './control-id';
-export { CheckField, type Choice, RadioField, SelectField, TextAreaField, TextField } from './fields';
+export { CheckField, CheckListField, type Choice, RadioField, SelectField, TextAreaField, TextField } from './fields';

@@ -25,6 +25,8 @@ export interface KindEditor<Config> {
   empty(): Config;
   readonly Fields: ComponentType<EditorFieldsProps<Config>>;
   neededTexts(config: Config): readonly NeededText[];
+  /** Only of kinds that take items of another result: what to ask about these texts, and how, until somebody changes it. */
+  ofItems?(texts: readonly string[]): { readonly question: string; readonly config: Config };
   /** The config as a phone can show it: with words where nothing was written yet. */
   forPreview(config: Config): Config;
 }

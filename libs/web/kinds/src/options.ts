@@ -20,6 +20,11 @@ export function emptyOptions(): WithOptions {
   return { options: ['o1', 'o2', 'o3'].map((id) => ({ id, text: '' })) };
 }
 
+/** These texts as options. */
+export function optionsFrom(texts: readonly string[]): WithOptions {
+  return { options: texts.map((text, at) => ({ id: `o${at + 1}`, text })) };
+}
+
 /** The smallest 'o1', 'o2' … that is free: ids are stable, since answers refer to them. */
 export function freeId(options: readonly ChoiceOption[]): string {
   const taken = new Set(options.map((option) => option.id));

@@ -2,36 +2,60 @@ import { Injectable } from '@nestjs/common';
 import { refuse, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { CreateActivityRequest } from '@rt/contracts';
-import { checkActivity } from '@rt/kinds';
+import { checkActivity, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
+import { ItemsQueries } from '../tallies/items.queries';
 
 /** What is asked beside the plan, in a session that runs. */
-type Asked = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'>;
+type Asked = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'> & {
+  /** The activity whose items are its options. */
+  readonly fromActivityId?: string;
+};
 
 /** Adds activities to a session that runs, in the open transaction. Asks for no right: the session's use cases do. */
 @Injectable()
 export class ActivityPlans {
-  constructor(private readonly activities: ActivitiesRepository) {}
+  constructor(
+    private readonly activities: ActivitiesRepository,
+    private readonly items: ItemsQueries,
+  ) {}
 
   /**
    * Adds one that is ready, right after another and in the same item of the agenda, or at the end. False where the call
    * is a repetition; an id that is an activity of another roundtable is `not-found`.
    */
   async add(
-    { id: roundtableId, orgId, rule }: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule'>,
+    roundtable: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule' | 'hostLiveView'>,
     activityId: string,
-    asked: Asked,
+    { fromActivityId, ...asked }: Asked,
     afterId: string | null,
   ): Promise<boolean> {
+    const { id: roundtableId, orgId, rule } = roundtable;
     const before = await this.activities.find(activityId);
     if (before) return before.roundtableId === roundtableId ? false : refuse('not-found');
 
     const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(asked, rule));
+    const from = fromActivityId ? await this.from(roundtable, fromActivityId, draft) : {};
     const place = await this.placeAfter(roundtableId, afterId);
-    const plan = { ...draft, ...place, id: activityId, orgId, roundtableId, configVersion: 1, amended: false };
+    const plan = { ...draft, ...from, ...place, id: activityId, orgId, roundtableId, configVersion: 1, amended: false };
     await this.activities.insert(plan, 'ready');
     return true;
+  }
+
+  // An option that is no item of the result would say of the room what it has not said.
+  private async from(
+    roundtable: Pick<RoundtableFacts, 'id' | 'rule' | 'hostLiveView'>,
+    fromActivityId: string,
+    { kind, config }: Asked,
+  ) {
+    const source = await this.activities.find(fromActivityId);
+    if (source?.roundtableId !== roundtable.id)
+      return refuse('invalid', { field: 'fromActivityId', reason: 'no-items' });
+    if (!kinds[kind].takesItems) return refuse('invalid', { field: 'kind', reason: 'takes-no-items' });
+    const texts = kinds[kind].labels(config).map(({ text }) => text);
+    await this.items.needAll(source, roundtable, texts);
+    return { fromActivityId, fromRound: source.round };
   }
 
   private async placeAfter(roundtableId: string, afterId: string | null) {

@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { Breakdown, PickedTogether, Recount, TallyBody } from '@rt/contracts';
+import { ActivityItems, Breakdown, PickedTogether, Recount, TallyBody } from '@rt/contracts';
 
 import { BreakdownQueries } from './breakdown.queries';
+import { ItemsQueries } from './items.queries';
 import { PickedTogetherQueries } from './picked-together.queries';
 import { TallyQueries } from './tally.queries';
 
@@ -13,6 +14,7 @@ export class TalliesController {
     private readonly tallies: TallyQueries,
     private readonly picked: PickedTogetherQueries,
     private readonly breakdowns: BreakdownQueries,
+    private readonly items: ItemsQueries,
   ) {}
 
   @Get(':activityId/tally')
@@ -43,6 +45,16 @@ export class TalliesController {
     @Param('activityId', IdPipe) activityId: string,
   ): Promise<Breakdown> {
     return this.breakdowns.find(actor, roundtableId, activityId);
+  }
+
+  @Get(':activityId/items')
+  @Answers(200, ActivityItems)
+  itemsOf(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<ActivityItems> {
+    return this.items.find(actor, roundtableId, activityId);
   }
 
   @Get(':activityId/recount')

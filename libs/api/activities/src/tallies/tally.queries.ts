@@ -210,6 +210,12 @@ export class TallyQueries {
       result,
       summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result }),
       method: ['one-answer-each'],
+      ...(await this.askedFrom(activity)),
     };
+  }
+
+  private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
+    const source = fromActivityId === null ? undefined : await this.repository.find(fromActivityId);
+    return source ? { askedFrom: { question: source.question, round: fromRound ?? 1 } } : {};
   }
 }

@@ -79,6 +79,7 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
         name={ref}
         headline={headline}
         question={poll.question}
+        askedFrom={poll.askedFrom && t('archive.asked-from', { question: poll.askedFrom.question })}
         summary={poll.summary}
         base={t('archive.base-and-method', { base: models[0]?.base ?? '', method: poll.method })}
         csv={`${contributionPath(ref)}/data.csv`}

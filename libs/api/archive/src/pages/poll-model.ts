@@ -30,6 +30,7 @@ export function pollModels(poll: PublicPoll, headline: string): readonly ChartMo
 export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: string): string {
   const facts: ChartFacts = [
     ['question', poll.question],
+    ...(poll.askedFrom ? [['asked from', poll.askedFrom.question] as const] : []),
     ['n', poll.n],
     ['abstained', poll.abstained],
     ['method', poll.method],

@@ -14,5 +14,6 @@ export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
     summary: frozen.summary,
     method: frozen.method,
     sha256,
+    ...(frozen.askedFrom ? { askedFrom: frozen.askedFrom } : {}),
   };
 }

@@ -2,13 +2,14 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 
 import { AskDialogue } from './asking/ask-dialogue';
+import { hasItems, NextDialogue } from './asking/next-dialogue';
 import { EndDialogue } from './ending/end-dialogue';
 import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
 import type { Leaving } from './ending/use-leaving';
 import type { Running } from './use-running-session';
 
 /** What is asked of the facilitator over the console. */
-export type OpenDialogue = 'end' | 'ask' | null;
+export type OpenDialogue = 'end' | 'ask' | 'next' | null;
 
 interface DialoguesProps {
   readonly roundtable: RoundtableBody;
@@ -27,6 +28,9 @@ export function Dialogues({ roundtable, room, running, leaving, opened, close }:
       <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
       {opened === 'ask' ? (
         <AskDialogue roundtable={roundtable} current={current} controls={controls} close={close} />
+      ) : null}
+      {opened === 'next' && current && hasItems(current) ? (
+        <NextDialogue key={current.id} roundtable={roundtable} from={current} controls={controls} close={close} />
       ) : null}
     </>
   );

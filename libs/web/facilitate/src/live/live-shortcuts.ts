@@ -15,6 +15,8 @@ interface LiveKeys {
   go(activityId: string): void;
   /** Asks something that nobody planned. */
   ask(): void;
+  /** Asks about what the current result holds. */
+  askNext(): void;
   help(): void;
 }
 
@@ -53,7 +55,7 @@ export async function showResults(controls: Controls, activity: ActivityView, sh
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { current, next, previous, controls, go, ask, help } = keys;
+  const { current, next, previous, controls, go, ask, askNext, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
@@ -64,6 +66,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
     { key: 'd', label: t('facilitate.key-duplicate'), act: () => current && void controls.duplicate(current.id) },
     { key: 'n', label: t('facilitate.key-ask'), act: ask },
+    { key: 'a', label: t('facilitate.next-ask'), act: () => current && current.state !== 'ready' && askNext() },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];
 }

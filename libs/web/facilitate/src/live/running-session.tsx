@@ -45,10 +45,11 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   const { live, current, controls, offline } = running;
   const [opened, setOpened] = useState<OpenDialogue>(null);
   const ask = () => setOpened('ask');
+  const askNext = () => setOpened('next');
   const leaving = useLeaving(current, controls);
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
-    (help) => liveShortcuts({ ...running, go: leaving.go, ask, help }),
+    (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help }),
     runs && !offline && !controls.busy,
   );
   return (
@@ -63,7 +64,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
         end={() => setOpened('end')}
       />
       <Notices roundtable={roundtable} running={running} room={room} />
-      <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} ask={ask} />
+      <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} ask={ask} askNext={askNext} />
       {runs ? (
         <FootBar
           room={room}
@@ -105,8 +106,10 @@ function Notices({ roundtable, room, running: { live, controls, offline } }: Con
   );
 }
 
-function Columns({ roundtable, running, room, go, ask }: ConsoleProps & Pick<Leaving, 'go'> & { ask(): void }) {
-  const { live, current, next, addPath, kept, controls, offline } = running;
+type ColumnsProps = ConsoleProps & Pick<Leaving, 'go'> & { ask(): void; askNext(): void };
+
+function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) {
+  const { live, current, next, addPath, kept, askedFrom, controls, offline } = running;
   const runs = roundtable.may.includes('run');
   return (
     <div className={classes['columns']}>
@@ -118,6 +121,8 @@ function Columns({ roundtable, running, room, go, ask }: ConsoleProps & Pick<Lea
           current={current}
           next={next}
           kept={kept}
+          askedFrom={askedFrom}
+          askNext={askNext}
           offline={offline}
           controls={controls}
         />

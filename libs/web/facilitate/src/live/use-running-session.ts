@@ -19,6 +19,8 @@ export interface Running {
   readonly addPath: string;
   /** The current activity's result stands as a contribution. */
   readonly kept: boolean;
+  /** The question from whose result the current one was asked; null where it was planned by itself. */
+  readonly askedFrom: string | null;
   /** No connection to the server: nothing may be pressed. */
   readonly offline: boolean;
   readonly controls: Controls;
@@ -55,6 +57,13 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((id) => others.includes(id));
 }
 
+const NOTHING_YET = { current: null, next: null, previous: null, kept: false, askedFrom: null } as const;
+
+function askedFromOf(planned: readonly ActivityBody[], currentId: string | null): string | null {
+  const fromId = planned.find(({ id }) => id === currentId)?.fromActivityId;
+  return planned.find(({ id }) => id === fromId)?.question ?? null;
+}
+
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
@@ -67,8 +76,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
   useNewestPlan(roundtable.id, plan, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;
   const addPath = newActivityPath(roundtable.id, planned, currentId);
-  if (live.room === null)
-    return { live, room: null, current: null, next: null, previous: null, addPath, kept: false, offline, controls };
+  if (live.room === null) return { live, room: null, ...NOTHING_YET, addPath, offline, controls };
   const { activities } = live.room;
   const lines = showLines(roundtable.agenda, planned, activities);
   return {
@@ -79,6 +87,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
     previous: neighbour(lines, currentId, -1),
     addPath,
     kept: planned.some((one) => one.id === currentId && one.kept),
+    askedFrom: askedFromOf(planned, currentId),
     offline,
     controls,
   };

@@ -7,7 +7,7 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { t as optionWords } from '../option-words';
-import { emptyOptions, neededOptions, shownTexts } from '../options';
+import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -72,5 +72,6 @@ export const editor: KindEditor<MultipleChoiceConfig> = {
   empty: emptyOptions,
   Fields,
   neededTexts: neededOptions,
+  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
   forPreview: (config) => ({ ...config, options: shownTexts(config) }),
 };

@@ -5,7 +5,7 @@ import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, shownTexts } from '../options';
+import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -45,5 +45,9 @@ export const editor: KindEditor<PointsConfig> = {
   empty: () => ({ ...emptyOptions(), budget: 100, mustSpendAll: true }),
   Fields,
   neededTexts: neededOptions,
+  ofItems: (texts) => ({
+    question: t('editor.of-items'),
+    config: { ...optionsFrom(texts), budget: 100, mustSpendAll: true },
+  }),
   forPreview: (config) => ({ ...config, options: shownTexts(config) }),
 };

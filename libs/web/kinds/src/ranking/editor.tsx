@@ -6,7 +6,7 @@ import { RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, shownTexts } from '../options';
+import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -52,5 +52,6 @@ export const editor: KindEditor<RankingConfig> = {
   empty: emptyOptions,
   Fields,
   neededTexts: neededOptions,
+  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
   forPreview: (config) => ({ ...config, options: shownTexts(config) }),
 };

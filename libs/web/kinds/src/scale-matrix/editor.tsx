@@ -5,7 +5,7 @@ import { createWords } from '@rt/words';
 import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, shownTexts } from '../options';
+import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import { neededEnds, ScaleEnds, ScalePoints, shownEnds } from '../scale-fields';
 import catalogue from './editor.words.en-GB.json';
 
@@ -58,5 +58,14 @@ export const editor: KindEditor<ScaleMatrixConfig> = {
   empty: () => ({ ...emptyOptions(), points: 5, lowLabel: '', highLabel: '' }),
   Fields,
   neededTexts: (config) => [...neededOptions(config, 'statement'), ...neededEnds(config)],
+  ofItems: (texts) => ({
+    question: t('editor.of-items'),
+    config: {
+      ...optionsFrom(texts),
+      points: 5,
+      lowLabel: t('editor.agree-low'),
+      highLabel: t('editor.agree-high'),
+    },
+  }),
   forPreview: (config) => ({ ...shownEnds(config), options: shownTexts(config) }),
 };

@@ -4,7 +4,7 @@ import { createWords } from '@rt/web/ui';
 import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, shownTexts } from '../options';
+import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -36,5 +36,6 @@ export const editor: KindEditor<SingleChoiceConfig> = {
   empty: emptyOptions,
   Fields,
   neededTexts: neededOptions,
+  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
   forPreview: (config) => ({ ...config, options: shownTexts(config) }),
 };

@@ -6,10 +6,13 @@ import classes from './review.module.css';
 
 /** The frozen result behind a kept poll, in a line, with what participants wrote and publication would quote. */
 export function PollFacts({ poll }: { readonly poll: NonNullable<ContributionBody['poll']> }) {
-  const { question, n, summary, result } = poll;
+  const { question, n, summary, result, askedFrom } = poll;
   return (
     <div className={classes['poll']}>
       <strong>{question}</strong>
+      {askedFrom ? (
+        <p className={classes['muted']}>{t('review.asked-from', { question: askedFrom.question })}</p>
+      ) : null}
       <p>{summary}</p>
       <p className={classes['muted']}>{t('review.poll-n', { count: n })}</p>
       <WrittenIn answers={'other' in result ? (result.other ?? []) : []} />

@@ -1,11 +1,12 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { CheckField, FormDialogue, SelectField, TextAreaField, useSay } from '@rt/web/console-kit';
+import { FormDialogue, SelectField, TextAreaField, useSay } from '@rt/web/console-kit';
 import { asOtherKind, editors, kindLabel } from '@rt/web/kinds/editors';
 
 import { t } from '../../words';
 import type { Controls } from '../use-controls';
+import { CloseOpen } from './close-open';
 import { useAskForm } from './use-ask-form';
 
 interface AskDialogueProps {
@@ -18,7 +19,7 @@ interface AskDialogueProps {
 /** Asks the room something that nobody planned, without leaving the running session. */
 export function AskDialogue({ roundtable, current, controls, close }: AskDialogueProps) {
   const say = useSay();
-  const form = useAskForm({ roundtableId: roundtable.id, rule: roundtable.rule, current, controls, close });
+  const form = useAskForm(roundtable.rule, { roundtableId: roundtable.id, current, controls, close });
   const { values, errorOf, set, change } = form;
   const { Fields } = editors[values.kind];
   return (
@@ -54,14 +55,7 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
         say={say}
         wordingOnly={false}
       />
-      {current?.state === 'open' ? (
-        <CheckField
-          name="closeOpen"
-          label={t('facilitate.ask-close-open', { question: current.question })}
-          checked={values.closeOpen}
-          onChange={(closeOpen) => set('closeOpen', closeOpen)}
-        />
-      ) : null}
+      <CloseOpen current={current} checked={values.closeOpen} change={(closeOpen) => set('closeOpen', closeOpen)} />
     </FormDialogue>
   );
 }

@@ -51,6 +51,8 @@ function panel(current: ActivityView | null, roundtable = ROUNDTABLE) {
             current={current}
             next={null}
             kept={false}
+            askedFrom={null}
+            askNext={() => undefined}
             offline={false}
             controls={{ busy: false } as Controls}
           />

@@ -28,6 +28,10 @@ interface NowPanelProps {
   readonly current: ActivityView | null;
   readonly next: ActivityView | null;
   readonly kept: boolean;
+  /** The question from whose result the current one was asked. */
+  readonly askedFrom: string | null;
+  /** Asks about what the current result holds. */
+  askNext(): void;
   readonly offline: boolean;
   readonly controls: Controls;
 }
@@ -75,20 +79,28 @@ function Texts(props: ComponentProps<typeof EntryList>) {
   return hasWords(props.activity) ? <WordList {...props} /> : <EntryList {...props} />;
 }
 
+function Question({ question, askedFrom }: { readonly question: string; readonly askedFrom: string | null }) {
+  return (
+    <>
+      <p className={classes[question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>{question}</p>
+      {askedFrom ? <p className={classes['muted']}>{t('facilitate.asked-from', { question: askedFrom })}</p> : null}
+    </>
+  );
+}
+
 interface CurrentProps extends NowPanelProps {
   readonly activity: ActivityView;
 }
 
-function Current({ roundtable, room, heardAt, activity, kept, offline, controls }: CurrentProps) {
+function Current(props: CurrentProps) {
+  const { roundtable, room, heardAt, activity, kept, askedFrom, askNext, offline, controls } = props;
   const runs = roundtable.may.includes('run');
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
   const reads = activity.state === 'open' && holdsTexts(activity);
   const texts = <Texts roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />;
   return (
     <>
-      <p className={classes[activity.question.length > QUESTION_SHORT ? 'questionLong' : 'question']}>
-        {activity.question}
-      </p>
+      <Question question={activity.question} askedFrom={askedFrom} />
       {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs ? (
@@ -99,7 +111,13 @@ function Current({ roundtable, room, heardAt, activity, kept, offline, controls 
         ) : null}
       </Answered>
       {runs ? (
-        <QuestionActs activity={activity} since={heardAt[activity.id] ?? 0} controls={controls} offline={offline} />
+        <QuestionActs
+          activity={activity}
+          since={heardAt[activity.id] ?? 0}
+          controls={controls}
+          offline={offline}
+          askNext={askNext}
+        />
       ) : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{texts}</div> : <Result room={room} activity={activity} />}

@@ -8,7 +8,7 @@ import type { Controls } from '../use-controls';
 import { MoreTime, QuestionActs } from './question-acts';
 
 const activity = (over: Partial<ActivityView>): ActivityView =>
-  ({ id: 'one', state: 'ready', remainingMs: null, ...over }) as ActivityView;
+  ({ id: 'one', kind: 'single_choice', state: 'ready', remainingMs: null, ...over }) as ActivityView;
 
 function show(current: ActivityView, over: { readonly busy?: boolean; readonly offline?: boolean } = {}) {
   const done: string[] = [];
@@ -23,7 +23,7 @@ function show(current: ActivityView, over: { readonly busy?: boolean; readonly o
     <MantineProvider env="test">
       <SayProvider>
         <MoreTime {...props} />
-        <QuestionActs {...props} since={0} />
+        <QuestionActs {...props} since={0} askNext={() => void done.push('ask next')} />
       </SayProvider>
     </MantineProvider>,
   );
@@ -63,5 +63,18 @@ describe('the acts on the current question', () => {
   it('rest while there is no connection', () => {
     show(activity({}), { offline: true });
     expect(button(/^Skip/)?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('ask about what a result holds, once there can be one and where the kind has any', async () => {
+    const done = show(activity({ state: 'closed' }));
+    await person.click(button(/^Ask the room about these/)!);
+    expect(done).toEqual(['ask next']);
+  });
+
+  it('ask about nothing before a question was opened, or where its result is one number', () => {
+    show(activity({ state: 'ready' }));
+    expect(button(/^Ask the room about these/)).toBeNull();
+    show(activity({ kind: 'rating', state: 'closed' }));
+    expect(button(/^Ask the room about these/)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
+import { hasItems } from '../asking/next-dialogue';
 import classes from '../live.module.css';
 import { type Controls, MORE_SECONDS } from '../use-controls';
 import { hasTimeLeft } from './reveal';
@@ -16,6 +17,8 @@ interface QuestionActsProps {
 }
 
 interface HeardProps {
+  /** Asks about what its result holds. */
+  askNext(): void;
   /** When the activity was heard of, on the clock of `performance.now()`. */
   readonly since: number;
 }
@@ -39,7 +42,7 @@ export function MoreTime({ activity, controls, offline }: QuestionActsProps) {
 }
 
 /** What can be done with the question that is the current one, besides voting and results. */
-export function QuestionActs({ activity, since, controls, offline }: QuestionActsProps & HeardProps) {
+export function QuestionActs({ activity, since, controls, offline, askNext }: QuestionActsProps & HeardProps) {
   const say = useSay();
   // Until then there is nothing to skip: a press in the place of Reset would take the way back away.
   const canUndo = useCanUndoReset(activity, since);
@@ -61,6 +64,11 @@ export function QuestionActs({ activity, since, controls, offline }: QuestionAct
             {t('facilitate.skip')}
           </Button>
         ) : null}
+        {activity.state === 'ready' || !hasItems(activity) ? null : (
+          <Button {...LOOK} disabled={off} onClick={askNext} rightSection={<Kbd>A</Kbd>}>
+            {t('facilitate.next-ask')}
+          </Button>
+        )}
         {activity.state === 'ready' ? null : (
           <Button
             {...LOOK}

@@ -13,7 +13,7 @@ describe('the offer to put answers back', () => {
   const done = jest.fn(() => Promise.resolve(true));
 
   function show(over: Partial<ActivityView>) {
-    const activity = { id: 'one', state: 'ready', ...over } as ActivityView;
+    const activity = { id: 'one', kind: 'rating', state: 'ready', ...over } as ActivityView;
     render(
       <MantineProvider env="test">
         <SayProvider>
@@ -22,6 +22,7 @@ describe('the offer to put answers back', () => {
             since={performance.now()}
             controls={{ busy: false, undoReset: done } as unknown as Controls}
             offline={false}
+            askNext={() => undefined}
           />
         </SayProvider>
       </MantineProvider>,

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+
+import { LiveSession, response } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+const OPTIONS = [
+  { id: 'a', text: 'Loans' },
+  { id: 'b', text: 'Training' },
+  { id: 'c', text: 'Grid' },
+];
+
+describe('Asking about a result', () => {
+  const live = liveServer();
+
+  const optionsOf = (texts: readonly string[]) => texts.map((text, at) => ({ id: `o${at + 1}`, text }));
+  const ask = (session: LiveSession, fromActivityId: string, texts: readonly string[], kind = 'ranking') =>
+    session.host.post(`/api/roundtables/${session.roundtable.id}/session/ask`, {
+      opId: randomUUID(),
+      kind,
+      question: 'In which order?',
+      config: { options: optionsOf(texts) },
+      fromActivityId,
+    });
+  const itemsOf = async (session: LiveSession, id: string) =>
+    (await session.done('GET', `activities/${id}/items`))['items'];
+  const answer = async (session: LiveSession, id: string, answers: readonly object[]) => {
+    for (const given of answers) await (await session.phone()).put(response(id, 1, given));
+  };
+
+  it('offers what leads first, and keeps the chain with the question that is asked', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const id = await session.open({ config: { options: OPTIONS, allowOther: true } });
+    await answer(session, id, [
+      { optionId: 'c' },
+      { optionId: 'c' },
+      { optionId: 'c' },
+      { other: 'Ports' },
+      { other: 'Ports' },
+      { optionId: 'b' },
+    ]);
+    await session.close(id);
+
+    expect(await itemsOf(session, id)).toEqual(['Grid', 'Ports', 'Training', 'Loans']);
+    expect(await ask(session, id, ['Grid', 'Ports'])).toMatchObject({ status: 200 });
+    const { items } = await session.done('GET', 'activities');
+    expect(items).toMatchObject([
+      { id, fromActivityId: null },
+      { state: 'open', fromActivityId: id, fromRound: 1 },
+    ]);
+  });
+
+  it('tells no order while so few have answered that the host may not see it', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const id = await session.open({ config: { options: OPTIONS, allowOther: true } });
+    await answer(session, id, [{ optionId: 'c' }, { optionId: 'c' }, { other: 'Ports' }, { other: 'Ports' }]);
+    expect(await itemsOf(session, id)).toEqual(['Loans', 'Training', 'Grid']);
+    await session.close(id);
+
+    expect(await itemsOf(session, id)).toEqual(['Loans', 'Training', 'Grid']);
+    expect(await ask(session, id, ['Grid', 'Ports'])).toMatchObject({ status: 422, body: { field: 'config' } });
+    await session.done('POST', `activities/${id}/reset`);
+  });
+
+  it('takes up no text that the room may not see, and nothing that nobody said', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const id = await session.open({ kind: 'open_text', config: { moderation: 'pre' } });
+    await answer(session, id, [
+      { entries: ['More homes'] },
+      { entries: ['Rude words'] },
+      { entries: ['Nobody read this'] },
+    ]);
+    const { items } = await session.done('GET', `activities/${id}/entries?state=waiting`);
+    const entries = items as { id: string; text: string }[];
+    const decide = (text: string, verb: string) =>
+      session.done('POST', `activities/${id}/entries/${entries.find((one) => one.text === text)!.id}/decide`, { verb });
+    await decide('More homes', 'approve');
+    await decide('Rude words', 'hide');
+
+    expect(await itemsOf(session, id)).toEqual(['More homes']);
+    for (const other of ['Rude words', 'Nobody read this', 'Invented'])
+      expect((await ask(session, id, ['More homes', other], 'single_choice')).body).toMatchObject({
+        code: 'invalid',
+        field: 'config',
+      });
+  });
+
+  it('asks nothing of another roundtable, by a kind without options, or of a result without items', async () => {
+    const session = await LiveSession.start(live.app);
+    const elsewhere = await LiveSession.start(live.app);
+    const [id, foreign] = [await session.open(), await elsewhere.open()];
+    const rated = await session.open({ kind: 'rating', config: { points: 5, lowLabel: 'Low', highLabel: 'High' } });
+
+    expect((await ask(session, foreign, ['First', 'Second'])).body).toMatchObject({ field: 'fromActivityId' });
+    expect((await ask(session, id, ['First', 'Second', 'First'])).body).toMatchObject({ code: 'invalid' });
+    const answered = await session.host.get(`/api/roundtables/${session.roundtable.id}/activities/${rated}/items`);
+    expect(answered).toMatchObject({ status: 422, body: { code: 'invalid' } });
+  });
+});
