@@ -14,6 +14,7 @@ export const ASKING = {
       await paste(page.getByLabel('Option 1', { exact: true }), ['Loans', 'Test facilities', 'Training', 'Loans']);
     },
   },
+  'ask-next': { after: (page) => page.getByRole('button', { name: /^Ask the room about these/ }).click() },
 };
 
 /** Texts that are opened for review. */

@@ -144,6 +144,12 @@ export const consolePages = [
   { name: 'live-rated', path: '/console/roundtables/{rated}/live', shows: 'Voting has closed' },
   { name: 'live-wrote', path: '/console/roundtables/{wrote}/live', shows: 'Voting has closed' },
   { name: 'live-ranked', path: '/console/roundtables/{ranked}/live', shows: 'Voting has closed' },
+  {
+    name: 'live-ask-next',
+    path: '/console/roundtables/{ranked}/live',
+    act: 'ask-next',
+    shows: 'ticked; at most',
+  },
   { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
   { name: 'live-judged', path: '/console/roundtables/{judged}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },

@@ -4,13 +4,14 @@ import { ResultFigure } from './figure';
 import { rendered } from './spec-rendered';
 
 const words = { headline: 'What the room answered', summary: '', base: '', notes: [] };
-const figure = (model: ChartModel) =>
+const figure = (model: ChartModel, askedFrom?: string) =>
   rendered(
     <ResultFigure
       models={[model]}
       name="RT-2026-001-C1"
       headline={words.headline}
       question="What should be done?"
+      askedFrom={askedFrom}
       summary="One sentence."
       base="n = 23."
       csv="/data.csv"
@@ -74,5 +75,18 @@ describe('a result on a page of the archive', () => {
 
     expect(html).toContain('Train technicians');
     expect(html).not.toMatch(/<details|data-view/);
+  });
+
+  it('says from which question it was asked, and nothing of it otherwise', () => {
+    const list: ChartModel = {
+      ...words,
+      figures: [],
+      table: { columns: [{ id: 'option', label: 'Option' }], rows: [] },
+      drawn: { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows: [] },
+    };
+    expect(figure(list, 'Asked from: Which barriers?')).toContain(
+      '<p class="ex-figure__base">Asked from: Which barriers?</p>',
+    );
+    expect(figure(list).match(/ex-figure__base/g)).toHaveLength(1);
   });
 });

@@ -76,7 +76,8 @@ describe('a new question in the running session', () => {
       .getByRole('button', { name: /^Leave it open/ })
       .click();
     await host.getByText(ENERGY.question, { exact: true }).first().waitFor();
-    await host.getByRole('button', { name: /^Close voting/ }).click();
+    await host.getByRole('dialog').waitFor({ state: 'detached' });
+    await room.close(0);
     await host.getByRole('button', { name: /^Voting has closed/ }).waitFor();
 
     const began = performance.now();

@@ -51,6 +51,20 @@ describe('Snapshots of results', () => {
     expect(await taken(roundtable)).toMatchObject([{ question: 'By five?', n: 5 }]);
   });
 
+  it('say from which question theirs was asked', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+    const first = await answered(roundtable, 'Which barriers?', 3, 'closed');
+    const next = await answered(roundtable, 'In which order?', 3, 'open');
+    const link = 'update activities set from_activity_id = $2, from_round = 1 where id = $1';
+    await fixture.database.query(link, [next, first]);
+    await fixture.close(roundtable);
+
+    const [kept, planned] = [await keep(roundtable, next), await keep(roundtable, first)];
+
+    expect(kept.body).toMatchObject({ poll: { askedFrom: { question: 'Which barriers?', round: 1 } } });
+    expect(planned.body['poll']).not.toHaveProperty('askedFrom');
+  });
+
   it('are what is kept afterwards, to the byte', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     const activityId = await answered(roundtable, 'Which?', 3, 'open');
