@@ -45,7 +45,7 @@ export { actOnEntry, ENTRY_VERBS, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';
-export { ITEMS_CHOSEN, leadingFirst } from './items';
+export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
 export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
 export { answersOf, countAnswers, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';

@@ -16,3 +16,13 @@ export function leadingFirst(
   const rated = options.map(({ id, text }) => ({ text, number: numberOf(id) ?? Number.NEGATIVE_INFINITY }));
   return rated.sort((a, b) => (a.number === b.number ? 0 : b.number - a.number)).map(({ text }) => text);
 }
+
+/** The same by the mean of each option. */
+export function itemsByMean(
+  { options }: { readonly options: readonly ChoiceOption[] },
+  result: { readonly options: readonly { readonly id: string; readonly mean: number | null }[] } | null,
+): readonly string[] {
+  const means = new Map(result?.options.map(({ id, mean }) => [id, mean]));
+
+  return leadingFirst(options, (id) => means.get(id));
+}

@@ -45,6 +45,9 @@ export interface MultipleChoiceTally {
 export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult, MultipleChoiceTally> = {
   kind: 'multiple_choice',
 
+  takesItems: { most: OPTIONS_MAX },
+  items: choiceItems,
+
   checkConfig(input): Checked<MultipleChoiceConfig> {
     const record = checkRecord(input, 'config', ['options', 'min', 'max', 'exclusiveOptionIds', 'randomise']);
     if (!record.ok) return record;
@@ -107,12 +110,6 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
   respondents(result) {
     return result.base;
   },
-
-  items(config, result) {
-    return choiceItems(config, result);
-  },
-
-  takesItems: { most: OPTIONS_MAX },
 
   labels: optionLabels,
 

@@ -6,7 +6,7 @@ import {
   checkOptions,
   countAnswers,
   isWhole,
-  leadingFirst,
+  itemsByMean,
   OPTIONS_MAX,
   sameIds,
   wholeRefusal,
@@ -50,6 +50,9 @@ const KEYS = ['options', 'budget', 'step', 'perItemMax', 'mustSpendAll', 'random
 
 export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally> = {
   kind: 'points',
+
+  items: itemsByMean,
+  takesItems: { most: OPTIONS_MAX },
 
   checkConfig(input): Checked<PointsConfig> {
     const record = checkRecord(input, 'config', KEYS);
@@ -130,14 +133,6 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
   respondents(result) {
     return result.base;
   },
-
-  items({ options }, result) {
-    const means = new Map(result?.options.map(({ id, mean }) => [id, mean]));
-
-    return leadingFirst(options, (id) => means.get(id));
-  },
-
-  takesItems: { most: OPTIONS_MAX },
 
   labels(config) {
     return config.options.map(({ id, text }) => ({ id, text }));

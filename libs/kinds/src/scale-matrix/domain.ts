@@ -6,7 +6,7 @@ import {
   checkOptions,
   countAnswers,
   isWhole,
-  leadingFirst,
+  itemsByMean,
   OPTIONS_MIN,
   sameIds,
   wholeRefusal,
@@ -85,6 +85,9 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
     return JSON.stringify({ values: Object.fromEntries(entries) });
   },
 
+  items: itemsByMean,
+  takesItems: { most: STATEMENTS_MAX },
+
   emptyTally(config) {
     return { respondents: 0, counts: zeros(config) };
   },
@@ -123,14 +126,6 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
   respondents(result) {
     return result.base;
   },
-
-  items({ options }, result) {
-    const means = new Map(result?.options.map(({ id, mean }) => [id, mean]));
-
-    return leadingFirst(options, (id) => means.get(id));
-  },
-
-  takesItems: { most: STATEMENTS_MAX },
 
   labels(config) {
     return config.options.map(({ id, text }) => ({ id, text }));

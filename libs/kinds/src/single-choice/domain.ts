@@ -130,13 +130,9 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return result.base;
   },
 
-  items(config, result) {
-    return choiceItems(config, result);
-  },
-
-  takesItems: { most: OPTIONS_MAX },
-
   labels: optionLabels,
+  items: choiceItems,
+  takesItems: { most: OPTIONS_MAX },
 
   sameMeaning(before, after) {
     return (

@@ -48,3 +48,13 @@ export function neededOptions({ options }: WithOptions, noun?: OptionNoun): read
 export function shownTexts({ options }: WithOptions): readonly ChoiceOption[] {
   return options.map((option) => ({ ...option, text: option.text.trim() === '' ? t('options.no-text') : option.text }));
 }
+
+/** What is alike of editors of options that need nothing else; `question` is what they ask about items of a result. */
+export function editOptions(question: () => string) {
+  return {
+    empty: emptyOptions,
+    neededTexts: (config: WithOptions) => neededOptions(config),
+    ofItems: (texts: readonly string[]) => ({ question: question(), config: optionsFrom(texts) }),
+    forPreview: <Config extends WithOptions>(config: Config): Config => ({ ...config, options: shownTexts(config) }),
+  };
+}

@@ -7,7 +7,7 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { t as optionWords } from '../option-words';
-import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
+import { editOptions } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -69,9 +69,6 @@ function withExclusive(config: MultipleChoiceConfig, ids: readonly string[]): Mu
 /** Several options of several. */
 export const editor: KindEditor<MultipleChoiceConfig> = {
   name: () => t('editor.name'),
-  empty: emptyOptions,
   Fields,
-  neededTexts: neededOptions,
-  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
-  forPreview: (config) => ({ ...config, options: shownTexts(config) }),
+  ...editOptions(() => t('editor.of-items')),
 };

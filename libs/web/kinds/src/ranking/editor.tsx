@@ -6,7 +6,7 @@ import { RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
+import { editOptions } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -49,9 +49,6 @@ function Settings(props: Props) {
 /** Several options in order of preference. */
 export const editor: KindEditor<RankingConfig> = {
   name: () => t('editor.name'),
-  empty: emptyOptions,
   Fields,
-  neededTexts: neededOptions,
-  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
-  forPreview: (config) => ({ ...config, options: shownTexts(config) }),
+  ...editOptions(() => t('editor.of-items')),
 };

@@ -4,7 +4,7 @@ import { createWords } from '@rt/web/ui';
 import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
-import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
+import { editOptions } from '../options';
 import catalogue from './editor.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -33,9 +33,6 @@ function Fields(props: EditorFieldsProps<SingleChoiceConfig>) {
 /** One option of several; people may be let write an answer of their own. */
 export const editor: KindEditor<SingleChoiceConfig> = {
   name: () => t('editor.name'),
-  empty: emptyOptions,
   Fields,
-  neededTexts: neededOptions,
-  ofItems: (texts) => ({ question: t('editor.of-items'), config: optionsFrom(texts) }),
-  forPreview: (config) => ({ ...config, options: shownTexts(config) }),
+  ...editOptions(() => t('editor.of-items')),
 };

@@ -1,0 +1,64 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type { Controls } from '../use-controls';
+import { NextDialogue } from './next-dialogue';
+
+const FROM = { id: 'one', kind: 'word_cloud', question: 'What is missing?', state: 'closed' } as ActivityView;
+
+describe('asking about a result', () => {
+  const sent: unknown[] = [];
+  const person = userEvent.setup();
+  afterEach(() => {
+    cleanup();
+    sent.length = 0;
+  });
+
+  function open(items: readonly string[]): void {
+    const call = (_route: string, { body }: { body?: unknown }) => {
+      if (body) sent.push(body);
+      return Promise.resolve({ activityId: 'one', round: 1, items });
+    };
+    const props = {
+      roundtable: { id: 'r', rule: 'attributed' } as RoundtableBody,
+      from: FROM,
+      controls: {} as Controls,
+    };
+    const root = createRootRoute({ component: () => <NextDialogue {...props} close={() => undefined} /> });
+    render(
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient()}>
+          <ApiProvider api={{ call } as unknown as Api}>
+            <SayProvider>
+              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
+            </SayProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+  }
+
+  it('ticks the eight that lead, and sends those that are ticked in the order of the result', async () => {
+    open(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
+    await screen.findByText('8 of 9 ticked; at most 50');
+    for (const name of ['B', 'C', 'D', 'E', 'F', 'G']) await person.click(screen.getByRole('checkbox', { name }));
+    await person.click(screen.getByRole('checkbox', { name: 'B' }));
+    await person.click(screen.getByRole('button', { name: 'Ask now' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    const options = ['A', 'B', 'H'].map((text, at) => ({ id: `o${at + 1}`, text }));
+    expect(sent[0]).toMatchObject({ kind: 'single_choice', fromActivityId: 'one', config: { options } });
+  });
+
+  it('says that there is nothing to ask about, and sends nothing', async () => {
+    open(['Alone']);
+    expect(await screen.findByText(/^There is nothing in this result yet/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ask now' })).toBeNull();
+  });
+});
