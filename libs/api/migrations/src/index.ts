@@ -28,8 +28,8 @@ import { KeepAMessageToPhones1764000011520 } from './room/1764000011520-keep-a-m
 import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-now';
 import { ForgetWhatSeatsSaid1764000011800 } from './room/1764000011800-forget-what-seats-said';
 import { RenameRoomLines1764000012010 } from './room/1764000012010-rename-room-lines';
-import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { AskFromResults1764000012200 } from './room/1764000012200-ask-from-results';
+import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -90,8 +90,8 @@ export const migrations = [
   ForgetWhatSeatsSaid1764000011800,
   KeepTheVersionOfWords1764000012000,
   RenameRoomLines1764000012010,
-  KeepWhoWaits1764000012400,
   AskFromResults1764000012200,
+  KeepWhoWaits1764000012400,
 ];
 
 /**
