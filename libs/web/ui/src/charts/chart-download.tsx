@@ -29,17 +29,17 @@ export function ChartDownload({ models, facts, name }: ChartDownloadProps) {
 
   return (
     <div className="rt-downloads" role="group" aria-label={t('ui.download')}>
-      <Button look="link" onClick={() => saveFile(`${name}.svg`, svgBlob(svg()))}>
-        {t('ui.download-svg')}
-      </Button>
-      <Button look="link" onClick={() => void savePng()}>
-        {t('ui.download-png')}
-      </Button>
       <Button
         look="link"
         onClick={() => saveFile(`${name}.csv`, new Blob([chartCsv(models, facts)], { type: 'text/csv' }))}
       >
         {t('ui.download-csv')}
+      </Button>
+      <Button look="link" onClick={() => saveFile(`${name}.svg`, svgBlob(svg()))}>
+        {t('ui.download-svg')}
+      </Button>
+      <Button look="link" onClick={() => void savePng()}>
+        {t('ui.download-png')}
       </Button>
       {failed ? <p role="alert">{t('ui.download-failed')}</p> : null}
     </div>
