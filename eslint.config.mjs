@@ -1,7 +1,7 @@
 /**
  * The one lint file of the workspace. The borders between libs stand here as data: read `features` (eslint.features.mjs)
  * and `domains` as the architecture diagram. Run it through Nx (`npx nx run roundtable:lint`): without Nx's project
- * graph the border rule skips itself silently, which is why tools/checks/borders.mjs proves that it is awake.
+ * graph the border rule skips itself silently, which is why tools/checks/borders.mjs proves that it is in force.
  */
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';

@@ -49,11 +49,11 @@ const WRONG = [
 
 export async function check() {
   const { ACTIVITY_KINDS } = await load('libs/kinds/src/names.ts');
-  const asleep = WRONG.filter(
+  const notFound = WRONG.filter(
     ([code, kind]) => !kindsIn(code, ['single_choice', 'multiple_choice', 'rating']).includes(kind),
   );
   return [
-    ...asleep.map(([code]) => `This sample names a kind and was not found: ${code}`),
+    ...notFound.map(([code]) => `This sample names a kind and was not found: ${code}`),
     ...filesToRead().flatMap((file) => faultsOf(file, fs.readFileSync(path.join(root, file), 'utf8'), ACTIVITY_KINDS)),
   ];
 }

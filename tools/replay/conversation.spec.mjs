@@ -37,7 +37,7 @@ describe('a recorded conversation', () => {
     ['a quote that does not end', [`${VOTES}1,x,7,a,"1\n`], /is no comma-separated file: row 2 cannot be read\.$/],
     ['a vote of another kind', [`${VOTES}1,x,7,a,5\n`], /^votes\.csv: row 2 is no vote of 1, 0 or -1/],
     ['a statement that is not there', [`${VOTES}1,x,8,a,1\n`], /^votes\.csv: row 2 is no vote/],
-    ['error-page tallies', [`${VOTES}1,x,7,a,1\n`, COMMENTS, '{'], /expected\.json holds no expected tallies of /],
+    ['broken tallies', [`${VOTES}1,x,7,a,1\n`, COMMENTS, '{'], /expected\.json holds no expected tallies of /],
   ])('is refused in a sentence for %s', (_what, files, sentence) => {
     expect(() => read(...files)).toThrow(sentence);
   });

@@ -41,7 +41,7 @@ describe('markup', () => {
     expect(markup('&lt;b&gt;')).toBe('<p>&amp;lt;b&amp;gt;</p>');
   });
 
-  it('holds whatever is put together of hostile pieces', () => {
+  it('keeps its promise for any text made of hostile pieces', () => {
     const piece = fc.constantFrom(...HOSTILE, '*', '_', '[', '](', ')', '\n', '"', ' ', '&', '<', '- ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (given) => {

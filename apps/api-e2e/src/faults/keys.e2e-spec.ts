@@ -122,7 +122,7 @@ withRedis('the keys of sessions', () => {
     expect(await keyOf(room)).toEqual([{ id: room.id, keyNo: 1 }]);
   }, 90_000);
 
-  it('that everything has lost are made anew: answers stand, nobody votes twice, phones and host are told', async () => {
+  it('are made anew where everything has lost them: answers stand, nobody votes twice, phones and host are told', async () => {
     const room = await openRoom(topology, 'Everything is killed at once');
     const quiet = await room.organiser.post(
       `/api/roundtables/${room.id}/activities`,

@@ -42,7 +42,7 @@ describe('an installation of version e300f79 with rows in every table', () => {
     expect(before.size).toBe(38);
   });
 
-  it('loses no row by migrate but those that are listed with a reason', () => {
+  it('loses no row by migrate except those that are listed with a reason', () => {
     const listed = ROW_DIFFERENCES.map(({ table, lost, added }) => ({
       table,
       lost,
@@ -63,7 +63,7 @@ describe('an installation of version e300f79 with rows in every table', () => {
     expect(changesOf(before, after).filter(({ table }) => KEPT.includes(table))).toEqual([]);
   });
 
-  it('starts, and shows the same references, counts, quotations and files but for what is listed with a reason', async () => {
+  it('starts, and shows the same references, counts, quotations and files except what is listed with a reason', async () => {
     server = start(variables);
     await ready(variables, server);
     const browsers = await browsersOf(variables['PORT'] ?? '');

@@ -62,7 +62,7 @@ export function oddJson(joinCode: string): Record<string, string | Uint8Array> {
     NUL: '{"code":"\\u0000"}',
     'a byte order mark': `\uFEFF{"code":${code}}`,
     'UTF-16': Buffer.from(`{"code":${code}}`, 'utf16le'),
-    'error-page UTF-8': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+    'broken UTF-8': Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
     'depth 100': `${'['.repeat(100)}${']'.repeat(100)}`,
     'depth 20,000': `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
     '100,000 keys': `{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`).join()}}`,

@@ -100,7 +100,7 @@ describe('the first screen of a phone', () => {
   };
 
   it.each(RULES)(
-    'of an invitation says what, when and where, and asks for the answer: %s',
+    'shows what, when and where of an invitation, and asks for the answer: %s',
     async (rule) => {
       const link = await linkOf(rule, RULES.indexOf(rule));
       const page = await openOn(PHONE, link);
@@ -117,7 +117,7 @@ describe('the first screen of a phone', () => {
   );
 
   it.each(LENGTHS)(
-    'of an invitation says what, when and where above the answer, in words of any length: %s',
+    'shows what, when and where of an invitation above the answer, in words of any length: %s',
     async (name, texts) => {
       const page = await openOn(PHONE, await linkOf('chatham_house', name, texts), texts.title);
       for (const viewport of [PHONE, NARROW]) {
@@ -136,7 +136,7 @@ describe('the first screen of a phone', () => {
   );
 
   it.each(LENGTHS)(
-    'of the join page says what it is and holds its button, in words of any length: %s',
+    'shows what the join page is for, and its button, in words of any length: %s',
     async (_name, texts) => {
       const { code } = await start(organiser, { texts });
       const page = await openOn(PHONE, `/j/${code}`, texts.title);
@@ -158,7 +158,7 @@ describe('the first screen of a phone', () => {
   );
 
   it.each(RULES)(
-    'of the join page holds its button, and the rule is read whole before it is accepted: %s',
+    'shows the button of the join page, and the whole rule before it is accepted: %s',
     async (rule) => {
       const { code } = await start(organiser, { rule });
       const page = await openOn(PHONE, `/j/${code}`);
@@ -177,7 +177,7 @@ describe('the first screen of a phone', () => {
     60_000,
   );
 
-  it('of a scale of 11 points shows boxes of 48 px and what sends the answer', async () => {
+  it('shows a scale of 11 points in boxes of 48 px, and what sends the answer', async () => {
     const room = await start(organiser, { activities: [SCALE] });
     const { place, token, session } = await phoneIn(demo.base, room);
     const { context } = await demo.open({ viewport: PHONE });

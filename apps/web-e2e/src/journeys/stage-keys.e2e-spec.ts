@@ -75,7 +75,7 @@ describe('the keys of the room’s screen', () => {
     await now('Which barrier comes first?').waitFor();
   });
 
-  it('still do after a reload of the screen', async () => {
+  it('work in the same way after a reload of the screen', async () => {
     await stage.reload();
     await stage.getByText('Keys at the screen').first().waitFor();
     await stage.keyboard.press('PageDown');

@@ -65,13 +65,16 @@ describe('accounts and roles', () => {
     [['analyst'], 403, 403],
     [['observer'], 403, 403],
     [[], 403, 403],
-  ] as [AccountRole[], number, number][])('as %j: list %d, make %d (S36)', async (roles, list, make) => {
-    const client = await as(...roles);
-    const body = { email: `by-${roles.join() || 'none'}@example.org`, displayName: 'Somebody', roles: [] };
+  ] as [AccountRole[], number, number][])(
+    'answers %j who lists with %d, and who makes one with %d (S36)',
+    async (roles, list, make) => {
+      const client = await as(...roles);
+      const body = { email: `by-${roles.join() || 'none'}@example.org`, displayName: 'Somebody', roles: [] };
 
-    expect((await client.get('/api/accounts')).status).toBe(list);
-    expect((await client.post('/api/accounts', body)).status).toBe(make);
-  });
+      expect((await client.get('/api/accounts')).status).toBe(list);
+      expect((await client.post('/api/accounts', body)).status).toBe(make);
+    },
+  );
 
   it('give nobody more than the giver may give (S36)', async () => {
     const target = await buildAccount(database);

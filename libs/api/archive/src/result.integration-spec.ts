@@ -51,7 +51,7 @@ describe('a published result', () => {
     expect(items[0].excerpt).toMatch(/^Cost of energy leads with 40%, 51 of 128\. /);
   });
 
-  it('says wherever a result is listed which question it answers', async () => {
+  it('says which question a result answers, wherever it is listed', async () => {
     await publish();
     const question = 'Which barrier most holds back battery cell manufacturing?';
 

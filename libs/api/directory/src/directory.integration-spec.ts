@@ -96,7 +96,7 @@ describe('the directory', () => {
     [['note_taker'], 403],
     [['analyst'], 403],
     [['observer'], 403],
-  ] as [AccountRole[], number][])('is, as %j, answered by %d (S24)', async (roles, status) => {
+  ] as [AccountRole[], number][])('answers %j with %d (S24)', async (roles, status) => {
     const client = await as(...roles);
 
     expect((await client.get('/api/people')).status).toBe(status);

@@ -21,11 +21,11 @@ import { ParticipantAccess } from './handshake/participant-access';
 import { RoomAccess } from './handshake/room-access';
 import { SocketIdentities } from './handshake/socket-identity';
 import { AcknowledgeRule } from './joining/acknowledge-rule';
-import { DoorQuestionsQueries } from './joining/door-questions.queries';
 import { JoinController } from './joining/join.controller';
 import { JoinCodes } from './joining/join-codes';
 import { JoinSession } from './joining/join-session';
 import { JoiningDetails } from './joining/joining-details';
+import { JoiningQuestionsQueries } from './joining/joining-questions.queries';
 import { LostArrivals } from './joining/lost-arrivals';
 import { Participations } from './joining/participations';
 import { RoomEntry } from './joining/room-entry';
@@ -67,7 +67,7 @@ import { UnpairStages } from './stage/unpair-stages';
     AccessWatch,
     AcknowledgeRule,
     MessageHandlers,
-    DoorQuestionsQueries,
+    JoiningQuestionsQueries,
     JoinCodes,
     JoinSession,
     JoiningDetails,

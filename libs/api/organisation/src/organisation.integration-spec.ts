@@ -20,7 +20,7 @@ describe('The organisation', () => {
     await database?.drop();
   });
 
-  it('stands on one organisation, its sector tree and the 12 nations and regions, however often migrated', async () => {
+  it('has one organisation, its sector tree and the 12 nations and regions, however often it is migrated', async () => {
     const client = app.client();
     const sectors = (await client.get('/api/sectors')).body.items as { label: string; parentId: string | null }[];
     const regions = (await client.get('/api/regions')).body.items as { code: string }[];

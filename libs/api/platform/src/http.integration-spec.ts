@@ -228,7 +228,7 @@ describe('the platform over HTTP', () => {
     ).not.toContain('@');
   });
 
-  it('answers to its own names only, save for health (S9)', async () => {
+  it('answers only to its own names, except for health (S9)', async () => {
     const ask = (path: string, host: string): Promise<number> =>
       new Promise((done, failed) => {
         request(app.url + path, { headers: { host } }, (response) => {

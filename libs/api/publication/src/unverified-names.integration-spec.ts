@@ -32,7 +32,7 @@ describe('a name given when joining', () => {
   it.each([
     ['once a reviewer has confirmed it', { confirmName: true }, 'Prof Gareth Owen (name given when joining)'],
     ['without it', { unnamed: true }, 'Roundtable participant (unattributed)'],
-  ])('that is like that of somebody invited is published only %s', async (_how, settled, author) => {
+  ])('is published only %s where it is like that of somebody invited', async (_how, settled, author) => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     await fixture.invite(roundtable, 'Gareth Owen');
     const { id } = await fixture.write(roundtable, onRecord, 'Prof Gareth Owen');

@@ -40,7 +40,7 @@ describe('A console act', () => {
     expect(audited).toMatchObject([{ verb: 'keep-result', subjectId: 'a', roundtableId: 'r', chathamContent: false }]);
   });
 
-  it('tells neither the audit nor the room where nothing was to be done', async () => {
+  it('tells neither the audit nor the room when there was nothing to do', async () => {
     const { steps, run } = console_();
     expect(await run({ nothing: true })).toBe('done');
     expect(steps).toEqual(['allow', 'lock', 'work']);

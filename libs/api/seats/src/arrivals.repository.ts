@@ -5,7 +5,7 @@ import { HELD_RULE, SESSION_DAY, UNSEALED } from '@rt/api/roundtables';
 import { RULE_VERSION } from '@rt/domain/attribution';
 
 import type { Participation } from './participations.repository';
-import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
+import { saidValues, type SaidWhenJoining } from './said-when-joining';
 import { FURTHER_SEATS } from './seat-columns';
 
 /** Somebody in the room; `fullName` null where no name was given. */
@@ -17,7 +17,7 @@ export interface Attendee {
 }
 
 /** What is known of an invited person who comes. */
-export interface Declared extends SaidAtTheDoor {
+export interface Declared extends SaidWhenJoining {
   /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
 }

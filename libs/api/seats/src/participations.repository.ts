@@ -4,7 +4,7 @@ import { ALL_HELD_UNSEALED, ALL_UNSEALED, UNSEALED } from '@rt/api/roundtables';
 import { RULE_VERSION } from '@rt/domain/attribution';
 import { v4 as uuidv4 } from 'uuid';
 
-import { type SaidAtTheDoor, saidValues } from './said-at-the-door';
+import { saidValues, type SaidWhenJoining } from './said-when-joining';
 
 /** A seat in a session, taken or not; `revoked` once it has ended. */
 export interface Participation {
@@ -21,7 +21,7 @@ export interface Participation {
 }
 
 /** Somebody who joins by code. */
-export interface JoiningByCode extends SaidAtTheDoor {
+export interface JoiningByCode extends SaidWhenJoining {
   readonly orgId: string;
   readonly roundtableId: string;
   /** As it was given; nobody has checked it. */

@@ -4,7 +4,7 @@ import { UNSEALED } from '@rt/api/roundtables';
 import { v4 as uuidv4 } from 'uuid';
 
 import type { JoiningByCode } from './participations.repository';
-import { saidValues } from './said-at-the-door';
+import { saidValues } from './said-when-joining';
 
 /** Somebody in the line, as the host may be told of it. */
 export interface WaitingPerson {

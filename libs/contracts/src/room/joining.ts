@@ -62,7 +62,7 @@ export class TermChoice {
 }
 
 /** What is asked of who joins; each may be left out. */
-export class DoorQuestions {
+export class JoiningQuestions {
   @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) types!: TermChoice[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => TermChoice) places!: TermChoice[];
 }
@@ -86,7 +86,7 @@ export class SessionBrief {
   /** True: who comes with the code waits until the host lets them in. */
   @MayBeLeftOut() @IsBoolean() waitingRoom?: boolean;
   /** Told to those who look up a code that lets them in. */
-  @MayBeLeftOut() @ValidateNested() @Type(() => DoorQuestions) asks?: DoorQuestions;
+  @MayBeLeftOut() @ValidateNested() @Type(() => JoiningQuestions) asks?: JoiningQuestions;
   /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */
   @MayBeLeftOut() @IsString() publishedRef?: string;
 }

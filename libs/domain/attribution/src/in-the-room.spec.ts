@@ -19,10 +19,13 @@ describe('what is told of who is in the room', () => {
     },
   );
 
-  it.each(['chatham_house', 'anonymous_to_organiser'] as const)('else nobody hears of fewer than five: %s', (rule) => {
-    expect(toldOfGroups(rule, 'host', counts)).toEqual(byFives);
-    expect(toldOfGroups(rule, 'stage', counts)).toEqual(byFives);
-  });
+  it.each(['chatham_house', 'anonymous_to_organiser'] as const)(
+    'tells nobody of fewer than five anywhere else: %s',
+    (rule) => {
+      expect(toldOfGroups(rule, 'host', counts)).toEqual(byFives);
+      expect(toldOfGroups(rule, 'stage', counts)).toEqual(byFives);
+    },
+  );
 
   it('does not tell one person from the next where numbers go by fives', () => {
     const told = [5, 6, 7, 8, 9].map((here) => toldOfGroups('chatham_house', 'host', [{ group: 'sme', here }]));

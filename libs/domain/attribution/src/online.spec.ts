@@ -11,7 +11,7 @@ describe('who takes part online', () => {
     ['hybrid', 'chat', true],
     ['hybrid', 'code', false],
     ['hybrid', 'invitation', null],
-  ])('in a session held %s is known of somebody who came by %s: %s', (format, way, online) => {
+  ])('knows of a session held %s and of somebody who came by %s: %s', (format, way, online) => {
     expect(takesPartOnline(format, way)).toBe(online);
   });
 });

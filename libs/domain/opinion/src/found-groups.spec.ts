@@ -20,7 +20,7 @@ describe('foundGroups', () => {
     ).toBeGreaterThan(0.9);
   });
 
-  it('finds the same groups in whatever order the votes come', () => {
+  it('finds the same groups whatever the order of the votes', () => {
     const room = roomOf([30, 20, 10], 25);
     const keys = room.map(({ key }) => key);
     const found = foundGroups(room, 25);
@@ -35,14 +35,14 @@ describe('foundGroups', () => {
     }
   });
 
-  it('names no groups of fewer than twelve people, nor one of fewer than five', () => {
+  it('names no groups in a room of fewer than twelve people, and none of fewer than five', () => {
     expect(foundGroups(roomOf([6, 5], 20), 20)).toMatchObject({ groups: null, reason: 'too-few-people' });
     expect(foundGroups(roomOf([40, 2], 20), 20).groups?.every(({ people }) => people >= 5)).not.toBe(false);
     const alike = Array.from({ length: 20 }, (_, at) => ({ key: `${at}`, votes: emptyRow(9).fill(1) }));
     expect(foundGroups(alike, 9)).toMatchObject({ groups: null, reason: 'group-too-small' });
   });
 
-  it('ranks whoever voted on seven statements, or on all where fewer stand', () => {
+  it('places whoever voted on seven statements, or on all where fewer stand', () => {
     const few = roomOf([20, 20], 12).map(({ key, votes }, at) => ({
       key,
       votes: votes.map((vote, place) => (at === 0 && place > 5 ? NOT_SEEN : vote === NOT_SEEN ? 0 : vote)),

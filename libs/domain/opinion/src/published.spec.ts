@@ -120,7 +120,7 @@ interface Expected {
     });
   });
 
-  it('ranks everybody at the same point, to a millionth, but for the side from which it looks', () => {
+  it('places everybody at the same point, to a millionth, but for the side from which it looks', () => {
     const { positions } = opinionMap(rows, width, out);
     const [x, y] = [0, 1].map((axis) => Math.sign(positions[0][axis] * expected.participant_xy[0][axis]));
 

@@ -100,7 +100,7 @@ describe('decideResponse', () => {
     expect(decideResponse(row, incoming, options)).toBe(decision);
   });
 
-  it('ends at the highest n, in whatever order and however often operations arrive', () => {
+  it('ends at the highest n, however often and in whichever order operations arrive', () => {
     const operations = fc.uniqueArray(fc.nat({ max: 50 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(operations, fc.infiniteStream(fc.nat()), (numbers, picks) => {

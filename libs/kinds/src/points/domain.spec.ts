@@ -50,7 +50,7 @@ describe('points.checkAnswer', () => {
     expect([ok, JSON.stringify(answer)]).toEqual([true, '{"value":{"alloc":{"a":99,"c":1}}}']);
   });
 
-  it('has one key for the same points, in whatever order they stand', () => {
+  it('has one key for the same points, whatever their order', () => {
     expect(points.answerKey({ alloc: { b: 1, a: 2 } })).toBe(points.answerKey({ alloc: { a: 2, b: 1 } }));
   });
 

@@ -68,7 +68,7 @@ describe('scaleMatrix.checkAnswer', () => {
     expect(scaleMatrix.checkAnswer(all, { values: { a: 3, b: 'skip', c: 'skip' } }).ok).toBe(true);
   });
 
-  it('has one key for the same values, in whatever order they stand', () => {
+  it('has one key for the same values, whatever their order', () => {
     expect(scaleMatrix.answerKey({ values: { b: 1, a: 2 } })).toBe(scaleMatrix.answerKey({ values: { a: 2, b: 1 } }));
   });
 

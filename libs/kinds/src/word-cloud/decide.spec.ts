@@ -61,7 +61,7 @@ describe('what hosts decide on words', () => {
     expect(merge({}, 'a', 'x')).toMatchObject({ ok: false, field: 'into' });
   });
 
-  it('comes to no circle, whatever is decided one after the other', () => {
+  it('never goes round in a circle, whatever is decided one after the other', () => {
     const word = fc.constantFrom(...WRITTEN);
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.option(word)), { maxLength: 20 }), (acts) => {

@@ -103,7 +103,7 @@ describe('a sign-in that is refused', () => {
     for (const statements of tried.slice(1)) expect(statements).toEqual(tried[0]);
   });
 
-  it('takes right codes from a network address from which wrong ones came, however many (S10)', async () => {
+  it('takes right codes from a network address, however many wrong ones came from it (S10)', async () => {
     const narrow = await testApp(database, [AccountsModule], {
       RT_SECRET: app.environment.secret,
       RT_LIMIT_WRONG_CODES_PER_ADDRESS: '2',

@@ -206,7 +206,7 @@ describe('the keys of sessions', () => {
     expect(one.get(KeyRing).get(room.id)?.keyNo).toBe(2);
   });
 
-  it('of a session that an earlier version started are committed to as they are first read', async () => {
+  it('are committed to when they are first read, where an earlier version started the session', async () => {
     const { id } = await buildRoundtable(database, { state: 'live' });
     const wrapped = one.get(Keys).wrap('session-wrap', Buffer.alloc(32, 7), id);
     await database.query('insert into session_keys (roundtable_id, wrapped) values ($1, $2)', [id, wrapped]);

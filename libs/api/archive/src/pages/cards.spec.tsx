@@ -23,7 +23,7 @@ describe('the small chart on a card', () => {
     expect(labels(chartOf(choices(5, 5, 5, 5, 1)))).toEqual(['Option 1', 'Option 2', 'Option 3', 'Option 4']);
   });
 
-  it('shows the statements with the highest means, in whatever order the result has them', () => {
+  it('shows the statements with the highest means, whatever their order in the result', () => {
     const statements = ['A', 'B', 'C', 'D', 'E'].map((text) => ({ id: text, text }));
     const config = { options: statements, points: 5, lowLabel: 'Low', highLabel: 'High' };
     const answerKey = kinds.scale_matrix.answerKey({ values: { A: 1, B: 2, C: 3, D: 5, E: 'skip' } });

@@ -169,7 +169,7 @@ describe('Entries', () => {
     expect(JSON.stringify(other.frames)).not.toMatch(/Grid|Rail/);
   });
 
-  it('are seen by the room at once where nobody reads first, but for those that may name somebody', async () => {
+  it('are seen by the room at once where nobody reads first, except those that may name somebody', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const { id, orgId } = session.roundtable;
     await live.database.query(
@@ -192,7 +192,7 @@ describe('Entries', () => {
     );
   });
 
-  it('wait, where the room sees others at once, when they take the place of one that the host has hidden', async () => {
+  it('wait when they replace one that the host has hidden, although the room sees others at once', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ kind: 'open_text', config: { moderation: 'post' } });
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
@@ -259,7 +259,7 @@ describe('Entries', () => {
     expect(await seated.recount(activityId)).toMatchObject({ equal: true, answeredCounted: 1 });
   });
 
-  it('of another activity, withdrawn, or under an unknown verb are not decided on', async () => {
+  it('are not decided on when they are of another activity, withdrawn, or under an unknown verb', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const [one, two] = [await session.open(KIND), await session.open(KIND)];
     const phone = await session.phone();

@@ -4,9 +4,9 @@ import { refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { JoinByCodeRequest, Joined } from '@rt/contracts';
 
-import { DoorQuestionsQueries } from './door-questions.queries';
 import { JoinCodes, type Visitor } from './join-codes';
 import { JoiningDetails } from './joining-details';
+import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { Participations } from './participations';
 
 /** Lets a person take part: by the code of the room, or by a personal link. Joining again gives the same place. */
@@ -18,7 +18,7 @@ export class JoinSession {
     private readonly invitations: InvitationsQueries,
     private readonly participations: Participations,
     private readonly details: JoiningDetails,
-    private readonly door: DoorQuestionsQueries,
+    private readonly questions: JoiningQuestionsQueries,
   ) {}
 
   /**
@@ -52,7 +52,7 @@ export class JoinSession {
     if (place.arrived) return this.participations.presentKnown(roundtable, place);
     await this.participations.take(roundtable, place, {
       device: this.details.deviceIn(roundtable, visitor),
-      ...(await this.door.known(roundtable, { stakeholderType, regionCode })),
+      ...(await this.questions.known(roundtable, { stakeholderType, regionCode })),
     });
 
     return this.participations.presentNew(roundtable, place);

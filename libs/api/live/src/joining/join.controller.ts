@@ -4,9 +4,9 @@ import { Answers, Cookies, Public } from '@rt/api/platform';
 import { JoinByCodeRequest, JoinByInvitationRequest, Joined, JoinLookupRequest, SessionBrief } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
-import { DoorQuestionsQueries } from './door-questions.queries';
 import { JoinCodes } from './join-codes';
 import { JoinSession } from './join-session';
+import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { mayJoinByCode, presentBrief } from './session-brief.presenter';
 import { Visitors } from './visitor';
 
@@ -19,7 +19,7 @@ export class JoinController {
     private readonly join: JoinSession,
     private readonly visitors: Visitors,
     private readonly cookies: Cookies,
-    private readonly door: DoorQuestionsQueries,
+    private readonly questions: JoiningQuestionsQueries,
   ) {}
 
   @Post('lookup')
@@ -32,7 +32,7 @@ export class JoinController {
   ): Promise<SessionBrief> {
     const roundtable = await this.codes.look(this.visitors.of(request, response), body.code);
     const brief = presentBrief(roundtable);
-    return mayJoinByCode(roundtable) ? { ...brief, asks: await this.door.asked(roundtable) } : brief;
+    return mayJoinByCode(roundtable) ? { ...brief, asks: await this.questions.asked(roundtable) } : brief;
   }
 
   @Post()

@@ -6,8 +6,8 @@ import { type JoinByCodeRequest, LIMITS } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
-import { DoorQuestionsQueries } from './door-questions.queries';
 import type { Visitor } from './join-codes';
+import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { Participations } from './participations';
 
 /** Who comes with the code: somebody who was here before, or what they say of themselves. */
@@ -16,7 +16,7 @@ export class JoiningDetails {
   constructor(
     private readonly participations: Participations,
     private readonly keys: Keys,
-    private readonly door: DoorQuestionsQueries,
+    private readonly questions: JoiningQuestionsQueries,
   ) {}
 
   /** What is kept of a device. Of no use outside of this roundtable: nobody can tell from it where else a device was. */
@@ -39,7 +39,7 @@ export class JoiningDetails {
   /** With what they said; `invalid` for what was not among the choices. */
   async of(roundtable: RoundtableFacts, visitor: Visitor, request: JoinByCodeRequest): Promise<JoiningByCode> {
     const name = nameFor(roundtable, request.displayName);
-    const said = await this.door.said(roundtable, request);
+    const said = await this.questions.said(roundtable, request);
     return { ...said, ...this.bare(roundtable, visitor), ...(name ? { displayName: name } : {}) };
   }
 }

@@ -214,7 +214,7 @@ describe('Joining', () => {
     expect(await live.app.client().post('/api/join/invitation')).toMatchObject({ status: 404 });
   });
 
-  it('tells at the door who is let in, and what became of a roundtable whose code nobody has any more', async () => {
+  it('tells who is let in, and what became of a roundtable whose code nobody has any more', async () => {
     const invited = await buildRoundtable(live.database, { state: 'scheduled', joining: 'invited' });
     const over = await Promise.all(
       (['cancelled', 'published', 'withdrawn'] as const).map((state) => buildRoundtable(live.database, { state })),

@@ -34,7 +34,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
   const shown = (host: Listener): number | undefined => host.sessions.at(-1)?.host?.reconnecting;
   const shows = (host: Listener, count: number): Promise<void> => retry(() => expect(shown(host)).toBe(count));
 
-  it('when a connection breaks, until the person is back, at this process or at the other', async () => {
+  it('counts somebody whose connection broke until the person is back, at this process or at the other', async () => {
     const [ours, theirs] = [await consoleAt(here), await consoleAt(there)];
     const [one, two] = [await session.phone(), await session.phone()];
     cut(await listen(one, here));
@@ -46,7 +46,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     for (const host of [ours, theirs]) await shows(host, 0);
   });
 
-  it('to a console that comes later as well, and to nobody else', async () => {
+  it('tells a console that comes later as well, and nobody else', async () => {
     const [watching, breaking] = [await session.phone(), await session.phone()];
     const phone = await listen(watching, here);
     cut(await listen(breaking, there));
@@ -57,7 +57,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     expect(JSON.stringify(asked.body)).not.toContain('"host":');
   });
 
-  it('but not of those who left, whose place has ended, or who have another connection', async () => {
+  it('leaves out those who left, whose seat has ended, or who have another connection', async () => {
     const host = await consoleAt(there);
     const [leaving, ended, two, breaking] = await session.phones(4);
     if (!leaving || !ended || !two || !breaking) throw new Error('nobody is here');
@@ -74,7 +74,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await shows(host, 1);
   });
 
-  it('nor of those who ask over HTTP', async () => {
+  it('leaves out those who ask over HTTP', async () => {
     const host = await consoleAt(here);
     const [asking, breaking] = [await session.phone(), await session.phone()];
     cut(await listen(asking, here));
@@ -85,7 +85,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await shows(host, 1);
   });
 
-  it('of all whose process is gone without a word, until the last trace of it is swept', async () => {
+  it('counts all whose process is gone without a word, until the last trace of it is swept', async () => {
     const host = await consoleAt(here);
     const [moved, away] = [await session.phone(), await session.phone()];
     const up = [moved.participation.id, away.participation.id];
@@ -109,7 +109,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     expect(await live.database.query('select from room_connections where process_id = $1', [killed])).toEqual([]);
   });
 
-  it('until two minutes after the connection broke, whenever the other process wrote it down', async () => {
+  it('counts for two minutes after the connection broke, whenever the other process wrote it down', async () => {
     const host = await consoleAt(here);
     const other = randomUUID();
     await live.database.query(
@@ -125,7 +125,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     await shows(host, 0);
   });
 
-  it('though the table has been lost', async () => {
+  it('counts again after the table has been lost', async () => {
     const host = await consoleAt(here);
     const phone = await listen(await session.phone(), there);
     const rows = () =>

@@ -103,7 +103,7 @@ describe('The frames of a room', () => {
     );
   });
 
-  it('never say that somebody is behind whom they hold the news for', async () => {
+  it('never call somebody behind for whom they still hold the news', async () => {
     const session = await LiveSession.start(live.app);
     const [activityId] = (await openMany(session, 1)) as [string];
     const watching = await listen(await session.phone());

@@ -27,7 +27,7 @@ describe('Throttle', () => {
     expect(done).toHaveLength(2);
   });
 
-  it('keeps under one a window whatever is wanted', async () => {
+  it('sends at most one a window, whatever is asked for', async () => {
     const { done, throttle } = counting(250);
     for (let ms = 0; ms < 2000; ms += 10) {
       throttle.want();

@@ -242,7 +242,7 @@ describe('a change of time or place', () => {
     expect((await fixture.plan(roundtable))['place']).toBe('York');
   });
 
-  it('puts right whoever heard of it before it was taken back', async () => {
+  it('tells those who had heard of it that it was taken back', async () => {
     const { roundtable, people } = await withPeople(2);
     const [late] = people as [BuiltPerson, BuiltPerson];
     await fixture.answerWith(tokenOf(late), 'declined');

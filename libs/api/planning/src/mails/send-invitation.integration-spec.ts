@@ -49,7 +49,7 @@ describe('SendInvitationJob', () => {
     expect((await fixture.app.client().get(`/i/${tokenIn(mail)}`)).headers.get('location')).toBe('/invitation');
   });
 
-  it('invites nobody to a session that is over, however late the mail server is there again', async () => {
+  it('invites nobody to a session that is over, however late the mail server comes back', async () => {
     const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
     await fixture.invited(roundtable, person);
     await fixture.database.query(`update roundtables set state = 'closed' where id = $1`, [roundtable.id]);

@@ -156,7 +156,7 @@ describe('Commands that race', () => {
     }
   });
 
-  it('leave the current activity one of this session, whatever is asked for', async () => {
+  it('keep the current activity one of this session, whatever is asked for', async () => {
     const session = await LiveSession.start(apps[0]);
     const other = await LiveSession.start(apps[0]);
     const foreign = await other.plan();

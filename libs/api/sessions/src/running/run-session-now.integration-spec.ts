@@ -69,7 +69,7 @@ describe('running a session that nobody planned', () => {
     expect(await fixture.database.query('select 1 from roundtables where id = $1', [id])).toEqual([]);
   });
 
-  it('was held from its start to its end, also after it was opened again', async () => {
+  it('counts as held from its start to its end, also after it was opened again', async () => {
     const { id } = await started();
     await fixture.database.query(`update roundtables set live_at = '2026-06-10T13:05:40Z' where id = $1`, [id]);
     await fixture.close({ id } as BuiltRoundtable);

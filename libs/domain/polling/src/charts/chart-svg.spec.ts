@@ -37,7 +37,7 @@ describe('chartCsv', () => {
     },
   );
 
-  it('gives back every label, whatever is in it', () => {
+  it('gives back every label, whatever it contains', () => {
     fc.assert(
       fc.property(fc.string(), (label) => {
         const [, cell = ''] =

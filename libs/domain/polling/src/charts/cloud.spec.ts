@@ -57,7 +57,7 @@ describe('placeWords', () => {
     expect(placeWords([], CLOUD_BOXES.wide)).toEqual({ words: [], left: 0 });
   });
 
-  it('is the same for the same words, in whatever order they come', () => {
+  it('is the same for the same words, whatever their order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(room, { minLength: room.length, maxLength: room.length }), (words) => {
         expect(placeWords(words, CLOUD_BOXES.file)).toEqual(placeWords(room, CLOUD_BOXES.file));

@@ -17,7 +17,7 @@ const activity = {
 } as unknown as ActivityView;
 
 describe('an answer in own words', () => {
-  it('that names somebody is sent only after a warning', async () => {
+  it('is sent only after a warning where it names somebody', async () => {
     const person = userEvent.setup();
     const sent: unknown[] = [];
     render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);
@@ -33,7 +33,7 @@ describe('an answer in own words', () => {
     expect(sent).toEqual([{ other: 'Dr Ada Quill' }]);
   });
 
-  it('that is sent by two quick presses is sent once', async () => {
+  it('is sent once by two quick presses', async () => {
     const person = userEvent.setup();
     const sent: unknown[] = [];
     render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);
@@ -49,7 +49,7 @@ describe('an answer in own words', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('that is still being checked is replaced by what is chosen meanwhile', async () => {
+  it('is replaced, while it is still being checked, by what is chosen then', async () => {
     const person = userEvent.setup();
     const sent: unknown[] = [];
     render(<AnswerForm activity={activity} before={null} onSend={(answer) => sent.push(answer)} onKeep={null} />);

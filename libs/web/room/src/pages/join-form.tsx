@@ -10,8 +10,8 @@ import { loadParticipation } from '../session/participation-store';
 import { keepPlace } from '../session/waiting-store';
 import { refusedOf } from '../use-loaded';
 import { named, t } from '../words';
-import { cameByChat, DoorQuestionFields } from './door-question-fields';
 import { enter } from './enter';
+import { cameByChat, JoiningQuestionFields } from './joining-question-fields';
 
 const http = new HttpClient();
 
@@ -57,7 +57,7 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
         <NameField error={problems['displayName']} name={form.name} onInput={(name) => setForm({ ...form, name })} />
       ) : null}
       {brief.asks ? (
-        <DoorQuestionFields
+        <JoiningQuestionFields
           asks={brief.asks}
           hint={t(told(brief))}
           problems={problems}
@@ -116,7 +116,7 @@ function NameField({ name, error, onInput }: NameFieldProps) {
 
 /** Who sees what is said of oneself: the host of a line, beside the place in it, where the rule lets them. */
 function told({ waitingRoom, rule }: SessionBrief) {
-  return waitingRoom && rule !== 'anonymous_to_organiser' ? 'room.door-hint-line' : 'room.door-hint';
+  return waitingRoom && rule !== 'anonymous_to_organiser' ? 'room.joining-hint-waiting' : 'room.joining-hint';
 }
 
 /** Joins, or asks to be let in; true for those who wait now. */

@@ -1,5 +1,5 @@
 /** What is known of somebody who comes: ids of terms of the organisation, left out where they were not said. */
-export interface SaidAtTheDoor {
+export interface SaidWhenJoining {
   readonly typeId?: string;
   readonly placeId?: string;
   /** Takes part online, or in the room; left out where nobody knows. */
@@ -7,6 +7,10 @@ export interface SaidAtTheDoor {
 }
 
 /** Columns type_id, place_id and online, in this order. */
-export function saidValues({ typeId, placeId, online }: SaidAtTheDoor): [string | null, string | null, boolean | null] {
+export function saidValues({
+  typeId,
+  placeId,
+  online,
+}: SaidWhenJoining): [string | null, string | null, boolean | null] {
   return [typeId ?? null, placeId ?? null, online ?? null];
 }

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 
 import { liveServer } from './spec-servers';
 
-/** What somebody does at the door who has been found to be let in, just as the session is sealed. */
+/** What somebody who may join does just as the session is sealed. */
 describe('Whoever comes in while the session is sealed', () => {
   const live = liveServer();
 

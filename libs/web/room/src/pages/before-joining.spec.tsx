@@ -32,7 +32,7 @@ const brief = {
 
 afterEach(cleanup);
 
-describe('the door of a room', () => {
+describe('the pages before joining a room', () => {
   it('says at once that a roundtable is for invited people, and asks nothing of others', async () => {
     open('/j/48291503', { ...brief, invitedOnly: true });
 
@@ -68,7 +68,7 @@ describe('the rule before it is accepted', () => {
     expect(fold.compareDocumentPosition(screen.getByRole('checkbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('and the agenda stand below the answer of an invitation, which is headed by the name of the roundtable', async () => {
+  it('stand below the answer of an invitation with the agenda, under the name of the roundtable', async () => {
     const item = { id: 'i', kind: 'talk', title: 'Welcome', plannedMinutes: 10, position: 0, startsAt: '14:00' };
     const invitation = { ...brief, state: 'sent', roundtableState: 'scheduled', mayAnswer: true, agenda: [item] };
     open('/invitation', { ...invitation, fullName: 'Amara Okonkwo', startAt: null, format: 'online' });

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type DeclarableTerm, DeclarableTermsQueries } from '@rt/api/organisation';
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { SaidAtTheDoor } from '@rt/api/seats';
-import type { DoorQuestions, JoinByCodeRequest } from '@rt/contracts';
+import type { SaidWhenJoining } from '@rt/api/seats';
+import type { JoinByCodeRequest, JoiningQuestions } from '@rt/contracts';
 import { takesPartOnline } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
 
@@ -15,11 +15,11 @@ interface KnownOfInvited {
 
 /** What is asked of people who join, and what they said (docs/decisions.md 27). */
 @Injectable()
-export class DoorQuestionsQueries {
+export class JoiningQuestionsQueries {
   constructor(private readonly terms: DeclarableTermsQueries) {}
 
   /** The two questions that everybody may skip. */
-  async asked({ orgId }: RoundtableFacts): Promise<DoorQuestions> {
+  async asked({ orgId }: RoundtableFacts): Promise<JoiningQuestions> {
     const { types, places } = await this.terms.of(orgId);
     return {
       types: types.map(({ id, code }) => ({ id, label: stakeholderLabel(code) })),
@@ -28,7 +28,7 @@ export class DoorQuestionsQueries {
   }
 
   /** What somebody said who joins by code; `invalid` for what was not among the choices. */
-  async said({ orgId, format }: RoundtableFacts, request: JoinByCodeRequest): Promise<SaidAtTheDoor> {
+  async said({ orgId, format }: RoundtableFacts, request: JoinByCodeRequest): Promise<SaidWhenJoining> {
     const { typeId, placeId, online: byChat } = request;
     const online = takesPartOnline(format, byChat ? 'chat' : 'code');
     if (!typeId && !placeId) return seated({ online });
@@ -45,7 +45,7 @@ export class DoorQuestionsQueries {
   async known(
     { orgId, format }: RoundtableFacts,
     { stakeholderType, regionCode }: KnownOfInvited,
-  ): Promise<SaidAtTheDoor> {
+  ): Promise<SaidWhenJoining> {
     const { types, places } = await this.terms.of(orgId);
     return seated({
       typeId: idOf(types, stakeholderType),
@@ -59,7 +59,7 @@ function idOf(terms: readonly DeclarableTerm[], wanted: string | null): string |
   return terms.find(({ code }) => code === wanted)?.id;
 }
 
-function seated(said: { typeId?: string; placeId?: string; online: boolean | null }): SaidAtTheDoor {
+function seated(said: { typeId?: string; placeId?: string; online: boolean | null }): SaidWhenJoining {
   const { typeId, placeId, online } = said;
   return {
     ...(typeId ? { typeId } : {}),

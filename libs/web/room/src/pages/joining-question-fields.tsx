@@ -1,4 +1,4 @@
-import type { DoorQuestions, TermChoice } from '@rt/contracts';
+import type { JoiningQuestions, TermChoice } from '@rt/contracts';
 import { SelectField } from '@rt/web/ui';
 
 import { t } from '../words';
@@ -8,8 +8,8 @@ interface Said {
   readonly placeId: string;
 }
 
-interface DoorQuestionFieldsProps {
-  readonly asks: DoorQuestions;
+interface JoiningQuestionFieldsProps {
+  readonly asks: JoiningQuestions;
   readonly said: Said;
   /** Who sees it. */
   readonly hint: string;
@@ -18,7 +18,7 @@ interface DoorQuestionFieldsProps {
 }
 
 /** The two questions that everybody may skip, and who sees what is said. */
-export function DoorQuestionFields({ asks, said, hint, problems, onSay }: DoorQuestionFieldsProps) {
+export function JoiningQuestionFields({ asks, said, hint, problems, onSay }: JoiningQuestionFieldsProps) {
   return (
     <>
       <SelectField
