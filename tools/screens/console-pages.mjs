@@ -21,6 +21,7 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-written', 'live', 'Close voting'],
     ['open-statements', 'live', 'Close voting'],
     ['open-cloud', 'live', 'Close voting'],
+    ['open-asked', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
@@ -92,6 +93,7 @@ export const consolePages = [
   { name: 'activity-rating', path: '/console/roundtables/{id}/activities/new?kind=rating', shows: 'Agenda item' },
   { name: 'activity-ranking', path: '/console/roundtables/{id}/activities/new?kind=ranking', shows: 'Agenda item' },
   { name: 'activity-points', path: '/console/roundtables/{id}/activities/new?kind=points', shows: 'Agenda item' },
+  { name: 'activity-asked', path: '/console/roundtables/{id}/activities/new?kind=qa', shows: 'Agenda item' },
   { name: 'activity-cloud', path: '/console/roundtables/{id}/activities/new?kind=word_cloud', shows: 'Agenda item' },
   { name: 'activity-written', path: '/console/roundtables/{id}/activities/new?kind=open_text', shows: 'Agenda item' },
   {

@@ -119,6 +119,16 @@ export async function readEntries(organiser, room, at) {
   for (const [n, { id }] of items.entries()) {
     if (n % 5 !== 0) await organiser.post(`${address}/${id}/decide`, { verb: n % 5 === 1 ? 'hide' : 'approve' });
   }
+  if (room.activities[at].kind === 'qa') await orderQuestions(organiser, address);
+}
+
+/** Of the questions the first is pinned, the second counts with it, and the last has its answer. */
+async function orderQuestions(organiser, address) {
+  const { items } = await organiser.get(`${address}?state=shown`);
+  if (items.length < 4) return;
+  await organiser.post(`${address}/${items[0].id}/decide`, { verb: 'pin' });
+  await organiser.post(`${address}/${items[1].id}/decide`, { verb: 'merge', into: items[0].id });
+  await organiser.post(`${address}/${items[3].id}/decide`, { verb: 'answer', text: 'By the end of the year.' });
 }
 
 /** Of the words every sixth stays unread, one is hidden and one counts as another. */

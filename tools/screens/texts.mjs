@@ -96,6 +96,7 @@ export function activitiesOf(texts, extra = {}) {
       config: { options, points: texts === LONG ? 11 : 5, ...ends, ...(texts === LONG ? { requireAll: true } : {}) },
     },
     { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
+    { kind: 'qa', question: asked('What would you ask the panel?'), config: { labels: labelsOf(texts) } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -104,6 +105,7 @@ const ANSWERS = {
   ranking: ({ options }, at) => ({ order: orderOf(options, at) }),
   points: (config, at) => ({ alloc: allocOf(config, at) }),
   open_text: (_config, at) => ({ entries: entriesOf(at) }),
+  qa: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-500).join('')) }),
   word_cloud: (_config, at) => ({ words: wordsOf(at) }),
   scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
 };
@@ -116,6 +118,11 @@ export function answerOf({ kind, config }, at) {
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
   // Two of three pick the same pair, so that there is one to be told of.
   return { optionIds: at % 3 === 2 ? [...new Set([first, pick(at + 1)])] : [pick(0), pick(1)] };
+}
+
+function labelsOf({ options }) {
+  const short = options.filter((text) => !text.includes('/')).slice(0, 3);
+  return short.map((text, at) => ({ id: `label-${at}`, text: text.slice(0, 40).trim() }));
 }
 
 /** Texts of all lengths: one, two or three of a person. */

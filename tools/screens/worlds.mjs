@@ -90,6 +90,7 @@ export async function statesWorld(base, staff) {
     'long-points': await publishedResult(base, staff, 4, LONG),
     written: await publishedResult(base, staff, 5, TYPICAL),
     cloud: await publishedResult(base, staff, 7, TYPICAL),
+    asked: await publishedResult(base, staff, 8, TYPICAL),
     statements: await publishedResult(base, staff, 6, TYPICAL),
     'long-statements': await publishedResult(base, staff, 6, LONG),
     ...(await invitations(base, organiser)),

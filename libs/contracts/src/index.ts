@@ -18,6 +18,7 @@ export * from './record/contributions';
 export * from './refusals';
 export * from './room/activities';
 export * from './room/answers';
+export * from './room/boards';
 export * from './room/joining';
 export * from './room/live-events';
 export * from './room/seats';

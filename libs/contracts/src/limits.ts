@@ -17,6 +17,8 @@ export const LIMITS = {
   answerN: { min: 1, max: 2_000_000_000 },
   /** Value of a reaction; the kind says which there are. */
   reaction: { min: -100, max: 100 },
+  /** Labels of one entry; the kind may take fewer. */
+  labels: { max: 12 },
   /** Five texts of a thousand signs, most of which take three bytes in many scripts, some four and more. */
   answerBytes: 24 * 1024,
   bodyBytes: 64 * 1024,

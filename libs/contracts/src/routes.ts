@@ -91,6 +91,7 @@ import type {
   TakeBackOptionRequest,
 } from './room/activities';
 import type { Reacted, ReactRequest, Responded, RespondRequest } from './room/answers';
+import type { AddEntryRequest, BoardQuery, SwitchBoardRequest } from './room/boards';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -150,6 +151,7 @@ export interface Routes {
   'POST /api/join/waiting/leave': { body: WaitingRequest; answer: undefined };
   'POST /api/join/waiting/look': { body: WaitingRequest; answer: PlaceInLine };
   'POST /api/live/acknowledge': { body: AcknowledgeRuleRequest; answer: Acknowledged };
+  'GET /api/live/activities/{activityId}/entries': { query: BoardQuery; answer: EntryPage };
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': { body: ReactRequest; answer: Reacted };
   'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
   'POST /api/live/contributions': { body: RecordContributionRequest; answer: ContributionRecorded };
@@ -192,6 +194,7 @@ export interface Routes {
     answer: ActivityBody;
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': { body: AddEntryRequest; answer: EntryBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
     body: DecideOnEntryRequest;
     answer: EntryBody;
@@ -226,6 +229,10 @@ export interface Routes {
     answer: SessionBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': {
+    body: SwitchBoardRequest;
+    answer: ActivityBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
     body: TakeBackOptionRequest;
     answer: ActivityBody;

@@ -23,6 +23,15 @@ export type {
   ResultSentences,
   StoredPoll,
 } from './published';
+export type { QaConfig } from './qa/check-config';
+export type { QaAnswer, QaTally } from './qa/domain';
+export {
+  LABELS_CHOSEN_MAX,
+  LABELS_MAX,
+  OPEN_QUESTIONS_MAX,
+  QUESTION_LETTERS,
+  questionsAllowed,
+} from './qa/questions-allowed';
 export type { RankingAnswer, RankingConfig, RankingTally } from './ranking/domain';
 export type { RankingMethod } from './ranking/ranks';
 export { RANKED_OPTIONS_MAX, RANKING_METHODS, ranksAllowed } from './ranking/ranks';

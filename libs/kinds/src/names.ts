@@ -8,6 +8,7 @@ export const ACTIVITY_KINDS = [
   'open_text',
   'scale_matrix',
   'word_cloud',
+  'qa',
 ] as const;
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

@@ -14,6 +14,10 @@ import { chart as pointsChart } from './points/chart';
 import { points } from './points/domain';
 import { pointsRecord } from './points/record';
 import { pointsRehearsal } from './points/rehearse';
+import { chart as qaChart } from './qa/chart';
+import { qa } from './qa/domain';
+import { qaRecord } from './qa/record';
+import { qaRehearsal } from './qa/rehearse';
 import { chart as rankingChart } from './ranking/chart';
 import { ranking } from './ranking/domain';
 import { rankingRecord } from './ranking/record';
@@ -45,6 +49,7 @@ const registry = {
   open_text: openText,
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
+  qa,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -71,6 +76,7 @@ const kindCharts = {
   open_text: openTextChart,
   scale_matrix: scaleMatrixChart,
   word_cloud: wordCloudChart,
+  qa: qaChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -90,6 +96,7 @@ const kindRecords = {
   open_text: openTextRecord,
   scale_matrix: scaleMatrixRecord,
   word_cloud: wordCloudRecord,
+  qa: qaRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -104,6 +111,7 @@ const kindRehearsals = {
   open_text: openTextRehearsal,
   scale_matrix: scaleMatrixRehearsal,
   word_cloud: wordCloudRehearsal,
+  qa: qaRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -20,6 +20,8 @@ export interface CheckedResponse {
   readonly abstained: boolean;
   /** Only of kinds whose answers are entries: all that the participant has written since; none after a withdrawal. */
   readonly entries?: readonly string[];
+  /** Labels of each of them, where there are any. */
+  readonly labels?: readonly (readonly string[])[];
 }
 
 /** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
@@ -42,9 +44,10 @@ export function checkResponse(
   const given = { answer: checked.value as KindAnswer, abstained: false };
   if (!rules) return accept({ ...given, answerKey: kinds[kind].answerKey(checked.value) });
   const entries = rules.texts(checked.value);
-
   // The texts are rows of their own: their answer is counted as that of one who wrote.
-  return accept({ ...given, answerKey: entriesKey(entries.length), entries });
+  const labels = rules.labelsOf ? { labels: rules.labelsOf(checked.value) } : {};
+
+  return accept({ ...given, answerKey: entriesKey(entries.length), entries, ...labels });
 }
 
 function entriesKey(entries: number): string {

@@ -2,6 +2,7 @@ import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
 import { sample as openText } from './open-text/spec-sample';
 import { sample as points } from './points/spec-sample';
+import { sample as qa } from './qa/spec-sample';
 import { sample as ranking } from './ranking/spec-sample';
 import { sample as rating } from './rating/spec-sample';
 import type { KindTypes } from './registry';
@@ -20,6 +21,7 @@ const typed = {
   open_text: openText,
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
+  qa,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

@@ -87,7 +87,7 @@ export class Scene {
       activities: [
         singleChoice('What holds you back?', ['Energy', 'Skills'], { config: config(true) }),
         singleChoice('Who may act?', ['Councils', 'Firms'], { config: config(false) }),
-        { kind: 'open_text', question: 'What should be done?', config: {} },
+        { kind: 'qa', question: 'What should be done?', config: { moderation: 'post' } },
       ],
     });
     const [activityId = '', smallActivityId = '', entriesActivityId = ''] = activityIds;
@@ -97,7 +97,7 @@ export class Scene {
     for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
     const written = await this.live({ id, activityId, smallActivityId, entriesActivityId, during });
     await this.decide(id, activityId, written);
-    await this.approve(id, entriesActivityId, written);
+    await this.putInOrder(id, entriesActivityId, written);
     await this.review(id);
     await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
     return { roundtableId: id, activityId, smallActivityId, entriesActivityId, people: this.people, written };
@@ -118,6 +118,7 @@ export class Scene {
       phones.set(person.at, phone);
       await answer(phone, activityId, { other: `Own words ${marker}` });
       await answer(phone, entriesActivityId, { entries: [`An entry ${marker}`] });
+      await voteForOthers(phone, entriesActivityId, marker);
       if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
     };
     const steps = stepsOf(this.people, during.textsAWriter ?? TEXTS_A_WRITER);
@@ -148,19 +149,19 @@ export class Scene {
     }
   }
 
-  /** The host approves all entries and hides some, in the order in which they were written. */
-  private async approve(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
+  /** The host pins all entries and hides some, in the order in which they were written. */
+  private async putInOrder(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
     const address = `/api/roundtables/${roundtableId}/activities/${activityId}/entries`;
     const listed = new Map<string, string>();
     for (let after = ''; ;) {
-      const { items, next } = await this.organiser.get(`${address}?state=waiting${after}`);
+      const { items, next } = await this.organiser.get(`${address}?state=shown${after}`);
       for (const { id, text } of items) listed.set(text, id);
       if (next === null) break;
       after = `&after=${next}`;
     }
     const ids = written.flatMap(({ marker }) => listed.get(`An entry ${marker}`) ?? []);
     expect(ids).toHaveLength(PEOPLE);
-    for (const id of ids) await this.organiser.post(`${address}/${id}/decide`, { verb: 'approve' });
+    for (const id of ids) await this.organiser.post(`${address}/${id}/decide`, { verb: 'pin' });
     for (const id of ids.slice(0, DECIDED_ON)) await this.organiser.post(`${address}/${id}/decide`, { verb: 'hide' });
   }
 
@@ -213,6 +214,15 @@ function config(allowOther: boolean) {
     { id: 'b', text: 'The second' },
   ];
   return { options, ...(allowOther ? { allowOther } : {}) };
+}
+
+/** Whoever writes an entry votes for the two that were written before it. */
+async function voteForOthers(phone: HttpClient, activityId: string, marker: string): Promise<void> {
+  const address = `/api/live/activities/${activityId}/entries`;
+  const { items } = await phone.get(`${address}?order=newest`);
+  const others = (items as { id: string; text: string }[]).filter(({ text }) => !text.includes(marker)).slice(0, 2);
+  for (const { id } of others)
+    await phone.put(`${address}/${id}/reaction`, { round: 1, opId: randomUUID(), n: 1, value: 1 });
 }
 
 async function answer(phone: HttpClient, activityId: string, given: object): Promise<void> {

@@ -58,6 +58,8 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': () => ({ verb: 'hide' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': () => ({ text: 'When?' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': () => ({ target: 'votes', on: false }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': () => ({ optionId: 'other-1' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': () => ({ revealed: true }),
   'PUT /api/roundtables/{roundtableId}/session/chair-note': () => ({ text: 'Ask north west first', version: 0 }),
@@ -123,6 +125,12 @@ function activityFor(template: string, { activityId, plannedActivityId, entry }:
   return template.includes('/entries') ? entry.activityId : activityId;
 }
 
+/** What a list of entries is asked for with: by hosts by their state, by the room in an order. */
+function entriesQuery(method: string, template: string): string {
+  if (method !== 'GET') return '/entries';
+  return template.includes('/live/') ? '/entries?order=top' : '/entries?state=waiting';
+}
+
 /** One call of a route on the sample, with addresses that exist and a body that its shape lets through. */
 export function callOf(
   route: string,
@@ -137,7 +145,7 @@ export function callOf(
     .replace('{roundtableId}', sample.id)
     .replace('{activityId}', activityFor(template, sample))
     .replace('{entryId}', sample.entry.id)
-    .replace(/\/entries$/, '/entries?state=waiting')
+    .replace(/\/entries$/, entriesQuery(method, template))
     .replace('{invitationId}', sample.invitationId)
     .replace('{mailingId}', sample.mailingId)
     .replace('{contributionId}', sample.contributionId)

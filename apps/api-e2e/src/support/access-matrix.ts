@@ -61,6 +61,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/join/waiting/look': row('403 403 403 403 403 403 403 403 403 403 403'),
   'POST /api/join/waiting/leave': row('403 403 403 403 403 403 403 403 403 403 403'),
   'POST /api/live/acknowledge': row('401 yes 401 401 401 401 401 401 401 401 401'),
+  'GET /api/live/activities/{activityId}/entries': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': row(
     '401 yes 401 401 401 401 401 401 401 401 401',
   ),
@@ -178,6 +179,12 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
   ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': row(
     '401 401 401 403 403 403 yes yes yes 404 404',

@@ -58,7 +58,11 @@ export const WORKS = {
 
 export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
 
-type Activity = (typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & { readonly visibility?: string };
+export const ASKED = { kind: 'qa', question: 'What would you ask the panel?', config: {} };
+
+type Activity = (typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & {
+  readonly visibility?: string;
+};
 
 /** A running session, and the host who runs it from elsewhere over HTTP. */
 export class LiveRoom {

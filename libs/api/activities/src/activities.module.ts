@@ -21,7 +21,10 @@ import { HideAnswer } from './deciding/hide-answer';
 import { MergeAnswers } from './deciding/merge-answers';
 import { PromoteAnswer } from './deciding/promote-answer';
 import { SettleDecisions } from './deciding/settle-decisions';
+import { SwitchBoard } from './deciding/switch-board';
 import { TakeBackOption } from './deciding/take-back-option';
+import { AddEntry } from './entries/add-entry';
+import { BoardPages } from './entries/board-pages';
 import { DecideOnEntry } from './entries/decide-on-entry';
 import { EntriesController } from './entries/entries.controller';
 import { EntriesQueries } from './entries/entries.queries';
@@ -60,6 +63,7 @@ const SHARED = [
   ActivityMoves,
   ActivityPlans,
   ActivityRounds,
+  BoardPages,
   OwnAnswersQueries,
   ResponsesRepository,
   RoomAct,
@@ -78,6 +82,7 @@ const SHARED = [
   providers: [
     ...SHARED,
     ActivityDefinitions,
+    AddEntry,
     ChangeActivity,
     DecideOnAnswers,
     DecideOnEntry,
@@ -108,6 +113,7 @@ const SHARED = [
     SettleDecisions,
     StoreBatch,
     StoreReactions,
+    SwitchBoard,
     TakeBackOption,
   ],
   exports: SHARED,

@@ -29,6 +29,7 @@ import { RunSessionsNow1764000011700 } from './room/1764000011700-run-sessions-n
 import { ForgetWhatSeatsSaid1764000011800 } from './room/1764000011800-forget-what-seats-said';
 import { RenameRoomLines1764000012010 } from './room/1764000012010-rename-room-lines';
 import { AskFromResults1764000012200 } from './room/1764000012200-ask-from-results';
+import { KeepBoards1764000012300 } from './room/1764000012300-keep-boards';
 import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -91,6 +92,7 @@ export const migrations = [
   KeepTheVersionOfWords1764000012000,
   RenameRoomLines1764000012010,
   AskFromResults1764000012200,
+  KeepBoards1764000012300,
   KeepWhoWaits1764000012400,
 ];
 

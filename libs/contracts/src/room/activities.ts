@@ -1,8 +1,12 @@
 import {
+  ENTRY_MARKS,
   ENTRY_STATES,
   ENTRY_VERBS,
+  type EntryMark,
   type EntryState,
   type EntryVerb,
+  type OnBoard,
+  type ReactionCounts,
   VISIBILITIES,
   type Visibility,
 } from '@rt/domain/polling';
@@ -136,6 +140,17 @@ export class EntryBody {
   @MayBeLeftOut() @IsIn([true]) edited?: true;
   /** Why it is hidden, as its author is told. */
   @MayBeLeftOut() @IsString() reason?: string;
+  /** What it has on a board. */
+  @MayBeLeftOut() @IsIn([true]) pinned?: true;
+  @MayBeLeftOut() @IsIn(ENTRY_MARKS) mark?: EntryMark;
+  @MayBeLeftOut() @IsString() reply?: string;
+  @MayBeLeftOut() @IsArray() @IsString({ each: true }) labels?: readonly string[];
+  /** Id of the entry that it counts with. */
+  @MayBeLeftOut() @IsUUID() into?: string;
+  /** Those that count with it, with `id` and `text`. */
+  @MayBeLeftOut() @IsArray() @IsObject({ each: true }) merged?: OnBoard['merged'];
+  /** How many gave each value. */
+  @MayBeLeftOut() @IsObject() reactions?: ReactionCounts;
 }
 
 /** Entries of one state in the order of their ids, from the one after `after` on. */
@@ -153,8 +168,10 @@ export class EntryPage {
 /** What a host decides on one entry. */
 export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
-  /** Of `hide` the reason for its author, of `edit` the new wording. */
+  /** Of `hide` the reason for its author, of `edit` the new wording, of `answer` the answer. */
   @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
+  /** Of `merge` the entry that it counts with from now on. */
+  @MayBeLeftOut() @IsUUID() into?: string;
 }
 
 /** Adds time to an open activity that closes by itself. */

@@ -1,6 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, reject, wordKey } from '@rt/domain/text';
 
+import type { BoardSwitch } from './boards';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
 import type { ChoiceOption } from './options';
@@ -40,6 +41,12 @@ export type ActivityDecision =
       readonly verb: Exclude<EntryVerb, 'hide' | 'show'>;
       readonly target: string;
       readonly value: null;
+    }
+  | {
+      /** People may post or vote, or the host reads first, from now on or no more. */
+      readonly verb: 'switch';
+      readonly target: BoardSwitch;
+      readonly value: { readonly on: boolean };
     };
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;

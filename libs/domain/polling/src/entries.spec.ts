@@ -34,12 +34,14 @@ describe('what hosts decide on entries', () => {
   });
 
   const entry = { text: 'Grid', state: 'shown' } as const;
+  // What nobody may read is neither first nor on the screen.
+  const taken = { pinned: false, mark: null };
 
   it.each([
     [{}, { verb: 'edit', text: ' Grid dates ' }, { edited: 'Grid dates' }],
     [{}, { verb: 'edit', text: 'Grid' }, null],
-    [{}, { verb: 'hide' }, { state: 'hidden', reason: null }],
-    [{ state: 'waiting' }, { verb: 'hide', text: 'Off topic' }, { state: 'hidden', reason: 'Off topic' }],
+    [{}, { verb: 'hide' }, { state: 'hidden', reason: null, ...taken }],
+    [{ state: 'waiting' }, { verb: 'hide', text: 'Off topic' }, { state: 'hidden', reason: 'Off topic', ...taken }],
     [{ state: 'hidden' }, { verb: 'show' }, { state: 'shown', reason: null }],
     [{ state: 'hidden' }, { verb: 'hide' }, null],
     [{ state: 'hidden' }, { verb: 'hide', text: 'Off topic' }, { reason: 'Off topic' }],

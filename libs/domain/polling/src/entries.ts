@@ -1,5 +1,7 @@
+import type { BoardRules, OnBoard, OwnOnBoard } from './boards';
 import type { EntryState } from './entry-state';
 import type { ReactionCounts, ReactionRules } from './reactions';
+import { topFirst } from './vote-order';
 
 /** Texts that participants write as entries of their own, and what hosts decide on them. */
 
@@ -11,7 +13,7 @@ export const MODERATIONS: readonly Moderation[] = ['pre', 'post'];
 /** So many entries of each state stand in a frame; further pages are asked for. */
 export const ENTRIES_A_PAGE = 20;
 
-export interface Entry {
+export interface Entry extends OnBoard {
   /** Random, and given by the server: it tells neither who wrote it nor when. */
   readonly id: string;
   readonly text: string;
@@ -23,7 +25,7 @@ export interface Entry {
 }
 
 /** A text of one's own, with what became of it. */
-export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state'> {
+export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state'>, OwnOnBoard {
   /** How the host has worded it since; `text` stays the author's. */
   readonly edited?: string;
   /** Why it is hidden, where the host has said so. */
@@ -54,11 +56,15 @@ export interface EntriesResult {
 /** What of a kind makes entries of its answers: each text of an answer is a row of its own. */
 export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
+  /** Labels of each text, in the same order. */
+  labelsOf?(answer: Answer): readonly (readonly string[])[];
   moderation(config: Config): Moderation;
   /** At most this many graphemes, whoever words it. */
   readonly textMax: number;
   /** Where people may react to each other's entries. */
   readonly reactions?: ReactionRules<Config>;
+  /** Where the room reads entries while they are written, and hosts order them. */
+  readonly board?: BoardRules<Config>;
   /** What hosts see, given how many people wrote. */
   result(config: Config, people: number, standing: StandingEntries): Result;
 }
@@ -75,20 +81,20 @@ export function entriesResult(base: number, { counts, entries, people }: Standin
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
 export function entriesForRoom({ base, shown, people, entries }: EntriesResult): EntriesResult {
-  const listed = entries.filter(({ state }) => state === 'shown');
+  const listed = entries.filter(({ state }) => state === 'shown').map(({ merged: _merged, ...entry }) => entry);
 
   return { base, shown, entries: listed, ...(people === undefined ? {} : { people }) };
 }
 
 /**
- * The same where fewer than `least` people take part: without what they made of each entry, and in the order of the ids,
- * since an order by votes would tell it. Texts stay.
+ * The same as it is told where at least `least` people must take part: then by votes. Of fewer nothing is told of what
+ * they made of each entry, and the order is that of the ids, since an order by votes would tell it. Texts stay.
  */
-export function entriesOfFew<Result extends EntriesResult>(result: Result, least: number): Result {
+export function entriesTold<Result extends EntriesResult>(result: Result, least: number): Result {
   const { base, people = base } = result;
-  if (people >= least) return result;
+  if (people >= least) return { ...result, entries: topFirst(result.entries) };
   const entries = [...result.entries]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || (a.id < b.id ? -1 : 1))
     .map(({ reactions: _counts, ...entry }) => entry);
 
   return { ...result, entries };

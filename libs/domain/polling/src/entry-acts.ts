@@ -1,15 +1,19 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
+import { BOARD_VERBS, type BoardChange, type BoardVerb } from './board-acts';
 import type { EntryState } from './entry-state';
 
-/** What a host does with one entry. */
-export type EntryVerb = 'approve' | 'hide' | 'show' | 'edit';
+/** What a host does with one entry, whatever its kind. */
+export type ReadingVerb = 'approve' | 'hide' | 'show' | 'edit';
 
-export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit'];
+/** What a host does with one entry; some of it on a board alone. */
+export type EntryVerb = ReadingVerb | BoardVerb;
+
+export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit', ...BOARD_VERBS];
 
 /** What a host's act changes of an entry. */
-export interface EntryChange {
+export interface EntryChange extends BoardChange {
   readonly state?: EntryState;
   /** Another wording. */
   readonly edited?: string;
@@ -19,19 +23,19 @@ export interface EntryChange {
 
 /** What an act of a host says. */
 export interface ActOnEntry {
-  readonly verb: EntryVerb;
+  readonly verb: ReadingVerb;
   /** Of `hide` the reason for its author, of `edit` the new wording; others have none. */
   readonly text?: string;
 }
 
-const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<EntryVerb, EntryState>>>>> = {
+const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<ReadingVerb, EntryState>>>>> = {
   waiting: { approve: 'shown', hide: 'hidden' },
   shown: { hide: 'hidden' },
   hidden: { show: 'shown' },
 };
 
 /** Where a host's decision leads from a state; null where it stands so already. `invalid` otherwise. */
-export function moveEntry(state: EntryState, verb: EntryVerb): Checked<EntryState | null> {
+export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntryState | null> {
   const to = MOVES[state][verb];
   if (to !== undefined) return accept(to);
   const stands = verb === 'hide' ? state === 'hidden' : state === 'shown';
@@ -57,7 +61,14 @@ export function actOnEntry(
   const to = moveEntry(entry.state, verb);
   if (!to.ok) return to;
 
-  return accept(to.value === null ? null : { state: to.value, reason: reason.value });
+  return accept(moved(to.value, reason.value));
+}
+
+function moved(state: EntryState | null, reason: string | null): EntryChange | null {
+  if (state === null) return null;
+
+  // What nobody may read is neither first nor on the screen.
+  return { state, reason, ...(state === 'hidden' ? { pinned: false, mark: null } : {}) };
 }
 
 function worded(before: string, text: string | undefined, max: number): Checked<EntryChange | null> {

@@ -1,5 +1,9 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS } from './activity-state';
+export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './board-acts';
+export { actOnBoard, BOARD_VERBS, isBoardVerb } from './board-acts';
+export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards';
+export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv } from './charts/chart-csv';
@@ -39,8 +43,8 @@ export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
 export type { EntriesResult, Entry, EntryRules, Moderation, OwnEntry, StandingEntries } from './entries';
-export { arrivalState, ENTRIES_A_PAGE, entriesForRoom, entriesOfFew, entriesResult, MODERATIONS } from './entries';
-export type { ActOnEntry, EntryChange, EntryVerb } from './entry-acts';
+export { arrivalState, ENTRIES_A_PAGE, entriesForRoom, entriesResult, entriesTold, MODERATIONS } from './entries';
+export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
 export { actOnEntry, ENTRY_VERBS, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
@@ -86,6 +90,8 @@ export {
   storedLeast,
   VISIBILITIES,
 } from './visibility';
+export type { Voted, VoteOrder } from './vote-order';
+export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './vote-order';
 export type { OtherAnswer, Spellings } from './written/other-answers';
 export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './written/other-answers';
 export type { CountedWord, MayName, WordRules, WordsResult } from './written/words';

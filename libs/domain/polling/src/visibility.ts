@@ -64,6 +64,8 @@ export interface ShowFacts {
   readonly hostLiveView: boolean;
   /** It holds texts that hosts read before the room does: they reach hosts as they come, however few wrote. */
   readonly moderated?: boolean;
+  /** The room reads those texts while they are written: what of them may not be counted is told apart from the texts. */
+  readonly board?: boolean;
 }
 
 /**
@@ -71,13 +73,24 @@ export interface ShowFacts {
  * than 5 answers under the Chatham House Rule or anonymity. Hosts who read texts are told so, and see them.
  */
 export function mayShowTally(facts: ShowFacts): { readonly show: boolean; readonly suppressed: boolean } {
-  if (facts.audience === 'host' && facts.moderated && (facts.state === 'open' || isOver(facts.state)))
-    // What hosts read all the same is nothing that the room is shown or that is kept.
-    return { show: true, suppressed: isOver(facts.state) && isFew(facts) };
+  const read = readsTexts(facts);
+  if (read) return read;
   const visible = facts.audience === 'host' ? hostSees(facts) : othersSee(facts);
   const suppressed = visible && isFew(facts);
 
   return { show: visible && !suppressed, suppressed };
+}
+
+/** What is told of texts, however few wrote them; null where they are told as numbers are. */
+function readsTexts(facts: ShowFacts): ReturnType<typeof mayShowTally> | null {
+  const asked = facts.state === 'open' || isOver(facts.state);
+  if (facts.board && facts.audience !== 'host') {
+    return { show: asked && facts.visibility !== 'never', suppressed: false };
+  }
+  if (facts.audience !== 'host' || !facts.moderated || !asked) return null;
+
+  // What hosts read all the same is nothing that the room is shown or that is kept.
+  return { show: true, suppressed: isOver(facts.state) && isFew(facts) };
 }
 
 function isFew({ rule, answered }: ShowFacts): boolean {

@@ -37,6 +37,12 @@ export interface Reasons {
   readonly 'words-missing': Nothing;
   readonly 'words-in-a-circle': Nothing;
   readonly 'entry-not-read': Nothing;
+  readonly 'entry-merged': Nothing;
+  readonly 'entry-unfit': Nothing;
+  readonly 'posts-closed': Nothing;
+  readonly 'no-board': Nothing;
+  readonly 'labels-wrong': { readonly max: number };
+  readonly 'label-twice': Nothing;
   readonly 'reactions-not-offered': Nothing;
   readonly 'reaction-not-offered': Nothing;
   readonly 'reactions-closed': Nothing;

@@ -1,6 +1,6 @@
 import type { EntriesResult, KindChart } from '@rt/domain/polling';
 
-import { entriesBody } from './body';
+import { entriesBody } from '../entries-body';
 import words from './chart.words.en-GB.json';
 import type { OpenTextAnswer, OpenTextConfig } from './domain';
 

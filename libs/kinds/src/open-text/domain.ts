@@ -1,8 +1,9 @@
 import type { EntriesResult, Kind, Moderation } from '@rt/domain/polling';
-import { entriesForRoom, entriesResult, foldCounts, isWhole, MODERATIONS, wholeRefusal } from '@rt/domain/polling';
+import { entriesResult, foldCounts, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
+import { checkModeration, checkTexts, entriesFamily } from '../entries-family';
 import { ENTRIES_MAX, entriesAllowed } from './entries-allowed';
 
 export interface OpenTextConfig {
@@ -21,6 +22,8 @@ export interface OpenTextAnswer {
 export type OpenTextTally = number;
 
 export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenTextTally> = {
+  ...entriesFamily,
+
   kind: 'open_text',
 
   checkConfig(input): Checked<OpenTextConfig> {
@@ -29,80 +32,34 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     const most = own(record.value, 'maxPerPerson');
     if (most !== undefined && !isWhole(most, 1, ENTRIES_MAX))
       return wholeRefusal('config.maxPerPerson', 1, ENTRIES_MAX);
-    const given = own(record.value, 'moderation');
-    const moderation = MODERATIONS.find((one) => one === given);
-    if (given !== undefined && moderation === undefined) {
-      return reject('invalid', 'config.moderation', 'moderation-missing');
-    }
+    const moderation = checkModeration(record.value);
+    if (!moderation.ok) return moderation;
 
-    return accept({ ...(most === undefined ? {} : { maxPerPerson: most }), ...(moderation ? { moderation } : {}) });
+    return accept({
+      ...(most === undefined ? {} : { maxPerPerson: most }),
+      ...(moderation.value ? { moderation: moderation.value } : {}),
+    });
   },
 
   checkAnswer(config, input): Checked<OpenTextAnswer> {
     const record = checkRecord(input, 'answer', ['entries']);
     if (!record.ok) return record;
-    const list = own(record.value, 'entries');
-    if (!Array.isArray(list) || list.length === 0) return reject('invalid', 'answer.entries', 'entries-missing');
-    const max = entriesAllowed(config);
-    if (list.length > max) return reject('invalid', 'answer.entries', 'write-at-most', { max });
-    const texts = new Set<string>();
-    for (const [at, written] of list.entries()) {
-      const text = checkText(written, { field: `answer.entries[${at}]`, ...TEXT_LIMITS.entryText });
-      if (!text.ok) return text;
-      texts.add(text.value);
-    }
+    const texts = checkTexts(own(record.value, 'entries'), entriesAllowed(config), TEXT_LIMITS.entryText);
 
-    return accept({ entries: [...texts].sort() });
+    return texts.ok ? accept({ entries: [...new Set(texts.value)].sort() }) : texts;
   },
 
   answerKey({ entries }) {
     return JSON.stringify({ entries });
   },
 
-  emptyTally() {
-    return 0;
-  },
-
-  add(_config, tally, _answer, times = 1) {
-    return tally + times;
-  },
-
-  merge(a, b) {
-    return a + b;
-  },
-
-  result(_config, people) {
-    return entriesResult(people, { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] });
-  },
-
   tally(config, counts) {
     return openText.result(config, foldCounts(openText, config, counts));
-  },
-
-  respondents(result) {
-    return result.base;
-  },
-
-  items(_config, result) {
-    return (result?.entries ?? []).filter(({ state }) => state === 'shown').map(({ text }) => text);
-  },
-
-  labels() {
-    return [];
   },
 
   // Who reads entries first, and more room for them, change nothing of what was asked.
   sameMeaning(before, after) {
     return entriesAllowed(after) >= entriesAllowed(before);
-  },
-
-  resultForRoom(_config, result) {
-    return entriesForRoom(result);
-  },
-
-  // An entry is one person's: hosts read it before it is kept, whatever the number.
-  onlyOthers(result, may) {
-    return { ...result, entries: result.entries.filter(({ text }) => may({ label: text, count: Infinity })) };
   },
 
   entries: {

@@ -1,6 +1,6 @@
 import type { EntriesResult, KindRecord } from '@rt/domain/polling';
 
-import { entriesBody } from './body';
+import { entriesBody } from '../entries-body';
 
 /** Nothing is counted but people: the entries stand in the model. */
 export const openTextRecord: KindRecord<EntriesResult> = {

@@ -1,5 +1,6 @@
 import type { KindRehearsal } from '@rt/domain/polling';
 
+import { picked } from '../written-sample';
 import type { OpenTextAnswer, OpenTextConfig } from './domain';
 import { entriesAllowed } from './entries-allowed';
 
@@ -20,16 +21,10 @@ export const openTextRehearsal: KindRehearsal<OpenTextConfig, OpenTextAnswer> = 
     const first = Math.floor(chance() * WRITTEN.length);
     const count = 1 + Math.floor(chance() * entriesAllowed(config));
 
-    return { entries: pick(first, count) };
+    return { entries: picked(WRITTEN, first, count) };
   },
 
   sample(config, at) {
-    return { entries: pick(at, 1 + (at % entriesAllowed(config))) };
+    return { entries: picked(WRITTEN, at, 1 + (at % entriesAllowed(config))) };
   },
 };
-
-function pick(first: number, count: number): readonly string[] {
-  const places = Array.from({ length: count }, (_, at) => (first + at * 3) % WRITTEN.length);
-
-  return [...new Set(places)].map((place) => WRITTEN[place] ?? '').sort();
-}

@@ -19,6 +19,7 @@ const charts = {
   open_text: () => import('@rt/kinds/open-text/chart').then(({ chart }) => chart),
   scale_matrix: () => import('@rt/kinds/scale-matrix/chart').then(({ chart }) => chart),
   word_cloud: () => import('@rt/kinds/word-cloud/chart').then(({ chart }) => chart),
+  qa: () => import('@rt/kinds/qa/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

@@ -5,6 +5,7 @@ import { editor as multipleChoice } from './multiple-choice/editor';
 import { editor as openText } from './open-text/editor';
 import { optionsOf } from './options';
 import { editor as points } from './points/editor';
+import { editor as qa } from './qa/editor';
 import { editor as ranking } from './ranking/editor';
 import { editor as rating } from './rating/editor';
 import { editor as scaleMatrix } from './scale-matrix/editor';
@@ -25,6 +26,7 @@ const typed = {
   open_text: openText,
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
+  qa: qa,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

@@ -1,4 +1,4 @@
-import type { KindConfig } from '@rt/kinds';
+import type { KindConfig, KindResult } from '@rt/kinds';
 import type { ComponentType } from 'react';
 
 /**
@@ -8,6 +8,8 @@ import type { ComponentType } from 'react';
 export interface KindStage<Config> {
   /** Below the question, instead of options. */
   readonly Asked?: ComponentType<{ readonly config: Config }>;
+  /** Below the question, what the room sees while it answers; instead of options and of the chart. */
+  readonly Live?: ComponentType<{ readonly config: Config; readonly result: KindResult }>;
   /** How to answer, while that can be done; null where it is plain. */
   hint?(config: Config): string | null;
   /** What can be answered besides the options. */

@@ -105,7 +105,8 @@ export function OwnTexts({ texts, states }: OwnTextsProps) {
   );
 }
 
-function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
+/** What became of one text. */
+export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
   if (told === undefined) return null;
   const { state, reason, edited } = told;
   const hidden = state === 'hidden' && reason !== undefined;
@@ -116,10 +117,18 @@ function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
         <small className="rt-own-entries__state">{t('texts.edited', { text: edited })}</small>
       )}
       <small className="rt-own-entries__state">
-        {hidden ? t('texts.hidden-since', { reason }) : t(`texts.state-${state}`)}
+        {hidden ? t('texts.hidden-since', { reason }) : (boardWords(told) ?? t(`texts.state-${state}`))}
       </small>
     </>
   );
+}
+
+/** What hosts made of it on a board; null where that is nothing. */
+function boardWords({ mark, reply, into }: OwnEntry): string | null {
+  if (into !== undefined) return t('texts.merged', { text: into });
+  if (mark === undefined) return null;
+
+  return reply === undefined ? t(`texts.mark-${mark}`) : t('texts.answered', { answer: reply });
 }
 
 /** The fields that are filled in. */

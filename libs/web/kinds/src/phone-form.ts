@@ -2,6 +2,8 @@ import type { OwnEntry } from '@rt/domain/polling';
 import type { KindAnswer, KindConfig } from '@rt/kinds';
 import type { ComponentType } from 'react';
 
+import type { BoardProps } from './board-props';
+
 /** What the controls of a kind get. `seed` fixes the order of options for this person. */
 export interface PhoneFieldsProps<Config, Draft> {
   readonly question: string;
@@ -30,6 +32,8 @@ export interface PhoneForm<Config, Answer, Draft> {
   describe(config: Config, answer: Answer): string;
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
+  /** What stands in the place of form and answer, where the room writes and votes at the same time. */
+  readonly Board?: ComponentType<BoardProps<Config, Answer>>;
   /** Every answer is in the person's own words. */
   readonly writes?: true;
 }

@@ -14,6 +14,7 @@ const stages = {
   ranking: () => import('./ranking/stage').then(({ stage }) => anyStage(stage)),
   open_text: () => import('./open-text/stage').then(({ stage }) => anyStage(stage)),
   word_cloud: () => import('./word-cloud/stage').then(({ stage }) => anyStage(stage)),
+  qa: () => import('./qa/stage').then(({ stage }) => anyStage(stage)),
   scale_matrix: () => import('./scale-matrix/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
 

@@ -7,6 +7,7 @@ import { preloadStages, useStage } from '@rt/web/kinds/stage';
 import { useEffect } from 'react';
 
 import { JoinStrip } from './join-strip';
+import { LiveScreen } from './live-screen';
 import { LobbyScreen } from './lobby-screen';
 import { PageTitle } from './page-title';
 import { QuestionScreen } from './question-screen';
@@ -46,20 +47,28 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
   return (
     <div className="stage">
       <main className="stage__main" ref={main}>
-        {stage.shows === 'results' ? (
-          <ResultsScreen session={session} activity={activity} />
-        ) : (
-          <QuestionScreen
-            session={session}
-            activity={activity}
-            noResults={stage.noResults}
-            since={heardAt[activity.id] ?? 0}
-          />
-        )}
+        <Asked session={session} activity={activity} stage={stage} since={heardAt[activity.id] ?? 0} />
       </main>
       <JoinStrip session={session} number={activity.number} />
     </div>
   );
+}
+
+interface AskedProps {
+  readonly session: SessionFacts;
+  readonly activity: ActivityView;
+  readonly stage: StageState;
+  /** When the remaining time was heard, on the clock of `performance.now()`. */
+  readonly since: number;
+}
+
+function Asked({ session, activity, stage, since }: AskedProps) {
+  const code = useStage(activity.kind);
+  const Live = code === 'failed' ? undefined : code?.Live;
+  if (Live && activity.tally?.result) return <LiveScreen activity={activity} Live={Live} since={since} />;
+  if (stage.shows === 'results') return <ResultsScreen session={session} activity={activity} />;
+
+  return <QuestionScreen session={session} activity={activity} noResults={stage.noResults} since={since} />;
 }
 
 /** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */
@@ -80,7 +89,14 @@ function fitKey({ shows, noResults }: StageState, activity: ActivityView | undef
   if (!activity) return shows;
   const { id, configVersion, state, tally } = activity;
 
-  return [id, configVersion, state, shows, noResults, (tally?.respondents ?? 0) > 0].join();
+  return [id, configVersion, state, shows, noResults, (tally?.respondents ?? 0) > 0, textsIn(activity)].join();
+}
+
+/** What of the answers stands on the screen in words. */
+function textsIn({ tally }: ActivityView): string {
+  const result = tally?.result;
+
+  return result && 'entries' in result ? result.entries.map(({ text, mark }) => `${text} ${mark ?? ''}`).join() : '';
 }
 
 function BlankScreen() {

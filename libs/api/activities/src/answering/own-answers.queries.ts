@@ -73,19 +73,28 @@ export class OwnAnswersQueries {
 
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
-      `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' then (
+      `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' or r.answer is null then (
            select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body, 'state', e.state,
-             'edited', e.edited, 'reason', e.reason)) order by e.body)
-           from entries e
+             'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', e.labels,
+             'into', coalesce(m.edited, m.body))) order by e.body)
+           from entries e left join entries m on m.id = e.merged_into and m.state = 'shown'
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
          g.reactions
        from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)
        left join responses r
          on r.activity_id = s.activity_id and r.round = s.round and r.voice = decode(s.voice, 'base64')
        left join (
-         select activity_id, round, voice,
-           json_agg(json_build_object('entryId', entry_id, 'n', n, 'value', value) order by entry_id) as reactions
-         from entry_reactions where activity_id = any($1::uuid[]) group by activity_id, round, voice
+         select f.activity_id, f.round, f.voice, json_agg(json_build_object('entryId', f.entry_id, 'n', f.n, 'value', f.value)
+           order by f.entry_id) as reactions
+         from (
+           select distinct on (o.activity_id, o.round, o.voice, coalesce(e.merged_into, e.id)) o.activity_id, o.round,
+             o.voice, coalesce(e.merged_into, e.id) as entry_id, o.value,
+             case when e.merged_into is null then o.n else 0 end as n
+           from entry_reactions o join entries e on e.id = o.entry_id
+           where o.activity_id = any($1::uuid[])
+           order by o.activity_id, o.round, o.voice, coalesce(e.merged_into, e.id), e.merged_into is null desc,
+             o.value desc nulls last
+         ) f group by f.activity_id, f.round, f.voice
        ) g on g.activity_id = s.activity_id and g.round = s.round and g.voice = decode(s.voice, 'base64')
        where r.voice is not null or g.voice is not null`,
       [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],

@@ -25,6 +25,8 @@ export interface ResponseOperation extends KeyedVoice {
   readonly answerKey: string | null;
   /** Only of kinds whose answers are entries: all that are to stand of this voice; one that stands keeps its state. */
   readonly entries?: readonly EntryArrival[];
+  /** Only where these stand on a board: whether new ones are taken now. */
+  readonly board?: 'takes' | 'closed';
 }
 
 /** One checked reaction to an entry on its way to be stored; `value` is null where it is taken back. */
@@ -49,7 +51,13 @@ export interface StandingResponse {
 export interface ResponseOutcome {
   /** `stale-key`: the voice was made with another key than the one that counts; nothing is stored. */
   readonly result:
-    ResponseDecision | 'not-open' | 'activity-closed' | 'answers-cut-short' | 'stale-config' | 'stale-key';
+    | ResponseDecision
+    | 'not-open'
+    | 'posts-closed'
+    | 'activity-closed'
+    | 'answers-cut-short'
+    | 'stale-config'
+    | 'stale-key';
   readonly revision: number;
   readonly at: string;
   readonly standing?: StandingResponse;

@@ -59,22 +59,27 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
- * the host has hidden waits with the new one: the statement still sees the row that it deletes.
+ * the host has hidden waits with the new one: the statement still sees the row that it deletes. On a board an answer holds
+ * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
-    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries
-    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb) where i.entries is not null
+    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board
+    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb, board boolean) where i.entries is not null
   ), withdrawn as (
     delete from entries e using items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+      and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
   ), written as (
-    insert into entries (org_id, activity_id, round, voice, body, state)
-    select i.org_id, i.activity_id, i.round, i.voice, t.body, case when exists (
+    insert into entries (org_id, activity_id, round, voice, body, state, labels, ordinal)
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, case when not i.board and exists (
         select 1 from entries h
         where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and h.state = 'hidden'
-      ) then 'waiting' else t.state end
-    from items i, jsonb_to_recordset(i.entries) as t (body text, state text)
+      ) then 'waiting' else t.state end,
+      case when jsonb_array_length(t.labels) > 0 then array(select jsonb_array_elements_text(t.labels)) end,
+      case when i.board then row_number() over (order by random()) + coalesce((
+        select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
+    from items i, jsonb_to_recordset(i.entries) as t (body text, state text, labels jsonb)
     where not exists (
       select 1 from entries e
       where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body)
@@ -127,8 +132,8 @@ export class ResponsesRepository {
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
-    const items = operations.map(({ voice, opId, n, answer, answerKey, entries }) => {
-      return { voice, opId, n, answer, answerKey, ...(entries ? { entries } : {}) };
+    const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board }) => {
+      return { voice, opId, n, answer, answerKey, ...(entries ? { entries, board: board !== undefined } : {}) };
     });
     const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo];
     const [row] = items.some((item) => 'entries' in item)

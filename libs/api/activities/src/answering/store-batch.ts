@@ -122,7 +122,14 @@ function decideOne(
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
   const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';
-  return closedTo(activity, operation.round) ?? stale ?? decision;
+  return closedTo(activity, operation.round) ?? stale ?? (addsToClosed(present, operation) ? 'posts-closed' : decision);
+}
+
+/** True for a text that was not there before, on a board that takes none now. */
+function addsToClosed(present: StandingResponse | null, { board, entries = [] }: ResponseOperation): boolean {
+  if (board !== 'closed') return false;
+  const before = present?.answer && 'entries' in present.answer ? present.answer.entries : [];
+  return entries.some(({ body }) => !before.includes(body));
 }
 
 /** Why an activity takes nothing now, or nothing of that round; undefined where it does. */

@@ -53,10 +53,10 @@ export class SubmitResponse {
 
     const { orgId } = definition;
     const { round, n } = message;
-    const { answer, answerKey, entries } = checked;
+    const { answer, answerKey } = checked;
     const operation = {
       ...{ orgId, activityId, round, configVersion, opId, n, answer, answerKey },
-      ...(entries ? { entries: await this.arriving(definition, entries) } : {}),
+      ...(await this.arriving(definition, checked)),
     };
     const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
       this.queue.submit({ ...operation, ...voice }),
@@ -70,11 +70,17 @@ export class SubmitResponse {
   }
 
   private async arriving(
-    { roundtableId, kind, config }: ActivityDefinition,
-    texts: readonly string[],
-  ): Promise<ResponseOperation['entries']> {
-    const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
-    return this.arrivals.of(roundtableId, moderation, texts);
+    definition: ActivityDefinition,
+    { entries, labels = [] }: Pick<CheckedResponse, 'entries' | 'labels'>,
+  ): Promise<Pick<ResponseOperation, 'entries' | 'board'>> {
+    const rules = kinds[definition.kind].entries;
+    if (!entries || !rules) return {};
+    // What hosts switch while people write is in no version of the plan, and written anew so seldom that it is asked for.
+    const known = rules.board ? await this.definitions.findNewer(definition) : undefined;
+    const { roundtableId, config } = known ?? definition;
+    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries);
+    const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
+    return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
   }
 
   /** What is checked again is the answer under what hosts have decided since this process read the activity. */
@@ -88,7 +94,7 @@ export class SubmitResponse {
   }
 }
 
-type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries'>>;
+type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels'>>;
 
 function check(
   message: RespondMessage,
@@ -116,6 +122,8 @@ function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing
       return { body: { ...body, superseded: true }, stored: false };
     case 'stale-key':
       return refuse('unavailable', { retryAfterMs: STALE_KEY_RETRY_MS });
+    case 'posts-closed':
+      return refuse('wrong-state', { reason: 'posts-closed' });
     case 'conflict':
       return refuse('conflict', { current: standing && { n: standing.n, answer: standing.answer } });
     default:

@@ -5,12 +5,14 @@ import {
   HideAnswerRequest,
   MergeAnswersRequest,
   PromoteAnswerRequest,
+  SwitchBoardRequest,
   TakeBackOptionRequest,
 } from '@rt/contracts';
 
 import { HideAnswer } from './hide-answer';
 import { MergeAnswers } from './merge-answers';
 import { PromoteAnswer } from './promote-answer';
+import { SwitchBoard } from './switch-board';
 import { TakeBackOption } from './take-back-option';
 
 /** What hosts decide on what was answered. */
@@ -21,6 +23,7 @@ export class DecisionsController {
     private readonly takeBack: TakeBackOption,
     private readonly hide: HideAnswer,
     private readonly merge: MergeAnswers,
+    private readonly board: SwitchBoard,
   ) {}
 
   @Post(':activityId/promote')
@@ -69,5 +72,17 @@ export class DecisionsController {
     @Body() body: MergeAnswersRequest,
   ): Promise<ActivityBody> {
     return this.merge.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/switch')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  switchBoard(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: SwitchBoardRequest,
+  ): Promise<ActivityBody> {
+    return this.board.run(actor, { roundtableId, activityId, body });
   }
 }

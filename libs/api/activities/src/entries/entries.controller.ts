@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from '@rt/contracts';
+import { AddEntryRequest, DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from '@rt/contracts';
 
+import { AddEntry } from './add-entry';
 import { DecideOnEntry } from './decide-on-entry';
 import { EntriesQueries } from './entries.queries';
 
@@ -9,6 +10,7 @@ import { EntriesQueries } from './entries.queries';
 @Controller('api/roundtables/:roundtableId/activities/:activityId/entries')
 export class EntriesController {
   constructor(
+    private readonly add: AddEntry,
     private readonly decide: DecideOnEntry,
     private readonly queries: EntriesQueries,
   ) {}
@@ -22,6 +24,18 @@ export class EntriesController {
     @Query() query: EntriesQuery,
   ): Promise<EntryPage> {
     return this.queries.page(actor, roundtableId, activityId, query);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Answers(200, EntryBody)
+  addEntry(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: AddEntryRequest,
+  ): Promise<EntryBody> {
+    return this.add.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':entryId/decide')

@@ -3,9 +3,11 @@ import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { EntriesQuery, EntryPage } from '@rt/contracts';
 import { ENTRIES_A_PAGE } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
+import { BoardPages } from './board-pages';
 import { EntriesRepository } from './entries.repository';
 
 /** The entries that no longer fit into a frame, page by page, for hosts. */
@@ -15,6 +17,7 @@ export class EntriesQueries {
     private readonly activities: ActivitiesQueries,
     private readonly roundtables: RoundtablesQueries,
     private readonly entries: EntriesRepository,
+    private readonly boards: BoardPages,
   ) {}
 
   async page(
@@ -23,10 +26,13 @@ export class EntriesQueries {
     activityId: string,
     { state, after = undefined }: EntriesQuery,
   ): Promise<EntryPage> {
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
-    const { round } = await this.activities.find(roundtableId, activityId);
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const activity = await this.activities.find(roundtableId, activityId);
+    if (kinds[activity.kind].entries?.board) {
+      return this.boards.page(activity, roundtable, 'host', { order: 'top', state, after });
+    }
 
-    const found = await this.entries.page(activityId, round, state, after ?? null);
+    const found = await this.entries.page(activityId, activity.round, state, after ?? null);
 
     const items = found.slice(0, ENTRIES_A_PAGE);
     return { items, next: found.length > items.length ? (items.at(-1)?.id ?? null) : null };

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { EntryBody } from '@rt/contracts';
-import { ENTRIES_A_PAGE, type EntryChange, type EntryState } from '@rt/domain/polling';
+import {
+  ENTRIES_A_PAGE,
+  type EntryChange,
+  type EntryMark,
+  type EntryState,
+  type StandingOnBoard,
+} from '@rt/domain/polling';
+
+import type { LiveActivity } from '../activity';
 
 interface EntryRow {
   readonly id: string;
@@ -9,7 +17,15 @@ interface EntryRow {
   readonly state: EntryState;
   readonly edited: boolean;
   readonly reason: string | null;
+  readonly pinned: boolean;
+  readonly mark: EntryMark | null;
+  readonly reply: string | null;
+  readonly labels: string[] | null;
+  readonly into: string | null;
 }
+
+/** An entry as it stands, with the one that it counts with. */
+export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into'>;
 
 /** The statements on entries but those of the answers that bring them and of the tallies that list them. */
 @Injectable()
@@ -17,9 +33,10 @@ export class EntriesRepository {
   constructor(private readonly database: Database) {}
 
   /** One entry of an activity. */
-  async find(activityId: string, entryId: string): Promise<EntryBody | undefined> {
+  async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
+         merged_into as into
        from entries where activity_id = $1 and id = $2`,
       [activityId, entryId],
     );
@@ -29,9 +46,10 @@ export class EntriesRepository {
   /** The entries of one state after one, in the order of their ids: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
+         merged_into as into
        from entries
-       where activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
+       where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
        order by id limit $5`,
       [activityId, round, state, after, ENTRIES_A_PAGE + 1],
     );
@@ -39,26 +57,61 @@ export class EntriesRepository {
   }
 
   /** Sets what the change names. The caller holds the activity's lock and raises its revision. */
-  async change(entryId: string, { state, edited, reason }: EntryChange): Promise<void> {
+  async change(entryId: string, change: EntryChange): Promise<void> {
+    const { state = null, edited = null, reason, pinned = null, mark, reply, into } = change;
     await this.database.query(
       `update entries set state = coalesce($2, state), edited = coalesce($3, edited),
-         reason = case when $4::boolean then $5 else reason end where id = $1`,
-      [entryId, state ?? null, edited ?? null, reason !== undefined, reason ?? null],
+         reason = case when $4::boolean then $5 else reason end, pinned = coalesce($6::boolean, pinned),
+         mark = case when $7::boolean then $8 else mark end, reply = case when $9::boolean then $10 else reply end,
+         merged_into = case when $11::boolean then $12::uuid else merged_into end
+       where id = $1`,
+      [
+        ...[entryId, state, edited, reason !== undefined, reason ?? null, pinned],
+        ...[mark !== undefined, mark ?? null, reply !== undefined, reply ?? null, into !== undefined, into ?? null],
+      ],
     );
+    // What counted with an entry goes on to count with the one that this counts with.
+    if (into) await this.database.query('update entries set merged_into = $2 where merged_into = $1', [entryId, into]);
+  }
+
+  /** Takes the screen from every other entry of a roundtable; the activities of which there was one. */
+  async deselectOthers(roundtableId: string, entryId: string): Promise<string[]> {
+    const rows = await this.database.query<{ activityId: string }>(
+      `update entries set mark = null where mark = 'selected' and id <> $2
+         and activity_id in (select id from activities where roundtable_id = $1)
+       returning activity_id as "activityId"`,
+      [roundtableId, entryId],
+    );
+    return rows.map(({ activityId }) => activityId);
+  }
+
+  /** Adds what a host wrote; nobody's voice. The caller holds the activity's lock and raises its revision. */
+  async add({ orgId, id, round }: LiveActivity, body: string, labels: readonly string[]): Promise<string> {
+    const [row] = await this.database.query<{ id: string }>(
+      `insert into entries (org_id, activity_id, round, body, state, labels, ordinal)
+       values ($1, $2, $3, $4, 'shown', $5, (select coalesce(max(ordinal), 0) + 1 from entries where activity_id = $2))
+       returning id`,
+      [orgId, id, round, body, labels.length > 0 ? labels : null],
+    );
+    if (!row) throw new Error('an entry was not stored');
+    return row.id;
   }
 
   /**
    * Takes out of a roundtable's entries what could tell one person's from another's: the rows are written anew in random
-   * order, with new ids and without voice; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too.
+   * order, with new ids, without voice and order of writing; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too.
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning org_id, activity_id, round, body, state, reactions, edited
+         returning org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into
        )
-       insert into entries (org_id, activity_id, round, body, state, reactions, edited)
-       select org_id, activity_id, round, coalesce(edited, body), state, reactions, edited from gone
+       insert into entries (org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels)
+       select org_id, activity_id, round, coalesce(edited, body),
+         case when merged_into is null then state else 'hidden' end, reactions, edited, pinned,
+         nullif(mark, 'selected'), reply, labels
+       from gone
        where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        order by random()`,
       [roundtableId],
@@ -66,6 +119,12 @@ export class EntriesRepository {
   }
 }
 
-function presentEntry({ id, text, state, edited, reason }: EntryRow): EntryBody {
-  return { id, text, state, ...(edited ? { edited } : {}), ...(reason === null ? {} : { reason }) };
+function presentEntry({ id, text, state, edited, reason, pinned, mark, reply, labels, into }: EntryRow): FoundEntry {
+  const onBoard = { reason, mark, reply, labels, into };
+  const given = Object.entries(onBoard).filter(([, value]) => value !== null);
+  return {
+    ...{ id, text, state, ...Object.fromEntries(given) },
+    ...(edited ? { edited } : {}),
+    ...(pinned ? { pinned } : {}),
+  };
 }

@@ -13,6 +13,8 @@ const MOST_TEXTS = 50_000;
 export interface EntryArrival {
   readonly body: string;
   readonly state: EntryState;
+  /** Only on a board. */
+  readonly labels?: readonly string[];
 }
 
 interface Known {

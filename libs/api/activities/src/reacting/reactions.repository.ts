@@ -53,7 +53,8 @@ export class ReactionsRepository {
              'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
            from activity_decisions d where d.activity_id = l.activity_id) as decisions,
          (select coalesce(json_agg(json_build_object(
-             'id', e.id, 'state', e.state, 'voice', encode(e.voice, 'base64'))), '[]')
+             'id', e.id, 'voice', encode(e.voice, 'base64'), 'state',
+             case when e.mark is not distinct from 'answered' or e.merged_into is not null then 'hidden' else e.state end)), '[]')
            from entries e where e.activity_id = l.activity_id and e.round = l.round and e.id = any($2::uuid[])) as entries,
          (select coalesce(json_agg(json_build_object(
              'entryId', r.entry_id, 'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'value', r.value)), '[]')
@@ -116,7 +117,15 @@ export class ReactionsRepository {
        ), counted as (
          select entry_id, jsonb_object_agg(value, n) as reactions
          from (
-           select g.entry_id, g.value, count(*) as n from gone g
+           select g.entry_id, g.value, count(*) as n from (
+             select distinct on (coalesce(e.merged_into, e.id), f.voice) f.activity_id, f.round,
+               coalesce(e.merged_into, e.id) as entry_id, f.value
+             from gone f join entries e on e.id = f.entry_id
+             where not exists (
+               select 1 from entries o where o.activity_id = f.activity_id and o.round = f.round and o.voice = f.voice
+                 and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
+             order by coalesce(e.merged_into, e.id), f.voice, e.merged_into is null desc, f.value desc nulls last
+           ) g
            where g.value is not null and $2::int + case when $2::int > 1 then
              coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end <= (
              select count(*) from (

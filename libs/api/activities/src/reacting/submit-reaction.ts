@@ -63,6 +63,8 @@ function answerFor(
       return { ...body, superseded: true };
     case 'stale-key':
       return refuse('unavailable', { retryAfterMs: STALE_KEY_RETRY_MS });
+    // Of answers alone.
+    case 'posts-closed':
     case 'conflict':
       return refuse('conflict');
     default:

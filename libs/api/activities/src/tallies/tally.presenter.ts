@@ -1,5 +1,5 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
-import { type Audience, entriesOfFew, type EntriesResult, mayShowTally, partLeast } from '@rt/domain/polling';
+import { type Audience, type EntriesResult, entriesTold, mayShowTally, partLeast } from '@rt/domain/polling';
 import { type ActivityKind, holdsTexts, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -26,11 +26,12 @@ export interface TallyRule {
 export type TallyOf = Pick<LiveActivity, 'kind' | 'config' | 'configVersion' | 'visibility' | 'revealed'>;
 
 /**
- * How many different devices or invitations have answered at least. Nobody can tell whose answers are whose, so each
+ * How many different devices or invitations have answered, or voted for what others wrote, at least. Nobody can tell whose answers are whose, so each
  * further seat of a device counts as one that has answered.
  */
 export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
-  return Math.max(0, tally.respondents - extraSeats);
+  const { people = tally.respondents } = tally.result as Partial<EntriesResult>;
+  return Math.max(0, people - extraSeats);
 }
 
 /**
@@ -47,7 +48,8 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     hostLiveView: rule.hostLiveView,
     audience,
   };
-  const { show, suppressed } = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind) });
+  const board = kinds[activity.kind].entries?.board !== undefined;
+  const { show, suppressed } = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind), board });
   const told = show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null;
   return {
     activityId: counted.activityId,
@@ -63,7 +65,7 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     provisional: false,
     suppressed,
     // Words reach hosts as they come; how many wrote one, only where numbers may be told.
-    result: told && !mayShowTally(facts).show ? uncounted(activity.kind, told) : told,
+    result: told && !board && !mayShowTally(facts).show ? uncounted(activity.kind, told) : told,
     // It was counted by the rules of its own kind.
   } as Tally;
 }
@@ -79,11 +81,11 @@ export function toldResult(
   { rule }: Pick<TallyRule, 'rule'>,
 ): KindResult {
   const least = partLeast(rule);
-  if (least <= 1) return tally.result;
   // What people made of entries is counted as all else is; the texts stand for themselves.
   if (kinds[kind].entries?.reactions) {
-    return entriesOfFew(tally.result as EntriesResult, least + extraSeats) as KindResult;
+    return entriesTold(tally.result as EntriesResult, least <= 1 ? 0 : least + extraSeats) as KindResult;
   }
+  if (least <= 1) return tally.result;
   return (kinds[kind].withoutFew?.(tally.result, least + extraSeats) ?? tally.result) as KindResult;
 }
 

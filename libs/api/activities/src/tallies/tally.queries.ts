@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
+import { K_ANONYMITY } from '@rt/domain/attribution';
 import {
   type AnswerCount,
   type Audience,
@@ -41,6 +42,18 @@ interface CountedRow {
   readonly entries: StandingEntries;
 }
 
+/**
+ * What each person made of an entry and of those that count with it: what was given to the entry itself holds, and its
+ * authors support nothing of their own.
+ */
+const EFFECTIVE_REACTIONS = `
+  select distinct on (coalesce(e.merged_into, e.id), r.voice) coalesce(e.merged_into, e.id) as entry_id, r.value
+  from entry_reactions r join entries e on e.id = r.entry_id
+  where r.activity_id = l.activity_id and r.round = l.round and not exists (
+    select 1 from entries o where o.activity_id = l.activity_id and o.round = l.round and o.voice = r.voice
+      and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
+  order by coalesce(e.merged_into, e.id), r.voice, e.merged_into is null desc, r.value desc nulls last`;
+
 /** Answers by key, entries with their reactions, and how many take part; all from one snapshot. */
 const COUNT = `
   with rooms as materialized (
@@ -61,32 +74,43 @@ const COUNT = `
      ) k
    ) c on true
    cross join lateral (
-     select json_strip_nulls(json_build_object('counts', json_build_object(
-         'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
-         'hidden', count(*) filter (where e.state = 'hidden')),
-       'people', case when max(e.given) > 0 then (
+     select case when exists (
+         select 1 from entry_reactions
+         where activity_id = l.activity_id and round = l.round and value is not null
+       ) then (
          select count(*) from (
            select voice from responses
            where activity_id = l.activity_id and round = l.round and answer_key is not null
            union select voice from entry_reactions
            where activity_id = l.activity_id and round = l.round and value is not null
-         ) taking) end,
+         ) taking) end as people
+   ) p
+   cross join lateral (
+     select json_strip_nulls(json_build_object('counts', json_build_object(
+         'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
+         'hidden', count(*) filter (where e.state = 'hidden')),
+       'people', p.people,
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
-           'edited', nullif(e.edited is not null, false)) order by e.place)
+           'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
+           'reply', e.reply, 'labels', e.labels, 'merged', e.merged) order by e.place)
          filter (where $2::int is null or e.place <= $2), '[]'))) as entries
      from (
-       select w.id, w.body, w.state, w.edited, coalesce(g.reactions, w.reactions) as reactions, coalesce(g.given, 0) as given,
-         row_number() over (partition by w.state order by coalesce(g.score, 0) desc, w.id) as place
+       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels,
+         coalesce(g.reactions, w.reactions) as reactions,
+         (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body)) order by m.ordinal, m.id)
+           from entries m where m.merged_into = w.id) as merged,
+         row_number() over (partition by w.state order by $2::int is not null and w.pinned desc,
+           case when $2::int is not null and p.people >= $3::int + coalesce(rooms.extra, 0) then coalesce(g.score, 0) else 0 end desc,
+           w.ordinal, w.id) as place
        from entries w left join (
-         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score, sum(n) as given
+         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score
          from (
-           select entry_id, value, count(*) as n from entry_reactions
-           where activity_id = l.activity_id and round = l.round and value is not null
-           group by entry_id, value
+           select r.entry_id, r.value, count(*) as n from (${EFFECTIVE_REACTIONS}) r
+           where r.value is not null group by r.entry_id, r.value
          ) k group by entry_id
        ) g on g.entry_id = w.id
-       where w.activity_id = l.activity_id and w.round = l.round
+       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null
      ) e
    ) t
    where l.activity_id = any($1::uuid[])`;
@@ -104,7 +128,8 @@ export class TallyQueries {
 
   /**
    * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
-   * so many of each state, by their votes and then their ids; all where `most` is null.
+   * so many of each state, by their votes where these may order a list, and then as they were written; where `most` is
+   * null all, as they were written.
    */
   async count(
     activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>[],
@@ -112,7 +137,7 @@ export class TallyQueries {
   ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
     const byId = new Map(activities.map((activity) => [activity.id, activity]));
-    const rows = await this.database.query<CountedRow>(COUNT, [[...byId.keys()], most]);
+    const rows = await this.database.query<CountedRow>(COUNT, [[...byId.keys()], most, K_ANONYMITY]);
     const counted: CountedTally[] = [];
     for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);

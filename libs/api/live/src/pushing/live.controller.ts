@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForParticipant, IdPipe } from '@rt/api/platform';
 import {
   Acknowledged,
   AcknowledgeRuleRequest,
+  BoardQuery,
+  EntryPage,
   LiveState,
   Reacted,
   ReactRequest,
@@ -15,6 +17,7 @@ import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
+import { BoardQueries } from './board.queries';
 import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
@@ -25,6 +28,7 @@ export class LiveController {
     private readonly acknowledgeRule: AcknowledgeRule,
     private readonly states: LiveStateQueries,
     private readonly briefs: SessionBriefQueries,
+    private readonly boards: BoardQueries,
     private readonly respondLive: RespondLive,
     private readonly reactLive: ReactLive,
   ) {}
@@ -46,6 +50,16 @@ export class LiveController {
   @Answers(200, LiveState)
   state(@CurrentActor() actor: Actor): Promise<LiveState> {
     return this.states.forParticipant(actor);
+  }
+
+  @Get('activities/:activityId/entries')
+  @Answers(200, EntryPage)
+  entries(
+    @CurrentActor() actor: Actor,
+    @Param('activityId', IdPipe) activityId: string,
+    @Query() query: BoardQuery,
+  ): Promise<EntryPage> {
+    return this.boards.forParticipant(actor, activityId, query);
   }
 
   @Put('activities/:activityId/response')

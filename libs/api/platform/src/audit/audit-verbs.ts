@@ -11,6 +11,7 @@ const VERBS = {
     'sign-out-everywhere',
   ],
   activity: [
+    'add-entry',
     'ask-activity',
     'change-activity',
     'close-activity',
@@ -27,6 +28,7 @@ const VERBS = {
     'reset-activity',
     'reveal-activity',
     'skip-activity',
+    'switch-board',
     'take-back-option',
     'take-up-activity',
     'undo-reset-activity',

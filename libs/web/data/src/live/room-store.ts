@@ -79,11 +79,19 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
 
 /** Takes an own answer; a lower n of the same round is dropped, and so is a repeat that does not say what became of its texts. */
 export function takeOwn(known: KnownRoom, own: OwnAnswer): KnownRoom {
-  const before = known.own[own.activityId];
-  if (before && before.round === own.round && own.n < before.n) return known;
-  if (before?.entries && !own.entries && before.round === own.round && own.n === before.n) return known;
+  const earlier = known.own[own.activityId];
+  const before = earlier?.round === own.round ? earlier : undefined;
+  if (before && isOlder(before, own)) return known;
+  // What was sent says nothing of votes; those that were told stand.
+  const reactions = before?.reactions ? { reactions: before.reactions } : {};
 
-  return { ...known, own: { ...known.own, [own.activityId]: own } };
+  return { ...known, own: { ...known.own, [own.activityId]: { ...reactions, ...own } } };
+}
+
+function isOlder(before: OwnAnswer, own: OwnAnswer): boolean {
+  const saysLess = before.entries !== undefined && own.entries === undefined;
+
+  return own.n < before.n || (saysLess && own.n === before.n);
 }
 
 /** True when the server is ahead of what is known. */

@@ -2,7 +2,8 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { AnswerForm, isAnswer } from './answer-form';
+import { AnswerForm } from './answer-form';
+import { isAnswer } from './is-answer';
 
 const session = { rule: 'chatham_house' };
 jest.mock('../session/room-context', () => ({ useRoom: () => ({ participation: { token: 't', session } }) }));

@@ -9,6 +9,7 @@ import { ErrorList } from '../error-list';
 import { keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
+import { isAnswer } from './is-answer';
 import { LoadAgain } from './load-again';
 import { useNameWarning } from './use-name-warning';
 
@@ -143,9 +144,4 @@ function ownWordsOf(answer: KindAnswer): string | null {
   if ('entries' in answer) return answer.entries.join('\n');
   if ('words' in answer) return answer.words.join('\n');
   return 'other' in answer ? answer.other : null;
-}
-
-/** An answer of the kind itself: neither none nor an abstention. */
-export function isAnswer(answer: OwnAnswer['answer'] | undefined): answer is KindAnswer {
-  return answer !== null && answer !== undefined && !('abstain' in answer);
 }

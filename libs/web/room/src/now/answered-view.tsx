@@ -4,7 +4,7 @@ import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
 
 import { t } from '../words';
-import { isAnswer } from './answer-form';
+import { isAnswer } from './is-answer';
 import { LoadAgain } from './load-again';
 import { useCharts } from './use-charts';
 

@@ -1,3 +1,4 @@
+export { BoardView } from './board-view';
 // Loaded once there is something to draw: the first question shows without it.
 export { chartNow, loadChart } from '@rt/web/kinds/charts';
 export { KindChart, tallySummary } from '@rt/web/kinds/kind-chart';

@@ -1,5 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
+import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
 import { useState } from 'react';
 
@@ -11,6 +12,8 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView, LateWords } from './answered-view';
+import { LoadAgain } from './load-again';
+import { useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {
@@ -24,12 +27,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
   const [editing, setEditing] = useState(false);
   useQuestionNews(activity);
   useOtherQuestion(activity);
-  const open = activity.state === 'open';
-  const answering = open && (editing || shown.answer === null);
-  const send = (answer: OwnAnswer['answer']) => {
-    setEditing(false);
-    shown.send(answer);
-  };
+  const answering = activity.state === 'open' && (editing || shown.answer === null);
 
   return (
     <article className="room__stack">
@@ -47,19 +45,45 @@ export function QuestionView({ activity }: QuestionViewProps) {
       ) : (
         <AnswerState activity={activity} shown={shown} />
       )}
-      {answering ? (
-        <AnswerForm
-          activity={activity}
-          before={shown.refused ?? shown.answer}
-          onSend={send}
-          onKeep={editing ? () => setEditing(false) : null}
-        />
-      ) : (
-        <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />
-      )}
+      <Answering activity={activity} shown={shown} answering={answering} editing={editing} setEditing={setEditing} />
       <RuleLine />
     </article>
   );
+}
+
+interface AnsweringProps extends AnswerStateProps {
+  readonly answering: boolean;
+  /** An answer that was given is changed. */
+  readonly editing: boolean;
+  setEditing(editing: boolean): void;
+}
+
+function Answering({ activity, shown, answering, editing, setEditing }: AnsweringProps) {
+  const form = usePhoneForm(activity.kind);
+  if (form !== null && form !== 'failed' && form.Board) return <Board activity={activity} shown={shown} />;
+  if (!answering) return <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />;
+  const send = (answer: OwnAnswer['answer']) => {
+    setEditing(false);
+    shown.send(answer);
+  };
+
+  return (
+    <AnswerForm
+      activity={activity}
+      before={shown.refused ?? shown.answer}
+      onSend={send}
+      onKeep={editing ? () => setEditing(false) : null}
+    />
+  );
+}
+
+/** Where the room writes and votes at the same time, as soon as the code for it is there. */
+function Board({ activity, shown }: AnswerStateProps) {
+  const charts = useCharts(activity.kind);
+  if (charts === 'failed') return <LoadAgain>{t('room.form-failed')}</LoadAgain>;
+  if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
+
+  return <charts.BoardView activity={activity} shown={shown} />;
 }
 
 function QuestionStrip({ activity }: QuestionViewProps) {
@@ -87,6 +111,8 @@ interface AnswerStateProps {
 function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
   if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
+  // What became of each is said in its own place there.
+  if (shown.state === 'saved' && phoneFormNow(activity.kind)?.Board) return null;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
   if (shown.state === 'not-counted')
     return (

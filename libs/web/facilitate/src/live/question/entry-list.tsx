@@ -1,10 +1,12 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { EntriesResult, Entry, EntryState } from '@rt/domain/polling';
+import type { EntriesResult, Entry, EntryState, Label } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { EntryRow } from './entry-row';
+import { BoardTools } from './board-tools';
+import { EntryRow, type OnTheBoard } from './entry-row';
 import { MoreEntries } from './more-entries';
 import { TextsSection } from './texts-section';
 
@@ -35,17 +37,23 @@ export function EntryList(props: EntryListProps) {
 function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: EntriesResult }) {
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
-  const none = result.base === 0;
+  const labels = labelsOf(activity);
+  const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
+  const none = result.base === 0 && entries.length === 0;
   return (
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
       {(leave) => (
         <>
-          {rest.runs && !none ? <p className={classes['muted']}>{t('facilitate.entries-keys')}</p> : null}
+          {board && rest.runs && activity.state === 'open' ? <BoardTools {...rest} activity={activity} /> : null}
+          {rest.runs && !none ? (
+            <p className={classes['muted']}>{t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys')}</p>
+          ) : null}
           {ORDER.map((state) => (
             <ListOf
               key={state}
               {...rest}
               activityId={activity.id}
+              board={board}
               state={state}
               count={result[state] ?? 0}
               entries={entries.filter((entry) => entry.state === state)}
@@ -59,6 +67,14 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   );
 }
 
+/** Labels of a list on which the room votes; undefined where it does not. */
+function labelsOf({ kind, config }: ActivityView): readonly Label[] | undefined {
+  return kinds[kind].entries?.board?.labels(config);
+}
+
+/** What a host can take away again. */
+const UNDONE = { pinned: undefined, mark: undefined, reply: undefined };
+
 /** What was decided here stands at once, until the next frame tells it. */
 function useDecided(revision: number) {
   const [{ at, after }, set] = useState<{ at: number; after: ReadonlyMap<string, Entry> }>({
@@ -67,13 +83,21 @@ function useDecided(revision: number) {
   });
   const standing = at === revision ? after : new Map<string, Entry>();
   return {
-    applied: (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, ...standing.get(entry.id) })),
+    applied: (entries: readonly Entry[]) =>
+      entries
+        .map((entry): Entry & { into?: string } => {
+          const after = standing.get(entry.id);
+          return after ? { ...entry, ...UNDONE, ...after } : entry;
+        })
+        // What counts with another one now stands below that.
+        .filter(({ into }) => into === undefined),
     note: (entry: Entry) => set({ at: revision, after: new Map(standing).set(entry.id, entry) }),
   };
 }
 
 interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly activityId: string;
+  readonly board?: OnTheBoard;
   readonly state: EntryState;
   readonly count: number;
   readonly entries: readonly Entry[];

@@ -1,11 +1,20 @@
 import { Button } from '@mantine/core';
-import type { Entry, EntryState, EntryVerb } from '@rt/domain/polling';
+import type { Entry, EntryState, EntryVerb, Label, ReadingVerb } from '@rt/domain/polling';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { BOARD_KEYS, BoardActs, Merged } from './board-acts';
+import { BoardNotes } from './board-notes';
 import { EntryWords, type WordsFor } from './entry-words';
+
+/** What an entry has around it where the room votes. */
+export interface OnTheBoard {
+  readonly labels: readonly Label[];
+  /** Entries that the room reads. */
+  readonly readable: readonly Entry[];
+}
 
 interface EntryRowProps {
   readonly roundtableId: string;
@@ -14,11 +23,13 @@ interface EntryRowProps {
   /** May decide on it. */
   readonly runs: boolean;
   readonly offline: boolean;
+  /** Only where the room votes on entries. */
+  readonly board?: OnTheBoard;
   /** It stands like this now. */
   done(entry: Entry): void;
 }
 
-type Decision = Exclude<EntryVerb, 'edit'>;
+type Decision = Exclude<ReadingVerb, 'edit'>;
 
 /** What a host can do with an entry of each state, the likeliest first. */
 const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
@@ -28,27 +39,39 @@ const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
 };
 
 /** What is done by a key while a button of an entry has the focus. */
-const KEYS: Readonly<Record<string, string>> = { a: 'approve', r: 'hide', e: 'edit' };
+const KEYS: Readonly<Record<string, readonly string[]>> = { a: ['approve'], r: ['hide'], e: ['edit'], ...BOARD_KEYS };
 
 /** One entry, with what the host can decide on it. */
-export function EntryRow({ entry, runs, ...rest }: EntryRowProps) {
+export function EntryRow({ entry, runs, board, ...rest }: EntryRowProps) {
   return (
     <li className={classes['writtenAnswer']} onKeyDown={runs ? pressByKey : undefined}>
       <span className={classes['writtenLabel']}>
-        {entry.text}
-        {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
+        <Words entry={entry} board={board} />
       </span>
+      {board && runs ? <OnBoard entry={entry} board={board} {...rest} /> : null}
       {runs ? ACTS[entry.state].map((verb) => <Decide key={verb} verb={verb} entry={entry} {...rest} />) : null}
       {runs ? <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} /> : null}
+      {board ? <MergedHere entry={entry} runs={runs} {...rest} /> : null}
     </li>
   );
 }
 
+function Words({ entry, board }: Pick<EntryRowProps, 'entry' | 'board'>) {
+  return (
+    <>
+      {entry.text}
+      {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
+      {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
+    </>
+  );
+}
+
 function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
-  const act = KEYS[event.key.toLowerCase()];
+  const acts = KEYS[event.key.toLowerCase()] ?? [];
   const isOnButton = event.target instanceof HTMLButtonElement;
-  if (act === undefined || !isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
-  const button = event.currentTarget.querySelector<HTMLButtonElement>(`button[data-act="${act}"]`);
+  if (acts.length === 0 || !isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
+  const wanted = acts.map((act) => `button[data-act="${act}"]`).join();
+  const button = event.currentTarget.querySelector<HTMLButtonElement>(wanted);
   if (!button) return;
   event.preventDefault();
   event.stopPropagation();
@@ -60,7 +83,7 @@ interface DecideProps extends Omit<EntryRowProps, 'runs'> {
 }
 
 function Decide({ entry, offline, verb, done, ...of }: DecideProps) {
-  const decide = useDecide(of, entry);
+  const decide = useDecide(of, entry.id);
   const say = useSay();
   const command = useCommand(async () => {
     const after = await decide(verb);
@@ -87,12 +110,12 @@ function Decide({ entry, offline, verb, done, ...of }: DecideProps) {
 }
 
 interface WordProps extends Omit<EntryRowProps, 'runs'> {
-  readonly of: WordsFor;
+  readonly of: Exclude<WordsFor, 'answer'>;
 }
 
 /** Another wording of an entry, or why it is hidden: a button that opens a field. */
 function Word({ entry, offline, of, done, ...where }: WordProps) {
-  const decide = useDecide(where, entry);
+  const decide = useDecide(where, entry.id);
   const say = useSay();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -101,7 +124,7 @@ function Word({ entry, offline, of, done, ...where }: WordProps) {
     button.current?.focus();
   };
   const save = async (text: string) => {
-    const after = await decide(of === 'edit' ? 'edit' : 'hide', text);
+    const after = await decide(of === 'edit' ? 'edit' : 'hide', { text });
     say(t(`facilitate.entry-said-${of}`));
     close();
     done(after);
@@ -125,12 +148,43 @@ function Word({ entry, offline, of, done, ...where }: WordProps) {
   );
 }
 
+type Where = Pick<EntryRowProps, 'roundtableId' | 'activityId'>;
+
+function OnBoard({
+  entry,
+  board,
+  offline,
+  done,
+  ...where
+}: Omit<EntryRowProps, 'runs' | 'board'> & { readonly board: OnTheBoard }) {
+  const decide = useDecide(where, entry.id);
+  if (entry.state !== 'shown') return null;
+  const others = board.readable.filter(({ id }) => id !== entry.id);
+  return <BoardActs entry={entry} others={others} offline={offline} decide={decide} done={done} />;
+}
+
+function MergedHere({ entry, runs, offline, done, ...where }: Omit<EntryRowProps, 'board'>) {
+  const send = useSend(where);
+  return <Merged entry={entry} runs={runs} offline={offline} split={(id) => send(id, 'split')} done={done} />;
+}
+
+/** What a decision says besides. */
+interface More {
+  readonly text?: string;
+  readonly into?: string;
+}
+
 /** Sends what a host decided on an entry; answers how it stands since. */
-function useDecide({ roundtableId, activityId }: Pick<EntryRowProps, 'roundtableId' | 'activityId'>, entry: Entry) {
+function useDecide(where: Where, entryId: string) {
+  const send = useSend(where);
+  return (verb: EntryVerb, more?: More) => send(entryId, verb, more);
+}
+
+function useSend({ roundtableId, activityId }: Where) {
   const api = useApi();
-  return (verb: EntryVerb, text?: string) =>
+  return (entryId: string, verb: EntryVerb, more: More = {}) =>
     api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
-      at: { roundtableId, activityId, entryId: entry.id },
-      body: { verb, ...(text === undefined ? {} : { text }) },
+      at: { roundtableId, activityId, entryId },
+      body: { verb, ...more },
     });
 }

@@ -5,8 +5,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { t } from '../../words';
 import classes from './entry-words.module.css';
 
-/** What a host writes on an entry: another wording, or why it is hidden. */
-export type WordsFor = 'edit' | 'reason';
+/** What a host writes on an entry: another wording, why it is hidden, or the answer. */
+export type WordsFor = 'edit' | 'reason' | 'answer';
 
 interface EntryWordsProps {
   readonly of: WordsFor;

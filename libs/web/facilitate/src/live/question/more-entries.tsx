@@ -6,7 +6,7 @@ import { useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { EntryRow } from './entry-row';
+import { EntryRow, type OnTheBoard } from './entry-row';
 
 interface MoreEntriesProps {
   readonly roundtableId: string;
@@ -16,6 +16,7 @@ interface MoreEntriesProps {
   readonly listed: readonly Entry[];
   readonly count: number;
   readonly runs: boolean;
+  readonly board?: OnTheBoard;
   readonly offline: boolean;
   decided(entry: Entry): void;
 }

@@ -1,9 +1,16 @@
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { kinds } from '@rt/kinds';
+
+/** True where the room reads and votes on a list while it writes: there is nothing to show later. */
+export function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
+  return kinds[kind].entries?.board !== undefined;
+}
 
 /** Results can be shown once voting has begun: where the room may not see them before close, showing closes it. */
-export function canReveal({ state, visibility }: ActivityView): boolean {
-  return visibility !== 'never' && (state === 'open' || state === 'closed');
+export function canReveal(activity: ActivityView): boolean {
+  const { state, visibility } = activity;
+  return !isBoard(activity) && visibility !== 'never' && (state === 'open' || state === 'closed');
 }
 
 /** True where voting must close before the room may see the result: one press does both. */
@@ -24,6 +31,7 @@ export function hasTimeLeft({ state, remainingMs }: Pick<ActivityView, 'state' |
 /** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */
 export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 'results' | 'too-few' {
   const { state, visibility, revealed, tally } = activity;
+  if (isBoard(activity) && visibility !== 'never') return 'always';
   if (state !== 'closed' || visibility === 'never' || (visibility === 'on_reveal' && !revealed)) return visibility;
   return tally?.suppressed ? 'too-few' : 'results';
 }
@@ -34,6 +42,7 @@ export function canKeep({ state, answered }: { readonly state: string; readonly 
 }
 
 /** A closed result that nobody in the room sees until the facilitator shows it. */
-export function waitsToBeShown({ state, visibility, revealed, answered }: ActivityBody): boolean {
-  return state === 'closed' && visibility === 'on_reveal' && !revealed && answered > 0;
+export function waitsToBeShown(activity: ActivityBody): boolean {
+  const { state, visibility, revealed, answered } = activity;
+  return !isBoard(activity) && state === 'closed' && visibility === 'on_reveal' && !revealed && answered > 0;
 }

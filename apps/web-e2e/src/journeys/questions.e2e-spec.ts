@@ -1,0 +1,104 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
+import type { Page } from 'playwright-core';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { Keyboard } from '../support/keyboard';
+import { joinAsPhone } from '../support/phone';
+import { ASKED, LiveRoom } from '../support/room';
+
+/** Questions from the room: asked and voted on by phones, put in order by the host, with the keyboard alone. */
+describe('a question from the room', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let ann: Page;
+  let ben: Page;
+  let host: Page;
+  let byAnn: Keyboard;
+
+  const page = async (width: number, height: number) => (await demo.open({ viewport: { width, height } })).page;
+  const stage = () => host.locator('.stage-picture');
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'Ask the panel', [ASKED]);
+    [ann, ben, host] = [await page(320, 700), await page(390, 844), await page(1280, 900)];
+    byAnn = await Keyboard.of(ann);
+    await room.open(0);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  it('is asked on a phone, and its author sees that the host reads it first', async () => {
+    await joinAsPhone(ann, room.code);
+    await byAnn.standsOn('heading', ASKED.question);
+    await byAnn.act('button', 'Send question');
+    await ann.getByText('Enter your question', { exact: true }).first().waitFor();
+    await byAnn.fill('textbox', 'Your question', 'When will permits <b>be</b> faster?');
+    await byAnn.act('button', 'Send question');
+    await ann.getByRole('listitem').filter({ hasText: 'The host reads this first' }).waitFor();
+    await byAnn.fill('textbox', 'Your question', 'Who trains people?');
+    await byAnn.act('button', 'Send question');
+    await ann.getByRole('listitem').filter({ hasText: 'Who trains people?' }).waitFor();
+    expect(await axeFindings(ann)).toEqual([]);
+  });
+
+  it('is approved by the host with a key, and then read and voted for on another phone', async () => {
+    await joinAsPhone(ben, room.code);
+    await ben.getByRole('heading', { name: 'Questions to read (0)' }).waitFor();
+    await host.goto('/console/sign-in');
+    await host.getByRole('button', { name: /^Organiser/ }).click();
+    await host.getByRole('heading', { name: 'Today' }).waitFor();
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    await host.getByRole('heading', { name: 'To read (2)' }).waitFor();
+    for (let left = 2; left > 0; left -= 1) {
+      await host
+        .getByRole('button', { name: /^Approve: / })
+        .first()
+        .focus();
+      await host.keyboard.press('a');
+      await host.getByRole('heading', { name: `Approved (${3 - left})` }).waitFor();
+    }
+    const vote = ben.getByRole('button', { name: 'Vote for: When will permits <b>be</b> faster?' });
+    await vote.click();
+    await expect(vote.getAttribute('aria-pressed')).resolves.toBe('true');
+    expect(await axeFindings(ben)).toEqual([]);
+    await ann.getByText('Yours', { exact: false }).first().waitFor();
+    expect(await ann.getByRole('button', { name: /^Vote for/ }).count()).toBe(0);
+  });
+
+  it('keeps the vote of a phone that was loaded again', async () => {
+    await ben.reload();
+    const vote = ben.getByRole('button', { name: 'Vote for: When will permits <b>be</b> faster?', pressed: true });
+    await vote.waitFor();
+  });
+
+  it('is merged with another, fills the room screen, and is answered', async () => {
+    const row = host.getByRole('listitem').filter({ hasText: 'Who trains people?' });
+    await row.getByRole('button', { name: 'Merge with another: Who trains people?' }).focus();
+    await host.keyboard.press('m');
+    await host.getByRole('button', { name: 'Merge them' }).click();
+    await host.getByRole('list', { name: 'Merged with this' }).getByText('Who trains people?').waitFor();
+    await ann.getByText('Merged with: When will permits <b>be</b> faster?').waitFor();
+
+    await host.getByRole('button', { name: /^Show on screen: / }).focus();
+    await host.keyboard.press('s');
+    await stage().locator('blockquote').getByText('When will permits <b>be</b> faster?').waitFor();
+    await ben.getByText('On the room screen now').waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+
+    await host.getByRole('button', { name: /^Mark as answered: / }).focus();
+    await host.keyboard.press('d');
+    await host.getByRole('textbox', { name: 'Answer' }).fill('From next spring');
+    await host.getByRole('button', { name: 'Save' }).click();
+    await ann.getByText('Answered: From next spring').waitFor();
+    await ben.getByText('Answer: From next spring').waitFor();
+  });
+
+  it('is refused once the host has closed new ones, and reading and voting go on', async () => {
+    await host.getByRole('switch', { name: 'People can ask' }).click();
+    await ben.getByText('New questions are closed. You can still read and vote.').waitFor();
+    await expect(room.answer(0, { entries: ['Too late?'] })).rejects.toMatchObject({ status: 409 });
+    expect(demo.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { actOnBoard, type BoardVerb, isBoardVerb, type StandingOnBoard } from './board-acts';
+import { isOn, isSettled, switched, turn } from './boards';
+import { entriesForRoom, entriesTold } from './entries';
+
+const entry: StandingOnBoard = { id: 'e1', state: 'shown' };
+const other: StandingOnBoard = { id: 'e2', state: 'shown' };
+
+describe('what hosts do with an entry of a board', () => {
+  it.each<[Partial<StandingOnBoard>, BoardVerb, object | null]>([
+    [{}, 'pin', { pinned: true }],
+    [{ pinned: true }, 'pin', null],
+    [{ pinned: true }, 'unpin', { pinned: false }],
+    [{}, 'unpin', null],
+    [{}, 'select', { mark: 'selected', reply: null }],
+    [{ mark: 'selected' }, 'select', null],
+    [{ mark: 'answered', reply: 'Yes' }, 'select', { mark: 'selected', reply: null }],
+    [{ mark: 'selected' }, 'deselect', { mark: null }],
+    [{ mark: 'answered' }, 'deselect', null],
+    [{ mark: 'selected' }, 'answer', { mark: 'answered', reply: null }],
+    [{ mark: 'answered' }, 'answer', null],
+    [{ mark: 'answered', reply: 'Yes' }, 'reopen', { mark: null, reply: null }],
+    [{}, 'reopen', null],
+    [{ into: 'e2' }, 'split', { into: null }],
+    [{}, 'split', null],
+  ])('changes %j by %s as %j', (over, verb, change) => {
+    expect(actOnBoard({ ...entry, ...over }, { verb })).toEqual({ ok: true, value: change });
+  });
+
+  it('answers in words, and merges with another one that stands by itself', () => {
+    expect(actOnBoard(entry, { verb: 'answer', text: ' In May ' })).toEqual({
+      ok: true,
+      value: { mark: 'answered', reply: 'In May' },
+    });
+    expect(actOnBoard({ ...entry, pinned: true, mark: 'selected' }, { verb: 'merge', into: other })).toEqual({
+      ok: true,
+      value: { into: 'e2', pinned: false, mark: null, reply: null },
+    });
+  });
+
+  it.each<[Partial<StandingOnBoard>, Parameters<typeof actOnBoard>[1], string]>([
+    [{ state: 'waiting' }, { verb: 'pin' }, 'verb'],
+    [{ state: 'hidden' }, { verb: 'select' }, 'verb'],
+    [{ into: 'e2' }, { verb: 'pin' }, 'verb'],
+    [{}, { verb: 'pin', text: 'x' }, 'text'],
+    [{}, { verb: 'answer', text: 'x'.repeat(1001) }, 'text'],
+    [{}, { verb: 'merge' }, 'into'],
+    [{}, { verb: 'merge', into: entry }, 'into'],
+    [{}, { verb: 'merge', into: { ...other, state: 'hidden' } }, 'into'],
+    [{}, { verb: 'merge', into: { ...other, into: 'e3' } }, 'into'],
+  ])('refuses for %j %j', (over, act, field) => {
+    expect(actOnBoard({ ...entry, ...over }, act)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('knows its own verbs', () => {
+    expect([isBoardVerb('pin'), isBoardVerb('approve'), isBoardVerb('toString')]).toEqual([true, false, false]);
+  });
+});
+
+describe('a board', () => {
+  it('is settled with one that is answered, merged or hidden', () => {
+    const settled = [
+      { mark: 'answered' as const },
+      { into: 'Another' },
+      { state: 'hidden' },
+      { mark: 'selected' as const },
+      {},
+    ];
+    expect(settled.map((one) => isSettled({ state: 'shown', ...one }))).toEqual([true, true, true, false, false]);
+  });
+
+  it('turns a switch once, and stands as it was turned last', () => {
+    expect(turn({}, 'votes', true)).toEqual({ ok: true, value: null });
+    const off = turn({}, 'votes', false);
+    if (!off.ok || off.value === null) throw new Error('The switch was not turned');
+    const after = switched({}, [off.value]);
+    expect([isOn(after, 'votes'), isOn(after, 'posts'), isOn(after, 'moderation')]).toEqual([false, true, true]);
+  });
+
+  it('tells of few people neither votes nor an order by them, and keeps pinned ones first', () => {
+    const list = [
+      { id: 'c', text: 'C', state: 'shown' as const, reactions: { '1': 1 } },
+      { id: 'b', text: 'B', state: 'shown' as const, reactions: { '1': 3 } },
+      { id: 'a', text: 'A', state: 'shown' as const, pinned: true as const },
+    ];
+    const result = { base: 2, people: 4, shown: 3, entries: list };
+    expect(entriesTold(result, 5).entries).toEqual([
+      { id: 'a', text: 'A', state: 'shown', pinned: true },
+      { id: 'b', text: 'B', state: 'shown' },
+      { id: 'c', text: 'C', state: 'shown' },
+    ]);
+    expect(entriesTold({ ...result, people: 5 }, 5).entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('tells hosts alone which entries count with another', () => {
+    const entries = [{ id: 'a', text: 'A', state: 'shown' as const, merged: [{ id: 'b', text: 'B' }] }];
+    expect(JSON.stringify(entriesForRoom({ base: 1, shown: 1, entries }))).not.toContain('merged');
+  });
+});

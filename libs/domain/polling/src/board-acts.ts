@@ -1,0 +1,99 @@
+import type { Checked } from '@rt/domain/text';
+import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
+
+import type { EntryMark } from './boards';
+import type { EntryState } from './entry-state';
+
+/** What a host does with an entry of a board, besides letting the room read it. */
+export type BoardVerb = 'pin' | 'unpin' | 'select' | 'deselect' | 'answer' | 'reopen' | 'merge' | 'split';
+
+export const BOARD_VERBS: readonly BoardVerb[] = [
+  'pin',
+  'unpin',
+  'select',
+  'deselect',
+  'answer',
+  'reopen',
+  'merge',
+  'split',
+];
+
+/** True for what only a board knows. */
+export function isBoardVerb(verb: string): verb is BoardVerb {
+  return BOARD_VERBS.some((one) => one === verb);
+}
+
+/** How an entry of a board stands. */
+export interface StandingOnBoard {
+  readonly id: string;
+  readonly state: EntryState;
+  readonly pinned?: boolean;
+  readonly mark?: EntryMark;
+  readonly reply?: string;
+  /** Id of the entry that it counts with. */
+  readonly into?: string;
+}
+
+export interface ActOnBoard {
+  readonly verb: BoardVerb;
+  /** Of `answer` the words; without them it was answered in the room. */
+  readonly text?: string;
+  /** Of `merge` the entry that it counts with from now on. */
+  readonly into?: StandingOnBoard;
+}
+
+/** What such an act changes. `null` takes what stood away. */
+export interface BoardChange {
+  readonly pinned?: boolean;
+  readonly mark?: EntryMark | null;
+  readonly reply?: string | null;
+  readonly into?: string | null;
+}
+
+/**
+ * What an act changes of an entry that the room reads; null where it stands so already. One that counts with another has
+ * nothing of its own but the way back. Field paths are `verb`, `text` and `into`.
+ */
+export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<BoardChange | null> {
+  if (entry.state !== 'shown') return reject('invalid', 'verb', 'entry-not-read');
+  if (act.verb === 'split') return accept(entry.into === undefined ? null : { into: null });
+  if (entry.into !== undefined) return reject('invalid', 'verb', 'entry-merged');
+  if (act.verb === 'merge') return merged(entry, act.into);
+  if (act.verb === 'answer') return answered(entry, act.text);
+  if (act.text !== undefined) return reject('invalid', 'text', 'leave-out');
+
+  return accept(simple(entry, act.verb));
+}
+
+function simple(
+  { pinned = false, mark }: StandingOnBoard,
+  verb: Exclude<BoardVerb, 'split' | 'merge' | 'answer'>,
+): BoardChange | null {
+  const changes: Readonly<Record<typeof verb, BoardChange | false>> = {
+    pin: !pinned && { pinned: true },
+    unpin: pinned && { pinned: false },
+    select: mark !== 'selected' && { mark: 'selected', reply: null },
+    deselect: mark === 'selected' && { mark: null },
+    reopen: mark === 'answered' && { mark: null, reply: null },
+  };
+
+  return changes[verb] || null;
+}
+
+function merged(entry: StandingOnBoard, into: StandingOnBoard | undefined): Checked<BoardChange | null> {
+  const fits = into !== undefined && into.id !== entry.id && into.state === 'shown' && into.into === undefined;
+  if (!fits) return reject('invalid', 'into', 'entry-unfit');
+
+  return accept({ into: into.id, pinned: false, mark: null, reply: null });
+}
+
+function answered(entry: StandingOnBoard, text: string | undefined): Checked<BoardChange | null> {
+  if (text === undefined) {
+    return accept(entry.mark === 'answered' && entry.reply === undefined ? null : { mark: 'answered', reply: null });
+  }
+  const words = checkText(text, { field: 'text', ...TEXT_LIMITS.entryText });
+  if (!words.ok) return words;
+  const stands = entry.mark === 'answered' && entry.reply === words.value;
+
+  return accept(stands ? null : { mark: 'answered', reply: words.value });
+}

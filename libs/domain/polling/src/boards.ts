@@ -1,0 +1,82 @@
+import type { Checked } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
+
+import type { ActivityDecision } from './decisions';
+import type { Label } from './kind';
+
+/** Entries that the room reads and votes on while they are written, and that hosts put in order. */
+
+/** What hosts made of an entry: it fills the room's screen, or it has its answer. */
+export type EntryMark = 'selected' | 'answered';
+
+export const ENTRY_MARKS: readonly EntryMark[] = ['selected', 'answered'];
+
+/** What of a kind makes a board of its entries. */
+export interface BoardRules<Config> {
+  /** Whether people may add entries now. */
+  takes(config: Config): boolean;
+  /** What an entry may be labelled with. */
+  labels(config: Config): readonly Label[];
+}
+
+/** What an entry has on a board. */
+export interface OnBoard {
+  /** Comes before all others. */
+  readonly pinned?: true;
+  readonly mark?: EntryMark;
+  /** What was answered, in the words of a host; left out where it was answered in the room. */
+  readonly reply?: string;
+  readonly labels?: readonly string[];
+  /** Entries that say the same and count with this one. For hosts alone. */
+  readonly merged?: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What its author is told of it. */
+export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
+  /** The text of the entry that it counts with. */
+  readonly into?: string;
+}
+
+/** True once its author cannot take it back and it no longer counts among those that wait for an answer. */
+export function isSettled(entry: OwnOnBoard & { readonly state: string }): boolean {
+  return entry.mark === 'answered' || entry.into !== undefined || entry.state === 'hidden';
+}
+
+/** What can be switched while the room writes. */
+export type BoardSwitch = 'posts' | 'votes' | 'moderation';
+
+export const BOARD_SWITCHES: readonly BoardSwitch[] = ['posts', 'votes', 'moderation'];
+
+/** What a config says of them. */
+export interface Switched {
+  readonly moderation?: 'pre' | 'post';
+  /** Nobody can add an entry. */
+  readonly postsClosed?: boolean;
+  /** Nobody can vote. */
+  readonly votesClosed?: boolean;
+}
+
+/** True where a switch is on: people may post, may vote, the host reads first. */
+export function isOn({ moderation = 'pre', postsClosed, votesClosed }: Switched, of: BoardSwitch): boolean {
+  if (of === 'moderation') return moderation === 'pre';
+
+  return of === 'posts' ? postsClosed !== true : votesClosed !== true;
+}
+
+/** The decision that turns a switch on or off; null where it stands so already. */
+export function turn(config: Switched, of: BoardSwitch, on: boolean): Checked<ActivityDecision | null> {
+  if (!BOARD_SWITCHES.includes(of)) return reject('invalid', 'target', 'leave-out');
+
+  return accept(isOn(config, of) === on ? null : { verb: 'switch', target: of, value: { on } });
+}
+
+/** A config as the switches stand after some decisions. */
+export function switched<Config extends Switched>(config: Config, decisions: readonly ActivityDecision[]): Config {
+  return decisions.reduce((before, decision) => {
+    if (decision.verb !== 'switch') return before;
+    const { on } = decision.value;
+    if (decision.target === 'moderation') return { ...before, moderation: on ? 'pre' : 'post' };
+
+    return decision.target === 'posts' ? { ...before, postsClosed: !on } : { ...before, votesClosed: !on };
+  }, config);
+}

@@ -1,0 +1,60 @@
+import { countOf, type ReactionCounts, scoreOf } from './reactions';
+
+/** In which order entries with votes are listed; pinned ones come first in each. */
+export type VoteOrder = 'top' | 'newest' | 'best' | 'controversial';
+
+export const VOTE_ORDERS: readonly VoteOrder[] = ['top', 'newest', 'best', 'controversial'];
+
+/** What the order goes by. Earlier entries come first in a list that is to be ordered. */
+export interface Voted {
+  readonly pinned?: true;
+  readonly reactions?: ReactionCounts;
+}
+
+const Z = 1.959963984540054;
+
+/** Lower bound of the 95 % interval of Wilson (1927) for a share of votes that are up: 5 of 5 is .566; 0 without a vote. */
+export function wilsonLow(up: number, down: number): number {
+  const n = up + down;
+  if (n === 0) return 0;
+  const share = up / n;
+  const middle = share + Z ** 2 / (2 * n);
+  const spread = Z * Math.sqrt((share * (1 - share) + Z ** 2 / (4 * n)) / n);
+
+  return (middle - spread) / (1 + Z ** 2 / n);
+}
+
+/** How much people are of two minds, 0 to 1; `room` is how many take part, so that two votes alone weigh little. */
+export function controversy(up: number, down: number, room: number): number {
+  return (2 * Math.min(up, down)) / (up + down + Math.max(1, 0.1 * room));
+}
+
+/** By votes; equal ones stay in the order in which they are given: that of writing. */
+export function topFirst<One extends Voted>(entries: readonly One[]): readonly One[] {
+  return sorted(entries, ({ reactions }) => scoreOf(reactions));
+}
+
+/** `room`: how many people take part. */
+export function inVoteOrder<One extends Voted>(
+  entries: readonly One[],
+  order: VoteOrder,
+  room: number,
+): readonly One[] {
+  if (order === 'newest') return sorted([...entries].reverse(), () => 0);
+  if (order === 'best') return sorted(entries, ({ reactions }) => wilsonLow(...upAndDown(reactions)));
+  if (order === 'controversial') {
+    return sorted(entries, ({ reactions }) => controversy(...upAndDown(reactions), room));
+  }
+
+  return topFirst(entries);
+}
+
+function upAndDown(reactions: ReactionCounts | undefined): [up: number, down: number] {
+  return [countOf(reactions, 1), countOf(reactions, -1)];
+}
+
+function sorted<One extends Voted>(entries: readonly One[], by: (entry: One) => number): readonly One[] {
+  const pinned = (entry: One) => Number(entry.pinned ?? false);
+
+  return [...entries].sort((a, b) => pinned(b) - pinned(a) || by(b) - by(a));
+}

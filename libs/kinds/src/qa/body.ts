@@ -1,0 +1,46 @@
+import type { ChartBody, ChartText, EntriesResult, Entry } from '@rt/domain/polling';
+import { countOf } from '@rt/domain/polling';
+
+import { entriesBody } from '../entries-body';
+
+/** The questions that the room may read, with their votes where these may be told, and what was answered. */
+export function questionsBody(result: EntriesResult): ChartBody {
+  const body = entriesBody(result);
+  const entries = result.entries.filter(({ state }) => state === 'shown');
+  const voted = entries.some(({ reactions }) => reactions !== undefined);
+  const against = entries.some(({ reactions }) => countOf(reactions, -1) > 0);
+  const votes = voted ? [{ id: 'votes', label: { code: 'votes' }, form: 'count' as const }] : [];
+  const down = against ? [{ id: 'against', label: { code: 'against' }, form: 'count' as const }] : [];
+
+  return {
+    ...body,
+    table: {
+      columns: [
+        { id: 'question', label: { code: 'question' } },
+        ...votes,
+        ...down,
+        { id: 'answer', label: { code: 'answer' } },
+      ],
+      rows: entries.map((entry) => [
+        entry.text,
+        ...(voted ? [countOf(entry.reactions, 1)] : []),
+        ...(against ? [countOf(entry.reactions, -1)] : []),
+        answerOf(entry),
+      ]),
+    },
+    drawn: {
+      shape: 'list',
+      items: entries.map((entry) => ({
+        text: entry.text,
+        ...(voted ? { count: countOf(entry.reactions, 1) } : {}),
+        ...(entry.mark === 'answered' ? { children: [{ text: answerOf(entry) }] } : {}),
+      })),
+    },
+  };
+}
+
+function answerOf({ mark, reply }: Entry): ChartText {
+  if (mark !== 'answered') return '';
+
+  return reply ?? { code: 'answered-live' };
+}

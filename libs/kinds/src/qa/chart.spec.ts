@@ -1,0 +1,37 @@
+import { sayEnglish } from '../spec-say';
+import { chart } from './chart';
+
+const entries = [
+  { id: '1', text: 'When?', state: 'shown', reactions: { '1': 7 }, mark: 'answered', reply: 'In May' },
+  { id: '2', text: 'Who?', state: 'shown', reactions: { '1': 2 }, mark: 'answered' },
+  { id: '3', text: 'Nobody has read this', state: 'waiting' },
+  { id: '4', text: 'Where?', state: 'shown' },
+] as const;
+const result = { base: 3, waiting: 1, shown: 3, hidden: 0, people: 9, entries };
+const view = { settled: true, own: null };
+
+describe('the chart of questions from the room', () => {
+  it('lists what the room may read with its votes and answers', () => {
+    const [body] = chart.draw({}, result, view);
+    expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'votes', 'answer']);
+    expect(body?.table.rows).toEqual([
+      ['When?', 7, 'In May'],
+      ['Who?', 2, { code: 'answered-live' }],
+      ['Where?', 0, ''],
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Nobody');
+  });
+
+  it('says nothing of votes where none may be told', () => {
+    const untold = entries.map((entry) => ({ ...entry, reactions: undefined }));
+    const [body] = chart.draw({}, { ...result, entries: untold }, view);
+    expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'answer']);
+    expect(JSON.stringify(body?.drawn)).not.toContain('count');
+  });
+
+  it('says how many asked and how much is shown', () => {
+    expect(sayEnglish(chart, ...chart.summarise({}, result))).toBe('3 questions are shown; 3 people asked.');
+    expect(sayEnglish(chart, ...chart.summarise({}, { base: 0, shown: 0, entries: [] }))).toBe('No answers yet.');
+    expect(sayEnglish(chart, chart.finding({}, result))).toBe('3 questions (3 people asked)');
+  });
+});

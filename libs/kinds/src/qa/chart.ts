@@ -1,0 +1,27 @@
+import type { EntriesResult, KindChart } from '@rt/domain/polling';
+
+import { questionsBody } from './body';
+import words from './chart.words.en-GB.json';
+import type { QaConfig } from './check-config';
+import type { QaAnswer } from './domain';
+
+/** What the room may read, as a list with its votes. */
+export const chart: KindChart<QaConfig, QaAnswer, EntriesResult> = {
+  words,
+
+  draw(_config, result) {
+    return [questionsBody(result)];
+  },
+
+  summarise(_config, { base, shown }) {
+    return [base + shown === 0 ? { code: 'no-answers-yet' } : { code: 'questions-shown', values: { base, shown } }];
+  },
+
+  finding(_config, { base, shown }) {
+    return { code: 'questions-found', values: { base, shown } };
+  },
+
+  published({ models = [] }) {
+    return models;
+  },
+};

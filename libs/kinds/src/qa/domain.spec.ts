@@ -1,0 +1,78 @@
+import { qa } from './domain';
+
+const labels = [
+  { id: 'money', text: 'Money' },
+  { id: 'people', text: 'People' },
+];
+
+describe('the config of questions from the room', () => {
+  it.each([
+    {},
+    { maxOpen: 1 },
+    { maxOpen: 10, moderation: 'post' },
+    { labels },
+    { downvotes: true, votesClosed: true },
+  ])('takes %j', (config) => {
+    expect(qa.checkConfig(config)).toEqual({ ok: true, value: config });
+  });
+
+  it.each([
+    [{ maxOpen: 0 }, 'config.maxOpen'],
+    [{ maxOpen: 11 }, 'config.maxOpen'],
+    [{ moderation: 'none' }, 'config.moderation'],
+    [{ downvotes: 'yes' }, 'config.downvotes'],
+    [{ labels: [] }, 'config.labels'],
+    [{ labels: Array.from({ length: 13 }, (_, at) => ({ id: `l${at}`, text: `L${at}` })) }, 'config.labels'],
+    [{ labels: [...labels, { id: 'more', text: 'Money' }] }, 'config.labels[2].text'],
+    [{ labels: [{ id: 'x', text: ' ' }] }, 'config.labels[0].text'],
+    [{ labels: [{ id: 'X Y', text: 'x' }] }, 'config.labels[0].id'],
+  ])('refuses %j', (config, field) => {
+    expect(qa.checkConfig(config)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('may be changed for more room, more labels and votes against, not for less', () => {
+    expect(qa.sameMeaning({}, { maxOpen: 4, labels, downvotes: true, moderation: 'post' })).toBe(true);
+    expect(qa.sameMeaning({}, { maxOpen: 2 })).toBe(false);
+    expect(qa.sameMeaning({ labels }, { labels: labels.slice(1) })).toBe(false);
+    expect(qa.sameMeaning({ downvotes: true }, {})).toBe(false);
+  });
+
+  it('stands as hosts switched it last', () => {
+    const turn = (target: 'posts' | 'votes' | 'moderation', on: boolean) =>
+      ({ verb: 'switch', target, value: { on } }) as const;
+    const after = qa.decided?.({}, [
+      turn('posts', false),
+      turn('votes', false),
+      turn('moderation', false),
+      turn('posts', true),
+    ]);
+    expect(after).toEqual({ postsClosed: false, votesClosed: true, moderation: 'post' });
+    expect([qa.entries?.board?.takes(after ?? {}), qa.entries?.reactions?.open?.(after ?? {})]).toEqual([true, false]);
+  });
+});
+
+describe('what a person asks', () => {
+  it('is one set, each question once with its labels in the order of the configuration', () => {
+    const answer = { entries: ['When? ', 'Who?', 'When?'], labels: [['people', 'money'], [], []] };
+    expect(qa.checkAnswer({ labels }, answer)).toEqual({
+      ok: true,
+      value: { entries: ['When?', 'Who?'], labels: [['money', 'people'], []] },
+    });
+    expect(qa.checkAnswer({ labels }, { entries: ['Who?'], labels: [[]] })).toEqual({
+      ok: true,
+      value: { entries: ['Who?'] },
+    });
+  });
+
+  it.each([
+    [{}, 'answer.entries'],
+    [{ entries: ['a', 'b', 'c', 'd'] }, 'answer.entries'],
+    [{ entries: ['x'.repeat(501)] }, 'answer.entries[0]'],
+    [{ entries: ['a'], labels: [] }, 'answer.labels'],
+    [{ entries: ['a'], labels: [['other']] }, 'answer.labels'],
+    [{ entries: ['a'], labels: [['money', 'money']] }, 'answer.labels'],
+    [{ entries: ['a'], labels: 'money' }, 'answer.labels'],
+  ])('is refused as %j', (answer, field) => {
+    expect(qa.checkAnswer({ labels }, answer)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+});

@@ -1,0 +1,100 @@
+import type { EntriesResult, Kind } from '@rt/domain/polling';
+import { entriesResult, foldCounts, isOn, switched } from '@rt/domain/polling';
+import type { Checked } from '@rt/domain/text';
+import { accept, checkRecord, own, reject } from '@rt/domain/text';
+
+import { checkTexts, entriesFamily } from '../entries-family';
+import { checkQaConfig, type QaConfig } from './check-config';
+import { LABELS_CHOSEN_MAX, QUESTION_LETTERS, questionsAllowed } from './questions-allowed';
+
+/** The questions of a person that wait for an answer, each once, in the order of the letters. */
+export interface QaAnswer {
+  readonly entries: readonly string[];
+  /** Ids of the labels of each, in the order of the configuration; left out where none has one. */
+  readonly labels?: readonly (readonly string[])[];
+}
+
+/** People who asked. */
+export type QaTally = number;
+
+export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
+  ...entriesFamily,
+
+  kind: 'qa',
+
+  checkConfig: checkQaConfig,
+
+  checkAnswer(config, input): Checked<QaAnswer> {
+    const record = checkRecord(input, 'answer', ['entries', 'labels']);
+    if (!record.ok) return record;
+    const texts = checkTexts(own(record.value, 'entries'), questionsAllowed(config), QUESTION_LETTERS);
+    if (!texts.ok) return texts;
+    const labels = checkChosen(config, own(record.value, 'labels'), texts.value.length);
+
+    return labels.ok ? accept(answerOf(texts.value, labels.value)) : labels;
+  },
+
+  answerKey(answer) {
+    return JSON.stringify(answer);
+  },
+
+  tally(config, counts) {
+    return qa.result(config, foldCounts(qa, config, counts));
+  },
+
+  // More room, more labels, and more ways to vote change nothing of what was asked.
+  sameMeaning(before, after) {
+    const isKept = ({ id }: { readonly id: string }) => after.labels?.some((label) => label.id === id) ?? false;
+
+    return (
+      questionsAllowed(after) >= questionsAllowed(before) &&
+      (before.labels ?? []).every(isKept) &&
+      (after.downvotes === true || before.downvotes !== true)
+    );
+  },
+
+  decided: switched,
+
+  entries: {
+    texts: ({ entries }) => entries,
+    labelsOf: ({ entries, labels }) => labels ?? entries.map(() => []),
+    moderation: ({ moderation = 'pre' }) => moderation,
+    textMax: QUESTION_LETTERS.max,
+    reactions: {
+      values: ({ downvotes }) => (downvotes === true ? [1, -1] : [1]),
+      open: (config) => isOn(config, 'votes'),
+    },
+    board: {
+      takes: (config) => isOn(config, 'posts'),
+      labels: ({ labels = [] }) => labels,
+    },
+    result: (_config, people, standing) => entriesResult(people, standing),
+  },
+};
+
+function checkChosen(
+  { labels = [] }: QaConfig,
+  input: unknown,
+  texts: number,
+): Checked<readonly (readonly string[])[] | undefined> {
+  if (input === undefined) return accept(undefined);
+  const isChoice = (chosen: unknown) =>
+    Array.isArray(chosen) &&
+    chosen.length <= LABELS_CHOSEN_MAX &&
+    new Set(chosen).size === chosen.length &&
+    chosen.every((id) => labels.some((label) => label.id === id));
+  if (!Array.isArray(input) || input.length !== texts || !input.every(isChoice)) {
+    return reject('invalid', 'answer.labels', 'labels-wrong', { max: LABELS_CHOSEN_MAX });
+  }
+  const chosen = input as readonly (readonly string[])[];
+
+  return accept(chosen.map((one) => labels.map(({ id }) => id).filter((id) => one.includes(id))));
+}
+
+// Of a text that stands there twice, the first labels count.
+function answerOf(texts: readonly string[], labels: readonly (readonly string[])[] = []): QaAnswer {
+  const entries = [...new Set(texts)].sort();
+  const of = entries.map((text) => labels[texts.indexOf(text)] ?? []);
+
+  return of.every(({ length }) => length === 0) ? { entries } : { entries, labels: of };
+}

@@ -1,0 +1,23 @@
+import type { KindRehearsal } from '@rt/domain/polling';
+
+import { picked } from '../written-sample';
+import type { QaConfig } from './check-config';
+import type { QaAnswer } from './domain';
+
+/** What people of a rehearsal ask. */
+const ASKED = [
+  'When will dates for grid connections be firm?',
+  'Who pays for training before a plant is built?',
+  'What happens to prices once the contract ends?',
+  'Could planning decisions have a fixed time limit?',
+  'How is public money split between regions?',
+  'Which ports can take the heaviest loads today?',
+  'What have other countries done about late suppliers?',
+  'Where will new staff live?',
+];
+
+/** Each asks one: most people only vote. */
+export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
+  answer: (_config, chance) => ({ entries: picked(ASKED, Math.floor(chance() * ASKED.length), 1) }),
+  sample: (_config, at) => ({ entries: picked(ASKED, at, 1) }),
+};

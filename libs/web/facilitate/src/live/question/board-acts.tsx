@@ -1,0 +1,195 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { BoardVerb, Entry } from '@rt/domain/polling';
+import { problemOf, useCommand, useSay } from '@rt/web/console-kit';
+import { useRef, useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+import { EntryWords } from './entry-words';
+
+interface BoardActsProps {
+  readonly entry: Entry;
+  /** Entries with which this one can be merged. */
+  readonly others: readonly Entry[];
+  readonly offline: boolean;
+  decide(verb: BoardVerb, more?: { readonly text?: string; readonly into?: string }): Promise<Entry>;
+  done(entry: Entry): void;
+}
+
+/** What can be done with an entry that the room reads and votes on. */
+export function BoardActs(props: BoardActsProps) {
+  const { entry, others, decide } = props;
+  const { mark, pinned = false } = entry;
+  const act = (verb: BoardVerb, key: string) => (
+    <ActButton key={key} {...props} verb={verb} name={key} run={() => decide(verb)} />
+  );
+  if (mark === 'answered') return act('reopen', 'reopen');
+  return (
+    <>
+      {act(mark === 'selected' ? 'deselect' : 'select', mark === 'selected' ? 'deselect' : 'select')}
+      {act(pinned ? 'unpin' : 'pin', pinned ? 'unpin' : 'pin')}
+      <Answer {...props} />
+      {others.length > 0 ? <Merge {...props} /> : null}
+    </>
+  );
+}
+
+/** Keys of these acts, while a button of the entry has the focus. */
+export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
+  s: ['select', 'deselect'],
+  p: ['pin', 'unpin'],
+  d: ['answer', 'reopen'],
+  m: ['merge'],
+};
+
+interface ActButtonProps extends Pick<BoardActsProps, 'entry' | 'offline' | 'done'> {
+  readonly verb: BoardVerb;
+  readonly name: string;
+  run(): Promise<Entry>;
+}
+
+function ActButton({ entry, offline, done, verb, name, run }: ActButtonProps) {
+  const say = useSay();
+  const command = useCommand(async () => {
+    const after = await run();
+    say(t(`facilitate.board-said-${verb}`));
+    done(after);
+  }, []);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        disabled={offline}
+        loading={command.busy}
+        data-act={name}
+        aria-label={t(`facilitate.board-label-${verb}`, { text: entry.text })}
+        onClick={() => void command.run()}
+      >
+        {t(`facilitate.board-${verb}`)}
+      </Button>
+      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
+    </>
+  );
+}
+
+/** Opens what an act needs besides a press, and gives the focus back to its button. */
+function useOpened() {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return { open, button, close, toggle: () => setOpen(!open) };
+}
+
+/** Answered: in the room, or in words that everybody reads. */
+function Answer({ entry, offline, decide, done }: BoardActsProps) {
+  const { open, button, close, toggle } = useOpened();
+  const say = useSay();
+  const save = async (text: string) => {
+    const after = await decide('answer', text.trim() === '' ? {} : { text });
+    say(t('facilitate.board-said-answer'));
+    close();
+    done(after);
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        size="xs"
+        disabled={offline}
+        data-act="answer"
+        aria-expanded={open}
+        aria-label={t('facilitate.board-label-answer', { text: entry.text })}
+        onClick={toggle}
+      >
+        {t('facilitate.board-answer')}
+      </Button>
+      {open ? <EntryWords of="answer" before="" save={save} close={close} /> : null}
+    </>
+  );
+}
+
+/** Counts this entry with another one: who voted for both counts once. */
+function Merge({ entry, others, offline, decide, done }: BoardActsProps) {
+  const { open, button, close, toggle } = useOpened();
+  const say = useSay();
+  const [into, setInto] = useState(others[0]?.id ?? '');
+  const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
+  const command = useCommand(async () => {
+    const after = await decide('merge', { into: chosen });
+    say(t('facilitate.board-said-merge'));
+    done(after);
+  }, []);
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        size="xs"
+        disabled={offline}
+        data-act="merge"
+        aria-expanded={open}
+        aria-label={t('facilitate.board-label-merge', { text: entry.text })}
+        onClick={toggle}
+      >
+        {t('facilitate.board-merge')}
+      </Button>
+      {open ? (
+        <div className={classes['boardMerge']} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
+          <NativeSelect
+            autoFocus
+            label={t('facilitate.board-merge-into')}
+            value={chosen}
+            data={others.map(({ id, text }) => ({ value: id, label: text }))}
+            onChange={(event) => setInto(event.currentTarget.value)}
+          />
+          <Button size="xs" disabled={offline} loading={command.busy} onClick={() => void command.run()}>
+            {t('facilitate.board-merge-save')}
+          </Button>
+          <Button size="xs" variant="default" onClick={close}>
+            {t('facilitate.entry-cancel')}
+          </Button>
+          {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Entries that count with this one, each with the way back. */
+export function Merged({
+  entry,
+  offline,
+  split,
+  done,
+  runs,
+}: Omit<BoardActsProps, 'others' | 'decide'> & {
+  readonly runs: boolean;
+  /** Lets one that counts with this one stand by itself again. */
+  split(entryId: string): Promise<Entry>;
+}) {
+  if (!entry.merged) return null;
+  return (
+    <ul className={classes['boardMerged']} aria-label={t('facilitate.board-merged')}>
+      {entry.merged.map((one) => (
+        <li key={one.id}>
+          {one.text}{' '}
+          {runs ? (
+            <ActButton
+              entry={{ ...entry, text: one.text }}
+              offline={offline}
+              verb="split"
+              name="split"
+              run={() => split(one.id)}
+              done={() => done({ ...entry, merged: entry.merged?.filter(({ id }) => id !== one.id) })}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

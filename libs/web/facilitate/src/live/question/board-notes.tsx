@@ -1,0 +1,25 @@
+import { countOf, type Entry, type Label } from '@rt/domain/polling';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+
+/** What stands beside an entry of a board: how it is marked, its labels and its votes. */
+export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly labels: readonly Label[] }) {
+  const { mark, reply, pinned, reactions } = entry;
+  const against = countOf(reactions, -1);
+  const notes = [
+    ...(mark ? [t(`facilitate.board-mark-${mark}`)] : []),
+    ...(pinned ? [t('facilitate.board-pinned')] : []),
+    ...labels.filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text),
+    ...(reactions ? [t('facilitate.board-votes', { count: countOf(reactions, 1) })] : []),
+    ...(against > 0 ? [t('facilitate.board-against', { count: against })] : []),
+  ];
+  return (
+    <>
+      {notes.length > 0 ? <small className={classes['boardNotes']}>{notes.join(' · ')}</small> : null}
+      {reply === undefined ? null : (
+        <small className={classes['boardNotes']}>{t('facilitate.board-answer-was', { answer: reply })}</small>
+      )}
+    </>
+  );
+}

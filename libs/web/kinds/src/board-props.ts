@@ -1,0 +1,30 @@
+import type { EntriesResult, Entry, OwnEntry, VoteOrder } from '@rt/domain/polling';
+
+/** A page of what the room may read. */
+export interface BoardPage {
+  readonly items: readonly Entry[];
+  /** The entry after which the next page begins; null on the last one. */
+  readonly next: string | null;
+}
+
+/** What a person sees and does while the room writes and votes. */
+export interface BoardProps<Config, Answer> {
+  readonly question: string;
+  readonly config: Config;
+  readonly open: boolean;
+  /** The first page by votes; null while nothing may be seen. */
+  readonly result: EntriesResult | null;
+  /** What the person has written and is still to be dealt with, sent or not. */
+  readonly given: Answer | null;
+  /** What became of all that the person has written. */
+  readonly own: readonly OwnEntry[];
+  /** What the person made of an entry; null without a vote. */
+  voteOn(entryId: string): number | null;
+  vote(entryId: string, value: number | null): void;
+  /** Sends it; false where it was held back, since it may say who somebody is. Null takes all of it back. */
+  send(answer: Answer | null): Promise<boolean>;
+  /** Rejects without a line. */
+  page(order: VoteOrder, after?: string): Promise<BoardPage>;
+  /** Shows and announces a short message. */
+  say(text: string): void;
+}

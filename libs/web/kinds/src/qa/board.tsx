@@ -1,0 +1,99 @@
+import './board.css';
+
+import { isSettled } from '@rt/domain/polling';
+import { type QaAnswer, type QaConfig, questionsAllowed } from '@rt/kinds';
+import { Button } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+import { type FormEvent, useState } from 'react';
+
+import type { BoardProps } from '../board-props';
+import { StateMark } from '../own-texts';
+import { AskForm } from './ask-form';
+import { NO_DRAFT, toAnswer, waiting, without } from './draft';
+import catalogue from './phone.words.en-GB.json';
+import { QuestionList } from './question-list';
+
+const t = createWords(catalogue);
+
+type Props = BoardProps<QaConfig, QaAnswer>;
+
+/** What a phone shows of questions from the room: a field for one, one's own, and all that may be read and voted on. */
+export function Board(props: Props) {
+  return (
+    <div className="rt-board">
+      <Ask {...props} />
+      <OwnQuestions {...props} />
+      <QuestionList {...props} />
+    </div>
+  );
+}
+
+function Ask({ config, open, given, own, send, say }: Props) {
+  const [draft, setDraft] = useState(NO_DRAFT);
+  const [error, setError] = useState<string>();
+  const standing = waiting(given, own);
+  const left = questionsAllowed(config) - (standing?.entries.length ?? 0);
+  if (!open) return null;
+  if (config.postsClosed === true) return <p className="rt-board__note">{t('phone.posts-closed')}</p>;
+  if (left <= 0) return <p className="rt-board__note">{t('phone.no-room', { most: questionsAllowed(config) })}</p>;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const result = toAnswer(draft, standing, t);
+    setError('error' in result ? result.error : undefined);
+    if ('error' in result) return say(result.error);
+    if (await send(result.answer)) setDraft(NO_DRAFT);
+  };
+
+  return (
+    <form className="rt-board__ask" noValidate onSubmit={(event) => void submit(event)}>
+      <AskForm
+        config={config}
+        draft={draft}
+        error={error}
+        onChange={(next) => {
+          setDraft(next);
+          setError(undefined);
+        }}
+      />
+      <Button type="submit" wide>
+        {t('phone.send')}
+      </Button>
+    </form>
+  );
+}
+
+function OwnQuestions({ open, given, own, send }: Props) {
+  const standing = waiting(given, own);
+  const onTheirWay = (standing?.entries ?? []).filter((text) => !own.some((entry) => entry.text === text));
+  const listed = own.filter((entry) => isSettled(entry) || standing?.entries.includes(entry.text));
+  if (listed.length + onTheirWay.length === 0) return null;
+  const takeBack = (text: string) => standing && void send(without(standing, text));
+
+  return (
+    <section>
+      <h2 className="rt-board__title">{t('phone.own-title')}</h2>
+      <ul className="rt-own-entries">
+        {listed.map((entry) => (
+          <li key={entry.id}>
+            <span>{entry.text}</span>
+            <StateMark told={entry} />
+            {open && !isSettled(entry) ? (
+              <Button
+                look="link"
+                label={t('phone.take-back-label', { text: entry.text })}
+                onClick={() => takeBack(entry.text)}
+              >
+                {t('phone.take-back')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+        {onTheirWay.map((text) => (
+          <li key={text}>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { isSettled, type OwnEntry } from '@rt/domain/polling';
+import { lengthFault } from '@rt/domain/text';
+import { type QaAnswer, QUESTION_LETTERS } from '@rt/kinds';
+import type { Translate } from '@rt/words';
+
+import type catalogue from './phone.words.en-GB.json';
+
+/** A question that is being written. */
+export interface Draft {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+export const NO_DRAFT: Draft = { text: '', labels: [] };
+
+type Say = Translate<typeof catalogue>;
+
+/** The answer with one question more, or what is missing. */
+export function toAnswer(
+  draft: Draft,
+  before: QaAnswer | null,
+  t: Say,
+): { readonly answer: QaAnswer } | { readonly error: string } {
+  const text = draft.text.trim();
+  if (text === '') return { error: t('phone.write-one') };
+  if (lengthFault(text, QUESTION_LETTERS) === 'too-long')
+    return { error: t('phone.too-long', { most: QUESTION_LETTERS.max }) };
+
+  return { answer: withQuestion(before && without(before, text), { text, labels: draft.labels }) };
+}
+
+function withQuestion(before: QaAnswer | null, { text, labels }: Draft): QaAnswer {
+  const { entries, labels: given = entries.map(() => []) } = before ?? { entries: [] };
+  const all = [...given, labels];
+  const answer = { entries: [...entries, text] };
+
+  return all.every(({ length }) => length === 0) ? answer : { ...answer, labels: all };
+}
+
+/** What is still to be dealt with: questions that have their answer, or that the host left out, take no room. */
+export function waiting(given: QaAnswer | null, own: readonly OwnEntry[]): QaAnswer | null {
+  if (given === null) return null;
+  const settled = own.filter(isSettled).map(({ text }) => text);
+  const left = settled.reduce<QaAnswer | null>((answer, text) => answer && without(answer, text), given);
+
+  return left;
+}
+
+/** The answer without one question; null where none is left. */
+export function without({ entries, labels }: QaAnswer, text: string): QaAnswer | null {
+  const kept = entries.filter((one) => one !== text);
+  if (kept.length === 0) return null;
+
+  return labels ? { entries: kept, labels: labels.filter((_of, at) => entries[at] !== text) } : { entries: kept };
+}

@@ -1,0 +1,26 @@
+import type { QaAnswer, QaConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import { AskForm } from './ask-form';
+import { Board } from './board';
+import { type Draft, NO_DRAFT, toAnswer } from './draft';
+import catalogue from './phone.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+function Fields({ config, draft, error, onChange }: PhoneFieldsProps<QaConfig, Draft>) {
+  return <AskForm config={config} draft={draft} error={error} onChange={onChange} />;
+}
+
+/** A question at a time, and all that was asked to read and vote on. */
+export const phone: PhoneForm<QaConfig, QaAnswer, Draft> = {
+  empty: NO_DRAFT,
+  Fields,
+  Board,
+  // Each question is written anew.
+  fromAnswer: () => NO_DRAFT,
+  toAnswer: (_config, draft) => toAnswer(draft, null, t),
+  describe: (_config, { entries }) => entries.join('; '),
+  writes: true,
+};

@@ -1,0 +1,53 @@
+import './stage.css';
+
+import { countOf, type EntriesResult, type Entry } from '@rt/domain/polling';
+import type { QaConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** So many stand below each other on the screen. */
+const LISTED = 6;
+
+function Live({ result }: { readonly config: QaConfig; readonly result: EntriesResult }) {
+  // A host's own picture of the screen holds what waits, too.
+  const readable = result.entries.filter(({ state }) => state === 'shown');
+  const selected = readable.find(({ mark }) => mark === 'selected');
+  if (selected) return <Selected entry={selected} />;
+  const listed = readable.filter(({ mark }) => mark !== 'answered').slice(0, LISTED);
+
+  return (
+    <ol className="rt-stage-questions">
+      {listed.map((entry) => (
+        <li key={entry.id}>
+          <span>{entry.text}</span>
+          <Votes entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Selected({ entry }: { readonly entry: Entry }) {
+  return (
+    <blockquote className={`rt-stage-selected${entry.text.length > 160 ? ' rt-stage-selected--long' : ''}`}>
+      <p>{entry.text}</p>
+      <Votes entry={entry} />
+    </blockquote>
+  );
+}
+
+function Votes({ entry: { reactions } }: { readonly entry: Entry }) {
+  if (reactions === undefined) return null;
+
+  return <span className="rt-stage-votes rt-numbers">{t('stage.votes', { count: countOf(reactions, 1) })}</span>;
+}
+
+/** What may be read, by votes; one that a host has selected fills the screen. */
+export const stage: KindStage<QaConfig> = {
+  Live: Live as KindStage<QaConfig>['Live'],
+  hint: ({ postsClosed }) => (postsClosed === true ? t('stage.vote') : t('stage.ask')),
+};

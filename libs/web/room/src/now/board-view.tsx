@@ -1,0 +1,96 @@
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import type { EntriesResult } from '@rt/domain/polling';
+import type { KindAnswer } from '@rt/kinds';
+import type { ShownAnswer } from '@rt/web/data';
+import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
+import { Banner } from '@rt/web/ui';
+import { useState, useSyncExternalStore } from 'react';
+
+import { useSay } from '../page';
+import { type Room, useRoom } from '../session/room-context';
+import { isAnswer } from './is-answer';
+import { Reactions, standingVote } from './reactions';
+import { useNameWarning } from './use-name-warning';
+
+interface BoardViewProps {
+  readonly activity: ActivityView;
+  readonly shown: ShownAnswer;
+}
+
+/** What a kind shows where the room writes and votes, tied to the room. */
+export function BoardView({ activity, shown }: BoardViewProps) {
+  const Board = phoneFormNow(activity.kind)?.Board;
+
+  return Board ? <Tied Board={Board} activity={activity} shown={shown} /> : null;
+}
+
+function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: NonNullable<AnyPhoneForm['Board']> }) {
+  const { link, live, participation } = useRoom();
+  const say = useSay();
+  const [refused, setRefused] = useState<string | null>(null);
+  const told = ownNow(live.own[activity.id], activity);
+  const reactions = reactionsOf(link, activity, (message) => {
+    setRefused(message);
+    say(message);
+  });
+  const given = useSyncExternalStore(reactions.subscribe, reactions.getSnapshot, reactions.getSnapshot);
+  const { holds, sentence } = useNameWarning(participation.session.rule, true);
+  const toldOf = (entryId: string) => latest(told?.reactions, entryId);
+  const send = async (answer: KindAnswer | null): Promise<boolean> => {
+    if (answer && 'entries' in answer && (await holds(answer.entries.join('\n')))) return false;
+    shown.send(answer);
+
+    return true;
+  };
+  const answer = shown.answer;
+
+  return (
+    <>
+      {sentence === null ? null : <Banner tone="warning">{sentence}</Banner>}
+      {refused === null ? null : <Banner tone="danger">{refused}</Banner>}
+      <Board
+        question={activity.question}
+        config={activity.config}
+        open={activity.state === 'open'}
+        result={(activity.tally?.result ?? null) as EntriesResult | null}
+        given={isAnswer(answer) ? answer : null}
+        own={told?.entries ?? []}
+        voteOn={(entryId) => standingVote(given.get(entryId), toldOf(entryId))}
+        vote={(entryId, value) => {
+          setRefused(null);
+          reactions.give(entryId, value, toldOf(entryId));
+        }}
+        send={send}
+        page={(order, after) =>
+          link.http.call('GET /api/live/activities/{activityId}/entries', {
+            at: { activityId: activity.id },
+            query: { order, after },
+          })
+        }
+        say={say}
+      />
+    </>
+  );
+}
+
+function ownNow(own: OwnAnswer | undefined, { round }: ActivityView): OwnAnswer | undefined {
+  return own?.round === round ? own : undefined;
+}
+
+/** Of two, one given to an entry that counts with this one now, the later. */
+function latest(told: OwnAnswer['reactions'] = [], entryId: string) {
+  return told.filter((one) => one.entryId === entryId).sort((a, b) => b.n - a.n)[0];
+}
+
+const known = new WeakMap<Room['link'], Map<string, Reactions>>();
+
+/** The votes of this device on one board, which outlive the page. */
+function reactionsOf(link: Room['link'], activity: ActivityView, onRefused: (message: string) => void): Reactions {
+  const { id: activityId, round } = activity;
+  const key = `${activityId}:${round}`;
+  const boards = known.get(link) ?? new Map<string, Reactions>();
+  const reactions = boards.get(key) ?? new Reactions({ http: link.http, activityId, round, onRefused });
+  known.set(link, boards.set(key, reactions));
+
+  return reactions;
+}

@@ -1,0 +1,92 @@
+import type { OwnReaction } from '@rt/domain/polling';
+import { backOffMs, type HttpClient, isRefused, newId } from '@rt/web/data';
+
+/** One vote as this device gave it last. */
+interface Given extends OwnReaction {
+  readonly opId: string;
+  readonly sent: boolean;
+}
+
+/** Refusals that pass by themselves: the same operation is sent again. */
+const PASSING = new Set<string>(['unreachable', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
+const FIRST_MS = 1000;
+const LONGEST_MS = 15_000;
+
+interface ReactionOptions {
+  readonly http: HttpClient;
+  readonly activityId: string;
+  readonly round: number;
+  /** Something was refused, in words. */
+  readonly onRefused: (message: string) => void;
+}
+
+/**
+ * Votes of this device on their way to the server: shown at once, sent until they are acknowledged, the newest of an entry
+ * alone. What the server tells of a later one, given on another device, goes before it.
+ */
+export class Reactions {
+  private given: ReadonlyMap<string, Given> = new Map();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly options: ReactionOptions) {}
+
+  readonly getSnapshot = (): ReadonlyMap<string, Given> => this.given;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+
+    return () => this.listeners.delete(listener);
+  };
+
+  /** `told`: what the server has told of it last. */
+  give(entryId: string, value: number | null, told: OwnReaction | undefined): void {
+    const n = Math.max(told?.n ?? 0, this.given.get(entryId)?.n ?? 0) + 1;
+    const given: Given = { entryId, n, value, opId: newId(), sent: false };
+    this.set(new Map(this.given).set(entryId, given));
+    void this.deliver(given);
+  }
+
+  private async deliver({ entryId, opId, n, value }: Given): Promise<void> {
+    const { http, activityId, round } = this.options;
+    const isCurrent = () => this.given.get(entryId)?.opId === opId;
+    for (let attempt = 0; isCurrent(); attempt += 1) {
+      try {
+        await http.call('PUT /api/live/activities/{activityId}/entries/{entryId}/reaction', {
+          at: { activityId, entryId },
+          body: { round, opId, n, value },
+        });
+        const given = this.given.get(entryId);
+        if (given?.opId === opId) this.set(new Map(this.given).set(entryId, { ...given, sent: true }));
+
+        return;
+      } catch (cause) {
+        if (!isRefused(cause) || !PASSING.has(cause.code)) return this.drop(entryId, opId, cause);
+        await rest(Math.max(cause.retryAfterMs ?? 0, backOffMs(attempt, FIRST_MS, LONGEST_MS)));
+      }
+    }
+  }
+
+  private drop(entryId: string, opId: string, cause: unknown): void {
+    if (this.given.get(entryId)?.opId !== opId) return;
+    const left = new Map(this.given);
+    left.delete(entryId);
+    this.set(left);
+    if (isRefused(cause)) this.options.onRefused(cause.message);
+  }
+
+  private set(given: ReadonlyMap<string, Given>): void {
+    this.given = given;
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+/** The vote that stands for an entry as far as this device knows: the later of its own and of what the server told. */
+export function standingVote(given: OwnReaction | undefined, told: OwnReaction | undefined): number | null {
+  const later = given !== undefined && given.n >= (told?.n ?? 0) ? given : told;
+
+  return later?.value ?? null;
+}

@@ -1,0 +1,27 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { AnyKindStage } from '@rt/web/kinds/stage';
+import { useStage } from '@rt/web/kinds/stage';
+
+import { QuestionHead } from './question-head';
+
+interface LiveScreenProps {
+  readonly activity: ActivityView;
+  readonly Live: NonNullable<AnyKindStage['Live']>;
+  /** When the remaining time was heard, on the clock of `performance.now()`. */
+  readonly since: number;
+}
+
+/** The question with what the room writes and votes on over the whole screen. */
+export function LiveScreen({ activity, Live, since }: LiveScreenProps) {
+  const { config, state, tally } = activity;
+  const code = useStage(activity.kind);
+  const hint = state === 'open' && code !== null && code !== 'failed' ? (code.hint?.(config) ?? null) : null;
+  if (!tally?.result) return null;
+
+  return (
+    <>
+      <QuestionHead activity={activity} since={since} hint={hint} />
+      <Live config={config} result={tally.result} />
+    </>
+  );
+}
