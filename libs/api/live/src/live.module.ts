@@ -36,7 +36,7 @@ import { WaitingLine } from './joining/waiting-line';
 import { WaitingLineController } from './joining/waiting-line.controller';
 import { PresenceRepository } from './presence/presence.repository';
 import { PresenceWatch } from './presence/presence-watch';
-import { BoardQueries } from './pushing/board.queries';
+import { BoardQueries } from './boards/board.queries';
 import { LiveController } from './pushing/live.controller';
 import { LiveRooms } from './pushing/live-rooms';
 import { LiveStateQueries } from './pushing/live-state.queries';

@@ -1,7 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, reject, wordKey } from '@rt/domain/text';
 
-import type { BoardSwitch } from './boards';
+import type { BoardSwitch } from './boards/boards';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
 import type { ChoiceOption } from './options';

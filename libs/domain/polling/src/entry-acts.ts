@@ -1,7 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { BOARD_VERBS, type BoardChange, type BoardVerb } from './board-acts';
+import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-acts';
 import type { EntryState } from './entry-state';
 
 /** What a host does with one entry, whatever its kind. */

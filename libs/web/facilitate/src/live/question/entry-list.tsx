@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { BoardTools } from './board-tools';
+import { BoardTools } from './board/board-tools';
 import { EntryRow, type OnTheBoard } from './entry-row';
 import { MoreEntries } from './more-entries';
 import { TextsSection } from './texts-section';

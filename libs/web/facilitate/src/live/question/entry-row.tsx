@@ -5,8 +5,8 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { BOARD_KEYS, BoardActs, Merged } from './board-acts';
-import { BoardNotes } from './board-notes';
+import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
+import { BoardNotes } from './board/board-notes';
 import { EntryWords, type WordsFor } from './entry-words';
 
 /** What an entry has around it where the room votes. */

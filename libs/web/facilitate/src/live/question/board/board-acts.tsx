@@ -3,9 +3,9 @@ import type { BoardVerb, Entry } from '@rt/domain/polling';
 import { problemOf, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
 
-import { t } from '../../words';
-import classes from '../live.module.css';
-import { EntryWords } from './entry-words';
+import { t } from '../../../words';
+import classes from '../../live.module.css';
+import { EntryWords } from '../entry-words';
 
 interface BoardActsProps {
   readonly entry: Entry;

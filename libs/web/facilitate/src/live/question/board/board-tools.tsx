@@ -4,8 +4,8 @@ import { BOARD_SWITCHES, type BoardSwitch, isOn, type Switched } from '@rt/domai
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { type FormEvent, useState } from 'react';
 
-import { t } from '../../words';
-import classes from '../live.module.css';
+import { t } from '../../../words';
+import classes from '../../live.module.css';
 
 interface BoardToolsProps {
   readonly roundtableId: string;

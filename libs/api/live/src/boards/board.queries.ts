@@ -6,8 +6,8 @@ import type { BoardQuery, EntryPage } from '@rt/contracts';
 import { kinds } from '@rt/kinds';
 
 import { standing } from '../handshake/standing';
-import { LiveRooms } from './live-rooms';
-import { wasOpened } from './room-facts';
+import { LiveRooms } from '../pushing/live-rooms';
+import { wasOpened } from '../pushing/room-facts';
 
 /** What the room may read on a board besides the page that is in its frames, for a participant. */
 @Injectable()

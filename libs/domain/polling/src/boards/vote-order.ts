@@ -1,4 +1,4 @@
-import { countOf, type ReactionCounts, scoreOf } from './reactions';
+import { countOf, type ReactionCounts, scoreOf } from '../reactions';
 
 /** In which order entries with votes are listed; pinned ones come first in each. */
 export type VoteOrder = 'top' | 'newest' | 'best' | 'controversial';

@@ -1,7 +1,7 @@
 import { countOf, type Entry, type Label } from '@rt/domain/polling';
 
-import { t } from '../../words';
-import classes from '../live.module.css';
+import { t } from '../../../words';
+import classes from '../../live.module.css';
 
 /** What stands beside an entry of a board: how it is marked, its labels and its votes. */
 export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly labels: readonly Label[] }) {

@@ -1,8 +1,8 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
-import type { ActivityDecision } from './decisions';
-import type { Label } from './kind';
+import type { ActivityDecision } from '../decisions';
+import type { Label } from '../kind';
 
 /** Entries that the room reads and votes on while they are written, and that hosts put in order. */
 

@@ -1,0 +1,98 @@
+import type { OwnEntry } from '@rt/domain/polling';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+
+import { Board } from './board';
+
+type Props = ComponentProps<typeof Board>;
+
+const entries = [
+  { id: 'e1', text: 'When?', state: 'shown', reactions: { '1': 4 } },
+  { id: 'e2', text: 'Who?', state: 'shown', mark: 'answered', reply: 'The chair' },
+  { id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' },
+] as const;
+
+function board(over: Partial<Props> = {}) {
+  const props: Props = {
+    question: 'Q',
+    config: {},
+    open: true,
+    result: { base: 3, shown: 3, entries },
+    given: { entries: ['Mine?'] },
+    own: [{ id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' }],
+    voteOn: () => null,
+    vote: jest.fn(),
+    send: jest.fn(() => Promise.resolve(true)),
+    page: jest.fn(() => Promise.resolve({ items: [], next: null })),
+    say: jest.fn(),
+    ...over,
+  };
+
+  return props;
+}
+
+describe('questions on a phone', () => {
+  it('can be voted for but for one’s own and those that have their answer, what is on the screen first', () => {
+    const props = board();
+    render(<Board {...props} />);
+    expect(screen.getAllByRole('button', { name: /^Vote for/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Vote for: When?',
+    ]);
+    const listed = [...document.querySelectorAll('.rt-board__entry p:not(.rt-board__note)')];
+    expect(listed.map(({ textContent }) => textContent)).toEqual(['Mine?', 'When?', 'Who?']);
+    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?' }));
+    expect(props.vote).toHaveBeenCalledWith('e1', 1);
+  });
+
+  it('lets a vote be taken back, and says which is given', () => {
+    const props = board({ voteOn: () => 1 });
+    render(<Board {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?', pressed: true }));
+    expect(props.vote).toHaveBeenCalledWith('e1', null);
+  });
+
+  it('are sent with those that still wait, and kept in the field where they were held back', async () => {
+    const send = jest.fn(() => Promise.resolve(false));
+    render(<Board {...board({ send })} />);
+    const field = screen.getByRole('textbox', { name: 'Your question' }) as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'Where?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send question' }));
+    await waitFor(() => expect(send).toHaveBeenCalledWith({ entries: ['Mine?', 'Where?'] }));
+    expect(field.value).toBe('Where?');
+  });
+
+  it('take no room once they are dealt with, and can be taken back before', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e4', text: 'Old?', state: 'shown', mark: 'answered' },
+      { id: 'e5', text: 'Bad?', state: 'hidden', reason: 'Asked before' },
+      { id: 'e6', text: 'Same?', state: 'shown', into: 'When?' },
+      { id: 'e3', text: 'Mine?', state: 'waiting' },
+    ];
+    const props = board({ own, given: { entries: ['Bad?', 'Mine?', 'Old?', 'Same?'] }, config: { maxOpen: 2 } });
+    render(<Board {...props} />);
+    expect(screen.getByRole('button', { name: 'Send question' })).toBeTruthy();
+    expect(screen.getByText('Merged with: When?')).toBeTruthy();
+    expect(screen.getByText('Not shown to the room. The host gives this reason: Asked before')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Mine?' }));
+    expect(props.send).toHaveBeenCalledWith(null);
+    expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
+  });
+
+  it('say that new ones are closed, or that there is no room for another', () => {
+    const { rerender } = render(<Board {...board({ config: { postsClosed: true, votesClosed: true } })} />);
+    expect(screen.getByText('New questions are closed. You can still read and vote.')).toBeTruthy();
+    expect(screen.getByText('Voting is closed.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Vote for/ })).toBeNull();
+    rerender(<Board {...board({ config: { maxOpen: 1 } })} />);
+    expect(screen.getByText('Your question waits for an answer. Take one back to ask another.')).toBeTruthy();
+  });
+
+  it('are asked for in another order and page by page', async () => {
+    const page = jest.fn(() => Promise.resolve({ items: [entries[0]], next: null }));
+    render(<Board {...board({ page, result: { base: 3, shown: 4, entries } })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show more questions' }));
+    await waitFor(() => expect(page).toHaveBeenCalledWith('top', 'e3'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'newest' } });
+    await waitFor(() => expect(page).toHaveBeenCalledWith('newest', undefined));
+  });
+});
