@@ -1,7 +1,7 @@
 import type { BoardRules, OnBoard, OwnOnBoard } from './boards/boards';
+import { topFirst } from './boards/vote-order';
 import type { EntryState } from './entry-state';
 import type { ReactionCounts, ReactionRules } from './reactions';
-import { topFirst } from './boards/vote-order';
 
 /** Texts that participants write as entries of their own, and what hosts decide on them. */
 

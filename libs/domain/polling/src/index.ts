@@ -4,6 +4,8 @@ export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boar
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';
+export type { Voted, VoteOrder } from './boards/vote-order';
+export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv } from './charts/chart-csv';
@@ -90,8 +92,6 @@ export {
   storedLeast,
   VISIBILITIES,
 } from './visibility';
-export type { Voted, VoteOrder } from './boards/vote-order';
-export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export type { OtherAnswer, Spellings } from './written/other-answers';
 export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './written/other-answers';
 export type { CountedWord, MayName, WordRules, WordsResult } from './written/words';

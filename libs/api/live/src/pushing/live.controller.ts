@@ -15,9 +15,9 @@ import {
 
 import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
+import { BoardQueries } from '../boards/board.queries';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
-import { BoardQueries } from '../boards/board.queries';
 import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */

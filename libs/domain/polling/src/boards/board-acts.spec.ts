@@ -1,6 +1,6 @@
+import { entriesForRoom, entriesTold } from '../entries';
 import { actOnBoard, type BoardVerb, isBoardVerb, type StandingOnBoard } from './board-acts';
 import { isOn, isSettled, switched, turn } from './boards';
-import { entriesForRoom, entriesTold } from '../entries';
 
 const entry: StandingOnBoard = { id: 'e1', state: 'shown' };
 const other: StandingOnBoard = { id: 'e2', state: 'shown' };

@@ -1,8 +1,8 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import type { EntryMark } from './boards';
 import type { EntryState } from '../entry-state';
+import type { EntryMark } from './boards';
 
 /** What a host does with an entry of a board, besides letting the room read it. */
 export type BoardVerb = 'pin' | 'unpin' | 'select' | 'deselect' | 'answer' | 'reopen' | 'merge' | 'split';
