@@ -55,7 +55,7 @@ describe('The votes of a board', () => {
       await live.database.query<{ org: string }>('select org_id as org from activities where id = $1', [activityId])
     )[0]?.org;
     const write = async (board: Board) => {
-      const ids = board.authors.map(() => randomUUID());
+      const ids: readonly string[] = board.authors.map(() => randomUUID());
       const rootOf = board.into.reduce<number[]>((roots, to, at) => {
         const target = to === null || to >= at || roots[to] !== to ? at : to;
         return [...roots, target];
