@@ -1,6 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { EntriesResult, Entry, EntryState, Label } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { isActivityKind, kinds } from '@rt/kinds';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../words';
@@ -69,7 +69,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
 
 /** Labels of a list on which the room votes; undefined where it does not. */
 function labelsOf({ kind, config }: ActivityView): readonly Label[] | undefined {
-  return kinds[kind].entries?.board?.labels(config);
+  return isActivityKind(kind) ? kinds[kind].entries?.board?.labels(config) : undefined;
 }
 
 /** What a host can take away again. */

@@ -1,10 +1,10 @@
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { kinds } from '@rt/kinds';
+import { isActivityKind, kinds } from '@rt/kinds';
 
 /** True where the room reads and votes on a list while it writes: there is nothing to show later. */
-export function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
-  return kinds[kind].entries?.board !== undefined;
+export function isBoard({ kind }: { readonly kind: string }): boolean {
+  return isActivityKind(kind) && kinds[kind].entries?.board !== undefined;
 }
 
 /** Results can be shown once voting has begun: where the room may not see them before close, showing closes it. */
