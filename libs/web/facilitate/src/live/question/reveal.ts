@@ -3,7 +3,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { isActivityKind, kinds } from '@rt/kinds';
 
 /** True where the room reads and votes on a list while it writes: there is nothing to show later. */
-export function isBoard({ kind }: { readonly kind: string }): boolean {
+export function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
   return isActivityKind(kind) && kinds[kind].entries?.board !== undefined;
 }
 
