@@ -80,6 +80,7 @@ const publicPages = [
   { name: 'roundtable', path: '/roundtables/{ref}' },
   { name: 'contribution-with-chart', path: '/contributions/{poll}' },
   { name: 'contribution-with-table', path: '/contributions/{poll}', act: 'table' },
+  { name: 'contribution-with-scale', path: '/contributions/{scale}' },
   { name: 'contribution', path: '/contributions/{text}' },
   { name: 'roundtable-with-words', path: '/roundtables/{ref}/some-words' },
   { name: 'contribution-with-words', path: '/contributions/{text}/some-words' },

@@ -63,6 +63,7 @@ export async function demoWorld(base, { organiser }) {
     published: published.id,
     ref: published.ref,
     poll: found.items.find((one) => one.type === 'poll_result').ref,
+    scale: found.items.find((one) => one.title.includes('on a scale of')).ref,
     text: found.items.find((one) => one.type !== 'poll_result').ref,
   };
 }
