@@ -7,7 +7,16 @@ const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Longest first. */
-const LONG = ['pages', 'keys', 'debian', 'storage-full', 'turned-clocks', 'keyboard-console', 'intruder'];
+const LONG = [
+  'pages',
+  'pseudo-language',
+  'keys',
+  'debian',
+  'storage-full',
+  'turned-clocks',
+  'keyboard-console',
+  'intruder',
+];
 
 function placeOf(test) {
   const at = LONG.indexOf(path.basename(test.path).split('.')[0]);
