@@ -87,4 +87,39 @@ describe('AfterSession', () => {
     await act(() => screen.findByText('Which last?'));
     expect(buttons()).toEqual([]);
   });
+
+  it('keeps the ticked results in one press, all ticked at first, and names those that are not kept', async () => {
+    const one = { kind: 'rating', config: {}, state: 'closed', visibility: 'always', answered: 3, kept: false };
+    const items = [
+      { ...one, id: 'a', question: 'Which first?' },
+      { ...one, id: 'b', question: 'Which last?' },
+      { ...one, id: 'kept', question: 'Which ever?', kept: true },
+      { ...one, id: 'nobody', question: 'Which never?', answered: 0 },
+    ];
+    const calls = open({ ...ROUNDTABLE, may: ['run'] }, items);
+    const ticks = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+    await act(() => screen.findByText('Which last?'));
+    expect(ticks().map(({ checked, ariaLabel }) => [ariaLabel, checked])).toEqual([
+      ['Keep the result: Which first?', true],
+      ['Keep the result: Which last?', true],
+    ]);
+    expect(screen.getByText('Kept as a contribution')).toBeTruthy();
+    expect(screen.queryByText(/not kept/)).toBeNull();
+
+    await act(async () => ticks()[1]?.click());
+    expect(screen.getByText(/^This result is not kept:/).textContent).toContain('Which last?');
+    await act(async () => screen.getByRole('button', { name: 'Keep 1 result' }).click());
+    const kept = calls.filter((call) => String((call as unknown[])[0]).endsWith('/keep'));
+    expect(kept).toEqual([
+      [
+        'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep',
+        { at: { roundtableId: 'r1', activityId: 'a' } },
+      ],
+    ]);
+
+    cleanup();
+    open(ROUNDTABLE, items);
+    await act(() => screen.findByText('Which last?'));
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
 });

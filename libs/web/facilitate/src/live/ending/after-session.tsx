@@ -21,9 +21,9 @@ import { ChairNote } from '../../chair-note/chair-note';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { ByGroup } from '../question/by-group';
-import { KeepButton } from '../question/keep-button';
 import { PickedTogether } from '../question/picked-together';
 import { canKeep, waitsToBeShown } from '../question/reveal';
+import { KeepTick, KeepTicked, useKeeping } from './keep-results';
 import { ShowButton } from './show-button';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
@@ -90,30 +90,33 @@ interface ResultsProps {
 }
 
 function Results({ roundtable, activities }: ResultsProps) {
+  const runs = roundtable.may.includes('run');
+  const keeping = useKeeping(roundtable.id, runs ? activities.filter((one) => canKeep(one) && !one.kept) : []);
   if (activities.length === 0) return <Nothing title={t('facilitate.no-results')} />;
   return (
-    <ul className={classes['results']}>
-      {activities.map((activity) => (
-        <li key={activity.id}>
-          <div>
-            <strong>{activity.question}</strong>
-            <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
-            <PickedTogether roundtableId={roundtable.id} activity={activity} />
-            <ByGroup
-              roundtableId={roundtable.id}
-              activity={activity}
-              download={`${roundtable.ref ?? 'RT'}-Q${activities.indexOf(activity) + 1}`}
-            />
-          </div>
-          {roundtable.may.includes('run') && !roundtable.sealed && waitsToBeShown(activity) ? (
-            <ShowButton roundtableId={roundtable.id} activity={activity} />
-          ) : null}
-          {roundtable.may.includes('run') && canKeep(activity) ? (
-            <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={activity.kept} />
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes['results']}>
+        {activities.map((activity) => (
+          <li key={activity.id}>
+            <div>
+              <strong>{activity.question}</strong>
+              <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
+              <PickedTogether roundtableId={roundtable.id} activity={activity} />
+              <ByGroup
+                roundtableId={roundtable.id}
+                activity={activity}
+                download={`${roundtable.ref ?? 'RT'}-Q${activities.indexOf(activity) + 1}`}
+              />
+            </div>
+            {runs && !roundtable.sealed && waitsToBeShown(activity) ? (
+              <ShowButton roundtableId={roundtable.id} activity={activity} />
+            ) : null}
+            {runs ? <KeepTick activity={activity} keeping={keeping} /> : null}
+          </li>
+        ))}
+      </ul>
+      <KeepTicked keeping={keeping} />
+    </>
   );
 }
 
