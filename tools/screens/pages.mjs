@@ -7,6 +7,7 @@
  * page is scrolled to at each width.
  */
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
+import { ownPages } from './own.mjs';
 import { waitingConsole, waitingPages } from './waiting.mjs';
 
 const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
@@ -270,6 +271,7 @@ export const PAGES = [
     ...longInPublic,
     ...joining,
     ...waitingPages,
+    ...ownPages,
     ...roomStates,
     ...stageStates,
     ...signingIn,

@@ -1,8 +1,9 @@
 /** Opens a page of the list as the person it is for, in the state it is about. */
 import { ACTS as MOST_ACTS } from './acts.mjs';
+import { ownActs } from './own.mjs';
 import { waitingActs } from './waiting.mjs';
 
-const ACTS = { ...MOST_ACTS, ...waitingActs };
+const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs };
 
 const CLIENTS = {
   organiser: 'organiser',

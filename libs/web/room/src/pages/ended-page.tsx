@@ -9,10 +9,12 @@ interface EndedPageProps {
   readonly joinAt?: string;
   /** Where the roundtable stands in the archive, once it is published: 'RT-2026-014'. */
   readonly publishedRef?: string | null;
+  /** Where this phone keeps what one answered and wrote. */
+  readonly ownAt?: string;
 }
 
 /** The session is over, or (`lost`) this person's place in it, which may be taken again at `joinAt`. */
-export function EndedPage({ lost, joinAt, publishedRef }: EndedPageProps) {
+export function EndedPage({ lost, joinAt, publishedRef, ownAt }: EndedPageProps) {
   return (
     <section className="room__stack">
       <PageTitle pageKey="ended">{lost ? t('room.seat-over') : t('room.ended-title')}</PageTitle>
@@ -29,6 +31,7 @@ export function EndedPage({ lost, joinAt, publishedRef }: EndedPageProps) {
       ) : (
         <ReadOn />
       )}
+      {ownAt ? <Link to={ownAt}>{t('room.ended-own')}</Link> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, buttonClass } from '@rt/web/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
@@ -15,10 +15,10 @@ import { RoomProvider, useRoom } from '../session/room-context';
 import { usePublished } from '../session/use-published';
 import { t } from '../words';
 import { CancelledPage, EndedPage, OldPage, TakenOutPage } from './ended-page';
-import { MePage } from './me-page';
 import { NowPage } from './now-page';
 import { ResultsPage } from './results-page';
 
+const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
 interface RoomPagesProps {
@@ -38,15 +38,29 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
+  useOwnKept();
   const ended = live.connection === 'ended';
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
       <ConnectionBanner />
       {ended ? null : <HostMessage />}
-      {ended ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
+      {ended && part !== 'me' ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
     </Page>
   );
+}
+
+/** Keeps own answers on this phone: with the sealing nobody can tell them any more. The page about oneself is fetched with it. */
+function useOwnKept(): void {
+  const { live, participation } = useRoom();
+  const { roundtableId } = participation.session;
+  const { connection, own, room } = live;
+  useEffect(() => {
+    if ((connection !== 'live' && connection !== 'fetching') || !room) return;
+    import('../me/me-page')
+      .then(({ keepOwnAnswers }) => keepOwnAnswers(roundtableId, room.activities, own))
+      .catch(() => undefined);
+  }, [connection, own, room, roundtableId]);
 }
 
 /** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
@@ -72,7 +86,10 @@ function SessionOver() {
   const { live, participation } = useRoom();
 
   return (
-    <EndedPage publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)} />
+    <EndedPage
+      publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)}
+      ownAt={roomPath(participation.joinKey, 'me')}
+    />
   );
 }
 

@@ -43,7 +43,9 @@ export function saveParticipation(participation: Participation): void {
 
 /** Forgets a place and everything of it on this device. */
 export function forgetParticipation({ joinKey, session }: Participation): void {
-  for (const key of [JOIN_KEY_PREFIX + joinKey, answersKey(session.roundtableId), draftKey(session.roundtableId)]) {
+  const { roundtableId: id } = session;
+  const own = [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id)];
+  for (const key of [JOIN_KEY_PREFIX + joinKey, ...own]) {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
   }
@@ -63,6 +65,16 @@ export function answersKey(roundtableId: string): string {
 /** Where the draft of a contribution is kept. */
 export function draftKey(roundtableId: string): string {
   return `rt-draft:${roundtableId}`;
+}
+
+/** Where the receipts of what was written are kept. */
+export function receiptsKey(roundtableId: string): string {
+  return `rt-receipts:${roundtableId}`;
+}
+
+/** Where own answers are kept in words, for the time after the session. */
+export function answersKeptKey(roundtableId: string): string {
+  return `rt-own:${roundtableId}`;
 }
 
 /** A participation out of the server's answer to joining. */

@@ -8,7 +8,7 @@ export interface Saved {
 
 /**
  * What was saved last, by the token of its seat, while the page is open: whoever looks at another part of it finds the
- * receipt again. It is written nowhere on the device, which somebody else may take up.
+ * receipt again at once. The page about oneself keeps all receipts.
  */
 const savedLast = new Map<string, Saved>();
 

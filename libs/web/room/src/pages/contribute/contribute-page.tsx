@@ -8,12 +8,14 @@ import { useState } from 'react';
 
 import { ErrorList } from '../../error-list';
 import { PageTitle, useSay } from '../../page';
+import { keepReceipt } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
-import { named, t } from '../../words';
+import { named, t as room } from '../../words';
 import { identifyingUnderRule, inQuotes } from './identifying-under-rule';
 import { SavedContribution } from './saved-contribution';
 import { type Draft, typeOf, TYPES, useDraft } from './use-draft';
+import { t } from './words';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
 export function ContributePage() {
@@ -46,6 +48,9 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
       .then((recorded) => {
         clear();
+        const { roundtableId } = participation.session;
+        const { authorSecret: secret } = recorded;
+        if (secret) keepReceipt(roundtableId, { secret, title: draft.title, body: draft.body });
         onSaved({ title: draft.title, recorded });
       })
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))
@@ -162,7 +167,7 @@ function problemsOf(draft: Draft): Problems {
 }
 
 function problemsFrom(cause: unknown): Problems {
-  if (!isRefused(cause) || cause.code === 'unreachable') return { form: t('room.unreachable') };
+  if (!isRefused(cause) || cause.code === 'unreachable') return { form: room('room.unreachable') };
 
   return { [cause.field ?? 'form']: cause.message };
 }

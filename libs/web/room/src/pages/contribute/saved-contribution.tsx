@@ -2,7 +2,7 @@ import { Button, QrCode } from '@rt/web/ui';
 import { useState } from 'react';
 
 import { PageTitle, useSay } from '../../page';
-import { t } from '../../words';
+import { t } from './words';
 
 interface SavedContributionProps {
   readonly title: string;

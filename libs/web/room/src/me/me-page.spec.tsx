@@ -1,0 +1,141 @@
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { RoomApp } from '../app';
+import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from '../session/own-store';
+import { saveParticipation } from '../session/participation-store';
+import { type Answers, liveBrief, noState, serve } from '../spec-server';
+import type * as SpecSocket from '../spec-socket';
+import { listeners } from '../spec-socket';
+import { ownFile } from './own-file';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
+
+const own = { state: 'submitted', ref: null, reason: null, approval: 'none', title: 'Grid offers', body: 'Late.' };
+const BY_SECRET = '/api/contributions/by-secret';
+
+function open(answers: Answers = {}, state = 'live') {
+  const calls = serve({ ...noState, [BY_SECRET]: () => ({ body: own }), ...answers });
+  history.replaceState(null, '', '/j/48291503/me');
+  const session = { ...liveBrief, state };
+  saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged: true, session });
+  keepReceipt('r1', { secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' });
+  keepReceipt('r1', { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
+  render(<RoomApp />);
+  return () => calls.filter(({ path }) => path.startsWith(BY_SECRET));
+}
+
+const press = async (name: string | RegExp, at = 0) =>
+  fireEvent.click((await screen.findAllByRole('button', { name }))[at] as HTMLElement);
+
+describe('the page about oneself', () => {
+  afterEach(() => {
+    cleanup();
+    listeners.clear();
+    localStorage.clear();
+    forgetOwnInMemory();
+  });
+
+  it('shows what one wrote, and asks what became of one alone, by its receipt and without the seat', async () => {
+    const asked = open();
+    expect(await screen.findByText('They come too late.')).toBeTruthy();
+    expect(screen.getByText('Receipt: SECRET-1')).toBeTruthy();
+    expect(asked()).toEqual([]);
+
+    await press('See what became of it');
+
+    expect(await screen.findByText('Waiting for review')).toBeTruthy();
+    expect(asked()).toEqual([{ path: BY_SECRET, method: 'POST', body: { secret: 'SECRET-1' }, token: undefined }]);
+  });
+
+  it('says why one was not accepted, and leads to one that was published and to one that waits for its author', async () => {
+    const answer = (over: object): Answers => ({ [BY_SECRET]: () => ({ body: { ...own, ...over } }) });
+    open(answer({ state: 'rejected', reason: 'Said twice.' }));
+    await press('See what became of it');
+    expect(await screen.findByText('Reason: Said twice.')).toBeTruthy();
+    cleanup();
+
+    open(answer({ state: 'published', ref: 'RT-2026-014-C7' }));
+    await press('See what became of it');
+    const read = await screen.findByRole('link', { name: 'Read it in the archive' });
+    expect(read.getAttribute('href')).toBe('/contributions/RT-2026-014-C7');
+    cleanup();
+
+    open(answer({ state: 'accepted', approval: 'awaited' }));
+    await press('See what became of it');
+    const agree = await screen.findByRole('link', { name: 'Read the reviewed text and answer' });
+    expect(agree.getAttribute('href')).toBe('/your-contribution#SECRET-1');
+  });
+
+  it('withdraws one after asking, and keeps its text on the phone', async () => {
+    const asked = open({ [`${BY_SECRET}/withdraw`]: () => ({ body: { ...own, state: 'withdrawn' } }) });
+    await press('Withdraw “Grid offers”');
+    await press('Keep it');
+    expect(asked()).toEqual([]);
+
+    await press('Withdraw “Grid offers”');
+    await press('Withdraw it permanently');
+
+    expect(await screen.findByText('Withdrawn')).toBeTruthy();
+    expect(asked().at(-1)?.body).toEqual({ secret: 'SECRET-1' });
+    expect(receiptsOf('r1')).toHaveLength(2);
+  });
+
+  it('removes a receipt from the phone after asking, and nothing from the server', async () => {
+    const asked = open();
+    await press('Remove from this phone: “Grid offers”');
+    await press('Remove it');
+
+    await waitFor(() => expect(screen.queryByText('They come too late.')).toBeNull());
+    expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-2']);
+    expect(document.activeElement?.textContent).toBe('My contributions');
+    expect(asked()).toEqual([]);
+  });
+
+  it('shows what the phone kept where the server cannot be reached', async () => {
+    open({ [BY_SECRET]: () => ({ status: 0, body: {} }) });
+    globalThis.fetch = () => Promise.reject(new TypeError('No connection'));
+    await press('See what became of it');
+
+    expect(await screen.findByText(/^The server could not be reached\. What you see here is kept/)).toBeTruthy();
+    expect(screen.getByText('They come too late.')).toBeTruthy();
+  });
+
+  it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {
+    keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
+    open({}, 'closed');
+    await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
+    act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
+
+    expect(await screen.findByText('Which barrier?')).toBeTruthy();
+    expect(screen.getByText('They come too late.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeNull();
+  });
+
+  it('says how many receipts go with leaving, and takes all of them from the device', async () => {
+    keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
+    open();
+    expect(await screen.findByText(/^2 receipts are removed from this device if you leave\./)).toBeTruthy();
+
+    await press('Leave this roundtable on this device');
+
+    await screen.findByRole('heading', { level: 1, name: 'Join a roundtable' });
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/SECRET|Cost of energy/);
+    expect([receiptsOf('r1'), answersKept('r1')]).toEqual([[], []]);
+  });
+
+  it('writes a file of answers, texts and receipts', () => {
+    expect(
+      ownFile({
+        title: 'Batteries',
+        answers: [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }],
+        receipts: [{ secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' }],
+        origin: 'https://example.org',
+      }),
+    ).toBe(
+      'Batteries\n\nAnswers\n\nWhich barrier?\nCost of energy\n\nContributions\n\nGrid offers\nThey come too late.\n' +
+        'SECRET-1\nhttps://example.org/your-contribution#SECRET-1\n',
+    );
+  });
+});

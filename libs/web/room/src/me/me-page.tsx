@@ -1,0 +1,147 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { useAnswer } from '@rt/web/data';
+import { Button, saveFile } from '@rt/web/ui';
+import { useState, useSyncExternalStore } from 'react';
+
+import { OwnWords } from '../now/answered-view';
+import { waitingWords } from '../now/question-view';
+import { PageTitle } from '../page';
+import { navigate } from '../router';
+import { answersKept, forgetOwnInMemory, type KeptAnswer, type Receipt, receiptsOf } from '../session/own-store';
+import { forgetParticipation } from '../session/participation-store';
+import { useRoom } from '../session/room-context';
+import { keepLastSaved } from '../session/saved-last';
+import { t as room } from '../words';
+import { OwnContribution } from './own-contribution';
+import { ownFile } from './own-file';
+import { t } from './words';
+
+export { keepOwnAnswers } from './own-answers';
+
+/** The own answers and contributions, what became of them, and the way out of a shared device. Of nobody else. */
+export function MePage() {
+  const { live, participation } = useRoom();
+  const { roundtableId, title } = participation.session;
+  const [receipts, setReceipts] = useState(() => receiptsOf(roundtableId));
+
+  return (
+    <section className="room__stack">
+      <PageTitle pageKey="me" context={live.room?.session.title ?? title}>
+        {t('me.title')}
+      </PageTitle>
+      <Answers kept={answersKept(roundtableId)} />
+      <Contributions receipts={receipts} onGone={() => setReceipts(receiptsOf(roundtableId))} />
+      <Download title={title} roundtableId={roundtableId} receipts={receipts} />
+      <p className="room__muted">{t('me.device')}</p>
+      <Leave receipts={receipts.length} />
+    </section>
+  );
+}
+
+/** As they stand in the room; once nobody can tell them any more, as this phone has kept them. */
+function Answers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
+  const { live, link } = useRoom();
+  const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
+  const answered = (live.room?.activities ?? []).filter((one) => live.own[one.id]?.answer || queued.has(one.id));
+  const before = kept.filter(({ activityId }) => !answered.some(({ id }) => id === activityId));
+  if (answered.length + before.length === 0) return <p>{t('me.empty')}</p>;
+
+  return (
+    <ul className="room__links">
+      {answered.map((activity) => (
+        <OwnRow key={activity.id} activity={activity} />
+      ))}
+      {before.map(({ activityId, question, words }) => (
+        <li key={activityId} className="room__card room__card--plain">
+          <strong>{question}</strong>
+          <p>{room('room.you-chose', { answer: words })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OwnRow({ activity }: { readonly activity: ActivityView }) {
+  const { link, live } = useRoom();
+  const shown = useAnswer(link.queue, live, activity);
+  const state = { waiting: waitingWords(live), 'not-counted': room('room.answer-not-counted') };
+
+  return (
+    <li className="room__card room__card--plain">
+      <strong>{activity.question}</strong>
+      <p>
+        <OwnWords activity={activity} answer={shown.answer} />
+      </p>
+      {shown.state === 'waiting' || shown.state === 'not-counted' ? <p>{state[shown.state]}</p> : null}
+    </li>
+  );
+}
+
+function Contributions({ receipts, onGone }: { readonly receipts: readonly Receipt[]; readonly onGone: () => void }) {
+  if (receipts.length === 0) return null;
+
+  return (
+    <section className="room__stack" aria-labelledby="own-contributions">
+      <h2 id="own-contributions" tabIndex={-1}>
+        {t('me.contributions')}
+      </h2>
+      <ul className="room__links">
+        {receipts.map((receipt) => (
+          <OwnContribution key={receipt.secret} receipt={receipt} onGone={onGone} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface DownloadProps {
+  readonly title: string;
+  readonly roundtableId: string;
+  readonly receipts: readonly Receipt[];
+}
+
+function Download({ title, roundtableId, receipts }: DownloadProps) {
+  const answers = answersKept(roundtableId);
+  if (answers.length + receipts.length === 0) return null;
+  const save = () => {
+    const text = ownFile({ title, answers: answersKept(roundtableId), receipts, origin: location.origin });
+    saveFile('roundtable-my-answers.txt', new Blob([text], { type: 'text/plain' }));
+  };
+
+  return (
+    <div className="room__actions">
+      <Button look="quiet" describedBy="download-hint" onClick={save}>
+        {t('me.download')}
+      </Button>
+      <p id="download-hint" className="room__muted">
+        {t('me.download-hint')}
+      </p>
+    </div>
+  );
+}
+
+function Leave({ receipts }: { readonly receipts: number }) {
+  const { link, participation } = useRoom();
+  const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
+  const unsent = [...queued.values()].filter(({ status }) => status === 'waiting').length;
+  const leave = () => {
+    link.stop();
+    keepLastSaved(participation.token, null);
+    forgetParticipation(participation);
+    forgetOwnInMemory();
+    navigate('/j', { replace: true });
+  };
+
+  return (
+    <div className="room__actions">
+      <Button look="danger" describedBy="leave-hint" onClick={leave}>
+        {t('me.leave')}
+      </Button>
+      <p id="leave-hint" className="room__muted">
+        {unsent > 0 ? <strong>{t('me.unsent', { count: unsent })} </strong> : null}
+        {receipts > 0 ? <strong>{t('me.receipts-go', { count: receipts })} </strong> : null}
+        {t('me.leave-hint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { KeptAnswer, Receipt } from '../session/own-store';
+import { t } from './words';
+
+interface OwnFileOf {
+  readonly title: string;
+  readonly answers: readonly KeptAnswer[];
+  readonly receipts: readonly Receipt[];
+  readonly origin: string;
+}
+
+/** A text of all that is kept of oneself: it is made on the phone, and no server hears of it. */
+export function ownFile({ title, answers, receipts, origin }: OwnFileOf): string {
+  const blocks = [
+    [title],
+    ...(answers.length > 0 ? [[t('me.file-answers')]] : []),
+    ...answers.map(({ question, words }) => [question, words]),
+    ...(receipts.length > 0 ? [[t('me.file-contributions')]] : []),
+    ...receipts.map((one) => [one.title, one.body, one.secret, `${origin}/your-contribution#${one.secret}`]),
+  ];
+
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

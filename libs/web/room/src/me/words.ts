@@ -1,0 +1,6 @@
+import { createWords } from '@rt/web/ui';
+
+import catalogue from './me.words.en-GB.json';
+
+/** Words of the page about oneself: fetched once somebody is in the room. */
+export const t = createWords(catalogue);

@@ -1,0 +1,72 @@
+import { deviceStorage } from '@rt/web/data';
+
+import { answersKeptKey, receiptsKey } from './participation-store';
+
+/** What one wrote in a roundtable, with the receipt by which the server knows its author again. */
+export interface Receipt {
+  readonly secret: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** An own answer in words, as it stood last. */
+export interface KeptAnswer {
+  readonly activityId: string;
+  readonly question: string;
+  readonly words: string;
+}
+
+const memory = new Map<string, string>();
+
+/** The receipts kept on this device, oldest first. */
+export function receiptsOf(roundtableId: string): readonly Receipt[] {
+  return read<Receipt>(receiptsKey(roundtableId));
+}
+
+/** Keeps the receipt of something written; a repeat changes nothing. */
+export function keepReceipt(roundtableId: string, receipt: Receipt): void {
+  const kept = receiptsOf(roundtableId);
+  if (kept.some(({ secret }) => secret === receipt.secret)) return;
+  write(receiptsKey(roundtableId), [...kept, receipt]);
+}
+
+export function removeReceipt(roundtableId: string, secret: string): void {
+  write(
+    receiptsKey(roundtableId),
+    receiptsOf(roundtableId).filter((one) => one.secret !== secret),
+  );
+}
+
+/** The own answers kept on this device. */
+export function answersKept(roundtableId: string): readonly KeptAnswer[] {
+  return read<KeptAnswer>(answersKeptKey(roundtableId));
+}
+
+/** Keeps the own answers as they stand now; the links to them are erased after the session, so that nobody can tell them again. */
+export function keepAnswers(roundtableId: string, answers: readonly KeptAnswer[]): void {
+  write(answersKeptKey(roundtableId), answers);
+}
+
+/** Where storage is forbidden, what was kept until the page is closed. */
+export function forgetOwnInMemory(): void {
+  memory.clear();
+}
+
+function read<T>(key: string): readonly T[] {
+  try {
+    return JSON.parse(deviceStorage()?.getItem(key) ?? memory.get(key) ?? '[]') as readonly T[];
+  } catch {
+    return [];
+  }
+}
+
+function write(key: string, items: readonly object[]): void {
+  const text = JSON.stringify(items);
+  if (memory.get(key) === text) return;
+  memory.set(key, text);
+  try {
+    deviceStorage()?.setItem(key, text);
+  } catch {
+    // A full or forbidden storage: the page's memory has it.
+  }
+}
