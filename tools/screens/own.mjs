@@ -19,8 +19,8 @@ export const ownPages = [
 const kept = (title, body) => async (page) => {
   await page.evaluate(
     ([receipt, answer]) => {
-      const key = Object.keys(localStorage).find((one) => one.startsWith('rt-place:'));
-      const { roundtableId } = JSON.parse(localStorage.getItem(key)).session;
+      const kept = localStorage.getItem(`rt-place:${location.pathname.split('/')[2]}`);
+      const { roundtableId } = JSON.parse(kept).session;
       localStorage.setItem(`rt-receipts:${roundtableId}`, JSON.stringify([receipt]));
       localStorage.setItem(`rt-own:${roundtableId}`, JSON.stringify([answer]));
     },
