@@ -12,11 +12,13 @@ export function keepOwnAnswers(
 ): void {
   const before = answersKept(roundtableId);
   const now = activities.flatMap((activity): KeptAnswer | [] => {
+    const kept = before.find(({ activityId }) => activityId === activity.id);
+    // The own answers come after the state: until then the phone keeps what it has.
+    if (own[activity.id] === undefined) return kept ?? [];
     const answer = own[activity.id]?.answer;
     if (!isAnswer(answer ?? null)) return [];
     const form = phoneFormNow(activity.kind);
     const words = form && answer && isAnswer(answer) ? form.describe(activity.config, answer) : undefined;
-    const kept = before.find(({ activityId }) => activityId === activity.id);
     return words === undefined ? (kept ?? []) : { activityId: activity.id, question: activity.question, words };
   });
   if (now.length > 0 || before.length > 0) keepAnswers(roundtableId, now);
