@@ -1,7 +1,7 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { phoneFormNow } from '@rt/web/kinds/phone';
 
-import { isAnswer } from '../now/answer-form';
+import { isAnswer } from '../now/is-answer';
 import { answersKept, keepAnswers, type KeptAnswer } from '../session/own-store';
 
 /**
