@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditEntry, Clock } from '@rt/api/platform';
+import { type AuditEntry, Clock, refuse } from '@rt/api/platform';
 import { ConsoleAct, type HostAct, type RoundtableFacts, RUNNERS } from '@rt/api/roundtables';
 
+import { ActivitiesRepository } from './activities.repository';
+import type { LiveActivity } from './activity';
 import { RoomRevisions, type SessionPatch } from './room-revisions';
 
 /** One act in a room: on its session, or on one of its activities. */
@@ -9,6 +11,8 @@ export interface ActInRoom extends Omit<HostAct, 'may'> {
   /** Left out, it takes the right to run the roundtable. */
   readonly may?: HostAct['may'];
   readonly activityId?: string;
+  /** Where the activity stood as the host saw it; one that was moved since is left as it is. */
+  readonly epoch?: number | undefined;
   readonly detail?: AuditEntry['detail'];
   readonly onContent?: boolean;
 }
@@ -19,6 +23,7 @@ export class RoomAct {
   constructor(
     private readonly acts: ConsoleAct,
     private readonly revisions: RoomRevisions,
+    private readonly activities: ActivitiesRepository,
     readonly clock: Clock,
   ) {}
 
@@ -27,8 +32,9 @@ export class RoomAct {
    * `work` answers; `null` when there was nothing to do. Outsiders `not-found`, others without the right `forbidden`.
    */
   async run(act: ActInRoom, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | null | void>): Promise<void> {
-    const { activityId, detail, onContent, may = RUNNERS, ...hostAct } = act;
+    const { activityId, epoch, detail, onContent, may = RUNNERS, ...hostAct } = act;
     await this.acts.run({ ...hostAct, may }, async (roundtable) => {
+      if (activityId !== undefined && epoch !== undefined) await this.needEpoch(act, roundtable, activityId, epoch);
       const patch = await work(roundtable);
       if (patch === null) return { answer: false, nothing: true };
 
@@ -36,4 +42,24 @@ export class RoomAct {
       return { answer: true, subjectId: activityId, detail, onContent, revise };
     });
   }
+
+  // Under the lock of the activity, so that of two hosts who press at once one is told what the other has done.
+  private async needEpoch(
+    { verb }: ActInRoom,
+    { id: roundtableId }: RoundtableFacts,
+    activityId: string,
+    epoch: number,
+  ): Promise<void> {
+    const activity = await this.activities.lock(activityId);
+    if (activity?.roundtableId !== roundtableId || activity.epoch === epoch) return;
+    refuse('version-conflict', { reason: whatHappened(activity, verb) });
+  }
+}
+
+/** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
+function whatHappened({ state, revealed }: LiveActivity, verb: ActInRoom['verb']) {
+  if (state === 'open') return verb === 'open-activity' ? 'opened-just-now' : 'extended-just-now';
+  if (state === 'draft') return 'skipped-just-now';
+  if (state === 'ready') return 'reset-just-now';
+  return revealed ? 'shown-just-now' : 'closed-just-now';
 }

@@ -174,13 +174,17 @@ export class DecideOnEntryRequest {
   @MayBeLeftOut() @IsUUID() into?: string;
 }
 
-/** Adds time to an open activity that closes by itself. */
-export class ExtendActivityRequest {
-  @IsInt() @Min(LIMITS.extendSec.min) @Max(LIMITS.extendSec.max) seconds!: number;
+/** An act on an activity of a running session. */
+export class ActOnActivityRequest {
   /** Where the activity stood as the host saw it: one that was moved meanwhile is left as it is. */
   @MayBeLeftOut() @IsInt() @Min(0) epoch?: number;
 }
 
-export class RevealActivityRequest {
+/** Adds time to an open activity that closes by itself. */
+export class ExtendActivityRequest extends ActOnActivityRequest {
+  @IsInt() @Min(LIMITS.extendSec.min) @Max(LIMITS.extendSec.max) seconds!: number;
+}
+
+export class RevealActivityRequest extends ActOnActivityRequest {
   @IsBoolean() revealed!: boolean;
 }

@@ -26,14 +26,9 @@ export class ActivityMoves {
     await this.move(roundtableId, activityId, 'open', () => this.activities.stampOpened(activityId));
   }
 
-  /** Adds time to an open activity; one that was moved since `epoch` is `version-conflict`, so that a repeat adds none. */
-  async extend(
-    roundtableId: string,
-    activityId: string,
-    { seconds, epoch }: { readonly seconds: number; readonly epoch?: number },
-  ): Promise<void> {
+  /** Adds time to an open activity that closes by itself. */
+  async extend(roundtableId: string, activityId: string, seconds: number): Promise<void> {
     const activity = await this.lockOf(roundtableId, activityId);
-    if (epoch !== undefined && epoch !== activity.epoch) refuse('version-conflict');
     if (activity.state === 'open' && activity.closesAt === null) refuse('wrong-state', { reason: 'no-time-limit' });
     await this.moveLocked(activity, 'extend', () =>
       this.activities.addTime(activityId, seconds, LIMITS.durationSec.max),

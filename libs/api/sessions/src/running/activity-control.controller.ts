@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
+  ActOnActivityRequest,
   ExtendActivityRequest,
-  NoBody,
   RevealActivityRequest,
   SessionBody,
   SetCurrentActivityRequest,
@@ -32,9 +32,9 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() body: ActOnActivityRequest,
   ): Promise<SessionBody> {
-    return this.openActivity.run(actor, roundtableId, activityId);
+    return this.openActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('activities/:activityId/close')
@@ -44,9 +44,9 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() body: ActOnActivityRequest,
   ): Promise<SessionBody> {
-    return this.closeActivity.run(actor, roundtableId, activityId);
+    return this.closeActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('activities/:activityId/extend')

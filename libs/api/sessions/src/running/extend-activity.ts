@@ -16,12 +16,12 @@ export class ExtendActivity {
   ) {}
 
   async run(actor: Actor, roundtableId: string, activityId: string, body: ExtendActivityRequest): Promise<SessionBody> {
-    const { seconds } = body;
-    const act = { actor, roundtableId, activityId, verb: 'extend-activity' as const, detail: { seconds } };
+    const { seconds, epoch } = body;
+    const act = { actor, roundtableId, activityId, epoch, verb: 'extend-activity' as const, detail: { seconds } };
     await this.act.run(act, async (roundtable) => {
       allowWhileLive(roundtable);
 
-      await this.activities.extend(roundtableId, activityId, body);
+      await this.activities.extend(roundtableId, activityId, seconds);
     });
 
     return this.sessions.find(roundtableId);

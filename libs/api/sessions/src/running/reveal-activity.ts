@@ -19,9 +19,9 @@ export class RevealActivity {
     actor: Actor,
     roundtableId: string,
     activityId: string,
-    { revealed }: RevealActivityRequest,
+    { revealed, epoch }: RevealActivityRequest,
   ): Promise<SessionBody> {
-    const act = { actor, roundtableId, activityId, verb: 'reveal-activity' as const, detail: { revealed } };
+    const act = { actor, roundtableId, activityId, epoch, verb: 'reveal-activity' as const, detail: { revealed } };
     await this.act.run(act, async (roundtable) => {
       allowOnceStarted(roundtable);
 

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { NoBody, SessionBody } from '@rt/contracts';
+import { ActOnActivityRequest, NoBody, SessionBody } from '@rt/contracts';
 
 import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
@@ -24,9 +24,9 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() body: ActOnActivityRequest,
   ): Promise<SessionBody> {
-    return this.skipActivity.run(actor, roundtableId, activityId);
+    return this.skipActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('take-up')
@@ -48,9 +48,9 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() body: ActOnActivityRequest,
   ): Promise<SessionBody> {
-    return this.resetActivity.run(actor, roundtableId, activityId);
+    return this.resetActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('undo-reset')
@@ -60,8 +60,8 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() _body: NoBody,
+    @Body() body: ActOnActivityRequest,
   ): Promise<SessionBody> {
-    return this.undoResetActivity.run(actor, roundtableId, activityId);
+    return this.undoResetActivity.run(actor, roundtableId, activityId, body);
   }
 }

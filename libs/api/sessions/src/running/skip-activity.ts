@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ActivityMoves, ActivityRounds, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { SessionBody } from '@rt/contracts';
+import type { ActOnActivityRequest, SessionBody } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
@@ -24,8 +24,13 @@ export class SkipActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
-    await this.act.run({ actor, roundtableId, activityId, verb: 'skip-activity' }, async (roundtable) => {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { epoch }: ActOnActivityRequest,
+  ): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'skip-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
       // One press beside the other would take away the way back.
       if (await this.rounds.canUndo(activityId)) refuse('wrong-state', { reason: 'answers-set-aside' });

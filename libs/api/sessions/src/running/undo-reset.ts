@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityRounds, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SessionBody } from '@rt/contracts';
+import type { ActOnActivityRequest, SessionBody } from '@rt/contracts';
 
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
@@ -15,8 +15,13 @@ export class UndoReset {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string): Promise<SessionBody> {
-    await this.act.run({ actor, roundtableId, activityId, verb: 'undo-reset-activity' }, async (roundtable) => {
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { epoch }: ActOnActivityRequest,
+  ): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'undo-reset-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
 
       await this.rounds.undoReset(roundtableId, activityId);

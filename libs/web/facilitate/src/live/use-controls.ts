@@ -1,6 +1,7 @@
 import type { SetStageViewRequest } from '@rt/contracts';
-import type { ActivityView } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { type Api, type Command, KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
+import { useRef } from 'react';
 
 /** What one press adds, in seconds. */
 export const MORE_SECONDS = 30;
@@ -16,7 +17,7 @@ export interface Controls {
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
   /** Adds time to an open activity that closes by itself. */
-  extend(activity: Pick<ActivityView, 'id' | 'epoch'>): Promise<boolean>;
+  extend(activity: Pick<ActivityView, 'id'>): Promise<boolean>;
   /** Leaves an activity out of the running order that was not asked yet. */
   skip(activityId: string): Promise<boolean>;
   /** Puts it back into its place. */
@@ -30,8 +31,27 @@ export interface Controls {
   view(view: SetStageViewRequest['view']): Promise<boolean>;
 }
 
-/** The commands for one roundtable. Each tells whether the server did it. */
-export function useControls(roundtableId: string): Controls {
+/** Does an act that moves an activity, on how the console shows it to stand. */
+type Move = (activityId: string, act: (body: { readonly epoch?: number }) => Promise<unknown>) => Promise<boolean>;
+
+/**
+ * Each act says on which state it was decided, so that nobody overwrites what another facilitator has just done. What was
+ * done from here counts at once: the room tells of it a moment later.
+ */
+function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Move {
+  const own = useRef(new Map<string, number>());
+  return async (activityId, act) => {
+    const heard = room?.activities.find(({ id }) => id === activityId)?.epoch;
+    if (heard === undefined) return run(() => act({}));
+    const epoch = Math.max(heard, own.current.get(activityId) ?? 0);
+    const done = await run(() => act({ epoch }));
+    if (done) own.current.set(activityId, epoch + 1);
+    return done;
+  };
+}
+
+/** The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. */
+export function useControls(roundtableId: string, room: RoomState | null): Controls {
   const api = useApi();
   const at = { roundtableId };
   const command: Command<Act, unknown> = useCommand(
@@ -39,27 +59,34 @@ export function useControls(roundtableId: string): Controls {
     [KEYS.activities(roundtableId)],
   );
   const run = async (act: Act) => (await command.run(act)) !== null;
+  const move = useMoves(room, run);
   return {
     busy: command.busy,
     error: command.error,
     open: (activityId) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', { at: { ...at, activityId } }),
+      move(activityId, (body) =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', {
+          at: { ...at, activityId },
+          body,
+        }),
       ),
     close: (activityId) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', { at: { ...at, activityId } }),
+      move(activityId, (body) =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', {
+          at: { ...at, activityId },
+          body,
+        }),
       ),
     reveal: (activityId, revealed) =>
-      run(() =>
+      move(activityId, (body) =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
           at: { ...at, activityId },
-          body: { revealed },
+          body: { ...body, revealed },
         }),
       ),
     choose: (activityId) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
-    ...questionActs(api, roundtableId, run),
+    ...questionActs(api, roundtableId, run, move),
     view: (view) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', { at, body: { view } })),
   };
@@ -67,19 +94,20 @@ export function useControls(roundtableId: string): Controls {
 
 type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'duplicate'>;
 
-function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>): QuestionActs {
+function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>, move: Move): QuestionActs {
   return {
-    extend: ({ id, epoch }) =>
-      run(() =>
+    extend: ({ id }) =>
+      move(id, (body) =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/extend', {
           at: { roundtableId, activityId: id },
-          body: { seconds: MORE_SECONDS, ...(epoch === undefined ? {} : { epoch }) },
+          body: { ...body, seconds: MORE_SECONDS },
         }),
       ),
     skip: (activityId) =>
-      run(() =>
+      move(activityId, (body) =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
           at: { roundtableId, activityId },
+          body,
         }),
       ),
     takeUp: (activityId) =>
@@ -89,15 +117,17 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
         }),
       ),
     reset: (activityId) =>
-      run(() =>
+      move(activityId, (body) =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reset', {
           at: { roundtableId, activityId },
+          body,
         }),
       ),
     undoReset: (activityId) =>
-      run(() =>
+      move(activityId, (body) =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset', {
           at: { roundtableId, activityId },
+          body,
         }),
       ),
     duplicate: (activityId) =>

@@ -70,7 +70,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
   const connection = useConnectionState(live);
   const plan = useActivities(roundtable.id).data?.items;
   const planned = plan ?? [];
-  const controls = useControls(roundtable.id);
+  const controls = useControls(roundtable.id, live.room);
   const offline = connection !== 'fine' || live.connection !== 'live';
   usePlan(roundtable, live.room);
   useNewestPlan(roundtable.id, plan, live.room);
