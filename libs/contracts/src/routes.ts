@@ -75,7 +75,7 @@ import type {
   ActivityBody,
   ActivityItems,
   ActivityList,
-  ActOnActivityRequest,
+  ActRequest,
   AskActivityRequest,
   ChangeActivityRequest,
   CreateActivityRequest,
@@ -189,10 +189,7 @@ export interface Routes {
     answer: ActivityBody;
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': { answer: Breakdown };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': {
-    body: ActOnActivityRequest;
-    answer: SessionBody;
-  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': {
     body: DuplicateActivityRequest;
     answer: ActivityBody;
@@ -220,28 +217,19 @@ export interface Routes {
     body: MergeAnswersRequest;
     answer: ActivityBody;
   };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': {
-    body: ActOnActivityRequest;
-    answer: SessionBody;
-  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: ActRequest; answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
     body: PromoteAnswerRequest;
     answer: ActivityBody;
   };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': {
-    body: ActOnActivityRequest;
-    answer: SessionBody;
-  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': {
     body: RevealActivityRequest;
     answer: SessionBody;
   };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': {
-    body: ActOnActivityRequest;
-    answer: SessionBody;
-  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': {
     body: SwitchBoardRequest;
     answer: ActivityBody;
@@ -252,10 +240,7 @@ export interface Routes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': {
-    body: ActOnActivityRequest;
-    answer: SessionBody;
-  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { body: ActRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };
   'GET /api/roundtables/{roundtableId}/attendees/groups': { answer: PeopleHere };

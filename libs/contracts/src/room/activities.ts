@@ -175,16 +175,16 @@ export class DecideOnEntryRequest {
 }
 
 /** An act on an activity of a running session. */
-export class ActOnActivityRequest {
+export class ActRequest {
   /** Where the activity stood as the host saw it: one that was moved meanwhile is left as it is. */
   @MayBeLeftOut() @IsInt() @Min(0) epoch?: number;
 }
 
 /** Adds time to an open activity that closes by itself. */
-export class ExtendActivityRequest extends ActOnActivityRequest {
+export class ExtendActivityRequest extends ActRequest {
   @IsInt() @Min(LIMITS.extendSec.min) @Max(LIMITS.extendSec.max) seconds!: number;
 }
 
-export class RevealActivityRequest extends ActOnActivityRequest {
+export class RevealActivityRequest extends ActRequest {
   @IsBoolean() revealed!: boolean;
 }

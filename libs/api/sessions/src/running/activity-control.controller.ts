@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
-  ActOnActivityRequest,
+  ActRequest,
   ExtendActivityRequest,
   RevealActivityRequest,
   SessionBody,
@@ -32,7 +32,7 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActOnActivityRequest,
+    @Body() body: ActRequest,
   ): Promise<SessionBody> {
     return this.openActivity.run(actor, roundtableId, activityId, body);
   }
@@ -44,7 +44,7 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActOnActivityRequest,
+    @Body() body: ActRequest,
   ): Promise<SessionBody> {
     return this.closeActivity.run(actor, roundtableId, activityId, body);
   }

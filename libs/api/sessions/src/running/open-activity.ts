@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { ActOnActivityRequest, SessionBody } from '@rt/contracts';
+import type { ActRequest, SessionBody } from '@rt/contracts';
 
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
@@ -15,12 +15,7 @@ export class OpenActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(
-    actor: Actor,
-    roundtableId: string,
-    activityId: string,
-    { epoch }: ActOnActivityRequest,
-  ): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'open-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
 

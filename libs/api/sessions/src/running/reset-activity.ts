@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ActivityRounds, RoomAct } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
-import type { ActOnActivityRequest, SessionBody } from '@rt/contracts';
+import type { ActRequest, SessionBody } from '@rt/contracts';
 
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
@@ -16,12 +16,7 @@ export class ResetActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(
-    actor: Actor,
-    roundtableId: string,
-    activityId: string,
-    { epoch }: ActOnActivityRequest,
-  ): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'reset-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
       if (await this.activities.isKept(roundtableId, activityId)) refuse('wrong-state', { reason: 'result-is-kept' });

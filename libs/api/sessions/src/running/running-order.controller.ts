@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActOnActivityRequest, NoBody, SessionBody } from '@rt/contracts';
+import { ActRequest, NoBody, SessionBody } from '@rt/contracts';
 
 import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
@@ -24,7 +24,7 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActOnActivityRequest,
+    @Body() body: ActRequest,
   ): Promise<SessionBody> {
     return this.skipActivity.run(actor, roundtableId, activityId, body);
   }
@@ -48,7 +48,7 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActOnActivityRequest,
+    @Body() body: ActRequest,
   ): Promise<SessionBody> {
     return this.resetActivity.run(actor, roundtableId, activityId, body);
   }
@@ -60,7 +60,7 @@ export class RunningOrderController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActOnActivityRequest,
+    @Body() body: ActRequest,
   ): Promise<SessionBody> {
     return this.undoResetActivity.run(actor, roundtableId, activityId, body);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ActivityMoves, ActivityRounds, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { ActOnActivityRequest, SessionBody } from '@rt/contracts';
+import type { ActRequest, SessionBody } from '@rt/contracts';
 import { stageChoiceFor } from '@rt/domain/polling';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
@@ -24,12 +24,7 @@ export class SkipActivity {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(
-    actor: Actor,
-    roundtableId: string,
-    activityId: string,
-    { epoch }: ActOnActivityRequest,
-  ): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'skip-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
       // One press beside the other would take away the way back.
