@@ -1,6 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
-import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
+import { usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
 import { useState } from 'react';
 
@@ -12,7 +12,6 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView, LateWords } from './answered-view';
-import { LoadAgain } from './load-again';
 import { useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
@@ -78,12 +77,11 @@ function Answering({ activity, shown, answering, editing, setEditing }: Answerin
 }
 
 /** Where the room writes and votes at the same time, as soon as the code for it is there. */
-function Board({ activity, shown }: AnswerStateProps) {
-  const charts = useCharts(activity.kind);
-  if (charts === 'failed') return <LoadAgain>{t('room.form-failed')}</LoadAgain>;
-  if (charts === null) return <p className="room__muted room__late">{t('room.loading')}</p>;
+function Board(props: AnswerStateProps) {
+  const charts = useCharts(props.activity.kind);
+  const there = charts !== null && charts !== 'failed';
 
-  return <charts.BoardView activity={activity} shown={shown} />;
+  return there ? <charts.BoardView {...props} /> : <p className="room__muted room__late">{t('room.loading')}</p>;
 }
 
 function QuestionStrip({ activity }: QuestionViewProps) {
@@ -111,8 +109,6 @@ interface AnswerStateProps {
 function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
   if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
-  // What became of each is said in its own place there.
-  if (shown.state === 'saved' && phoneFormNow(activity.kind)?.Board) return null;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
   if (shown.state === 'not-counted')
     return (
