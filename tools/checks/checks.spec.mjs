@@ -152,6 +152,7 @@ describe('the owners of tables', () => {
 });
 
 describe('the map of routes', () => {
+  const part = { name: 'changing', map: 'ChangingRoutes', says: 'What routes take and answer' };
   const files = new Map([
     ['ChangePerson', 'people'],
     ['PersonBody', 'people'],
@@ -165,24 +166,25 @@ describe('the map of routes', () => {
   });
 
   it('says what a route takes and answers, by the classes of the contract', () => {
-    const text = render([route()], files);
+    const text = render([route()], files, part);
     expect(text).toContain("'PATCH /api/people/{personId}': { body: ChangePerson; answer: PersonBody };");
-    expect(text).toContain("import type { ChangePerson, PersonBody } from './people';");
+    expect(text).toContain("import type { ChangePerson, PersonBody } from '../people';");
   });
 
   it('leaves out the empty body, and names what is no class', () => {
-    const text = render([route({ body: { name: 'NoBody' }, answers: [{ status: 204 }] })], files);
+    const text = render([route({ body: { name: 'NoBody' }, answers: [{ status: 204 }] })], files, part);
     expect(text).toContain("'PATCH /api/people/{personId}': { answer: undefined };");
     const calendar = render(
       [route({ body: undefined, answers: [{ status: 200, mediaType: 'text/calendar' }] })],
       files,
+      part,
     );
     expect(calendar).toContain('{ answer: string };');
   });
 
   it('finds what has grown old, and says the first line of it', () => {
-    expect(differences('a\nb\n', 'a\nb\n')).toEqual([]);
-    expect(differences('a\nb\n', 'a\n  new\nb\n')[0]).toContain('first at "new"');
+    expect(differences('a\nb\n', 'a\nb\n', part)).toEqual([]);
+    expect(differences('a\nb\n', 'a\n  new\nb\n', part)[0]).toContain('first at "new"');
   });
 
   it.each([

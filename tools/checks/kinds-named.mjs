@@ -29,7 +29,8 @@ const OTHER_WORDS = {
   'public-drafts.ts': 'kind: of an item of the agenda',
   'public-rows.ts': 'kind: of an item of the agenda',
   'publishing.repository.ts': 'kind: of an item of the agenda',
-  'routes.ts': 'answer: of a route',
+  'reading.ts': 'answer: of a route',
+  'changing.ts': 'answer: of a route',
   'submit-response.ts': 'answer: as it came, before it is checked',
   'undecided.ts': 'kind: of a place in a text',
 };

@@ -1,6 +1,6 @@
 /**
- * libs/contracts/src/routes.ts is made from the routes that the server has: what each takes and answers, by the classes
- * of the contract. The browsers' calls are typed by it, so this shows that nobody changed one without the other.
+ * The files of libs/contracts/src/routes are made from the routes that the server has: what each takes and answers, by the
+ * classes of the contract. The browsers' calls are typed by them, so this shows that nobody changed one without the other.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,22 @@ import path from 'node:path';
 import { root } from '../paths.mjs';
 
 const contracts = path.join(root, 'libs/contracts/src');
-const file = path.join(contracts, 'routes.ts');
-const head = `/**
- * What every route takes and answers, by its method and path. Made from the server's own routes by
- * \`node tools/checks/run.mjs routes --write\`; what stands in braces the caller fills in.
- */
-`;
+
+/** The parts of the map: those routes that only read, and those that change something. */
+const PARTS = [
+  {
+    name: 'reading',
+    map: 'ReadingRoutes',
+    says: 'What every route that only reads takes and answers',
+    has: ({ method }) => method === 'GET',
+  },
+  {
+    name: 'changing',
+    map: 'ChangingRoutes',
+    says: 'What every route that changes something takes and answers',
+    has: ({ method }) => method !== 'GET',
+  },
+];
 
 export async function check({ write = false } = {}) {
   // Loaded here, since neither runs where the specs do.
@@ -24,18 +34,24 @@ export async function check({ write = false } = {}) {
   const files = filesOfClasses();
   const faults = faultsOfRoutes(routes, files);
   if (faults.length > 0) return faults;
-  const wanted = await format(render(routes, files), { ...(await resolveConfig(file)), filepath: file });
-  if (write) fs.writeFileSync(file, wanted);
-  return differences(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '', wanted);
+  const differing = [];
+  for (const part of PARTS) {
+    const file = path.join(contracts, 'routes', `${part.name}.ts`);
+    const text = render(routes.filter(part.has), files, part);
+    const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    if (write) fs.writeFileSync(file, wanted);
+    differing.push(...differences(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '', wanted, part));
+  }
+  return differing;
 }
 
 /** One sentence when the file is not what the routes make of it, with the first line that differs. */
-export function differences(found, wanted) {
+export function differences(found, wanted, { name }) {
   if (found === wanted) return [];
   const lines = found.split('\n');
   const first = wanted.split('\n').find((line, index) => line !== lines[index]) ?? '';
   return [
-    `libs/contracts/src/routes.ts differs from the server's routes, first at "${first.trim()}": run \`node tools/checks/run.mjs routes --write\`.`,
+    `libs/contracts/src/routes/${name}.ts differs from the server's routes, first at "${first.trim()}": run \`node tools/checks/run.mjs routes --write\`.`,
   ];
 }
 
@@ -54,10 +70,15 @@ export function faultsOfRoutes(routes, files) {
   });
 }
 
-/** The file's text, before prettier. `files`: the file of each class of contracts. */
-export function render(routes, files) {
+/** The text of a part's file, before prettier. `files`: the file of each class of contracts. */
+export function render(routes, files, { map, says }) {
   const entries = routes.map((note) => `'${keyOf(note)}': { ${membersOf(note).join('; ')} };`);
-  return `${head}${importsOf(routes, files).join('\n')}\n\nexport interface Routes {\n${entries.join('\n')}\n}\n`;
+  const head = `/**
+ * ${says}, by its method and path. Made from the server's own routes by
+ * \`node tools/checks/run.mjs routes --write\`; what stands in braces the caller fills in.
+ */
+`;
+  return `${head}${importsOf(routes, files).join('\n')}\n\nexport interface ${map} {\n${entries.join('\n')}\n}\n`;
 }
 
 const keyOf = ({ method, route }) => `${method} ${route.replace(/:(\w+)/g, '{$1}')}`;
@@ -89,7 +110,7 @@ function importsOf(routes, files) {
   const used = [...new Set(named)].sort(inOrder);
   return [...new Set(used.map((name) => files.get(name)))].sort(inOrder).map((from) => {
     const names = used.filter((name) => files.get(name) === from);
-    return `import type { ${names.join(', ')} } from './${from}';`;
+    return `import type { ${names.join(', ')} } from '../${from}';`;
   });
 }
 
