@@ -1,14 +1,17 @@
 import net from 'node:net';
+import { Transform } from 'node:stream';
 
 import { freePort } from '../../../../tools/db.mjs';
 
-/** A TCP proxy between a browser and the server, which a test can cut, mend, or keep from carrying WebSockets. */
+/** A TCP proxy between a browser and the server, which a test can cut, mend, keep from carrying WebSockets, or make deaf to the server. */
 export class NetworkProxy {
   private readonly sockets = new Set<net.Socket>();
   private server: net.Server | undefined;
   private isCut = false;
   private upstream = 0;
   blocksWebSockets = false;
+  /** What the browser sends arrives, and nothing of the server comes back: an acknowledgement is lost on its way. */
+  swallowsAnswers = false;
 
   private constructor(readonly port: number) {}
 
@@ -51,8 +54,14 @@ export class NetworkProxy {
       if (this.blocksWebSockets && /^upgrade: *websocket/im.test(first.toString('latin1'))) return socket.destroy();
       const server = this.keep(net.connect(this.upstream, '127.0.0.1'));
       server.write(first);
-      socket.pipe(server).pipe(socket);
+      socket.pipe(server).pipe(this.back()).pipe(socket);
       return undefined;
+    });
+  }
+
+  private back(): Transform {
+    return new Transform({
+      transform: (chunk: Buffer, _encoding, done) => done(null, this.swallowsAnswers ? undefined : chunk),
     });
   }
 
