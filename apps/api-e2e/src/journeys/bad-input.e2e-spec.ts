@@ -122,7 +122,7 @@ describe('what is sent wrongly', () => {
       const template = route.slice('GET '.length);
       for (const id of ids) {
         const path = template.replace(/\{\w+\}/, encodeURI(decodeURI(id))).replace(/\{\w+\}/g, sample.activityId);
-        const { status } = await outcomeOf(clients.account, 'GET', path);
+        const { status } = await outcomeOf(clientFor(route), 'GET', path);
         if (status !== 400 && status !== 404) lines.push(`${path}: ${status}`);
       }
     }
