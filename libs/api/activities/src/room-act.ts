@@ -34,8 +34,9 @@ export class RoomAct {
   async run(act: ActInRoom, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | null | void>): Promise<void> {
     const { activityId, epoch, detail, onContent, may = RUNNERS, ...hostAct } = act;
     await this.acts.run({ ...hostAct, may }, async (roundtable) => {
-      if (activityId !== undefined && epoch !== undefined) await this.needEpoch(act, roundtable, activityId, epoch);
-      const patch = await work(roundtable);
+      const stands =
+        activityId === undefined || epoch === undefined || (await this.needEpoch(act, roundtable, activityId, epoch));
+      const patch = stands ? await work(roundtable) : null;
       if (patch === null) return { answer: false, nothing: true };
 
       const revise = () => this.revisions.raiseSession(roundtable.id, roundtable.orgId, patch ?? {});
@@ -43,16 +44,18 @@ export class RoomAct {
     });
   }
 
-  // Under the lock of the activity, so that of two hosts who press at once one is told what the other has done.
+  // Under the lock of the activity, so that of two hosts who press at once one is told what the other has done. False
+  // where that, or its time, has closed what was to be closed: who closes and shows in one press goes on to show it.
   private async needEpoch(
     { verb }: ActInRoom,
     { id: roundtableId }: RoundtableFacts,
     activityId: string,
     epoch: number,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const activity = await this.activities.lock(activityId);
-    if (activity?.roundtableId !== roundtableId || activity.epoch === epoch) return;
-    refuse('version-conflict', { reason: whatHappened(activity, verb) });
+    if (activity?.roundtableId !== roundtableId || activity.epoch === epoch) return true;
+    if (verb === 'close-activity' && activity.state === 'closed' && activity.epoch === epoch + 1) return false;
+    return refuse('version-conflict', { reason: whatHappened(activity, verb) });
   }
 }
 

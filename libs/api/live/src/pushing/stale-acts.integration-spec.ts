@@ -45,7 +45,6 @@ describe('Two facilitators', () => {
     const longer = await epoch();
     await act('close', { epoch: longer });
     for (const [verb, body] of [
-      ['close', {}],
       ['extend', { seconds: 30 }],
       ['reset', {}],
       ['reveal', { revealed: true }],
@@ -76,5 +75,18 @@ describe('Two facilitators', () => {
     expect(await act('reveal', { revealed: true })).toMatchObject({ status: 200 });
     for (const wrong of [-1, 1.5, 'x'])
       expect((await act('reset', { epoch: wrong })).body).toMatchObject({ field: 'epoch' });
+  });
+
+  it('who close what its time or another one has just closed have what they wanted, and go on to show it', async () => {
+    const { act, epoch, session } = await begin();
+    await act('open', {});
+    const seen = await epoch();
+    await act('close', { epoch: seen });
+    const { revision } = (await live.host(session)).state!.session;
+
+    expect(await act('close', { epoch: seen })).toMatchObject({ status: 200 });
+    expect((await live.host(session)).state!.session.revision).toBe(revision);
+    expect(await act('reveal', { revealed: true, epoch: seen + 1 })).toMatchObject({ status: 200 });
+    expect((await act('close', { epoch: seen })).body['message']).toMatch(/^Somebody showed the result/);
   });
 });
