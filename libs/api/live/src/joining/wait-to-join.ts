@@ -6,7 +6,7 @@ import type { PlaceInLine, WaitToJoinRequest } from '@rt/contracts';
 
 import { JoinCodes, type Visitor } from './join-codes';
 import { JoiningDetails } from './joining-details';
-import { Participations } from './participations';
+import { allowJoining, Participations } from './participations';
 import { presentBrief } from './session-brief.presenter';
 import { WaitingLine } from './waiting-line';
 
@@ -41,7 +41,7 @@ export class WaitToJoin {
     return this.answer(roundtable, place);
   }
 
-  /** What became of a place in the line; `not-joined` for a token that is not one of ours. */
+  /** What became of a place in the line; `not-joined` for a token that is not one of ours, `wrong-state` once nobody is let in. */
   async look(visitor: Visitor, waitingToken: string): Promise<PlaceInLine> {
     const { participationId: id, roundtableId } = this.tokens.readWaiting(waitingToken) ?? refuse('not-joined');
     const roundtable = await this.roundtables.facts(roundtableId);
@@ -83,6 +83,7 @@ export class WaitToJoin {
       const seat = await this.participations.byId(place.id);
       if (seat) return this.admitted(roundtable, seat);
     }
+    if (place.refused === null) allowJoining(roundtable);
     const { id: roundtableId, orgId } = roundtable;
     return {
       state: place.refused === null ? 'waiting' : 'refused',

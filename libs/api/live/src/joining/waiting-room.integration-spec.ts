@@ -208,6 +208,17 @@ describe('A session whose host lets people in', () => {
     expect((phone.state as RoomState).session.joinCode).toBe(session.roundtable.joinCode);
   });
 
+  it('tells people who wait that the session has ended, and keeps their place where it is opened again', async () => {
+    const session = await start();
+    const { body: place } = await ask(session);
+    await session.done('POST', 'session/close', {});
+
+    expect(await look(place.waitingToken, there())).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+
+    await session.done('POST', 'session/reopen', { reason: 'Not over yet.' });
+    expect((await look(place.waitingToken)).body.state).toBe('waiting');
+  });
+
   it('keeps nothing of people who waited in a logged row, nor in the audit, nor after sealing', async () => {
     const session = await start();
     const { id } = session.roundtable;
