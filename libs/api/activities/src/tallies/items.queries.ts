@@ -7,7 +7,7 @@ import { kinds } from '@rt/kinds';
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
-import { presentTally, resultFor, type TallyRule } from './tally.presenter';
+import { type CountedTally, presentTally, resultFor, type TallyRule } from './tally.presenter';
 import { TallyQueries } from './tally.queries';
 
 /** What the room can be asked about next: items of a result, as far as hosts and the room may see them. */
@@ -39,7 +39,13 @@ export class ItemsQueries {
     const { kind, config } = activity;
     if (!kinds[kind].items) return refuse('invalid', { reason: 'no-items' });
     const [counted] = await this.tallies.count([activity], null);
-    const told = counted ? presentTally(activity, counted, rule, 'host').result : null;
+    const told = counted && !ofTooFew(activity, counted, rule) ? presentTally(activity, counted, rule, 'host').result : null;
     return kinds[kind].items(config, told === null ? null : resultFor(activity, told, 'stage'));
   }
+}
+
+// Hosts read texts however few wrote them. The room is told them only with a result, or where it reads them all the while.
+function ofTooFew(activity: LiveActivity, counted: CountedTally, rule: TallyRule): boolean {
+  if (kinds[activity.kind].entries?.board) return false;
+  return presentTally(activity, { ...counted, state: 'closed' }, rule, 'host').suppressed;
 }

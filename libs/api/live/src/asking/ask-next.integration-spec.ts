@@ -85,6 +85,21 @@ describe('Asking about a result', () => {
       });
   });
 
+  it('takes up no text of a result that is told to nobody because so few wrote', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const id = await session.open({ kind: 'open_text', config: { moderation: 'post' } });
+    await answer(session, id, [{ entries: ['More homes'] }, { entries: ['More trains'] }]);
+    expect(await itemsOf(session, id)).toEqual([]);
+    await session.close(id);
+
+    expect(await itemsOf(session, id)).toEqual([]);
+    expect((await ask(session, id, ['More homes', 'More trains'])).body).toMatchObject({ field: 'config' });
+    const board = await session.open({ kind: 'qa', config: { moderation: 'post' } });
+    await answer(session, board, [{ entries: ['When?'] }, { entries: ['Who?'] }]);
+    // The room has read these all the while.
+    expect([...(await itemsOf(session, board) as string[])].sort()).toEqual(['When?', 'Who?']);
+  });
+
   it('asks nothing of another roundtable, by a kind without options, or of a result without items', async () => {
     const session = await LiveSession.start(live.app);
     const elsewhere = await LiveSession.start(live.app);
