@@ -74,10 +74,11 @@ export class OwnAnswersQueries {
   private async find(sought: readonly Sought[]): Promise<Row[]> {
     return this.database.query<Row>(
       `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' or r.answer is null then (
-           select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body, 'state', e.state,
+           select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body,
+             'state', case when m.state <> 'shown' then 'hidden' else e.state end,
              'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', e.labels,
-             'into', coalesce(m.edited, m.body))) order by e.body)
-           from entries e left join entries m on m.id = e.merged_into and m.state = 'shown'
+             'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end)) order by e.body)
+           from entries e left join entries m on m.id = e.merged_into
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
          g.reactions
        from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)

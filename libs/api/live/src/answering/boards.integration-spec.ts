@@ -113,6 +113,22 @@ describe('A board of questions', () => {
     expect(await find('At what time?')).toMatchObject({ reactions: { '1': 3 } });
   });
 
+  it('tells authors of what counts with a question that nobody reads now that theirs is not read either', async () => {
+    const { session, activityId, id, decide, find } = await board();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await ask(ann, activityId, ['When?']);
+    await ask(ben, activityId, ['At what time?']);
+    await decide('At what time?', 'merge', { into: await id('When?') });
+    await decide('When?', 'hide', { text: 'For Ann alone' });
+
+    expect((await own(ben)).entries).toEqual([{ id: expect.any(String), text: 'At what time?', state: 'hidden' }]);
+
+    await decide('When?', 'show');
+    expect((await own(ben)).entries).toMatchObject([{ state: 'shown', into: 'When?' }]);
+    await ann.put(response(activityId, 2, null));
+    expect(await find('At what time?')).toMatchObject({ state: 'shown' });
+  });
+
   it('has one question at most on the screen of a session, and says how it was answered', async () => {
     const { session, activityId, decide, find } = await board();
     const other = await session.open({ kind: 'qa', config: { moderation: 'post' } });
