@@ -35,7 +35,7 @@ describe('what hosts decide on entries', () => {
 
   const entry = { text: 'Grid', state: 'shown' } as const;
   // What nobody may read is neither first nor on the screen.
-  const taken = { pinned: false, mark: null };
+  const taken = { pinned: false, mark: null, reply: null };
 
   it.each([
     [{}, { verb: 'edit', text: ' Grid dates ' }, { edited: 'Grid dates' }],

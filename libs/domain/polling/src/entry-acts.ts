@@ -67,8 +67,8 @@ export function actOnEntry(
 function moved(state: EntryState | null, reason: string | null): EntryChange | null {
   if (state === null) return null;
 
-  // What nobody may read is neither first nor on the screen.
-  return { state, reason, ...(state === 'hidden' ? { pinned: false, mark: null } : {}) };
+  // What nobody may read is neither first nor on the screen, and shown again it waits for an answer.
+  return { state, reason, ...(state === 'hidden' ? { pinned: false, mark: null, reply: null } : {}) };
 }
 
 function worded(before: string, text: string | undefined, max: number): Checked<EntryChange | null> {
