@@ -39,7 +39,8 @@ export class ItemsQueries {
     const { kind, config } = activity;
     if (!kinds[kind].items) return refuse('invalid', { reason: 'no-items' });
     const [counted] = await this.tallies.count([activity], null);
-    const told = counted && !ofTooFew(activity, counted, rule) ? presentTally(activity, counted, rule, 'host').result : null;
+    const told =
+      counted && !ofTooFew(activity, counted, rule) ? presentTally(activity, counted, rule, 'host').result : null;
     return kinds[kind].items(config, told === null ? null : resultFor(activity, told, 'stage'));
   }
 }

@@ -97,7 +97,7 @@ describe('Asking about a result', () => {
     const board = await session.open({ kind: 'qa', config: { moderation: 'post' } });
     await answer(session, board, [{ entries: ['When?'] }, { entries: ['Who?'] }]);
     // The room has read these all the while.
-    expect([...(await itemsOf(session, board) as string[])].sort()).toEqual(['When?', 'Who?']);
+    expect([...((await itemsOf(session, board)) as string[])].sort()).toEqual(['When?', 'Who?']);
   });
 
   it('asks nothing of another roundtable, by a kind without options, or of a result without items', async () => {
