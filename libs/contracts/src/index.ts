@@ -1,4 +1,5 @@
 export * from './limits';
+export * from './live-times';
 export * from './people/accounts';
 export * from './people/default-rule';
 export * from './people/directory';

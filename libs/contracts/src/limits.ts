@@ -25,18 +25,3 @@ export const LIMITS = {
   jsonDepth: 8,
   pageSize: 100,
 } as const;
-
-/** Timings of the live part, in milliseconds. */
-export const LIVE_TIMES = {
-  stagePushMs: 250,
-  phonePushMs: 2000,
-  revisionsToldMs: 5000,
-  fetchWithoutSocketMs: 5000,
-  ackTimeoutMs: 4000,
-} as const;
-
-/**
- * Version of the messages on the socket. A client says it in `auth.version` of its handshake; without one it is taken to
- * speak the present version.
- */
-export const LIVE_VERSION = 1;

@@ -1,5 +1,6 @@
 /** Types and constants without a class: what the small front end may import (docs/decisions.md 2). */
-export { LIMITS, LIVE_TIMES, LIVE_VERSION } from './limits';
+export { LIMITS } from './limits';
+export { LIVE_TIMES, LIVE_VERSION } from './live-times';
 export { type RefusalBody, type RefusalCode, type RefusalKind, REFUSALS } from './refusals';
 export type {
   Ack,

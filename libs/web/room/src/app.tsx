@@ -13,7 +13,7 @@ import { loadParticipation } from './session/participation-store';
 import { useSaid } from './use-said';
 import { t } from './words';
 
-const InvitationPage = lazyPart(() => import('./pages/invitation-page').then((page) => page.InvitationPage));
+const InvitationPage = lazyPart(() => import('./pages/invitation/invitation-page').then((page) => page.InvitationPage));
 
 /** Starts the participant's pages in an element. */
 export function mountRoom(element: HTMLElement): void {

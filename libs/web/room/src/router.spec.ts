@@ -1,4 +1,4 @@
-import { ownTime } from './pages/invitation-facts';
+import { ownTime } from './pages/invitation/invitation-facts';
 import { roomPath, routeOf } from './router';
 
 describe('routeOf', () => {

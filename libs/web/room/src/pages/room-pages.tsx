@@ -12,12 +12,16 @@ import { Page, PageTitle } from '../page';
 import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
-import { usePublished } from '../session/use-published';
 import { t } from '../words';
-import { CancelledPage, EndedPage, OldPage, TakenOutPage } from './ended-page';
+import { joinAgainAt } from './join-again';
 import { NowPage } from './now-page';
+import { OldPage } from './old-page';
 import { ResultsPage } from './results-page';
 
+const loadEnded = () => import('./ended/place-ended');
+const PlaceEnded = lazyPart(() => loadEnded().then((page) => page.PlaceEnded));
+const SessionOver = lazyPart(() => loadEnded().then((page) => page.SessionOver));
+const CancelledPage = lazyPart(() => loadEnded().then((page) => page.CancelledPage));
 const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
@@ -39,13 +43,14 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
   useOwnKept();
+  useEndBeforeNeed(live.connection === 'live');
   const ended = live.connection === 'ended';
 
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
       <ConnectionBanner />
       {ended ? null : <HostMessage />}
-      {ended && part !== 'me' ? <PlaceEnded /> : <Part part={part} activityId={activityId} />}
+      {ended && part !== 'me' ? <End /> : <Part part={part} activityId={activityId} />}
     </Page>
   );
 }
@@ -63,34 +68,17 @@ function useOwnKept(): void {
   }, [connection, own, room, roundtableId]);
 }
 
-/** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
-function PlaceEnded() {
-  const { live, participation } = useRoom();
-  if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage />;
-  if (live.refusal?.code === 'wrong-version') return <OldPage />;
-  if (isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
-
-  return <SeatLost />;
+/** Fetched while there is a connection: what is shown once it has ended does not wait for the network. */
+function useEndBeforeNeed(isLive: boolean): void {
+  useEffect(() => {
+    if (isLive) loadEnded().catch(() => undefined);
+  }, [isLive]);
 }
 
-function SeatLost() {
-  const { live, participation } = useRoom();
-  // A participant never signed in: a token that is known no more has lost its place.
-  const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
+function End() {
+  const { live } = useRoom();
 
-  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.joinKey)} />;
-}
-
-/** The session has ended; once the roundtable is in the archive, its page is a tap away. */
-function SessionOver() {
-  const { live, participation } = useRoom();
-
-  return (
-    <EndedPage
-      publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)}
-      ownAt={roomPath(participation.joinKey, 'me')}
-    />
-  );
+  return live.refusal?.code === 'wrong-version' ? <OldPage /> : <PlaceEnded />;
 }
 
 function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
@@ -160,11 +148,6 @@ function RuleGate() {
       </Button>
     </section>
   );
-}
-
-/** Where somebody joins again: by the code, or by the invitation of their personal link. */
-function joinAgainAt(joinKey: string): string {
-  return /^\d{8}$/.test(joinKey) ? `/j/${joinKey}` : '/invitation';
 }
 
 /** Nothing of this room is kept on this device. */

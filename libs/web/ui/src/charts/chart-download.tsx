@@ -2,7 +2,7 @@ import { chartCsv, type ChartFacts, type ChartModel, chartSvg } from '@rt/domain
 import { useState } from 'react';
 
 import { Button } from '../button';
-import { t } from '../ui-words';
+import { t } from './chart-download-words';
 import { pngBlob, saveFile, svgBlob } from './files';
 
 interface ChartDownloadProps {

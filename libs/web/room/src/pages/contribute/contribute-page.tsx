@@ -113,7 +113,7 @@ function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
         id="type"
         label={t('room.contribute-type')}
         value={draft.type}
-        options={TYPES.map((type) => ({ value: type, label: named('type', type) }))}
+        options={TYPES.map((type) => ({ value: type, label: t(`room.type-${type}`) }))}
         onChange={(type) => change({ type: typeOf(type) })}
       />
       <Field

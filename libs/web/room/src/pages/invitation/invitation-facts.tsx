@@ -1,9 +1,10 @@
 import type { OwnInvitation } from '@rt/contracts';
 import { formatDay, formatTime } from '@rt/words';
 
-import { Fold, RuleInShort } from '../fold';
-import { LongText } from '../long-text';
-import { t } from '../words';
+import { Fold, RuleInShort } from '../../fold';
+import { LongText } from '../../long-text';
+import { t as room } from '../../words';
+import { t } from './words';
 
 /** What, when (also in the reader's own zone) and where: all that is needed to say yes or no. */
 export function InvitationFacts({ invitation }: { readonly invitation: OwnInvitation }) {
@@ -28,7 +29,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
         </dd>
       </dl>
       <div>
-        <p className="room__muted">{t('room.join-question')}</p>
+        <p className="room__muted">{room('room.join-question')}</p>
         <LongText className="room__lead" text={invitation.question} length="question" />
       </div>
     </>

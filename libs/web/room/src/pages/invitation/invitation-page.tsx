@@ -3,26 +3,27 @@ import { httpCall, HttpClient } from '@rt/web/data';
 import { Banner, Button, buttonClass, ChoiceList } from '@rt/web/ui';
 import { useState } from 'react';
 
-import { beginningOf } from '../long-text';
-import { Page, PageTitle, useSay } from '../page';
-import { navigate, roomPath } from '../router';
-import { fromJoined, loadParticipation, saveParticipation } from '../session/participation-store';
-import { refusedOf, useLoaded } from '../use-loaded';
-import { named, t } from '../words';
-import { FailedPage, LoadingPage } from './failed';
+import { beginningOf } from '../../long-text';
+import { Page, PageTitle, useSay } from '../../page';
+import { navigate, roomPath } from '../../router';
+import { fromJoined, loadParticipation, saveParticipation } from '../../session/participation-store';
+import { refusedOf, useLoaded } from '../../use-loaded';
+import { FailedPage, LoadingPage } from '../failed';
 import { InvitationFacts, InvitationMore } from './invitation-facts';
+import { t } from './words';
 
 const http = new HttpClient();
 
 /** Why a link does not work, as the server says it in the address. */
-const PROBLEMS: readonly string[] = ['unknown', 'revoked', 'expired'];
+const PROBLEMS = ['unknown', 'revoked', 'expired'] as const;
 
 /** The page behind a personal link: what, when, where; yes, maybe or no; in when it is live; then the rule and the rest. */
 export function InvitationPage() {
   const { loaded, reload, take } = useLoaded('invitation', () => http.call('GET /api/invitation'));
   const problem = new URLSearchParams(location.search).get('problem');
   // The device may remember an earlier invitation, perhaps of somebody else: it is not what this link was for.
-  if (problem) return <BrokenLink reason={named('problem', PROBLEMS.includes(problem) ? problem : 'unknown')} />;
+  if (problem)
+    return <BrokenLink reason={t(`room.problem-${PROBLEMS.find((known) => known === problem) ?? 'unknown'}`)} />;
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
     const broken = loaded.error.status >= 400 && loaded.error.status < 500 && loaded.error.status !== 429;
@@ -122,8 +123,9 @@ function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
 
 /** What was answered before, `before` it that it was saved just now; or that it is asked again. */
 function Said({ invitation, before }: { readonly invitation: OwnInvitation; readonly before?: string }) {
-  if (saidBefore(invitation.state) === null) return null;
-  const said = invitation.askedAgain ? t('room.asked-again') : named('state', invitation.state);
+  const state = saidBefore(invitation.state);
+  if (state === null) return null;
+  const said = invitation.askedAgain ? t('room.asked-again') : t(`room.state-${state}`);
 
   return <p>{before ? `${before} ${said}` : said}</p>;
 }

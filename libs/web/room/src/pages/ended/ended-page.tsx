@@ -1,8 +1,9 @@
-import { Button, buttonClass } from '@rt/web/ui';
+import { buttonClass } from '@rt/web/ui';
 
-import { Link } from '../link';
-import { PageTitle } from '../page';
-import { t } from '../words';
+import { Link } from '../../link';
+import { PageTitle } from '../../page';
+import { t as room } from '../../words';
+import { t } from './words';
 
 interface EndedPageProps {
   readonly lost?: string;
@@ -21,7 +22,7 @@ export function EndedPage({ lost, joinAt, publishedRef, ownAt }: EndedPageProps)
       <p>{lost ?? t(publishedRef ? 'room.published-text' : 'room.ended-text')}</p>
       {joinAt ? (
         <Link className={buttonClass()} to={joinAt}>
-          {t('room.left-join')}
+          {room('room.left-join')}
         </Link>
       ) : null}
       {publishedRef ? (
@@ -48,17 +49,6 @@ export function TakenOutPage() {
   );
 }
 
-/** The service has been updated and speaks another version than this page: loading it again brings the new one. */
-export function OldPage() {
-  return (
-    <section className="room__stack">
-      <PageTitle pageKey="old-page">{t('room.old-title')}</PageTitle>
-      <p>{t('room.old-text')}</p>
-      <Button onClick={() => location.reload()}>{t('room.old-load')}</Button>
-    </section>
-  );
-}
-
 function ReadOn() {
   return (
     <a className={buttonClass('quiet')} href="/roundtables">
@@ -71,7 +61,7 @@ function ReadOn() {
 export function CancelledPage() {
   return (
     <section className="room__stack">
-      <PageTitle pageKey="cancelled">{t('room.cancelled')}</PageTitle>
+      <PageTitle pageKey="cancelled">{room('room.cancelled')}</PageTitle>
       <ReadOn />
     </section>
   );

@@ -1,0 +1,38 @@
+import { roomPath } from '../../router';
+import { isOver } from '../../session/participation-store';
+import { useRoom } from '../../session/room-context';
+import { usePublished } from '../../session/use-published';
+import { joinAgainAt } from '../join-again';
+import { EndedPage, TakenOutPage } from './ended-page';
+import { t } from './words';
+
+export { CancelledPage } from './ended-page';
+
+/** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
+export function PlaceEnded() {
+  const { live, participation } = useRoom();
+  if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage />;
+  if (isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
+
+  return <SeatLost />;
+}
+
+function SeatLost() {
+  const { live, participation } = useRoom();
+  // A participant never signed in: a token that is known no more has lost its place.
+  const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
+
+  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.joinKey)} />;
+}
+
+/** The session has ended; once the roundtable is in the archive, its page is a tap away. */
+export function SessionOver() {
+  const { live, participation } = useRoom();
+
+  return (
+    <EndedPage
+      publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)}
+      ownAt={roomPath(participation.joinKey, 'me')}
+    />
+  );
+}
