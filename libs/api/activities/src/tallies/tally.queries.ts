@@ -94,7 +94,7 @@ const COUNT = `
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
            'reply', e.reply, 'labels', e.labels, 'merged', e.merged) order by e.place)
-         filter (where $2::int is null or e.place <= $2), '[]'))) as entries
+         filter (where $2::int is null or e.place <= $2 or e.mark = 'selected'), '[]'))) as entries
      from (
        select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels,
          coalesce(g.reactions, w.reactions) as reactions,
@@ -128,8 +128,8 @@ export class TallyQueries {
 
   /**
    * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
-   * so many of each state, by their votes where these may order a list, and then as they were written; where `most` is
-   * null all, as they were written.
+   * so many of each state, by their votes where these may order a list, and then as they were written, and besides the one
+   * that is on the screen; where `most` is null all, as they were written.
    */
   async count(
     activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>[],

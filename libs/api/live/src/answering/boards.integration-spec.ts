@@ -234,6 +234,25 @@ describe('A board of questions', () => {
     });
   });
 
+  it('brings what is on the screen to every page, however many questions have more votes', async () => {
+    const { session, activityId, path } = await board();
+    const phone = await session.phone();
+    const added: string[] = [];
+    for (let at = 0; at < 25; at += 1)
+      added.push((await session.host.post(`${path}/entries`, { text: `Question ${at}?` })).body['id'] as string);
+    await session.host.post(`${path}/entries/${added[24]!}/decide`, { verb: 'select' });
+    const listener = await phone.listen();
+    live.closeLater(listener);
+
+    const entries = () => (listener.state?.activities[0]?.tally?.result as EntriesResult | undefined)?.entries ?? [];
+    await retry(() =>
+      expect(entries().filter(({ mark }) => mark)).toMatchObject([{ text: 'Question 24?', mark: 'selected' }]),
+    );
+    expect(entries()).toHaveLength(21);
+    const next = await phone.http().get(`/api/live/activities/${activityId}/entries?order=top&after=${added[19]!}`);
+    expect((next.body['items'] as Entry[]).map(({ id }) => id)).toEqual(added.slice(20));
+  });
+
   it('is paged in its order', async () => {
     const { session, activityId, path } = await board();
     const phone = await session.phone();

@@ -18,7 +18,7 @@ export function QuestionList(props: Props) {
   const [order, setOrder] = useState<VoteOrder>('top');
   const { entries, more, next, failed } = usePages(props, order);
   const selected = entries.filter(({ mark }) => mark === 'selected');
-  const others = entries.filter(({ mark }) => mark !== 'selected');
+  const others = entries.filter(notOnScreen);
   if (result === null) return null;
 
   return (
@@ -68,10 +68,13 @@ function usePages({ result, page, say }: Props, order: VoteOrder) {
   return {
     entries: entries.map((entry) => newer.get(entry.id) ?? entry),
     next: entries.length < shown && (fetched === NO_PAGE || fetched.next !== null),
-    more: () => void load(entries.at(-1)?.id),
+    // What is on the screen of the room is in the frame wherever it stands in the order.
+    more: () => void load((first.length > 0 ? entries.filter(notOnScreen) : entries).at(-1)?.id),
     failed,
   };
 }
+
+const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
 const NOTHING = { entries: [], shown: 0 };
 

@@ -109,6 +109,23 @@ describe('the list of entries', () => {
     expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull();
   });
 
+  it('asks after the last that stands in the order, where the frame holds the one on the screen besides', async () => {
+    const onScreen: Entry = { id: 'e8', text: 'On the screen', state: 'shown', mark: 'selected' };
+    const items: Entry[] = [{ id: 'e9', text: 'More', state: 'shown' }, onScreen];
+    const call = jest.fn(() => Promise.resolve({ items, next: null }));
+    const result = { ...RESULT, shown: 3, entries: [...ENTRIES, onScreen] };
+    render(panel({ call: call as unknown as Api['call'] }, { result }));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of these (1)' }));
+
+    await screen.findByText('More');
+    expect(call).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ query: { state: 'shown', after: 'e3' } }),
+    );
+    expect(screen.getAllByText('On the screen')).toHaveLength(1);
+  });
+
   it('finds an entry that another pushed out of the frame after all pages were read', async () => {
     const pages: Entry[][] = [[{ id: 'e9', text: 'More', state: 'shown' }]];
     const call = jest.fn(() => Promise.resolve({ items: pages.at(-1), next: null })) as unknown as Api['call'];

@@ -25,17 +25,19 @@ interface MoreEntriesProps {
 export function MoreEntries({ roundtableId, activityId, state, listed, count, decided, ...rest }: MoreEntriesProps) {
   const api = useApi();
   const [more, setMore] = useState<readonly Entry[]>([]);
-  const shown = more.filter(({ id }) => !listed.some((entry) => entry.id === id));
+  const isMore = ({ id }: Entry) => !listed.some((entry) => entry.id === id);
+  const shown = more.filter(isMore);
   const command = useCommand(async () => {
     // From the frame's last one on each time: ids are random, so that new entries arrive between those that are here.
+    // What is on the screen of the room is in the frame wherever it stands in the order.
     const found: Entry[] = [];
-    let after = listed.at(-1)?.id;
+    let after = listed.filter(({ mark }) => mark !== 'selected').at(-1)?.id;
     do {
       const page: EntryPage = await api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
         at: { roundtableId, activityId },
         query: { state, after },
       });
-      found.push(...page.items);
+      found.push(...page.items.filter(isMore));
       after = page.next ?? undefined;
     } while (after !== undefined && found.length <= shown.length);
     setMore(found);
