@@ -6,7 +6,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
+
+const NEXT = { ...ENERGY, question: 'What stands in the way?' };
 
 /** A phone keeps what its person answered and wrote, and tells by the receipts what became of it. */
 describe('the page about oneself', () => {
@@ -17,7 +20,7 @@ describe('the page about oneself', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'What became of it', [ENERGY]);
+    room = await LiveRoom.start(demo.base, 'What became of it', [ENERGY, NEXT]);
     await room.open(0);
     ({ page: phone, context } = await demo.open({ viewport: { width: 320, height: 640 } }));
     await joinAsPhone(phone, room.code, 'Ann Lee');
@@ -71,6 +74,29 @@ describe('the page about oneself', () => {
     await phone.getByRole('button', { name: 'Withdraw it permanently' }).press('Enter');
 
     await card('Nobody trains technicians').getByText('Withdrawn', { exact: true }).waitFor();
+  });
+
+  it('keeps the answers over a reload, also before the server has told them anew', async () => {
+    await phone.addInitScript(() => {
+      const set = Storage.prototype.setItem;
+      const seen: string[] = [];
+      Object.assign(window, { rtOwnKept: seen });
+      Storage.prototype.setItem = function (key, value) {
+        if (key.startsWith('rt-own:')) seen.push(value);
+        set.call(this, key, value);
+      };
+    });
+    await phone.reload();
+    await card(ENERGY.question).getByText('Cost of energy').waitFor();
+    await room.open(1);
+    await phone.getByRole('link', { name: 'Now', exact: true }).click();
+    await phone.getByRole('radio', { name: 'Skilled technicians' }).check();
+    await phone.getByRole('button', { name: 'Send answer' }).click();
+    const kept = () => phone.evaluate(() => (window as unknown as { rtOwnKept: string[] }).rtOwnKept);
+    await retry(async () => expect((await kept()).at(-1)).toContain('Skilled technicians'));
+
+    for (const value of await kept()) expect(value).toContain('Cost of energy');
+    await phone.getByRole('link', { name: 'Me', exact: true }).click();
   });
 
   it('writes a file on the phone, also while it is offline', async () => {

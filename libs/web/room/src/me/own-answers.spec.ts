@@ -1,0 +1,49 @@
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { loadPhoneForm } from '@rt/web/kinds/phone';
+
+import { answersKept, forgetOwnInMemory, keepAnswers } from '../session/own-store';
+import { keepOwnAnswers } from './own-answers';
+
+const options = [
+  { id: 'o1', text: 'Cost of energy' },
+  { id: 'o2', text: 'Skilled technicians' },
+];
+const question = (id: string, kind = 'single_choice') =>
+  ({ id, kind, question: `Question ${id}?`, config: { options } }) as unknown as ActivityView;
+const told = (activityId: string, answer: OwnAnswer['answer']): OwnAnswer => ({ activityId, round: 1, n: 1, answer });
+const kept = (activityId: string, words: string) => ({ activityId, question: `Question ${activityId}?`, words });
+
+describe('the own answers kept on a phone', () => {
+  beforeAll(() => loadPhoneForm('single_choice'));
+
+  beforeEach(() => keepAnswers('r1', [kept('a1', 'Cost of energy')]));
+
+  afterEach(() => {
+    localStorage.clear();
+    forgetOwnInMemory();
+  });
+
+  it('stay when the page was loaded again, until the server has told them anew', () => {
+    keepOwnAnswers('r1', [question('a1'), question('a2')], {});
+    expect(answersKept('r1')).toEqual([kept('a1', 'Cost of energy')]);
+
+    keepOwnAnswers('r1', [question('a1'), question('a2')], { a2: told('a2', { optionId: 'o2' }) });
+    expect(answersKept('r1')).toEqual([kept('a1', 'Cost of energy'), kept('a2', 'Skilled technicians')]);
+
+    keepOwnAnswers('r1', [question('a1')], { a1: told('a1', { optionId: 'o2' }) });
+    expect(answersKept('r1')).toEqual([kept('a1', 'Skilled technicians')]);
+  });
+
+  it('stay where the code is not there that says them in words', () => {
+    const asked = question('a1', 'rating');
+    keepOwnAnswers('r1', [asked], { a1: told('a1', { value: 3 }) });
+
+    expect(answersKept('r1')).toEqual([kept('a1', 'Cost of energy')]);
+  });
+
+  it('go when they were withdrawn', () => {
+    keepOwnAnswers('r1', [question('a1')], { a1: told('a1', null) });
+
+    expect(answersKept('r1')).toEqual([]);
+  });
+});
