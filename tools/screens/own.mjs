@@ -11,7 +11,7 @@ export const ownPages = [
     path: '/j/{place}/me',
     phone: 'waiting',
     act: 'me-offline',
-    shows: 'is kept on this phone',
+    shows: 'The server could not be reached',
   },
 ];
 

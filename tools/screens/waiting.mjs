@@ -29,11 +29,16 @@ async function waitingRoom(base, organiser, texts, words = '') {
 
 export const waitingPages = [
   { name: 'join-line', path: '/j/{knock-code}', shows: 'Ask to join' },
-  { name: 'phone-waiting-line', path: '/j/{knock-code}', act: 'ask-to-join', shows: 'Leave the line' },
-  { name: 'phone-waiting-line-long', path: '/j/{long-knock-code}', act: 'ask-to-join', shows: 'Leave the line' },
+  { name: 'phone-waiting-line', path: '/j/{knock-code}', act: 'ask-to-join', shows: 'Leave the waiting room' },
+  {
+    name: 'phone-waiting-line-long',
+    path: '/j/{long-knock-code}',
+    act: 'ask-to-join',
+    shows: 'Leave the waiting room',
+  },
   { name: 'phone-waiting-offline', path: '/j/{knock-code}', act: 'wait-offline', shows: 'Connection lost' },
   { name: 'phone-not-let-in', path: '/j/{knock-code}', act: 'not-let-in', shows: 'You were not let in' },
-  { name: 'phone-no-line', path: '/j/{knock-code}', act: 'no-line', shows: 'You are no longer in line' },
+  { name: 'phone-no-line', path: '/j/{knock-code}', act: 'no-line', shows: 'You are no longer in the waiting room' },
 ];
 
 export const waitingConsole = [

@@ -108,7 +108,7 @@ describe('the page about oneself', () => {
     expect(file).toContain(`${ENERGY.question}\nCost of energy`);
     expect(file).toContain('Grid offers come late\nOffers are dated 2031 or later.');
     await card('Grid offers come late').getByRole('button', { name: 'See what became of it' }).click();
-    await phone.getByText('What you see here is kept on this phone.').waitFor();
+    await phone.getByText('What you see here is kept on this device.').waitFor();
     await context.setOffline(false);
   });
 

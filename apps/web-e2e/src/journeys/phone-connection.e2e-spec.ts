@@ -6,7 +6,7 @@ import { joinAsPhone, joinedCount } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
 
-const OFFLINE = 'You are offline. Answers are saved on this phone and sent when you are back.';
+const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
 const QUEUED = 'Your answer is saved on this device and sent as soon as there is a connection.';
 const LATE = 'Back online. 1 answer sent.';
 const TOO_LATE = 'Not counted: voting had closed';

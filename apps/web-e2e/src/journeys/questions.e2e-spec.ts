@@ -45,7 +45,7 @@ describe('a question from the room', () => {
 
   it('is approved by the host with a key, and then read and voted for on another phone', async () => {
     await joinAsPhone(ben, room.code);
-    await ben.getByRole('heading', { name: 'Questions to read (0)' }).waitFor();
+    await ben.getByRole('heading', { name: 'Questions from the room (0)' }).waitFor();
     await host.goto('/console/sign-in');
     await host.getByRole('button', { name: /^Organiser/ }).click();
     await host.getByRole('heading', { name: 'Today' }).waitFor();
@@ -81,7 +81,7 @@ describe('a question from the room', () => {
     await host.getByRole('list', { name: 'Merged with this' }).getByText('Who trains people?').waitFor();
     await ann.getByText('Merged with: When will permits <b>be</b> faster?').waitFor();
 
-    await host.getByRole('button', { name: /^Show on screen: / }).focus();
+    await host.getByRole('button', { name: /^Show on the room screen: / }).focus();
     await host.keyboard.press('s');
     await stage().locator('blockquote').getByText('When will permits <b>be</b> faster?').waitFor();
     await ben.getByText('On the room screen now').waitFor();

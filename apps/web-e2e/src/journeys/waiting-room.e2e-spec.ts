@@ -70,11 +70,11 @@ describe('a session with a waiting room', () => {
     await first().reload();
     await first().getByRole('heading', { level: 1, name: 'You are waiting to be let in' }).waitFor();
     await phones[0]?.context.setOffline(true);
-    await first().getByText('Connection lost. Your place in line is kept').waitFor();
+    await first().getByText('Connection lost. You stay in the waiting room').waitFor();
     await phones[0]?.context.setOffline(false);
-    await first().getByText('Connection lost. Your place in line is kept').waitFor({ state: 'detached' });
+    await first().getByText('Connection lost. You stay in the waiting room').waitFor({ state: 'detached' });
 
-    await host.getByText('1 person waits to be let in').first().waitFor();
+    await host.getByText('1 person is waiting to be let in').first().waitFor();
     // What is asked in the room reaches nobody who waits, and no socket was opened to it.
     expect(heard.join('\n')).not.toContain(ENERGY.question);
     expect(heard.filter((one) => one.startsWith('socket'))).toEqual([]);

@@ -18,7 +18,7 @@ export interface WaitingPerson {
   readonly refused: string | null;
 }
 
-/** A place in the line. */
+/** A place in the waiting room. */
 export interface PlaceInLine {
   readonly id: string;
   readonly refused: string | null;
@@ -30,7 +30,7 @@ export type LetIn = 'all' | readonly string[];
 const MOST_LISTED = 500;
 
 /**
- * The line in front of a session whose host lets people in: unlogged, like arrivals, and gone at sealing. A place in it has
+ * The waiting room of a session whose host lets people in: unlogged, like arrivals, and gone at sealing. A place in it has
  * the id of the seat that will be, so that whoever was let in is known by it although a crash has emptied the line.
  */
 @Injectable()

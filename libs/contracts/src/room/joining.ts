@@ -42,11 +42,11 @@ export class JoinByCodeRequest extends JoinLookupRequest {
 
 /** Asks to be let into a session whose host lets people in. */
 export class WaitToJoinRequest extends JoinByCodeRequest {
-  /** Token of an earlier ask on this device: keeps the same place in the line. */
+  /** Token of an earlier ask on this device: keeps the same place in the waiting room. */
   @MayBeLeftOut() @IsString() @MaxLength(300) waitingToken?: string;
 }
 
-/** Asks what became of a place in the line, or leaves it. */
+/** Asks what became of a place in the waiting room, or leaves it. */
 export class WaitingRequest {
   @IsString() @MaxLength(300) waitingToken!: string;
 }
@@ -97,7 +97,7 @@ export class Joined {
   @IsBoolean() ruleAcknowledged!: boolean;
 }
 
-/** A place in the line in front of a session: with nothing of the session but what everybody with its code is told. */
+/** A place in the waiting room of a session: with nothing of the session but what everybody with its code is told. */
 export class PlaceInLine {
   @IsIn(['waiting', 'refused', 'admitted']) state!: 'waiting' | 'refused' | 'admitted';
   @IsString() waitingToken!: string;

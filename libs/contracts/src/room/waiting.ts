@@ -30,7 +30,7 @@ export class WaitingRow {
   @IsOptional() @IsString() refused!: string | null;
 }
 
-/** The line in front of a session, in the order in which people came. */
+/** The waiting room of a session, in the order in which people came. */
 export class WaitingList {
   /** Those who wait; at most 500 are told. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) waiting!: WaitingRow[];

@@ -11,7 +11,7 @@ import { presentBrief } from './session-brief.presenter';
 import { WaitingLine } from './waiting-line';
 
 /**
- * The line in front of a session whose host lets people in. Who waits has a token that opens nothing but the questions here:
+ * The waiting room of a session whose host lets people in. Who waits has a token that opens nothing but the questions here:
  * no socket and no state of the room. Asking again keeps the place; who was let in finds the seat, also after a crash.
  */
 @Injectable()
@@ -41,7 +41,7 @@ export class WaitToJoin {
     return this.answer(roundtable, place);
   }
 
-  /** What became of a place in the line; `not-joined` for a token that is not one of ours, `wrong-state` once nobody is let in. */
+  /** What became of a place in the waiting room; `not-joined` for a token that is not one of ours, `wrong-state` once nobody is let in. */
   async look(visitor: Visitor, waitingToken: string): Promise<PlaceInLine> {
     const { participationId: id, roundtableId } = this.tokens.readWaiting(waitingToken) ?? refuse('not-joined');
     const roundtable = await this.roundtables.facts(roundtableId);
@@ -56,7 +56,7 @@ export class WaitToJoin {
     return this.answer(roundtable, place);
   }
 
-  /** Gives the place in the line up. */
+  /** Gives up the place in the waiting room. */
   async leave(waitingToken: string): Promise<void> {
     const { participationId, roundtableId } = this.tokens.readWaiting(waitingToken) ?? refuse('not-joined');
 

@@ -84,7 +84,7 @@ describe('the page about oneself', () => {
 
   it('removes a receipt from the phone after asking, and nothing from the server', async () => {
     const asked = open();
-    await press('Remove from this phone: “Grid offers”');
+    await press('Remove from this device: “Grid offers”');
     await press('Remove it');
 
     await waitFor(() => expect(screen.queryByText('They come too late.')).toBeNull());

@@ -19,7 +19,7 @@ const http = new HttpClient();
 
 const WaitingPage = lazyPart(() => import('../waiting/waiting-page').then((page) => page.WaitingPage));
 
-/** What this roundtable is, its rule, how one will appear; then in, or into the line in front of it. */
+/** What this roundtable is, its rule, how one will appear; then in, or into the waiting room in front of it. */
 export function JoinPage({ joinKey }: { readonly joinKey: string }) {
   const [waits, setWaits] = useState(() => loadPlace(joinKey) !== null);
 
@@ -28,7 +28,7 @@ export function JoinPage({ joinKey }: { readonly joinKey: string }) {
 
 interface AskPageProps {
   readonly joinKey: string;
-  /** Whoever asked has a place in the line. */
+  /** Whoever asked has a place in the waiting room. */
   readonly onWait: () => void;
 }
 

@@ -3,7 +3,7 @@ import { deviceStorage } from '@rt/web/data';
 
 const PREFIX = 'rt-waiting:';
 
-/** A place in the line in front of a roundtable, kept on this device. */
+/** A place in the waiting room of a roundtable, kept on this device. */
 export interface KeptPlace {
   readonly token: string;
   readonly session: SessionBrief;

@@ -59,7 +59,7 @@ export function usePlace(joinKey: string, kept: KeptPlace, letIn: () => void): S
   return standing;
 }
 
-/** Gives the place up; where that cannot be told, it stays in line and is of no use to anybody. */
+/** Gives the place up; where that cannot be told, it stays in the waiting room and is of no use to anybody. */
 export async function leaveLine(joinKey: string, { token }: KeptPlace): Promise<void> {
   keepPlace(joinKey, null);
   await http.call('POST /api/join/waiting/leave', { body: { waitingToken: token } }).catch(() => undefined);

@@ -47,7 +47,7 @@ describe('waiting to be let in', () => {
     await ask();
 
     await heading('You are waiting to be let in');
-    expect(screen.getByText('Your place in line is kept if this page reloads.')).toBeTruthy();
+    expect(screen.getByText('You stay in the waiting room if this page reloads.')).toBeTruthy();
   });
 
   it('waits in the same place after the page was loaded again, without asking anew', async () => {
@@ -93,21 +93,21 @@ describe('waiting to be let in', () => {
     const busy = { status: 503, body: { code: 'unavailable', message: 'Later' } };
     open({ '/api/join/waiting/look': () => busy });
     await ask();
-    expect(await screen.findByText(/^Connection lost\. Your place in line is kept/)).toBeTruthy();
+    expect(await screen.findByText(/^Connection lost\. You stay in the waiting room/)).toBeTruthy();
     cleanup();
 
     open({
       '/api/join/waiting/look': () => ({ status: 409, body: { code: 'wrong-state', message: 'It has ended.' } }),
     });
-    await heading('You are no longer in line');
+    await heading('You are no longer in the waiting room');
     expect(screen.getByText('It has ended.')).toBeTruthy();
     expect(localStorage.getItem('rt-waiting:48291503')).toBeNull();
   });
 
-  it('leaves the line', async () => {
+  it('leaves the waiting room', async () => {
     const calls = open();
     await ask();
-    fireEvent.click(await screen.findByRole('button', { name: 'Leave the line' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave the waiting room' }));
 
     await heading('Join a roundtable');
     await waitFor(() => expect(calls.at(-1)).toMatchObject({ path: '/api/join/waiting/leave' }));

@@ -65,7 +65,7 @@ describe('the waiting room in the live console', () => {
       expect.stringContaining('Ann LeeSME · Wales · on the list'),
       expect.stringContaining('Person 2'),
     ]);
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 people wait to be let in'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 people are waiting to be let in'));
   });
 
   it('lets in one, all, or those on the list, and the focus goes to the heading', async () => {
@@ -103,7 +103,7 @@ describe('the waiting room in the live console', () => {
 
   it('says that the rule tells nothing of people, and that nobody waits', async () => {
     open({ ...EMPTY, waiting: [person('a')], saidTold: false });
-    expect(await screen.findByText(/^Under this rule you see how many wait/)).toBeTruthy();
+    expect(await screen.findByText(/^Under this rule you see how many people are waiting/)).toBeTruthy();
   });
 
   it('is not there where nobody waits for anything, and lets nobody in without the server', async () => {

@@ -18,7 +18,7 @@ interface WaitingPeopleProps {
   readonly offline: boolean;
 }
 
-/** The line in front of the session: who waits, as far as the rule lets the host know, and the ways in. */
+/** The waiting room of the session: who waits, as far as the rule lets the host know, and the ways in. */
 export function WaitingPeople({ roundtable: { id, joining }, room, offline }: WaitingPeopleProps) {
   const query = useWaitingList(id, room);
   const { busy, error, admit } = useAdmit(id);
