@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../load/http-client.mjs';
+import { boardRoom } from './boards.mjs';
 import { act, addPerson, answerAll, invite, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 
@@ -26,6 +27,9 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'clouded', 7),
     shownRoom(base, staff, 'judged', 6),
     shownRoom(base, staff, 'long-judged', 6, LONG),
+    boardRoom(base, staff, 'selected', TYPICAL),
+    boardRoom(base, staff, 'long-selected', LONG),
+    boardRoom(base, staff, 'asked-out', TYPICAL, true),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);

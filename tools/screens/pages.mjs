@@ -6,6 +6,7 @@
  * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for; `sees`: words that a part of the
  * page is scrolled to at each width.
  */
+import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 import { ownPages } from './own.mjs';
 import { waitingConsole, waitingPages } from './waiting.mjs';
@@ -27,7 +28,7 @@ const roomStates = ['', 'long-'].flatMap((words) =>
     ['open-statements', 'now', 'Send answer'],
     ['open-cloud', 'now', 'Send answer'],
     ['open-asked', 'now', 'Send question'],
-    ['answered-asked', 'now', 'Questions to read'],
+    ['answered-asked', 'now', 'Questions from the room'],
     ['answered-single', 'now', 'Change my answer'],
     ['answered-multiple', 'now', 'Change my answer'],
     ['answered-rating', 'now', 'Change my answer'],
@@ -272,10 +273,11 @@ export const PAGES = [
     ...joining,
     ...waitingPages,
     ...ownPages,
+    ...boardPages,
     ...roomStates,
     ...stageStates,
     ...signingIn,
-    ...as('organiser', [...consolePages, ...waitingConsole]),
+    ...as('organiser', [...consolePages, ...waitingConsole, ...boardConsole]),
     ...roundtableStates,
   ]),
   ...at('many', [

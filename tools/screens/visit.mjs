@@ -1,9 +1,10 @@
 /** Opens a page of the list as the person it is for, in the state it is about. */
 import { ACTS as MOST_ACTS } from './acts.mjs';
+import { boardActs } from './boards.mjs';
 import { ownActs } from './own.mjs';
 import { waitingActs } from './waiting.mjs';
 
-const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs };
+const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs };
 
 const CLIENTS = {
   organiser: 'organiser',

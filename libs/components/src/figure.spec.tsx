@@ -51,6 +51,23 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
   });
 
+  it('lets texts of a table begin at the left, and numbers end at the right', () => {
+    const columns = [
+      { id: 'question', label: 'Question' },
+      { id: 'votes', label: 'Votes', form: 'count' as const },
+      { id: 'answer', label: 'Answer' },
+    ];
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns, rows: [['Who pays?', 4, 'The council.']] },
+      drawn: { shape: 'list', items: [{ text: 'Who pays?' }] },
+    });
+
+    expect(html).toContain('<td class="rt-table__text">The council.</td>');
+    expect(html).toContain('<td>4</td>');
+  });
+
   it('shows words as a picture for every width, with the table for whoever does not see it', () => {
     const html = figure({
       ...words,

@@ -1,4 +1,4 @@
-import { type ChartModel, type Figure, numberText } from '@rt/domain/polling';
+import { type ChartModel, type Figure, type NumberForm, numberText } from '@rt/domain/polling';
 
 import type { Content } from '../content';
 import { t } from '../words';
@@ -74,7 +74,9 @@ interface NumbersTableProps {
   readonly none: string;
 }
 
-/** Numbers in rows: the first column names the row. */
+const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
+
+/** Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
   const text = (cell: string | number | null, at: number) =>
     typeof cell === 'string' ? cell : (numberText(cell, columns[at]?.form ?? 'count') ?? none);
@@ -84,8 +86,8 @@ export function NumbersTable({ table: { columns, rows }, caption, none }: Number
       <caption className="rt-hidden">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, label }) => (
-            <th key={id} scope="col">
+          {columns.map(({ id, label, form }) => (
+            <th key={id} scope="col" className={textClass(form)}>
               {label}
             </th>
           ))}
@@ -96,7 +98,9 @@ export function NumbersTable({ table: { columns, rows }, caption, none }: Number
           <tr key={row}>
             <th scope="row">{name}</th>
             {cells.map((cell, at) => (
-              <td key={at}>{text(cell, at + 1)}</td>
+              <td key={at} className={textClass(columns[at + 1]?.form)}>
+                {text(cell, at + 1)}
+              </td>
             ))}
           </tr>
         ))}

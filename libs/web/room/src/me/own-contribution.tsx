@@ -44,7 +44,7 @@ export function OwnContribution({ receipt: { secret, title, body }, onGone }: Ow
   };
 
   return (
-    <li className="room__card room__card--plain">
+    <li className="room__card room__card--plain room__card--rows">
       <strong>{title}</strong>
       <LongText className="room__own" text={body} length="question" />
       <p className="room__muted room__receipt">{t('me.receipt', { secret })}</p>

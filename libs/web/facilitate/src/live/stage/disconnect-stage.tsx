@@ -20,7 +20,7 @@ export function DisconnectStage({ roundtableId, offline }: DisconnectStageProps)
   };
   return (
     <>
-      <Button variant="default" disabled={offline} loading={command.busy} onClick={() => void run()}>
+      <Button variant="default" mt="sm" disabled={offline} loading={command.busy} onClick={() => void run()}>
         {t('facilitate.disconnect-stage')}
       </Button>
       {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}

@@ -1,0 +1,99 @@
+/** Lists of questions that the room votes on: one question on the room screen, a list that is closed, and a phone without a connection. */
+import { randomUUID } from 'node:crypto';
+
+import { HttpClient } from '../load/http-client.mjs';
+import { inParallel } from '../load/raw-socket.mjs';
+import { joinByCode } from '../load/room.mjs';
+import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+
+/** Where `activitiesOf` has the list. */
+const BOARD = 8;
+const VOTERS = 9;
+
+/** The place, phone and stage of a list with votes; `closed`: after the close, with its result shown, else with one question selected. */
+export async function boardRoom(base, { organiser }, name, texts, closed = false) {
+  const room = await start(organiser, { texts });
+  const { id: activityId } = room.activities[BOARD];
+  const at = `/api/roundtables/${room.id}/activities/${activityId}/entries`;
+  await act(organiser, room, BOARD, 'open');
+  await organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId });
+  await answerAll(base, room, BOARD, 12);
+  await readEntries(organiser, room, BOARD);
+  const { items } = await organiser.get(`${at}?state=shown`);
+  const open = items.filter(({ mark, mergedInto }) => mark !== 'answered' && !mergedInto);
+  await voteFor(base, room, activityId, open);
+  if (closed) {
+    await act(organiser, room, BOARD, 'close');
+    await act(organiser, room, BOARD, 'reveal', { revealed: true });
+  } else {
+    await organiser.post(`${at}/${longest(open).id}/decide`, { verb: 'select' });
+  }
+  return { name, room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
+}
+
+const longest = (entries) => entries.reduce((best, one) => (one.text.length > best.text.length ? one : best));
+
+/** Of nine people each votes for fewer of the questions than the one before. */
+function voteFor(base, room, activityId, entries) {
+  return inParallel(
+    Array.from({ length: VOTERS }, (_, n) => n),
+    3,
+    async (n) => {
+      const phone = new HttpClient(base, { token: await joinByCode(base, room.code, {}) });
+      for (const { id } of entries.slice(0, 1 + (n % entries.length))) {
+        const address = `/api/live/activities/${activityId}/entries/${id}/reaction`;
+        await phone.put(address, { round: 1, opId: randomUUID(), n: 1, value: 1 });
+      }
+    },
+  );
+}
+
+export const boardPages = [
+  { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
+  { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
+  { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },
+  { name: 'phone-selected', path: '/j/{place}/now', phone: 'selected', shows: 'On the room screen now' },
+  { name: 'phone-selected-long', path: '/j/{place}/now', phone: 'long-selected', shows: 'On the room screen now' },
+  { name: 'phone-board-closed', path: '/j/{place}/now', phone: 'asked-out', shows: 'Voting closed' },
+  { name: 'phone-board-results', path: '/j/{place}/results', phone: 'asked-out', shows: 'Results' },
+  {
+    name: 'phone-board-offline',
+    path: '/j/{place}/now',
+    phone: 'selected',
+    act: 'board-offline',
+    shows: 'You are offline',
+  },
+];
+
+export const boardConsole = [
+  {
+    name: 'live-selected',
+    path: '/console/roundtables/{selected}/live',
+    sees: 'Take off the room screen',
+  },
+  { name: 'live-selected-long', path: '/console/roundtables/{long-selected}/live', sees: 'Take off the room screen' },
+  { name: 'live-board-closed', path: '/console/roundtables/{asked-out}/live', shows: 'Voting has closed' },
+  {
+    name: 'live-ended-unticked',
+    path: '/console/roundtables/{ended}/live',
+    act: 'untick-result',
+    shows: 'This result is not kept',
+  },
+];
+
+export const boardActs = {
+  'board-offline': {
+    alone: true,
+    after: async (page) => {
+      await page.getByText('On the room screen now').first().waitFor();
+      await page.context().setOffline(true);
+    },
+  },
+  'untick-result': {
+    after: (page) =>
+      page
+        .getByRole('checkbox', { name: /^Keep the result/ })
+        .first()
+        .uncheck(),
+  },
+};
