@@ -5,6 +5,7 @@ import { NumbersTable } from './charts/chart-figure';
 import { CloudDrawing, cloudsOf } from './charts/cloud';
 import { MatrixDrawing } from './charts/matrix-chart';
 import { ScaleDrawing } from './charts/scale-chart';
+import type { Content } from './content';
 import { FactRow } from './record';
 import { t } from './words';
 
@@ -15,8 +16,8 @@ interface FigureProps {
   readonly name: string;
   readonly headline: string;
   readonly question: string;
-  /** From which result it was asked, where it was; in words. */
-  readonly askedFrom?: string | undefined;
+  /** From which result it was asked, where it was; in words, with a link to it. */
+  readonly askedFrom?: Content;
   readonly summary: string;
   readonly base: string;
   /** Addresses of the files. */

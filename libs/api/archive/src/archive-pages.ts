@@ -70,7 +70,8 @@ export class ArchivePages implements OnModuleInit {
 
   async contribution(ref: string): Promise<string> {
     const row = await this.queries.contribution(ref);
-    return this.write((site) => contributionPage(site, row));
+    const askedFromRef = await this.published.askedFromRef(row);
+    return this.write((site) => contributionPage(site, row, askedFromRef));
   }
 
   async insights(query: ArchiveSearch): Promise<string> {

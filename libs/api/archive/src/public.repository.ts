@@ -72,6 +72,17 @@ export class PublicRepository {
     return row ? this.read(row) : null;
   }
 
+  /** Reference of the published result of the same roundtable from which a result was asked; null where it is not one alone. */
+  async askedFromRef({ ref, roundtable_ref: roundtableRef, poll }: ContributionRow): Promise<string | null> {
+    if (!poll?.askedFrom) return null;
+    const rows = await this.database.query<{ ref: string }>(
+      `select c.ref from pub_contributions c
+       where c.roundtable_ref = $1 and c.poll ->> 'question' = $2 and c.ref <> $3 limit 2`,
+      [roundtableRef, poll.askedFrom.question, ref],
+    );
+    return rows.length === 1 && rows[0] ? rows[0].ref : null;
+  }
+
   /** Contributions of the newest roundtables. */
   async latest(limit: number): Promise<ContributionRow[]> {
     const rows = await this.database.query<StoredContributionRow>(

@@ -82,6 +82,27 @@ describe('a published result', () => {
     expect(hit?.excerpt.slice(...(hit.matches[0] as [number, number]))).toBe('Skilled');
   });
 
+  it('leads from a result to the one from which it was asked, where that one is published and no other asks the same', async () => {
+    const source = 'RT-2026-014-C31';
+    const asked = 'RT-2026-014-C32';
+    const { question } = pollOf();
+    const next = pollOf({ question: 'Who should act?', askedFrom: { question, round: 1 } });
+    const draft = (ref: string, poll = pollOf()) => contributionDraft({ ref, type: 'poll_result', poll });
+    const read = async (...drafts: ReturnType<typeof draft>[]) => {
+      await clearArchive(app.database);
+      await app.get(ArchiveWriter).publishRoundtable(roundtableDraft(), [draft(asked, next), ...drafts], SECTORS);
+      return (await app.client().get<string>(`/contributions/${asked}`)).body;
+    };
+    const link = `<a href="/contributions/${source}">Asked from: ${question}</a>`;
+
+    expect(await read(draft(source))).toContain(link);
+
+    for (const page of [await read(), await read(draft(source), draft('RT-2026-014-C33'))]) {
+      expect(page).toContain(`<p class="ex-figure__base">Asked from: ${question}</p>`);
+      expect(page).not.toContain(link);
+    }
+  });
+
   it('shows a kept poll as bars, sentence, table and files with the same numbers', async () => {
     await publish();
 
@@ -91,7 +112,7 @@ describe('a published result', () => {
 
     expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
     expect(body).toContain('n = 128 of 141 in the room');
-    expect(body).toMatch(/<rect class="ex-bar__mark" width="39\.84%" height="22"><\/rect>/);
+    expect(body).toMatch(/<rect class="rt-mark" width="39\.84%" height="100%" rx="3">/);
     expect(body).toMatch(/<th scope="row">Cost of energy<\/th>\s*<td>51<\/td>\s*<td>40%<\/td>/);
     expect(csv.body).toContain('Cost of energy,51,0.3984');
     expect(csv.body).toContain('"Planning, grid connection",16,0.125');

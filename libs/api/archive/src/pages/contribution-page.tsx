@@ -27,8 +27,11 @@ import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, type Page, type Site } from './layout';
 import { pollModels } from './poll-model';
 
-/** One contribution: the claim, what stands behind it, who said it, and how to cite it. */
-export function contributionPage(site: Site, row: ContributionRow): Page {
+/**
+ * One contribution: the claim, what stands behind it, who said it, and how to cite it. `askedFromRef`: the published
+ * result from which it was asked.
+ */
+export function contributionPage(site: Site, row: ContributionRow, askedFromRef: string | null): Page {
   const side = (
     <>
       {context(row)}
@@ -50,7 +53,7 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
           <h1>{row.title}</h1>
         </TitleBlock>
         <Columns side={side} sideLabel={t('archive.about-contribution')}>
-          {row.poll ? figure(row, row.poll) : claim(row)}
+          {row.poll ? figure(row, row.poll, askedFromRef) : claim(row)}
           {whoSaid(row)}
           <Citation heading={t('archive.cite-this')} text={row.cite_as} />
         </Columns>
@@ -67,7 +70,13 @@ function claim({ body }: ContributionRow): Content {
   );
 }
 
-function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
+function askedFrom(poll: PublicPoll, ref: string | null): Content {
+  if (!poll.askedFrom) return null;
+  const text = t('archive.asked-from', { question: poll.askedFrom.question });
+  return ref === null ? text : <a href={contributionPath(ref)}>{text}</a>;
+}
+
+function figure({ ref, body }: ContributionRow, poll: PublicPoll, askedFromRef: string | null): Content {
   const headline = t('archive.room-answered');
   const models = pollModels(poll, headline);
   // A kept poll may carry a note; without one its body is the summary, which the figure shows already.
@@ -79,7 +88,7 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
         name={ref}
         headline={headline}
         question={poll.question}
-        askedFrom={poll.askedFrom && t('archive.asked-from', { question: poll.askedFrom.question })}
+        askedFrom={askedFrom(poll, askedFromRef)}
         summary={poll.summary}
         base={t('archive.base-and-method', { base: models[0]?.base ?? '', method: poll.method })}
         csv={`${contributionPath(ref)}/data.csv`}

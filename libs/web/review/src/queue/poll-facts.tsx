@@ -1,22 +1,56 @@
+import { Anchor } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
 import type { OtherAnswer } from '@rt/domain/polling';
 
 import { t } from '../words';
 import classes from './review.module.css';
 
+type Poll = NonNullable<ContributionBody['poll']>;
+
+interface PollFactsProps {
+  readonly poll: Poll;
+  /** All that was written or kept in this roundtable. */
+  readonly all: readonly ContributionBody[];
+  /** Opens another of them. */
+  choose(id: string): void;
+}
+
 /** The frozen result behind a kept poll, in a line, with what participants wrote and publication would quote. */
-export function PollFacts({ poll }: { readonly poll: NonNullable<ContributionBody['poll']> }) {
-  const { question, n, summary, result, askedFrom } = poll;
+export function PollFacts({ poll, all, choose }: PollFactsProps) {
+  const { question, n, summary, result } = poll;
   return (
     <div className={classes['poll']}>
       <strong>{question}</strong>
-      {askedFrom ? (
-        <p className={classes['muted']}>{t('review.asked-from', { question: askedFrom.question })}</p>
-      ) : null}
+      <AskedFrom poll={poll} all={all} choose={choose} />
       <p>{summary}</p>
       <p className={classes['muted']}>{t('review.poll-n', { count: n })}</p>
       <WrittenIn answers={'other' in result ? (result.other ?? []) : []} />
     </div>
+  );
+}
+
+/** The result from which this one was asked: opened here while it is under review, read in the archive once it is published. */
+function AskedFrom({ poll, all, choose }: PollFactsProps) {
+  if (!poll.askedFrom) return null;
+  const text = t('review.asked-from', { question: poll.askedFrom.question });
+  const source = sourceOf(poll, all);
+  return <p className={classes['muted']}>{source ? linkTo(source, text, choose) : text}</p>;
+}
+
+function linkTo({ id, ref, state }: ContributionBody, text: string, choose: PollFactsProps['choose']) {
+  if (state === 'published' && ref !== null) return <Anchor href={`/contributions/${ref}`}>{text}</Anchor>;
+  if (state !== 'submitted' && state !== 'accepted') return text;
+  return (
+    <Anchor component="button" type="button" ta="left" onClick={() => choose(id)}>
+      {text}
+    </Anchor>
+  );
+}
+
+function sourceOf({ activityId, askedFrom }: Poll, all: readonly ContributionBody[]): ContributionBody | undefined {
+  return all.find(
+    ({ poll }) =>
+      poll && poll.activityId !== activityId && poll.question === askedFrom?.question && poll.round === askedFrom.round,
   );
 }
 

@@ -13,8 +13,12 @@ import { useMentions } from './use-review';
 interface ReviewCardProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
+  /** All that was written or kept in this roundtable. */
+  readonly all: readonly ContributionBody[];
   readonly kept: Draft | undefined;
   keep(draft: Draft): void;
+  /** Opens another text. */
+  choose(id: string): void;
   /** The text is decided on. */
   done(): void;
   /** Closes a text that was opened again and stays as it is. */
@@ -36,7 +40,7 @@ export function ReviewCard(props: ReviewCardProps) {
           .filter(Boolean)
           .join(' · ')}
       </Group>
-      {item.poll ? <PollFacts poll={item.poll} /> : null}
+      {item.poll ? <PollFacts poll={item.poll} all={props.all} choose={props.choose} /> : null}
       {query.isError ? (
         <ProblemPanel error={query.error} title={t('review.no-check')} retry={() => void query.refetch()} />
       ) : (

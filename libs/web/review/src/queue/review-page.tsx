@@ -106,6 +106,8 @@ function Queue({ roundtable, items }: QueueProps) {
             key={versionKey(open)}
             roundtable={roundtable}
             item={open}
+            all={items}
+            choose={queue.choose}
             kept={queue.draftOf(open)}
             keep={(draft) => queue.keep(open, draft)}
             done={() => queue.done(open)}

@@ -1,0 +1,54 @@
+import { MantineProvider } from '@mantine/core';
+import type { ContributionBody } from '@rt/contracts';
+import { fireEvent, render, screen } from '@testing-library/react';
+
+import { PollFacts } from './poll-facts';
+
+const SOURCE = {
+  id: 'c1',
+  ref: null,
+  state: 'submitted',
+  poll: { activityId: 'a1', question: 'Which barriers?', round: 1, n: 8, summary: 'Cost leads.', result: {} },
+} as unknown as ContributionBody;
+const ASKED = {
+  ...SOURCE,
+  id: 'c2',
+  poll: {
+    ...SOURCE.poll,
+    activityId: 'a2',
+    question: 'Which first?',
+    askedFrom: { question: 'Which barriers?', round: 1 },
+  },
+} as unknown as ContributionBody;
+const TEXT = 'Asked from: Which barriers?';
+
+describe('from which result a kept result was asked', () => {
+  const choose = jest.fn<void, [string]>();
+  const show = (...others: ContributionBody[]) =>
+    render(
+      <MantineProvider>
+        {ASKED.poll ? <PollFacts poll={ASKED.poll} all={[ASKED, ...others]} choose={choose} /> : null}
+      </MantineProvider>,
+    );
+
+  it('opens the other result while it is under review', () => {
+    show(SOURCE);
+
+    fireEvent.click(screen.getByRole('button', { name: TEXT }));
+
+    expect(choose).toHaveBeenCalledWith('c1');
+  });
+
+  it('leads to the archive once the other result is published', () => {
+    show({ ...SOURCE, state: 'published', ref: 'RT-2026-014-C3' });
+
+    expect(screen.getByRole('link', { name: TEXT }).getAttribute('href')).toBe('/contributions/RT-2026-014-C3');
+  });
+
+  it('says it without a link where the other result is not kept, or is of another round', () => {
+    const { poll } = SOURCE;
+    show(poll ? { ...SOURCE, poll: { ...poll, round: 2 } } : SOURCE);
+
+    expect(screen.getByText(TEXT).tagName).toBe('P');
+  });
+});
