@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = { a: ['approve'], r: [
 export function EntryRow({ entry, runs, board, ...rest }: EntryRowProps) {
   return (
     <li className={classes['writtenAnswer']} onKeyDown={runs ? pressByKey : undefined}>
-      <span className={classes['writtenLabel']}>
+      <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
         <Words entry={entry} board={board} />
       </span>
       {board && runs ? <OnBoard entry={entry} board={board} {...rest} /> : null}
