@@ -19,6 +19,8 @@ export const PASSED_ON = [
   'libs/api/platform/src/database/database.ts Database.query',
   'libs/api/platform/src/database/pool-query.ts poolQuery',
   'libs/api/platform/src/jobs/job-queue.ts JobQueue',
+  // Those of pg-boss, and those of the watch.
+  'libs/api/platform/src/jobs/job-queue.ts JobQueue.onApplicationBootstrap',
   'libs/api/platform/src/jobs/job-queue.ts JobQueue.onApplicationBootstrap',
   'libs/api/platform/src/jobs/job-queue.ts JobQueue.drain',
 ];
