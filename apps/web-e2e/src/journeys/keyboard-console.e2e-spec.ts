@@ -204,18 +204,19 @@ describe('an organiser without a pointer', () => {
     await page.getByRole('button', { name: /^Blank the screen/, disabled: false }).waitFor();
   });
 
-  it('adds an activity in mid-session by a single key, and is back in the session with it', async () => {
+  it('asks a new question in mid-session by a single key, and is back in the session with it', async () => {
     await keys.press('n');
-    await keys.standsOn('heading', 'New question');
-    await keys.act('link', 'Single choice');
-    await keys.fill('textbox', 'Question', 'What did we miss?');
+    await keys.standsOn('textbox', 'Question');
+    await keys.write('What did we miss?');
     await keys.fill('textbox', 'Option 1', 'Nothing');
     await keys.fill('textbox', 'Option 2', 'The grid');
     await keys.fill('textbox', 'Option 3', 'Skills');
-    await keys.act('button', 'Save');
-    await keys.standsOn('heading', 'Planned by keyboard');
-    await keys.act('button', /What did we miss\?.*Ready/);
-    await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();
+    await keys.act('button', 'Ask now');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'What did we miss?' }).waitFor();
+    await page.getByRole('button', { name: /^Close voting/, disabled: false }).waitFor();
+    await keys.press('v');
+    await page.getByText('Voting has closed').waitFor();
   });
 
   it('ends the session', async () => {

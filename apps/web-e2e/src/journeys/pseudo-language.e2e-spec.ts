@@ -29,7 +29,7 @@ describe('every page of phone, stage and console in the language of tests', () =
   beforeAll(async () => {
     setting = await startSetting(WORLDS, await buildPseudo());
     browser = await launchBrowser();
-  }, 120_000);
+  }, 400_000);
   afterAll(async () => {
     await browser?.close();
     await setting?.stop();
@@ -58,7 +58,8 @@ describe('every page of phone, stage and console in the language of tests', () =
       await browsers.close();
       expect(found).toEqual([]);
     },
-    300_000,
+    // The world of states has most of the pages there are: a busy machine takes minutes.
+    900_000,
   );
 });
 

@@ -48,13 +48,25 @@ interface TextAreaFieldProps extends FieldProps {
   onChange(value: string): void;
   readonly rows?: number;
   readonly maw?: number | string;
+  /** True: a dialogue begins here. */
+  readonly first?: boolean;
 }
 
 /** Several lines of text. */
-export function TextAreaField({ name, hint, error, onChange, rows = 3, maw = '44rem', ...rest }: TextAreaFieldProps) {
+export function TextAreaField({
+  name,
+  hint,
+  error,
+  onChange,
+  rows = 3,
+  maw = '44rem',
+  first = false,
+  ...rest
+}: TextAreaFieldProps) {
   return (
     <Textarea
       id={controlId(name)}
+      data-autofocus={first || undefined}
       name={name}
       description={hint}
       error={error}

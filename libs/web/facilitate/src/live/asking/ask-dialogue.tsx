@@ -33,6 +33,7 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
       <p>{t('facilitate.ask-lead')}</p>
       <TextAreaField
         name="question"
+        first
         rows={2}
         label={t('facilitate.ask-question')}
         value={values.question}
