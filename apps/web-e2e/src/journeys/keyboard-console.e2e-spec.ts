@@ -213,9 +213,9 @@ describe('an organiser without a pointer', () => {
     await keys.fill('textbox', 'Option 3', 'Skills');
     await keys.act('button', 'Ask now');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('heading', { name: 'What did we miss?' }).waitFor();
+    await page.getByRole('group', { name: 'Now', exact: true }).getByText('What did we miss?').first().waitFor();
     await page.getByRole('button', { name: /^Close voting/, disabled: false }).waitFor();
-    await keys.press('v');
+    await keys.act('button', /^Close voting/, { back: true });
     await page.getByText('Voting has closed').waitFor();
   });
 

@@ -44,6 +44,12 @@ describe('the keys of the room’s screen', () => {
   const now = (question: string) =>
     hostPage.getByRole('group', { name: 'Now', exact: true }).getByText(question, { exact: true }).first();
   const press = (name: RegExp) => hostPage.getByRole('button', { name }).click();
+  /** Presses a key at a screen and waits for the answer: a press before that is taken for the same one. */
+  const pressAt = async (page: Page, key: string): Promise<void> => {
+    const answered = page.waitForResponse((response) => response.url().includes('/api/stage/keys'));
+    await page.keyboard.press(key);
+    await answered;
+  };
   const keysSent = (page: Page): string[] => {
     const sent: string[] = [];
     page.on('request', (request) => {
@@ -67,18 +73,18 @@ describe('the keys of the room’s screen', () => {
   it('lead on and back, and the console follows', async () => {
     stage = await pair(true);
 
-    await stage.keyboard.press('PageDown');
+    await pressAt(stage, 'PageDown');
     await now('Which barrier comes first?').waitFor();
-    await stage.keyboard.press('PageDown');
+    await pressAt(stage, 'PageDown');
     await now('What would help?').waitFor();
-    await stage.keyboard.press('PageUp');
+    await pressAt(stage, 'PageUp');
     await now('Which barrier comes first?').waitFor();
   });
 
   it('work in the same way after a reload of the screen', async () => {
     await stage.reload();
     await stage.getByText('Keys at the screen').first().waitFor();
-    await stage.keyboard.press('PageDown');
+    await pressAt(stage, 'PageDown');
     await now('What would help?').waitFor();
   });
 
@@ -87,7 +93,7 @@ describe('the keys of the room’s screen', () => {
     await stage.getByText('What would help?').waitFor();
     const hint = stage.getByText('Voting is open. Choose Close voting on the page of the session first.');
 
-    await stage.keyboard.press('PageDown');
+    await pressAt(stage, 'PageDown');
     await hint.waitFor();
 
     await hostPage.getByRole('button', { name: /^Close voting/ }).waitFor();
@@ -95,16 +101,16 @@ describe('the keys of the room’s screen', () => {
     await hint.waitFor({ state: 'detached' });
     await press(/^Close voting/);
     await hostPage.getByText('Voting closed').first().waitFor();
-    await stage.keyboard.press('PageDown');
+    await pressAt(stage, 'PageDown');
     await now('How ready is the region?').waitFor();
   });
 
   it('make the screen blank and show it again', async () => {
-    await stage.keyboard.press('b');
+    await pressAt(stage, 'b');
     await hostPage.getByRole('button', { name: /^Show the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'attached' });
 
-    await stage.keyboard.press('b');
+    await pressAt(stage, 'b');
     await hostPage.getByRole('button', { name: /^Blank the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'detached' });
   });
@@ -116,7 +122,7 @@ describe('the keys of the room’s screen', () => {
     ]);
     await opened.getByText('Keys at the screen').first().waitFor();
 
-    await opened.keyboard.press('PageUp');
+    await pressAt(opened, 'PageUp');
 
     await now('What would help?').waitFor();
   });
