@@ -1,5 +1,5 @@
 import { BOARD_SWITCHES, type BoardSwitch, VOTE_ORDERS, type VoteOrder } from '@rt/domain/polling';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID } from 'class-validator';
 
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
@@ -13,7 +13,6 @@ export class AddEntryRequest {
   @IsArray()
   @ArrayMaxSize(LIMITS.labels.max)
   @IsString({ each: true })
-  @Length(1, 40, { each: true })
   labels?: string[];
 }
 
