@@ -19,7 +19,7 @@ const report = {
       ],
     },
     {
-      name: '/a/error-page.spec.ts',
+      name: '/a/broken.spec.ts',
       status: 'failed',
       message: '\n  ● Test suite failed to run\n\n  No such file',
       assertionResults: [],
