@@ -58,6 +58,14 @@ describe('Simulated people', () => {
     expect(await counted()).toBe(1);
   });
 
+  it('come into a session that runs alone, and never more than there may be', async () => {
+    const url = `/api/roundtables/${session.roundtable.id}/session/simulated`;
+    expect(await session.host.post(url, { count: 41 })).toMatchObject({ status: 422 });
+    await session.done('POST', 'session/close', { closeActivities: true });
+
+    expect(await session.host.post(url, { count: 3 })).toMatchObject({ status: 409 });
+  });
+
   it('leave no answer that another process was storing when they were taken out', async () => {
     // The other process learns of the end by the clock; in one of a few tries it is not quicker than this answer.
     for (let tries = 0; tries < 10 && (await counted()) === 0; tries++) {

@@ -204,16 +204,4 @@ describe('Running a session', () => {
     expect(new Set(events.map(({ actor_role }) => actor_role))).toEqual(new Set(['organiser']));
     expect(await app.get(AuditLog).firstBroken(session.roundtable.orgId)).toBeNull();
   });
-
-  it('knows no simulated people outside of a live session of the demo', async () => {
-    const session = await LiveSession.start(app);
-    await session.done('POST', 'session/close');
-
-    expect(await session.host.post(at(session.roundtable, 'session/simulated'), { count: 3 })).toMatchObject({
-      status: 409,
-    });
-    expect(await session.host.post(at(session.roundtable, 'session/simulated'), { count: 41 })).toMatchObject({
-      status: 422,
-    });
-  });
 });
