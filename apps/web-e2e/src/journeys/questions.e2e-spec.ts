@@ -32,6 +32,8 @@ describe('a question from the room', () => {
   it('is asked on a phone, and its author sees that the host reads it first', async () => {
     await joinAsPhone(ann, room.code);
     await byAnn.standsOn('heading', ASKED.question);
+    // The form and the list come with their own code: what stands below them moves until then.
+    await ann.getByRole('heading', { name: 'Questions from the room (0)' }).waitFor();
     await byAnn.act('button', 'Send question');
     await ann.getByText('Enter your question', { exact: true }).first().waitFor();
     await byAnn.fill('textbox', 'Your question', 'When will permits <b>be</b> faster?');
