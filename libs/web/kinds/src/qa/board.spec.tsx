@@ -36,18 +36,18 @@ describe('questions on a phone', () => {
     const props = board();
     render(<Board {...props} />);
     expect(screen.getAllByRole('button', { name: /^Vote for/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
-      'Vote for: When?',
+      'Vote for: When?, 4 votes',
     ]);
     const listed = [...document.querySelectorAll('.rt-board__entry p:not(.rt-board__note)')];
     expect(listed.map(({ textContent }) => textContent)).toEqual(['Mine?', 'When?', 'Who?']);
-    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?, 4 votes' }));
     expect(props.vote).toHaveBeenCalledWith('e1', 1);
   });
 
   it('lets a vote be taken back, and says which is given', () => {
     const props = board({ voteOn: () => 1 });
     render(<Board {...props} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?', pressed: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?, 4 votes', pressed: true }));
     expect(props.vote).toHaveBeenCalledWith('e1', null);
   });
 

@@ -159,12 +159,13 @@ function Vote({ entry, value, given, votable, toggle }: VoteProps) {
     );
   }
 
+  const label = t(`phone.vote-${side}`, { text: entry.text });
   return (
     <button
       type="button"
       className="rt-board__vote"
       aria-pressed={given === value}
-      aria-label={t(`phone.vote-${side}`, { text: entry.text })}
+      aria-label={count === null ? label : `${label}, ${t(`phone.count-${side}`, { count })}`}
       onClick={() => toggle(value)}
     >
       <span aria-hidden="true">{sign}</span> {count ?? ''}
