@@ -1,7 +1,7 @@
 import type { AdmitPeopleRequest, WaitingList } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
 import { t } from '../../words';
@@ -16,7 +16,7 @@ export function useWaitingList(roundtableId: string, room: RoomState | null): Us
   return useQuery({
     queryKey: [...KEYS.waiting(roundtableId), waiting, lastWaiting],
     queryFn: () => api.call('GET /api/roundtables/{roundtableId}/session/waiting', { at: { roundtableId } }),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
 }
 
