@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Entry, EntryState, EntryVerb, Label, ReadingVerb } from '@rt/domain/polling';
-import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useApi, useSay } from '@rt/web/console-kit';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
+import { EntryAct } from './entry-act';
 import { EntryWords, type WordsFor } from './entry-words';
 
 /** What an entry has around it where the room votes. */
@@ -84,29 +85,12 @@ interface DecideProps extends Omit<EntryRowProps, 'runs'> {
 
 function Decide({ entry, offline, verb, done, ...of }: DecideProps) {
   const decide = useDecide(of, entry.id);
-  const say = useSay();
-  const command = useCommand(async () => {
-    const after = await decide(verb);
-    // Its row goes to another list, and this button with it.
-    say(t(`facilitate.entry-said-${verb}`));
-    done(after);
-  }, []);
-  return (
-    <>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={offline}
-        loading={command.busy}
-        data-act={verb}
-        aria-label={t(`facilitate.entry-label-${verb}`, { text: entry.text })}
-        onClick={() => void command.run()}
-      >
-        {t(`facilitate.entry-${verb}`)}
-      </Button>
-      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-    </>
-  );
+  const words = {
+    name: t(`facilitate.entry-${verb}`),
+    label: t(`facilitate.entry-label-${verb}`, { text: entry.text }),
+    said: t(`facilitate.entry-said-${verb}`),
+  };
+  return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} done={done} />;
 }
 
 interface WordProps extends Omit<EntryRowProps, 'runs'> {

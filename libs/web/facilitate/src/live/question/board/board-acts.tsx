@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
+import { EntryAct } from '../entry-act';
 import { EntryWords } from '../entry-words';
 
 interface BoardActsProps {
@@ -18,16 +19,16 @@ interface BoardActsProps {
 
 /** What can be done with an entry that the room reads and votes on. */
 export function BoardActs(props: BoardActsProps) {
-  const { entry, others, decide } = props;
+  const { entry, others, offline, decide, done } = props;
   const { mark, pinned = false } = entry;
-  const act = (verb: BoardVerb, key: string) => (
-    <ActButton key={key} {...props} verb={verb} name={key} run={() => decide(verb)} />
+  const act = (verb: BoardVerb) => (
+    <ActButton key={verb} entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />
   );
-  if (mark === 'answered') return act('reopen', 'reopen');
+  if (mark === 'answered') return act('reopen');
   return (
     <>
-      {act(mark === 'selected' ? 'deselect' : 'select', mark === 'selected' ? 'deselect' : 'select')}
-      {act(pinned ? 'unpin' : 'pin', pinned ? 'unpin' : 'pin')}
+      {act(mark === 'selected' ? 'deselect' : 'select')}
+      {act(pinned ? 'unpin' : 'pin')}
       <Answer {...props} />
       {others.length > 0 ? <Merge {...props} /> : null}
     </>
@@ -44,33 +45,16 @@ export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 interface ActButtonProps extends Pick<BoardActsProps, 'entry' | 'offline' | 'done'> {
   readonly verb: BoardVerb;
-  readonly name: string;
   run(): Promise<Entry>;
 }
 
-function ActButton({ entry, offline, done, verb, name, run }: ActButtonProps) {
-  const say = useSay();
-  const command = useCommand(async () => {
-    const after = await run();
-    say(t(`facilitate.board-said-${verb}`));
-    done(after);
-  }, []);
-  return (
-    <>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={offline}
-        loading={command.busy}
-        data-act={name}
-        aria-label={t(`facilitate.board-label-${verb}`, { text: entry.text })}
-        onClick={() => void command.run()}
-      >
-        {t(`facilitate.board-${verb}`)}
-      </Button>
-      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-    </>
-  );
+function ActButton({ entry, verb, ...rest }: ActButtonProps) {
+  const words = {
+    name: t(`facilitate.board-${verb}`),
+    label: t(`facilitate.board-label-${verb}`, { text: entry.text }),
+    said: t(`facilitate.board-said-${verb}`),
+  };
+  return <EntryAct act={verb} words={words} {...rest} />;
 }
 
 /** Opens what an act needs besides a press, and gives the focus back to its button. */
@@ -183,7 +167,6 @@ export function Merged({
               entry={{ ...entry, text: one.text }}
               offline={offline}
               verb="split"
-              name="split"
               run={() => split(one.id)}
               done={() => done({ ...entry, merged: entry.merged?.filter(({ id }) => id !== one.id) })}
             />
