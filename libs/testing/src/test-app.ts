@@ -77,6 +77,8 @@ export function testEnvironment(database: TestDatabase, port: number, settings: 
     DATABASE_APP_URL: database.appUrl,
     DATABASE_PUBLIC_URL: database.publicUrl,
     DATABASE_POOL: '8',
+    // Databases are made and dropped beside each test, while new connections wait.
+    DATABASE_WAIT_SECONDS: '30',
     LOG_LEVEL: 'error',
     // Whether a front end happens to be built makes no difference to a test.
     RT_WEB_DIR: 'dist/none',

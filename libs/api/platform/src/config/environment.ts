@@ -109,6 +109,12 @@ export class Environment {
   @Setting('DATABASE_POOL', 'Connections of the app role a process may open.', 20)
   databasePool: number;
 
+  @IsInt({ message: 'DATABASE_WAIT_SECONDS must be a whole number.' })
+  @Min(1)
+  @Max(60)
+  @Setting('DATABASE_WAIT_SECONDS', 'Seconds that a request waits for a connection before it is answered with 503.', 2)
+  databaseWaitSeconds: number;
+
   @IsOptional()
   @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must be a redis:// address.' })
   @Setting('REDIS_URL', 'Redis or Valkey; needed only where several processes serve the same rooms.')
@@ -198,13 +204,14 @@ export class Environment {
   }
 
   /** Addresses of the three database roles. `separate` is false where the roles are only put on by `-c role=`. */
-  get database(): { owner: string; app: string; public: string; separate: boolean; pool: number } {
+  get database(): { owner: string; app: string; public: string; separate: boolean; pool: number; waitMs: number } {
     return {
       owner: this.databaseUrl,
       app: this.databaseAppUrl ?? this.databaseUrl,
       public: this.databasePublicUrl ?? this.databaseUrl,
       separate: Boolean(this.databaseAppUrl && this.databasePublicUrl),
       pool: this.databasePool,
+      waitMs: this.databaseWaitSeconds * 1000,
     };
   }
 

@@ -9,17 +9,22 @@ import { Losses } from './losses';
 
 /** Waits that keep one slow statement from holding a request, in milliseconds. */
 const WAITS = {
-  connectionTimeoutMillis: 2000,
   statement_timeout: 5000,
   idle_in_transaction_session_timeout: 10_000,
   keepAlive: true,
 } as const;
 
 /** The pool settings of the role rt_app or rt_public: its own login, or the owner's with the role put on. */
-function poolOf(url: string, role: string, separate: boolean, max: number): PoolConfig & { options?: string } {
+function poolOf(
+  url: string,
+  role: string,
+  { separate, waitMs }: Environment['database'],
+  max: number,
+): PoolConfig & { options?: string } {
   return {
     connectionString: url,
     max,
+    connectionTimeoutMillis: waitMs,
     application_name: role,
     ...WAITS,
     ...(separate ? {} : { options: `-c role=${role}` }),
@@ -28,7 +33,7 @@ function poolOf(url: string, role: string, separate: boolean, max: number): Pool
 
 /** The app role's data source, through which features read and write. Not yet connected. */
 export function appDataSource(environment: Environment, log: Log, losses = new Losses()): DataSource {
-  const { app, separate, pool } = environment.database;
+  const { app, pool } = environment.database;
   return new DataSource({
     type: 'postgres',
     ...entityOptions(),
@@ -38,20 +43,19 @@ export function appDataSource(environment: Environment, log: Log, losses = new L
       losses.note();
       log.warn('an idle database connection was lost', codeOf(error));
     },
-    extra: poolOf(app, 'rt_app', separate, pool),
+    extra: poolOf(app, 'rt_app', environment.database, pool),
   });
 }
 
 /** What one more connection of the app role is opened with, outside of its pool. */
 export function appConnection(environment: Environment): ClientConfig {
-  const { app, separate } = environment.database;
-  return poolOf(app, 'rt_app', separate, 1);
+  return poolOf(environment.database.app, 'rt_app', environment.database, 1);
 }
 
 /** The public role's pool, which sees the published tables and nothing else. */
 export function publicPool(environment: Environment, log: Log): Pool {
-  const { public: url, separate } = environment.database;
-  return watched(new Pool(poolOf(url, 'rt_public', separate, 10)), log);
+  const { database } = environment;
+  return watched(new Pool(poolOf(database.public, 'rt_public', database, 10)), log);
 }
 
 /**
