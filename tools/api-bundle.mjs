@@ -1,5 +1,6 @@
 /**
  * Bundles our own code of the API into dist/apps/api/main.cjs; packages stay outside and are required at run time.
+ * The thread that groups answers is a program of its own beside it, which loads nothing of the server.
  * Rolldown emits the decorator metadata that validation and injection need; esbuild and tsx do not.
  */
 import fs from 'node:fs';
@@ -25,6 +26,10 @@ const input = {
   external: (id) => !isOwn(id) && id !== 'react/jsx-runtime',
   plugins: [words()],
 };
+const threadInput = {
+  ...input,
+  input: { 'grouping-thread': 'libs/api/activities/src/tallies/grouping-thread.ts' },
+};
 const output = {
   dir: path.join(root, 'dist/apps/api'),
   format: 'cjs',
@@ -37,9 +42,11 @@ const output = {
 /** `node tools/api-bundle.mjs [folder]`: bundles the server, usually where the builds of all apps stand. */
 export async function bundleApi(dir = output.dir) {
   fs.rmSync(dir, { recursive: true, force: true });
-  const bundle = await rolldown(input);
-  await bundle.write({ ...output, dir });
-  await bundle.close();
+  for (const program of [input, threadInput]) {
+    const bundle = await rolldown(program);
+    await bundle.write({ ...output, dir });
+    await bundle.close();
+  }
 }
 
 /** Bundles the server into a folder, with the texts of some files (by their whole paths) in the place of those on disk. */
@@ -59,8 +66,9 @@ export async function bundleWith(texts, dir) {
 
 /** Bundles at every change; `onBuilt` and `onFailed` are called after each round. */
 export function watchApi(onBuilt, onFailed) {
-  return watch({ ...input, output }).on('event', (event) => {
-    if (event.code === 'BUNDLE_END') onBuilt(event);
+  const programs = [input, threadInput].map((program) => ({ ...program, output }));
+  return watch(programs).on('event', (event) => {
+    if (event.code === 'END') onBuilt();
     if (event.code === 'ERROR') onFailed(event.error);
     event.result?.close();
   });

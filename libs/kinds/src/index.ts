@@ -1,5 +1,10 @@
 export type { ActivityDraft } from './check-activity';
 export { checkActivity, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
+export { answerOf, votesIn } from './consensus/answer';
+export { closestGroup } from './consensus/closest';
+export type { ConsensusAnswer, ConsensusConfig, ConsensusTally } from './consensus/domain';
+export type { ConsensusResult, OpinionGroupResult, TellingStatement, VotedStatement } from './consensus/result';
+export { CONSENSUS_STATEMENTS_MAX } from './consensus/statements';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice/domain';
 export { picksAllowed } from './multiple-choice/picks';
 export type { ActivityKind } from './names';
@@ -40,7 +45,16 @@ export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './ra
 export type { AnyKindChart, KindAnswer, KindConfig, KindResult, KindTypes } from './registry';
 export { charts, kinds, pairings, records, rehearsals } from './registry';
 export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
-export { ABSTAIN_KEY, checkResponse, holdsTexts, tallyResponses, tallySlices } from './responses';
+export {
+  ABSTAIN_KEY,
+  checkResponse,
+  goesOn,
+  holdsTexts,
+  showsGroups,
+  tallyGrouped,
+  tallyResponses,
+  tallySlices,
+} from './responses';
 export type { ScaleMatrixAnswer, ScaleMatrixConfig, ScaleMatrixTally } from './scale-matrix/domain';
 export type { RatedStatement, ScaleMatrixResult } from './scale-matrix/result';
 export type { MatrixSort } from './scale-matrix/statements';

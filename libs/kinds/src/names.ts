@@ -9,6 +9,7 @@ export const ACTIVITY_KINDS = [
   'scale_matrix',
   'word_cloud',
   'qa',
+  'consensus',
 ] as const;
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

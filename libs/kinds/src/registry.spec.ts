@@ -129,6 +129,8 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         ),
         na: fc.jsonValue(),
         words: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.string(), fc.jsonValue()))),
+        agree: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 1))),
+        pass: fc.oneof(fc.jsonValue(), fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 1))),
       },
       { requiredKeys: [] },
     );
@@ -268,7 +270,7 @@ function sameContent(a: unknown, b: unknown): boolean {
     new Set(
       Object.entries(value as object).flatMap(([key, item]) => [
         key,
-        ...partsOf(item).map((part, at) => (key === 'order' ? `${at}: ${part}` : part)),
+        ...partsOf(item).map((part, at) => `${key} ${key === 'order' ? at : ''} ${part}`),
       ]),
     );
   const [x, y] = [parts(a), parts(b)];

@@ -1,5 +1,9 @@
 import type { AnswerCount, AnyKind, Kind, KindChart, KindRecord, KindRehearsal, PickedPair } from '@rt/domain/polling';
 
+import { chart as consensusChart } from './consensus/chart';
+import { consensus } from './consensus/domain';
+import { consensusRecord } from './consensus/record';
+import { consensusRehearsal } from './consensus/rehearse';
 import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { multipleChoice } from './multiple-choice/domain';
 import { pickedTogether } from './multiple-choice/picked-together';
@@ -50,6 +54,7 @@ const registry = {
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
   qa,
+  consensus,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -77,6 +82,7 @@ const kindCharts = {
   scale_matrix: scaleMatrixChart,
   word_cloud: wordCloudChart,
   qa: qaChart,
+  consensus: consensusChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -97,6 +103,7 @@ const kindRecords = {
   scale_matrix: scaleMatrixRecord,
   word_cloud: wordCloudRecord,
   qa: qaRecord,
+  consensus: consensusRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -112,6 +119,7 @@ const kindRehearsals = {
   scale_matrix: scaleMatrixRehearsal,
   word_cloud: wordCloudRehearsal,
   qa: qaRehearsal,
+  consensus: consensusRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -4,7 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
 import type { ActivityKind } from './names';
-import type { KindAnswer, KindTypes } from './registry';
+import type { KindAnswer, KindResult, KindTypes } from './registry';
 import { kinds } from './registry';
 
 /** Key of an abstention, in the same column as the keys of answers. */
@@ -108,7 +108,7 @@ export function* tallySlices<K extends ActivityKind>(
   standing: StandingEntries = NO_ENTRIES,
   mayName?: MayName,
 ): Generator<void, ResponsesTally<KindTypes[K]['result']>, void> {
-  const answers = counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
+  const answers = answersAmong(counts);
   const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
   const people = sum(answers.map(({ count }) => count));
   const result =
@@ -116,6 +116,29 @@ export function* tallySlices<K extends ActivityKind>(
     (yield* countedBySlices(kinds[kind], config, answers, mayName));
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
+}
+
+/**
+ * The tally of a kind that shows who answers alike, with these groups. It takes long: do it where nothing waits for it.
+ * `before` is what the last count of the same activity has left; null at first.
+ */
+export function tallyGrouped(
+  kind: ActivityKind,
+  config: unknown,
+  counts: readonly ResponseCount[],
+  before: unknown,
+): { readonly tally: ResponsesTally<KindResult>; readonly before: unknown } {
+  const tally = tallyResponses(kind, config, counts);
+  const { grouped } = kinds[kind];
+  if (!grouped) return { tally, before };
+  const found = grouped(config, tally.result, answersOf(kinds[kind], config, answersAmong(counts)), before);
+
+  return { tally: { ...tally, result: found.result as KindResult }, before: found.before };
+}
+
+/** The rows of answers, without those who withdrew or abstained. */
+function answersAmong(counts: readonly ResponseCount[]): readonly AnswerCount[] {
+  return counts.filter((row): row is AnswerCount => row.answerKey !== null && row.answerKey !== ABSTAIN_KEY);
 }
 
 function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly AnswerCount[], mayName?: MayName) {
@@ -133,6 +156,18 @@ function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly Answ
 
 function wordsIn(kind: AnyKind, config: unknown, counts: readonly AnswerCount[]): readonly string[] {
   return answersOf(kind, config, counts).flatMap(({ answer }) => kind.words?.texts(answer) ?? []);
+}
+
+/** True for kinds that show who answers alike: their tallies are counted with groups (`tallyGrouped`). */
+export function showsGroups(kind: ActivityKind): boolean {
+  return kinds[kind].grouped !== undefined;
+}
+
+/** True where an answer only adds to the one before it: that is no change of it. */
+export function goesOn(kind: ActivityKind, before: ResponseAnswer | null, after: ResponseAnswer | null): boolean {
+  const isGiven = (answer: ResponseAnswer | null): answer is KindAnswer => answer !== null && !('abstain' in answer);
+
+  return isGiven(before) && isGiven(after) && (kinds[kind].goesOn?.(before, after) ?? false);
 }
 
 /** True for kinds whose answers are texts that hosts read as they come: entries, or words that are counted together. */

@@ -1,3 +1,4 @@
+import { sample as consensus } from './consensus/spec-sample';
 import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
 import { sample as openText } from './open-text/spec-sample';
@@ -22,6 +23,7 @@ const typed = {
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
   qa,
+  consensus,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

@@ -52,6 +52,7 @@ import { RoundsRepository } from './rounds/rounds.repository';
 import { RoundsWatch } from './rounds/rounds-watch';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
+import { Grouping } from './tallies/grouping';
 import { ItemsQueries } from './tallies/items.queries';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
 import { TalliesController } from './tallies/tallies.controller';
@@ -92,6 +93,7 @@ const SHARED = [
     EntriesQueries,
     EntriesRepository,
     EntryArrivals,
+    Grouping,
     HideAnswer,
     ItemsQueries,
     KeyRing,

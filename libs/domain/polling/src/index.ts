@@ -12,6 +12,7 @@ export { chartCsv } from './charts/chart-csv';
 export type {
   Bars,
   ChartBody,
+  ChartColumn,
   ChartModel,
   ChartTable,
   ChartText,
@@ -20,6 +21,7 @@ export type {
   DrawnPoint,
   DrawnWord,
   Figure,
+  ListItem,
   Mark,
   Matrix,
   NumberForm,
@@ -52,11 +54,11 @@ export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
-export type { AnswerCount, AnyKind, Kind, Label, PickedPair } from './kind';
+export type { AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';
 export { answersOf, countAnswers, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
 export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
-export type { ChoiceOption, ChoiceResult, OptionResult } from './options';
+export type { ChoiceOption, ChoiceResult, OptionLimits, OptionResult } from './options';
 export {
   checkFlag,
   checkOptions,

@@ -12,6 +12,12 @@ export interface AnswerCount {
   readonly count: number;
 }
 
+/** An answer, and how many participants gave it. */
+export interface GivenAnswer<Answer> {
+  readonly answer: Answer;
+  readonly count: number;
+}
+
 /** One row of a result, in the order of the configuration. */
 export interface Label {
   readonly id: string;
@@ -110,6 +116,20 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of kinds that can be asked about items of another result: their texts become its options. */
   readonly takesItems?: ItemsTaken;
 
+  /** Only of kinds whose answers are given in parts: true where the later one only adds to the earlier, which is no change of it. */
+  goesOn?(before: Answer, after: Answer): boolean;
+
+  /**
+   * Only of kinds that show who answers alike: the result with these groups, and what the next look has to know of this
+   * one, so that groups keep their names. It takes long, and is done apart from all else (`groupAnswers`).
+   */
+  grouped?(
+    config: Config,
+    result: Result,
+    answers: readonly GivenAnswer<Answer>[],
+    before: unknown,
+  ): { readonly result: Result; readonly before: unknown };
+
   /**
    * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody
    * answered, but fewer than `least` people.
@@ -167,7 +187,7 @@ export function answersOf<Config, Answer>(
   kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
   config: Config,
   counts: readonly AnswerCount[],
-): readonly { readonly answer: Answer; readonly count: number }[] {
+): readonly GivenAnswer<Answer>[] {
   return counts.flatMap(({ answerKey, count }) => {
     const answer = kind.checkAnswer(config, parseKey(answerKey));
 

@@ -1,4 +1,4 @@
-import type { Checked } from '@rt/domain/text';
+import type { Checked, TextLength } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 
 import { share } from './numbers';
@@ -48,18 +48,25 @@ const KEYS = ['id', 'text'];
 /** Keys of an option to which answers in participants' own words can be promoted. */
 export const PROMOTABLE_KEYS = [...KEYS, 'promoted'];
 
-/** Checks a list of options: 2 to 50, ids and texts unique. */
+/** What options may hold, and how many there may be. */
+export interface OptionLimits {
+  readonly keys?: readonly string[];
+  readonly most?: number;
+  readonly text?: TextLength;
+}
+
+/** Checks a list of options: 2 to 50 where nothing else is said, ids and texts unique. */
 export function checkOptions(
   input: unknown,
   field: string,
-  keys: readonly string[] = KEYS,
+  { keys = KEYS, most = OPTIONS_MAX, text = TEXT_LIMITS.optionText }: OptionLimits = {},
 ): Checked<readonly ChoiceOption[]> {
   if (!Array.isArray(input)) return reject('invalid', field, 'options-missing');
-  if (input.length < OPTIONS_MIN || input.length > OPTIONS_MAX) {
-    return reject('invalid', field, 'options-too-few-or-many', { min: OPTIONS_MIN, max: OPTIONS_MAX });
+  if (input.length < OPTIONS_MIN || input.length > most) {
+    return reject('invalid', field, 'options-too-few-or-many', { min: OPTIONS_MIN, max: most });
   }
 
-  return checkEach(input, field, keys);
+  return checkEach(input, field, { keys, text });
 }
 
 /** Options that were answers in own words and are such again; none where the list is left out. */
@@ -67,19 +74,19 @@ export function checkTakenBack(input: unknown, field: string): Checked<readonly 
   if (input === undefined) return accept([]);
   const fits = Array.isArray(input) && input.length <= OPTIONS_MAX;
 
-  return fits ? checkEach(input, field, PROMOTABLE_KEYS) : reject('invalid', field, 'leave-out');
+  return fits ? checkEach(input, field, { keys: PROMOTABLE_KEYS, text: TEXT_LIMITS.optionText }) : reject('invalid', field, 'leave-out');
 }
 
 function checkEach(
   input: readonly unknown[],
   field: string,
-  keys: readonly string[],
+  limits: { readonly keys: readonly string[]; readonly text: TextLength },
 ): Checked<readonly ChoiceOption[]> {
   const options: ChoiceOption[] = [];
   for (const [index, item] of input.entries()) {
-    const record = checkRecord(item, `${field}[${index}]`, keys);
+    const record = checkRecord(item, `${field}[${index}]`, limits.keys);
     if (!record.ok) return record;
-    const option = checkOption(record.value, `${field}[${index}]`, options);
+    const option = checkOption(record.value, `${field}[${index}]`, options, limits.text);
     if (!option.ok) return option;
     options.push(option.value);
   }
@@ -91,12 +98,13 @@ function checkOption(
   record: Readonly<Record<string, unknown>>,
   field: string,
   before: readonly ChoiceOption[],
+  limits: TextLength,
 ): Checked<ChoiceOption> {
   const id = own(record, 'id');
   if (typeof id !== 'string' || !OPTION_ID.test(id)) {
     return reject('invalid', `${field}.id`, 'option-id-wrong');
   }
-  const text = checkText(own(record, 'text'), { field: `${field}.text`, ...TEXT_LIMITS.optionText });
+  const text = checkText(own(record, 'text'), { field: `${field}.text`, ...limits });
   if (!text.ok) return text;
   if (before.some((option) => option.id === id)) return reject('invalid', `${field}.id`, 'option-id-twice');
   if (before.some((option) => option.text === text.value)) {

@@ -66,6 +66,10 @@ export interface Reasons {
   readonly 'points-none': Nothing;
   readonly 'rate-or-skip': Nothing;
   readonly 'rated-none': Nothing;
+  readonly 'voted-none': Nothing;
+  readonly 'statement-twice': Nothing;
+  readonly 'statement-unknown': Nothing;
+  readonly 'statement-ids-too-long': Nothing;
   readonly 'picks-missing': Nothing;
   readonly 'pick-twice': Nothing;
   readonly 'pick-missing': Nothing;

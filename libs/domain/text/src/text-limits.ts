@@ -8,6 +8,7 @@ export const TEXT_LIMITS = {
   question: { min: 1, max: 500 },
   optionText: { min: 1, max: 200 },
   otherText: { min: 1, max: 100 },
+  statement: { min: 1, max: 280 },
   entryText: { min: 1, max: 1000 },
   cloudWord: { min: 1, max: 40 },
   scaleLabel: { min: 1, max: 100 },

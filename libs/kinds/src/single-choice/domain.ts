@@ -61,7 +61,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     const allowOther = checkFlag(record.value, 'allowOther', 'config');
     if (!allowOther.ok) return allowOther;
     const keys = allowOther.value.allowOther ? PROMOTABLE_KEYS : undefined;
-    const options = checkOptions(own(record.value, 'options'), 'config.options', keys);
+    const options = checkOptions(own(record.value, 'options'), 'config.options', { keys });
     if (!options.ok) return options;
     const randomise = checkFlag(record.value, 'randomise', 'config');
     if (!randomise.ok) return randomise;

@@ -8,14 +8,16 @@ export interface BoardPage {
 }
 
 /** What a person sees and does while the room writes and votes. */
-export interface BoardProps<Config, Answer> {
+export interface BoardProps<Config, Answer, Result = EntriesResult> {
   readonly question: string;
   readonly config: Config;
   readonly open: boolean;
-  /** The first page by votes; null while nothing may be seen. */
-  readonly result: EntriesResult | null;
+  /** Of entries the first page by votes; null while nothing may be seen. */
+  readonly result: Result | null;
   /** What the person has written and is still to be dealt with, sent or not. */
   readonly given: Answer | null;
+  /** An answer may be changed. */
+  readonly mayChange: boolean;
   /** What became of all that the person has written. */
   readonly own: readonly OwnEntry[];
   /** What the person made of an entry; null without a vote. */

@@ -20,6 +20,7 @@ const charts = {
   scale_matrix: () => import('@rt/kinds/scale-matrix/chart').then(({ chart }) => chart),
   word_cloud: () => import('@rt/kinds/word-cloud/chart').then(({ chart }) => chart),
   qa: () => import('@rt/kinds/qa/chart').then(({ chart }) => chart),
+  consensus: () => import('@rt/kinds/consensus/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 export const {

@@ -1,5 +1,6 @@
 import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
 
+import { editor as consensus } from './consensus/editor';
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
 import { editor as openText } from './open-text/editor';
@@ -27,6 +28,7 @@ const typed = {
   scale_matrix: scaleMatrix,
   word_cloud: wordCloud,
   qa: qa,
+  consensus,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

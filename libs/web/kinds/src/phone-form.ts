@@ -33,7 +33,10 @@ export interface PhoneForm<Config, Answer, Draft> {
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
   /** What stands in the place of form and answer, where the room writes and votes at the same time. */
-  readonly Board?: ComponentType<BoardProps<Config, Answer>>;
+  // It gets the result of its own kind.
+  readonly Board?: ComponentType<BoardProps<Config, Answer, never>>;
+  /** It stands there only while people can answer; then what was given and the result do, as of any other kind. */
+  readonly boardWhile?: 'open';
   /** Every answer is in the person's own words. */
   readonly writes?: true;
 }

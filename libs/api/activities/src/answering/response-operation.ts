@@ -27,6 +27,8 @@ export interface ResponseOperation extends KeyedVoice {
   readonly entries?: readonly EntryArrival[];
   /** Only where these stand on a board: whether new ones are taken now. */
   readonly board?: 'takes' | 'closed';
+  /** Only of kinds whose answers are given in parts: true where it only adds to the answer that stands. */
+  goesOn?(before: ResponseAnswer | null): boolean;
 }
 
 /** One checked reaction to an entry on its way to be stored; `value` is null where it is taken back. */

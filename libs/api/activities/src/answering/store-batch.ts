@@ -118,7 +118,8 @@ function decideOne(
 ): ResponseOutcome['result'] {
   if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return 'stale-key';
   const stored = present && { ...present, answered: present.answer !== null };
-  const decision = decideResponse(stored, operation, { allowChange: activity.allowChange });
+  const allowChange = activity.allowChange || (operation.goesOn?.(present?.answer ?? null) ?? false);
+  const decision = decideResponse(stored, operation, { allowChange });
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
   const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';

@@ -3,7 +3,7 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, holdsTexts, kinds } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, goesOn, holdsTexts, kinds, type ResponseAnswer } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { EntryArrivals } from '../entries/entry-arrivals';
@@ -57,6 +57,7 @@ export class SubmitResponse {
     const operation = {
       ...{ orgId, activityId, round, configVersion, opId, n, answer, answerKey },
       ...(await this.arriving(definition, checked)),
+      goesOn: (before: ResponseAnswer | null) => goesOn(definition.kind, before, answer),
     };
     const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
       this.queue.submit({ ...operation, ...voice }),

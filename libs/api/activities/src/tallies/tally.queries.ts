@@ -12,7 +12,7 @@ import {
   type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
-import { charts, type FreshResult, kinds, sentencesOf, tallySlices } from '@rt/kinds';
+import { charts, type FreshResult, kinds, sentencesOf, showsGroups, tallySlices } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -20,6 +20,7 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
+import { Grouping } from './grouping';
 import {
   configFor,
   type CountedTally,
@@ -124,6 +125,7 @@ export class TallyQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly arrivals: EntryArrivals,
     private readonly database: Database,
+    private readonly grouping: Grouping,
   ) {}
 
   /**
@@ -142,12 +144,21 @@ export class TallyQueries {
     for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);
       if (!activity) continue;
-      // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
-      const { kind, config } = activity;
-      const slices = tallySlices(kind, config, counts, entries, await this.mayNameIn(activity));
-      counted.push({ ...row, tally: await yielding(slices) });
+      counted.push({ ...row, tally: await this.tallyOf(activity, row.round, counts, entries) });
     }
     return counted;
+  }
+
+  // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
+  private async tallyOf(
+    activity: Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>,
+    round: number,
+    counts: readonly AnswerCount[],
+    entries: StandingEntries,
+  ): Promise<CountedTally['tally']> {
+    const { id, kind, config } = activity;
+    if (showsGroups(kind)) return this.grouping.count({ activity: `${id} ${round}`, kind, config, counts });
+    return yielding(tallySlices(kind, config, counts, entries, await this.mayNameIn(activity)));
   }
 
   /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */

@@ -17,6 +17,7 @@ function board(over: Partial<Props> = {}) {
     question: 'Q',
     config: {},
     open: true,
+    mayChange: true,
     result: { base: 3, shown: 3, entries },
     given: { entries: ['Mine?'] },
     own: [{ id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' }],

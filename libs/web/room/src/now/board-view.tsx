@@ -1,5 +1,4 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
-import type { EntriesResult } from '@rt/domain/polling';
 import type { KindAnswer } from '@rt/kinds';
 import type { ShownAnswer } from '@rt/web/data';
 import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
@@ -52,7 +51,8 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
         question={activity.question}
         config={activity.config}
         open={activity.state === 'open'}
-        result={(activity.tally?.result ?? null) as EntriesResult | null}
+        result={(activity.tally?.result ?? null) as never}
+        mayChange={activity.allowChange}
         given={isAnswer(answer) ? answer : null}
         own={told?.entries ?? []}
         voteOn={(entryId) => standingVote(given.get(entryId), toldOf(entryId))}

@@ -11,7 +11,7 @@ import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
-import { AnsweredView, LateWords } from './answered-view';
+import { AnsweredView, LateWords, Results } from './answered-view';
 import { useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
@@ -59,7 +59,16 @@ interface AnsweringProps extends AnswerStateProps {
 
 function Answering({ activity, shown, answering, editing, setEditing }: AnsweringProps) {
   const form = usePhoneForm(activity.kind);
-  if (form !== null && form !== 'failed' && form.Board) return <Board activity={activity} shown={shown} />;
+  const boards = form !== null && form !== 'failed' && form.Board !== undefined;
+  if (boards && form.boardWhile !== 'open') return <Board activity={activity} shown={shown} />;
+  if (boards && activity.state === 'open') {
+    return (
+      <>
+        <Board activity={activity} shown={shown} />
+        {activity.tally === null ? null : <Results activity={activity} own={shown.answer} />}
+      </>
+    );
+  }
   if (!answering) return <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />;
   const send = (answer: OwnAnswer['answer']) => {
     setEditing(false);

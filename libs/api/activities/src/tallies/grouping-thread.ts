@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+
+import { type GroupingJob, LastFound } from './last-found';
+
+// The program of the thread that finds who answers alike: one count after the other.
+const found = new LastFound();
+
+parentPort?.on('message', ({ id, ...job }: GroupingJob & { readonly id: number }) => {
+  try {
+    parentPort?.postMessage({ id, tally: found.count(job) });
+  } catch {
+    // What went wrong may quote an answer.
+    parentPort?.postMessage({ id });
+  }
+});

@@ -1,0 +1,167 @@
+import type { VoteCounts } from '@rt/domain/opinion';
+import { votesOf } from '@rt/domain/opinion';
+import type { ChartBody, ChartColumn, ChartText, ChartWord, Label, ListItem } from '@rt/domain/polling';
+
+import type { ConsensusResult, OpinionGroupResult, TellingStatement, VotedStatement } from './result';
+import { agreeing, standing } from './result';
+
+/** So many bars stand below each other; all statements stand in the table. */
+const DRAWN_MAX = 12;
+
+interface BodyView {
+  /** No answer can come any more: what the room is most of one mind on stands first. Until then nothing moves. */
+  readonly settled: boolean;
+  /** The letter of the group that the reader's own votes are closest to; null where that is not known. */
+  readonly own: string | null;
+}
+
+/** The models of votes on statements: what is drawn in the room and what is published are the same. */
+export function consensusBodies(
+  labels: readonly Label[],
+  result: ConsensusResult,
+  view: BodyView,
+): readonly ChartBody[] {
+  const statements = view.settled ? sorted(result.statements) : result.statements;
+  const drawn: Drawn = { statements, textOf: (id) => labels.find((label) => label.id === id)?.text ?? id };
+  const { groups } = result;
+  if (groups === null) return [roomBody(result, drawn)];
+
+  return [roomBody(result, drawn), agreementBody(groups, drawn), groupsBody(groups, drawn, view.own)];
+}
+
+interface Drawn {
+  readonly statements: readonly VotedStatement[];
+  textOf(id: string): string;
+}
+
+/** Who has no number stands last; equal numbers stand in the order of the configuration. */
+function sorted(statements: readonly VotedStatement[]): readonly VotedStatement[] {
+  return [...statements].sort((a, b) => (standing(b) ?? -1) - (standing(a) ?? -1));
+}
+
+/** A bar a statement, as long as the share that agrees; the table has all numbers of the room and over its groups. */
+function roomBody(result: ConsensusResult, { statements, textOf }: Drawn): ChartBody {
+  const across = result.groups !== null;
+  const listed = statements.slice(0, DRAWN_MAX);
+
+  return {
+    figures: [],
+    notes: [
+      { code: 'share-of-votes' },
+      ...(listed.length < statements.length
+        ? [{ code: 'listed-statements', values: { listed: listed.length, all: statements.length } }]
+        : []),
+      ...(statements.some(({ few }) => few) ? [{ code: 'few-voted' }] : []),
+      ...(result.noGroups === null ? [] : [{ code: result.noGroups }]),
+    ],
+    table: {
+      columns: [
+        { id: 'statement', label: { code: 'statement' } },
+        ...(['votes', 'agree', 'disagree', 'pass'] as const).map((id) => column(id, 'count')),
+        column('agreeing', 'share'),
+        ...(across ? (['consensus', 'bridging', 'divisive'] as const).map((id) => column(id, 'mean')) : []),
+      ],
+      rows: statements.map((one) => [
+        textOf(one.id),
+        one.counts && votesOf(one.counts),
+        ...cellsOf(one.counts),
+        agreeing(one),
+        ...(across ? [one.across?.geometric ?? null, one.across?.bridging ?? null, one.across?.divisive ?? null] : []),
+      ]),
+    },
+    drawn: {
+      shape: 'bars',
+      axis: { min: 0, max: 1 },
+      form: 'share',
+      rows: listed.map((one) => ({
+        id: one.id,
+        label: textOf(one.id),
+        value: agreeing(one),
+        ...(one.counts ? { count: votesOf(one.counts) } : {}),
+      })),
+    },
+  };
+}
+
+/** How far each group agrees with each statement. */
+function agreementBody(groups: readonly OpinionGroupResult[], { statements, textOf }: Drawn): ChartBody {
+  const told = statements.filter(({ byGroup }) => byGroup !== null);
+  const listed = told.slice(0, DRAWN_MAX);
+  const shares = (one: VotedStatement) => (one.byGroup ?? []).map((counts) => agreeing({ counts }));
+
+  return {
+    headline: { code: 'agreement-by-group' },
+    figures: [],
+    notes: told.length < statements.length ? [{ code: 'few-of-a-group' }] : [],
+    table: {
+      columns: [
+        { id: 'statement', label: { code: 'statement' } },
+        ...groups.flatMap(({ letter }) =>
+          (['agree', 'disagree', 'pass'] as const).map((id) => ({
+            id: `group-${letter.toLowerCase()}-${id}`,
+            label: { code: `group-${id}`, values: { letter } },
+            form: 'count' as const,
+          })),
+        ),
+      ],
+      rows: told.map((one) => [textOf(one.id), ...(one.byGroup ?? []).flatMap(cellsOf)]),
+    },
+    drawn: {
+      shape: 'matrix',
+      rows: listed.map(({ id }) => textOf(id)),
+      columns: groups.map(groupName),
+      cells: listed.map(shares),
+      form: 'share',
+      as: 'heat',
+    },
+  };
+}
+
+/** What tells each group from the others. */
+function groupsBody(groups: readonly OpinionGroupResult[], { textOf }: Drawn, own: string | null): ChartBody {
+  const said = ({ id, side, part, votes }: TellingStatement): ChartWord => ({
+    code: `tells-${side}`,
+    values: { statement: textOf(id), part, votes },
+  });
+
+  return {
+    headline: { code: 'what-tells-groups' },
+    figures: [],
+    notes: own === null ? [] : [{ code: 'own-group', values: { letter: own } }],
+    table: {
+      columns: [
+        { id: 'group', label: { code: 'group' } },
+        column('people', 'count'),
+        { id: 'statement', label: { code: 'telling' } },
+      ],
+      rows: groups.flatMap((group) => [
+        ...(group.telling.length === 0 ? [[groupLetter(group), group.people, { code: 'nothing-tells' }]] : []),
+        ...group.telling.map((one) => [groupLetter(group), group.people, said(one)]),
+      ]),
+    },
+    drawn: {
+      shape: 'list',
+      items: groups.map((group): ListItem<ChartText> => ({
+        text: groupName(group),
+        ...(group.letter === own ? { marks: ['own'] as const } : {}),
+        children: group.telling.map((one) => ({ text: said(one) })),
+      })),
+    },
+  };
+}
+
+function column(id: string, form: ChartColumn['form'] & string): ChartColumn<ChartText> {
+  return { id, label: { code: id }, form };
+}
+
+function cellsOf(counts: VoteCounts | null): readonly (number | null)[] {
+  return counts ? [counts.agree, counts.disagree, counts.pass] : [null, null, null];
+}
+
+function groupName({ letter, people }: OpinionGroupResult): ChartWord {
+  return { code: 'group-of', values: { letter, people } };
+}
+
+function groupLetter({ letter }: OpinionGroupResult): ChartWord {
+  return { code: 'group-letter', values: { letter } };
+}

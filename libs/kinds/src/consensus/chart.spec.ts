@@ -1,0 +1,137 @@
+import { sayEnglish } from '../spec-say';
+import { chart } from './chart';
+import { closestGroup } from './closest';
+import type { ConsensusConfig } from './domain';
+import type { ConsensusResult } from './result';
+
+const config: ConsensusConfig = { options: ['A', 'B'].map((text) => ({ id: text.toLowerCase(), text })) };
+const counted = (agree: number, disagree: number, pass = 0) => ({ agree, disagree, pass });
+const across = { groups: 2, product: 0.5, geometric: 0.7, bridging: 0.6, divisive: 0.2 };
+
+/** Two groups: both agree with B, and A parts them. */
+const result: ConsensusResult = {
+  base: 20,
+  statements: [
+    {
+      id: 'a',
+      counts: counted(12, 8),
+      across: { ...across, geometric: 0.3, divisive: 0.8 },
+      byGroup: [counted(12, 0), counted(0, 8)],
+      priority: 1,
+    },
+    { id: 'b', counts: counted(11, 9), across, byGroup: [counted(6, 6), counted(5, 3)], priority: 1 },
+  ],
+  groups: [
+    { letter: 'A', people: 12, telling: [{ id: 'a', side: 'agree', part: 12, votes: 12 }] },
+    { letter: 'C', people: 8, telling: [] },
+  ],
+  noGroups: null,
+};
+const none: ConsensusResult = {
+  ...result,
+  statements: result.statements.map((one) => ({ ...one, across: null, byGroup: null })),
+  groups: null,
+  noGroups: 'too-few-people',
+};
+const draw = (given: ConsensusResult, settled = true, own: Parameters<typeof chart.draw>[2]['own'] = null) =>
+  chart.draw(config, given, { settled, own });
+const said = (body: ReturnType<typeof draw>[number] | undefined) =>
+  (body?.notes ?? []).map((note) => sayEnglish(chart, note as never));
+
+describe('the chart of votes on statements', () => {
+  it('has a bar a statement, what the groups are most of one mind on first once nothing can move', () => {
+    expect(draw(result)[0]?.drawn).toMatchObject({
+      rows: [
+        { id: 'b', value: 0.55, count: 20 },
+        { id: 'a', value: 0.6, count: 20 },
+      ],
+    });
+    expect(draw(result, false)[0]?.table.rows.map(([label]) => label)).toEqual(['A', 'B']);
+    expect(draw(none)[0]?.table.rows.map(([label]) => label)).toEqual(['A', 'B']);
+  });
+
+  it('has the numbers over the groups in its table, and those of each group in another', () => {
+    const [room, groups] = draw(result, false);
+    expect(room?.table.rows[0]).toEqual(['A', 20, 12, 8, 0, 0.6, 0.3, 0.6, 0.8]);
+    expect(groups?.table.columns.map(({ id }) => id)).toEqual([
+      'statement',
+      'group-a-agree',
+      'group-a-disagree',
+      'group-a-pass',
+      'group-c-agree',
+      'group-c-disagree',
+      'group-c-pass',
+    ]);
+    expect(groups?.drawn).toMatchObject({
+      cells: [
+        [1, 0],
+        [0.5, 0.625],
+      ],
+    });
+  });
+
+  it('says what distinguishes each group, also where nothing does', () => {
+    const rows = draw(result)[2]?.table.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'object' && cell ? sayEnglish(chart, cell as never) : cell)),
+    );
+    expect(rows).toEqual([
+      ['Group A', 12, 'Agrees: “A” (12 of 12)'],
+      ['Group C', 8, 'No statement distinguishes this group'],
+    ]);
+  });
+
+  it('says why there are no groups', () => {
+    expect(draw(none)).toHaveLength(1);
+    expect(said(draw(none)[0])).toContain('No groups are shown: fewer than 12 people voted on enough statements');
+    expect(said(draw({ ...none, noGroups: null })[0]).join()).not.toContain('groups');
+  });
+
+  it('draws no more than fit, and says so', () => {
+    const options = Array.from({ length: 20 }, (_, at) => ({ id: `o${at}`, text: `S${at}` }));
+    const statements = options.map(({ id }) => ({
+      id,
+      counts: counted(1, 1),
+      across: null,
+      byGroup: null,
+      priority: 1,
+    }));
+    const [body] = chart.draw({ options }, { ...none, statements }, { settled: true, own: null });
+    expect(body?.drawn).toMatchObject({ rows: { length: 12 } });
+    expect(body?.table.rows).toHaveLength(20);
+    expect(said(body)).toContain('12 of 20 statements are drawn; the table has all of them');
+  });
+
+  it('says what the room and its groups are most and least of one mind on', () => {
+    expect(sayEnglish(chart, ...chart.summarise(config, result))).toBe(
+      '“A” has the most agreement: 60% of 20 votes. 20 people fall into 2 groups that vote alike. ' +
+        'Across the groups, “B” has the most agreement. The groups differ most on “A”.',
+    );
+    expect(sayEnglish(chart, chart.finding(config, result))).toBe('“A” has the most agreement (60% of 20 votes)');
+    const few: ConsensusResult = {
+      ...none,
+      statements: [{ id: 'a', few: true, counts: null, across: null, byGroup: null, priority: null }],
+    };
+    expect(sayEnglish(chart, ...chart.summarise(config, few))).toBe(
+      'Fewer than 5 people voted on each statement, so no number is shown.',
+    );
+    expect(said(draw(few)[0])).toContain('Fewer than 5 people voted on a statement without a number');
+  });
+});
+
+describe('the group that a person’s own votes are closest to', () => {
+  it('is worked out from what is told of the groups, and marked for that person alone', () => {
+    const own = { agree: [], disagree: ['a'], pass: ['b'] };
+    expect(closestGroup(result, own)).toBe('C');
+    expect(closestGroup(result, { ...own, agree: ['a'], disagree: [] })).toBe('A');
+    expect(said(draw(result, true, own)[2])).toEqual([
+      'Your votes are closest to group C. Only this device knows that',
+    ]);
+    expect(said(draw(result)[2])).toEqual([]);
+    expect(draw(result, true, own)[2]?.drawn).toMatchObject({ items: [{}, { marks: ['own'] }] });
+  });
+
+  it('is none without groups, and none of too few votes', () => {
+    expect(closestGroup(none, { agree: ['a'], disagree: [], pass: ['b'] })).toBeNull();
+    expect(closestGroup(result, { agree: ['a'], disagree: [], pass: [] })).toBeNull();
+  });
+});

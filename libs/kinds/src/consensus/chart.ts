@@ -1,0 +1,81 @@
+import { votesOf } from '@rt/domain/opinion';
+import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
+import { percent, sum } from '@rt/domain/polling';
+
+import type { ConsensusAnswer } from './answer';
+import { consensusBodies } from './body';
+import words from './chart.words.en-GB.json';
+import { closestGroup } from './closest';
+import type { ConsensusConfig } from './domain';
+import type { ConsensusResult, VotedStatement } from './result';
+import { agreeing } from './result';
+
+/** A bar a statement; of groups, how far each agrees and what tells it from the others. */
+export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult> = {
+  words,
+
+  draw({ options }, result, { settled, own }) {
+    return consensusBodies(options, result, { settled, own: own && closestGroup(result, own) });
+  },
+
+  summarise({ options }, result) {
+    if (result.base === 0) return [{ code: 'no-answers-yet' }];
+    const most = highest(result.statements, agreeing);
+    if (most.length === 0) return [{ code: 'all-few' }];
+
+    return [{ code: 'most-agreed', values: agreedValues(options, most) }, ...groupSentences(options, result)];
+  },
+
+  finding({ options }, result) {
+    const most = highest(result.statements, agreeing);
+
+    return most.length === 0
+      ? { code: 'all-few-finding' }
+      : { code: 'most-agreed-finding', values: agreedValues(options, most) };
+  },
+
+  published({ models = [] }) {
+    return models;
+  },
+};
+
+/** How many groups there are, and the statements on which they are most of one mind and least. */
+function groupSentences(labels: readonly Label[], { groups, statements }: ConsensusResult): readonly ChartWord[] {
+  if (groups === null) return [];
+  const across = (measure: 'geometric' | 'divisive') => highest(statements, (one) => one.across?.[measure] ?? null);
+  const [shared, divisive] = [across('geometric'), across('divisive')];
+
+  return [
+    { code: 'groups-found', values: { groups: groups.length, people: sum(groups.map(({ people }) => people)) } },
+    ...(shared.length === 0 ? [] : [{ code: 'most-shared', values: named(labels, shared) }]),
+    ...(divisive.length === 0 ? [] : [{ code: 'most-divisive', values: named(labels, divisive) }]),
+  ];
+}
+
+/** The statements with the highest number; none where none has one. */
+function highest(
+  statements: readonly VotedStatement[],
+  numberOf: (one: VotedStatement) => number | null,
+): readonly VotedStatement[] {
+  const numbers = statements.flatMap((one) => numberOf(one) ?? []);
+  const most = Math.max(...numbers);
+
+  return statements.filter((one) => numberOf(one) === most);
+}
+
+/** For a sentence that names up to two statements. */
+function named(labels: readonly Label[], statements: readonly VotedStatement[]) {
+  const [one = '', two = ''] = statements.map(({ id }) => labels.find((label) => label.id === id)?.text ?? id);
+
+  return { many: statements.length, one, two };
+}
+
+function agreedValues(labels: readonly Label[], statements: readonly VotedStatement[]) {
+  const [first] = statements;
+
+  return {
+    ...named(labels, statements),
+    percent: percent(first ? agreeing(first) : null) ?? 0,
+    votes: sum(statements.map(({ counts }) => (counts ? votesOf(counts) : 0))),
+  };
+}

@@ -1,0 +1,22 @@
+import type { KindRecord } from '@rt/domain/polling';
+import { share } from '@rt/domain/polling';
+
+import { consensusBodies } from './body';
+import type { ConsensusResult } from './result';
+
+/** How many voted on each statement, for whoever reads counts alone; all numbers stand in the models. */
+export const consensusRecord: KindRecord<ConsensusResult> = {
+  table(labels, result) {
+    const models = consensusBodies(labels, result, { settled: true, own: null });
+    const [main] = models;
+
+    return {
+      countsOf: 'votes',
+      counts: (main?.table.rows ?? []).flatMap(([label, votes]) =>
+        typeof votes === 'number' ? [{ label: String(label), count: votes, share: share(votes, result.base) }] : [],
+      ),
+      figures: [],
+      models,
+    };
+  },
+};

@@ -1,0 +1,140 @@
+import type { AcrossGroups, NoGroups, Vote, VoteCounts } from '@rt/domain/opinion';
+import { priority, votesOf } from '@rt/domain/opinion';
+import type { ChoiceOption } from '@rt/domain/polling';
+import { leadingFirst } from '@rt/domain/polling';
+
+/** The votes on a statement; all null where they are too few to be told (`few`). */
+export type VotedStatement = {
+  readonly id: string;
+  /** Consensus over the groups; null where there are none, or where their votes are not told. */
+  readonly across: AcrossGroups | null;
+  /** The votes of each group, in the order of the groups; null likewise. */
+  readonly byGroup: readonly VoteCounts[] | null;
+  /** What a further vote on it is worth. */
+  readonly priority: number | null;
+} & ({ readonly counts: VoteCounts; readonly few?: undefined } | { readonly counts: null; readonly few: true });
+
+/** A statement that tells a group from the others: so many of its votes on it said so. */
+export interface TellingStatement {
+  readonly id: string;
+  readonly side: Exclude<Vote, 'pass'>;
+  readonly part: number;
+  readonly votes: number;
+}
+
+/** People who vote alike. Who they are is told nowhere. */
+export interface OpinionGroupResult {
+  readonly letter: string;
+  readonly people: number;
+  readonly telling: readonly TellingStatement[];
+}
+
+export interface ConsensusResult {
+  /** In the order of the configuration. */
+  readonly statements: readonly VotedStatement[];
+  /** In the order of their letters; null where there are none, or where nobody has looked for them. */
+  readonly groups: readonly OpinionGroupResult[] | null;
+  /** Why there are no groups; null where there are some, or where nobody has looked for them. */
+  readonly noGroups: NoGroups | null;
+  /** Number of respondents; fewer may have voted on a statement. */
+  readonly base: number;
+}
+
+/** The result of votes that were counted, before anybody looked for groups. */
+export function consensusResult(
+  counted: readonly { readonly id: string; readonly counts: VoteCounts }[],
+  base: number,
+): ConsensusResult {
+  return {
+    statements: counted.map(({ id, counts }) => ({
+      id,
+      counts,
+      across: null,
+      byGroup: null,
+      priority: priority(counts, 0),
+    })),
+    groups: null,
+    noGroups: null,
+    base,
+  };
+}
+
+/** The share of its votes that agree with a statement; null without votes, or where they are not told. */
+export function agreeing({ counts }: Pick<VotedStatement, 'counts'>): number | null {
+  const votes = counts ? votesOf(counts) : 0;
+
+  return counts && votes > 0 ? counts.agree / votes : null;
+}
+
+/** What orders statements: consensus over the groups where there are some, else the share that agrees. */
+export function standing(statement: VotedStatement): number | null {
+  return statement.across?.geometric ?? agreeing(statement);
+}
+
+/** Texts of the statements, those first on which the room is most of one mind. */
+export function consensusItems(
+  { options }: { readonly options: readonly ChoiceOption[] },
+  result: ConsensusResult | null,
+): readonly string[] {
+  const numbers = new Map(result?.statements.map((one) => [one.id, standing(one)]));
+
+  return leadingFirst(options, (id) => numbers.get(id));
+}
+
+/**
+ * The result without numbers of fewer than `least` people: of statements that few voted on, of groups where one is too
+ * small, and of all groups on a statement where few of one, or few of those in no group, voted on it: the whole less what
+ * is told would tell of them.
+ */
+export function withoutFew(result: ConsensusResult, least: number): ConsensusResult {
+  const small = result.groups?.some(({ people }) => people < least) ?? false;
+  const statements = result.statements.map((one) => {
+    const told = isFew(votesIn(one), least) ? untold(one.id) : one;
+
+    return small || fewOfAGroup(told, least) ? { ...told, across: null, byGroup: null } : told;
+  });
+  if (small) return { ...result, statements, groups: null, noGroups: 'group-too-small' };
+
+  return { ...result, statements, groups: toldGroups(result.groups, statements) };
+}
+
+/** How many people voted on each statement whose numbers are told. */
+export function partBases({ statements }: ConsensusResult): ReadonlyMap<string, number> {
+  return new Map(statements.flatMap(({ id, counts }) => (counts === null ? [] : [[id, votesOf(counts)] as const])));
+}
+
+/** The result without the numbers of these statements. */
+export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>): ConsensusResult {
+  const statements = result.statements.map((one) => (ids.has(one.id) ? untold(one.id) : one));
+
+  return { ...result, statements, groups: toldGroups(result.groups, statements) };
+}
+
+function votesIn({ counts }: VotedStatement): number {
+  return counts === null ? 0 : votesOf(counts);
+}
+
+function isFew(people: number, least: number): boolean {
+  return people > 0 && people < least;
+}
+
+function fewOfAGroup(one: VotedStatement, least: number): boolean {
+  if (one.byGroup === null) return false;
+  const votes = one.byGroup.map(votesOf);
+  const others = votesIn(one) - votes.reduce((all, of) => all + of, 0);
+
+  return [...votes, others].some((people) => isFew(people, least));
+}
+
+function toldGroups(
+  groups: ConsensusResult['groups'],
+  statements: readonly VotedStatement[],
+): ConsensusResult['groups'] {
+  const told = new Set(statements.filter(({ byGroup }) => byGroup !== null).map(({ id }) => id));
+
+  return groups?.map((group) => ({ ...group, telling: group.telling.filter(({ id }) => told.has(id)) })) ?? null;
+}
+
+function untold(id: string): VotedStatement {
+  return { id, few: true, counts: null, across: null, byGroup: null, priority: null };
+}

@@ -1,0 +1,127 @@
+import type { ConsensusAnswer } from '@rt/kinds';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { type ComponentProps, useState } from 'react';
+
+import { Board } from './board';
+import { phone } from './phone';
+import { stage } from './stage';
+
+const options = ['Grid', 'Skills', 'Ports'].map((text, at) => ({ id: `o${at + 1}`, text }));
+const config = { options };
+type Props = ComponentProps<typeof Board>;
+
+function Room({ before = null, ...over }: Partial<Props> & { readonly before?: ConsensusAnswer | null }) {
+  const [given, setGiven] = useState(before);
+  const props: Props = {
+    question: 'Q',
+    config,
+    open: true,
+    result: null,
+    given,
+    own: [],
+    mayChange: true,
+    voteOn: () => null,
+    vote: jest.fn(),
+    send: (answer) => {
+      setGiven(answer);
+
+      return Promise.resolve(true);
+    },
+    page: () => Promise.reject(new Error('none')),
+    say: jest.fn(),
+    ...over,
+  };
+
+  return (
+    <>
+      <Board {...props} />
+      <output>{JSON.stringify(given)}</output>
+    </>
+  );
+}
+
+const given = () => JSON.parse(document.querySelector('output')?.textContent ?? '') as ConsensusAnswer;
+const statement = () => document.querySelector('blockquote')?.textContent;
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('voting on statements on a phone', () => {
+  it('shows one statement at a time, none twice, and sends each vote with those before it', () => {
+    render(<Room />);
+    const seen: (string | undefined)[] = [];
+    for (const name of ['Agree', 'Disagree', 'Pass']) {
+      seen.push(statement() ?? undefined);
+      press(name);
+    }
+    expect([...seen].sort()).toEqual(['Grid', 'Ports', 'Skills']);
+    const idOf = (text: string | undefined) => options.find((option) => option.text === text)?.id;
+    expect(given()).toEqual({ agree: [idOf(seen[0])], disagree: [idOf(seen[1])], pass: [idOf(seen[2])] });
+    expect(statement()).toBeUndefined();
+    expect(screen.getByText('You have voted on all 3 statements.')).toBeTruthy();
+  });
+
+  it('says how far one is', () => {
+    render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} />);
+    expect(screen.getByText('1 of 3 statements voted on')).toBeTruthy();
+  });
+
+  it('takes the keys 1 to 3 while the focus is on a vote, and none with a modifier', () => {
+    render(<Room before={{ agree: ['o1', 'o2'], disagree: [], pass: [] }} />);
+    const group = screen.getByRole('group', { name: 'Ports' });
+    fireEvent.keyDown(group, { key: '2', ctrlKey: true });
+    expect(given().disagree).toEqual([]);
+    fireEvent.keyDown(group, { key: '2' });
+    expect(given().disagree).toEqual(['o3']);
+  });
+
+  it('draws what matters more sooner, where the person may know it', () => {
+    const one = (id: string, priority: number) => ({
+      id,
+      priority,
+      counts: null,
+      few: true as const,
+      across: null,
+      byGroup: null,
+    });
+    const result = { base: 9, groups: null, noGroups: null, statements: [one('o1', 0), one('o2', 5), one('o3', 0)] };
+    const { unmount } = render(<Room result={result} />);
+    expect(statement()).toBe('Skills');
+    unmount();
+  });
+
+  it('announces the next statement', () => {
+    const say = jest.fn();
+    render(<Room say={say} />);
+    press('Agree');
+    expect(say).toHaveBeenLastCalledWith(statement());
+  });
+
+  it('lets a vote be changed, and shows which stands', () => {
+    render(<Room before={{ agree: ['o1', 'o2', 'o3'], disagree: [], pass: [] }} />);
+    press('Change your vote on: Skills');
+    expect(screen.getByRole('button', { name: 'Agree', pressed: true })).toBeTruthy();
+    press('Pass');
+    expect(given()).toEqual({ agree: ['o1', 'o3'], disagree: [], pass: ['o2'] });
+    expect(statement()).toBeUndefined();
+  });
+
+  it('lets no vote be changed where votes are final', () => {
+    render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} mayChange={false} />);
+    expect(screen.getByText('Agree: Grid')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+  });
+});
+
+describe('the form of votes on statements', () => {
+  it('gives what was voted, and asks for one vote at least', () => {
+    expect(phone.toAnswer(config, new Map())).toEqual({ error: 'Vote on at least one statement' });
+    const answer = { agree: ['o2'], disagree: ['o1'], pass: [] };
+    expect(phone.toAnswer(config, phone.fromAnswer(config, answer))).toEqual({ answer });
+    expect(phone.describe(config, answer)).toBe('Disagree: Grid; Agree: Skills');
+  });
+
+  it('says on the screen how to vote, and not which statements there are', () => {
+    expect(stage.hint?.(config)).toBe('Agree, disagree or pass, one statement at a time');
+    const { container } = render(<>{stage.Asked ? <stage.Asked config={config} /> : null}</>);
+    expect(container.textContent).toBe('3 statements');
+  });
+});

@@ -1,0 +1,43 @@
+import type { ConsensusAnswer, ConsensusConfig } from '@rt/kinds';
+import { answerOf, votesIn } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import { Board } from './board';
+import catalogue from './phone.words.en-GB.json';
+import { Voting, type Votes } from './voting';
+
+const t = createWords(catalogue);
+
+function Fields({ config, draft, onChange }: PhoneFieldsProps<ConsensusConfig, Votes>) {
+  return (
+    <Voting
+      statements={config.options}
+      votes={draft}
+      mayChange
+      vote={(id, vote) => onChange(new Map(draft).set(id, vote))}
+      say={() => undefined}
+    />
+  );
+}
+
+/** Statements to vote on, one at a time; what was voted, and the result, once it is closed. */
+export const phone: PhoneForm<ConsensusConfig, ConsensusAnswer, Votes> = {
+  empty: new Map(),
+  Fields,
+  Board,
+  boardWhile: 'open',
+  fromAnswer: (_config, answer) => votesIn(answer),
+  toAnswer: (_config, draft) => (draft.size === 0 ? { error: t('phone.vote-one') } : { answer: answerOf(draft) }),
+  describe: ({ options }, answer) => {
+    const votes = votesIn(answer);
+
+    return options
+      .flatMap(({ id, text }) => {
+        const vote = votes.get(id);
+
+        return vote === undefined ? [] : [t('phone.vote-on', { vote: t(`phone.${vote}`), statement: text })];
+      })
+      .join('; ');
+  },
+};

@@ -1,0 +1,17 @@
+import type { ConsensusConfig } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import type { KindStage } from '../kind-stage';
+import catalogue from './stage.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+function Asked({ config }: { readonly config: ConsensusConfig }) {
+  return <p className="stage__muted">{t('stage.statements', { statements: config.options.length })}</p>;
+}
+
+/** How many statements there are: each person sees one at a time, in an order of their own. */
+export const stage: KindStage<ConsensusConfig> = {
+  Asked,
+  hint: () => t('stage.vote-on-each'),
+};

@@ -1,0 +1,143 @@
+import './voting.css';
+
+import { VOTES, type Vote } from '@rt/domain/opinion';
+import { drawStatement } from '@rt/domain/opinion';
+import type { ChoiceOption } from '@rt/domain/polling';
+import { Button } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+import { type KeyboardEvent, useState } from 'react';
+
+import catalogue from './phone.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+export type Votes = ReadonlyMap<string, Vote>;
+
+interface VotingProps {
+  readonly statements: readonly ChoiceOption[];
+  readonly votes: Votes;
+  /** What a further vote on a statement is worth, where the person may know it; else all are alike. */
+  readonly priorities?: ReadonlyMap<string, number>;
+  /** Votes that were given can be changed. */
+  readonly mayChange: boolean;
+  vote(id: string, vote: Vote): void;
+  /** Announces a short message. */
+  say(text: string): void;
+}
+
+/**
+ * One statement at a time, drawn by what a vote on it is worth, and none twice; at the end, and before it on demand, all
+ * that one has voted on, to be changed.
+ */
+export function Voting({ statements, votes, priorities, mayChange, vote, say }: VotingProps) {
+  const left = statements.filter(({ id }) => !votes.has(id));
+  const draw = (among: readonly ChoiceOption[]) =>
+    drawStatement(
+      among.map(({ id }) => ({ id, priority: priorities?.get(id) ?? 1 })),
+      Math.random(),
+    ) ?? null;
+  const [drawn, setDrawn] = useState<string | null>(() => draw(left));
+  const [again, setAgain] = useState<string | null>(null);
+  const shown = statements.find(({ id }) => id === again) ?? left.find(({ id }) => id === drawn) ?? left[0];
+  const give = (said: Vote) => {
+    if (shown === undefined) return;
+    vote(shown.id, said);
+    setAgain(null);
+    const next = left.filter(({ id }) => id !== shown.id);
+    const drawnNext = again === null ? draw(next) : drawn;
+    setDrawn(drawnNext);
+    say(statements.find(({ id }) => id === drawnNext)?.text ?? t('phone.voted-on-all', { all: statements.length }));
+  };
+
+  return (
+    <div className="rt-voting">
+      <Progress voted={statements.length - left.length} all={statements.length} />
+      {shown === undefined ? (
+        <p>{t('phone.voted-on-all', { all: statements.length })}</p>
+      ) : (
+        <Statement statement={shown} said={votes.get(shown.id) ?? null} give={give} />
+      )}
+      <Given statements={statements} votes={votes} change={mayChange ? setAgain : null} />
+    </div>
+  );
+}
+
+function Progress({ voted, all }: { readonly voted: number; readonly all: number }) {
+  return (
+    <p className="rt-voting__progress">
+      <span className="rt-numbers">{t('phone.voted-of', { voted, all })}</span>
+      <progress value={voted} max={all} aria-hidden="true" />
+    </p>
+  );
+}
+
+interface StatementProps {
+  readonly statement: ChoiceOption;
+  /** The vote that stands, where it is changed. */
+  readonly said: Vote | null;
+  give(vote: Vote): void;
+}
+
+const KEYS: Readonly<Record<string, Vote>> = { '1': 'agree', '2': 'disagree', '3': 'pass' };
+
+/** A statement, and what can be said to it: by a press, or by the keys 1 to 3 while the focus is here. */
+function Statement({ statement: { text }, said, give }: StatementProps) {
+  const press = (event: KeyboardEvent) => {
+    const vote = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
+    if (vote === undefined) return;
+    event.preventDefault();
+    give(vote);
+  };
+
+  return (
+    <div className="rt-voting__statement" role="group" aria-label={text} onKeyDown={press}>
+      <blockquote>{text}</blockquote>
+      <div className="rt-voting__votes">
+        {VOTES.map((vote, at) => (
+          <button
+            key={vote}
+            type="button"
+            className={`rt-voting__vote rt-voting__vote--${vote}`}
+            aria-pressed={said === vote}
+            aria-keyshortcuts={String(at + 1)}
+            onClick={() => give(vote)}
+          >
+            {t(`phone.${vote}`)}
+          </button>
+        ))}
+      </div>
+      <p className="rt-voting__keys">{t('phone.keys')}</p>
+    </div>
+  );
+}
+
+interface GivenProps {
+  readonly statements: readonly ChoiceOption[];
+  readonly votes: Votes;
+  /** Null where a vote stands as it was given. */
+  readonly change: ((id: string) => void) | null;
+}
+
+/** What one has voted, statement by statement. */
+function Given({ statements, votes, change }: GivenProps) {
+  const voted = statements.filter(({ id }) => votes.has(id));
+  if (voted.length === 0) return null;
+
+  return (
+    <details className="rt-voting__given">
+      <summary>{t('phone.your-votes', { votes: voted.length })}</summary>
+      <ul>
+        {voted.map(({ id, text }) => (
+          <li key={id}>
+            <span>{t('phone.vote-on', { vote: t(`phone.${votes.get(id) ?? 'pass'}`), statement: text })}</span>
+            {change === null ? null : (
+              <Button look="link" label={t('phone.change-label', { statement: text })} onClick={() => change(id)}>
+                {t('phone.change')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
