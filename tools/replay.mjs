@@ -5,7 +5,8 @@
  * FOLDER holds votes.csv (timestamp, datetime, comment-id, voter-id, vote: 1 agrees, -1 disagrees, 0 passes) and
  * comments.csv; the expected tallies stand in expected.json in it or beside it, under its name. RT_TOKEN is the value
  * of an organiser's sign-in cookie; without it the demo's button signs in. FOLDER may be `--made` for a small
- * conversation that is made here. With `--groups` it tells besides who voted alike, and on what they agree.
+ * conversation that is made here. With `--groups` it tells besides who voted alike, and on what they agree. With
+ * `--as consensus` all statements are one activity, and the groups are those that the server finds.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,15 +14,25 @@ import path from 'node:path';
 
 import { HttpClient } from './load/http-client.mjs';
 import { inParallel, RawSocket } from './load/raw-socket.mjs';
-import { joinByCode, signInDemo, startRoundtable } from './load/room.mjs';
+import { joinByCode, response, signInDemo, startRoundtable } from './load/room.mjs';
 import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
 import { load } from './load-typescript.mjs';
+import {
+  alikeness,
+  allOfAPerson,
+  countedIn,
+  expectedOf,
+  lastAnswers,
+  linesOfGroups,
+  planOf,
+  votesOn,
+} from './replay/as-consensus.mjs';
 import { readConversation } from './replay/conversation.mjs';
 import { costSince, costsNow } from './replay/costs.mjs';
 import { differences } from './replay/differences.mjs';
 import { groupsOf, linesOf } from './replay/groups.mjs';
 import { LARGE, makeConversation } from './replay/make-conversation.mjs';
-import { play } from './replay/play.mjs';
+import { oneEach, play } from './replay/play.mjs';
 import { startProgress } from './replay/progress.mjs';
 
 function statement(text) {
@@ -73,13 +84,12 @@ async function closeAndCount(organiser, conversation, room) {
 }
 
 /** Plays the votes and tells the rate; where the server is our own, also who used the processors meanwhile. */
-async function playAll({ votes, statements }, room, people, own) {
-  const activityOf = new Map(statements.map((one, at) => [one.id, room.activityIds[at]]));
+async function playAll(votes, bodyOf, people, own) {
   const before = costsNow(own);
   const progress = startProgress(votes.length, 'votes');
   const acknowledged = { count: 0 };
   try {
-    await play(votes, activityOf, people, () => {
+    await play(votes, bodyOf, people, () => {
       acknowledged.count += 1;
       progress.tick();
     });
@@ -89,16 +99,51 @@ async function playAll({ votes, statements }, room, people, own) {
   console.log(`${acknowledged.count} votes acknowledged: ${costSince(before, costsNow(own), acknowledged.count)}`);
 }
 
-async function replayAt(base, conversation, own) {
+/** Every statement as an activity of its own. */
+const asChoices = {
+  activitiesOf: ({ statements }) => statements.map((one) => statement(one.text)),
+  votesOf: ({ votes }) => votes,
+  bodyOf: ({ statements }, { activityIds }) => oneEach(new Map(statements.map((one, at) => [one.id, activityIds[at]]))),
+  async differences(organiser, conversation, room) {
+    return differences(conversation.expected, await closeAndCount(organiser, conversation, room));
+  },
+};
+
+/** All statements as one activity, whose groups are told. */
+const asConsensus = {
+  activitiesOf: (conversation) => [planOf(conversation)],
+  votesOf: votesOn,
+  bodyOf: (_conversation, { activityIds: [activityId] }) => allOfAPerson(activityId, response),
+  async differences(organiser, conversation, room) {
+    const address = `/api/roundtables/${room.id}/activities/${room.activityIds[0]}`;
+    await organiser.post(`${address}/close`);
+    const { result } = await organiser.get(`${address}/tally`);
+    linesOfGroups(result, planOf(conversation)).forEach((line) => console.log(line));
+    await tellAlikeness(conversation, result);
+    return differences(expectedOf(conversation), countedIn(result));
+  },
+};
+
+async function tellAlikeness(conversation, result) {
+  const [{ closestGroup }, { adjustedRand }] = await Promise.all([
+    load('libs/kinds/src/index.ts'),
+    load('libs/domain/opinion/src/spec-rooms.ts'),
+  ]);
+  const answers = lastAnswers(votesOn(conversation));
+  const alike = alikeness(result, answers, conversation.groups, { closestGroup, adjustedRand });
+  if (alike) console.log(`Alike with the recorded groups: ${alike.index.toFixed(2)} (${alike.people} people).`);
+}
+
+async function replayAt(base, conversation, own, how) {
   const organiser = await organiserAt(base);
   const room = await startRoundtable(organiser, {
     title: `Replay of ${conversation.name}`,
-    activities: conversation.statements.map((one) => statement(one.text)),
+    activities: how.activitiesOf(conversation),
   });
   const people = await joinEverybody(base, room.code, conversation.people);
   try {
-    await playAll(conversation, room, people, own);
-    return differences(conversation.expected, await closeAndCount(organiser, conversation, room));
+    await playAll(how.votesOf(conversation), how.bodyOf(conversation, room), people, own);
+    return await how.differences(organiser, conversation, room);
   } finally {
     people.forEach((socket) => socket.close());
   }
@@ -122,12 +167,13 @@ async function tellGroups(conversation) {
   linesOf(conversation, groupsOf(conversation, opinion)).forEach((line) => console.log(line));
 }
 
-async function main(folder, wantsGroups) {
+async function main(folder, options) {
   const conversation = conversationOf(folder);
-  if (wantsGroups) await tellGroups(conversation);
+  const how = options.includes('consensus') ? asConsensus : asChoices;
+  if (options.includes('--groups')) await tellGroups(conversation);
   const own = process.env.PUBLIC_URL ? undefined : await startTopology({ durable: true, env: RAISED_LIMITS });
   try {
-    const found = await replayAt(process.env.PUBLIC_URL ?? own.processes[0].url, conversation, own);
+    const found = await replayAt(process.env.PUBLIC_URL ?? own.processes[0].url, conversation, own, how);
     found.forEach((line) => console.log(line));
     console.log(`${found.length} differences`);
     return found.length ? 1 : 0;
@@ -148,7 +194,7 @@ function sentenceOf(error, folder) {
 const folder = process.argv[2];
 if (folder && (folder in MADE || !folder.startsWith('-'))) {
   try {
-    process.exitCode = await main(folder, process.argv.includes('--groups'));
+    process.exitCode = await main(folder, process.argv.slice(3));
   } catch (error) {
     console.error(sentenceOf(error, folder));
     process.exitCode = 2;

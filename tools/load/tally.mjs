@@ -40,6 +40,7 @@ const PLANS = {
   points: { config: { options: options(15), budget: 1000 } },
   scale_matrix: { config: { options: options(15), ...scale } },
   word_cloud: { config: { maxPerPerson: 3 } },
+  consensus: { config: { options: options(50) } },
 };
 
 /** Runs everything and answers the exit code: 1 where a bound does not hold. */

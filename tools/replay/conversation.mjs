@@ -59,7 +59,7 @@ function isOut({ moderated = '1' }) {
 }
 
 /**
- * `{ name, people, statements: [{id, text, out?}], votes: [{person, statement, vote}], expected }`; votes in the order of
+ * `{ name, people, statements: [{id, text, out?}], votes: [{person, statement, vote}], expected, groups }`; votes in the order of
  * their time stamps, those of the same moment in the order of the file.
  */
 export function readConversation(folder) {
@@ -84,5 +84,13 @@ export function readConversation(folder) {
     statements,
     votes,
     expected: readExpected(whole),
+    groups: readGroups(path.join(whole, 'participants-votes.csv')),
   };
+}
+
+/** The group of each person by name, where the recording has them. */
+function readGroups(file) {
+  if (!fs.existsSync(file)) return new Map();
+  const people = readTable(file, ['participant', 'group-id']);
+  return new Map(people.flatMap((one) => (one['group-id'] === '' ? [] : [[one.participant, one['group-id']]])));
 }

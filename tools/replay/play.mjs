@@ -23,21 +23,29 @@ async function respond(person, body) {
  * Plays the votes in their order. Those of one person follow each other, each after the acknowledgement of the one
  * before; those of different people are under way at the same time, as in a room.
  * @param {{ person: string, statement: string, vote: number }[]} votes
- * @param {Map<string, string>} activityOf ids of activities by statement
+ * @param {(vote: { person: string, statement: string, vote: number }) => object} bodyOf what is sent, asked for in their order
  * @param {Map<string, { emit(event: string, body: object): Promise<any> }>} people sockets by person
  * @param {() => void} acknowledged called after each vote
  */
-export async function play(votes, activityOf, people, acknowledged) {
-  const numbers = new Map();
+export async function play(votes, bodyOf, people, acknowledged) {
   const before = new Map();
-  await inParallel(votes, AT_ONCE, async ({ person, statement, vote }) => {
-    const key = `${person} ${statement}`;
-    const n = (numbers.get(key) ?? 0) + 1;
-    numbers.set(key, n);
-    const body = response(activityOf.get(statement), { optionId: ANSWERS[vote] }, n);
+  await inParallel(votes, AT_ONCE, async (vote) => {
+    const { person } = vote;
+    const body = bodyOf(vote);
     const sent = (before.get(person) ?? Promise.resolve()).then(() => respond(people.get(person), body));
     before.set(person, sent);
     await sent;
     acknowledged();
   });
+}
+
+/** Every statement is an activity of its own. `activityOf`: their ids by statement. */
+export function oneEach(activityOf) {
+  const numbers = new Map();
+  return ({ person, statement, vote }) => {
+    const key = `${person} ${statement}`;
+    const n = (numbers.get(key) ?? 0) + 1;
+    numbers.set(key, n);
+    return response(activityOf.get(statement), { optionId: ANSWERS[vote] }, n);
+  };
 }

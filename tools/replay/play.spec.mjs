@@ -1,4 +1,4 @@
-import { play } from './play.mjs';
+import { oneEach, play } from './play.mjs';
 
 /** A person whose acknowledgements come when the test says so. */
 function person(sent, waiting) {
@@ -29,7 +29,7 @@ describe('playing a conversation', () => {
     const someone = person(sent, waiting);
     const done = play(
       votes,
-      activityOf,
+      oneEach(activityOf),
       new Map([
         ['a', someone],
         ['b', someone],
@@ -55,7 +55,9 @@ describe('playing a conversation', () => {
     const bodies = [];
     const acks = [{ ok: false, retryAfterMs: 1 }, { ok: true }, { ok: false, code: 'not-open' }];
     const people = new Map([['a', { emit: async (_event, body) => (bodies.push(body.opId), acks.shift()) }]]);
-    await expect(play(votes.slice(0, 2), activityOf, people, () => undefined)).rejects.toThrow(/refused.*not-open/);
+    await expect(play(votes.slice(0, 2), oneEach(activityOf), people, () => undefined)).rejects.toThrow(
+      /refused.*not-open/,
+    );
     expect(bodies[0]).toBe(bodies[1]);
     expect(bodies[2]).not.toBe(bodies[1]);
   });

@@ -101,6 +101,7 @@ export const consolePages = [
     path: '/console/roundtables/{id}/activities/new?kind=scale_matrix',
     shows: 'Agenda item',
   },
+  { name: 'activity-consensus', path: '/console/roundtables/{id}/activities/new?kind=consensus', shows: 'Agenda item' },
   {
     name: 'activity-wrong',
     path: '/console/roundtables/{id}/activities/new?kind=single_choice',
@@ -153,6 +154,7 @@ export const consolePages = [
     shows: 'ticked; at most',
   },
   { name: 'live-shared-out', path: '/console/roundtables/{shared-out}/live', shows: 'Voting has closed' },
+  { name: 'live-agreed', path: '/console/roundtables/{agreed}/live', shows: 'Voting has closed' },
   { name: 'live-judged', path: '/console/roundtables/{judged}/live', shows: 'Voting has closed' },
   { name: 'live-ten-options', path: '/console/roundtables/{ten-options}/live', shows: 'Close voting' },
   {

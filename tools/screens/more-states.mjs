@@ -27,6 +27,8 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'clouded', 7),
     shownRoom(base, staff, 'judged', 6),
     shownRoom(base, staff, 'long-judged', 6, LONG),
+    shownRoom(base, staff, 'agreed', 9),
+    shownRoom(base, staff, 'long-agreed', 9, LONG),
     boardRoom(base, staff, 'selected', TYPICAL),
     boardRoom(base, staff, 'long-selected', LONG),
     boardRoom(base, staff, 'asked-out', TYPICAL, true),

@@ -14,7 +14,18 @@ import {
 } from './rooms.mjs';
 import { activitiesOf } from './texts.mjs';
 
-const KINDS = ['single', 'multiple', 'rating', 'ranking', 'points', 'written', 'statements', 'cloud', 'asked'];
+const KINDS = [
+  'single',
+  'multiple',
+  'rating',
+  'ranking',
+  'points',
+  'written',
+  'statements',
+  'cloud',
+  'asked',
+  'consensus',
+];
 
 /**
  * One room for each state of a session: `places` (the room's id and `NAME-code`), `phones` and `stages` by name, all

@@ -97,6 +97,7 @@ export function activitiesOf(texts, extra = {}) {
     },
     { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
     { kind: 'qa', question: asked('What would you ask the panel?'), config: { labels: labelsOf(texts) } },
+    { kind: 'consensus', question: asked('Do you agree with each of these?'), config: { options } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -108,6 +109,7 @@ const ANSWERS = {
   qa: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-500).join('')) }),
   word_cloud: (_config, at) => ({ words: wordsOf(at) }),
   scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
+  consensus: ({ options }, at) => votesOf(options, at),
 };
 
 /** The answer of person number `at` to an activity. */
@@ -118,6 +120,16 @@ export function answerOf({ kind, config }, at) {
   if (kind === 'single_choice') return config.allowOther && at % 3 === 2 ? writtenOf(config, at) : { optionId: first };
   // Two of three pick the same pair, so that there is one to be told of.
   return { optionIds: at % 3 === 2 ? [...new Set([first, pick(at + 1)])] : [pick(0), pick(1)] };
+}
+
+/** Two camps of one mind on every third statement; some pass, and some have not come to the end. */
+function votesOf(options, at) {
+  const votes = { agree: [], disagree: [], pass: [] };
+  options.slice(0, at % 7 === 6 ? -1 : undefined).forEach(({ id }, row) => {
+    const agrees = row % 3 === 0 || row % 2 === at % 2;
+    votes[(at + row * 3) % 11 === 10 ? 'pass' : agrees ? 'agree' : 'disagree'].push(id);
+  });
+  return votes;
 }
 
 function labelsOf({ options }) {

@@ -90,6 +90,8 @@ export async function statesWorld(base, staff) {
     points: await publishedResult(base, staff, 4, TYPICAL),
     'long-points': await publishedResult(base, staff, 4, LONG),
     written: await publishedResult(base, staff, 5, TYPICAL),
+    consensus: await publishedResult(base, staff, 9, TYPICAL),
+    'long-consensus': await publishedResult(base, staff, 9, LONG),
     cloud: await publishedResult(base, staff, 7, TYPICAL),
     asked: await publishedResult(base, staff, 8, TYPICAL),
     statements: await publishedResult(base, staff, 6, TYPICAL),

@@ -41,7 +41,7 @@ export function ResultFigure({ models, name, headline, question, askedFrom, summ
         <>
           <div data-view="chart">
             {models.map((model, at) => (
-              <Drawing key={at} model={model} />
+              <Drawing key={at} model={model} named={at > 0} />
             ))}
           </div>
           <details className="ex-figure__table" data-view="table">
@@ -74,21 +74,23 @@ function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
 function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
   return (
     <>
-      {models.map(({ table }, at) => (
+      {models.map(({ table, headline }, at) => (
         <div key={at} className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-          <NumbersTable table={table} caption={caption} none={t('components.none')} />
+          <NumbersTable table={table} caption={at === 0 ? caption : headline} none={t('components.none')} />
         </div>
       ))}
     </>
   );
 }
 
-/** A model by its shape; what has no drawing is its table, which is there already. */
-function Drawing({ model }: { readonly model: ChartModel }) {
+/** A model by its shape, below its headline where it is not the main one; what has no drawing is its table, which is there already. */
+function Drawing({ model, named }: { readonly model: ChartModel; readonly named: boolean }) {
   const { drawn, figures, headline } = model;
+  if (!isDrawn(drawn.shape)) return null;
 
   return (
     <>
+      {named && <h3>{headline}</h3>}
       {drawn.shape === 'bars' && <BarsDrawing model={model} drawn={drawn} wide />}
       {drawn.shape === 'scale' && <ScaleDrawing {...drawn} />}
       {drawn.shape === 'matrix' && (

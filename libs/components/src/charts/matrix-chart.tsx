@@ -12,20 +12,26 @@ const SHADES = [
 ] as const;
 const DARKEST = SHADES.length - 1;
 
+/** Words of so many letters stand above a column themselves. */
+const SHORT = 12;
+
 /**
- * A matrix as a table whose cells are the darker the more they hold. Columns have numbers, since their words are long:
- * a list above the table says what each number means.
+ * A matrix as a table whose cells are the darker the more they hold. Columns have numbers where their words are long:
+ * a list above the table then says what each number means.
  */
 export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; readonly headline: string }) {
   const most = Math.max(0, ...drawn.cells.flat().map((cell) => cell ?? 0));
+  const numbered = drawn.columns.some((label) => label.length > SHORT);
 
   return (
     <>
-      <ol className="rt-matrix__key" aria-hidden="true">
-        {drawn.columns.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ol>
+      {numbered ? (
+        <ol className="rt-matrix__key" aria-hidden="true">
+          {drawn.columns.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ol>
+      ) : null}
       <table className="rt-matrix rt-numbers">
         <caption className="rt-hidden">{headline}</caption>
         <thead>
@@ -33,8 +39,8 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
             <td />
             {drawn.columns.map((label, at) => (
               <th key={label} scope="col">
-                <span aria-hidden="true">{at + 1}</span>
-                <span className="rt-hidden">{label}</span>
+                {numbered ? <span aria-hidden="true">{at + 1}</span> : null}
+                <span className={numbered ? 'rt-hidden' : undefined}>{label}</span>
               </th>
             ))}
           </tr>

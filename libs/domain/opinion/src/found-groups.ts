@@ -40,6 +40,8 @@ export interface FoundGroups {
     { readonly position: readonly [number, number]; readonly letter: string | null }
   >;
   readonly extremities: readonly number[];
+  /** The two directions by which people are placed, a number a statement. */
+  readonly directions: OpinionMap['components'];
   /** Sizes of the groups in the order of their letters; null with a reason where there are none. */
   readonly groups: readonly { readonly letter: string; readonly people: number }[] | null;
   readonly reason: NoGroups | null;
@@ -75,6 +77,7 @@ export function foundGroups(
   return {
     placed: new Map(people.map(({ key }, at) => [key, { position: map.positions[at], letter: letters.get(key)! }])),
     extremities: map.extremities,
+    directions: map.components,
     groups: sizesOf(letters),
     reason: null,
     before: { k: way.k, letters, rival },
@@ -100,6 +103,7 @@ function withoutGroups(people: readonly Voter[], map: OpinionMap, reason: NoGrou
   return {
     placed: new Map(people.map(({ key }, at) => [key, { position: map.positions[at], letter: null }])),
     extremities: map.extremities,
+    directions: map.components,
     groups: null,
     reason,
     before: null,

@@ -24,9 +24,10 @@ export function consensusBodies(
   const statements = view.settled ? sorted(result.statements) : result.statements;
   const drawn: Drawn = { statements, textOf: (id) => labels.find((label) => label.id === id)?.text ?? id };
   const { groups } = result;
-  if (groups === null) return [roomBody(result, drawn)];
+  const room = roomBody(result, drawn, view.settled);
+  if (groups === null) return [room];
 
-  return [roomBody(result, drawn), agreementBody(groups, drawn), groupsBody(groups, drawn, view.own)];
+  return [room, agreementBody(groups, drawn), groupsBody(groups, drawn, view.own)];
 }
 
 interface Drawn {
@@ -40,7 +41,7 @@ function sorted(statements: readonly VotedStatement[]): readonly VotedStatement[
 }
 
 /** A bar a statement, as long as the share that agrees; the table has all numbers of the room and over its groups. */
-function roomBody(result: ConsensusResult, { statements, textOf }: Drawn): ChartBody {
+function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settled: boolean): ChartBody {
   const across = result.groups !== null;
   const listed = statements.slice(0, DRAWN_MAX);
 
@@ -48,6 +49,7 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn): Chart
     figures: [],
     notes: [
       { code: 'share-of-votes' },
+      ...(across && settled ? [{ code: 'sorted-across' }] : []),
       ...(listed.length < statements.length
         ? [{ code: 'listed-statements', values: { listed: listed.length, all: statements.length } }]
         : []),
@@ -92,7 +94,7 @@ function agreementBody(groups: readonly OpinionGroupResult[], { statements, text
   return {
     headline: { code: 'agreement-by-group' },
     figures: [],
-    notes: told.length < statements.length ? [{ code: 'few-of-a-group' }] : [],
+    notes: [...groups.map(groupName), ...(told.length < statements.length ? [{ code: 'few-of-a-group' }] : [])],
     table: {
       columns: [
         { id: 'statement', label: { code: 'statement' } },
@@ -109,7 +111,7 @@ function agreementBody(groups: readonly OpinionGroupResult[], { statements, text
     drawn: {
       shape: 'matrix',
       rows: listed.map(({ id }) => textOf(id)),
-      columns: groups.map(groupName),
+      columns: groups.map(groupLetter),
       cells: listed.map(shares),
       form: 'share',
       as: 'heat',

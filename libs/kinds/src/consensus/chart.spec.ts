@@ -17,19 +17,20 @@ const result: ConsensusResult = {
       counts: counted(12, 8),
       across: { ...across, geometric: 0.3, divisive: 0.8 },
       byGroup: [counted(12, 0), counted(0, 8)],
+      moves: [1, 0],
       priority: 1,
     },
-    { id: 'b', counts: counted(11, 9), across, byGroup: [counted(6, 6), counted(5, 3)], priority: 1 },
+    { id: 'b', counts: counted(11, 9), across, byGroup: [counted(6, 6), counted(5, 3)], moves: [0, 1], priority: 1 },
   ],
   groups: [
-    { letter: 'A', people: 12, telling: [{ id: 'a', side: 'agree', part: 12, votes: 12 }] },
-    { letter: 'C', people: 8, telling: [] },
+    { letter: 'A', people: 12, middle: [0.8, 0], telling: [{ id: 'a', side: 'agree', part: 12, votes: 12 }] },
+    { letter: 'C', people: 8, middle: [-1.2, 0], telling: [] },
   ],
   noGroups: null,
 };
 const none: ConsensusResult = {
   ...result,
-  statements: result.statements.map((one) => ({ ...one, across: null, byGroup: null })),
+  statements: result.statements.map((one) => ({ ...one, across: null, byGroup: null, moves: null })),
   groups: null,
   noGroups: 'too-few-people',
 };
@@ -93,6 +94,7 @@ describe('the chart of votes on statements', () => {
       counts: counted(1, 1),
       across: null,
       byGroup: null,
+      moves: null,
       priority: 1,
     }));
     const [body] = chart.draw({ options }, { ...none, statements }, { settled: true, own: null });
@@ -109,7 +111,7 @@ describe('the chart of votes on statements', () => {
     expect(sayEnglish(chart, chart.finding(config, result))).toBe('“A” has the most agreement (60% of 20 votes)');
     const few: ConsensusResult = {
       ...none,
-      statements: [{ id: 'a', few: true, counts: null, across: null, byGroup: null, priority: null }],
+      statements: [{ id: 'a', few: true, counts: null, across: null, byGroup: null, moves: null, priority: null }],
     };
     expect(sayEnglish(chart, ...chart.summarise(config, few))).toBe(
       'Fewer than 5 people voted on each statement, so no number is shown.',

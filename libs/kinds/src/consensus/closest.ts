@@ -1,33 +1,54 @@
-import type { Vote, VoteCounts } from '@rt/domain/opinion';
+import type { Vote } from '@rt/domain/opinion';
 import { votesOf } from '@rt/domain/opinion';
+import { sum } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
 import { votesIn } from './answer';
-import type { ConsensusResult } from './result';
+import type { ConsensusResult, Place, VotedStatement } from './result';
 
-/** Whoever voted on fewer statements, or on fewer than all that groups told of, is told no group. */
-const VOTES_TO_BE_CLOSE = 7;
+/** Whoever voted on fewer statements, or on fewer than all that there are, is told no group. */
+const VOTES_TO_BE_PLACED = 7;
+
+const NUMBERS: Readonly<Record<Vote, number>> = { agree: 1, disagree: -1, pass: 0 };
 
 /**
- * The letter of the group whose told votes make a person's own likeliest; null without groups, with too few votes, and
- * where two fit alike. It is worked out where the person reads it: nobody is told which group anybody is in.
+ * The letter of the group whose middle a person is closest to on the map; null without groups and with too few votes. It is
+ * worked out from what is told of the groups, where the person reads it: nobody is told which group anybody is in.
  */
 export function closestGroup(
   { groups, statements }: Pick<ConsensusResult, 'groups' | 'statements'>,
   own: ConsensusAnswer,
 ): string | null {
-  const votes = votesIn(own);
-  const told = statements.filter(({ byGroup }) => byGroup !== null);
-  const voted = told.filter(({ id }) => votes.has(id));
-  if (groups === null || voted.length < Math.max(1, Math.min(VOTES_TO_BE_CLOSE, told.length))) return null;
-  const fits = groups.map((_group, at) =>
-    voted.reduce((so, { id, byGroup }) => so + likelihood(byGroup?.[at], votes.get(id)), 0),
-  );
-  const best = Math.max(...fits);
+  const place = placeOf(statements, votesIn(own));
+  if (groups === null || place === null) return null;
+  const [closest] = [...groups].sort((a, b) => distance(a.middle, place) - distance(b.middle, place));
 
-  return fits.filter((fit) => fit === best).length === 1 ? (groups[fits.indexOf(best)]?.letter ?? null) : null;
+  return closest?.letter ?? null;
 }
 
-function likelihood(counts: VoteCounts | undefined, vote: Vote | undefined): number {
-  return counts && vote ? Math.log((counts[vote] + 1) / (votesOf(counts) + 3)) : 0;
+/** Where a person stands, by the votes cast only, drawn out as all others are; null where these are too few. */
+function placeOf(statements: readonly VotedStatement[], votes: ReadonlyMap<string, Vote>): Place | null {
+  const told = statements.filter(({ moves }) => moves !== null);
+  const voted = told.flatMap((one) => {
+    const vote = votes.get(one.id);
+
+    return vote === undefined ? [] : [{ moves: one.moves ?? [0, 0], by: NUMBERS[vote] - meanOf(one) }];
+  });
+  if (voted.length < Math.max(1, Math.min(VOTES_TO_BE_PLACED, told.length))) return null;
+  const drawnOut = Math.sqrt(told.length / voted.length);
+  const along = (axis: 0 | 1) => drawnOut * voted.reduce((so, { moves, by }) => so + by * moves[axis], 0);
+
+  return [along(0), along(1)];
+}
+
+/** The mean vote of all who are in a group. */
+function meanOf({ byGroup }: VotedStatement): number {
+  const groups = byGroup ?? [];
+  const votes = sum(groups.map(votesOf));
+
+  return votes === 0 ? 0 : sum(groups.map(({ agree, disagree }) => agree - disagree)) / votes;
+}
+
+function distance([x, y]: Place, [u, v]: Place): number {
+  return Math.hypot(x - u, y - v);
 }

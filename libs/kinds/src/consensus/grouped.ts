@@ -3,7 +3,7 @@ import { emptyRow, roomOpinion } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
-import type { ConsensusResult } from './result';
+import type { ConsensusResult, Place } from './result';
 
 /**
  * The result with the groups of people who vote alike. A person is known again by what they voted, and by nothing else:
@@ -31,18 +31,31 @@ export function groupedResult(
         ...one,
         across: across[at] ?? null,
         byGroup: groups?.map(({ counts }) => counts[at]).filter((counts) => counts !== undefined) ?? null,
+        moves: groups && roughly([found.directions[0][at] ?? 0, found.directions[1][at] ?? 0]),
         priority: priorities[at] ?? one.priority,
       })),
       groups:
         groups?.map(({ letter, people, telling }) => ({
           letter,
           people,
+          middle: roughly(middleOf([...found.placed.values()].filter((one) => one.letter === letter))),
           telling: telling.map(({ statement, side, part, votes }) => ({ id: idOf(statement), side, part, votes })),
         })) ?? null,
       noGroups: found.reason,
     },
     before: found.before,
   };
+}
+
+function middleOf(people: readonly { readonly position: Place }[]): Place {
+  const mean = (axis: 0 | 1) => people.reduce((so, { position }) => so + position[axis], 0) / people.length;
+
+  return [mean(0), mean(1)];
+}
+
+/** As exact as a person's place on the map needs it, and no more. */
+function roughly([x, y]: Place): Place {
+  return [Number(x.toPrecision(3)), Number(y.toPrecision(3))];
 }
 
 /** A voter a person: those who voted the same are told apart by a number. */

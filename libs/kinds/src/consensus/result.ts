@@ -3,6 +3,9 @@ import { priority, votesOf } from '@rt/domain/opinion';
 import type { ChoiceOption } from '@rt/domain/polling';
 import { leadingFirst } from '@rt/domain/polling';
 
+/** A place on the map on which groups are found, and a way across it. */
+export type Place = readonly [x: number, y: number];
+
 /** The votes on a statement; all null where they are too few to be told (`few`). */
 export type VotedStatement = {
   readonly id: string;
@@ -10,6 +13,8 @@ export type VotedStatement = {
   readonly across: AcrossGroups | null;
   /** The votes of each group, in the order of the groups; null likewise. */
   readonly byGroup: readonly VoteCounts[] | null;
+  /** How far a vote on it moves a person on the map on which groups are found; null likewise. */
+  readonly moves: Place | null;
   /** What a further vote on it is worth. */
   readonly priority: number | null;
 } & ({ readonly counts: VoteCounts; readonly few?: undefined } | { readonly counts: null; readonly few: true });
@@ -26,6 +31,8 @@ export interface TellingStatement {
 export interface OpinionGroupResult {
   readonly letter: string;
   readonly people: number;
+  /** The middle of its people. */
+  readonly middle: Place;
   readonly telling: readonly TellingStatement[];
 }
 
@@ -40,6 +47,8 @@ export interface ConsensusResult {
   readonly base: number;
 }
 
+const NO_GROUPS = { across: null, byGroup: null, moves: null } as const;
+
 /** The result of votes that were counted, before anybody looked for groups. */
 export function consensusResult(
   counted: readonly { readonly id: string; readonly counts: VoteCounts }[],
@@ -49,9 +58,8 @@ export function consensusResult(
     statements: counted.map(({ id, counts }) => ({
       id,
       counts,
-      across: null,
-      byGroup: null,
       priority: priority(counts, 0),
+      ...NO_GROUPS,
     })),
     groups: null,
     noGroups: null,
@@ -91,7 +99,7 @@ export function withoutFew(result: ConsensusResult, least: number): ConsensusRes
   const statements = result.statements.map((one) => {
     const told = isFew(votesIn(one), least) ? untold(one.id) : one;
 
-    return small || fewOfAGroup(told, least) ? { ...told, across: null, byGroup: null } : told;
+    return small || fewOfAGroup(told, least) ? { ...told, ...NO_GROUPS } : told;
   });
   if (small) return { ...result, statements, groups: null, noGroups: 'group-too-small' };
 
@@ -136,5 +144,5 @@ function toldGroups(
 }
 
 function untold(id: string): VotedStatement {
-  return { id, few: true, counts: null, across: null, byGroup: null, priority: null };
+  return { id, few: true, counts: null, priority: null, ...NO_GROUPS };
 }

@@ -18,12 +18,15 @@ export interface KindChartProps {
   /** The base is told elsewhere: notes on the numbers stay. */
   readonly baseHidden?: boolean;
   readonly wide?: boolean;
+  /** So many of its drawings are shown, the main one first; all of them where it is left out. */
+  readonly most?: number;
   /** Name of the files in which the chart can be taken away: 'RT-2026-014-Q2'; null without. */
   readonly download?: string | null;
 }
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
-export function KindChart({ activity, tally, own, download = null, baseHidden = false, ...frame }: KindChartProps) {
+export function KindChart(props: KindChartProps) {
+  const { activity, tally, own, download = null, baseHidden = false, most = Infinity, ...frame } = props;
   const chart = useChart(activity.kind);
   const empty = whyEmpty(tally);
   if (empty !== null) return <p className="rt-chart__empty">{empty}</p>;
@@ -43,7 +46,7 @@ export function KindChart({ activity, tally, own, download = null, baseHidden = 
           )
         }
       />
-      {more.map((model) => (
+      {more.slice(0, most - 1).map((model) => (
         <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />
       ))}
     </>

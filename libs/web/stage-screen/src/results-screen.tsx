@@ -7,6 +7,9 @@ import { InPicture } from './page-title';
 import { QuestionHead } from './question-head';
 import { barsIn, rowsStyle } from './rows-in';
 
+/** So many drawings of one result fit beside each other. */
+const SIDE_BY_SIDE = 2;
+
 interface ResultsScreenProps {
   readonly session: SessionFacts;
   readonly activity: ActivityView;
@@ -28,6 +31,7 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
             tally={tally}
             headlineHidden
             baseHidden
+            most={SIDE_BY_SIDE}
             download={inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`}
           />
         ) : null}

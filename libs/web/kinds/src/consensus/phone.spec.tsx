@@ -81,6 +81,7 @@ describe('voting on statements on a phone', () => {
       few: true as const,
       across: null,
       byGroup: null,
+      moves: null,
     });
     const result = { base: 9, groups: null, noGroups: null, statements: [one('o1', 0), one('o2', 5), one('o3', 0)] };
     const { unmount } = render(<Room result={result} />);

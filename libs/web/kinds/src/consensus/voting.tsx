@@ -1,7 +1,6 @@
 import './voting.css';
 
-import { VOTES, type Vote } from '@rt/domain/opinion';
-import { drawStatement } from '@rt/domain/opinion';
+import { drawStatement, NO_VOTES, priority, type Vote, VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption } from '@rt/domain/polling';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -10,6 +9,9 @@ import { type KeyboardEvent, useState } from 'react';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
+
+/** What a vote is worth on a statement of which nothing is known: as much as on one that nobody has voted on. */
+const UNSEEN = priority(NO_VOTES, 0);
 
 export type Votes = ReadonlyMap<string, Vote>;
 
@@ -33,7 +35,7 @@ export function Voting({ statements, votes, priorities, mayChange, vote, say }: 
   const left = statements.filter(({ id }) => !votes.has(id));
   const draw = (among: readonly ChoiceOption[]) =>
     drawStatement(
-      among.map(({ id }) => ({ id, priority: priorities?.get(id) ?? 1 })),
+      among.map(({ id }) => ({ id, priority: priorities?.get(id) ?? UNSEEN })),
       Math.random(),
     ) ?? null;
   const [drawn, setDrawn] = useState<string | null>(() => draw(left));
