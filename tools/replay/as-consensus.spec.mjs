@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { answerOf, kinds, closestGroup, tallyGrouped } from '@rt/kinds';
+import { answerOf, closestGroup, kinds, tallyGrouped } from '@rt/kinds';
 
 import { adjustedRand } from '../../libs/domain/opinion/src/spec-rooms';
 import { response } from '../load/room.mjs';

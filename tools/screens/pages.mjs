@@ -6,6 +6,7 @@
  * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for; `sees`: words that a part of the
  * page is scrolled to at each width.
  */
+import { agreementInPublic, agreementPages } from './agreement.mjs';
 import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 import { ownPages } from './own.mjs';
@@ -114,8 +115,6 @@ const longInPublic = [
   { name: 'contribution-points', path: '/contributions/{points}' },
   { name: 'contribution-points-table', path: '/contributions/{points}', act: 'table' },
   { name: 'contribution-points-long', path: '/contributions/{long-points}', act: 'table' },
-  { name: 'contribution-consensus', path: '/contributions/{consensus}' },
-  { name: 'contribution-consensus-long', path: '/contributions/{long-consensus}', act: 'table' },
   { name: 'contribution-statements', path: '/contributions/{statements}' },
   { name: 'contribution-statements-table', path: '/contributions/{statements}', act: 'table' },
   { name: 'contribution-statements-long', path: '/contributions/{long-statements}', act: 'table' },
@@ -224,9 +223,6 @@ const joining = [
   { name: 'stage-cloud', path: '/stage', stage: 'clouded', shows: 'Voting closed' },
   { name: 'phone-cloud-results', path: '/j/{place}/results', phone: 'clouded', shows: 'Show as a table' },
   { name: 'live-cloud-closed', path: '/console/roundtables/{clouded}/live', as: 'organiser', shows: 'Words' },
-  { name: 'stage-agreed', path: '/stage', stage: 'agreed', shows: 'Voting closed' },
-  { name: 'stage-agreed-long', path: '/stage', stage: 'long-agreed', shows: 'Voting closed' },
-  { name: 'phone-agreed-results', path: '/j/{place}/results', phone: 'agreed', shows: 'What distinguishes each group' },
   { name: 'stage-statements', path: '/stage', stage: 'judged', shows: 'Voting closed' },
   { name: 'stage-statements-long', path: '/stage', stage: 'long-judged', shows: 'Voting closed' },
   { name: 'phone-statements-results', path: '/j/{place}/results', phone: 'judged', shows: 'Ratings' },
@@ -278,6 +274,8 @@ export const PAGES = [
   ...at('demo', [...publicPages, ...as('organiser', demoConsole)]),
   ...at('states', [
     ...longInPublic,
+    ...agreementInPublic,
+    ...agreementPages,
     ...joining,
     ...waitingPages,
     ...ownPages,

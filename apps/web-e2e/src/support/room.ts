@@ -56,11 +56,20 @@ export const WORKS = {
   config: { ...ENERGY.config, points: 5, lowLabel: 'Not at all', highLabel: 'Very well' },
 };
 
+/** Eight statements to vote on. */
+export const THESES = {
+  kind: 'consensus',
+  question: 'Do you agree with each of these?',
+  config: {
+    options: Array.from({ length: 8 }, (_, at) => ({ id: `t${at}`, text: `Thesis ${at + 1}` })),
+  },
+};
+
 export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
 
 export const ASKED = { kind: 'qa', question: 'What would you ask the panel?', config: {} };
 
-type Activity = (typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & {
+type Activity = (typeof THESES | typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & {
   readonly visibility?: string;
 };
 
@@ -116,6 +125,11 @@ export class LiveRoom {
     const rows: { id?: string; value?: number; count: number }[] = result.options ?? result.distribution;
     const given = rows.filter(({ count }) => count > 0).map(({ id, value, count }) => [id ?? String(value), count]);
     return Object.fromEntries(abstained > 0 ? [...given, ['abstained', abstained]] : given);
+  }
+
+  /** The votes on statements as the host sees them. */
+  async result(at: number): Promise<{ base: number; statements: { counts: { agree: number } }[] }> {
+    return (await this.host.get(`${this.path(at)}/tally`)).result;
   }
 
   private act(at: number, verb: string): Promise<unknown> {

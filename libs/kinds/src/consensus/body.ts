@@ -133,12 +133,11 @@ function groupsBody(groups: readonly OpinionGroupResult[], { textOf }: Drawn, ow
     table: {
       columns: [
         { id: 'group', label: { code: 'group' } },
-        column('people', 'count'),
         { id: 'statement', label: { code: 'telling' } },
       ],
       rows: groups.flatMap((group) => [
-        ...(group.telling.length === 0 ? [[groupLetter(group), group.people, { code: 'nothing-tells' }]] : []),
-        ...group.telling.map((one) => [groupLetter(group), group.people, said(one)]),
+        ...(group.telling.length === 0 ? [[groupName(group), { code: 'nothing-tells' }]] : []),
+        ...group.telling.map((one) => [groupName(group), said(one)]),
       ]),
     },
     drawn: {

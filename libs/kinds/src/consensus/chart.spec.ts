@@ -76,8 +76,8 @@ describe('the chart of votes on statements', () => {
       row.map((cell) => (typeof cell === 'object' && cell ? sayEnglish(chart, cell as never) : cell)),
     );
     expect(rows).toEqual([
-      ['Group A', 12, 'Agrees: “A” (12 of 12)'],
-      ['Group C', 8, 'No statement distinguishes this group'],
+      ['Group A (12 people)', 'Agrees: “A” (12 of 12)'],
+      ['Group C (8 people)', 'No statement distinguishes this group'],
     ]);
   });
 

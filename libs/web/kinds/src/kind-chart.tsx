@@ -1,4 +1,4 @@
-import type { ChartFacts, DrawnWord } from '@rt/domain/polling';
+import type { ChartFacts, ChartModel, DrawnWord } from '@rt/domain/polling';
 import type { KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
@@ -26,7 +26,7 @@ export interface KindChartProps {
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart(props: KindChartProps) {
-  const { activity, tally, own, download = null, baseHidden = false, most = Infinity, ...frame } = props;
+  const { activity, tally, own, download = null, baseHidden = false, ...frame } = props;
   const chart = useChart(activity.kind);
   const empty = whyEmpty(tally);
   if (empty !== null) return <p className="rt-chart__empty">{empty}</p>;
@@ -46,11 +46,18 @@ export function KindChart(props: KindChartProps) {
           )
         }
       />
-      {more.slice(0, most - 1).map((model) => (
-        <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />
-      ))}
+      <MoreCharts models={more} {...frame} />
     </>
   );
+}
+
+type Frame = Pick<KindChartProps, 'summaryHidden' | 'wide' | 'most'>;
+
+/** The drawings after the main one, each below its headline. */
+function MoreCharts({ models, most = Infinity, ...frame }: Frame & { readonly models: readonly ChartModel[] }) {
+  return models
+    .slice(0, most - 1)
+    .map((model) => <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />);
 }
 
 /** A chart whose words stay where they stood while the result moves. */

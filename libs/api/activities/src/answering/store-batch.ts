@@ -118,12 +118,18 @@ function decideOne(
 ): ResponseOutcome['result'] {
   if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return 'stale-key';
   const stored = present && { ...present, answered: present.answer !== null };
-  const allowChange = activity.allowChange || (operation.goesOn?.(present?.answer ?? null) ?? false);
-  const decision = decideResponse(stored, operation, { allowChange });
+  const decision = decideResponse(stored, operation, {
+    allowChange: activity.allowChange || addsTo(present, operation),
+  });
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
   const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';
   return closedTo(activity, operation.round) ?? stale ?? (addsToClosed(present, operation) ? 'posts-closed' : decision);
+}
+
+/** True for an answer that goes on from the one that stands. */
+function addsTo(present: StandingResponse | null, { goesOn }: ResponseOperation): boolean {
+  return goesOn !== undefined && goesOn(present?.answer ?? null);
 }
 
 /** True for a text that was not there before, on a board that takes none now. */

@@ -5,7 +5,7 @@ import { createWords } from '@rt/words';
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
 import { Board } from './board';
 import catalogue from './phone.words.en-GB.json';
-import { Voting, type Votes } from './voting';
+import { type Votes, Voting } from './voting';
 
 const t = createWords(catalogue);
 

@@ -1,6 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
-import { usePhoneForm } from '@rt/web/kinds/phone';
+import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
 import { useState } from 'react';
 
@@ -59,16 +59,7 @@ interface AnsweringProps extends AnswerStateProps {
 
 function Answering({ activity, shown, answering, editing, setEditing }: AnsweringProps) {
   const form = usePhoneForm(activity.kind);
-  const boards = form !== null && form !== 'failed' && form.Board !== undefined;
-  if (boards && form.boardWhile !== 'open') return <Board activity={activity} shown={shown} />;
-  if (boards && activity.state === 'open') {
-    return (
-      <>
-        <Board activity={activity} shown={shown} />
-        {activity.tally === null ? null : <Results activity={activity} own={shown.answer} />}
-      </>
-    );
-  }
+  if (hasBoard(form, activity)) return <Board activity={activity} shown={shown} />;
   if (!answering) return <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />;
   const send = (answer: OwnAnswer['answer']) => {
     setEditing(false);
@@ -85,12 +76,27 @@ function Answering({ activity, shown, answering, editing, setEditing }: Answerin
   );
 }
 
-/** Where the room writes and votes at the same time, as soon as the code for it is there. */
-function Board(props: AnswerStateProps) {
-  const charts = useCharts(props.activity.kind);
-  const there = charts !== null && charts !== 'failed';
+/** Whether a board stands in the place of form and answer now. */
+function hasBoard(form: ReturnType<typeof usePhoneForm>, { state }: ActivityView): boolean {
+  if (form === null || form === 'failed' || form.Board === undefined) return false;
 
-  return there ? <charts.BoardView {...props} /> : <p className="room__muted room__late">{t('room.loading')}</p>;
+  return form.boardWhile === undefined || form.boardWhile === state;
+}
+
+/** Where the room writes and votes at the same time, as soon as the code for it is there; then the result where it is told apart. */
+function Board(props: AnswerStateProps) {
+  const { activity, shown } = props;
+  const charts = useCharts(activity.kind);
+  const form = phoneFormNow(activity.kind);
+  const told = form?.boardWhile !== undefined && activity.tally !== null;
+  if (charts === null || charts === 'failed') return <p className="room__muted room__late">{t('room.loading')}</p>;
+
+  return (
+    <>
+      <charts.BoardView {...props} />
+      {told ? <Results activity={activity} own={shown.answer} /> : null}
+    </>
+  );
 }
 
 function QuestionStrip({ activity }: QuestionViewProps) {
