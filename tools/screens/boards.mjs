@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { joinByCode } from '../load/room.mjs';
+import { agreementPages } from './agreement.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 
 /** Where `activitiesOf` has the list. */
@@ -49,6 +50,7 @@ function voteFor(base, room, activityId, entries) {
 }
 
 export const boardPages = [
+  ...agreementPages,
   { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
   { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
   { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },

@@ -6,7 +6,6 @@
  * `act`: what is done first (acts.mjs). `shows`: words that prove the state, waited for; `sees`: words that a part of the
  * page is scrolled to at each width.
  */
-import { agreementInPublic, agreementPages } from './agreement.mjs';
 import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 import { ownPages } from './own.mjs';
@@ -29,8 +28,6 @@ const roomStates = ['', 'long-'].flatMap((words) =>
     ['open-statements', 'now', 'Send answer'],
     ['open-cloud', 'now', 'Send answer'],
     ['open-asked', 'now', 'Send question'],
-    ['open-consensus', 'now', 'Disagree'],
-    ['answered-consensus', 'now', 'Your votes'],
     ['answered-asked', 'now', 'Questions from the room'],
     ['answered-single', 'now', 'Change my answer'],
     ['answered-multiple', 'now', 'Change my answer'],
@@ -68,7 +65,6 @@ const stageStates = ['', 'long-'].flatMap((words) =>
     ['open-statements', 'answered'],
     ['open-cloud', 'answered'],
     ['open-asked', 'Ask and vote on your phone'],
-    ['open-consensus', 'answered'],
     ['closed', 'Voting closed'],
     ['hidden', 'Voting closed'],
     ['ended', 'Thank you for taking part'],
@@ -274,8 +270,6 @@ export const PAGES = [
   ...at('demo', [...publicPages, ...as('organiser', demoConsole)]),
   ...at('states', [
     ...longInPublic,
-    ...agreementInPublic,
-    ...agreementPages,
     ...joining,
     ...waitingPages,
     ...ownPages,

@@ -55,7 +55,7 @@ describe('statements to vote on', () => {
       await vote('Disagree').tap();
       await voted(at);
     }
-    await phone.getByText('You have voted on all 8 statements.').waitFor();
+    await phone.getByRole('main').getByText('You have voted on all 8 statements.').waitFor();
   });
 
   it('can be voted on otherwise afterwards', async () => {

@@ -1,5 +1,5 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
-import { ACTIVITY_KINDS, type ActivityKind, holdsTexts } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, showsGroups } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { loadChart } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
@@ -144,7 +144,7 @@ describe('StageScreen', () => {
     render(stage({}, { kind, config } as Part));
 
     expect(screen.getByText('Which barrier?')).toBeTruthy();
-    if (holdsTexts(kind)) expect(screen.getByText(/on your phone/)).toBeTruthy();
+    if (holdsTexts(kind) || showsGroups(kind)) expect(screen.getByText(/on your phone/)).toBeTruthy();
     else expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
   });
 

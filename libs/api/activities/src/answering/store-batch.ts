@@ -127,9 +127,9 @@ function decideOne(
   return closedTo(activity, operation.round) ?? stale ?? (addsToClosed(present, operation) ? 'posts-closed' : decision);
 }
 
-/** True for an answer that goes on from the one that stands. */
-function addsTo(present: StandingResponse | null, { goesOn }: ResponseOperation): boolean {
-  return goesOn !== undefined && goesOn(present?.answer ?? null);
+/** Whether another answer than the one that stands is taken: always, or where it goes on from that one. */
+function mayReplace({ allowChange }: AnswerFacts, present: StandingResponse | null, { goesOn }: ResponseOperation) {
+  return allowChange || (goesOn !== undefined && goesOn(present?.answer ?? null));
 }
 
 /** True for a text that was not there before, on a board that takes none now. */

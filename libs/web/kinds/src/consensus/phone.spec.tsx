@@ -121,7 +121,7 @@ describe('the form of votes on statements', () => {
   });
 
   it('says on the screen how to vote, and not which statements there are', () => {
-    expect(stage.hint?.(config)).toBe('Agree, disagree or pass, one statement at a time');
+    expect(stage.hint?.(config)).toBe('Agree, disagree or pass on your phone, one statement at a time');
     const { container } = render(<>{stage.Asked ? <stage.Asked config={config} /> : null}</>);
     expect(container.textContent).toBe('3 statements');
   });
