@@ -11,15 +11,15 @@ const [first, rest] = [ids.slice(0, 4), ids.slice(4)];
 
 /** A person votes on statements one by one, a room of two camps beside them; the device says which camp they are closest to. */
 describe('statements to vote on', () => {
-  let demo: Demo;
-  let room: LiveRoom;
   let phone: Page;
+  let room: LiveRoom;
+  let demo: Demo;
 
   beforeAll(async () => {
     demo = await startDemo();
+    ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
     room = await LiveRoom.start(demo.base, 'Voting on statements', [{ ...THESES, visibility: 'always' }]);
     await room.open(0);
-    ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
     await joinAsPhone(phone, room.code);
   }, 180_000);
 

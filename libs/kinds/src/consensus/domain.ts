@@ -46,9 +46,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   items: consensusItems,
   takesItems: { most: CONSENSUS_STATEMENTS_MAX },
 
-  emptyTally({ options }) {
-    return { respondents: 0, counts: zeros(options) };
-  },
+  emptyTally: ({ options }) => ({ respondents: 0, counts: zeros(options) }),
 
   add({ options }, tally, answer, times = 1) {
     const counts = [...tally.counts];
@@ -57,9 +55,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
     return { respondents: tally.respondents + times, counts };
   },
 
-  merge(a, b) {
-    return { respondents: a.respondents + b.respondents, counts: addLists(a.counts, b.counts) };
-  },
+  merge: (a, b) => ({ respondents: a.respondents + b.respondents, counts: addLists(a.counts, b.counts) }),
 
   count(config, rows) {
     // One table for all answers: most people give one of their own.

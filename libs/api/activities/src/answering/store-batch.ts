@@ -118,9 +118,7 @@ function decideOne(
 ): ResponseOutcome['result'] {
   if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return 'stale-key';
   const stored = present && { ...present, answered: present.answer !== null };
-  const decision = decideResponse(stored, operation, {
-    allowChange: activity.allowChange || addsTo(present, operation),
-  });
+  const decision = decideResponse(stored, operation, { allowChange: mayReplace(activity, present, operation) });
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
   const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';

@@ -1,4 +1,11 @@
-import { type ActivityKind, type KindResult, type ResponseCount, type ResponsesTally, tallyGrouped } from '@rt/kinds';
+import {
+  type ActivityKind,
+  type KindConfig,
+  type KindResult,
+  type ResponseCount,
+  type ResponsesTally,
+  tallyGrouped,
+} from '@rt/kinds';
 
 /** So many activities are remembered: those that were counted last. */
 const REMEMBERED = 50;
@@ -8,7 +15,7 @@ export interface GroupingJob {
   /** Names the activity and its round. */
   readonly activity: string;
   readonly kind: ActivityKind;
-  readonly config: unknown;
+  readonly config: KindConfig;
   readonly counts: readonly ResponseCount[];
 }
 
