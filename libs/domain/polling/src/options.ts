@@ -74,7 +74,9 @@ export function checkTakenBack(input: unknown, field: string): Checked<readonly 
   if (input === undefined) return accept([]);
   const fits = Array.isArray(input) && input.length <= OPTIONS_MAX;
 
-  return fits ? checkEach(input, field, { keys: PROMOTABLE_KEYS, text: TEXT_LIMITS.optionText }) : reject('invalid', field, 'leave-out');
+  return fits
+    ? checkEach(input, field, { keys: PROMOTABLE_KEYS, text: TEXT_LIMITS.optionText })
+    : reject('invalid', field, 'leave-out');
 }
 
 function checkEach(
