@@ -31,7 +31,7 @@ import { readConversation } from './replay/conversation.mjs';
 import { costSince, costsNow } from './replay/costs.mjs';
 import { differences } from './replay/differences.mjs';
 import { groupsOf, linesOf } from './replay/groups.mjs';
-import { LARGE, makeConversation } from './replay/make-conversation.mjs';
+import { LARGE, makeConversation, ROOM } from './replay/make-conversation.mjs';
 import { oneEach, play } from './replay/play.mjs';
 import { startProgress } from './replay/progress.mjs';
 
@@ -149,7 +149,7 @@ async function replayAt(base, conversation, own, how) {
   }
 }
 
-const MADE = { '--made': {}, '--made-large': LARGE };
+const MADE = { '--made': {}, '--made-large': LARGE, '--made-room': ROOM };
 
 function conversationOf(folder) {
   if (!(folder in MADE)) return readConversation(folder);

@@ -16,6 +16,9 @@ function random(seed) {
 /** As large as the conversations that the public has held with this method: many statements open at once. */
 export const LARGE = { people: 1921, statements: 197, votes: 12_000 };
 
+/** A full room, in which so many vote in ways of their own that a thread finds the groups. */
+export const ROOM = { people: 130, statements: 12, votes: 1400 };
+
 /** Writes votes.csv, comments.csv and expected.json into the folder. */
 export function makeConversation(folder, { seed = 7, people = 30, statements = 6, votes = 240 } = {}) {
   const next = random(seed);

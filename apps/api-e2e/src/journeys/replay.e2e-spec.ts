@@ -9,10 +9,20 @@ const folder = fs.existsSync(real) ? real : '--made';
 if (folder === '--made') console.warn(`There is no conversation in ${real}: a small one is made and replayed.`);
 
 describe('replaying a conversation through the public interface', () => {
+  const replay = (...options: string[]) =>
+    spawnSync(process.execPath, ['tools/replay.mjs', ...options], { cwd: root, encoding: 'utf8' });
+
   it('ends with the same tallies as the votes that were cast', () => {
-    const done = spawnSync(process.execPath, ['tools/replay.mjs', folder], { cwd: root, encoding: 'utf8' });
+    const done = replay(folder);
 
     expect(`${done.stdout}${done.stderr}`).toMatch(/(^|\n)0 differences\n$/);
     expect(done.status).toBe(0);
+  }, 300_000);
+
+  it('ends with them also as one activity, with the groups that the server found in its thread', () => {
+    const { status, stdout, stderr } = replay('--made-room', '--as', 'consensus');
+
+    expect(`${stdout}${stderr}`).toMatch(/(^|\n)Groups: A \d+, B \d+.*\n[^]*\n0 differences\n$/);
+    expect(status).toBe(0);
   }, 300_000);
 });

@@ -1,4 +1,4 @@
-import type { VoteCounts } from '@rt/domain/opinion';
+import type { AcrossGroups, VoteCounts } from '@rt/domain/opinion';
 import { votesOf } from '@rt/domain/opinion';
 import type { ChartBody, ChartColumn, ChartText, ChartWord, Label, ListItem } from '@rt/domain/polling';
 
@@ -61,14 +61,14 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settle
         { id: 'statement', label: { code: 'statement' } },
         ...(['votes', 'agree', 'disagree', 'pass'] as const).map((id) => column(id, 'count')),
         column('agreeing', 'share'),
-        ...(across ? (['consensus', 'bridging', 'divisive'] as const).map((id) => column(id, 'mean')) : []),
+        ...(across ? acrossColumns() : []),
       ],
       rows: statements.map((one) => [
         textOf(one.id),
         one.counts && votesOf(one.counts),
         ...cellsOf(one.counts),
         agreeing(one),
-        ...(across ? [one.across?.geometric ?? null, one.across?.bridging ?? null, one.across?.divisive ?? null] : []),
+        ...(across ? acrossCells(one.across) : []),
       ]),
     },
     drawn: {
@@ -153,6 +153,19 @@ function groupsBody(groups: readonly OpinionGroupResult[], { textOf }: Drawn, ow
 
 function column(id: string, form: ChartColumn['form'] & string): ChartColumn<ChartText> {
   return { id, label: { code: id }, form };
+}
+
+/** Columns of the numbers over groups. */
+export function acrossColumns(): readonly ChartColumn<ChartText>[] {
+  return (['consensus', 'product', 'bridging', 'divisive'] as const).map((id) => column(id, 'mean'));
+}
+
+/** Their cells. */
+export function acrossCells(across: AcrossGroups | null): readonly (number | null)[] {
+  if (across === null) return [null, null, null, null];
+  const { geometric, product, bridging, divisive } = across;
+
+  return [geometric, product, bridging, divisive];
 }
 
 function cellsOf(counts: VoteCounts | null): readonly (number | null)[] {

@@ -53,7 +53,7 @@ describe('the chart of votes on statements', () => {
 
   it('has the numbers over the groups in its table, and those of each group in another', () => {
     const [room, groups] = draw(result, false);
-    expect(room?.table.rows[0]).toEqual(['A', 20, 12, 8, 0, 0.6, 0.3, 0.6, 0.8]);
+    expect(room?.table.rows[0]).toEqual(['A', 20, 12, 8, 0, 0.6, 0.3, 0.5, 0.6, 0.8]);
     expect(groups?.table.columns.map(({ id }) => id)).toEqual([
       'statement',
       'group-a-agree',
@@ -117,6 +117,39 @@ describe('the chart of votes on statements', () => {
       'Fewer than 5 people voted on each statement, so no number is shown.',
     );
     expect(said(draw(few)[0])).toContain('Fewer than 5 people voted on a statement without a number');
+  });
+});
+
+describe('agreement across groups that people declared', () => {
+  const of = (...counts: readonly ReturnType<typeof counted>[]): ConsensusResult => ({
+    ...none,
+    statements: counts.map((given, at) => ({
+      id: config.options[at]?.id ?? '',
+      counts: given,
+      across: null,
+      byGroup: null,
+      moves: null,
+      priority: 1,
+    })),
+  });
+
+  it('is the product of their shares and its geometric mean, of groups with five votes', () => {
+    // 8 of 10 and 3 of 10 agree with A; on B one group has four votes only.
+    const body = chart.overGroups?.(config, [of(counted(8, 2), counted(9, 1)), of(counted(3, 7), counted(4, 0))]);
+    const [[text, groups, geometric, product, bridging, divisive] = []] = body?.table.rows ?? [];
+    expect([text, groups, body?.table.rows.length]).toEqual(['A', 2, 1]);
+    expect([product, geometric, bridging, divisive].map(Number)).toEqual([
+      expect.closeTo(0.25, 12),
+      expect.closeTo(0.5, 12),
+      expect.closeTo(1 / 3, 12),
+      expect.closeTo(0.75 - 1 / 3, 12),
+    ]);
+    expect(sayEnglish(chart, body?.headline as never)).toBe('Agreement across these groups');
+    expect(said(body ?? undefined).join()).toContain('geometric mean');
+  });
+
+  it('is none of one group alone', () => {
+    expect(chart.overGroups?.(config, [of(counted(8, 2), counted(9, 1))])).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { consensusBodies } from './body';
 import words from './chart.words.en-GB.json';
 import { closestGroup } from './closest';
 import type { ConsensusConfig } from './domain';
+import { overGroupsBody } from './over-groups';
 import type { ConsensusResult, VotedStatement } from './result';
 import { agreeing } from './result';
 
@@ -36,6 +37,10 @@ export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult>
 
   published({ models = [] }) {
     return models;
+  },
+
+  overGroups({ options }, results) {
+    return overGroupsBody(options, results);
   },
 };
 

@@ -29,4 +29,10 @@ export interface KindChart<Config, Answer, Result> {
 
   /** Only of kinds in which one person picks several: which of them the same people picked; null where nobody can. */
   together?(config: Config, pairs: readonly PickedPair[]): ChartBody | null;
+
+  /**
+   * Only of kinds in which groups can agree: how far groups that people declared do, given the result of each; null where
+   * too little is told of them.
+   */
+  overGroups?(config: Config, results: readonly Result[]): ChartBody | null;
 }

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { Breakdown } from '@rt/contracts';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 
 import { ByGroup } from './by-group';
 
@@ -35,13 +35,13 @@ const activity = {
 describe('results by group in the live console', () => {
   afterEach(cleanup);
 
-  function open(told: Breakdown, state = 'closed'): void {
+  function open(told: Breakdown, state = 'closed', kind = activity.kind): void {
     const api = { call: () => Promise.resolve(told) } as unknown as Api;
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <ApiProvider api={api}>
-            <ByGroup roundtableId="r1" activity={{ ...activity, state }} download="RT-2026-014-Q2" />
+            <ByGroup roundtableId="r1" activity={{ ...activity, kind, state }} download="RT-2026-014-Q2" />
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>,
@@ -69,5 +69,24 @@ describe('results by group in the live console', () => {
   it('are not there before the close', () => {
     open(TOLD, 'open');
     expect(screen.queryByText('Results by group')).toBeNull();
+  });
+
+  it('tell how far groups agree where the kind can say so, without those who did not say', async () => {
+    const voted = (agree: number, disagree: number) => ({
+      base: agree + disagree,
+      groups: null,
+      noGroups: null,
+      statements: [
+        { id: 'a', counts: { agree, disagree, pass: 0 }, across: null, byGroup: null, moves: null, priority: 1 },
+      ],
+    });
+    const groups = [
+      { group: 'sme', label: 'SME', respondents: 10, result: voted(8, 2) },
+      { group: 'academia', label: 'Academia', respondents: 10, result: voted(3, 7) },
+      { group: null, respondents: 10, result: voted(10, 0) },
+    ];
+    open({ ...TOLD, by: [{ by: 'type', groups }] }, 'closed', 'consensus');
+    const figure = await screen.findByRole('figure', { name: 'Agreement across these groups' });
+    expect(within(figure).getAllByRole('row', { name: 'Skills 0.5' })).toHaveLength(1);
   });
 });

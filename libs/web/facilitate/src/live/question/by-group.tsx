@@ -3,6 +3,7 @@ import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { KEYS, Remote, useApi } from '@rt/web/console-kit';
 import { type ChartedTally, KindChart } from '@rt/web/kinds/kind-chart';
+import { OverGroups } from '@rt/web/kinds/over-groups';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -83,8 +84,14 @@ function Shown({ by, activity, download }: Pick<Breakdown, 'by'> & Omit<ByGroupP
           />
         </section>
       ))}
+      <OverGroups activity={activity} results={shown ? declaredOf(shown) : []} />
     </>
   );
+}
+
+/** The results of those who said to which group they belong. */
+function declaredOf({ groups }: ResultByGroup): readonly NonNullable<ChartedTally['result']>[] {
+  return groups.filter(({ group }) => group !== null).flatMap((group) => tallyOf(group).result ?? []);
 }
 
 function titleOf({ by }: ResultByGroup, { group, label, respondents }: GroupResult): string {
