@@ -109,7 +109,7 @@ export function* tallySlices<K extends ActivityKind>(
   mayName?: MayName,
 ): Generator<void, ResponsesTally<KindTypes[K]['result']>, void> {
   const answers = answersAmong(counts);
-  const abstained = sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
+  const abstained = abstainedIn(counts);
   const people = sum(answers.map(({ count }) => count));
   const result =
     kinds[kind].entries?.result(config, people, standing) ??
@@ -128,12 +128,16 @@ export function tallyGrouped(
   counts: readonly ResponseCount[],
   before: unknown,
 ): { readonly tally: ResponsesTally<KindResult>; readonly before: unknown } {
-  const tally = tallyResponses(kind, config, counts);
-  const { grouped } = kinds[kind];
-  if (!grouped) return { tally, before };
-  const found = grouped(config, tally.result, answersOf(kinds[kind], config, answersAmong(counts)), before);
+  const { grouped, respondents } = kinds[kind];
+  if (!grouped) return { tally: tallyResponses(kind, config, counts), before };
+  const found = grouped(config, answersOf(kinds[kind], config, answersAmong(counts)), before);
+  const result = found.result as KindResult;
 
-  return { tally: { ...tally, result: found.result as KindResult }, before: found.before };
+  return { tally: { respondents: respondents(result), abstained: abstainedIn(counts), result }, before: found.before };
+}
+
+function abstainedIn(counts: readonly ResponseCount[]): number {
+  return sum(counts.map((row) => (row.answerKey === ABSTAIN_KEY ? row.count : 0)));
 }
 
 /** The rows of answers, without those who withdrew or abstained. */

@@ -120,12 +120,11 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   goesOn?(before: Answer, after: Answer): boolean;
 
   /**
-   * Only of kinds that show who answers alike: the result with these groups, and what the next look has to know of this
+   * Only of kinds that show who answers alike: the result of all answers with these groups, and what the next look has to know of this
    * one, so that groups keep their names. It takes long, and is done apart from all else (`groupAnswers`).
    */
   grouped?(
     config: Config,
-    result: Result,
     answers: readonly GivenAnswer<Answer>[],
     before: unknown,
   ): { readonly result: Result; readonly before: unknown };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { ABSTAIN_KEY, tallyGrouped } from '../responses';
 import type { ConsensusAnswer, ConsensusConfig } from './domain';
 import { consensus } from './domain';
 import { consensusRehearsal } from './rehearse';
@@ -131,10 +132,7 @@ describe('the groups of people who vote alike', () => {
     ...Array.from({ length: first }, (_, at) => ({ answer: side(0, at % 3 === 0 ? [at % 10] : []), count: 1 })),
     ...Array.from({ length: second }, (_, at) => ({ answer: side(1, at % 3 === 0 ? [at % 10] : []), count: 1 })),
   ];
-  const countsOf = (given: readonly { answer: ConsensusAnswer; count: number }[]) =>
-    given.map(({ answer, count }) => ({ answerKey: consensus.answerKey(answer), count }));
-  const grouped = (given: ReturnType<typeof room>, before: unknown = null) =>
-    consensus.grouped!(ten, consensus.tally(ten, countsOf(given)), given, before);
+  const grouped = (given: ReturnType<typeof room>, before: unknown = null) => consensus.grouped!(ten, given, before);
 
   it('are found with their votes, what distinguishes them, and the consensus over them', () => {
     const { result } = grouped(room(12, 8));
@@ -205,6 +203,19 @@ describe('the groups of people who vote alike', () => {
         expect((told.groups ?? []).flatMap(({ telling }) => telling).every(({ id }) => told_ids.has(id))).toBe(true);
       }),
     );
+  });
+
+  it('are found among those who answered, beside those who abstained or withdrew', () => {
+    const counts = [
+      ...room(12, 8).map(({ answer }) => ({ answerKey: consensus.answerKey(answer), count: 1 })),
+      { answerKey: ABSTAIN_KEY, count: 3 },
+      { answerKey: null, count: 2 },
+    ];
+    expect(tallyGrouped('consensus', ten, counts, null).tally).toEqual({
+      respondents: 20,
+      abstained: 3,
+      result: grouped(room(12, 8)).result,
+    });
   });
 
   it('are found in a rehearsal', () => {

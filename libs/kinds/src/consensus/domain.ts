@@ -1,5 +1,5 @@
 import { NO_VOTES, VOTES } from '@rt/domain/opinion';
-import type { ChoiceOption, Kind } from '@rt/domain/polling';
+import type { ChoiceOption, GivenAnswer, Kind } from '@rt/domain/polling';
 import { addLists, answersOf, checkOptions, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
@@ -57,18 +57,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   merge: (a, b) => ({ respondents: a.respondents + b.respondents, counts: addLists(a.counts, b.counts) }),
 
-  count(config, rows) {
-    // One table for all answers: most people give one of their own.
-    const counts = zeros(config.options);
-    const places = placesOf(config.options);
-    let respondents = 0;
-    for (const { answer, count } of answersOf(consensus, config, rows)) {
-      addVotes(places, counts, answer, count);
-      respondents += count;
-    }
-
-    return { respondents, counts };
-  },
+  count: (config, rows) => counted(config, answersOf(consensus, config, rows)),
 
   result({ options }, { respondents, counts }) {
     return consensusResult(
@@ -93,7 +82,9 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   goesOn: (before, after) => VOTES.every((vote) => before[vote].every((id) => after[vote].includes(id))),
 
-  grouped: groupedResult,
+  grouped(config, answers, before) {
+    return groupedResult(config, consensus.result(config, counted(config, answers)), answers, before);
+  },
 
   withoutFew,
 
@@ -101,6 +92,19 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   withoutParts,
 };
+
+/** One table for all answers: most people give one of their own. */
+function counted({ options }: ConsensusConfig, answers: readonly GivenAnswer<ConsensusAnswer>[]): ConsensusTally {
+  const counts = zeros(options);
+  const places = placesOf(options);
+  let respondents = 0;
+  for (const { answer, count } of answers) {
+    addVotes(places, counts, answer, count);
+    respondents += count;
+  }
+
+  return { respondents, counts };
+}
 
 function zeros(options: readonly ChoiceOption[]): number[] {
   return Array.from({ length: options.length * VOTES.length }, () => 0);

@@ -68,7 +68,7 @@ function votersOf(
 
   return answers.flatMap(({ answer, count }) => {
     const votes = rowOf(places, answer);
-    const key = votes.join();
+    const key = String.fromCharCode(...votes.map((vote) => vote + 1));
     const before = alike.get(key) ?? 0;
     alike.set(key, before + count);
 
