@@ -67,7 +67,16 @@ function borders({ spec }) {
     may('type:kind-screens', kindScreenTags, { bannedExternalImports: clientPackages }),
     may('type:stage', ['type:kind-screens', 'type:ui', ...core], { bannedExternalImports: clientPackages }),
     may('type:console-kit', ['type:ui', 'type:data', ...core]),
-    may('type:screen', ['type:kind-screens', 'type:stage', 'type:ui', 'type:console-kit', 'type:data', ...core]),
+    may('type:files', ['type:kind-screens', 'type:ui', 'type:console-kit', ...core]),
+    may('type:screen', [
+      'type:kind-screens',
+      'type:stage',
+      'type:files',
+      'type:ui',
+      'type:console-kit',
+      'type:data',
+      ...core,
+    ]),
     ...Object.entries(domains).map(([name, packages]) =>
       may(`domain:${name}`, ['type:domain'], { allowedExternalImports: [...packages, ...testPackages] }),
     ),

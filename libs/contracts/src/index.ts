@@ -16,6 +16,7 @@ export * from './platform';
 export * from './record/archive';
 export * from './record/chair-notes';
 export * from './record/contributions';
+export * from './record/downloads';
 export * from './refusals';
 export * from './room/activities';
 export * from './room/answers';

@@ -45,7 +45,8 @@ export class ActivitiesQueries {
     return (await this.keptIds(roundtableId)).has(activityId);
   }
 
-  private async keptIds(roundtableId: string): Promise<Set<string>> {
+  /** Those whose result stands as a contribution. Asks for no right. */
+  async keptIds(roundtableId: string): Promise<ReadonlySet<string>> {
     const rows = await this.database.query<{ activityId: string }>(
       `select activity_id as "activityId" from contributions
        where roundtable_id = $1 and type = 'poll_result' and state <> 'withdrawn' and activity_id is not null`,

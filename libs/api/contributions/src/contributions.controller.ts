@@ -5,7 +5,6 @@ import {
   ContributionList,
   ContributionRecorded,
   ContributionsQuery,
-  KeepResultRequest,
   MentionList,
   NoBody,
   Published,
@@ -16,7 +15,6 @@ import {
 
 import { ContributionsQueries } from './contributions.queries';
 import { PublishContribution } from './publication/publish-contribution';
-import { KeepResult } from './results/keep-result';
 import { ReviewContribution } from './review/review-contribution';
 import { RecordContribution } from './writing/record-contribution';
 import { WithdrawContribution } from './writing/withdraw-contribution';
@@ -27,7 +25,6 @@ export class ContributionsController {
   constructor(
     private readonly queries: ContributionsQueries,
     private readonly recordContribution: RecordContribution,
-    private readonly keepResult: KeepResult,
     private readonly reviewContribution: ReviewContribution,
     private readonly publishContribution: PublishContribution,
     private readonly withdrawContribution: WithdrawContribution,
@@ -51,17 +48,6 @@ export class ContributionsController {
     @Body() body: RecordContributionRequest,
   ): Promise<ContributionRecorded> {
     return this.recordContribution.run(actor, roundtableId, body);
-  }
-
-  @Post('activities/:activityId/keep')
-  @Answers(201, ContributionBody)
-  keep(
-    @CurrentActor() actor: Actor,
-    @Param('roundtableId', IdPipe) roundtableId: string,
-    @Param('activityId', IdPipe) activityId: string,
-    @Body() body: KeepResultRequest,
-  ): Promise<ContributionBody> {
-    return this.keepResult.run(actor, roundtableId, activityId, body);
   }
 
   @Get('contributions/:contributionId/mentions')

@@ -13,11 +13,13 @@ import { Publication } from './publication/publication';
 import { PublicationTerms } from './publication/publication-terms';
 import { PublishContribution } from './publication/publish-contribution';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
+import { DownloadResults } from './results/download-results';
 import { FreezeResult } from './results/freeze-result';
 import { KeepResult } from './results/keep-result';
 import { KeepSource } from './results/keep-source';
 import { KeepStore } from './results/keep-store';
 import { RefreshKept } from './results/refresh-kept';
+import { ResultsController } from './results/results.controller';
 import { SealContributions } from './results/seal-contributions';
 import { SnapshotsRepository } from './results/snapshots.repository';
 import { TakeSnapshots } from './results/take-snapshots';
@@ -43,7 +45,7 @@ import { WriteContribution } from './writing/write-contribution';
 /** Recording, keeping, reviewing, publishing and withdrawing what was said. */
 @Module({
   imports: [ActivitiesModule, ArchiveModule, OrganisationModule, InvitationsModule, RoundtablesModule, SeatsModule],
-  controllers: [ContributionsController, AuthorsController],
+  controllers: [ContributionsController, ResultsController, AuthorsController],
   providers: [
     AcceptText,
     ApproveContribution,
@@ -52,6 +54,7 @@ import { WriteContribution } from './writing/write-contribution';
     CleanText,
     ContributionsQueries,
     ContributionsRepository,
+    DownloadResults,
     FreezeResult,
     KeepResult,
     KeepSource,

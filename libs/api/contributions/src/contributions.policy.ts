@@ -1,15 +1,16 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { AttributionRule } from '@rt/contracts';
+import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
 
 import type { Contribution } from './contribution';
 import { titleOfSummary } from './results/title-of-result';
 
 /**
  * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who accepts,
- * redacts and rejects, and who publishes and withdraws; named here for what they are used for.
+ * redacts and rejects, who publishes and withdraws, and who takes all results away; named here for what they are used for.
  */
 export {
+  RUNNERS as DOWNLOADERS,
   PLANNERS as PUBLISHERS,
   INSIDERS as READERS,
   CREW as RECORDERS,
@@ -22,6 +23,13 @@ export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 
   if (state === 'live') return 'during';
   if (state === 'closed' || state === 'published') return 'after';
   return refuse('wrong-state', { reason: 'contributions-over' });
+}
+
+const ENDED: readonly RoundtableStateName[] = ['closed', 'published'];
+
+/** Results are taken away as files once the session has ended. */
+export function allowDownload({ state }: Pick<RoundtableFacts, 'state'>): void {
+  if (!ENDED.includes(state)) refuse('wrong-state', { reason: 'session-not-ended' });
 }
 
 /** A participant writes from the start of the session until it is sealed. */

@@ -53,6 +53,7 @@ import type {
   ReviewContributionRequest,
   WithdrawRequest,
 } from '../record/contributions';
+import type { DownloadedResults } from '../record/downloads';
 import type {
   ActivityBody,
   ActRequest,
@@ -209,6 +210,7 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back': { answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtableRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/publish': { answer: Published };
+  'POST /api/roundtables/{roundtableId}/results': { answer: DownloadedResults };
   'POST /api/roundtables/{roundtableId}/schedule': { answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/session/ask': { body: AskActivityRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/chair-note': { body: WriteChairNoteRequest; answer: ChairNote };

@@ -8,7 +8,7 @@ export type { Voted, VoteOrder } from './boards/vote-order';
 export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
-export { chartCsv } from './charts/chart-csv';
+export { chartCsv, withoutFormula } from './charts/chart-csv';
 export type {
   Bars,
   ChartBody,

@@ -65,6 +65,7 @@ const VERBS = {
   session: [
     'admit-people',
     'close-session',
+    'download-results',
     'refuse-person',
     'remove-simulated-people',
     'reopen-session',

@@ -18,13 +18,18 @@ function linesOf({ columns, rows }: ChartTable): readonly (readonly (string | nu
   return [columns.map(({ id }) => id), ...rows, []];
 }
 
+/** A text that a spreadsheet takes for a formula (after white space too) gets an apostrophe in front. */
+export function withoutFormula(value: string): string {
+  return /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
+}
+
 /**
- * A cell that a spreadsheet takes for a formula (after white space too) gets an apostrophe in front. Where any delimiter
- * of a spreadsheet stands in it, it is quoted: one that splits at semicolons would begin a cell with what follows.
+ * A cell that starts no formula. Where any delimiter of a spreadsheet stands in it, it is quoted: one that splits at
+ * semicolons would begin a cell with what follows.
  */
 function csvCell(value: string | number | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const guarded = /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
+  const guarded = withoutFormula(value);
 
   return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

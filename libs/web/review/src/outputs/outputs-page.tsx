@@ -15,6 +15,7 @@ import {
   useRoundtable,
   useSay,
 } from '@rt/web/console-kit';
+import { DownloadAll } from '@rt/web/session-files';
 import { useState } from 'react';
 
 import { useContributions } from '../contributions';
@@ -56,6 +57,7 @@ function Outputs({ roundtable, items }: OutputsProps) {
       {over || (roundtable.state === 'published' && accepted.length === 0) ? null : (
         <Publish roundtable={roundtable} items={items} />
       )}
+      <DownloadAll roundtable={roundtable} />
       <ReviewedList title={t('review.published')} items={published} {...withdraw} />
       <ReviewedList title={t('review.accepted-next')} items={accepted} {...withdraw} />
       {leaving ? <WithdrawOne roundtableId={roundtable.id} item={leaving} close={() => setLeaving(null)} /> : null}

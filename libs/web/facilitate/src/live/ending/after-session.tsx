@@ -14,6 +14,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/console-kit';
+import { DownloadAll } from '@rt/web/session-files';
 import { formatDay } from '@rt/words';
 import { useEffect, useState } from 'react';
 
@@ -44,6 +45,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
           <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('facilitate.to-file')}</PageLink>
         </Alert>
       )}
+      <DownloadAll roundtable={roundtable} />
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
           {({ items }) => (

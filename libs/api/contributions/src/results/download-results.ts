@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, type LiveActivity } from '@rt/api/activities';
+import { type Actor, Refusal, resultWords } from '@rt/api/platform';
+import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
+import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
+import { storedLeast } from '@rt/domain/polling';
+
+import { allowDownload, DOWNLOADERS } from '../contributions.policy';
+import { FreezeResult } from './freeze-result';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
+import { NOTHING_TO_KEEP } from './take-snapshots';
+
+/**
+ * Gives all results of a session that has ended to those who run it: what was frozen at its end, which holds neither what
+ * hosts hid nor numbers too small to be told. The audit keeps that it was done.
+ */
+@Injectable()
+export class DownloadResults {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly freeze: FreezeResult,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly acts: ConsoleAct,
+  ) {}
+
+  async run(actor: Actor, roundtableId: string): Promise<DownloadedResults> {
+    const act = { actor, roundtableId, verb: 'download-results' as const, may: DOWNLOADERS };
+    return this.acts.run(act, async (roundtable) => {
+      allowDownload(roundtable);
+
+      const kept = await this.activities.keptIds(roundtableId);
+      const frozen = await this.snapshots.ofRoundtable(roundtableId);
+
+      const items: DownloadedActivity[] = [];
+      for (const activity of await this.activities.ofRoundtable(roundtableId)) {
+        const stored = frozen.filter((one) => one.frozen.activityId === activity.id);
+        const told = stored.length > 0 ? stored : await this.frozenNow(roundtable, activity);
+        items.push({ ...present(activity, told), kept: kept.has(activity.id) });
+      }
+      return { answer: { items }, onContent: true };
+    });
+  }
+
+  /** Of a session that ended before results were frozen at the end, they are frozen now. */
+  private async frozenNow(roundtable: RoundtableFacts, activity: LiveActivity): Promise<readonly Snapshot[] | NotTold> {
+    if (activity.state !== 'closed') return 'not-asked';
+    try {
+      return [await this.freeze.run(roundtable, activity.id)];
+    } catch (error) {
+      if (!(error instanceof Refusal) || !NOTHING_TO_KEEP.includes(error.code)) throw error;
+      return error.code === 'suppressed' || wereFew(roundtable, activity) ? 'too-few' : 'nobody-answered';
+    }
+  }
+}
+
+/** Sealing has deleted the answers because there were too few of them. */
+function wereFew({ sealed, rule }: RoundtableFacts, { answered }: LiveActivity): boolean {
+  return sealed && answered > 0 && storedLeast(rule) > 1;
+}
+
+function present(
+  { id, agendaItemId, kind, question }: LiveActivity,
+  told: readonly Snapshot[] | NotTold,
+): Omit<DownloadedActivity, 'kept'> {
+  const around = { activityId: id, agendaItemId, kind, question };
+  if (typeof told === 'string') return { ...around, notTold: told, results: [] };
+  const results = told.map(finalResult).sort((one, other) => one.round - other.round);
+  return { ...around, notTold: null, results };
+}
+
+function finalResult({ frozen, sha256 }: Snapshot): FinalResult {
+  const { round, kind, question, config, n, abstained, result, askedFrom } = frozen;
+  return {
+    ...resultWords(frozen),
+    round,
+    kind,
+    question,
+    config,
+    n,
+    abstained,
+    result,
+    sha256,
+    askedFrom: askedFrom?.question ?? null,
+  };
+}

@@ -1,0 +1,1 @@
+export { DownloadAll } from './download-all';

@@ -1,0 +1,45 @@
+const LONGEST = 40;
+
+/**
+ * A name that every file system takes: a number, then the words of a question in plain letters: '03-which-first'. It holds no
+ * dot, no slash and no name that Windows keeps for itself.
+ */
+export function fileName(number: number, question: string): string {
+  const words = plain(question).slice(0, LONGEST).replace(/-+$/, '');
+
+  return [String(number).padStart(2, '0'), words].filter(Boolean).join('-');
+}
+
+/** The folder of a session: 'rt-2026-014-results'. */
+export function folderName(ref: string | null): string {
+  return [plain(ref ?? ''), 'results'].filter(Boolean).join('-');
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+const SHEET_LONGEST = 31;
+
+/** A name that spreadsheets take for a sheet, told apart from those that are taken already. */
+export function sheetName(wanted: string, taken: readonly string[]): string {
+  const clean = wanted
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  for (let at = 1; ; at += 1) {
+    const tail = at === 1 ? '' : ` ${at}`;
+    const name = `${Array.from(clean)
+      .slice(0, SHEET_LONGEST - tail.length)
+      .join('')
+      .trim()
+      .replace(/'+$/, '')}${tail}`;
+    if (!taken.some((one) => one.toLowerCase() === name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,2 @@
+export { browserTools } from './browser-tools';
+export { makeFiles } from './make-files';

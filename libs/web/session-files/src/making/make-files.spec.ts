@@ -1,0 +1,164 @@
+/** @jest-environment node */
+import { ACTIVITY_KINDS } from '@rt/kinds';
+import readSheets from 'read-excel-file/node';
+
+import { type MadeFiles, makeFiles } from './make-files';
+import { parseCsv, type ParsedCsv } from './spec-csv';
+import { allTextOf, filesOf, readPdf, TOOLS } from './spec-files';
+import { activity, everyKind, FACTS, sampleResult } from './spec-session';
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+const sheetsOf = (made: MadeFiles) => readSheets(Buffer.from(filesOf(made).get('results.xlsx') ?? []));
+const csvOf = (made: MadeFiles, name: string): ParsedCsv => parseCsv(text(filesOf(made).get(name)));
+
+describe('the files of a session', () => {
+  let made: MadeFiles;
+  beforeAll(async () => {
+    made = await makeFiles(FACTS, everyKind(ACTIVITY_KINDS), TOOLS);
+  });
+
+  it('stand in one folder that is named after the roundtable', () => {
+    const names = [...filesOf(made).keys()];
+    expect(made.name).toBe('rt-2026-014-results.zip');
+    for (const name of [
+      'README.txt',
+      'data-dictionary.csv',
+      'results.csv',
+      'results.json',
+      'results.pdf',
+      'results.xlsx',
+    ])
+      expect(names).toContain(name);
+    expect(names.filter((name) => name.startsWith('tables/'))).toHaveLength(ACTIVITY_KINDS.length);
+    expect(names.filter((name) => name.startsWith('charts/')).length).toBeGreaterThanOrEqual(ACTIVITY_KINDS.length);
+  });
+
+  it('hold a PDF in the order of the agenda, tagged, with title, language and every result', () => {
+    const { title, language, author, outline, pages } = readPdf(filesOf(made).get('results.pdf') ?? new Uint8Array());
+    const words = pages.map((page) => page.text).join(' ');
+    const parts = pages.flatMap((page) => page.parts);
+
+    expect({ title, language, author }).toEqual({
+      title: 'Results: Offshore wind',
+      language: 'en-GB',
+      author: 'Estuary Policy Institute',
+    });
+    expect(outline[0]).toBe('Barriers');
+    expect(outline.indexOf('Priorities')).toBeGreaterThan(1);
+    expect(outline.at(-1)).toBe('What is not in these files');
+    for (const kind of ACTIVITY_KINDS) expect(words).toContain(`What of ${kind}?`);
+    expect(words).toContain('Chatham House Rule');
+    expect(words).toContain('Thursday 12 March 2026');
+    expect(words).toContain('Fewer than 5 people answered');
+    expect(words).toContain('In these files, and not kept as a contribution: What of multiple_choice?');
+    expect(parts.filter((part) => part === 'H1')).toHaveLength(1);
+    expect(parts.filter((part) => part.startsWith('Figure: “Option b” leads with 13 of 20'))).toHaveLength(1);
+    expect(parts).toContain('Table');
+  });
+
+  it('hold a spreadsheet with a sheet for each activity, whose numbers are those of the result', async () => {
+    const sheets = await sheetsOf(made);
+    expect(sheets.map(({ sheet }) => sheet).slice(0, 2)).toEqual(['Session', 'Q1 What of multiple_choice']);
+    expect(sheets).toHaveLength(ACTIVITY_KINDS.length + 3);
+    const single = sheets.find(({ sheet }) => sheet.includes('single_choice'));
+    expect(single?.data).toContainEqual(expect.arrayContaining(['Option b', 13, 0.65]));
+  });
+
+  it('hold tables and one of all of them, which the dictionary explains to the last column', () => {
+    const all = csvOf(made, 'results.csv');
+    const explained = csvOf(made, 'data-dictionary.csv').map(({ field }) => field);
+    expect(Object.keys(all[0] ?? {}).filter((column) => !explained.includes(column))).toEqual([]);
+    expect(all).toContainEqual(
+      expect.objectContaining({ kind: 'single_choice', n: '20', rowName: 'Option b', column: 'people', value: '13' }),
+    );
+    expect(all).toContainEqual(expect.objectContaining({ question: 'By too few?', notTold: 'too-few', value: '' }));
+    const table = [...filesOf(made)].find(([name]) => name.startsWith('tables/') && name.includes('single-choice'));
+    expect(text(table?.[1])).toContain('Option b,13,0.65');
+  });
+
+  it('hold the same as JSON, with the result of every kind', () => {
+    const { activities, format } = JSON.parse(text(filesOf(made).get('results.json')));
+    expect(format).toBe('roundtable-session-results');
+    const kinds = activities.flatMap(({ kind, results }: { kind: string; results: unknown[] }) =>
+      results.map(() => kind),
+    );
+    expect([...kinds].sort()).toEqual([...ACTIVITY_KINDS].sort());
+    expect(activities.find(({ kind }: { kind: string }) => kind === 'rating').results[0]).toMatchObject({
+      n: 20,
+      result: { mean: 3.8 },
+    });
+  });
+
+  it('are the same to the byte, made again', async () => {
+    const again = await makeFiles(FACTS, everyKind(ACTIVITY_KINDS), TOOLS);
+    for (const [name, bytes] of filesOf(made)) {
+      expect([name, Buffer.compare(bytes, filesOf(again).get(name) ?? new Uint8Array())]).toEqual([name, 0]);
+    }
+    expect(Buffer.compare(made.bytes, again.bytes)).toBe(0);
+  });
+});
+
+describe('the files of a session that was crafted', () => {
+  const EVIL = [
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '../../etc/passwd',
+    'Grŵp <b>Łódź</b> & "co"',
+  ];
+
+  it('start no formula, leave no folder, and keep every text', async () => {
+    const items = EVIL.map((question) =>
+      activity(question, [
+        sampleResult('open_text', question, {
+          result: entriesOf(question),
+          summary: question,
+        }),
+      ]),
+    );
+    const made = await makeFiles({ ...FACTS, title: '=1+1', ref: '../x' }, { items }, TOOLS);
+
+    for (const name of filesOf(made).keys()) expect(name).toMatch(/^(?:tables\/|charts\/)?[A-Za-z0-9-]+\.[a-z]+$/);
+    for (const { data } of await sheetsOf(made)) {
+      for (const value of data.flat()) if (typeof value === 'string') expect(value).not.toMatch(/^\s*[=+\-@]/);
+    }
+    for (const row of csvOf(made, 'results.csv'))
+      for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+@]|^\s*-\D/);
+    const { activities } = JSON.parse(text(filesOf(made).get('results.json')));
+    expect(activities.map(({ question }: { question: string }) => question)).toEqual(EVIL);
+  });
+
+  it('tell rounds apart and name the pictures that could not be drawn', async () => {
+    const question = 'Which first?';
+    const rounds = [sampleResult('rating', question), sampleResult('rating', question, { round: 2 })];
+    const png = () => Promise.reject(new Error('too large'));
+    const made = await makeFiles(FACTS, { items: [activity(question, rounds)] }, { ...TOOLS, png });
+
+    const names = [...filesOf(made).keys()];
+    expect(names).toContain('tables/01-which-first-round-2.csv');
+    expect(names.filter((name) => name.startsWith('charts/'))).toEqual([]);
+    expect(made.undrawn).toEqual(['charts/01-which-first-round-1.png', 'charts/01-which-first-round-2.png']);
+    expect(text(filesOf(made).get('README.txt'))).toContain('charts/01-which-first-round-2.png');
+  });
+
+  it('hold nothing of a session without an activity but that', async () => {
+    const made = await makeFiles(
+      { ...FACTS, ref: null, slotText: '', endAt: null, startAt: null },
+      { items: [] },
+      TOOLS,
+    );
+
+    expect(made.name).toBe('results.zip');
+    expect(allTextOf(made)).toContain('Every activity has a result.');
+  });
+});
+
+function entriesOf(body: string) {
+  const { result } = sampleResult('open_text', body);
+
+  const shown = { entries: [{ id: '1', text: body, state: 'shown' }], counts: { waiting: 0, shown: 1, hidden: 0 } };
+
+  return { ...result, ...shown } as typeof result;
+}

@@ -1,0 +1,90 @@
+import type { DownloadedResults } from '@rt/contracts';
+import { chartSvg } from '@rt/domain/polling';
+
+import { folderName } from './file-name';
+import { type Fonts, pdfDocument } from './pdf-document';
+import { sessionJson } from './session-json';
+import { allResults, dictionaryCsv, readme, tableOfRound } from './tables';
+import { momentOf, type SessionFacts, tellSession, type ToldRound, type ToldSession } from './tell-session';
+import { t } from './words';
+import { workbook } from './workbook';
+import { pack, type Packed } from './zip';
+
+/** What making the files needs of the browser. */
+export interface Tools {
+  /** A drawing as PNG; rejects where it cannot be drawn. */
+  png(svg: string): Promise<Uint8Array>;
+  fonts(): Promise<Fonts>;
+  /** Told before each result: how many are made, of how many; at last with all. */
+  progress(done: number, all: number): void;
+}
+
+export interface MadeFiles {
+  /** 'rt-2026-014-results.zip' */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Names of pictures that could not be drawn. */
+  readonly undrawn: readonly string[];
+}
+
+/** All files of a session as one ZIP. Rejects where code or fonts cannot be fetched. */
+export async function makeFiles(facts: SessionFacts, results: DownloadedResults, tools: Tools): Promise<MadeFiles> {
+  const session = await tellSession(facts, results);
+  const folder = folderName(facts.ref);
+  const { pictures, undrawn } = await drawAll(session, tools);
+  const written: readonly (readonly [string, string])[] = [
+    ['README.txt', readme(session, undrawn)],
+    ['data-dictionary.csv', dictionaryCsv()],
+    ['results.csv', allResults(session)],
+    ['results.json', sessionJson(session)],
+    ...roundsOf(session).map((round): readonly [string, string] => [`tables/${round.name}.csv`, tableOfRound(round)]),
+  ];
+  const text = new TextEncoder();
+  const files: readonly Packed[] = [
+    ...written.map(([name, content]) => ({ name, bytes: text.encode(content) })),
+    { name: 'results.pdf', bytes: await pdfDocument(session, await tools.fonts()) },
+    { name: 'results.xlsx', bytes: await workbook(session) },
+    ...pictures,
+  ];
+  const inFolder = files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+
+  return { name: `${folder}.zip`, bytes: pack(inFolder, momentOf(facts)), undrawn };
+}
+
+function roundsOf({ activities }: ToldSession): readonly ToldRound[] {
+  return activities.flatMap(({ rounds }) => rounds);
+}
+
+interface Drawn {
+  readonly pictures: readonly Packed[];
+  readonly undrawn: readonly string[];
+}
+
+/** A picture of each model of each result, one after the other: a browser holds few large pictures at a time. */
+async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<Drawn> {
+  const pictures: Packed[] = [];
+  const undrawn: string[] = [];
+  const rounds = roundsOf(session);
+  for (const [done, { name, models }] of rounds.entries()) {
+    progress(done, rounds.length);
+    for (const [at, model] of models.entries()) {
+      const file = `charts/${at === 0 ? name : `${name}-${at + 1}`}.png`;
+      const svg = chartSvg(model, { foot: footOf(session.facts, model.base), none: t('files.no-number') });
+      try {
+        pictures.push({ name: file, bytes: await png(svg) });
+      } catch {
+        undrawn.push(file);
+      }
+    }
+  }
+  progress(rounds.length, rounds.length);
+
+  return { pictures, undrawn };
+}
+
+/** A picture is shown without the page that it stood on: it says where it comes from. */
+function footOf({ ref, hostName }: SessionFacts, base: string): string {
+  const source = [hostName, ref].filter(Boolean).join(' · ');
+
+  return base === '' ? source : t('files.foot', { base, source });
+}

@@ -1,0 +1,38 @@
+import type { ToldRound, ToldSession } from './tell-session';
+
+/** Raised with every change that a program which reads the file has to know of. */
+const VERSION = 1;
+
+/** All results for programs. Texts stand as they were written. */
+export function sessionJson({ facts, activities }: ToldSession): string {
+  const { ref, title, question, slotText, startAt, endAt, ruleName, hostName, sealed } = facts;
+  const told = {
+    format: 'roundtable-session-results',
+    version: VERSION,
+    language: facts.locale,
+    session: { ref, title, question, when: slotText, startAt, endAt, rule: ruleName, host: hostName, sealed },
+    activities: activities.map(({ number, kept, rounds, source, agendaItem }) => ({
+      activity: number,
+      activityId: source.activityId,
+      agendaItem,
+      kind: source.kind,
+      question: source.question,
+      kept,
+      notTold: source.notTold,
+      results: rounds.map(jsonOfRound),
+    })),
+  };
+
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+function jsonOfRound({ result, models }: ToldRound) {
+  const { round, question, n, abstained, summary, method, sha256, askedFrom, config } = result;
+  const tables = models.map(({ headline, table }) => ({
+    tableName: headline,
+    columns: table.columns,
+    rows: table.rows,
+  }));
+
+  return { round, question, n, abstained, summary, method, sha256, askedFrom, tables, config, result: result.result };
+}

@@ -1,0 +1,149 @@
+import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
+
+import { missingText, type ToldActivity, type ToldRound, type ToldSession } from './tell-session';
+import { t } from './words';
+
+type Cell = string | number | null;
+
+/** The table of one result as CSV, with the question and who answered below it. */
+export function tableOfRound({ models, result }: ToldRound): string {
+  return chartCsv(models, [
+    ['question', result.question],
+    ['n', result.n],
+    ['abstained', result.abstained],
+  ]);
+}
+
+const LONG = [
+  'activity',
+  'activityId',
+  'agendaItem',
+  'kind',
+  'question',
+  'round',
+  'n',
+  'abstained',
+  'kept',
+  'notTold',
+  'table',
+  'tableName',
+  'row',
+  'rowName',
+  'column',
+  'value',
+] as const;
+
+/** All results in one table, a row for each number; an activity without a result has one row that says why. */
+export function allResults({ activities }: ToldSession): string {
+  return csvOf(LONG, activities.flatMap(rowsOfActivity));
+}
+
+function rowsOfActivity(activity: ToldActivity): readonly (readonly Cell[])[] {
+  const { number, question, kept, source, rounds, agendaItem } = activity;
+  const about = [number, source.activityId, agendaItem ?? '', source.kind];
+  const why = [String(kept), source.notTold ?? ''];
+  if (rounds.length === 0) return [[...about, question, null, null, null, ...why, null, null, null, null, null, null]];
+
+  return rounds.flatMap(({ models, result }) => {
+    const { round, n, abstained } = result;
+    const base = [...about, result.question, round, n, abstained, ...why];
+
+    return models.flatMap(({ table, headline }, at) =>
+      cellsOf(table).map((cells) => [...base, at + 1, headline, ...cells]),
+    );
+  });
+}
+
+/** The cells of a table one below the other: number and name of the row, column, value. */
+function cellsOf({ columns, rows }: ChartTable): readonly (readonly Cell[])[] {
+  return rows.flatMap((row, at) =>
+    columns.slice(1).map(({ id }, column) => [at + 1, row[0] ?? null, id, row[column + 1] ?? null]),
+  );
+}
+
+function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return chartCsv([{ table: { columns: columns.map((id) => ({ id, label: id })), rows } }], []);
+}
+
+const MEANINGS = {
+  activity: 'files.meaning-activity',
+  activityId: 'files.meaning-activity-id',
+  agendaItem: 'files.meaning-agenda-item',
+  kind: 'files.meaning-kind',
+  question: 'files.meaning-question',
+  round: 'files.meaning-round',
+  n: 'files.meaning-n',
+  abstained: 'files.meaning-abstained',
+  kept: 'files.meaning-kept',
+  notTold: 'files.meaning-not-told',
+  table: 'files.meaning-table',
+  tableName: 'files.meaning-table-name',
+  row: 'files.meaning-row',
+  rowName: 'files.meaning-row-name',
+  column: 'files.meaning-column',
+  value: 'files.meaning-value',
+  summary: 'files.meaning-summary',
+  method: 'files.meaning-method',
+  sha256: 'files.meaning-sha256',
+  askedFrom: 'files.meaning-asked-from',
+  config: 'files.meaning-config',
+  result: 'files.meaning-result',
+} as const;
+
+const NUMBERS: readonly string[] = ['activity', 'round', 'n', 'abstained', 'table', 'row'];
+const OBJECTS: readonly string[] = ['config', 'result'];
+const BOTH = 'results.csv, results.json';
+
+/** What each column of the CSV files and each member of the JSON file means: file, field, type, meaning. */
+export function dictionary(): readonly (readonly string[])[] {
+  const names = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
+
+  return names.map((name) => {
+    const inTable = (LONG as readonly string[]).includes(name);
+
+    return [inTable ? BOTH : 'results.json', name, typeOf(name), t(MEANINGS[name])];
+  });
+}
+
+function typeOf(name: string): string {
+  if (NUMBERS.includes(name)) return 'integer';
+  if (OBJECTS.includes(name)) return 'object';
+  if (name === 'kept') return 'boolean';
+
+  return name === 'value' ? 'number or text' : 'text';
+}
+
+/** Headings of the dictionary in the words of its reader. */
+export function dictionaryHeadings(): readonly string[] {
+  return [t('files.in-file'), t('files.field'), t('files.type'), t('files.meaning')];
+}
+
+export function dictionaryCsv(): string {
+  return csvOf(['file', 'field', 'type', 'meaning'], dictionary());
+}
+
+/** What is in the folder, and what is not. `undrawn`: names of pictures that the browser could not draw. */
+export function readme(session: ToldSession, undrawn: readonly string[]): string {
+  const { title, slotText, ruleName, hostName } = session.facts;
+  const contents = (['pdf', 'xlsx', 'charts', 'tables', 'csv', 'json', 'dictionary'] as const).map(
+    (part) => `- ${t(`files.readme-${part}`)}`,
+  );
+
+  return [
+    t('files.title', { title }),
+    [slotText, ruleName, hostName].filter(Boolean).join('\r\n'),
+    `${t('files.readme-contents')}\r\n${contents.join('\r\n')}`,
+    t('files.readme-formulas'),
+    `${t('files.what-is-missing')}\r\n${missingText(session)
+      .map((line) => `- ${line}`)
+      .join('\r\n')}`,
+    ...undrawn.map((name) => t('files.readme-no-picture', { name })),
+  ]
+    .join('\r\n\r\n')
+    .concat('\r\n');
+}
+
+/** A cell for a spreadsheet: text that could be taken for a formula is none. */
+export function cellFor(value: Cell): Cell {
+  return typeof value === 'string' ? withoutFormula(value) : value;
+}

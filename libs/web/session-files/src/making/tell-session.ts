@@ -1,0 +1,113 @@
+import type { DownloadedActivity, DownloadedResults, FinalResult, RoundtableBody } from '@rt/contracts';
+import type { ChartModel } from '@rt/domain/polling';
+import { modelsOf } from '@rt/web/kinds/chart-models';
+import { loadChart } from '@rt/web/kinds/charts';
+
+import { fileName } from './file-name';
+import { t } from './words';
+
+/** What of a roundtable stands in its files, besides its results. */
+export interface SessionFacts extends Pick<
+  RoundtableBody,
+  'ref' | 'title' | 'question' | 'slotText' | 'sealed' | 'erased' | 'agenda' | 'startAt' | 'endAt'
+> {
+  /** The rule's name in words. */
+  readonly ruleName: string;
+  readonly hostName: string;
+  /** The language of the words: 'en-GB'. */
+  readonly locale: string;
+}
+
+/** One round of an activity as its files show it. */
+export interface ToldRound {
+  /** Name of its files without their ending: '03-which-first'. */
+  readonly name: string;
+  /** The main one first. */
+  readonly models: readonly ChartModel[];
+  readonly result: FinalResult;
+}
+
+export interface ToldActivity {
+  /** In the order of the agenda, from 1. */
+  readonly number: number;
+  readonly question: string;
+  readonly kept: boolean;
+  /** Why there is no result, in a sentence; null where there is one. */
+  readonly reason: string | null;
+  readonly rounds: readonly ToldRound[];
+  readonly source: DownloadedActivity;
+  /** The item of the agenda that it belongs to; null where it belongs to none. */
+  readonly agendaItem: string | null;
+}
+
+/** A session in words, from which all files are made. */
+export interface ToldSession {
+  readonly facts: SessionFacts;
+  readonly activities: readonly ToldActivity[];
+}
+
+/** Puts the results of a session into words and models, in the order of the agenda. Rejects where a chart's code cannot be fetched. */
+export async function tellSession(facts: SessionFacts, { items }: DownloadedResults): Promise<ToldSession> {
+  const activities: ToldActivity[] = [];
+  for (const source of inAgendaOrder(facts.agenda, items)) {
+    const { question, kept, notTold, results, agendaItemId } = source;
+    const number = activities.length + 1;
+    const name = fileName(number, question);
+    const rounds = await Promise.all(
+      results.map((result) => tellRound(result, results.length > 1 ? `${name}-round-${result.round}` : name)),
+    );
+    const reason = notTold === null ? null : t(`files.${notTold}`);
+    const agendaItem = facts.agenda.find(({ id }) => id === agendaItemId)?.title ?? null;
+    activities.push({ number, question, kept, reason, rounds, source, agendaItem });
+  }
+
+  return { facts, activities };
+}
+
+/** What belongs to no item of the agenda comes last. */
+function inAgendaOrder(
+  agenda: SessionFacts['agenda'],
+  items: readonly DownloadedActivity[],
+): readonly DownloadedActivity[] {
+  const place = ({ agendaItemId }: DownloadedActivity) => {
+    const at = agenda.findIndex(({ id }) => id === agendaItemId);
+
+    return at < 0 ? agenda.length : at;
+  };
+
+  return [...items].sort((one, other) => place(one) - place(other));
+}
+
+async function tellRound(result: FinalResult, name: string): Promise<ToldRound> {
+  const chart = await loadChart(result.kind);
+  if (chart === null) return { name, models: [], result };
+  const { kind, question, config, n, abstained } = result;
+  const tally = { state: 'closed', suppressed: false, respondents: n, abstained, result: result.result } as const;
+
+  return { name, result, models: modelsOf(chart, { kind, question, config }, tally, { own: null, baseHidden: false }) };
+}
+
+/** That links between answers and people are erased is said only once nothing of them is left. */
+export function sealedText({ sealed, erased }: SessionFacts): string {
+  if (!sealed) return t('files.not-sealed');
+
+  return t(erased ? 'files.erased' : 'files.sealed');
+}
+
+/** What these files lack, in sentences: activities without a result, results that were not kept, and what hosts hid. */
+export function missingText({ activities }: ToldSession): readonly string[] {
+  const untold = activities.flatMap(({ question, reason }) =>
+    reason === null ? [] : [t('files.nothing-told', { question, reason })],
+  );
+  const unkept = activities.flatMap(({ question, reason, kept }) =>
+    reason === null && !kept ? [t('files.never-kept', { question })] : [],
+  );
+  const told = untold.length === 0 ? [t('files.none-missing')] : untold;
+
+  return [...told, ...unkept, t('files.hidden-left-out')];
+}
+
+/** When the session ended, so that the same results make the same bytes; 1 January 1980 where that is not known. */
+export function momentOf({ endAt, startAt }: SessionFacts): Date {
+  return new Date(endAt ?? startAt ?? '1980-01-01T12:00:00Z');
+}
