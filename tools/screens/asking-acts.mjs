@@ -17,8 +17,15 @@ export const ASKING = {
   'ask-next': { after: (page) => page.getByRole('button', { name: /^Ask the room about these/ }).click() },
 };
 
-/** Texts that are opened for review. */
+const RESULTS = '**/api/roundtables/*/results';
+const download = (page) => page.getByRole('button', { name: 'Download all' }).click();
+const refused = { status: 500, json: { code: 'internal', message: 'Something went wrong on our side.' } };
+
+/** After the session: results that are taken away, and texts that are opened for review. */
 export const REVIEWING = {
+  'download-all': { after: download },
+  'download-fails': { before: (page) => page.route(RESULTS, (route) => route.fulfill(refused)), after: download },
+  'download-hangs': { before: (page) => page.route(RESULTS, () => undefined), after: download },
   'open-marked': {
     after: (page) => page.getByRole('button', { name: /^As Dr Jane Smith/ }).click(),
   },

@@ -26,6 +26,8 @@ const MARGIN = 50;
 const QUIET = '#4a5865';
 const INK = '#14212b';
 const LINE = '#c5ced6';
+/** Question and finding, above a drawing. */
+const ABOVE_DRAWING = 90;
 const PADDING = 4;
 /** At least so wide is the first column of a table, which names its rows. */
 const FIRST_COLUMN = 130;
@@ -45,7 +47,10 @@ export async function pdfDocument(session: ToldSession, fonts: Fonts): Promise<U
   document.addStructure(root);
 
   writeFacts(document, root, session);
-  let item: string | null | undefined;
+  // Where nothing belongs to the agenda, its items are no headings.
+  let item: string | null | undefined = session.activities.some(({ agendaItem }) => agendaItem !== null)
+    ? undefined
+    : null;
   for (const activity of session.activities) {
     if (activity.agendaItem !== item) writeHeading(document, root, 'H2', activity.agendaItem ?? t('files.no-agenda'));
     item = activity.agendaItem;
@@ -140,6 +145,9 @@ function writeText(document: Document, root: Part, words: string, colour = INK):
 
 function writeActivity(document: Document, root: Part, activity: ToldActivity): void {
   const { number, question, reason, kept, rounds } = activity;
+  const [main] = rounds[0]?.models ?? [];
+  // A question stands on the page of its drawing.
+  needSpace(document, ABOVE_DRAWING + ((main && drawingOf(document, main)?.height) ?? 0));
   writeHeading(document, root, 'H3', t('files.heading', { number, question }));
   if (reason !== null) return writeText(document, root, reason, QUIET);
   for (const round of rounds) {
@@ -161,27 +169,39 @@ function writeRound(document: Document, root: Part, { models, result }: ToldRoun
 }
 
 function writeModel(document: Document, root: Part, model: ChartModel): void {
-  const { drawn, headline, summary, base } = model;
-  const svg = chartSvg({ ...model, headline: '' }, { foot: '', none: t('files.no-number') });
-  if (isDrawing(svg) || drawn.shape === 'words') writeDrawing(document, root, svg, summary || headline);
+  const drawing = drawingOf(document, model);
+  if (drawing) writeDrawing(document, root, drawing);
   writeTable(document, root, model);
   for (const { label, value } of model.figures) {
     writeText(document, root, t('files.figure', { label, value: value ?? t('files.no-number') }));
   }
-  if (base !== '') writeText(document, root, base, QUIET);
+  if (model.base !== '') writeText(document, root, model.base, QUIET);
 }
 
-/** A drawing as wide as the text, smaller where it would be higher than a page. */
-function writeDrawing(document: Document, root: Part, svg: string, alt: string): void {
+interface Drawing {
+  readonly svg: string;
+  readonly alt: string;
+  readonly scale: number;
+  /** On the page, in points. */
+  readonly height: number;
+}
+
+/** A drawing as wide as the text, smaller where it would be higher than a page; null where the table shows as much. */
+function drawingOf(document: Document, { headline, summary, ...model }: ChartModel): Drawing | null {
+  const svg = chartSvg({ ...model, headline: '', summary }, { foot: '', none: t('files.no-number') });
+  if (!isDrawing(svg) && model.drawn.shape !== 'words') return null;
   const { width, height } = sizeOf(svg);
-  const page = document.page.height - 2 * MARGIN;
-  const scale = Math.min(textWidth(document) / width, page / height);
-  if (scale < LEAST_SCALE) return;
-  needSpace(document, height * scale);
+  const scale = Math.min(textWidth(document) / width, (document.page.height - 2 * MARGIN) / height);
+
+  return scale < LEAST_SCALE ? null : { svg, alt: summary || headline, scale, height: height * scale };
+}
+
+function writeDrawing(document: Document, root: Part, { svg, alt, scale, height }: Drawing): void {
+  needSpace(document, height);
   const top = document.y;
   root.add(document.struct('Figure', { alt }, () => drawSvg(document, svg, { x: MARGIN, y: top, scale })));
   document.x = MARGIN;
-  document.y = top + height * scale + 6;
+  document.y = top + height + 6;
 }
 
 function writeTable(document: Document, root: Part, { table: { columns, rows } }: ChartModel): void {

@@ -1,0 +1,104 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import readSheets from 'read-excel-file/node';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
+
+const HIDDEN = 'Nobody ought to read this text';
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+const READ_PDF = join(__dirname, '../../../../tools/read-pdf.mjs');
+
+/** All results of a session as files, from the press that ends it to the ZIP on the disk. */
+describe('downloading all results', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let host: Page;
+  let files: ReadonlyMap<string, Uint8Array>;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'What is taken away', [ENERGY, HELP, TRUST, WRITTEN]);
+    const answers: readonly object[] = [
+      { optionId: 'grid' },
+      { optionIds: ['loans', 'test'] },
+      { value: 4 },
+      { entries: [HIDDEN] },
+    ];
+    for (const [at, answer] of answers.entries()) {
+      await room.open(at);
+      for (let n = 0; n < 5; n += 1) await room.answer(at, answer);
+      if (at > 0) await room.close(at);
+    }
+    const opened = await demo.open({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    host = opened.page;
+    await opened.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    await host.getByRole('button', { name: 'End session' }).click();
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  it('takes at most 20 seconds from the end of the session', async () => {
+    const began = performance.now();
+    await host.getByRole('dialog').getByRole('button', { name: 'Close them and end the session' }).click();
+    const download = host.waitForEvent('download');
+    await host.getByRole('button', { name: 'Download all' }).click();
+    const file = await (await download).path();
+    const seconds = (performance.now() - began) / 1000;
+
+    expect(seconds).toBeLessThan(20);
+    expect((await download).suggestedFilename()).toMatch(/^rt-\d{4}-\d{3}-results\.zip$/);
+    await host.getByText(/results\.zip was made\./).waitFor();
+    files = new Map(
+      Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), bytes]),
+    );
+    expect(await axeFindings(host)).toEqual([]);
+  });
+
+  it('gives files that other programs read', async () => {
+    const pictures = [...files].filter(([name]) => name.endsWith('.png'));
+    expect(pictures).toHaveLength(4);
+    for (const [, bytes] of pictures) {
+      const png = Buffer.from(bytes);
+      expect([png.subarray(0, 8).toString('hex'), png.readUInt32BE(16)]).toEqual([PNG_SIGNATURE, 1600]);
+    }
+    const sheets = await readSheets(Buffer.from(files.get('results.xlsx') ?? []));
+    expect(sheets.map(({ sheet }) => sheet)).toContain('Q1 Which barrier comes first');
+    const words = pdfWords();
+    for (const { question } of [ENERGY, HELP, TRUST, WRITTEN]) expect(words).toContain(question);
+    expect(words).toContain('“Grid connection” leads with 5 of 5 (100%).');
+    expect(JSON.parse(Buffer.from(files.get('results.json') ?? []).toString()).activities).toHaveLength(4);
+  });
+
+  it('has no text that the host has not shown, in any of the files', () => {
+    const parts = [...files].flatMap(([name, bytes]) =>
+      name.endsWith('.xlsx') ? Object.values(unzipSync(bytes)) : [bytes],
+    );
+    const all = [...parts.map((bytes) => Buffer.from(bytes).toString('utf8')), pdfWords()].join('\n');
+
+    expect(all).toContain(WRITTEN.question);
+    expect(all).not.toContain(HIDDEN);
+    expect(demo.faults).toEqual([]);
+  });
+
+  function pdfWords(): string {
+    const file = join(mkdtempSync(join(tmpdir(), 'rt-files-')), 'results.pdf');
+    writeFileSync(file, files.get('results.pdf') ?? '');
+    const { pages } = JSON.parse(execFileSync(process.execPath, [READ_PDF, file], { encoding: 'utf8' })) as {
+      pages: readonly { text: string }[];
+    };
+
+    return pages.map(({ text }) => text).join(' ');
+  }
+});
