@@ -111,7 +111,7 @@ function agreementBody(groups: readonly OpinionGroupResult[], { statements, text
     drawn: {
       shape: 'matrix',
       rows: listed.map(({ id }) => textOf(id)),
-      columns: groups.map(groupLetter),
+      columns: groups.map(({ letter }) => letter),
       cells: listed.map(shares),
       form: 'share',
       as: 'heat',
@@ -174,8 +174,4 @@ function cellsOf(counts: VoteCounts | null): readonly (number | null)[] {
 
 function groupName({ letter, people }: OpinionGroupResult): ChartWord {
   return { code: 'group-of', values: { letter, people } };
-}
-
-function groupLetter({ letter }: OpinionGroupResult): ChartWord {
-  return { code: 'group-letter', values: { letter } };
 }
