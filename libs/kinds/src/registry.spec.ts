@@ -264,13 +264,16 @@ function shownIn(bodies: readonly ChartBody[]): ReadonlySet<number> {
   return new Set(shares.flatMap((share) => (typeof share === 'number' ? (percent(share) ?? []) : [])));
 }
 
+/** Lists of an answer in which the place of an item says something. */
+const IN_PLACE = ['order', 'labels'];
+
 /** Equality of answers that does not go through their keys. */
 function sameContent(a: unknown, b: unknown): boolean {
   const parts = (value: unknown) =>
     new Set(
       Object.entries(value as object).flatMap(([key, item]) => [
         key,
-        ...partsOf(item).map((part, at) => `${key} ${key === 'order' ? at : ''} ${part}`),
+        ...partsOf(item).map((part, at) => `${key} ${IN_PLACE.includes(key) ? at : ''} ${part}`),
       ]),
     );
   const [x, y] = [parts(a), parts(b)];
