@@ -46,7 +46,8 @@ export const JOURNEYS = [
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.send`,
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.countNow`,
     ],
-    aside: ['libs/api/activities/src/entries/'],
+    // Rounds are of questions alone that were asked again.
+    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/rounds/'],
   },
   {
     heading: 'A note is taken',

@@ -12,6 +12,8 @@ import { t } from './words';
 interface FigureProps {
   /** The main one first; what is said of the base is said once. */
   readonly models: readonly ChartModel[];
+  /** Where it was asked again: its rounds side by side, and who moved. */
+  readonly rounds?: readonly ChartModel[];
   /** Names the figure and its files. */
   readonly name: string;
   readonly headline: string;
@@ -29,7 +31,18 @@ interface FigureProps {
  * A result to read and take away: headline, drawing, one sentence, base and method, the same numbers as a table, and the
  * data to download. A script adds the switch between drawing and table by the `data-` attributes.
  */
-export function ResultFigure({ models, name, headline, question, askedFrom, summary, base, csv, svg }: FigureProps) {
+export function ResultFigure({
+  models,
+  rounds = [],
+  name,
+  headline,
+  question,
+  askedFrom,
+  summary,
+  base,
+  csv,
+  svg,
+}: FigureProps) {
   return (
     <figure className="ex-figure" data-chart={name}>
       <figcaption>
@@ -43,10 +56,13 @@ export function ResultFigure({ models, name, headline, question, askedFrom, summ
             {models.map((model, at) => (
               <Drawing key={at} model={model} named={at > 0} />
             ))}
+            {rounds.map((model) => (
+              <Round key={model.headline} model={model} />
+            ))}
           </div>
           <details className="ex-figure__table" data-view="table">
             <summary>{t('components.show-table')}</summary>
-            <Tables models={models} caption={question} />
+            <Tables models={[...models, ...rounds]} caption={question} />
           </details>
         </>
       ) : (
@@ -80,6 +96,15 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
         </div>
       ))}
     </>
+  );
+}
+
+function Round({ model }: { readonly model: ChartModel }) {
+  return (
+    <section>
+      <Drawing model={model} named />
+      <p className="ex-figure__base">{model.base}</p>
+    </section>
   );
 }
 

@@ -55,6 +55,11 @@ export {
   tallyResponses,
   tallySlices,
 } from './responses';
+export { roundsBodies } from './rounds/chart';
+export type { ComparedRounds, CountedRound, Rounds, RoundsRule } from './rounds/compare-rounds';
+export { canAskAgain, compareSlices } from './rounds/compare-rounds';
+export { publicMoves } from './rounds/public-moves';
+export { movesSentences } from './rounds/sentences';
 export type { ScaleMatrixAnswer, ScaleMatrixConfig, ScaleMatrixTally } from './scale-matrix/domain';
 export type { RatedStatement, ScaleMatrixResult } from './scale-matrix/result';
 export type { MatrixSort } from './scale-matrix/statements';

@@ -1,4 +1,4 @@
-import type { ChartWord, Label, RecordTable } from '@rt/domain/polling';
+import type { ChartBody, ChartWord, Label, RecordTable, RoundsTold } from '@rt/domain/polling';
 
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
@@ -46,6 +46,8 @@ interface ResultFacts {
   readonly result: KindResult;
   /** Left out where it was planned by itself. */
   readonly askedFrom?: AskedFrom;
+  /** Left out where it was asked once. */
+  readonly rounds?: RoundsTold<KindResult>;
 }
 
 /** The result of a closed activity as it is kept for good. */
@@ -72,6 +74,8 @@ interface PollFacts {
   readonly eligible: number | null;
   /** Left out where it was planned by itself. */
   readonly askedFrom?: AskedFrom;
+  /** Left out where it was asked once: the rounds side by side, and who moved, with their words by code. */
+  readonly rounds?: readonly ChartBody[];
   /** SHA-256 of the frozen result that this was made from. */
   readonly sha256: string;
 }

@@ -53,6 +53,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     ...singleChoice('Which now?', ['One', 'Two']),
   }),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': () => ({ opId: randomUUID() }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': () => ({ label: 'Ports', into: 'Docks' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),

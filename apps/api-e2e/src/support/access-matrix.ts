@@ -156,6 +156,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),

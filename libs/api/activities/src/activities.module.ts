@@ -48,13 +48,16 @@ import { SubmitReaction } from './reacting/submit-reaction';
 import { RoomAct } from './room-act';
 import { RoomRevisions } from './room-revisions';
 import { ActivityRounds } from './rounds/activity-rounds';
+import { RoundsQueries } from './rounds/rounds.queries';
 import { RoundsRepository } from './rounds/rounds.repository';
 import { RoundsWatch } from './rounds/rounds-watch';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
 import { Grouping } from './tallies/grouping';
 import { ItemsQueries } from './tallies/items.queries';
+import { KeepComparisons } from './tallies/keep-comparisons';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
+import { RecordQueries } from './tallies/record.queries';
 import { TalliesController } from './tallies/tallies.controller';
 import { TallyQueries } from './tallies/tally.queries';
 
@@ -66,6 +69,7 @@ const SHARED = [
   ActivityRounds,
   BoardPages,
   OwnAnswersQueries,
+  RecordQueries,
   ResponsesRepository,
   RoomAct,
   RoomRevisions,
@@ -96,6 +100,7 @@ const SHARED = [
     Grouping,
     HideAnswer,
     ItemsQueries,
+    KeepComparisons,
     KeyRing,
     KeyWatch,
     KnownAnswers,
@@ -107,6 +112,7 @@ const SHARED = [
     PlanningChecks,
     ReactionsRepository,
     RenewKey,
+    RoundsQueries,
     RoundsRepository,
     RoundsWatch,
     ResponseQueue,

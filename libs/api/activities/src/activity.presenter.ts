@@ -2,6 +2,11 @@ import type { ActivityBody } from '@rt/contracts';
 
 import type { LiveActivity } from './activity';
 
+/** Which time an activity is asked: rounds that were reset are not counted. */
+export function roundNo({ formerRounds }: Pick<LiveActivity, 'formerRounds'>): number {
+  return formerRounds.length + 1;
+}
+
 /** An activity for the console. `kept`: its result stands as a contribution. */
 export function presentActivity(activity: LiveActivity, kept: boolean): ActivityBody {
   return {
@@ -19,6 +24,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     durationSec: activity.durationSec,
     state: activity.state,
     round: activity.round,
+    roundNo: roundNo(activity),
     answered: activity.answered,
     revealed: activity.revealed,
     kept,

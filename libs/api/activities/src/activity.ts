@@ -36,6 +36,8 @@ export interface ActivityLive {
   readonly answered: number;
   /** It was closed because the server lost the key of its answers. */
   readonly cutShort: boolean;
+  /** Numbers of the rounds before the present one whose results stand, the earliest first. */
+  readonly formerRounds: readonly number[];
   /** When its answers were set aside, as long as they can be put back or are still to be deleted; else null. */
   readonly setAsideAt: Date | null;
 }

@@ -3,6 +3,7 @@ export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
 export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
+export { roundNo } from './activity.presenter';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
 export { SubmitResponse } from './answering/submit-response';
@@ -26,5 +27,6 @@ export {
 } from './room-revisions';
 export { ActivityRounds } from './rounds/activity-rounds';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
+export { RecordQueries } from './tallies/record.queries';
 export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -8,6 +8,8 @@ export const LIVE_ACTIVITY_COLUMNS = `
   l.cut_short as "cutShort", coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
     from activity_decisions d where d.activity_id = a.id), '[]') as decisions,
+  (select coalesce(json_agg(f.round order by f.round), '[]') from activity_rounds f
+    where f.activity_id = a.id and f.set_aside_at is null) as "formerRounds",
   (select max(r.set_aside_at) from activity_rounds r where r.activity_id = a.id) as "setAsideAt"`;
 
 /** The two tables joined, ready for a where clause. */

@@ -13,6 +13,8 @@ export interface ActInRoom extends Omit<HostAct, 'may'> {
   readonly activityId?: string;
   /** Where the activity stood as the host saw it; one that was moved since is left as it is. */
   readonly epoch?: number | undefined;
+  /** True where the act has been done before: a repetition does nothing more, wherever the activity stands by now. */
+  readonly isRepeated?: () => Promise<boolean>;
   readonly detail?: AuditEntry['detail'];
   readonly onContent?: boolean;
 }
@@ -32,8 +34,9 @@ export class RoomAct {
    * `work` answers; `null` when there was nothing to do. Outsiders `not-found`, others without the right `forbidden`.
    */
   async run(act: ActInRoom, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | null | void>): Promise<void> {
-    const { activityId, epoch, detail, onContent, may = RUNNERS, ...hostAct } = act;
+    const { activityId, epoch, isRepeated, detail, onContent, may = RUNNERS, ...hostAct } = act;
     await this.acts.run({ ...hostAct, may }, async (roundtable) => {
+      if (await isRepeated?.()) return { answer: false, nothing: true };
       const stands =
         activityId === undefined || epoch === undefined || (await this.needEpoch(act, roundtable, activityId, epoch));
       const patch = stands ? await work(roundtable) : null;
@@ -59,9 +62,11 @@ export class RoomAct {
   }
 }
 
+const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again'];
+
 /** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
 function whatHappened({ state, revealed }: LiveActivity, verb: ActInRoom['verb']) {
-  if (state === 'open') return verb === 'open-activity' ? 'opened-just-now' : 'extended-just-now';
+  if (state === 'open') return OPENING.includes(verb) ? 'opened-just-now' : 'extended-just-now';
   if (state === 'draft') return 'skipped-just-now';
   if (state === 'ready') return 'reset-just-now';
   return revealed ? 'shown-just-now' : 'closed-just-now';

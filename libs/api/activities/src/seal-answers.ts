@@ -7,7 +7,7 @@ import { SettleDecisions } from './deciding/settle-decisions';
 import { EntriesRepository } from './entries/entries.repository';
 import { ReactionsRepository } from './reacting/reactions.repository';
 import { RoomRevisions } from './room-revisions';
-import { BreakdownQueries } from './tallies/breakdown.queries';
+import { KeepComparisons } from './tallies/keep-comparisons';
 
 /** Takes the old rows off the disk once a session is sealed; for the owner of the tables, outside of a transaction. */
 export const VACUUM_ANSWERS = [
@@ -26,12 +26,12 @@ export class SealAnswers {
     private readonly reactions: ReactionsRepository,
     private readonly decisions: SettleDecisions,
     private readonly revisions: RoomRevisions,
-    private readonly breakdowns: BreakdownQueries,
+    private readonly comparisons: KeepComparisons,
   ) {}
 
   /** In the open transaction, under the roundtable's lock. */
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
-    await this.breakdowns.keep(id);
+    await this.comparisons.keep(id);
     await this.reactions.dropForSealing(id, storedLeast(rule));
     await this.decisions.hideUnread(id);
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));

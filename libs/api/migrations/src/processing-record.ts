@@ -66,7 +66,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: BY_HAND },
   activity_rounds: {
     whose: NOBODY,
-    what: 'when former rounds of a question were opened and closed, and which was set aside',
+    what: 'when former rounds of a question were opened and closed, which was set aside, and how many moved to the next',
     purpose: 'to ask a question again, and to take back a reset',
     kept: BY_HAND,
   },

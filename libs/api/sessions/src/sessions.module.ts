@@ -15,6 +15,7 @@ import { EndSessionJob } from './ending/end-session.job';
 import { FinalResults } from './ending/final-results';
 import { ActivityControlController } from './running/activity-control.controller';
 import { AskActivity } from './running/ask-activity';
+import { AskAgain } from './running/ask-again';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
@@ -67,6 +68,7 @@ import { WaitingController } from './waiting/waiting.controller';
   providers: [
     AdmitPeople,
     AskActivity,
+    AskAgain,
     ChairNoteQueries,
     ChairNotesRepository,
     ClearSeatsJob,

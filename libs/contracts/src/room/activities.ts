@@ -96,6 +96,8 @@ export class ActivityBody {
   @IsOptional() @IsInt() durationSec!: number | null;
   @IsIn(['draft', 'ready', 'open', 'closed', 'archived']) state!: 'draft' | 'ready' | 'open' | 'closed' | 'archived';
   @IsInt() round!: number;
+  /** Which time it is asked: 2 for the second round. Rounds that were reset are not counted. */
+  @IsInt() roundNo!: number;
   @IsInt() answered!: number;
   @IsBoolean() revealed!: boolean;
   /** True once its result stands as a contribution. */
@@ -178,6 +180,11 @@ export class DecideOnEntryRequest {
 export class ActRequest {
   /** Where the activity stood as the host saw it: one that was moved meanwhile is left as it is. */
   @MayBeLeftOut() @IsInt() @Min(0) epoch?: number;
+}
+
+/** Asks a closed activity once more, as a further round. A repetition of the same operation opens none more. */
+export class AskAgainRequest extends ActRequest {
+  @IsUUID() opId!: string;
 }
 
 /** Adds time to an open activity that closes by itself. */

@@ -30,6 +30,8 @@ interface ActivityFacts {
   readonly configVersion: number;
   readonly amended: boolean;
   readonly round: number;
+  /** Which time it is asked, where that is not the first: 2 for the second round. */
+  readonly roundNo?: number;
   readonly state: 'ready' | 'open' | 'closed';
   readonly visibility: 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
   readonly revealed: boolean;

@@ -1,3 +1,4 @@
+import type { RoundsTold } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
@@ -27,11 +28,13 @@ export class TallyBody<K extends ActivityKind = ActivityKind> {
   @IsInt() answered!: number;
   @IsOptional() @IsInt() eligible!: number | null;
   @IsBoolean() provisional!: boolean;
-  /** True: fewer than 5 answered under a rule that hides small numbers; `result` is null but for hosts who read texts.
+  /** True: fewer than 5 answered, or answered otherwise than in a round before, under a rule that hides small numbers; `result` is null but for hosts who read texts.
    * Where this audience may not see the result yet, `room:changed` still tells `answered`, with null for respondents,
    * abstained and result. */
   @IsBoolean() suppressed!: boolean;
   @IsOptional() @IsObject() result!: KindTypes[K]['result'] | null;
+  /** Only of a closed activity that was asked again: the rounds before, and who moved from one to the next. */
+  @MayBeLeftOut() @IsObject() rounds?: RoundsTold<KindTypes[K]['result']>;
 }
 
 /** Proof that the shown tally equals a fresh count of the responses. */

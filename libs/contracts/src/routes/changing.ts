@@ -58,6 +58,7 @@ import type {
   ActivityBody,
   ActRequest,
   AskActivityRequest,
+  AskAgainRequest,
   ChangeActivityRequest,
   CreateActivityRequest,
   DecideOnEntryRequest,
@@ -138,6 +139,10 @@ export interface ChangingRoutes {
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': {
     body: ChangeActivityRequest;
     answer: ActivityBody;
+  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': {
+    body: AskAgainRequest;
+    answer: SessionBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': {

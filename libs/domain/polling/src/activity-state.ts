@@ -2,17 +2,18 @@ import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
-export type ActivityVerb = 'edit' | 'ready' | 'unready' | 'open' | 'extend' | 'close' | 'reset' | 'reveal' | 'archive';
+export type ActivityVerb =
+  'edit' | 'ready' | 'unready' | 'open' | 'ask-again' | 'extend' | 'close' | 'reset' | 'reveal' | 'archive';
 
 /** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
 
-/** A closed activity is not opened again; what `edit` may change after the first response is `checkCorrection`'s. */
+/** A closed activity is opened again as a further round alone; what `edit` may change after the first response is `checkCorrection`'s. */
 const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
   draft: { edit: 'draft', ready: 'ready' },
   ready: { edit: 'ready', unready: 'draft', open: 'open' },
   open: { edit: 'open', extend: 'open', close: 'closed', reset: 'ready' },
-  closed: { edit: 'closed', reveal: 'closed', reset: 'ready', archive: 'archived' },
+  closed: { edit: 'closed', reveal: 'closed', 'ask-again': 'open', reset: 'ready', archive: 'archived' },
   archived: {},
 };
 
@@ -25,6 +26,9 @@ export function moveActivity(state: ActivityState, verb: ActivityVerb): Activity
 
 /** How long answers that were set aside can be put back, in ms; then they are deleted. */
 export const RESET_UNDO_MS = 10_000;
+
+/** So often an activity can be asked. */
+export const ROUNDS_MAX = 9;
 
 /** How long after `closesAt` a response that was on its way is still taken, in ms. */
 export const CLOSE_GRACE_MS = 2_000;

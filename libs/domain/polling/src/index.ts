@@ -1,5 +1,5 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
-export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS } from './activity-state';
+export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
 export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards/boards';
@@ -81,6 +81,11 @@ export type {
 export { countOf, decideReaction, scoreOf } from './reactions';
 export type { Chance, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
+export type { AnswerPath, MoveGroup, MovePart, MoveRules, RoundAnswered } from './rounds/moves';
+export { differing, isEnough, people, toldRounds } from './rounds/moves';
+export type { FormerRound, MovedPart, RoundMoves, RoundsTold } from './rounds/rounds-told';
+export type { MoveGrid } from './rounds/told-cells';
+export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
 export { stageChoiceFor, stageState } from './stage';
 export type { Audience, ShowFacts, Visibility } from './visibility';

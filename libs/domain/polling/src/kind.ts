@@ -3,6 +3,7 @@ import type { Checked } from '@rt/domain/text';
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
 import type { ItemsTaken } from './items';
+import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
 
@@ -140,6 +141,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of those kinds: the result without the numbers of some parts. */
   withoutParts?(result: Result, ids: ReadonlySet<string>): Result;
+
+  /** Only of kinds that can be asked again as a further round: how it is told who moved from one round to the next. */
+  readonly moves?: MoveRules<Config, Answer>;
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

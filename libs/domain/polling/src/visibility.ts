@@ -62,6 +62,8 @@ export interface ShowFacts {
   readonly audience: Audience;
   /** False: not even the host sees numbers before close. */
   readonly hostLiveView: boolean;
+  /** It was asked again, and fewer than 5 people answered otherwise than in a round that is told. */
+  readonly alike?: boolean;
   /** It holds texts that hosts read before the room does: they reach hosts as they come, however few wrote. */
   readonly moderated?: boolean;
   /** The room reads those texts while they are written: what of them may not be counted is told apart from the texts. */
@@ -93,8 +95,8 @@ function readsTexts(facts: ShowFacts): ReturnType<typeof mayShowTally> | null {
   return { show: true, suppressed: isOver(facts.state) && isFew(facts) };
 }
 
-function isFew({ rule, answered }: ShowFacts): boolean {
-  return isUnattributed(rule) && answered < K_ANONYMITY;
+function isFew({ rule, answered, alike = false }: ShowFacts): boolean {
+  return isUnattributed(rule) && (alike || answered < K_ANONYMITY);
 }
 
 function isOver(state: ActivityState): boolean {

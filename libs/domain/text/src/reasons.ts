@@ -26,6 +26,9 @@ export interface Reasons {
   readonly 'option-id-twice': Nothing;
   readonly 'option-twice': Nothing;
   readonly 'no-items': Nothing;
+  readonly 'no-rounds': Nothing;
+  readonly 'nobody-answered': Nothing;
+  readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;
   readonly 'takes-no-items': Nothing;
   readonly 'leave-out': Nothing;
@@ -105,6 +108,7 @@ export interface Reasons {
   readonly 'activity-ready': Nothing;
   readonly 'activity-unready': Nothing;
   readonly 'activity-open': Nothing;
+  readonly 'activity-ask-again': Nothing;
   readonly 'activity-extend': Nothing;
   readonly 'activity-close': Nothing;
   readonly 'activity-reset': Nothing;

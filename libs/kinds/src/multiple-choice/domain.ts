@@ -17,6 +17,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
+import { multipleChoiceMoves } from './moves';
 import { picksAllowed } from './picks';
 
 export interface MultipleChoiceConfig {
@@ -44,6 +45,7 @@ export interface MultipleChoiceTally {
 
 export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult, MultipleChoiceTally> = {
   kind: 'multiple_choice',
+  moves: multipleChoiceMoves,
 
   takesItems: { most: OPTIONS_MAX },
   items: choiceItems,

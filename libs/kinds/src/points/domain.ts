@@ -16,6 +16,7 @@ import { accept, checkRecord, isRecord, joinPath, own, reject } from '@rt/domain
 
 import type { Amounts, PointsAllowed } from './allocation';
 import { BUDGET_DEFAULT, BUDGET_MAX, pointsAllowed, pointsGiven, pointsOf } from './allocation';
+import { pointsMoves } from './moves';
 import type { PointsResult } from './result';
 import { pointsResult } from './result';
 
@@ -50,6 +51,7 @@ const KEYS = ['options', 'budget', 'step', 'perItemMax', 'mustSpendAll', 'random
 
 export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally> = {
   kind: 'points',
+  moves: pointsMoves,
 
   items: itemsByMean,
   takesItems: { most: OPTIONS_MAX },

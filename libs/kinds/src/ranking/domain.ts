@@ -14,6 +14,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
+import { rankingMoves } from './moves';
 import type { RankingMethod } from './ranks';
 import { RANKED_OPTIONS_MAX, RANKING_METHODS, ranksAllowed } from './ranks';
 import type { RankingResult } from './result';
@@ -49,6 +50,7 @@ const KEYS = ['options', 'minRanked', 'maxRanked', 'method', 'randomise'];
 
 export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingTally> = {
   kind: 'ranking',
+  moves: rankingMoves,
 
   checkConfig(input): Checked<RankingConfig> {
     const record = checkRecord(input, 'config', KEYS);

@@ -5,6 +5,7 @@ import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } fr
 
 import type { ScaleConfig, ScaleNumbers } from '../scale';
 import { checkScale, scaleNumbers } from '../scale';
+import { ratingMoves } from './moves';
 import { lowest, pointLabel } from './points';
 
 export interface RatingConfig extends ScaleConfig {
@@ -28,6 +29,7 @@ export interface RatingTally {
 
 export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
   kind: 'rating',
+  moves: ratingMoves,
 
   checkConfig(input): Checked<RatingConfig> {
     const record = checkRecord(input, 'config', CONFIG_KEYS);

@@ -17,6 +17,7 @@ import { accept, checkRecord, isRecord, joinPath, own, reject } from '@rt/domain
 import { lowest } from '../rating/points';
 import type { ScaleConfig } from '../scale';
 import { checkScale } from '../scale';
+import { scaleMatrixMoves } from './moves';
 import type { ScaleMatrixResult } from './result';
 import { partBases, scaleMatrixResult, withoutFew, withoutParts } from './result';
 import type { MatrixSort } from './statements';
@@ -48,6 +49,7 @@ const KEYS = ['options', 'points', 'lowLabel', 'highLabel', 'start', 'requireAll
 
 export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrixResult, ScaleMatrixTally> = {
   kind: 'scale_matrix',
+  moves: scaleMatrixMoves,
 
   checkConfig(input): Checked<ScaleMatrixConfig> {
     const record = checkRecord(input, 'config', KEYS);

@@ -28,6 +28,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 
 import { meaningOf } from './meaning-of';
+import { singleChoiceMoves } from './moves';
 
 export interface SingleChoiceConfig {
   readonly options: readonly ChoiceOption[];
@@ -54,6 +55,7 @@ const KEYS = ['options', 'randomise', 'allowOther', 'takenBack', 'hidden'];
 
 export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult, SingleChoiceTally> = {
   kind: 'single_choice',
+  moves: singleChoiceMoves,
 
   checkConfig(input): Checked<SingleChoiceConfig> {
     const record = checkRecord(input, 'config', KEYS);

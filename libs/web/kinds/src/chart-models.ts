@@ -1,4 +1,11 @@
-import { type ChartBody, type ChartModel, type ChartText, inWords, type SayWord } from '@rt/domain/polling';
+import {
+  type ChartBody,
+  type ChartModel,
+  type ChartText,
+  inWords,
+  type RoundsTold,
+  type SayWord,
+} from '@rt/domain/polling';
 import {
   type ActivityKind,
   type AnyKindChart,
@@ -29,6 +36,8 @@ export interface ChartedTally {
   readonly respondents: number | null;
   readonly abstained: number | null;
   readonly result: KindResult | null;
+  /** Only where it was asked again: the rounds before. */
+  readonly rounds?: RoundsTold<KindResult>;
 }
 
 const said = new WeakMap<AnyKindChart, SayWord>();

@@ -1,5 +1,5 @@
 import type { KindChart } from '@rt/domain/polling';
-import type { ActivityKind, AnyKindChart, KindTypes } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, type AnyKindChart, type KindTypes } from '@rt/kinds';
 
 import { lazyList } from './lazy-list';
 
@@ -22,6 +22,13 @@ const charts = {
   qa: () => import('@rt/kinds/qa/chart').then(({ chart }) => chart),
   consensus: () => import('@rt/kinds/consensus/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
+
+const fetchRounds = () => import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies);
+
+/** How the rounds of a question are drawn, the same for every kind; most questions are asked once, and need none of it. */
+export const { load: loadRoundsBodies, use: useRoundsBodies } = lazyList(
+  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchRounds])) as Record<ActivityKind, typeof fetchRounds>,
+);
 
 export const {
   load: loadChart,

@@ -1,10 +1,11 @@
 import type { ChartFacts, ChartModel, DrawnWord } from '@rt/domain/polling';
-import type { KindAnswer } from '@rt/kinds';
+import type { AnyKindChart, KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
 import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
+import { RoundsCharts } from './rounds/rounds-charts';
 
 export type { ChartedActivity, ChartedTally } from './chart-models';
 
@@ -26,12 +27,33 @@ export interface KindChartProps {
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart(props: KindChartProps) {
-  const { activity, tally, own, download = null, baseHidden = false, ...frame } = props;
+  const { activity, tally, download = null } = props;
   const chart = useChart(activity.kind);
   const empty = whyEmpty(tally);
-  if (empty !== null) return <p className="rt-chart__empty">{empty}</p>;
+  const drawn = chart === null || chart === 'failed' ? null : chart;
+
+  return (
+    <>
+      {empty === null ? drawn && <Result {...props} chart={drawn} /> : <p className="rt-chart__empty">{empty}</p>}
+      {drawn && tally.rounds ? (
+        <RoundsCharts
+          chart={drawn}
+          activity={activity}
+          tally={{ ...tally, rounds: tally.rounds }}
+          download={download}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface ResultProps extends KindChartProps {
+  readonly chart: AnyKindChart;
+}
+
+function Result({ chart, activity, tally, own, download = null, baseHidden = false, ...frame }: ResultProps) {
   const { result } = tally;
-  if (chart === null || chart === 'failed' || result === null) return null;
+  if (result === null) return null;
   const [main, ...more] = modelsOf(chart, activity, { ...tally, result }, { own: own ?? null, baseHidden });
   if (main === undefined) return null;
 
@@ -79,8 +101,9 @@ function SteadyChart(props: ComponentProps<typeof Chart>) {
 }
 
 /** Why there is no number to show; null where there is one. After the close it promises none. */
-function whyEmpty({ state, suppressed, respondents }: ChartedTally): string | null {
+function whyEmpty({ state, suppressed, respondents, rounds }: ChartedTally): string | null {
   const over = state === 'closed';
+  if (suppressed && rounds?.moves.at(-1)?.alike) return t('chart.alike');
   if (suppressed) return t(over ? 'chart.too-few' : 'chart.suppressed');
 
   return respondents === 0 ? t(over ? 'chart.nobody' : 'chart.no-answers') : null;

@@ -18,13 +18,14 @@ interface QuestionHeadProps {
 
 /** The question, in type as large as its length allows, beside the time left or the word that voting has closed. */
 export function QuestionHead({ activity, since, hint = null }: QuestionHeadProps) {
-  const { question, state, remainingMs } = activity;
+  const { question, state, remainingMs, roundNo } = activity;
   const runs = since !== undefined && state === 'open' && remainingMs !== null;
 
   return (
     <header className={`stage__head stage__head--${sizeOf(question)}`}>
       <div>
         <PageTitle className="stage__question">{question}</PageTitle>
+        {roundNo === undefined ? null : <p className="stage__hint">{t('stage-screen.round', { round: roundNo })}</p>}
         {hint ? <p className="stage__hint">{hint}</p> : null}
       </div>
       {runs ? <Timer remainingMs={remainingMs} since={since} bare /> : null}

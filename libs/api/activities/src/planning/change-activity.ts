@@ -111,8 +111,9 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
   }
 }
 
-function isOpened({ state }: LiveActivity): boolean {
-  return state === 'open' || state === 'closed';
+// Answers of a former round stand, too.
+function isOpened({ state, formerRounds }: LiveActivity): boolean {
+  return state === 'open' || state === 'closed' || formerRounds.length > 0;
 }
 
 // What an answer is checked against: a new version tells phones and queued answers that it has changed.

@@ -22,7 +22,8 @@ export class DeleteActivity {
         const activity = await this.checks.lock(roundtableId, activityId);
         allowPlanning(roundtable.state);
 
-        if (activity.state !== 'draft' && activity.state !== 'ready') {
+        const { state, formerRounds } = activity;
+        if ((state !== 'draft' && state !== 'ready') || formerRounds.length > 0) {
           refuse('wrong-state', { reason: 'opened-stays' });
         }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
-import { moveActivity, RESET_UNDO_MS } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from '@rt/domain/polling';
+import { canAskAgain, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { nextState } from '../planning/next-state';
@@ -9,7 +9,7 @@ import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 import { RoundsRepository } from './rounds.repository';
 
-/** Sets the answers of an activity aside, and puts them back. Asks for no right: the session's use cases do. */
+/** Rounds of an activity: the next one is opened beside what stands, or the present one is set aside and put back. Asks for no right: the session's use cases do. */
 @Injectable()
 export class ActivityRounds {
   constructor(
@@ -27,6 +27,41 @@ export class ActivityRounds {
 
     await this.rounds.setAside(activityId);
     this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));
+  }
+
+  /**
+   * Keeps the closed round as it is and opens the next one, which takes answers of the same seats. `invalid` for a kind
+   * that has no rounds, `wrong-state` while it is not closed, where nobody has answered, and after the last round.
+   */
+  async askAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
+    const { kind, state, answered, formerRounds } = await this.checks.lock(roundtableId, activityId);
+    if (!canAskAgain(kind)) refuse('invalid', { reason: 'no-rounds' });
+    const next = nextState(moveActivity(state, 'ask-again'));
+    if (answered === 0) refuse('wrong-state', { reason: 'nobody-answered' });
+    if (formerRounds.length + 1 >= ROUNDS_MAX) {
+      refuse('wrong-state', { reason: 'rounds-too-many', params: { max: ROUNDS_MAX } });
+    }
+
+    await this.rounds.keep(activityId, opId);
+    await this.activities.setRevealed(activityId, false);
+    await this.activities.stampOpened(activityId);
+    this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));
+  }
+
+  /** True where this act of a host has opened a round of the activity already. */
+  async wasOpenedBy(activityId: string, opId: string): Promise<boolean> {
+    return this.rounds.wasOpenedBy(activityId, opId);
+  }
+
+  /** The round before is the present one again, closed as it stood: the next was reset, and is not to be asked. */
+  async goBack(roundtableId: string, activityId: string): Promise<void> {
+    const { state, formerRounds } = await this.checks.lock(roundtableId, activityId);
+    const last = formerRounds.at(-1);
+    if (state !== 'ready' || last === undefined) return refuse('wrong-state', { reason: 'activity-unready' });
+
+    await this.activities.move(activityId, 'closed');
+    await this.rounds.putBack(activityId, last);
+    await this.revisions.raiseActivity(activityId);
   }
 
   /** Puts the round back exactly as it stood; `wrong-state` once it was opened anew or the time for it is over. */

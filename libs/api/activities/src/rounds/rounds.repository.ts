@@ -19,18 +19,30 @@ interface RoundOver {
 export class RoundsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The present round is set aside with all its answers, and the next number is free for new ones. */
+  /** The present round is set aside with all its answers, and a next number is free for new ones. */
   async setAside(activityId: string): Promise<void> {
+    await this.leave(activityId, { aside: true, opId: null });
+  }
+
+  /** The present round stands beside the next, whose number is free for new answers. */
+  async keep(activityId: string, opId: string): Promise<void> {
+    await this.leave(activityId, { aside: false, opId });
+  }
+
+  private async leave(activityId: string, { aside, opId }: { aside: boolean; opId: string | null }): Promise<void> {
     await this.database.query(
       `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short, key_no,
-         opened_at, closes_at, closed_at, set_aside_at)
+         opened_at, closes_at, closed_at, set_aside_at, op_id)
        select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, l.cut_short, l.key_no,
-         a.opened_at, a.closes_at, a.closed_at, clock_timestamp()
+         a.opened_at, a.closes_at, a.closed_at, case when $2 then clock_timestamp() end, $3::uuid
        from activities a join activity_live l on l.activity_id = a.id where a.id = $1`,
-      [activityId],
+      [activityId, aside, opId],
     );
+    // The number of a round is given once, as long as answers to it may be there.
     await this.database.query(
-      'update activity_live set round = round + 1, answered = 0, cut_short = false where activity_id = $1',
+      `update activity_live set answered = 0, cut_short = false,
+         round = (select max(r.round) from activity_rounds r where r.activity_id = $1) + 1
+       where activity_id = $1`,
       [activityId],
     );
     await this.database.query(
@@ -48,6 +60,15 @@ export class RoundsRepository {
       [activityId, withinMs / 1000],
     );
     return row;
+  }
+
+  /** True where this act of a host has opened a round already. */
+  async wasOpenedBy(activityId: string, opId: string): Promise<boolean> {
+    const rows = await this.database.query('select 1 from activity_rounds where activity_id = $1 and op_id = $2', [
+      activityId,
+      opId,
+    ]);
+    return rows.length > 0;
   }
 
   /** The round is the present one again, as it stood; the time that it was away does not count. */

@@ -38,7 +38,7 @@ export class BreakdownQueries {
     if (!sealed) await this.keys.find(roundtableId);
     const by = sealed ? await this.kept(activity) : await this.counted(activity, await this.here.said(roundtableId));
 
-    return { activityId, round: activity.round, by: by.map(named) };
+    return { activityId, round: firstRound(activity), by: by.map(named) };
   }
 
   /**
@@ -62,25 +62,25 @@ export class BreakdownQueries {
     }
   }
 
-  private async store({ id, round }: LiveActivity, told: readonly ResultByGroup[]): Promise<void> {
+  private async store(activity: LiveActivity, told: readonly ResultByGroup[]): Promise<void> {
     await this.database.query(
       `insert into activity_breakdowns (activity_id, org_id, round, told)
        select id, org_id, $2, $3 from activities where id = $1
        on conflict (activity_id) do update set round = excluded.round, told = excluded.told`,
-      [id, round, JSON.stringify(told)],
+      [activity.id, firstRound(activity), JSON.stringify(told)],
     );
   }
 
-  private async kept({ id, round }: LiveActivity): Promise<ResultByGroup[]> {
+  private async kept(activity: LiveActivity): Promise<ResultByGroup[]> {
     const [row] = await this.database.query<{ told: ResultByGroup[] }>(
       'select told from activity_breakdowns where activity_id = $1 and round = $2',
-      [id, round],
+      [activity.id, firstRound(activity)],
     );
     return row?.told ?? [];
   }
 
   private async counted(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<ResultByGroup[]> {
-    const { id, roundtableId, round } = activity;
+    const { id, roundtableId } = activity;
     const byVoice = new Map<string, SaidOf>();
     for (const { participationId, online, ...said } of seats) {
       const keyed = this.keys.voiceInMemory(roundtableId, id, participationId);
@@ -90,7 +90,7 @@ export class BreakdownQueries {
       `select encode(r.voice, 'base64') as voice, r.answer_key as "answerKey", ${EXTRA_SEATS} as extra
        from responses r join activities a on a.id = r.activity_id join session_live s on s.roundtable_id = a.roundtable_id
        where r.activity_id = $1 and r.round = $2 and r.answer_key is not null`,
-      [id, round],
+      [id, firstRound(activity)],
     );
     const answers = rows.map(({ voice, answerKey }) => ({
       answerKey,
@@ -98,6 +98,14 @@ export class BreakdownQueries {
     }));
     return breakDown(activity, answers, rows[0]?.extra ?? 0);
   }
+}
+
+/**
+ * The round that is told by group where an activity was asked again. Of two rounds of one group those few could be worked
+ * out who have moved in it.
+ */
+export function firstRound({ formerRounds, round }: Pick<LiveActivity, 'formerRounds' | 'round'>): number {
+  return formerRounds[0] ?? round;
 }
 
 function wayOf(online: boolean | null): string | null {

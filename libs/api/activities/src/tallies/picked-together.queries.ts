@@ -7,8 +7,9 @@ import { pairings } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
+import { firstRound } from './breakdown.queries';
 
-/** Which options the same people picked: for hosts, once voting has closed, under every rule. */
+/** Which options the same people picked when they were first asked: for hosts, once voting has closed, under every rule. */
 @Injectable()
 export class PickedTogetherQueries {
   constructor(
@@ -20,12 +21,13 @@ export class PickedTogetherQueries {
   /** `wrong-state` before the close, `invalid` for another kind. What too few people share is not in the answer. */
   async find(actor: Actor, roundtableId: string, activityId: string): Promise<PickedTogether> {
     await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
-    const { kind, config, state, round } = await this.activities.find(roundtableId, activityId);
+    const activity = await this.activities.find(roundtableId, activityId);
+    const { kind, config, state } = activity;
 
     const pairing = pairings[kind] ?? refuse('invalid', { reason: 'no-pairs' });
     if (state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 
-    const pairs = pairing(config, await this.counts(activityId, round));
+    const pairs = pairing(config, await this.counts(activityId, firstRound(activity)));
     return {
       activityId,
       pairs: pairs.map(({ optionIds: [firstId, secondId], count }) => ({ firstId, secondId, count })),

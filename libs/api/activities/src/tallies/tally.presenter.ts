@@ -1,5 +1,12 @@
 import type { AttributionRule, Tally } from '@rt/contracts';
-import { type Audience, type EntriesResult, entriesTold, mayShowTally, partLeast } from '@rt/domain/polling';
+import {
+  type Audience,
+  type EntriesResult,
+  entriesTold,
+  mayShowTally,
+  partLeast,
+  type RoundsTold,
+} from '@rt/domain/polling';
 import { type ActivityKind, holdsTexts, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -14,6 +21,8 @@ export interface CountedTally {
   /** Seats of the room that are a further one of a device or of somebody invited. */
   readonly extraSeats: number;
   readonly tally: ResponsesTally<KindResult>;
+  /** Only of a closed activity that was asked again: its rounds, as far as they may be told. */
+  readonly rounds?: RoundsTold<KindResult>;
 }
 
 /** What of the roundtable decides on who sees a tally. */
@@ -46,10 +55,12 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     answered: peopleIn(counted),
     rule: rule.rule,
     hostLiveView: rule.hostLiveView,
+    alike: isAlike(counted),
     audience,
   };
   const board = kinds[activity.kind].entries?.board !== undefined;
-  const { show, suppressed } = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind), board });
+  const seen = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind), board });
+  const { show, suppressed } = seen;
   const told = show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null;
   return {
     activityId: counted.activityId,
@@ -66,8 +77,44 @@ export function presentTally(activity: TallyOf, counted: CountedTally, rule: Tal
     suppressed,
     // Words reach hosts as they come; how many wrote one, only where numbers may be told.
     result: told && !board && !mayShowTally(facts).show ? uncounted(activity.kind, told) : told,
+    ...roundsPart(activity, counted, rule, { audience, seen }),
     // It was counted by the rules of its own kind.
   } as Tally;
+}
+
+/** True where what came out of this round is not told beside a round before. */
+export function isAlike({ rounds }: Pick<CountedTally, 'rounds'>): boolean {
+  return rounds?.moves.some(({ to, alike }) => alike && to === rounds.no) ?? false;
+}
+
+// With the result of the present round, or with why that is not told.
+function roundsPart(
+  activity: TallyOf,
+  { rounds, ...counted }: CountedTally,
+  rule: TallyRule,
+  { audience, seen }: { readonly audience: Audience; readonly seen: ReturnType<typeof mayShowTally> },
+): Pick<Tally, 'rounds'> | object {
+  const isSeen = seen.show || seen.suppressed;
+  return rounds && isSeen ? { rounds: roundsFor(activity, { ...counted, rounds }, rule, audience) } : {};
+}
+
+/** Rounds before the present one as an audience may see them: together with the present one, or not at all. */
+export function roundsFor(
+  activity: Pick<TallyOf, 'kind' | 'config'>,
+  {
+    rounds,
+    tally,
+    extraSeats,
+  }: Pick<CountedTally, 'tally' | 'extraSeats'> & { readonly rounds: RoundsTold<KindResult> },
+  rule: Pick<TallyRule, 'rule'>,
+  audience: Audience,
+): RoundsTold<KindResult> {
+  const resultOf = (result: KindResult) =>
+    resultFor(activity, toldResult(activity.kind, { tally: { ...tally, result }, extraSeats }, rule), audience);
+  return {
+    ...rounds,
+    former: rounds.former.map((one) => ({ ...one, result: one.result && resultOf(one.result) })),
+  };
 }
 
 function uncounted(kind: ActivityKind, result: KindResult): KindResult {

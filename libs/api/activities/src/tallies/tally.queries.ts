@@ -8,28 +8,19 @@ import {
   type Audience,
   ENTRIES_A_PAGE,
   type MayName,
-  mayShowTally,
   type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
-import { charts, type FreshResult, kinds, sentencesOf, showsGroups, tallySlices } from '@rt/kinds';
+import { kinds, showsGroups, tallySlices } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
-import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
+import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
 import { Grouping } from './grouping';
-import {
-  configFor,
-  type CountedTally,
-  peopleIn,
-  presentTally,
-  resultFor,
-  type TallyRule,
-  toldResult,
-} from './tally.presenter';
+import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
 import { yielding } from './yielding';
 
 interface CountedRow {
@@ -121,9 +112,9 @@ const COUNT = `
 export class TallyQueries {
   constructor(
     private readonly activities: ActivitiesQueries,
-    private readonly repository: ActivitiesRepository,
     private readonly roundtables: RoundtablesQueries,
     private readonly arrivals: EntryArrivals,
+    private readonly rounds: RoundsQueries,
     private readonly database: Database,
     private readonly grouping: Grouping,
   ) {}
@@ -134,7 +125,7 @@ export class TallyQueries {
    * that is on the screen; where `most` is null all, as they were written.
    */
   async count(
-    activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>[],
+    activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config' | 'formerRounds'>[],
     most: number | null = ENTRIES_A_PAGE,
   ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
@@ -144,7 +135,8 @@ export class TallyQueries {
     for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);
       if (!activity) continue;
-      counted.push({ ...row, tally: await this.tallyOf(activity, row.round, counts, entries) });
+      const tally = await this.tallyOf(activity, row.round, counts, entries);
+      counted.push(await this.withRounds(activity, { ...row, tally }));
     }
     return counted;
   }
@@ -159,6 +151,18 @@ export class TallyQueries {
     const { id, kind, config } = activity;
     if (showsGroups(kind)) return this.grouping.count({ activity: `${id} ${round}`, kind, config, counts });
     return yielding(tallySlices(kind, config, counts, entries, await this.mayNameIn(activity)));
+  }
+
+  // Rounds are held against each other once no answer can come any more.
+  private async withRounds(
+    activity: AskedActivity & Pick<LiveActivity, 'formerRounds'>,
+    counted: CountedTally,
+  ): Promise<CountedTally> {
+    const former = activity.formerRounds.filter((round) => round < counted.round);
+    if (former.length === 0 || counted.state !== 'closed') return counted;
+    const rounds = [...(await this.rounds.counted(activity, former)), { round: counted.round, ...counted.tally }];
+    const { told, result } = await this.rounds.compared(activity, rounds, counted.extraSeats);
+    return { ...counted, rounds: told, tally: result === null ? counted.tally : { ...counted.tally, result } };
   }
 
   /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */
@@ -208,50 +212,5 @@ export class TallyQueries {
     );
     if (sealed && storedLeast(rule) > 1 && row?.answeredCounted === 0 && row.answeredShown > 0) refuse('suppressed');
     return row ? { ...row, equal: row.answeredShown === row.answeredCounted } : refuse('not-found');
-  }
-
-  /**
-   * The result of a closed activity for the record, without what hosts hide. `wrong-state` while it is not closed, `nothing-to-keep` without an
-   * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
-   */
-  async frozen(activityId: string): Promise<FreshResult> {
-    const activity = (await this.repository.find(activityId)) ?? refuse('not-found');
-    const [counted] = await this.count([activity], null);
-    if (activity.state !== 'closed' || !counted) return refuse('wrong-state', { reason: 'close-first' });
-    const { tally } = counted;
-    if (tally.respondents === 0) return refuse('nothing-to-keep');
-    const { rule, hostLiveView } = await this.roundtables.facts(activity.roundtableId);
-    const { visibility, revealed, state } = activity;
-    const shown = {
-      visibility,
-      revealed,
-      state,
-      rule,
-      hostLiveView,
-      answered: peopleIn(counted),
-      audience: 'host' as const,
-    };
-    if (mayShowTally(shown).suppressed) return refuse('suppressed');
-    const result = resultFor(activity, toldResult(activity.kind, counted, { rule }), 'stage');
-    return {
-      activityId,
-      roundtableId: activity.roundtableId,
-      round: counted.round,
-      kind: activity.kind,
-      question: activity.question,
-      config: configFor(activity.kind, activity.config, 'stage'),
-      labels: kinds[activity.kind].labels(activity.config),
-      n: tally.respondents,
-      abstained: tally.abstained,
-      result,
-      summary: sentencesOf(charts[activity.kind], activity.config, { ...tally, result }),
-      method: ['one-answer-each'],
-      ...(await this.askedFrom(activity)),
-    };
-  }
-
-  private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
-    const source = fromActivityId === null ? undefined : await this.repository.find(fromActivityId);
-    return source ? { askedFrom: { question: source.question, round: fromRound ?? 1 } } : {};
   }
 }

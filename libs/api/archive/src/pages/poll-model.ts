@@ -26,6 +26,20 @@ export function pollModels(poll: PublicPoll, headline: string): readonly ChartMo
   });
 }
 
+/** The rounds of a poll that was asked again, side by side, and who moved; none where it was asked once. */
+export function roundsModels(poll: PublicPoll): readonly ChartModel[] {
+  const say = kindWords(isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0]);
+  return (poll.rounds ?? []).map((body) => {
+    const said = inWords(body, say);
+    return {
+      ...said,
+      headline: said.headline ?? '',
+      summary: '',
+      base: said.notes.map((note) => `${note}.`).join(' '),
+    };
+  });
+}
+
 /** The tables of a published poll as one file, with where it comes from. */
 export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: string): string {
   const facts: ChartFacts = [
@@ -37,13 +51,17 @@ export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: st
     ['reference', ref],
     ['source', url],
   ];
-  return chartCsv(pollModels(poll, headline), facts);
+  return chartCsv([...pollModels(poll, headline), ...roundsModels(poll)], facts);
 }
 
-/** The drawing of a published poll's main model. */
+/** The drawing of a published poll's main model, and of its rounds. */
 export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
   const [model] = pollModels(poll, headline);
   return model
-    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: t('archive.no-answers') })
+    ? chartSvg(
+        model,
+        { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: t('archive.no-answers') },
+        roundsModels(poll),
+      )
     : null;
 }

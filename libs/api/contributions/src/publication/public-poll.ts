@@ -1,4 +1,12 @@
-import { type FrozenResult, isActivityKind, records, type StoredPoll } from '@rt/kinds';
+import {
+  charts,
+  type FrozenResult,
+  isActivityKind,
+  publicMoves,
+  records,
+  roundsBodies,
+  type StoredPoll,
+} from '@rt/kinds';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
@@ -15,5 +23,14 @@ export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
     method: frozen.method,
     sha256,
     ...(frozen.askedFrom ? { askedFrom: frozen.askedFrom } : {}),
+    ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
   };
+}
+
+/** Of who moved, tables are published from ten people on and by fives. */
+function publishedRounds(
+  { kind, config, result }: FrozenResult,
+  rounds: NonNullable<FrozenResult['rounds']>,
+): NonNullable<StoredPoll['rounds']> {
+  return roundsBodies(charts[kind], { config, result, rounds: publicMoves(rounds), isPublic: true });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TallyQueries } from '@rt/api/activities';
+import { RecordQueries, TallyQueries } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { isUnattributed } from '@rt/domain/attribution';
@@ -15,21 +15,22 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 @Injectable()
 export class FreezeResult {
   constructor(
+    private readonly results: RecordQueries,
     private readonly tallies: TallyQueries,
     private readonly nameCheck: NameCheck,
     private readonly authors: AuthorsRepository,
     private readonly snapshots: SnapshotsRepository,
   ) {}
 
-  /** The snapshot that stands, or one taken now. Refusals as of `TallyQueries.frozen`. The caller holds the lock. */
+  /** The snapshot that stands, or one taken now. Refusals as of `RecordQueries.frozen`. The caller holds the lock. */
   async run(roundtable: RoundtableFacts, activityId: string): Promise<Snapshot> {
     const standing = await this.snapshots.find(activityId);
     return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId));
   }
 
-  /** The result as it would be frozen now. Refusals as of `TallyQueries.frozen`. */
+  /** The result as it would be frozen now. Refusals as of `RecordQueries.frozen`. */
   async count(roundtable: RoundtableFacts, activityId: string): Promise<FreshResult> {
-    const frozen = await this.withoutNames(roundtable, await this.tallies.frozen(activityId));
+    const frozen = await this.withoutNames(roundtable, await this.results.frozen(activityId));
     // A result to which simulated people could answer says so for as long as it exists.
     const simulated = await this.authors.simulatedAreThere(roundtable.id);
     return simulated ? { ...frozen, method: [...frozen.method, 'simulated-counted'] } : frozen;

@@ -11,7 +11,7 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { isTitle, titleOfSummary } from './title-of-result';
 
-/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones. */
+/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones or asked again. */
 export type SinceKept = 'taken-out' | 'decided';
 
 /**
@@ -51,8 +51,9 @@ export class RefreshKept {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', { code: 'too-few-left' });
       return this.snapshots.drop(id);
     }
-    const { config, labels, n, abstained, result, summary } = counted;
-    await this.snapshots.replace(id, { ...frozen, config, labels, n, abstained, result, summary });
+    const { round, config, labels, n, abstained, result, summary, rounds } = counted;
+    const now = { ...frozen, round, config, labels, n, abstained, result, summary };
+    await this.snapshots.replace(id, rounds ? { ...now, rounds } : now);
     for (const one of shown) await this.reword(one, frozen, resultWords(counted).summary);
   }
 
@@ -78,7 +79,7 @@ export class RefreshKept {
 }
 
 function sameCounts(one: FrozenResult, other: FrozenResult): boolean {
-  const countsOf = ({ n, abstained, result }: FrozenResult): string =>
-    canonicalJson({ n, abstained, result } as unknown as Json);
+  const countsOf = ({ n, abstained, result, rounds }: FrozenResult): string =>
+    canonicalJson({ n, abstained, result, rounds: rounds ?? null } as unknown as Json);
   return countsOf(one) === countsOf(other);
 }

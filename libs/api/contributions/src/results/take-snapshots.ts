@@ -23,8 +23,8 @@ export class TakeSnapshots {
   /** In the open transaction, under the roundtable's lock. What a contribution shows already stays as it is. */
   async run(roundtable: RoundtableFacts): Promise<void> {
     await this.snapshots.dropUnkept(roundtable.id);
-    for (const { id, state } of await this.activities.ofRoundtable(roundtable.id)) {
-      if (state === 'closed') await this.freezeOne(roundtable, id);
+    for (const { id, state, formerRounds } of await this.activities.ofRoundtable(roundtable.id)) {
+      if (state === 'closed' || formerRounds.length > 0) await this.freezeOne(roundtable, id);
     }
   }
 

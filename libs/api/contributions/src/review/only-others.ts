@@ -1,5 +1,13 @@
-import type { OtherAnswer } from '@rt/domain/polling';
-import { charts, type FrozenResult, isActivityKind, type KindResult, kinds, sentencesOf } from '@rt/kinds';
+import type { OtherAnswer, RoundsTold } from '@rt/domain/polling';
+import {
+  charts,
+  type FrozenResult,
+  isActivityKind,
+  type KindResult,
+  kinds,
+  movesSentences,
+  sentencesOf,
+} from '@rt/kinds';
 
 /**
  * A frozen result without the written answers that `may` refuses; their people are still counted. Its sentences are made
@@ -9,6 +17,21 @@ export function onlyOthers<T extends FrozenResult>(frozen: T, may: (answer: Othe
   const { kind, config, abstained, result, summary } = frozen;
   const told = isActivityKind(kind) ? kinds[kind].onlyOthers?.(result, may) : undefined;
   if (told === undefined) return frozen;
-  const said = typeof summary === 'string' ? summary : sentencesOf(charts[kind], config, { result: told, abstained });
-  return { ...frozen, result: told as KindResult, summary: said };
+  const said =
+    typeof summary === 'string'
+      ? summary
+      : [...sentencesOf(charts[kind], config, { result: told, abstained }), ...movesSentences(frozen.rounds)];
+  const former = ({ former, ...rounds }: RoundsTold<KindResult>) => ({
+    ...rounds,
+    former: former.map((one) => ({
+      ...one,
+      result: one.result && (kinds[kind].onlyOthers?.(one.result, may) as KindResult),
+    })),
+  });
+  return {
+    ...frozen,
+    result: told as KindResult,
+    summary: said,
+    ...(frozen.rounds ? { rounds: former(frozen.rounds) } : {}),
+  };
 }

@@ -11,6 +11,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     position,
     state,
     question: 'Which?',
+    formerRounds: [],
   }));
   const session = {
     revision: 1,

@@ -1,4 +1,4 @@
-import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally } from '@rt/api/activities';
+import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally, roundNo } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import {
   type Audience as TallyAudience,
@@ -161,6 +161,7 @@ export function presentActivity(
     configVersion: activity.configVersion,
     amended: activity.amended,
     round: activity.round,
+    ...(activity.formerRounds.length > 0 ? { roundNo: roundNo(activity) } : {}),
     state: activity.state === 'open' || activity.state === 'ready' ? activity.state : 'closed',
     visibility: activity.visibility,
     revealed: activity.revealed,

@@ -13,6 +13,7 @@ const VERBS = {
   activity: [
     'add-entry',
     'ask-activity',
+    'ask-again',
     'change-activity',
     'close-activity',
     'decide-on-entry',

@@ -19,7 +19,11 @@ export class ResetActivity {
   async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'reset-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
-      if (await this.activities.isKept(roundtableId, activityId)) refuse('wrong-state', { reason: 'result-is-kept' });
+      const { state, formerRounds } = await this.activities.find(roundtableId, activityId);
+      // What is kept is of the rounds before, as long as the present one is open.
+      const isAside = state === 'open' && formerRounds.length > 0;
+      const isKept = !isAside && (await this.activities.isKept(roundtableId, activityId));
+      if (isKept) refuse('wrong-state', { reason: 'result-is-kept' });
 
       await this.rounds.reset(roundtableId, activityId);
     });

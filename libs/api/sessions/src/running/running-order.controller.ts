@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ActRequest, NoBody, SessionBody } from '@rt/contracts';
+import { ActRequest, AskAgainRequest, NoBody, SessionBody } from '@rt/contracts';
 
+import { AskAgain } from './ask-again';
 import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
 import { TakeUpActivity } from './take-up-activity';
@@ -15,6 +16,7 @@ export class RunningOrderController {
     private readonly takeUpActivity: TakeUpActivity,
     private readonly resetActivity: ResetActivity,
     private readonly undoResetActivity: UndoReset,
+    private readonly askAgain: AskAgain,
   ) {}
 
   @Post('skip')
@@ -39,6 +41,18 @@ export class RunningOrderController {
     @Body() _body: NoBody,
   ): Promise<SessionBody> {
     return this.takeUpActivity.run(actor, roundtableId, activityId);
+  }
+
+  @Post('ask-again')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  again(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: AskAgainRequest,
+  ): Promise<SessionBody> {
+    return this.askAgain.run(actor, roundtableId, activityId, body);
   }
 
   @Post('reset')

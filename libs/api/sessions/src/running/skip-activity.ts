@@ -11,7 +11,8 @@ import { SessionsQueries } from '../sessions.queries';
 
 /**
  * Takes an activity that was not asked yet out of the running order: it becomes a draft again, which no count holds and
- * no key leads to. Where it was the current one, the session goes on to what follows.
+ * no key leads to. Where it was the current one, the session goes on to what follows. A further round that was not asked
+ * is left out instead: the one before stands as it was.
  */
 @Injectable()
 export class SkipActivity {
@@ -29,6 +30,8 @@ export class SkipActivity {
       allowWhileLive(roundtable);
       // One press beside the other would take away the way back.
       if (await this.rounds.canUndo(activityId)) refuse('wrong-state', { reason: 'answers-set-aside' });
+      const { formerRounds } = await this.activities.find(roundtableId, activityId);
+      if (formerRounds.length > 0) return this.rounds.goBack(roundtableId, activityId);
       const onwards = await this.onwardsFrom(roundtableId, activityId);
 
       await this.moves.skip(roundtableId, activityId, true);

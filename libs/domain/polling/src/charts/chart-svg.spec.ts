@@ -127,3 +127,38 @@ describe('barLength', () => {
     expect(barLength({ axis }, { value: null, count: 0 })).toBe(0);
   });
 });
+
+describe('chartSvg of a matrix', () => {
+  const matrix = (rows: readonly string[], cells: readonly (readonly (number | null)[])[]): ChartModel => ({
+    ...chart,
+    headline: 'Who moved',
+    base: 'Rows show round 1.',
+    drawn: { shape: 'matrix', rows, columns: rows, cells, form: 'count', as: 'heat' },
+  });
+
+  it('draws a field a cell, the darker the more it holds, and none that is not told', () => {
+    const svg = chartSvg(
+      matrix(
+        ['Skills', 'Energy'],
+        [
+          [12, 6],
+          [null, 9],
+        ],
+      ),
+      words,
+    );
+    expect([...svg.matchAll(/fill-opacity="([\d.]+)"/g)].map(([, dark]) => dark)).toEqual([
+      '0.40',
+      '0.24',
+      '0.00',
+      '0.32',
+    ]);
+    expect(svg).toMatch(/>12<.*>6<.*>no answers<.*>9</);
+  });
+
+  it('draws further models below the first, under their own headlines', () => {
+    const svg = chartSvg(chart, words, [matrix(['Skills'], [[5]])]);
+    expect(svg).toMatch(/Which barrier\?.*>Cost of energy<.*>Who moved<.*>Rows show round 1\.<.*n = 128/s);
+    expect(svg).not.toContain('NaN');
+  });
+});

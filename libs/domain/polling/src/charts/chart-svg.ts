@@ -1,6 +1,6 @@
 import { escapeMarkup } from '@rt/domain/text';
 
-import type { Bars, ChartModel, Scale, Words } from './chart-model';
+import type { Bars, ChartModel, Matrix, Scale, Words } from './chart-model';
 import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
 import { numberText } from './number-text';
 
@@ -28,8 +28,15 @@ const FOOT_LINE = 20;
 const QUIET = '#4a5865';
 const QUESTION_LOOKS = `font-size="17" fill="${QUIET}"`;
 
-/** A model as an SVG 800 units wide, with fixed colours on white; nothing in it can run. */
-export function chartSvg(model: ChartModel, { subtitle = '', foot, none }: SvgWords): string {
+/**
+ * A model as an SVG 800 units wide, with fixed colours on white; nothing in it can run. `more` are drawn below it, each under
+ * its own headline.
+ */
+export function chartSvg(
+  model: ChartModel,
+  { subtitle = '', foot, none }: SvgWords,
+  more: readonly ChartModel[] = [],
+): string {
   const { headline, summary } = model;
   const lines = wrapped(headline, 58);
   const title = lines.map((line, index) => text(EDGE, 44 + index * 30, 'font-size="24" font-weight="700"', line));
@@ -37,7 +44,8 @@ export function chartSvg(model: ChartModel, { subtitle = '', foot, none }: SvgWo
   const below = 40 + lines.length * 30;
   const question = asked.map((line, index) => text(EDGE, below + index * LABEL_LINE, QUESTION_LOOKS, line));
   let top = below + asked.length * LABEL_LINE;
-  const drawn = piecesOf(model, none).map((draw) => {
+  const pieces = [...piecesOf(model, none), ...more.flatMap((one) => furtherPieces(one, none))];
+  const drawn = pieces.map((draw) => {
     const piece = draw(top);
     top += piece.height;
 
@@ -65,8 +73,53 @@ function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
   if (drawn.shape === 'bars') return barPieces(drawn, none);
   if (drawn.shape === 'scale') return barPieces(pointsAsBars(drawn), none);
   if (drawn.shape === 'words' && drawn.words.length > 0) return [cloud(drawn)];
+  if (drawn.shape === 'matrix') return matrixPieces(drawn, none);
 
   return table.rows.map((row) => line(row.map((cell) => String(cell ?? none)).join(' · ')));
+}
+
+function furtherPieces(model: ChartModel, none: string): readonly Draw[] {
+  return [
+    line(model.headline, 'font-size="19" font-weight="700"'),
+    ...piecesOf(model, none),
+    line(model.base, QUESTION_LOOKS),
+  ];
+}
+
+/** Columns by their names, then each row with a field a cell, the darker the more it holds. */
+function matrixPieces({ rows, columns, cells, form }: Matrix, none: string): readonly Draw[] {
+  const wide = (WIDE - 2 * EDGE) / Math.max(1, columns.length);
+  const most = Math.max(0, ...cells.flat().map((cell) => cell ?? 0));
+  const names = columns.map((name) => wrapped(name, Math.floor(wide / 8)));
+  const height = Math.max(1, ...names.map((lines) => lines.length)) * LABEL_LINE;
+  const head: Draw = (top) => ({
+    svg: names
+      .flatMap((lines, column) =>
+        lines.map((part, at) =>
+          text(EDGE + column * wide, top + 28 + at * LABEL_LINE, 'font-size="15" font-weight="700"', part),
+        ),
+      )
+      .join(''),
+    height: 16 + height,
+  });
+  const fields = rows.map((name, row): readonly Draw[] => [
+    line(name),
+    (top) => ({
+      svg: columns
+        .map((_, column) => {
+          const cell = cells[row]?.[column] ?? null;
+          const x = EDGE + column * wide;
+          const dark = cell === null || most <= 0 ? 0 : 0.08 + (0.32 * cell) / most;
+          const field = `<rect x="${x.toFixed(1)}" y="${top + 6}" width="${(wide - 6).toFixed(1)}" height="26" fill="#0b5e6b" fill-opacity="${dark.toFixed(2)}" stroke="#e3e8ec"/>`;
+
+          return field + text((x + 10).toFixed(1), top + 25, 'font-size="17"', numberText(cell, form) ?? none);
+        })
+        .join(''),
+      height: 34,
+    }),
+  ]);
+
+  return [head, ...fields.flat()];
 }
 
 /** The words where they have their places; those without one stand in the table alone. */
@@ -132,15 +185,15 @@ export function barLength(
 }
 
 /** A line of words, for what is not drawn. */
-function line(words: string): Draw {
+function line(words: string, looks = 'font-size="17"'): Draw {
   const lines = wrapped(words, 84);
   const svg = (top: number) =>
-    lines.map((part, index) => text(EDGE, top + 28 + index * LABEL_LINE, 'font-size="17"', part)).join('');
+    lines.map((part, index) => text(EDGE, top + 28 + index * LABEL_LINE, looks, part)).join('');
 
   return (top) => ({ svg: svg(top), height: 16 + lines.length * LABEL_LINE });
 }
 
-function text(x: number, y: number | string, looks: string, words: string): string {
+function text(x: number | string, y: number | string, looks: string, words: string): string {
   return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
 }
 

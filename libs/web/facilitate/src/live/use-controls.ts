@@ -26,6 +26,8 @@ export interface Controls {
   reset(activityId: string): Promise<boolean>;
   /** Puts them back, which is possible for some seconds. */
   undoReset(activityId: string): Promise<boolean>;
+  /** Asks it once more: what came out stands beside the new round. */
+  askAgain(activityId: string): Promise<boolean>;
   /** Plans the same question once more, right after this one. */
   duplicate(activityId: string): Promise<boolean>;
   view(view: SetStageViewRequest['view']): Promise<boolean>;
@@ -92,7 +94,7 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
   };
 }
 
-type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'duplicate'>;
+type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'duplicate'>;
 
 function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>, move: Move): QuestionActs {
   return {
@@ -128,6 +130,24 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset', {
           at: { roundtableId, activityId },
           body,
+        }),
+      ),
+    ...copies(api, roundtableId, run, move),
+  };
+}
+
+function copies(
+  api: Api,
+  roundtableId: string,
+  run: (act: Act) => Promise<boolean>,
+  move: Move,
+): Pick<Controls, 'askAgain' | 'duplicate'> {
+  return {
+    askAgain: (activityId) =>
+      move(activityId, (body) =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
+          at: { roundtableId, activityId },
+          body: { ...body, opId: opId() },
         }),
       ),
     duplicate: (activityId) =>

@@ -110,6 +110,7 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       <span>
         {t('room.question-number', { number: activity.number, count: live.room?.session.activityCount ?? 0 })}
       </span>
+      {activity.roundNo === undefined ? null : <span>{t('room.round', { round: activity.roundNo })}</span>}
       {timed ? <Timer remainingMs={activity.remainingMs ?? 0} since={since} onAnnounce={say} /> : null}
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
     </p>

@@ -8,11 +8,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { t } from '../../words';
+import { FirstRoundNote } from '../asking/rounds';
 import classes from '../live.module.css';
 
 interface ByGroupProps {
   readonly roundtableId: string;
-  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question'> & { readonly state: string };
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question' | 'roundNo'> & { readonly state: string };
   /** Beginning of the names of the files in which each result can be taken away: 'RT-2026-014-Q2'. */
   readonly download: string;
 }
@@ -41,6 +42,7 @@ function Groups({ roundtableId, activity, download }: ByGroupProps) {
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.by-group-lead')}</p>
+      <FirstRoundNote activity={activity} />
       <Remote query={query} rows={3}>
         {({ by }) =>
           by.length === 0 ? (

@@ -9,6 +9,7 @@ import { Banner, Timer } from '@rt/web/ui';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { t } from '../../words';
+import { RoundMark } from '../asking/rounds';
 import classes from '../live.module.css';
 import type { Controls } from '../use-controls';
 import { ByGroup } from './by-group';
@@ -101,6 +102,7 @@ function Current(props: CurrentProps) {
   return (
     <>
       <Question question={activity.question} askedFrom={askedFrom} />
+      <RoundMark activity={activity} />
       {activity.cutShort ? <Banner tone="warning">{t('facilitate.cut-short')}</Banner> : null}
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs ? (

@@ -7,11 +7,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { t } from '../../words';
+import { FirstRoundNote } from '../asking/rounds';
 import classes from '../live.module.css';
 
 interface PickedTogetherProps {
   readonly roundtableId: string;
-  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config'> & { readonly state: string };
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'roundNo'> & { readonly state: string };
 }
 
 /** Which options of a closed activity the same people picked; asked for when it is opened. */
@@ -22,6 +23,7 @@ export function PickedTogether({ roundtableId, activity }: PickedTogetherProps) 
   return (
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.pairs')}</summary>
+      {opened ? <FirstRoundNote activity={activity} /> : null}
       {opened ? <Pairs roundtableId={roundtableId} activityId={activity.id} modelOf={modelOf} /> : null}
     </details>
   );

@@ -16,7 +16,7 @@ function show(current: ActivityView, over: { readonly busy?: boolean; readonly o
     done.push([name, ...(typeof of === 'string' ? [of] : [of.id, of.epoch])].join(' '));
     return Promise.resolve(true);
   };
-  const names = ['extend', 'skip', 'duplicate'] as const;
+  const names = ['extend', 'skip', 'duplicate', 'askAgain'] as const;
   const controls = { busy: over.busy ?? false, ...Object.fromEntries(names.map((name) => [name, does(name)])) };
   const props = { activity: current, controls: controls as unknown as Controls, offline: over.offline ?? false };
   render(
@@ -58,6 +58,30 @@ describe('the acts on the current question', () => {
     expect(button(/^Skip/)).toBeNull();
     await person.click(button(/^Duplicate/)!);
     expect(done).toEqual(['duplicate one']);
+  });
+
+  it('ask a closed question again as the next round, and say that it is open', async () => {
+    const done = show(activity({ state: 'closed', answered: 7, roundNo: 2 }));
+    await person.click(button(/^Ask again as round 3$/)!);
+    expect(done).toEqual(['askAgain one']);
+    expect((await screen.findByRole('status')).textContent).toContain('Round 3 is open');
+  });
+
+  it.each([
+    { state: 'open', answered: 7 },
+    { state: 'closed', answered: 0 },
+    { state: 'closed', answered: 7, kind: 'open_text' },
+    { state: 'closed', answered: 7, roundNo: 9 },
+  ] as const)('ask nothing again that has no result, no rounds, or had the last one: %j', (over) => {
+    show(activity(over));
+    expect(button(/^Ask again/)).toBeNull();
+  });
+
+  it('go back to the round before one that was reset', async () => {
+    const done = show(activity({ state: 'ready', roundNo: 2 }));
+    await person.click(button(/^Back to round 1/)!);
+    expect(done).toEqual(['skip one']);
+    expect((await screen.findByRole('status')).textContent).toContain('Round 1 stands as it was');
   });
 
   it('rest while there is no connection', () => {

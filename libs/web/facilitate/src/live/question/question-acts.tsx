@@ -4,6 +4,7 @@ import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import { hasItems } from '../asking/next-dialogue';
+import { AskAgain, roundOf } from '../asking/rounds';
 import classes from '../live.module.css';
 import { type Controls, MORE_SECONDS } from '../use-controls';
 import { hasTimeLeft } from './reveal';
@@ -58,12 +59,13 @@ export function QuestionActs({ activity, since, controls, offline, askNext }: Qu
           <Button
             {...LOOK}
             disabled={off}
-            onClick={() => void act(controls.skip(activity.id), t('facilitate.skipped-now'))}
+            onClick={() => void act(controls.skip(activity.id), skipped(activity).now)}
             rightSection={<Kbd>S</Kbd>}
           >
-            {t('facilitate.skip')}
+            {skipped(activity).press}
           </Button>
         ) : null}
+        <AskAgain activity={activity} controls={controls} disabled={off} />
         {activity.state === 'ready' || !hasItems(activity) ? null : (
           <Button {...LOOK} disabled={off} onClick={askNext} rightSection={<Kbd>A</Kbd>}>
             {t('facilitate.next-ask')}
@@ -89,4 +91,12 @@ export function QuestionActs({ activity, since, controls, offline, askNext }: Qu
       </Group>
     </>
   );
+}
+
+/** A further round that is left out gives way to the one before. */
+function skipped(activity: ActivityView): { readonly press: string; readonly now: string } {
+  const round = roundOf(activity) - 1;
+  return round === 0
+    ? { press: t('facilitate.skip'), now: t('facilitate.skipped-now') }
+    : { press: t('facilitate.back-to-round', { round }), now: t('facilitate.back-in-round', { round }) };
 }

@@ -36,8 +36,13 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
   return tally?.suppressed ? 'too-few' : 'results';
 }
 
-/** A result can be kept once voting has closed and somebody has answered. */
-export function canKeep({ state, answered }: { readonly state: string; readonly answered: number }): boolean {
+/** A result can be kept once voting has closed and somebody has answered, in this round or in one before. */
+export function canKeep({
+  state,
+  answered,
+  roundNo = 1,
+}: Pick<ActivityBody, 'state' | 'answered'> & { readonly roundNo?: number }): boolean {
+  if (roundNo > 1) return state !== 'open';
   return (state === 'closed' || state === 'archived') && answered > 0;
 }
 

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+import { RoundtablesQueries } from '@rt/api/roundtables';
+import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
+import type { AnswerCount, AnswerPath, RoundMoves } from '@rt/domain/polling';
+import { type ComparedRounds, compareSlices, type CountedRound, tallyResponses } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
+import { yielding } from '../tallies/yielding';
+
+/** What of an activity its rounds are counted by. */
+export type AskedActivity = Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>;
+
+/** A round as it was counted, with who abstained. */
+export interface CountedFormer extends CountedRound {
+  readonly abstained: number;
+}
+
+/** Counts the rounds of an activity besides the present one, and says what may be told of all beside each other. */
+@Injectable()
+export class RoundsQueries {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly database: Database,
+  ) {}
+
+  /** Some rounds, from the answers that stand, in the order of their numbers. */
+  async counted({ id, kind, config }: AskedActivity, rounds: readonly number[]): Promise<CountedFormer[]> {
+    const rows = await this.database.query<{ round: number; counts: AnswerCount[] }>(
+      `select asked.round, coalesce(json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n))
+         filter (where k.n is not null), '[]') as counts
+       from unnest($2::int[]) as asked (round) left join (
+         select round, answer_key, count(*)::int as n from responses
+         where activity_id = $1 and round = any($2::int[]) and answer_key is not null group by round, answer_key
+       ) k on k.round = asked.round
+       group by asked.round order by asked.round`,
+      [id, rounds],
+    );
+    return rows.map(({ round, counts }) => ({ round, ...tallyResponses(kind, config, counts) }));
+  }
+
+  /** What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered. */
+  async compared(
+    activity: AskedActivity,
+    counted: readonly CountedRound[],
+    extraSeats: number,
+  ): Promise<ComparedRounds> {
+    const { rule, sealed } = await this.roundtables.facts(activity.roundtableId);
+    const rounds = counted.map(({ round }) => round);
+    const paths = sealed ? [] : await this.paths(activity.id, rounds);
+    const slices = compareSlices(
+      activity,
+      { counted, paths },
+      { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) },
+    );
+    const { told, result } = await yielding(slices);
+    return sealed ? { told: { ...told, moves: await this.kept(activity.id, rounds) }, result } : { told, result };
+  }
+
+  /** Keeps who moved, in the open transaction that seals, and deletes the answers to rounds that are not told. */
+  async keep(activity: LiveActivity, extraSeats: number): Promise<void> {
+    const { id, formerRounds, round } = activity;
+    if (formerRounds.length === 0) return;
+    const counted = await this.counted(activity, [...formerRounds, round]);
+    const { told, result } = await this.compared(activity, counted, extraSeats);
+    for (const [at, former] of formerRounds.entries()) {
+      await this.database.query('update activity_rounds set moves = $3 where activity_id = $1 and round = $2', [
+        id,
+        former,
+        JSON.stringify(told.moves[at]),
+      ]);
+    }
+    const results = [...told.former.map((one) => one.result), result];
+    const untold = counted.flatMap((one, at) => (results[at] === null ? [one.round] : []));
+    await this.database.query('delete from responses where activity_id = $1 and round = any($2::int[])', [id, untold]);
+  }
+
+  private async kept(activityId: string, rounds: readonly number[]): Promise<RoundMoves[]> {
+    const rows = await this.database.query<{ moves: RoundMoves }>(
+      `select moves from activity_rounds
+       where activity_id = $1 and round = any($2::int[]) and moves is not null order by round`,
+      [activityId, rounds],
+    );
+    return rows.map(({ moves }) => moves);
+  }
+
+  /** Who answered what in which round: in memory, while it is compared. */
+  private async paths(activityId: string, rounds: readonly number[]): Promise<AnswerPath[]> {
+    return this.database.query<AnswerPath>(
+      `select each.keys, count(*)::int as count from (
+         select jsonb_object_agg(r.round::text, r.answer_key) as keys from responses r
+         where r.activity_id = $1 and r.round = any($2::int[]) and r.answer_key is not null and r.voice is not null
+         group by r.voice
+       ) each group by each.keys`,
+      [activityId, rounds],
+    );
+  }
+}

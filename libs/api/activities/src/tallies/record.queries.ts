@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { mayShowTally, type RoundsTold } from '@rt/domain/polling';
+import { charts, type FreshResult, type KindResult, kinds, movesSentences, sentencesOf } from '@rt/kinds';
+
+import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
+import { RoundsQueries } from '../rounds/rounds.queries';
+import { configFor, type CountedTally, isAlike, peopleIn, resultFor, roundsFor, toldResult } from './tally.presenter';
+import { TallyQueries } from './tally.queries';
+
+type Rule = Pick<RoundtableFacts, 'rule' | 'hostLiveView'>;
+
+/** Results as they are kept. */
+@Injectable()
+export class RecordQueries {
+  constructor(
+    private readonly activities: ActivitiesRepository,
+    private readonly roundtables: RoundtablesQueries,
+    private readonly tallies: TallyQueries,
+    private readonly rounds: RoundsQueries,
+  ) {}
+
+  /**
+   * The result of a closed activity for the record, without what hosts hide: of an activity that was asked again that of the
+   * last round that may be told, with the rounds before. `wrong-state` while it is not closed, `nothing-to-keep` without an
+   * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
+   */
+  async frozen(activityId: string): Promise<FreshResult> {
+    const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
+    const [counted] = await this.tallies.count([activity], null);
+    if (!counted || !isOver(activity)) return refuse('wrong-state', { reason: 'close-first' });
+    const rule = await this.roundtables.facts(activity.roundtableId);
+    const told = activity.formerRounds.length > 0 ? await this.lastTold(activity, counted, rule) : counted;
+    if (told.tally.respondents === 0) return refuse('nothing-to-keep');
+    if (isSuppressed(activity, told, rule)) return refuse('suppressed');
+    return this.record(activity, told, rule);
+  }
+
+  private async record(activity: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
+    const { kind, config } = activity;
+    const { tally } = counted;
+    const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');
+    const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
+    return {
+      activityId: activity.id,
+      roundtableId: activity.roundtableId,
+      round: counted.round,
+      kind,
+      question: activity.question,
+      config: configFor(kind, config, 'stage'),
+      labels: kinds[kind].labels(config),
+      n: tally.respondents,
+      abstained: tally.abstained,
+      result,
+      summary: [...sentencesOf(charts[kind], config, { ...tally, result }), ...movesSentences(rounds)],
+      method: ['one-answer-each'],
+      ...(rounds ? { rounds } : {}),
+      ...(await this.askedFrom(activity)),
+    };
+  }
+
+  /** As counted where the present round may be told, else the last one before it that may. */
+  private async lastTold(activity: LiveActivity, counted: CountedTally, rule: Rule): Promise<CountedTally> {
+    const isTold =
+      activity.state === 'closed' && counted.tally.respondents > 0 && !isSuppressed(activity, counted, rule);
+    if (isTold) return counted;
+    const former = await this.rounds.counted(activity, activity.formerRounds);
+    const { told, result } = await this.rounds.compared(activity, former, counted.extraSeats);
+    const results = [...told.former.map((one) => one.result), result];
+    const at = results.findLastIndex((one) => one !== null);
+    const [found, last] = [former[at], results[at]];
+    if (!found || !last) return counted;
+    const { round, respondents, abstained } = found;
+    return {
+      ...counted,
+      state: 'closed',
+      round,
+      tally: { respondents, abstained, result: last },
+      rounds: upTo(at + 1, told, isAlike(counted) ? counted.rounds : undefined),
+    };
+  }
+
+  private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
+    const source = fromActivityId === null ? undefined : await this.activities.find(fromActivityId);
+    return source ? { askedFrom: { question: source.question, round: fromRound ?? 1 } } : {};
+  }
+}
+
+/** True where a round is over whose result can be kept. */
+function isOver({ state, formerRounds }: LiveActivity): boolean {
+  return state === 'closed' || (state === 'ready' && formerRounds.length > 0);
+}
+
+function isSuppressed(
+  { visibility, revealed }: LiveActivity,
+  counted: CountedTally,
+  { rule, hostLiveView }: Rule,
+): boolean {
+  const told = { visibility, revealed, rule, hostLiveView, alike: isAlike(counted), answered: peopleIn(counted) };
+  return mayShowTally({ ...told, state: 'closed', audience: 'host' }).suppressed;
+}
+
+/** The rounds up to one; that a later one was much the same is told with it. */
+function upTo(
+  no: number,
+  { former, moves }: RoundsTold<KindResult>,
+  later: RoundsTold<KindResult> | undefined,
+): RoundsTold<KindResult> {
+  const before = (later?.moves ?? moves).filter(({ to, alike }) => to <= no || alike);
+  return { no, former: former.filter((one) => one.no < no), moves: before };
+}

@@ -1,0 +1,43 @@
+import type { ChartText } from '../charts/chart-model';
+
+/** A round before the present one, as far as it may be told. */
+export interface FormerRound<Result> {
+  /** 1 for the first time that the question was asked. */
+  readonly no: number;
+  readonly respondents: number;
+  /** Null where too few have answered, or too few otherwise than in a round before. */
+  readonly result: Result | null;
+}
+
+/** How people who answered two rounds moved in one part of their answers. */
+export interface MovedPart {
+  readonly id: string;
+  /** Null where an answer has this one part alone. */
+  readonly label: ChartText | null;
+  readonly groups: readonly ChartText[];
+  /** A row a group before, a column a group after; null where a number is not told. */
+  readonly cells: readonly (readonly (number | null)[])[];
+}
+
+/** Who moved from one round to the next. */
+export interface RoundMoves {
+  readonly from: number;
+  readonly to: number;
+  /** People who gave an answer in both. */
+  readonly both: number;
+  /** Those of them whose answer is another one; null where fewer than five answered both. */
+  readonly moved: number | null;
+  /** Parts of which a number is told. */
+  readonly parts: readonly MovedPart[];
+  /** Fewer than five people answered otherwise than in a round before: what came out of the later one is not told. */
+  readonly alike?: true;
+}
+
+/** What is told of the rounds of a question beside the result of the last one. */
+export interface RoundsTold<Result> {
+  /** Which time it was asked: 2 for the second. */
+  readonly no: number;
+  /** Before it, the earliest first. */
+  readonly former: readonly FormerRound<Result>[];
+  readonly moves: readonly RoundMoves[];
+}

@@ -1,0 +1,217 @@
+import type { AnswerPath } from '@rt/domain/polling';
+
+import { ACTIVITY_KINDS, canAskAgain, charts, compareSlices, kinds, tallyResponses } from '../index';
+import type { ActivityKind } from '../names';
+import type { KindConfig } from '../registry';
+import { ABSTAIN_KEY } from '../responses';
+import { samples } from '../spec-samples';
+import { sayEnglish } from '../spec-say';
+import { roundsBodies } from './chart';
+import { movesSentences } from './sentences';
+
+/** What so many people answered in the first round, the second and so on; null for who was not there. */
+type Way = readonly [people: number, ...answers: unknown[]];
+
+function compare(kind: ActivityKind, config: unknown, ways: readonly Way[], hides: boolean, least = 5) {
+  const keyOf = (answer: unknown) => (answer === 'abstain' ? ABSTAIN_KEY : kinds[kind].answerKey(answer));
+  const many = Math.max(...ways.map(([, ...answers]) => answers.length));
+  const paths = ways.map(([count, ...answers]): AnswerPath => {
+    const keys = answers.flatMap((answer, at) => (answer === null ? [] : [[String(at + 1), keyOf(answer)] as const]));
+    return { keys: Object.fromEntries(keys), count };
+  });
+  const counted = Array.from({ length: many }, (_, at) => {
+    const counts = paths.flatMap(({ keys, count }) => {
+      const answerKey = keys[at + 1];
+      return answerKey === undefined ? [] : [{ answerKey, count }];
+    });
+    return { round: at + 1, ...tallyResponses(kind, config, counts) };
+  });
+  const slices = compareSlices({ kind, config: config as KindConfig }, { counted, paths }, { least, hides });
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+const options = [
+  { id: 'a', text: 'Skills' },
+  { id: 'b', text: 'Energy' },
+];
+const [a, b] = [{ optionId: 'a' }, { optionId: 'b' }];
+const choose = (ways: readonly Way[], hides = true) => compare('single_choice', { options }, ways, hides);
+
+describe('Two rounds beside each other', () => {
+  it('tells how many moved, and each move of five people or more', () => {
+    const { told, result } = choose([
+      [12, a, a],
+      [6, a, b],
+      [5, b, a],
+      [7, b, b],
+    ]);
+    expect(told).toMatchObject({
+      no: 2,
+      former: [{ no: 1, respondents: 30 }],
+      moves: [{ from: 1, to: 2, both: 30, moved: 11 }],
+    });
+    expect(told.moves[0]?.parts).toEqual([
+      {
+        id: 'answer',
+        label: null,
+        groups: ['Skills', 'Energy'],
+        cells: [
+          [12, 6],
+          [5, 7],
+        ],
+      },
+    ]);
+    expect(result).toMatchObject({ base: 30 });
+    expect(sayEnglish(charts.single_choice, ...movesSentences(told))).toBe(
+      'Between round 1 and round 2, 11 of the 30 people who answered both moved (37%).',
+    );
+  });
+
+  it('says nothing of the second where one person more has answered, and nobody moved', () => {
+    const { told, result } = choose([
+      [7, a, a],
+      [5, b, b],
+      [1, null, b],
+    ]);
+    expect(result).toBeNull();
+    expect(told).toMatchObject({
+      former: [{ respondents: 12 }],
+      moves: [{ both: 12, moved: 0, alike: true, parts: [] }],
+    });
+    expect(sayEnglish(charts.single_choice, ...movesSentences(told))).toContain(
+      'In round 2 fewer than five people answered differently, so its counts are not shown.',
+    );
+  });
+
+  it('hides no count where people stand by name, and no more than the moves of few', () => {
+    const { told, result } = choose(
+      [
+        [7, a, a],
+        [1, a, b],
+        [5, b, b],
+      ],
+      false,
+    );
+    expect(result).toMatchObject({ base: 13 });
+    expect(told.moves).toMatchObject([{ both: 13, moved: 1, parts: [] }]);
+    expect(told.moves[0]?.alike).toBeUndefined();
+  });
+
+  it('does not say how many moved where fewer than five answered both', () => {
+    expect(
+      choose([
+        [6, a, null],
+        [4, a, b],
+        [5, null, b],
+      ]).told.moves,
+    ).toEqual([{ from: 1, to: 2, both: 4, moved: null, parts: [] }]);
+  });
+
+  it('counts who abstained once as somebody who has not answered both', () => {
+    const { told } = choose([
+      [8, a, a],
+      [6, a, 'abstain'],
+      [8, b, b],
+    ]);
+    expect(told.moves).toMatchObject([{ both: 16, moved: 0 }]);
+    expect(told.moves[0]?.parts[0]).toMatchObject({
+      groups: ['Skills', 'Energy'],
+      cells: [
+        [8, null],
+        [null, 8],
+      ],
+    });
+  });
+
+  it('takes two wordings of one answer for the same, and all in own words for one group', () => {
+    const config = { options, allowOther: true };
+    const { told } = compare(
+      'single_choice',
+      config,
+      [
+        [8, { other: 'Ports' }, { other: 'ports' }],
+        [9, a, a],
+        [7, a, { other: 'Docks' }],
+      ],
+      true,
+    );
+    expect(told.moves).toMatchObject([{ both: 24, moved: 7 }]);
+    expect(JSON.stringify(told.moves)).not.toMatch(/ports|docks/i);
+  });
+
+  it('leaves a statement out whose answers few have changed, where others changed enough', () => {
+    const config = { options, points: 5 };
+    const rated = (one: number, two: number) => ({ values: { a: one, b: two } });
+    const { told, result } = compare(
+      'scale_matrix',
+      config,
+      [
+        [10, rated(1, 1), rated(1, 1)],
+        [6, rated(2, 2), rated(5, 2)],
+        [1, rated(3, 3), rated(3, 4)],
+      ],
+      true,
+    );
+    expect(result).toMatchObject({ options: [{ n: 17 }, { n: null }] });
+    expect(told.moves[0]?.parts.map(({ id }) => id)).not.toContain('b');
+  });
+
+  it('counts the groups of the fewest people as one where there are many', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, text: `Option ${at}` }));
+    const ways = many.map(({ id }, at): Way => [10 + at, { optionId: id }, { optionId: id }]);
+    const { told } = compare('single_choice', { options: many }, ways, true);
+    expect(told.moves[0]?.parts[0]?.groups).toEqual([
+      'Option 5',
+      'Option 6',
+      'Option 7',
+      'Option 8',
+      { code: 'moves-rest' },
+    ]);
+  });
+});
+
+const again = ACTIVITY_KINDS.filter(canAskAgain);
+
+describe.each(again)('Rounds of a question: %s', (kind) => {
+  const {
+    configs: [config],
+    counts,
+  } = samples[kind];
+  const [one, two] = [counts[0]?.[0], counts[1]?.[0]];
+  const ways: readonly Way[] = [
+    [9, one, one],
+    [6, one, two],
+    [8, two, two],
+  ];
+
+  it('tells who moved, whatever the kind', () => {
+    expect(compare(kind, config, ways, true).told.moves).toMatchObject([{ both: 23, moved: 6 }]);
+  });
+
+  it('can be drawn side by side and said, every word of it', () => {
+    const { told, result } = compare(kind, config, ways, true);
+    const bodies = roundsBodies(charts[kind], { config, result, rounds: told });
+    expect(bodies.length).toBeGreaterThan(0);
+    const words = JSON.stringify(bodies).match(/"code":"[^"]+"/g) ?? [];
+    for (const word of words) {
+      const { code } = JSON.parse(`{${word}}`) as { code: string };
+      expect(
+        sayEnglish(charts[kind], { code, values: { no: 1, from: 1, to: 2, part: '', count: 1, base: 1, percent: 1 } }),
+      ).not.toBe('');
+    }
+    expect(bodies[0]?.drawn).toMatchObject({
+      shape: 'matrix',
+      columns: [{ values: { no: 1 } }, { values: { no: 2 } }],
+    });
+  });
+
+  it('tells the second of no round that one person more has answered', () => {
+    const { told, result } = compare(kind, config, [...ways.filter(([people]) => people !== 6), [1, null, two]], true);
+    expect(result).toBeNull();
+    expect(told.moves[0]?.parts).toEqual([]);
+    expect(JSON.stringify(roundsBodies(charts[kind], { config, result, rounds: told }))).not.toContain('"no":2');
+  });
+});
