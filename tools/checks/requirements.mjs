@@ -1,4 +1,4 @@
-/** Ids that comments and titles of tests name (S57, C15) stand in docs/requirements.md, and each of its lines is named. */
+/** Ids that comments and titles of tests name (S57, C15, I8) stand in docs/requirements.md, and each of its lines is named. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { root } from '../paths.mjs';
 const page = 'docs/requirements.md';
 const ownTest = 'tools/checks/checks.spec.mjs';
 // In brackets, in a list of them, or before a colon; elsewhere such letters are references, keys and colours.
-const named = /(?<=\(|\([^()\n]{0,60}[,;] |\* )[SCF]\d{1,3}(?=[),;:])/g;
+const named = /(?<=\(|\([^()\n]{0,60}[,;] |\* )[SCFI]\d{1,3}(?=[),;:])/g;
 
 /** One sentence for each id without a line, and for each line without use. */
 export function check() {
@@ -23,7 +23,7 @@ export function check() {
 
 /** What the page lacks, and what it has too much; exported for its test. */
 export function faultsOf(requirements, sources) {
-  const listed = new Set([...requirements.matchAll(/^\| ([SCF]\d+) /gm)].map(([, id]) => id));
+  const listed = new Set([...requirements.matchAll(/^\| ([SCFI]\d+) /gm)].map(([, id]) => id));
   const uses = sources.flatMap(({ file, text }) => [...text.matchAll(named)].map(([id]) => ({ file, id })));
   const used = new Set(uses.map(({ id }) => id));
   return [

@@ -80,9 +80,12 @@ function inFront(rows: readonly DrawnBar[]): readonly DrawnBar[] {
   return [...rows].sort((a, b) => rest(a) - rest(b) || (b.value ?? -1) - (a.value ?? -1));
 }
 
-const HEIGHT = 88;
-const BASELINE = 68;
-const TALLEST = 48;
+/** In rem, as the letters are: who enlarges these enlarges the columns between them. */
+const HEIGHT = 5.5;
+const BASELINE = 4.25;
+const TALLEST = 3;
+const GAP = 0.25;
+const rem = (length: number): string => `${Number(length.toFixed(3))}rem`;
 
 /** Columns in the order of the scale; the tallest is the point that most chose. */
 function Points({ scale: { columns, ends }, n }: { readonly scale: Scale; readonly n: number }) {
@@ -93,8 +96,8 @@ function Points({ scale: { columns, ends }, n }: { readonly scale: Scale; readon
 
   return (
     <>
-      <svg className="ex-columns-chart" width="100%" height={HEIGHT} role="img" aria-label={words}>
-        <line className="ex-columns-chart__line" x1="0" x2="100%" y1={BASELINE} y2={BASELINE} />
+      <svg className="ex-columns-chart" width="100%" height={rem(HEIGHT)} role="img" aria-label={words}>
+        <line className="ex-columns-chart__line" x1="0" x2="100%" y1={rem(BASELINE)} y2={rem(BASELINE)} />
         {columns.map((point, at) => (
           <Column key={point.id} point={point} height={(TALLEST * point.count) / most} from={step * at} width={step} />
         ))}
@@ -106,7 +109,7 @@ function Points({ scale: { columns, ends }, n }: { readonly scale: Scale; readon
 
 interface ColumnProps {
   readonly point: DrawnPoint;
-  /** Pixels. */
+  /** In rem. */
   readonly height: number;
   /** Per cent of the width. */
   readonly from: number;
@@ -123,13 +126,13 @@ function Column({ point: { id, count }, height, from, width }: ColumnProps) {
         className="rt-mark"
         x={`${(from + width * 0.15).toFixed(2)}%`}
         width={`${(width * 0.7).toFixed(2)}%`}
-        y={top.toFixed(1)}
-        height={height.toFixed(1)}
+        y={rem(top)}
+        height={rem(height)}
       />
-      <text className="ex-columns-chart__count" x={middle} y={(top - 4).toFixed(1)}>
+      <text className="ex-columns-chart__count" x={middle} y={rem(top - GAP)}>
         {count}
       </text>
-      <text className="ex-columns-chart__point" x={middle} y={HEIGHT - 4}>
+      <text className="ex-columns-chart__point" x={middle} y={rem(HEIGHT - GAP)}>
         {id}
       </text>
     </>

@@ -11,16 +11,30 @@ import { ENERGY, HELP, LiveRoom } from '../support/room';
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }`;
 
-const WAYS: readonly { way: string; options: BrowserContextOptions; style?: string }[] = [
-  { way: 'at 200 % zoom', options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
-  { way: 'at 400 % zoom', options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
+interface Way {
+  readonly way: string;
+  readonly options: BrowserContextOptions;
+  readonly style?: string;
+  /** The full page of a running session has its columns side by side, in which letters of twice the size do not fit. */
+  readonly publicAlone?: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { way: 'at 200 % zoom (I9)', options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
+  { way: 'at 400 % zoom (I9)', options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
   {
-    way: 'with wide text spacing',
+    way: 'with letters of twice the size, but for the console (I9)',
+    options: { viewport: { width: 1280, height: 800 }, bypassCSP: true },
+    style: 'html { font-size: 200% !important }',
+    publicAlone: true,
+  },
+  {
+    way: 'with wide text spacing (I10)',
     options: { viewport: { width: 390, height: 844 }, bypassCSP: true },
     style: SPACING,
   },
   {
-    way: 'in forced colours without motion',
+    way: 'in forced colours without motion (I13, I14)',
     options: { viewport: { width: 390, height: 844 }, forcedColors: 'active', reducedMotion: 'reduce' },
   },
 ];
@@ -58,7 +72,7 @@ describe('an enlarged, spaced or recoloured page', () => {
 
   it.each(WAYS)(
     'keeps everything $way',
-    async ({ options, style }: (typeof WAYS)[number]) => {
+    async ({ options, style, publicAlone }: Way) => {
       const { context, page } = await demo.open(options);
       for (const path of paths) {
         await page.goto(path);
@@ -71,8 +85,9 @@ describe('an enlarged, spaced or recoloured page', () => {
       await page.getByRole('button', { name: 'Send answer' }).click();
       await page.getByText('You chose: Cost of energy').waitFor();
       await looks(page, style);
+      if (options.reducedMotion) expect(await page.evaluate(motionOver1Ms)).toEqual([]);
       await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
-      for (const part of ['plan', 'agenda', 'people', 'live']) {
+      for (const part of publicAlone ? ['plan'] : ['plan', 'agenda', 'people', 'live']) {
         await page.goto(`/console/roundtables/${room.id}/${part}`, { waitUntil: 'networkidle' });
         await looks(page, style);
       }
@@ -81,3 +96,14 @@ describe('an enlarged, spaced or recoloured page', () => {
     90_000,
   );
 });
+
+/** What moves or would move for more than 1 ms. Runs in the page. */
+function motionOver1Ms(): string[] {
+  const seconds = (text: string): number[] =>
+    text.split(',').map((one) => parseFloat(one) * (/ms$/.test(one.trim()) ? 0.001 : 1));
+  return [...document.querySelectorAll('*')].flatMap((one) => {
+    const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
+    const moved = animationName === 'none' ? [] : seconds(animationDuration);
+    return Math.max(...seconds(transitionDuration), ...moved) > 0.001 ? [one.outerHTML.slice(0, 80)] : [];
+  });
+}

@@ -28,7 +28,7 @@ describe('an entry', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  it('is written, several by one person, and its author sees that the host reads it first', async () => {
+  it('is written by the keyboard, several by one person, and its author sees that the host reads it first (I4)', async () => {
     await joinAsPhone(phone, room.code);
     await byPhone.standsOn('heading', WRITTEN.question);
     await byPhone.act('button', 'Send answer');

@@ -80,7 +80,7 @@ describe('a reader without a pointer', () => {
     await inOrder();
   });
 
-  it('reads a poll as a table, and takes its figures away', async () => {
+  it('reads a poll as a table, and takes its figures away (I6)', async () => {
     await page.goto('/insights?q=energy&type=poll_result');
     await keys.act('link', /“Cost of energy” leads/);
     await page.waitForURL(/\/contributions\//);

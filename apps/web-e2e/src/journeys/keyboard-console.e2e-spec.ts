@@ -103,7 +103,7 @@ describe('an organiser without a pointer', () => {
     await keys.standsOn('heading', 'Plan this roundtable');
   });
 
-  it('plans the agenda with three activities', async () => {
+  it('plans the agenda with three activities (I5)', async () => {
     await keys.act('link', 'Agenda and questions');
     await keys.standsOn('heading', 'Agenda');
     await addItem('Debate', '60');
@@ -115,7 +115,7 @@ describe('an organiser without a pointer', () => {
     await addActivity('Rating', 'How ready are we?', ends);
   }, 120_000);
 
-  it('moves an item by its menu and hears from where to where', async () => {
+  it('moves an item by its menu and hears from where to where (I5, I23)', async () => {
     await keys.act('button', 'Move or delete Welcome');
     await keys.standsOn('menuitem', 'Move up');
     await keys.press('Enter');
@@ -170,7 +170,7 @@ describe('an organiser without a pointer', () => {
     await keys.standsOn('heading', 'Planned by keyboard');
   });
 
-  it('opens voting, closes it, shows the result and keeps it', async () => {
+  it('opens voting, closes it, shows the result and keeps it (I5, I7)', async () => {
     await keys.act('button', /^Next: Which comes first/);
     await keys.act('button', /^Open voting/, { back: true });
     await keys.to('button', /^Close voting/, { back: true });
@@ -190,7 +190,7 @@ describe('an organiser without a pointer', () => {
     await says('The result is kept as a contribution');
   }, 90_000);
 
-  it('runs the next one by single keys while no control has the focus', async () => {
+  it('runs the next one by single keys while no control has the focus, and lists them (I22)', async () => {
     await keys.act('button', /^Next: What would help/);
     // The single keys rest while a command is under way.
     await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST, WORKS } from '../support/room';
+import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST, WORDS, WORKS } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
@@ -15,7 +15,9 @@ describe('a participant without a pointer', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [ENERGY, HELP, TRUST, ORDER, MONEY, WORKS]);
+    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [
+      ...[ENERGY, HELP, TRUST, ORDER, MONEY, WORKS, WORDS],
+    ]);
     page = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);
@@ -54,7 +56,7 @@ describe('a participant without a pointer', () => {
     await keys.standsOn('heading', 'You have joined');
   });
 
-  it('answers a single choice, and hears that it is saved', async () => {
+  it('answers a single choice, and hears that it is saved (I4, I7)', async () => {
     await room.open(0);
     await keys.standsOn('heading', ENERGY.question);
     expect(await page.title()).toBe(`${ENERGY.question} – Answering by keyboard – Roundtable`);
@@ -68,7 +70,7 @@ describe('a participant without a pointer', () => {
     await answers(0, { energy: 1 });
   });
 
-  it('changes the answer with the arrows', async () => {
+  it('changes the answer with the arrows (I4)', async () => {
     await keys.act('button', 'Change my answer');
     await keys.to('radio', 'Cost of energy');
     await keys.press('ArrowDown');
@@ -100,7 +102,7 @@ describe('a participant without a pointer', () => {
     await keys.to('link', 'Results');
   });
 
-  it('answers a multiple choice within its limits', async () => {
+  it('answers a multiple choice within its limits (I4)', async () => {
     await room.open(1);
     await keys.standsOn('heading', HELP.question);
     for (const option of ['Loans', 'Test facilities', 'Training']) await keys.act('checkbox', option);
@@ -116,7 +118,7 @@ describe('a participant without a pointer', () => {
     await room.close(1);
   });
 
-  it('answers a rating', async () => {
+  it('answers a rating (I4)', async () => {
     await room.open(2);
     await keys.standsOn('heading', TRUST.question);
     await keys.to('radio', '1 Not at all');
@@ -130,7 +132,7 @@ describe('a participant without a pointer', () => {
     await answers(2, { '4': 1 });
   });
 
-  it('puts options in order, and hears the old and the new place (23)', async () => {
+  it('puts options in order, and hears the old and the new place (I4, I23)', async () => {
     await room.close(2);
     await room.open(3);
     await keys.standsOn('heading', ORDER.question);
@@ -147,7 +149,7 @@ describe('a participant without a pointer', () => {
     await answers(3, { skills: 1, energy: 2, grid: 3 });
   });
 
-  it('shares out points, and hears the old and the new number (23)', async () => {
+  it('shares out points, and hears the old and the new number (I4, I23)', async () => {
     await room.close(3);
     await room.open(4);
     await keys.standsOn('heading', MONEY.question);
@@ -164,7 +166,7 @@ describe('a participant without a pointer', () => {
     await answers(4, { skills: 10, grid: 90 });
   });
 
-  it('rates statements, each on a scale of its own', async () => {
+  it('rates statements, each on a scale of its own (I4)', async () => {
     await room.close(4);
     await room.open(5);
     await keys.standsOn('heading', WORKS.question);
@@ -181,6 +183,19 @@ describe('a participant without a pointer', () => {
     await keys.act('button', 'Send answer');
     await page.getByText('You chose: Cost of energy 3, Skilled technicians (skipped), Grid connection 5').waitFor();
     await answers(5, { energy: 3, grid: 5 });
+  });
+
+  it('gives words of its own, and hears what is wrong with one (I4)', async () => {
+    await room.close(5);
+    await room.open(6);
+    await keys.standsOn('heading', WORDS.question);
+    await keys.fill('textbox', 'Word 1', '…');
+    await keys.act('button', 'Send answer');
+    await keys.standsOn('group', 'Check what you entered');
+    await keys.act('link', /has no letter or number/);
+    await keys.fill('textbox', 'Word 1', 'Good buses');
+    await keys.act('button', 'Send answer');
+    await page.getByRole('listitem').filter({ hasText: 'Good buses' }).waitFor();
   });
 
   it('opens the rule and comes round the page in the order in which it reads', async () => {

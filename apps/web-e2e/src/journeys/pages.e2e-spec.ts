@@ -4,6 +4,7 @@ import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
+import { targetFaults } from '../../../../tools/screens/targets.mjs';
 import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { axeFindings } from '../support/axe';
 import { watch } from '../support/demo';
@@ -11,8 +12,13 @@ import { watch } from '../support/demo';
 const WIDTHS = [320, 1280];
 const WORLDS = ['empty', 'one', 'demo', 'states', 'many'];
 
-/** Every page and state of the one list, by axe in light and dark, and by geometry on a phone and a hostPage. */
-describe('every page', () => {
+const onPhone = (path: string): boolean => /^\/(j|i|invitation)\b/.test(path);
+
+/**
+ * Every page and state of the one list: by axe in light and dark, those of the stage and of the full console among them, by
+ * geometry on a phone and a desktop, and by what a thumb can press on a participant's phone.
+ */
+describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12)', () => {
   const faults: string[] = [];
   let setting: Awaited<ReturnType<typeof startSetting>>;
   let browser: Browser;
@@ -49,6 +55,7 @@ describe('every page', () => {
         for (const width of WIDTHS) {
           await resize(page, { width, height: 800 });
           expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
+          if (width === 320 && onPhone(entry.path)) expect(await page.evaluate(targetFaults)).toEqual([]);
         }
         await page.close();
       },

@@ -24,7 +24,7 @@ describe('the connection of a phone', () => {
     proxy = await NetworkProxy.make();
     demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
     await proxy.to(demo.base);
-    room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 7 }, questionOf));
+    room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 9 }, questionOf));
     ({ context, page } = await openPhone());
   }, 180_000);
 
@@ -100,7 +100,7 @@ describe('the connection of a phone', () => {
     await counted(0, { skills: 1 });
   }, 60_000);
 
-  it('is told that an answer was not counted when voting closed meanwhile', async () => {
+  it('is told that an answer was not counted when voting closed meanwhile (I28)', async () => {
     await ask(1);
     await lose();
     await answer('Cost of energy');
@@ -164,7 +164,7 @@ describe('the connection of a phone', () => {
     await second.close();
   });
 
-  it('takes a double click for one answer', async () => {
+  it('takes a double click for one answer (I25)', async () => {
     const sent: string[] = [];
     page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
     await page.reload();
@@ -176,7 +176,7 @@ describe('the connection of a phone', () => {
     expect(sent.filter((frame) => frame.includes('activity:respond'))).toHaveLength(1);
   });
 
-  it('fetches every 5 seconds where WebSockets are blocked, and can answer', async () => {
+  it('fetches every 5 seconds where WebSockets are blocked, and can answer (I27)', async () => {
     proxy.blocksWebSockets = true;
     const { page: phone } = await openPhone();
     const fetched: number[] = [];
@@ -195,6 +195,43 @@ describe('the connection of a phone', () => {
     await phone.getByText(BLOCKED).waitFor({ state: 'detached' });
     expect(demo.faults).toEqual([]);
   }, 90_000);
+
+  it('counts one answer once whose acknowledgement was lost three times (I25)', async () => {
+    proxy.blocksWebSockets = true;
+    const { page: phone } = await openPhone();
+    await phone.getByText(BLOCKED).waitFor();
+    await ask(7, phone);
+    let lost = 0;
+    await phone.route('**/response', async (route) => {
+      if (lost === 3) return route.continue();
+      await route.fetch();
+      lost += 1;
+      return route.abort();
+    });
+    await answer('Grid connection', phone);
+    await shows('Answer saved', phone);
+    expect(lost).toBe(3);
+    await counted(7, { grid: 1 });
+    proxy.blocksWebSockets = false;
+    await phone.context().close();
+  }, 120_000);
+
+  it('keeps what is typed and sends it when the server was killed and is back, without loading the page again (I26)', async () => {
+    const server = demo.topology.processes[0];
+    if (!server) throw new Error('There is no server.');
+    await ask(8);
+    await page.evaluate(() => Object.assign(window, { rtSamePage: true }));
+    await server.kill('SIGKILL');
+    await page.getByText('Reconnecting. You can still answer.').first().waitFor();
+    await page.getByRole('radio', { name: 'Skilled technicians' }).check();
+    await server.restart();
+    await page.getByText('Reconnecting. You can still answer.').first().waitFor({ state: 'detached' });
+    expect(await page.getByRole('radio', { name: 'Skilled technicians' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await shows('Answer saved');
+    await counted(8, { skills: 1 });
+    expect(await page.evaluate(() => 'rtSamePage' in window)).toBe(true);
+  }, 120_000);
 });
 
 function questionOf(_value: unknown, at: number): typeof ENERGY {

@@ -29,7 +29,7 @@ describe('a question from the room', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  it('is asked on a phone, and its author sees that the host reads it first', async () => {
+  it('is asked by the keyboard, and its author sees that the host reads it first (I4)', async () => {
     await joinAsPhone(ann, room.code);
     await byAnn.standsOn('heading', ASKED.question);
     // The form and the list come with their own code: what stands below them moves until then.
@@ -45,7 +45,7 @@ describe('a question from the room', () => {
     expect(await axeFindings(ann)).toEqual([]);
   });
 
-  it('is approved by the host with a key, and then read and voted for on another phone', async () => {
+  it('is approved by the host with a key, and then read and voted for on another phone by the keyboard (I4)', async () => {
     await joinAsPhone(ben, room.code);
     await ben.getByRole('heading', { name: 'Questions from the room (0)' }).waitFor();
     await host.goto('/console/sign-in');
@@ -62,7 +62,8 @@ describe('a question from the room', () => {
       await host.getByRole('heading', { name: `Approved (${3 - left})` }).waitFor();
     }
     const vote = ben.getByRole('button', { name: 'Vote for: When will permits <b>be</b> faster?' });
-    await vote.click();
+    await vote.focus();
+    await ben.keyboard.press('Space');
     await expect(vote.getAttribute('aria-pressed')).resolves.toBe('true');
     expect(await axeFindings(ben)).toEqual([]);
     await ann.getByText('Yours', { exact: false }).first().waitFor();

@@ -21,7 +21,7 @@ describe('a ranking', () => {
   const option = (name: string) => phone.getByRole('button', { name: new RegExp(`^\\d? ?${name}$`) });
   const sent = () => phone.getByRole('button', { name: 'Send answer' }).tap();
 
-  it('is answered by single taps on targets of at least 44 px (23)', async () => {
+  it('is answered by single taps on targets of at least 44 px (I23)', async () => {
     for (const name of ['Grid connection', 'Cost of energy']) await option(name).tap();
     await phone.getByRole('button', { name: 'Move “Cost of energy” up' }).tap();
     await phone.getByText('Moved “Cost of energy” from position 2 to position 1 of 2').waitFor({ state: 'attached' });

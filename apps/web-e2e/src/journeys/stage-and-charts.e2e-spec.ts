@@ -97,7 +97,7 @@ describe('the stage and the files of its charts', () => {
     }
   });
 
-  it('says in words, in bars and in all three files the same, and names them after the roundtable', async () => {
+  it('says in words, in bars and in all three files the same, and names them after the roundtable (I17)', async () => {
     await show(0, 'results');
     const bars = await stage.locator('.rt-bars tbody tr').allInnerTexts();
     const sentence = (await stage.locator('.rt-chart__summary').textContent()) ?? '';

@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import jsQr from 'jsqr';
 import type { Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
@@ -87,7 +88,15 @@ describe('the stage', () => {
     await picture('how to join');
   });
 
-  it('fills its screen with the question, its options, the time left and how many answered', async () => {
+  it('can be joined from the last row: large letters, and a code that a quarter of the picture still holds (I32)', async () => {
+    await onEachScreen(({ width }, { least }) => {
+      if (width === 1920) expect(least).toBeGreaterThanOrEqual(32);
+      if (width === 1280) expect(least).toBeGreaterThanOrEqual(22);
+    });
+    expect(await codeIn(stage, 0.25)).toContain(`/j/${room.code}`);
+  });
+
+  it('fills its screen with the question, its options, the time left, how many answered and how to join (I32)', async () => {
     await act(0, 'open');
     await answer(0, 5);
     await stage.getByText('5 of 5 answered').waitFor();
@@ -99,6 +108,8 @@ describe('the stage', () => {
       expect((seen.right - seen.left) / width).toBeGreaterThan(0.9);
       expect(seen.area / (width * height)).toBeGreaterThan(0.35);
       expect(seen.track / width).toBeGreaterThan(0.5);
+      if (width === 1920) expect(seen.least).toBeGreaterThanOrEqual(32);
+      if (width === 1280) expect(seen.least).toBeGreaterThanOrEqual(22);
       expect(seen.strip / height).toBeLessThanOrEqual(0.12);
       expect(seen.stripEnd).toBeCloseTo(height, 0);
       expect({ scrolls: seen.scrolls, text: seen.text }).toMatchObject({
@@ -107,6 +118,7 @@ describe('the stage', () => {
       });
     });
     await picture('the question');
+    expect(await codeIn(stage, 1)).toContain(`/j/${room.code}`);
   });
 
   it('shows the result over the same width once voting is closed, and again after it was blank', async () => {
@@ -143,6 +155,27 @@ describe('the stage', () => {
   });
 });
 
+/** What a reader makes of the QR code in a picture of the page that is scaled, or nothing. */
+async function codeIn(page: Page, scale: number): Promise<string | undefined> {
+  const picture = (await page.screenshot()).toString('base64');
+  const { pixels, width, height } = await page.evaluate(pixelsOf, { picture, scale });
+  return jsQr(Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height)?.data;
+}
+
+/** In the page: the pixels of a picture, four bytes each. */
+async function pixelsOf({ picture, scale }: { picture: string; scale: number }) {
+  const image = await createImageBitmap(
+    new Blob([Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0))], { type: 'image/png' }),
+  );
+  const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
+  const canvas = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  canvas.drawImage(image, 0, 0, width, height);
+  const { data } = canvas.getImageData(0, 0, width, height);
+  let text = '';
+  for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
+  return { pixels: btoa(text), width, height };
+}
+
 type Seen = ReturnType<typeof lookAtBoxes>;
 
 /** In the page: sizes in px of what the room reads; 0 for what is not there. */
@@ -155,7 +188,15 @@ function lookAtBoxes() {
   const boxes = [...document.querySelectorAll('.stage__tiles li, .rt-bars__row')].map((one) =>
     one.getBoundingClientRect(),
   );
+  const written = [...document.querySelectorAll('body *')].filter(
+    (one) =>
+      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !one.closest('.rt-hidden, [aria-hidden="true"], noscript, figure svg') &&
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+  );
   return {
+    /** The smallest letters. */
+    least: Math.min(...written.map((one) => parseFloat(getComputedStyle(one).fontSize))),
     question: type('.stage__question'),
     timer: type('.stage__head .rt-timer'),
     tiles: boxes.map(({ width }) => width),

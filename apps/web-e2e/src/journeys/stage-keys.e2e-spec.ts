@@ -70,7 +70,7 @@ describe('the keys of the room’s screen', () => {
     await silent.close();
   });
 
-  it('lead on and back, and the console follows', async () => {
+  it('lead on and back, and the console follows (I22)', async () => {
     stage = await pair(true);
 
     await pressAt(stage, 'PageDown');
@@ -105,7 +105,7 @@ describe('the keys of the room’s screen', () => {
     await now('How ready is the region?').waitFor();
   });
 
-  it('make the screen blank and show it again', async () => {
+  it('make the screen blank and show it again (I22)', async () => {
     await pressAt(stage, 'b');
     await hostPage.getByRole('button', { name: /^Show the screen/ }).waitFor();
     await stage.getByText('The screen is blank').waitFor({ state: 'attached' });

@@ -67,6 +67,8 @@ export const THESES = {
 
 export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
 
+export const WORDS = { kind: 'word_cloud', question: 'What makes a good place?', config: { moderation: 'post' } };
+
 export const ASKED = { kind: 'qa', question: 'What would you ask the panel?', config: {} };
 
 type Activity = (typeof THESES | typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & {

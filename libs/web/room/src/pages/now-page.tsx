@@ -20,7 +20,9 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
     <>
       {activity ? <QuestionView key={`${activity.id}:${activity.round}`} activity={activity} /> : <Lobby room={room} />}
       {wanted && room.session.currentActivityId !== wanted ? (
-        <Link to={roomPath(participation.joinKey, 'now')}>{t('room.back-to-now')}</Link>
+        <Link to={roomPath(participation.joinKey, 'now')} className="room__alone">
+          {t('room.back-to-now')}
+        </Link>
       ) : null}
       <OtherQuestions room={room} shown={activity} />
     </>

@@ -56,7 +56,7 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
       </div>
       {note ? <p>{note}</p> : null}
       <p>
-        <a href={address} target="_blank" rel="noreferrer">
+        <a className="room__alone" href={address} target="_blank" rel="noreferrer">
           {t('room.receipt-page')}
         </a>
       </p>

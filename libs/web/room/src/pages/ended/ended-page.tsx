@@ -32,7 +32,11 @@ export function EndedPage({ lost, joinAt, publishedRef, ownAt }: EndedPageProps)
       ) : (
         <ReadOn />
       )}
-      {ownAt ? <Link to={ownAt}>{t('room.ended-own')}</Link> : null}
+      {ownAt ? (
+        <Link to={ownAt} className="room__alone">
+          {t('room.ended-own')}
+        </Link>
+      ) : null}
     </section>
   );
 }
