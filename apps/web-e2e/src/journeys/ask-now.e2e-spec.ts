@@ -98,6 +98,30 @@ describe('a new question in the running session', () => {
     expect(demo.faults).toEqual([]);
   });
 
+  it('asks a closed question again, and shows both rounds beside each other', async () => {
+    await host.getByRole('button', { name: /^Which barrier comes first\?/ }).click();
+    await host
+      .getByRole('dialog', { name: 'Voting is still open' })
+      .getByRole('button', { name: /^Leave it open/ })
+      .click();
+    // A second click must not open a further round.
+    await host.getByRole('button', { name: 'Ask again as round 2' }).dblclick();
+    await phone.getByRole('heading', { level: 1, name: ENERGY.question }).waitFor();
+    await phone.getByText('Round 2', { exact: true }).waitFor();
+    await phone.getByRole('radio', { name: 'Cost of energy' }).check();
+    await phone.getByRole('button', { name: 'Send answer' }).click();
+    await phone.getByText('You chose: Cost of energy').waitFor();
+    for (let n = 0; n < 5; n += 1) await room.answer(0, { optionId: 'energy' }, 2);
+    await host.getByRole('button', { name: /^Close and show/ }).click();
+    await host.getByText('Round 1', { exact: true }).first().waitFor();
+    await host.getByText('Round 2', { exact: true }).first().waitFor();
+    await phone.getByText('Round 1', { exact: true }).first().waitFor();
+
+    expect(await axeFindings(host)).toEqual([]);
+    expect(await axeFindings(phone)).toEqual([]);
+    expect(demo.faults).toEqual([]);
+  });
+
   /** As if several lines came from the clipboard, which a browser without a window keeps to itself. */
   async function paste(field: ReturnType<Page['getByRole']>, lines: readonly string[]): Promise<void> {
     await field.evaluate((input, text) => {

@@ -102,9 +102,9 @@ export class LiveRoom {
   }
 
   /** Somebody else joins and answers. */
-  async answer(at: number, answer: object): Promise<void> {
+  async answer(at: number, answer: object, round = 1): Promise<void> {
     const phone = new HttpClient(this.host.base, { token: await joinByCode(this.host.base, this.code) });
-    const { activityId, ...body } = response(this.activityIds[at] ?? '', answer, 1);
+    const { activityId, ...body } = response(this.activityIds[at] ?? '', answer, 1, { round });
     await phone.put(`/api/live/activities/${activityId}/response`, body);
   }
 

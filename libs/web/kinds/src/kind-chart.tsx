@@ -41,6 +41,7 @@ export function KindChart(props: KindChartProps) {
           activity={activity}
           tally={{ ...tally, rounds: tally.rounds }}
           download={download}
+          facts={[[t('chart.question'), activity.question]]}
         />
       ) : null}
     </>

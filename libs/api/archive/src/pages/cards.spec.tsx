@@ -52,7 +52,7 @@ describe('the small chart on a card', () => {
     const chart = chartOf({ kind: 'rating', n: 3, counts });
 
     expect(chart).toContain('1 Not at all to 3 Very much · ');
-    expect(chart).toMatch(/y="84">1<\/text>/);
+    expect(chart).toMatch(/y="5.25rem">1<\/text>/);
   });
 
   it('is left out where nobody answered', () => {

@@ -1,9 +1,9 @@
-import type { RoundsTold } from '@rt/domain/polling';
+import type { ChartFacts, RoundsTold } from '@rt/domain/polling';
 import type { AnyKindChart, KindResult } from '@rt/kinds';
 import { Chart, ChartDownload } from '@rt/web/ui';
 import type { ReactNode } from 'react';
 
-import { type ChartedActivity, type ChartedTally, modelOf, t, wordsOfChart } from '../chart-models';
+import { type ChartedActivity, type ChartedTally, modelOf, wordsOfChart } from '../chart-models';
 import { useRoundsBodies } from '../charts';
 
 export interface RoundsChartsProps {
@@ -12,10 +12,12 @@ export interface RoundsChartsProps {
   readonly tally: ChartedTally & { readonly rounds: RoundsTold<KindResult> };
   /** Name of the files in which they can be taken away; null without. */
   readonly download: string | null;
+  /** What stands at the head of a file. */
+  readonly facts: ChartFacts;
 }
 
 /** The rounds of a question side by side, and who moved from one to the next. */
-export function RoundsCharts({ chart, activity, tally, download }: RoundsChartsProps): ReactNode {
+export function RoundsCharts({ chart, activity, tally, download, facts }: RoundsChartsProps): ReactNode {
   const bodies = useRoundsBodies(activity.kind);
   if (bodies === null || bodies === 'failed') return null;
   const { config, question } = activity;
@@ -33,11 +35,7 @@ export function RoundsCharts({ chart, activity, tally, download }: RoundsChartsP
       model={model}
       tools={
         at === 0 && download !== null ? (
-          <ChartDownload
-            models={[main, ...more]}
-            facts={[[t('chart.question'), question]]}
-            name={`${download}-rounds`}
-          />
+          <ChartDownload models={[main, ...more]} facts={facts} name={`${download}-rounds`} />
         ) : null
       }
     />

@@ -151,7 +151,7 @@ describe('the files of a session that was crafted', () => {
     );
 
     expect(made.name).toBe('results.zip');
-    expect(allTextOf(made)).toContain('Every activity has a result.');
+    expect(allTextOf(made)).toContain('Every question has a result.');
   });
 });
 
