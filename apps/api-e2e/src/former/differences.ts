@@ -80,6 +80,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'A question says from which result it was asked.',
   },
   {
+    where: new RegExp(`${CONSOLE}/activities \\+items\\[\\d+\\]\\.roundNo$`),
+    reason: 'A question says which time it is asked.',
+  },
+  {
     where: new RegExp(`${CONSOLE}/invitations \\+items\\[\\d+\\]\\.askedAgain$`),
     reason: 'People can be asked again.',
   },

@@ -70,12 +70,16 @@ export function isStray({ text, around }: Found, stored: readonly string[]): boo
 /** Of a text that is cut short its beginning is enough, and of a long one a part. */
 function hasStrayWords(text: string, stored: readonly string[]): boolean {
   const isPart = (part: string) => stored.some((whole) => whole.includes(part));
-  let left = text
+  const left = text
     .replace(/⟦[^⟧]*⟧/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[^…]+…/g, (part) => (isPart(part.slice(0, -1).trim()) ? '' : part));
   if (left.trim().split(' ').length > 3 && isPart(left.trim())) return false;
-  for (const one of stored) left = left.split(one).join(' ');
+  const isLeftOf = (whole: string) => {
+    const rest = stored.reduce((kept, one) => kept.split(one).join(' '), whole);
+    return /\p{L}{2}/u.test(rest.replace(NO_WORDS, ' '));
+  };
 
-  return /\p{L}{2}/u.test(left.replace(NO_WORDS, ' '));
+  // A short word that is stored may take a piece out of an address, and an address may stand in a text that is stored.
+  return isLeftOf(left) && isLeftOf(left.replace(/\S+@\S+/g, ' '));
 }
