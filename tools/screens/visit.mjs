@@ -33,7 +33,8 @@ export function browsersOf(browser, world, options = {}) {
     /** A page in the state of an entry; `close()` it afterwards. */
     visit: async (entry) => {
       const page = await (await contextFor(entry)).newPage();
-      page.setDefaultTimeout(30_000);
+      // Several are opened at once on a machine that may be busy with another file.
+      page.setDefaultTimeout(60_000);
       await visit(page, entry, world);
       return page;
     },
