@@ -163,7 +163,7 @@ describe('Asking a closed question again', () => {
     const path = `/api/roundtables/${session.roundtable.id}/activities/${id}`;
     expect((await session.host.send('PATCH', path, { allowAbstain: true })).status).toBe(409);
     expect((await session.host.send('DELETE', path)).status).toBe(409);
-    expect(await session.done('POST', `activities/${id}/undo-reset`)).toBeDefined();
+    await session.done('POST', `activities/${id}/undo-reset`);
     expect(await tallyOf(session, id)).toMatchObject({ round: 2, respondents: 2, rounds: { no: 2 } });
 
     await session.done('POST', `activities/${id}/reset`);

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { problemOf } from '@rt/web/console-kit';
 
 interface DecideButtonProps {
+  /** Name of the act, where a key finds it. */
+  readonly act?: string;
   /** What stands on it, and what it is called where it stands alone. */
   readonly text: string;
   readonly label: string;
@@ -11,7 +13,7 @@ interface DecideButtonProps {
 }
 
 /** One thing that a host can decide on what was written; says beside it why that was refused. */
-export function DecideButton({ text, label, offline, command, decide }: DecideButtonProps) {
+export function DecideButton({ act, text, label, offline, command, decide }: DecideButtonProps) {
   return (
     <>
       <Button
@@ -19,6 +21,7 @@ export function DecideButton({ text, label, offline, command, decide }: DecideBu
         size="xs"
         disabled={offline}
         loading={command.busy}
+        data-act={act}
         aria-label={label}
         onClick={() => decide()}
       >

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
 import type { Entry } from '@rt/domain/polling';
-import { problemOf, useCommand, useSay } from '@rt/web/console-kit';
+import { useCommand, useSay } from '@rt/web/console-kit';
+
+import { DecideButton } from './decide-button';
 
 interface EntryActProps {
   /** Name of the act, by which a key finds it. */
@@ -21,19 +22,13 @@ export function EntryAct({ act, offline, words, run, done }: EntryActProps) {
     done(after);
   }, []);
   return (
-    <>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={offline}
-        loading={command.busy}
-        data-act={act}
-        aria-label={words.label}
-        onClick={() => void command.run()}
-      >
-        {words.name}
-      </Button>
-      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-    </>
+    <DecideButton
+      act={act}
+      text={words.name}
+      label={words.label}
+      offline={offline}
+      command={command}
+      decide={() => void command.run()}
+    />
   );
 }
