@@ -44,13 +44,34 @@ export async function testApp(
   modules: Type[] = [],
   settings: TestSettings = {},
 ): Promise<TestApp> {
-  const port = await freePort();
+  for (;;) {
+    const port = await freePort();
+    try {
+      return await startOn(port, database, modules, settings);
+    } catch (error) {
+      // Another process has taken the port since it was found free.
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
+
+async function startOn(
+  port: number,
+  database: TestDatabase,
+  modules: Type[],
+  settings: TestSettings,
+): Promise<TestApp> {
   const environment = testEnvironment(database, port, settings);
   const builder = Test.createTestingModule({ imports: [PlatformModule.with(environment), ...modules] });
   const testing = await builder.setLogger(new Log('error').forNest()).compile();
   const nest = testing.createNestApplication<NestExpressApplication>(httpAdapter(), { bodyParser: false });
   setUpHttp(nest);
-  await nest.listen(port, '127.0.0.1');
+  try {
+    await nest.listen(port, '127.0.0.1');
+  } catch (error) {
+    await nest.close();
+    throw error;
+  }
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
