@@ -9,6 +9,7 @@
 import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 import { ownPages } from './own.mjs';
+import { roomScreenPages } from './room-screen.mjs';
 import { waitingConsole, waitingPages } from './waiting.mjs';
 
 const at = (world, entries) => entries.map((entry) => ({ world, ...entry }));
@@ -186,10 +187,6 @@ const joining = [
   { name: 'invitation-live', path: '/i/{invited-live}', shows: 'The roundtable is live now' },
   { name: 'invitation-unknown', path: '/invitation', shows: 'This link does not work' },
   { name: 'invitation-fails', path: '/i/{invited}', act: 'invitation-fails', shows: 'The page could not be loaded' },
-  { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
-  { name: 'stage-timer', path: '/stage', stage: 'timed', shows: 'answered' },
-  { name: 'stage-last-seconds', path: '/stage', stage: 'timed', act: 'last-seconds', shows: 'answered' },
-  { name: 'stage-blank', path: '/stage', stage: 'blank' },
   { name: 'stage-ten-options', path: '/stage', stage: 'ten-options', shows: 'answered' },
   { name: 'stage-rated', path: '/stage', stage: 'rated', shows: 'Voting closed' },
   { name: 'stage-wrote', path: '/stage', stage: 'wrote', shows: 'Voting closed' },
@@ -274,6 +271,7 @@ export const PAGES = [
     ...waitingPages,
     ...ownPages,
     ...boardPages,
+    ...roomScreenPages,
     ...roomStates,
     ...stageStates,
     ...signingIn,

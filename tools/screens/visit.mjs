@@ -2,9 +2,10 @@
 import { ACTS as MOST_ACTS } from './acts.mjs';
 import { boardActs } from './boards.mjs';
 import { ownActs } from './own.mjs';
+import { roomScreenActs } from './room-screen.mjs';
 import { waitingActs } from './waiting.mjs';
 
-const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs };
+const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs, ...roomScreenActs };
 
 const CLIENTS = {
   organiser: 'organiser',

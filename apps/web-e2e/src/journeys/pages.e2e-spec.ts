@@ -4,6 +4,7 @@ import { launchBrowser } from '../../../../tools/browser.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
+import { shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
 import { targetFaults } from '../../../../tools/screens/targets.mjs';
 import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { axeFindings } from '../support/axe';
@@ -16,7 +17,8 @@ const onPhone = (path: string): boolean => /^\/(j|i|invitation)\b/.test(path);
 
 /**
  * Every page and state of the one list: by axe in light and dark, those of the stage and of the full console among them, by
- * geometry on a phone and a desktop, and by what a thumb can press on a participant's phone.
+ * geometry on a phone and a desktop, by what a thumb can press on a participant's phone, and the room's screen by its letters in an
+ * online meeting.
  */
 describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12)', () => {
   const faults: string[] = [];
@@ -56,6 +58,10 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
           await resize(page, { width, height: 800 });
           expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
           if (width === 320 && onPhone(entry.path)) expect(await page.evaluate(targetFaults)).toEqual([]);
+        }
+        if (entry.path === '/stage') {
+          await page.emulateMedia({ reducedMotion: 'no-preference' });
+          expect(await shareViewFaults(page)).toEqual([]);
         }
         await page.close();
       },

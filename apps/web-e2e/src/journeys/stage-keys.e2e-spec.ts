@@ -1,6 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
+import { shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 
@@ -68,6 +69,29 @@ describe('the keys of the room’s screen', () => {
     expect(sent).toEqual([]);
     expect(await now('Which barrier comes first?').count()).toBe(0);
     await silent.close();
+  });
+
+  it('enlarge the letters for an online meeting at any screen, as a button does, also over a reload (I32)', async () => {
+    const shared = await pair(false);
+    const sent = keysSent(shared);
+    const large = shared.locator('.stage-share');
+    const button = shared.getByRole('button', { name: 'View for online meetings (S)' });
+
+    await shared.keyboard.press('s');
+    await large.waitFor();
+    await shared.reload();
+    await shared.getByText('Keys at the screen').first().waitFor();
+    await large.waitFor();
+    expect(await shareViewFaults(shared)).toEqual([]);
+
+    await shared.mouse.move(640, 300);
+    await shared.mouse.move(660, 320);
+    await shared.locator('.stage-view--seen').waitFor();
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    await large.waitFor();
+    expect(sent).toEqual([]);
+    await shared.close();
   });
 
   it('lead on and back, and the console follows (I22)', async () => {

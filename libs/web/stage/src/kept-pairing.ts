@@ -2,6 +2,7 @@ import type { PairedScreen } from './pairing';
 
 const TOKEN = 'rt-stage';
 const KEYS = 'rt-stage-keys';
+const SHARE_VIEW = 'rt-stage-share-view';
 
 /** The pairing of this tab, kept over a reload; null where there is none. */
 export function readKept(): PairedScreen | null {
@@ -19,4 +20,13 @@ export function keep({ token, keysMoveSession }: PairedScreen): void {
 export function forget(): void {
   sessionStorage.removeItem(TOKEN);
   sessionStorage.removeItem(KEYS);
+}
+
+/** Whether this tab shows the view for a shared screen; it outlives the pairing. */
+export function readShareView(): boolean {
+  return sessionStorage.getItem(SHARE_VIEW) === 'on';
+}
+
+export function keepShareView(on: boolean): void {
+  sessionStorage.setItem(SHARE_VIEW, on ? 'on' : 'off');
 }

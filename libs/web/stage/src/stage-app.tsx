@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 
 import { forget, keep, readKept } from './kept-pairing';
 import { type HandedPairing, type PairedScreen, Pairing, type PairingView, readHanded } from './pairing';
+import { ShareView } from './share-view';
 import { StageKeys } from './stage-keys';
 import { StageRoom } from './stage-room';
 import { t } from './words';
@@ -29,10 +30,14 @@ export function StageApp() {
     setScreen(null);
   }, []);
 
-  return screen === null ? (
-    <PairingScreen handed={handed} onPaired={paired} />
-  ) : (
-    <PairedStage key={screen.token} screen={screen} onEnded={unpair} />
+  return (
+    <ShareView>
+      {screen === null ? (
+        <PairingScreen handed={handed} onPaired={paired} />
+      ) : (
+        <PairedStage key={screen.token} screen={screen} onEnded={unpair} />
+      )}
+    </ShareView>
   );
 }
 

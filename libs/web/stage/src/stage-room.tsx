@@ -1,20 +1,27 @@
 import { type LiveSnapshot, useConnectionState } from '@rt/web/data';
 import { CornerMark, StageScreen } from '@rt/web/stage-screen';
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 
+import { InShareView } from './share-view';
 import { t } from './words';
 
 /** What stands on the projector now. The last picture stays while the connection is lost. */
 export function StageRoom({ live }: { readonly live: LiveSnapshot }) {
   const connection = useConnectionState(live);
   const room = live.room;
+  const shared = useContext(InShareView);
   useEffect(() => {
     document.title = `${room?.session.title ?? ''} – ${t('stage.product')}`;
   }, [room?.session.title]);
 
   return (
     <div className="stage-frame">
-      {room ? <StageScreen room={room} heardAt={live.heardAt} /> : <main className="stage__main" />}
+      {/* Drawn anew for the other view: letters are fitted to the screen once it stands. */}
+      {room ? (
+        <StageScreen key={String(shared)} room={room} heardAt={live.heardAt} />
+      ) : (
+        <main className="stage__main" />
+      )}
       {connection === 'fine' ? null : <CornerMark />}
     </div>
   );

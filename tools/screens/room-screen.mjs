@@ -1,0 +1,25 @@
+/** The room's screen by itself, and as it is shown in an online meeting. */
+export const roomScreenActs = {
+  /** With the button that chooses the same. */
+  'share-view': {
+    after: async (page) => {
+      await page.locator('.stage').waitFor();
+      await page.keyboard.press('s');
+      await page.locator('.stage-view').focus();
+    },
+  },
+};
+
+const sharedPages = [
+  ['', 'open-single', 'answered'],
+  ['-closed', 'closed', 'Voting closed'],
+  ['-waiting', 'waiting', 'The next question appears here'],
+].map(([name, stage, shows]) => ({ name: `stage-shared${name}`, path: '/stage', stage, act: 'share-view', shows }));
+
+export const roomScreenPages = [
+  ...sharedPages,
+  { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
+  { name: 'stage-timer', path: '/stage', stage: 'timed', shows: 'answered' },
+  { name: 'stage-last-seconds', path: '/stage', stage: 'timed', act: 'last-seconds', shows: 'answered' },
+  { name: 'stage-blank', path: '/stage', stage: 'blank' },
+];
