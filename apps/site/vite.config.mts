@@ -10,6 +10,7 @@ import { earlyScript } from './early-script.mjs';
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env['RT_DEV_API'] ?? 'http://127.0.0.1:3000';
+const WORKER = 'room-worker';
 const explore = `${here}src/explore.ts`;
 
 /** The participant's pages, the stage, and the script that enhances the archive's pages (docs/decisions.md 1): on Preact. */
@@ -39,6 +40,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
+      // A worker governs the pages below its own address, which may never change.
+      output: {
+        entryFileNames: ({ name }) => (name === WORKER ? `${WORKER}.js` : 'assets/[name]-[hash].js'),
+      },
       // Nothing but styles and the entries does anything by being loaded: what is not called is left out.
       treeshake: {
         moduleSideEffects: (id: string) =>
@@ -48,6 +53,7 @@ export default defineConfig({
         room: `${here}room.html`,
         stage: `${here}stage.html`,
         early: `${workspace}libs/web/room/src/session/early-state.ts`,
+        [WORKER]: `${here}worker/room-worker.ts`,
         ...(existsSync(explore) ? { explore } : {}),
       },
     },

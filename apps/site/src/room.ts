@@ -12,4 +12,9 @@ void speakAsPage(document, languages).then(() => {
 });
 
 // The typeface is a comfort: on a slow network the device's own one stays.
-if (!isSlowNetwork()) void import('./fonts.css');
+if (!isSlowNetwork()) import('./fonts.css').catch(() => undefined);
+
+// When all else has been fetched; in development the page is never the same twice.
+if (import.meta.env.PROD) {
+  addEventListener('load', () => void import('./keep-page').then(({ keepPage }) => keepPage()).catch(() => undefined));
+}

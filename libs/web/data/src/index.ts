@@ -6,6 +6,7 @@ export { type ShownAnswer, useAnswer, useConnectionState, useLive } from './hook
 export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
 export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';
+export type { KnownRoom } from './live/room-store';
 export { loadSocketClient } from './live/socket-client';
 export { backOffMs, newId } from './new-id';
 export { isSlowNetwork } from './slow-network';

@@ -35,6 +35,8 @@ describe('the built front ends', () => {
       'site/room.html': '<html lang="en-GB"><title>Room</title>',
       'site/stage.html': '<title>Stage</title>',
       'site/favicon.svg': '<svg></svg>',
+      'site/room-worker.js': '',
+      'site/room.webmanifest': '{}',
       'site/.vite/manifest.json': JSON.stringify(MANIFEST),
       'site/assets/explore-1.js': 'export {}',
       'console/index.html': '<html lang="en-GB"><head><style nonce="__RT_NONCE__"></style></head>',
@@ -104,6 +106,17 @@ describe('the built front ends', () => {
       expect((await app.client().get(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     }
     expect((await app.client().get('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  it('send what keeps the page on a phone, under its own type', async () => {
+    const types = ['/room-worker.js', '/room.webmanifest'].map(
+      async (path) => (await app.client().get(path)).headers.get('content-type') ?? '',
+    );
+
+    expect(await Promise.all(types)).toEqual([
+      expect.stringContaining('javascript'),
+      expect.stringContaining('application/manifest+json'),
+    ]);
   });
 
   it.each([

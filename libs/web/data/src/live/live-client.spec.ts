@@ -8,6 +8,7 @@ import { Server } from 'socket.io';
 import { RefusedError } from '../http-client';
 import { LiveClient } from './live-client';
 import type { LiveOptions } from './live-types';
+import { EMPTY_ROOM } from './room-store';
 
 type Io = Server<ClientToServer, ServerToClient>;
 
@@ -209,6 +210,29 @@ describe('LiveClient', () => {
 
     letIn();
     await until(() => client.getSnapshot().connection === 'live');
+  });
+
+  it('shows what was known before the page was loaded anew while there is no line, and what the server says once there is', async () => {
+    const kept = () => ({
+      ...EMPTY_ROOM,
+      room: stateOf(5),
+      own: { a: { activityId: 'a', round: 1, n: 2, answer: null } },
+    });
+    server.refuse = 'unavailable';
+    open({ kept });
+    await until(() => client.getSnapshot().room?.revision === 5);
+    expect(client.getSnapshot()).toMatchObject({ connection: 'reconnecting', own: { a: { n: 2 } } });
+
+    Object.assign(server, { refuse: null, revision: 6 });
+    await until(() => client.getSnapshot().room?.revision === 6);
+  });
+
+  it('does not show what was known before where the server answers', async () => {
+    let asked = false;
+    open({ kept: () => ((asked = true), null) });
+    await until(() => client.getSnapshot().connection === 'live');
+
+    expect(asked).toBe(false);
   });
 
   it('ends for good when the server says so, without trying again', async () => {

@@ -61,6 +61,8 @@ export class LiveClient {
     if (this.started) return;
     this.started = true;
     this.change({ lostSince: performance.now() });
+    if (globalThis.navigator?.onLine === false) this.sleep();
+    if (this.snapshot.connection === 'offline' || this.options.firstFetchAfterMs === 0) this.recall();
     const fetched = this.fetcher.start(this.options.firstFetchAfterMs);
     // On a slow network the state comes first, and the socket's code does not take its share of the connection.
     if (this.options.firstFetchAfterMs === 0) void fetched.then(() => this.open());
@@ -136,6 +138,7 @@ export class LiveClient {
     const client = await loadSocketClient().catch(() => null);
     if (!this.started || this.socket !== null) return;
     if (client === null) {
+      this.recall();
       this.retryTimer = setTimeout(() => void this.open(), this.nextWait());
 
       return;
@@ -229,6 +232,7 @@ export class LiveClient {
     if (this.socket === null || this.snapshot.connection === 'ended') return;
     this.joined = false;
     this.socket.disconnect();
+    this.recall();
     void this.fetcher.start();
     const keeps = this.snapshot.connection === 'fetching' || this.snapshot.connection === 'offline';
     this.change({
@@ -269,8 +273,15 @@ export class LiveClient {
   }
 
   private takeFetchFailure(error: unknown): void {
-    if (error instanceof RefusedError && FINAL.has(error.code)) this.end(error.body);
-    else if (this.snapshot.connection === 'fetching') this.change({ connection: 'reconnecting' });
+    if (error instanceof RefusedError && FINAL.has(error.code)) return this.end(error.body);
+    this.recall();
+    if (this.snapshot.connection === 'fetching') this.change({ connection: 'reconnecting' });
+  }
+
+  /** Without a line, what was known before is better than nothing. */
+  private recall(): void {
+    const kept = this.snapshot.room === null ? this.options.kept?.() : null;
+    if (kept) this.know(kept);
   }
 
   private know(known: KnownRoom): void {

@@ -31,6 +31,8 @@ export interface LiveOptions {
   readonly auth: () => LiveAuth | Promise<LiveAuth>;
   /** GET /api/live/state for the time without a socket; left out where there is no such way (console). */
   readonly fetchState?: () => Promise<FetchedState>;
+  /** What was known before the page was loaded anew: it stands where there is no line yet. */
+  readonly kept?: () => KnownRoom | null;
   /** At the start the state is fetched after so long, where the socket is slower than that; left out: as below. */
   readonly firstFetchAfterMs?: number;
   /** Without a socket for so long, the state is fetched over HTTP. */

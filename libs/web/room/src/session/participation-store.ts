@@ -3,6 +3,7 @@ import { deviceStorage } from '@rt/web/data';
 
 import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
+import { forgetRoom } from './kept-room';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -50,6 +51,7 @@ export function forgetParticipation({ joinKey, session }: Participation): void {
     deviceStorage()?.removeItem(key);
   }
   forgetChoices();
+  forgetRoom();
 }
 
 /** True when the session has been held: a place that ends then has been lost by nobody. */

@@ -5,6 +5,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState } 
 
 import { useChartsBeforeNeed } from '../now/use-charts';
 import { useSay } from '../page';
+import { forgetRoom, keepRoom } from './kept-room';
 import { newsSentence } from './news-words';
 import { type Participation, saveParticipation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
@@ -56,6 +57,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     setParticipation(next);
   }, []);
   useKeptState(live.room?.session, participation);
+  useKeptRoom(participation, live);
   useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
   useChartsBeforeNeed(live.connection === 'live', live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
@@ -84,4 +86,13 @@ function useKeptState(live: SessionFacts | undefined, participation: Participati
     if (!state || (state === session.state && (ref ?? undefined) === participation.ref)) return;
     saveParticipation({ ...participation, ...(ref ? { ref } : {}), session: { ...session, state } });
   }, [state, ref, session, participation]);
+}
+
+/** Keeps the question and the own answers, so that they stand when the page is loaded again without a network. */
+function useKeptRoom(participation: Participation, live: LiveSnapshot): void {
+  const { connection } = live;
+  useEffect(() => {
+    if (connection === 'live' || connection === 'fetching') keepRoom(participation, live);
+    if (connection === 'ended') forgetRoom();
+  }, [participation, live, connection]);
 }

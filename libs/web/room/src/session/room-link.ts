@@ -10,6 +10,7 @@ import {
 } from '@rt/web/data';
 
 import { takeEarlyState } from './early-state';
+import { keptRoom } from './kept-room';
 import { answersKey, type Participation } from './participation-store';
 
 /** On a slow network one request is there before a socket is: the question shows that much earlier. */
@@ -30,6 +31,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
     fetchState: async () => (await takeEarlyState(participation.token)) ?? http.call('GET /api/live/state'),
+    kept: () => keptRoom(participation),
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
   });
   const queue = new AnswerQueue({

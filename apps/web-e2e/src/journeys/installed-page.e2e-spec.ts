@@ -1,0 +1,122 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+import { type Demo, startDemo } from '../support/demo';
+import { NetworkProxy } from '../support/network-proxy';
+import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
+import { ENERGY, LiveRoom } from '../support/room';
+
+const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
+const LATE = 'Back online. 1 answer sent.';
+
+/** A phone that keeps the page, and loads it again where there is no network. */
+describe('the page kept on a phone', () => {
+  let proxy: NetworkProxy;
+  let demo: Demo;
+  let room: LiveRoom;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    proxy = await NetworkProxy.make();
+    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
+    await proxy.to(demo.base);
+    room = await LiveRoom.start(demo.base, 'The page kept on a phone', [ENERGY, { ...ENERGY, question: 'And then?' }]);
+    ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
+    await joinAsPhone(page, room.code);
+    await room.open(0);
+    await page.getByRole('radio').first().waitFor();
+    await isKept();
+  }, 180_000);
+
+  afterAll(async () => {
+    proxy?.end();
+    await demo?.stop();
+  }, 60_000);
+
+  /** Waits until every file that the page has loaded is kept. */
+  const isKept = (): Promise<void> =>
+    retry(async () => {
+      const missing = await page.evaluate(async () => {
+        const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        const loaded = asked.filter((one) => one.responseStatus === 200).map(({ name }) => new URL(name).pathname);
+        const files = ['/j', ...loaded.filter((path) => path.startsWith('/assets/'))];
+        const kept = await Promise.all(files.map((file) => caches.match(file)));
+        return files.filter((_file, at) => !kept[at]);
+      });
+      expect(missing).toEqual([]);
+    });
+  const lose = async (): Promise<void> => {
+    await context.setOffline(true);
+    proxy.cut();
+  };
+  const regain = async (): Promise<void> => {
+    proxy.mend();
+    await context.setOffline(false);
+  };
+
+  it('shows question and answer when it is loaded again offline, and sends that answer once (I24)', async () => {
+    await lose();
+    await page.getByRole('radio', { name: 'Grid connection' }).check();
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: ENERGY.question }).waitFor();
+    await page.getByText('You chose: Grid connection').waitFor();
+    await page.getByText(OFFLINE).waitFor();
+    await regain();
+    await page.getByText(LATE).first().waitFor();
+    await retry(async () => expect(await room.answers(0)).toEqual({ grid: 1 }));
+  }, 60_000);
+
+  it('can be answered while the network brings nothing (I29)', async () => {
+    await room.open(1);
+    await page.getByRole('heading', { name: 'And then?' }).waitFor();
+    await page.getByRole('radio').first().waitFor();
+    await isKept();
+    await retry(async () =>
+      expect(await page.evaluate(() => sessionStorage.getItem('rt-room') ?? '')).toContain('And then?'),
+    );
+    proxy.cut();
+    await page.reload();
+    await page.getByRole('radio', { name: 'Skilled technicians' }).check();
+    await page.getByRole('button', { name: 'Send answer' }).click();
+    proxy.mend();
+    await retry(async () => expect(await room.answers(1)).toEqual({ skills: 1 }));
+  }, 60_000);
+
+  it('keeps nothing of the room among the files of the page', async () => {
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept.filter((path) => path !== '/j' && !path.startsWith('/assets/'))).toEqual([]);
+  });
+
+  it('takes the page of the server again as soon as there is a network', async () => {
+    await page.evaluate(async () => {
+      const cache = await caches.open('rt-room');
+      await cache.put('/j', new Response('<h1>Of yesterday</h1>', { headers: { 'content-type': 'text/html' } }));
+    });
+    await page.goto('/j');
+    await page.getByRole('textbox').first().waitFor();
+    const kept = await page.evaluate(async () => (await caches.match('/j'))?.text());
+    expect(kept).toContain('id="app"');
+  });
+
+  it('can be installed: it has a name, an icon, and its own page', async () => {
+    const manifest = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      const { start_url, name, icons } = (await (await fetch(link?.href ?? '')).json()) as {
+        start_url: string;
+        name: string;
+        icons: { src: string; type: string }[];
+      };
+      const types = await Promise.all(icons.map(async ({ src }) => (await fetch(src)).headers.get('content-type')));
+      return { start_url, name, types, said: icons.map(({ type }) => type) };
+    });
+    expect(manifest).toMatchObject({ start_url: '/j', name: 'Roundtable' });
+    expect(manifest.types).toEqual(manifest.said);
+    expect(demo.faults).toEqual([]);
+  });
+});
