@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
-import { NetworkProxy } from '../support/network-proxy';
+import type { Demo } from '../support/demo';
+import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -11,16 +11,14 @@ const LATE = 'Back online. 1 answer sent.';
 
 /** A phone that keeps the page, and loads it again where there is no network. */
 describe('the page kept on a phone', () => {
-  let proxy: NetworkProxy;
-  let demo: Demo;
-  let room: LiveRoom;
   let context: BrowserContext;
   let page: Page;
+  let demo: Demo;
+  let proxy: NetworkProxy;
+  let room: LiveRoom;
 
   beforeAll(async () => {
-    proxy = await NetworkProxy.make();
-    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
-    await proxy.to(demo.base);
+    ({ demo, proxy } = await startDemoBehindProxy());
     room = await LiveRoom.start(demo.base, 'The page kept on a phone', [ENERGY, { ...ENERGY, question: 'And then?' }]);
     ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);
@@ -46,24 +44,16 @@ describe('the page kept on a phone', () => {
       });
       expect(missing).toEqual([]);
     });
-  const lose = async (): Promise<void> => {
-    await context.setOffline(true);
-    proxy.cut();
-  };
-  const regain = async (): Promise<void> => {
-    proxy.mend();
-    await context.setOffline(false);
-  };
 
   it('shows question and answer when it is loaded again offline, and sends that answer once (I24)', async () => {
-    await lose();
+    await proxy.lose(context);
     await page.getByRole('radio', { name: 'Grid connection' }).check();
     await page.getByRole('button', { name: 'Send answer' }).click();
     await page.reload();
     await page.getByRole('heading', { name: ENERGY.question }).waitFor();
     await page.getByText('You chose: Grid connection').waitFor();
     await page.getByText(OFFLINE).waitFor();
-    await regain();
+    await proxy.regain(context);
     await page.getByText(LATE).first().waitFor();
     await retry(async () => expect(await room.answers(0)).toEqual({ grid: 1 }));
   }, 60_000);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
-import { NetworkProxy } from '../support/network-proxy';
+import type { Demo } from '../support/demo';
+import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, joinedCount } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -21,9 +21,7 @@ describe('the connection of a phone', () => {
   let page: Page;
 
   beforeAll(async () => {
-    proxy = await NetworkProxy.make();
-    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
-    await proxy.to(demo.base);
+    ({ demo, proxy } = await startDemoBehindProxy());
     room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 9 }, questionOf));
     ({ context, page } = await openPhone());
   }, 180_000);
@@ -55,14 +53,6 @@ describe('the connection of a phone', () => {
     page.getByRole('status').getByText(sentence).first().waitFor({ state: 'attached' });
   const counted = (at: number, expected: Record<string, number>): Promise<void> =>
     retry(async () => expect(await room.answers(at)).toEqual(expected));
-  const lose = async (): Promise<void> => {
-    await context.setOffline(true);
-    proxy.cut();
-  };
-  const regain = async (): Promise<void> => {
-    proxy.mend();
-    await context.setOffline(false);
-  };
 
   /** Loads the page anew. It is left before the network is mended: else it might send what is kept before it goes. */
   const openAgain = async (option: string, mend: () => Promise<void>): Promise<void> => {
@@ -75,13 +65,13 @@ describe('the connection of a phone', () => {
 
   it('keeps an answer while it is offline and sends it once when it is back', async () => {
     await ask(0);
-    await lose();
+    await proxy.lose(context);
     await page.getByText(OFFLINE).waitFor();
     await answer('Cost of energy');
     await shows(QUEUED);
     await says(QUEUED);
     await counted(0, {});
-    await regain();
+    await proxy.regain(context);
     await shows(LATE);
     await says(LATE);
     await page.getByText(OFFLINE).waitFor({ state: 'detached' });
@@ -89,24 +79,24 @@ describe('the connection of a phone', () => {
   }, 60_000);
 
   it('sends what was changed offline, not what was first', async () => {
-    await lose();
+    await proxy.lose(context);
     await page.getByRole('button', { name: 'Change my answer' }).click();
     await answer('Grid connection');
     await page.getByRole('button', { name: 'Change my answer' }).click();
     await answer('Skilled technicians');
     await shows(QUEUED);
-    await regain();
+    await proxy.regain(context);
     await shows(LATE);
     await counted(0, { skills: 1 });
   }, 60_000);
 
   it('is told that an answer was not counted when voting closed meanwhile (I28)', async () => {
     await ask(1);
-    await lose();
+    await proxy.lose(context);
     await answer('Cost of energy');
     await shows(QUEUED);
     await room.close(1);
-    await regain();
+    await proxy.regain(context);
     await shows('Your answer came after voting had closed: Cost of energy.');
     await says(TOO_LATE);
     await counted(1, {});
@@ -114,10 +104,10 @@ describe('the connection of a phone', () => {
 
   it('sends what it kept offline when the page is opened again', async () => {
     await ask(6);
-    await lose();
+    await proxy.lose(context);
     await answer('Cost of energy');
     await shows(QUEUED);
-    await openAgain('Cost of energy', regain);
+    await openAgain('Cost of energy', () => proxy.regain(context));
     await counted(6, { energy: 1 });
   }, 60_000);
 
@@ -129,7 +119,7 @@ describe('the connection of a phone', () => {
     await openAgain('Grid connection', async () => {
       proxy.cut();
       proxy.swallowsAnswers = false;
-      await regain();
+      await proxy.regain(context);
     });
     await counted(2, { grid: 1 });
     expect(await joinedCount(page, room.code)).toBe(1);

@@ -1,7 +1,10 @@
 import net from 'node:net';
 import { Transform } from 'node:stream';
 
+import type { BrowserContext } from 'playwright-core';
+
 import { freePort } from '../../../../tools/db.mjs';
+import { type Demo, startDemo } from './demo';
 
 /** A TCP proxy between a browser and the server, which a test can cut, mend, keep from carrying WebSockets, or make deaf to the server. */
 export class NetworkProxy {
@@ -42,6 +45,17 @@ export class NetworkProxy {
     this.isCut = false;
   }
 
+  /** The device of a browser has no network. */
+  async lose(context: BrowserContext): Promise<void> {
+    await context.setOffline(true);
+    this.cut();
+  }
+
+  async regain(context: BrowserContext): Promise<void> {
+    this.mend();
+    await context.setOffline(false);
+  }
+
   end(): void {
     this.cut();
     this.server?.close();
@@ -71,4 +85,12 @@ export class NetworkProxy {
     socket.on('close', () => this.sockets.delete(socket));
     return socket;
   }
+}
+
+/** A seeded demo that browsers reach through a proxy. */
+export async function startDemoBehindProxy(): Promise<{ demo: Demo; proxy: NetworkProxy }> {
+  const proxy = await NetworkProxy.make();
+  const demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
+  await proxy.to(demo.base);
+  return { demo, proxy };
 }
