@@ -98,6 +98,27 @@ describe('a question from the room', () => {
     await ben.getByText('Answer: From next spring').waitFor();
   });
 
+  it('is kept as a contribution by a key, and its author reads on the phone what became of it and withdraws it', async () => {
+    await host.getByRole('button', { name: 'Keep as contribution: When will permits <b>be</b> faster?' }).focus();
+    await host.keyboard.press('k');
+    await host.getByText('(kept as a contribution)').waitFor();
+    expect(await host.getByRole('button', { name: /^Keep as contribution: / }).count()).toBe(0);
+    expect(await axeFindings(host)).toEqual([]);
+
+    await ann.getByText('Kept as a contribution. Its receipt is under “Me”.').waitFor();
+    await ann.getByRole('link', { name: 'Me', exact: true }).click();
+    const kept = ann.getByRole('listitem').filter({ hasText: 'Receipt:' });
+    await kept.getByText('When will permits <b>be</b> faster?').waitFor();
+    await kept.getByRole('button', { name: 'See what became of it' }).click();
+    await kept.getByText('Reviewed, not yet published').waitFor();
+    expect(await axeFindings(ann)).toEqual([]);
+    expect(await ben.getByText('Kept as a contribution', { exact: false }).count()).toBe(0);
+
+    await kept.getByRole('button', { name: `Withdraw “${ASKED.question}”` }).click();
+    await kept.getByRole('button', { name: 'Withdraw it permanently' }).click();
+    await kept.getByText('Withdrawn', { exact: true }).waitFor();
+  });
+
   it('is refused once the host has closed new ones, and reading and voting go on', async () => {
     await host.getByRole('switch', { name: 'People can ask' }).click();
     await ben.getByText('New questions are closed. You can still read and vote.').waitFor();

@@ -30,6 +30,7 @@ import { EntriesController } from './entries/entries.controller';
 import { EntriesQueries } from './entries/entries.queries';
 import { EntriesRepository } from './entries/entries.repository';
 import { EntryArrivals } from './entries/entry-arrivals';
+import { KeepEntry } from './entries/keep-entry';
 import { KeyRing } from './keys/key-ring';
 import { KeyWatch } from './keys/key-watch';
 import { RenewKey } from './keys/renew-key';
@@ -68,6 +69,7 @@ const SHARED = [
   ActivityPlans,
   ActivityRounds,
   BoardPages,
+  KeepEntry,
   OwnAnswersQueries,
   RecordQueries,
   ResponsesRepository,

@@ -8,6 +8,7 @@ export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
 export { SubmitResponse } from './answering/submit-response';
 export { BoardPages } from './entries/board-pages';
+export { type EntryToKeep, KeepEntry } from './entries/keep-entry';
 export { voiceOf } from './keys/key-ring';
 export { SessionKeys } from './keys/session-keys';
 export { ActivityMoves } from './planning/activity-moves';

@@ -51,6 +51,8 @@ export interface NewContribution {
   readonly orgId: string;
   readonly roundtableId: string;
   readonly agendaItemId: string | null;
+  /** Where it was written, for an entry that was kept. */
+  readonly activityId?: string;
   readonly type: ContributionTypeName;
   readonly phase: 'before' | 'during' | 'after';
   readonly title: string;

@@ -14,7 +14,9 @@ import { PublicationTerms } from './publication/publication-terms';
 import { PublishContribution } from './publication/publish-contribution';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
 import { DownloadResults } from './results/download-results';
+import { EntryStore } from './results/entry-store';
 import { FreezeResult } from './results/freeze-result';
+import { KeepEntryAsContribution } from './results/keep-entry-as-contribution';
 import { KeepResult } from './results/keep-result';
 import { KeepSource } from './results/keep-source';
 import { KeepStore } from './results/keep-store';
@@ -55,7 +57,9 @@ import { WriteContribution } from './writing/write-contribution';
     ContributionsQueries,
     ContributionsRepository,
     DownloadResults,
+    EntryStore,
     FreezeResult,
+    KeepEntryAsContribution,
     KeepResult,
     KeepSource,
     KeepStore,

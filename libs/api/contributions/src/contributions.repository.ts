@@ -117,8 +117,8 @@ export class ContributionsRepository {
   async insert(row: NewContribution, into: (typeof TABLES)[number] = 'contribution_drafts'): Promise<boolean> {
     const stored = await this.database.query(
       `insert into ${into} (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
-         fields, attribution, author_secret_hash, op_mark)
-       select $1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11::text, $12::bytea
+         fields, attribution, author_secret_hash, op_mark, activity_id)
+       select $1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11::text, $12::bytea, $13::uuid
        where not exists (select from contributions where author_secret_hash = $11::text)
        on conflict (op_mark) do nothing returning id`,
       [
@@ -134,6 +134,7 @@ export class ContributionsRepository {
         JSON.stringify(row.attribution),
         row.authorSecretHash,
         row.opMark,
+        row.activityId ?? null,
       ],
     );
     return stored.length === 1;

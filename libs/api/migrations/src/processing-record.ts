@@ -166,7 +166,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   entries: {
     whose: 'authors',
-    what: 'texts written as entries, with the wording of a host and the reason for hiding one, under a mark that only the key of the session can tie to a seat',
+    what: 'texts written as entries, with the wording of a host, the reason for hiding one and whether it was kept as a contribution, under a mark that only the key of the session can tie to a seat',
     purpose: 'to be read by the host and, once approved, by the room',
     kept: 'mark and reason until sealing, as the words of the author where a host changed them; afterwards the bare text, without order or time',
   },

@@ -153,6 +153,8 @@ export class EntryBody {
   @MayBeLeftOut() @IsArray() @IsObject({ each: true }) merged?: OnBoard['merged'];
   /** How many gave each value. */
   @MayBeLeftOut() @IsObject() reactions?: ReactionCounts;
+  /** It is kept as a contribution. */
+  @MayBeLeftOut() @IsIn([true]) kept?: true;
 }
 
 /** Entries of one state in the order of their ids, from the one after `after` on. */

@@ -47,6 +47,7 @@ import type {
   AuthorSecretRequest,
   ContributionBody,
   ContributionRecorded,
+  EntryKept,
   KeepResultRequest,
   Published,
   RecordContributionRequest,
@@ -154,6 +155,7 @@ export interface ChangingRoutes {
     body: DecideOnEntryRequest;
     answer: EntryBody;
   };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: EntryKept };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
     body: ExtendActivityRequest;
     answer: SessionBody;

@@ -38,7 +38,7 @@ export type ActivityDecision =
     }
   | {
       /** What was done with the entry `target`; entries are hidden and shown again by their ids as well. */
-      readonly verb: Exclude<EntryVerb, 'hide' | 'show'>;
+      readonly verb: Exclude<EntryVerb, 'hide' | 'show'> | 'keep';
       readonly target: string;
       readonly value: null;
     }

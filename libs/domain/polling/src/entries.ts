@@ -22,14 +22,18 @@ export interface Entry extends OnBoard {
   readonly edited?: true;
   /** Only where people may react, and where the counts may be told. */
   readonly reactions?: ReactionCounts;
+  /** A host has kept it as a contribution. For hosts and its author. */
+  readonly kept?: true;
 }
 
 /** A text of one's own, with what became of it. */
-export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state'>, OwnOnBoard {
+export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept'>, OwnOnBoard {
   /** How the host has worded it since; `text` stays the author's. */
   readonly edited?: string;
   /** Why it is hidden, where the host has said so. */
   readonly reason?: string;
+  /** Proves whose it is once it is kept as a contribution; nobody else is told. */
+  readonly receipt?: string;
 }
 
 /** The entries of one activity as they stand, in the order of their ids: `entries` may hold the first of each state alone. */
@@ -65,6 +69,8 @@ export interface EntryRules<Config, Answer, Result> {
   readonly reactions?: ReactionRules<Config>;
   /** Where the room reads entries while they are written, and hosts order them. */
   readonly board?: BoardRules<Config>;
+  /** What an entry becomes where a host keeps it as a contribution; `comment` where it is left out. */
+  readonly keptAs?: 'question';
   /** What hosts see, given how many people wrote. */
   result(config: Config, people: number, standing: StandingEntries): Result;
 }
@@ -81,7 +87,9 @@ export function entriesResult(base: number, { counts, entries, people }: Standin
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
 export function entriesForRoom({ base, shown, people, entries }: EntriesResult): EntriesResult {
-  const listed = entries.filter(({ state }) => state === 'shown').map(({ merged: _merged, ...entry }) => entry);
+  const listed = entries
+    .filter(({ state }) => state === 'shown')
+    .map(({ merged: _merged, kept: _kept, ...entry }) => entry);
 
   return { base, shown, entries: listed, ...(people === undefined ? {} : { people }) };
 }

@@ -64,6 +64,21 @@ export function actOnEntry(
   return accept(moved(to.value, reason.value));
 }
 
+/**
+ * Whether a host can keep an entry as a contribution: one that the room may read and that counts with no other. False where
+ * it is kept already.
+ */
+export function keepEntry(entry: {
+  readonly state: EntryState;
+  readonly kept?: true;
+  readonly into?: string;
+}): Checked<boolean> {
+  if (entry.kept) return accept(false);
+  if (entry.into !== undefined) return reject('invalid', undefined, 'entry-merged');
+
+  return entry.state === 'shown' ? accept(true) : reject('invalid', undefined, 'entry-not-read');
+}
+
 function moved(state: EntryState | null, reason: string | null): EntryChange | null {
   if (state === null) return null;
 

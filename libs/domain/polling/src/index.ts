@@ -49,7 +49,7 @@ export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, wi
 export type { EntriesResult, Entry, EntryRules, Moderation, OwnEntry, StandingEntries } from './entries';
 export { arrivalState, ENTRIES_A_PAGE, entriesForRoom, entriesResult, entriesTold, MODERATIONS } from './entries';
 export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
-export { actOnEntry, ENTRY_VERBS, moveEntry } from './entry-acts';
+export { actOnEntry, ENTRY_VERBS, keepEntry, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';

@@ -60,6 +60,7 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     labelsOf: ({ entries, labels }) => labels ?? entries.map(() => []),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: QUESTION_LETTERS.max,
+    keptAs: 'question',
     reactions: {
       values: ({ downvotes }) => (downvotes === true ? [1, -1] : [1]),
       open: (config) => isOn(config, 'votes'),

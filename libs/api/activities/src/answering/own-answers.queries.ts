@@ -6,7 +6,7 @@ import { kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
-import { voiceOf } from '../keys/key-ring';
+import { receiptOf, voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
 import type { Voice } from './response-operation';
 
@@ -65,7 +65,7 @@ export class OwnAnswersQueries {
       const found = new Map((await this.find(some)).map((row) => [row.voice, row]));
       for (const one of some) {
         const row = found.get(one.voice);
-        if (row) own.get(one.participationId)?.push(ownAnswer(one, row, mayName));
+        if (row) own.get(one.participationId)?.push(ownAnswer(one, withReceipts(key, row), mayName));
       }
     }
     return own;
@@ -77,6 +77,7 @@ export class OwnAnswersQueries {
            select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body,
              'state', case when m.state <> 'shown' then 'hidden' else e.state end,
              'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', e.labels,
+             'kept', nullif(e.kept, false),
              'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end)) order by e.body)
            from entries e left join entries m on m.id = e.merged_into
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
@@ -101,6 +102,13 @@ export class OwnAnswersQueries {
       [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
     );
   }
+}
+
+// Made of the key of the session, which dies at sealing: what an author was told by then is the author's alone.
+function withReceipts(key: Buffer, { entries, ...row }: Row): Row {
+  const told = entries?.map((entry) => ({ ...entry, receipt: receiptOf(key, entry.id) }));
+
+  return { ...row, entries: told ?? null };
 }
 
 function waitForNames({ kind, config }: AnsweredActivity): boolean {

@@ -22,6 +22,7 @@ interface EntryRow {
   readonly reply: string | null;
   readonly labels: string[] | null;
   readonly into: string | null;
+  readonly kept: boolean;
 }
 
 /** An entry as it stands, with the one that it counts with. */
@@ -36,7 +37,7 @@ export class EntriesRepository {
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
       `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into
+         merged_into as into, kept
        from entries where activity_id = $1 and id = $2`,
       [activityId, entryId],
     );
@@ -47,7 +48,7 @@ export class EntriesRepository {
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
       `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into
+         merged_into as into, kept
        from entries
        where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
        order by id limit $5`,
@@ -72,6 +73,15 @@ export class EntriesRepository {
     );
     // What counted with an entry goes on to count with the one that this counts with.
     if (into) await this.database.query('update entries set merged_into = $2 where merged_into = $1', [entryId, into]);
+  }
+
+  /** Marks an entry as kept, and says whether somebody has written it by phone. The caller holds the activity's lock. */
+  async markKept(entryId: string): Promise<{ readonly byPhone: boolean }> {
+    const [row] = await this.database.query<{ byPhone: boolean }>(
+      'update entries set kept = true where id = $1 returning voice is not null as "byPhone"',
+      [entryId],
+    );
+    return row ?? { byPhone: false };
   }
 
   /** Takes the screen from every other entry of a roundtable; the activities of which there was one. */
@@ -119,12 +129,25 @@ export class EntriesRepository {
   }
 }
 
-function presentEntry({ id, text, state, edited, reason, pinned, mark, reply, labels, into }: EntryRow): FoundEntry {
+function presentEntry({
+  id,
+  text,
+  state,
+  edited,
+  reason,
+  pinned,
+  mark,
+  reply,
+  labels,
+  into,
+  kept,
+}: EntryRow): FoundEntry {
   const onBoard = { reason, mark, reply, labels, into };
   const given = Object.entries(onBoard).filter(([, value]) => value !== null);
   return {
     ...{ id, text, state, ...Object.fromEntries(given) },
     ...(edited ? { edited } : {}),
     ...(pinned ? { pinned } : {}),
+    ...(kept ? { kept } : {}),
   };
 }

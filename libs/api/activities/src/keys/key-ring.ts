@@ -5,6 +5,8 @@ import { KnownAnswers } from '../answering/known-answers';
 import type { KeyedVoice } from '../answering/response-operation';
 import { HINTS } from '../room-revisions';
 
+/** Purpose of the receipt of an entry: no voice begins with it. */
+const RECEIPT = 'rt/v1/receipt';
 /** Voices kept beside their key, which they leave the memory with. */
 const MOST_VOICES = 20_000;
 
@@ -68,4 +70,9 @@ export class KeyRing {
 /** HMAC-SHA256(K_session, activity id ‖ participation id), both as 16 bytes. */
 export function voiceOf(key: Buffer, activityId: string, participationId: string): string {
   return hmacWith(key, activityId, participationId).toString('base64');
+}
+
+/** What proves whose an entry is, 256 bits: HMAC-SHA256(K_session, purpose ‖ entry id as 16 bytes). */
+export function receiptOf(key: Buffer, entryId: string): string {
+  return hmacWith(key, RECEIPT, entryId).toString('base64url');
 }

@@ -85,10 +85,10 @@ const COUNT = `
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'labels', e.labels, 'merged', e.merged) order by e.place)
+           'reply', e.reply, 'labels', e.labels, 'merged', e.merged, 'kept', nullif(e.kept, false)) order by e.place)
          filter (where $2::int is null or e.place <= $2 or e.mark = 'selected'), '[]'))) as entries
      from (
-       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels,
+       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels, w.kept,
          coalesce(g.reactions, w.reactions) as reactions,
          (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body)) order by m.ordinal, m.id)
            from entries m where m.merged_into = w.id) as merged,

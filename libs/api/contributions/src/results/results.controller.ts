@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ContributionBody, DownloadedResults, KeepResultRequest, NoBody } from '@rt/contracts';
+import { ContributionBody, DownloadedResults, EntryKept, KeepResultRequest, NoBody } from '@rt/contracts';
 
 import { DownloadResults } from './download-results';
+import { KeepEntryAsContribution } from './keep-entry-as-contribution';
 import { KeepResult } from './keep-result';
 
 /** What a session found: kept one by one for the record, or taken away as a whole. */
@@ -10,6 +11,7 @@ import { KeepResult } from './keep-result';
 export class ResultsController {
   constructor(
     private readonly keepResult: KeepResult,
+    private readonly keepEntry: KeepEntryAsContribution,
     private readonly downloadResults: DownloadResults,
   ) {}
 
@@ -22,6 +24,19 @@ export class ResultsController {
     @Body() body: KeepResultRequest,
   ): Promise<ContributionBody> {
     return this.keepResult.run(actor, roundtableId, activityId, body);
+  }
+
+  @Post('activities/:activityId/entries/:entryId/keep')
+  @HttpCode(200)
+  @Answers(200, EntryKept)
+  keepAsContribution(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Param('entryId', IdPipe) entryId: string,
+    @Body() _body: NoBody,
+  ): Promise<EntryKept> {
+    return this.keepEntry.run(actor, { roundtableId, activityId, entryId });
   }
 
   @Post('results')

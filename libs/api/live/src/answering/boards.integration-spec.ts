@@ -121,7 +121,9 @@ describe('A board of questions', () => {
     await decide('At what time?', 'merge', { into: await id('When?') });
     await decide('When?', 'hide', { text: 'For Ann alone' });
 
-    expect((await own(ben)).entries).toEqual([{ id: expect.any(String), text: 'At what time?', state: 'hidden' }]);
+    expect((await own(ben)).entries).toEqual([
+      { id: expect.any(String), text: 'At what time?', state: 'hidden', receipt: expect.any(String) },
+    ]);
 
     await decide('When?', 'show');
     expect((await own(ben)).entries).toMatchObject([{ state: 'shown', into: 'When?' }]);

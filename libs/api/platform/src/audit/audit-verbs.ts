@@ -21,6 +21,7 @@ const VERBS = {
     'duplicate-activity',
     'extend-activity',
     'hide-answer',
+    'keep-entry',
     'keep-result',
     'merge-answers',
     'open-activity',

@@ -50,6 +50,17 @@ describe('the form of open text on the phone', () => {
     ]);
   });
 
+  it('says that the host keeps an entry as a contribution', () => {
+    const { Given } = phone;
+    if (!Given) throw new Error('The form does not show what was given');
+    const entries = [{ id: '1', text: 'Grid', state: 'shown', kept: true }] as const;
+    render(<Given answer={{ entries: ['Grid'] }} entries={entries} />);
+
+    expect(screen.getByRole('listitem').textContent).toBe(
+      'GridApproved for the roomKept as a contribution. Its receipt is under “Me”.',
+    );
+  });
+
   it('shows how the host has worded an entry, and why one is hidden', () => {
     const { Given } = phone;
     if (!Given) throw new Error('The form does not show what was given');

@@ -113,6 +113,25 @@ describe('the page about oneself', () => {
     expect(screen.queryByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeNull();
   });
 
+  it('shows an entry once it is kept as a contribution, and after the session leaves it to its author to ask', async () => {
+    keepReceipt('r1', { secret: 'SECRET-3', title: 'Ask the panel', body: 'When?', entry: true });
+    const unknown = {
+      status: 404,
+      body: { code: 'wrong-secret', message: 'No contribution has this receipt.', traceId: 't' },
+    };
+    open({ [BY_SECRET]: () => unknown }, 'closed');
+    expect(await screen.findByText('They come too late.')).toBeTruthy();
+    expect(screen.queryByText('When?')).toBeNull();
+
+    await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
+    act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
+    expect(await screen.findByText('When?')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Withdraw “Ask the panel”' })).toBeNull();
+    await press('See what became of it');
+
+    expect(await screen.findByText('The host has not kept this as a contribution.')).toBeTruthy();
+  });
+
   it('says how many receipts go with leaving, and takes all of them from the device', async () => {
     keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
     open();
@@ -130,12 +149,17 @@ describe('the page about oneself', () => {
       ownFile({
         title: 'Batteries',
         answers: [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }],
-        receipts: [{ secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' }],
+        receipts: [
+          { secret: 'SECRET-2', title: 'Ask the panel', body: 'When?', entry: true },
+          { secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' },
+        ],
         origin: 'https://example.org',
       }),
     ).toBe(
       'Batteries\n\nAnswers\n\nWhich barrier?\nCost of energy\n\nContributions\n\nGrid offers\nThey come too late.\n' +
-        'SECRET-1\nhttps://example.org/your-contribution#SECRET-1\n',
+        'SECRET-1\nhttps://example.org/your-contribution#SECRET-1\n\n' +
+        'Receipts of what you wrote, in case the host keeps it as a contribution\n\nAsk the panel\nWhen?\n' +
+        'SECRET-2\nhttps://example.org/your-contribution#SECRET-2\n',
     );
   });
 });

@@ -8,7 +8,7 @@ import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
 import { answersKept, forgetOwnInMemory, type KeptAnswer, type Receipt, receiptsOf } from '../session/own-store';
-import { forgetParticipation } from '../session/participation-store';
+import { forgetParticipation, isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { keepLastSaved } from '../session/saved-last';
 import { t as room } from '../words';
@@ -23,6 +23,7 @@ export function MePage() {
   const { live, participation } = useRoom();
   const { roundtableId, title } = participation.session;
   const [receipts, setReceipts] = useState(() => receiptsOf(roundtableId));
+  const told = useKept(roundtableId, receipts);
 
   return (
     <section className="room__stack">
@@ -30,12 +31,28 @@ export function MePage() {
         {t('me.title')}
       </PageTitle>
       <Answers kept={answersKept(roundtableId)} />
-      <Contributions receipts={receipts} onGone={() => setReceipts(receiptsOf(roundtableId))} />
+      <Contributions receipts={told} onGone={() => setReceipts(receiptsOf(roundtableId))} />
       <Download title={title} roundtableId={roundtableId} receipts={receipts} />
       <p className="room__muted">{t('me.device')}</p>
       <Leave receipts={receipts.length} />
     </section>
   );
+}
+
+/**
+ * Receipts of contributions. During the session this phone is told which entries are kept; afterwards their authors ask, one
+ * by one.
+ */
+function useKept(roundtableId: string, receipts: readonly Receipt[]): readonly Receipt[] {
+  const { live } = useRoom();
+  const kept = Object.values(live.own).flatMap((own) => own?.entries?.filter((one) => one.kept) ?? []);
+  const isKept = ({ entry, secret }: Receipt) => !entry || kept.some(({ receipt }) => receipt === secret);
+  const state = live.room?.session.state;
+  const over = live.connection === 'ended' || (state !== undefined && isOver(state));
+  // One that the page has been told of since it was opened stands in the store alone.
+  const now = kept.length > 0 ? receiptsOf(roundtableId) : receipts;
+
+  return over ? now : now.filter(isKept);
 }
 
 /** As they stand in the room; once nobody can tell them any more, as this phone has kept them. */

@@ -1,7 +1,7 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
 
-import { answersKept, forgetOwnInMemory, keepAnswers } from '../session/own-store';
+import { answersKept, forgetOwnInMemory, keepAnswers, receiptsOf } from '../session/own-store';
 import { keepOwnAnswers } from './own-answers';
 
 const options = [
@@ -39,6 +39,21 @@ describe('the own answers kept on a phone', () => {
     keepOwnAnswers('r1', [asked], { a1: told('a1', { value: 3 }) });
 
     expect(answersKept('r1')).toEqual([kept('a1', 'Cost of energy')]);
+  });
+
+  it('hold the receipt of each entry from the start, and learn that a host keeps it as a contribution', () => {
+    const asked = question('a1', 'open_text');
+    const own = (kept: object) => ({
+      a1: { ...told('a1', { entries: ['Grid'] }), entries: [{ id: 'e1', text: 'Grid', state: 'shown', ...kept }] },
+    });
+    const receipt = { secret: 'SECRET-1', title: 'Question a1?', body: 'Grid' };
+
+    keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
+    expect(receiptsOf('r1')).toEqual([{ ...receipt, entry: true }]);
+
+    keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1', kept: true }) as Record<string, OwnAnswer>);
+    keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
+    expect(receiptsOf('r1')).toEqual([receipt]);
   });
 
   it('go when they were withdrawn', () => {

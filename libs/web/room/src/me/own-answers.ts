@@ -2,7 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { phoneFormNow } from '@rt/web/kinds/phone';
 
 import { isAnswer } from '../now/is-answer';
-import { answersKept, keepAnswers, type KeptAnswer } from '../session/own-store';
+import { answersKept, keepAnswers, keepReceipt, type KeptAnswer } from '../session/own-store';
 
 /**
  * Keeps own answers in words on this device. Own answers come after the state, and the code of a kind when it is needed:
@@ -13,6 +13,7 @@ export function keepOwnAnswers(
   activities: readonly ActivityView[],
   own: Readonly<Record<string, OwnAnswer | undefined>>,
 ): void {
+  for (const activity of activities) keepEntries(roundtableId, activity, own[activity.id]);
   const before = answersKept(roundtableId);
   const now = activities.flatMap((activity) => {
     const kept = before.find(({ activityId }) => activityId === activity.id);
@@ -21,6 +22,14 @@ export function keepOwnAnswers(
     return told ? keptNow(activity, told.answer, kept) : (kept ?? []);
   });
   if (now.length > 0 || before.length > 0) keepAnswers(roundtableId, now);
+}
+
+/** What proves whose an entry is, from the moment it was sent: a host may keep it once this phone is put away. */
+function keepEntries(roundtableId: string, { question }: ActivityView, told: OwnAnswer | undefined): void {
+  for (const { receipt, text, kept } of told?.entries ?? []) {
+    if (!receipt) continue;
+    keepReceipt(roundtableId, { secret: receipt, title: question, body: text, ...(kept ? {} : { entry: true }) });
+  }
 }
 
 function keptNow(

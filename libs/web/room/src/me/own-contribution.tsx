@@ -25,11 +25,12 @@ interface OwnContributionProps {
  * Something written in this roundtable, as this phone kept it. What became of it is asked for each by a press of its own:
  * asked for all at once, the server could tell that they are of one author.
  */
-export function OwnContribution({ receipt: { secret, title, body }, onGone }: OwnContributionProps) {
+export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
+  const { secret, title, body, entry } = receipt;
   const { participation } = useRoom();
   const say = useSay();
   const [asked, setAsked] = useState<Asked>('nothing');
-  const { own, error, busy, ask } = useOwn(secret);
+  const { own, error, busy, ask } = useOwn(receipt);
   const withdraw = () =>
     void ask('POST /api/contributions/by-secret/withdraw').then((done) => {
       if (!done) return;
@@ -65,7 +66,7 @@ export function OwnContribution({ receipt: { secret, title, body }, onGone }: Ow
       {asked === 'nothing' ? (
         <Acts
           title={title}
-          over={own?.state === 'withdrawn'}
+          over={own ? own.state === 'withdrawn' : entry === true}
           busy={busy}
           look={() => void ask('POST /api/contributions/by-secret')}
           choose={setAsked}
@@ -77,7 +78,7 @@ export function OwnContribution({ receipt: { secret, title, body }, onGone }: Ow
 
 interface ActsProps {
   readonly title: string;
-  /** It was withdrawn. */
+  /** It was withdrawn, or this phone does not know yet that there is one to withdraw. */
   readonly over: boolean;
   readonly busy: boolean;
   readonly look: () => void;
@@ -102,7 +103,7 @@ function Acts({ title, over, busy, look, choose }: ActsProps) {
   );
 }
 
-function useOwn(secret: string) {
+function useOwn({ secret, entry }: Receipt) {
   const [own, setOwn] = useState<ContributionBody | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -117,7 +118,8 @@ function useOwn(secret: string) {
       return true;
     } catch (cause) {
       const refused = refusedOf(cause);
-      setError(refused.code === 'unreachable' ? t('me.unreachable') : refused.message);
+      if (entry && refused.code === 'wrong-secret') setError(t('me.not-kept'));
+      else setError(refused.code === 'unreachable' ? t('me.unreachable') : refused.message);
 
       return false;
     } finally {

@@ -7,6 +7,8 @@ export interface Receipt {
   readonly secret: string;
   readonly title: string;
   readonly body: string;
+  /** An entry of which this phone does not know whether a host keeps it as a contribution. */
+  readonly entry?: true;
 }
 
 /** An own answer in words, as it stood last. */
@@ -23,11 +25,12 @@ export function receiptsOf(roundtableId: string): readonly Receipt[] {
   return read<Receipt>(receiptsKey(roundtableId));
 }
 
-/** Keeps the receipt of something written; a repeat changes nothing. */
+/** Keeps the receipt of something written; a repeat changes nothing, but an entry that is kept stays one. */
 export function keepReceipt(roundtableId: string, receipt: Receipt): void {
   const kept = receiptsOf(roundtableId);
-  if (kept.some(({ secret }) => secret === receipt.secret)) return;
-  write(receiptsKey(roundtableId), [...kept, receipt]);
+  const known = kept.find(({ secret }) => secret === receipt.secret);
+  if (known && (receipt.entry || !known.entry)) return;
+  write(receiptsKey(roundtableId), [...kept.filter((one) => one !== known), receipt]);
 }
 
 export function removeReceipt(roundtableId: string, secret: string): void {

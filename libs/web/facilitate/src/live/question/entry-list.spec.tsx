@@ -56,6 +56,7 @@ describe('the list of entries', () => {
       'Hide from the room: Rail',
       'Edit: Rail',
       'Hide from the room: Ports',
+      'Keep as contribution: Ports',
       'Edit: Ports',
       'Show to the room: Bad words',
       'Give the reason: Bad words',
@@ -186,6 +187,22 @@ describe('the list of entries', () => {
       { verb: 'edit', text: 'Ports and rail' },
       { verb: 'hide', text: 'Off topic' },
     ]);
+  });
+
+  it('keeps an entry as a contribution by a key, and offers that once', async () => {
+    const call = jest.fn(() => Promise.resolve({ toReview: false }));
+    render(panel({ call: call as unknown as Api['call'] }));
+
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Hide from the room: Ports' }), { key: 'k' });
+
+    await screen.findByText('(kept as a contribution)');
+    expect(call).toHaveBeenCalledWith(
+      'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep',
+      { at: { roundtableId: 'r1', activityId: 'a1', entryId: 'e3' } },
+    );
+    expect(screen.queryByRole('button', { name: 'Keep as contribution: Ports' })).toBeNull();
+    const hide = screen.getByRole('button', { name: 'Hide from the room: Ports' });
+    await waitFor(() => expect(document.activeElement).toBe(hide));
   });
 
   it('says why an entry could not be decided on', async () => {

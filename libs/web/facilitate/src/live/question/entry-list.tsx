@@ -133,6 +133,7 @@ function ListOf({ roundtableId, activityId, state, count, entries, leave, decide
               decided(after);
               // One that was only worded anew stays where it is, and the focus with it.
               if (after.state !== entry.state) setNext(Math.min(at, entries.length - 2));
+              else if (after.kept && !entry.kept) setNext(at);
             }}
           />
         ))}

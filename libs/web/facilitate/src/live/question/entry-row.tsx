@@ -9,6 +9,7 @@ import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
 import { EntryAct } from './entry-act';
 import { EntryWords, type WordsFor } from './entry-words';
+import { KeepEntry } from './keeping/keep-entry';
 
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
@@ -40,7 +41,10 @@ const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
 };
 
 /** What is done by a key while a button of an entry has the focus. */
-const KEYS: Readonly<Record<string, readonly string[]>> = { a: ['approve'], r: ['hide'], e: ['edit'], ...BOARD_KEYS };
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  ...{ a: ['approve'], r: ['hide'], e: ['edit'], k: ['keep'] },
+  ...BOARD_KEYS,
+};
 
 /** One entry, with what the host can decide on it. */
 export function EntryRow({ entry, runs, board, ...rest }: EntryRowProps) {
@@ -50,10 +54,21 @@ export function EntryRow({ entry, runs, board, ...rest }: EntryRowProps) {
         <Words entry={entry} board={board} />
       </span>
       {board && runs ? <OnBoard entry={entry} board={board} {...rest} /> : null}
-      {runs ? ACTS[entry.state].map((verb) => <Decide key={verb} verb={verb} entry={entry} {...rest} />) : null}
-      {runs ? <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} /> : null}
+      {runs ? <Acts entry={entry} {...rest} /> : null}
       {board ? <MergedHere entry={entry} runs={runs} {...rest} /> : null}
     </li>
+  );
+}
+
+function Acts({ entry, ...rest }: Omit<EntryRowProps, 'runs'>) {
+  return (
+    <>
+      {ACTS[entry.state].map((verb) => (
+        <Decide key={verb} verb={verb} entry={entry} {...rest} />
+      ))}
+      {entry.state === 'shown' && !entry.kept ? <KeepEntry entry={entry} {...rest} /> : null}
+      <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} />
+    </>
   );
 }
 
@@ -62,6 +77,7 @@ function Words({ entry, board }: Pick<EntryRowProps, 'entry' | 'board'>) {
     <>
       {entry.text}
       {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
+      {entry.kept ? <small className={classes['muted']}> {t('facilitate.entry-kept')}</small> : null}
       {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
     </>
   );

@@ -15,7 +15,7 @@ import type { Controls } from '../use-controls';
 import { ByGroup } from './by-group';
 import { hasWords, WordList } from './cloud/word-list';
 import { EntryList, hasEntries } from './entry-list';
-import { KeepButton } from './keep-button';
+import { KeepButton } from './keeping/keep-button';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
 import { canKeep, phonesSee } from './reveal';

@@ -2,7 +2,7 @@ import { Badge, Button } from '@mantine/core';
 import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
-import { t } from '../../words';
+import { t } from '../../../words';
 
 interface KeepButtonProps {
   readonly roundtableId: string;

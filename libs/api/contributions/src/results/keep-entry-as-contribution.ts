@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { ACTIVITY_WRITERS, KeepEntry } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import { ConsoleAct } from '@rt/api/roundtables';
+import type { EntryKept } from '@rt/contracts';
+
+import { EntryStore } from './entry-store';
+
+/** Keeps what somebody wrote as an entry as a contribution, worded as the room reads it. Its author holds the receipt. */
+@Injectable()
+export class KeepEntryAsContribution {
+  constructor(
+    private readonly entries: KeepEntry,
+    private readonly store: EntryStore,
+    private readonly acts: ConsoleAct,
+  ) {}
+
+  /** A repetition keeps nothing more. */
+  async run(
+    actor: Actor,
+    { roundtableId, activityId, entryId }: { roundtableId: string; activityId: string; entryId: string },
+  ): Promise<EntryKept> {
+    const act = { actor, roundtableId, verb: 'keep-entry', may: ACTIVITY_WRITERS } as const;
+    return this.acts.run(act, async (roundtable) => {
+      const entry = await this.entries.run(roundtable, activityId, entryId);
+      if (entry === null) return { answer: { toReview: false }, nothing: true };
+
+      const { state } = await this.store.run(actor, roundtable, activityId, entry);
+
+      const revise = () => this.entries.revise(activityId);
+      return { answer: { toReview: state === 'submitted' }, subjectId: activityId, onContent: true, revise };
+    });
+  }
+}
