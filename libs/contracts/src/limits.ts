@@ -8,6 +8,7 @@ export const LIMITS = {
   agendaItems: { max: 60 },
   invitationsAtOnce: { max: 500 },
   capacity: { min: 1, max: 10_000 },
+  activitiesAtOnce: { max: 100 },
   durationSec: { min: 5, max: 3600 },
   /** Added to an open question at once. */
   extendSec: { min: 5, max: 600 },

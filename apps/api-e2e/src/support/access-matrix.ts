@@ -95,6 +95,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'POST /api/roundtables/{roundtableId}/activities/open': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/activities/close': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),

@@ -183,11 +183,11 @@ export class ActivitiesRepository {
   }
 
   /** Times of a locked activity, by the database's clock: opened now, to close after its duration. */
-  async stampOpened(activityId: string): Promise<void> {
+  async stampOpened(activityId: string, timed = true): Promise<void> {
     await this.database.query(
       `update activities set opened_at = clock_timestamp(),
-         closes_at = clock_timestamp() + make_interval(secs => duration_sec) where id = $1`,
-      [activityId],
+         closes_at = case when $2 then clock_timestamp() + make_interval(secs => duration_sec) end where id = $1`,
+      [activityId, timed],
     );
   }
 

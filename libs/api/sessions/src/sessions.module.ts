@@ -16,10 +16,13 @@ import { FinalResults } from './ending/final-results';
 import { ActivityControlController } from './running/activity-control.controller';
 import { AskActivity } from './running/ask-activity';
 import { AskAgain } from './running/ask-again';
+import { CloseActivities } from './running/close-activities';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
+import { OpenActivities } from './running/open-activities';
 import { OpenActivity } from './running/open-activity';
+import { OwnPaceController } from './running/own-pace.controller';
 import { ReopenSession } from './running/reopen-session';
 import { ResetActivity } from './running/reset-activity';
 import { RevealActivity } from './running/reveal-activity';
@@ -61,6 +64,7 @@ import { WaitingController } from './waiting/waiting.controller';
     RunNowController,
     ActivityControlController,
     RunningOrderController,
+    OwnPaceController,
     ChairNoteController,
     SeatsController,
     WaitingController,
@@ -72,6 +76,7 @@ import { WaitingController } from './waiting/waiting.controller';
     ChairNoteQueries,
     ChairNotesRepository,
     ClearSeatsJob,
+    CloseActivities,
     CloseActivity,
     CloseSession,
     EndForgottenSession,
@@ -81,6 +86,7 @@ import { WaitingController } from './waiting/waiting.controller';
     ErasureRepository,
     ExtendActivity,
     FinalResults,
+    OpenActivities,
     OpenActivity,
     RefusePerson,
     ReopenSession,

@@ -6,7 +6,7 @@ import type { PeopleHere } from './seats';
 import type { TallyBody } from './tallies';
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
-export type StageView = 'lobby' | 'question' | 'results' | 'blank';
+export type StageView = 'lobby' | 'question' | 'results' | 'open-questions' | 'blank';
 
 /** `{ok:false}`: a refusal as an ack. */
 export interface RefusedAck extends RefusalBody {

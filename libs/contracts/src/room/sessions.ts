@@ -1,4 +1,15 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+} from 'class-validator';
 
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
@@ -9,7 +20,7 @@ export class SessionBody {
   @IsUUID() roundtableId!: string;
   @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn', 'draft']) state!: string;
   @IsOptional() @IsUUID() currentActivityId!: string | null;
-  @IsIn(['lobby', 'question', 'results', 'blank']) stageView!: string;
+  @IsIn(['lobby', 'question', 'results', 'open-questions', 'blank']) stageView!: string;
   @IsInt() joined!: number;
   @IsInt() simulated!: number;
   @IsBoolean() sealed!: boolean;
@@ -17,7 +28,7 @@ export class SessionBody {
   @IsInt() revision!: number;
 }
 
-const STAGE_ACTS = ['lobby', 'question', 'results', 'blank', 'unblank'] as const;
+const STAGE_ACTS = ['lobby', 'question', 'results', 'open-questions', 'blank', 'unblank'] as const;
 
 export class StartSessionRequest {
   @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
@@ -35,6 +46,15 @@ export class SetCurrentActivityRequest {
 /** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
 export class SetStageViewRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
+}
+
+/** Several activities at once: those of them that can be opened, or closed, are. */
+export class SeveralActivitiesRequest {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(LIMITS.activitiesAtOnce.max)
+  @IsUUID('all', { each: true })
+  activityIds!: string[];
 }
 
 /** What all phones show until it is taken back (null). */

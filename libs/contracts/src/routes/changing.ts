@@ -93,6 +93,7 @@ import type {
   SessionBody,
   SetCurrentActivityRequest,
   SetStageViewRequest,
+  SeveralActivitiesRequest,
   SimulatePeopleRequest,
   StartSessionRequest,
 } from '../room/sessions';
@@ -193,6 +194,8 @@ export interface ChangingRoutes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { body: ActRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/close': { body: SeveralActivitiesRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/open': { body: SeveralActivitiesRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/cancel': { body: CancelRoundtableRequest; answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/contributions': {

@@ -15,6 +15,7 @@ function shown(part: Partial<StageFacts> = {}, one: Partial<StagedActivity> | nu
     choice: 'results',
     blank: false,
     activity: one && { ...activity, ...one },
+    anyOpen: false,
     ...part,
   });
 }
@@ -46,6 +47,15 @@ describe('stageState', () => {
     expect(shown({ rule: 'attributed' }, { state: 'open', visibility: 'always', respondents: 0 })).toMatchObject({
       shows: 'results',
     });
+  });
+
+  it('shows all that is open, and the current question once nothing is any more', () => {
+    const several = { choice: 'open-questions', anyOpen: true } as const;
+
+    expect(shown(several)).toEqual({ shows: 'open-questions', activityId: null, noResults: null });
+    expect(shown({ ...several, blank: true })).toMatchObject({ shows: 'blank' });
+    expect(shown({ ...several, session: 'closed' })).toMatchObject({ shows: 'ended' });
+    expect(shown({ ...several, anyOpen: false })).toEqual({ shows: 'question', activityId: 'a1', noResults: null });
   });
 
   it('shows how to join until a question is asked', () => {

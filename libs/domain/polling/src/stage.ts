@@ -4,7 +4,7 @@ import type { ActivityState } from './activity-state';
 import { mayShowTally, type Visibility } from './visibility';
 
 /** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
-export type StageChoice = 'lobby' | 'question' | 'results';
+export type StageChoice = 'lobby' | 'question' | 'results' | 'open-questions';
 
 /** What everybody in the room sees on the stage. */
 export type StageShows = StageChoice | 'blank' | 'ended' | 'cancelled';
@@ -46,16 +46,22 @@ export interface StageFacts {
   readonly blank: boolean;
   /** The current activity; null without one. */
   readonly activity: StagedActivity | null;
+  /** Whether anything can be answered now. */
+  readonly anyOpen: boolean;
 }
 
 const OVER = new Set(['closed', 'published', 'withdrawn']);
 
-/** What the stage shows: the end, nothing, how to join, a question, or its result where the room may see it. */
+/**
+ * What the stage shows: the end, nothing, how to join, all that is open, a question, or its result where the room may see it.
+ * Once nothing of several questions is open any more, it is the current question.
+ */
 export function stageState(facts: StageFacts): StageState {
   const { session, choice, blank, activity } = facts;
   if (session === 'cancelled') return alone('cancelled');
   if (OVER.has(session)) return alone('ended');
   if (blank) return alone('blank');
+  if (choice === 'open-questions' && facts.anyOpen) return alone('open-questions');
   if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
   const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
   const shows = choice === 'results' && noResults === null ? 'results' : 'question';

@@ -9,7 +9,8 @@ import { ruleName, t } from './words';
 
 interface JoinStripProps {
   readonly session: SessionFacts;
-  readonly number: number;
+  /** Which of the questions is shown; left out where several are. */
+  readonly number?: number;
 }
 
 /** How to join, the rule, and how far the session is: at the foot of every screen with a question. */
@@ -34,7 +35,7 @@ export function JoinStrip({ session, number }: JoinStripProps) {
       )}
       <span className="stage__strip-end">
         <span>{ruleName(rule)}</span>
-        <span>{t('stage-screen.question-number', { number, count })}</span>
+        {number === undefined ? null : <span>{t('stage-screen.question-number', { number, count })}</span>}
         <Clock />
       </span>
     </footer>

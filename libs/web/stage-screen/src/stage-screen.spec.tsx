@@ -115,6 +115,25 @@ describe('StageScreen', () => {
     await waitFor(() => expect(screen.getByRole('img', { name: 'QR code of the address to join' })).toBeTruthy());
   });
 
+  it('lists what is open while people answer at their own pace, with how many have answered each', () => {
+    const list = Array.from({ length: 12 }, (_, at) => ({ ...activity, id: `a${at}`, question: `Question ${at}?` }));
+    const open = { shows: 'open-questions', activityId: null, noResults: null } as const;
+    const now = room({ stage: open, stageView: 'open-questions' });
+    const { rerender } = render(<StageScreen room={{ ...now, activities: list }} heardAt={{}} />);
+
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Answer at your own pace');
+    expect(screen.getByText('12 questions are open on your phone')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toBe('Question 0?86 of 141 answered');
+    expect(screen.getByText('and 2 more')).toBeTruthy();
+    expect(screen.queryByText(/^Question \d of/)).toBeNull();
+
+    const closed = list.map((one, at) => ({ ...one, state: at === 0 ? 'open' : 'closed' }) as ActivityView);
+    rerender(<StageScreen room={{ ...now, activities: closed }} heardAt={{}} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.queryByText(/more$/)).toBeNull();
+  });
+
   it('shows the clock alone while time runs, and says it in words to a screen reader', () => {
     render(<StageScreen room={room({}, { remainingMs: 48_000 })} heardAt={{ a1: performance.now() }} />);
 

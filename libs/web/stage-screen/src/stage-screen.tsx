@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 import { JoinStrip } from './join-strip';
 import { LiveScreen } from './live-screen';
 import { LobbyScreen } from './lobby-screen';
+import { OpenQuestionsScreen } from './open-questions-screen';
 import { PageTitle } from './page-title';
 import { QuestionScreen } from './question-screen';
 import { ResultsScreen } from './results-screen';
@@ -32,6 +33,7 @@ export function StageScreen({ room, heardAt }: StageScreenProps) {
   const { shows } = session.stage ?? NOTHING;
   if (shows === 'blank') return <BlankScreen />;
   if (shows === 'ended' || shows === 'cancelled') return <EndScreen session={session} />;
+  if (shows === 'open-questions') return <OpenQuestionsScreen room={room} />;
 
   return <AskedScreen room={room} heardAt={heardAt} />;
 }

@@ -26,6 +26,19 @@ export class ActivityMoves {
     await this.move(roundtableId, activityId, 'open', () => this.activities.stampOpened(activityId));
   }
 
+  /**
+   * Opens those of several activities that are ready, without an end of their own: who goes at their own pace has no
+   * clock. Answers their ids in the order of the plan.
+   */
+  async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
+    return this.moveSeveral(roundtableId, activityIds, 'open', (id) => this.activities.stampOpened(id, false));
+  }
+
+  /** Closes those of several activities that are open, at once. Answers their ids in the order of the plan. */
+  async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
+    return this.moveSeveral(roundtableId, activityIds, 'close', (id) => this.activities.stampClosed(id));
+  }
+
   /** Adds time to an open activity that closes by itself. */
   async extend(roundtableId: string, activityId: string, seconds: number): Promise<void> {
     const activity = await this.lockOf(roundtableId, activityId);
@@ -75,6 +88,19 @@ export class ActivityMoves {
         await this.revisions.raiseSession(roundtableId, activity.orgId, stageAfterClose(activityId));
       });
     }
+  }
+
+  private async moveSeveral(
+    roundtableId: string,
+    activityIds: readonly string[],
+    verb: ActivityVerb,
+    stamp: (id: string) => Promise<void>,
+  ): Promise<readonly string[]> {
+    const asked = (await this.activities.lockAll(roundtableId)).filter(({ id }) => activityIds.includes(id));
+    if (asked.length < new Set(activityIds).size) refuse('not-found');
+    const movable = asked.filter(({ state }) => moveActivity(state, verb).ok);
+    for (const activity of movable) await this.moveLocked(activity, verb, () => stamp(activity.id));
+    return movable.map(({ id }) => id);
   }
 
   private async move(

@@ -111,6 +111,7 @@ function presentStage({ roundtable, session, activities }: RoomFacts, tallies: T
     choice: session.stageView,
     blank: session.stageBlank,
     activity: current ? staged(current, tallies) : null,
+    anyOpen: activities.some(({ state }) => state === 'open'),
   });
 }
 

@@ -66,8 +66,10 @@ const VERBS = {
   route: ['refuse-access'],
   session: [
     'admit-people',
+    'close-activities',
     'close-session',
     'download-results',
+    'open-activities',
     'refuse-person',
     'remove-simulated-people',
     'reopen-session',

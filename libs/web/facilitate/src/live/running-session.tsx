@@ -15,6 +15,7 @@ import { FootBar } from './foot-bar';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
 import { RunOfShow } from './pace/run-of-show';
+import { OwnPace } from './pace/own-pace';
 import { NowPanel } from './question/now-panel';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
@@ -46,7 +47,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   const [opened, setOpened] = useState<OpenDialogue>(null);
   const ask = () => setOpened('ask');
   const askNext = () => setOpened('next');
-  const leaving = useLeaving(current, controls);
+  const leaving = useLeaving(current, controls, room.session.stage?.shows === 'open-questions');
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
     (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help }),
@@ -137,6 +138,7 @@ function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) 
           disabled={offline || controls.busy}
           offline={offline}
         />
+        {runs ? <OwnPace room={room} controls={controls} disabled={offline || controls.busy} /> : null}
       </Column>
       <Column place="room" labelledBy="room">
         {runs ? <WaitingMark roundtableId={roundtable.id} room={room} offline={offline} /> : null}

@@ -14,6 +14,9 @@ export interface Controls {
   readonly error: unknown;
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
+  /** Opens several at once, or closes them: people answer at their own pace. */
+  openSeveral(activityIds: readonly string[]): Promise<boolean>;
+  closeSeveral(activityIds: readonly string[]): Promise<boolean>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
   /** Adds time to an open activity that closes by itself. */
@@ -88,9 +91,34 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
       ),
     choose: (activityId) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
+    ...severalActs(api, roundtableId, run),
     ...questionActs(api, roundtableId, run, move),
     view: (view) =>
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', { at, body: { view } })),
+  };
+}
+
+function severalActs(
+  api: Api,
+  roundtableId: string,
+  run: (act: Act) => Promise<boolean>,
+): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
+  const at = { roundtableId };
+  return {
+    openSeveral: (activityIds) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/open', {
+          at,
+          body: { activityIds: [...activityIds] },
+        }),
+      ),
+    closeSeveral: (activityIds) =>
+      run(() =>
+        api.call('POST /api/roundtables/{roundtableId}/activities/close', {
+          at,
+          body: { activityIds: [...activityIds] },
+        }),
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { buttonClass } from '@rt/web/ui';
 import { useEffect, useRef } from 'react';
 
 import { Link } from '../link';
@@ -78,11 +79,22 @@ function Lobby({ room }: { readonly room: RoomState }) {
 
 function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityView | null }) {
   const { live, participation } = useRoom();
-  const others = room.activities.filter((one) => one.state === 'open' && one.id !== shown?.id);
+  const open = room.activities.filter((one) => one.state === 'open');
+  const others = open.filter((one) => one.id !== shown?.id);
   if (others.length === 0) return null;
+  const left = open.filter((one) => !live.own[one.id]?.answer);
+  const next = shown && !left.includes(shown) ? left[0] : undefined;
 
   return (
     <section className="room__stack room__others" aria-labelledby="others">
+      <p className="room__muted">
+        {t('room.others-answered', { count: open.length - left.length, open: open.length })}
+      </p>
+      {next ? (
+        <Link className={buttonClass('primary', true)} to={roomPath(participation.joinKey, 'activity', next.id)}>
+          {t('room.next-question')}
+        </Link>
+      ) : null}
       <h2 id="others">{t('room.others-title')}</h2>
       <ul className="room__links">
         {others.map((one) => (

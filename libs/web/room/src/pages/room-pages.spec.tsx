@@ -131,6 +131,19 @@ describe('a new question', () => {
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
   });
 
+  it('leads on to the next open one once it is answered, and says how many are', async () => {
+    come('live');
+    const [first, second, third] = [question('a1', 'First?'), question('a2', 'Second?'), question('a3', 'Third?')];
+    await tell(2, [second, third, first]);
+    expect(await screen.findByText('You have answered 0 of 3 open questions')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Next question' })).toBeNull();
+
+    await hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o1' } });
+    fireEvent.click(await screen.findByRole('link', { name: 'Next question' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Second?' })).toBeTruthy();
+    expect(screen.getByText('You have answered 1 of 3 open questions')).toBeTruthy();
+  });
+
   it('takes nobody away who is writing an answer, and is told', async () => {
     come('live');
     await tell(2, [question('a1', 'Which barrier?')]);

@@ -22,9 +22,11 @@ function controls(refuses = false) {
   return { done, asked };
 }
 
-function open(current: ActivityView | null, refuses = false) {
+function open(current: ActivityView | null, refuses = false, ownPace = false) {
   const { done, asked } = controls(refuses);
-  const { result, rerender } = renderHook(({ now }) => useLeaving(now, asked), { initialProps: { now: current } });
+  const { result, rerender } = renderHook(({ now }) => useLeaving(now, asked, ownPace), {
+    initialProps: { now: current },
+  });
   return { done, leaving: () => result.current, show: (now: ActivityView | null) => rerender({ now }) };
 }
 
@@ -46,6 +48,13 @@ describe('leaving the current activity', () => {
     act(() => leaving().stay());
     expect(leaving().asks).toBe(false);
     expect(done).toEqual([]);
+  });
+
+  it('asks nothing while people answer several at their own pace', () => {
+    const { done, leaving } = open(activity('a', 'open'), false, true);
+    act(() => leaving().go('b'));
+    expect(leaving().asks).toBe(false);
+    expect(done).toEqual(['choose b']);
   });
 
   it('closes voting and then goes on', async () => {

@@ -21,10 +21,13 @@ interface Asked {
   readonly to: string;
 }
 
-/** Leaves the current activity; nobody leaves an open vote behind without having been asked. */
-export function useLeaving(current: ActivityView | null, controls: Controls): Leaving {
+/**
+ * Leaves the current activity; nobody leaves an open vote behind without having been asked, unless people answer several
+ * at their own pace.
+ */
+export function useLeaving(current: ActivityView | null, controls: Controls, ownPace = false): Leaving {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const open = current?.state === 'open' ? current.id : null;
+  const open = current?.state === 'open' && !ownPace ? current.id : null;
   // The question falls away when voting ends by its timer, or another facilitator goes on, while it is asked.
   const asks = asked !== null && asked.from === open;
 

@@ -1,0 +1,68 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
+import type { Page } from 'playwright-core';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
+import { ENERGY, LiveRoom } from '../support/room';
+
+const QUESTIONS = ['Which comes first?', 'Which comes second?', 'Which comes third?'];
+
+/** A room in which people answer all questions in their own order. */
+describe('questions at people’s own pace', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let host: Page;
+  let phone: Page;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    const questions = QUESTIONS.map((question) => ({ ...ENERGY, question }));
+    room = await LiveRoom.start(demo.base, 'At your own pace', questions);
+    phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
+    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
+    host = opened.page;
+    await opened.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    await joinAsPhone(phone, room.code);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  it('are all open after one press, and the screen of the room lists them', async () => {
+    await host.getByRole('button', { name: 'Open all 3 questions' }).click();
+    await phone.getByRole('heading', { level: 1, name: QUESTIONS[0] ?? '' }).waitFor();
+    await host.getByRole('img', { name: 'Room screen: the questions that are open' }).waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+  });
+
+  it('are answered one after the other on the phone', async () => {
+    for (const [at, question] of QUESTIONS.entries()) {
+      await phone.getByRole('heading', { level: 1, name: question }).waitFor();
+      await phone.getByRole('radio', { name: 'Grid connection' }).check();
+      await phone.getByRole('button', { name: 'Send answer' }).click();
+      await phone.getByText(`You have answered ${at + 1} of 3 open questions`).waitFor();
+      if (at === 0) expect(await axeFindings(phone)).toEqual([]);
+      if (at < 2) await phone.getByRole('link', { name: 'Next question' }).click();
+    }
+    expect(await phone.getByRole('link', { name: 'Next question' }).count()).toBe(0);
+    for (const at of QUESTIONS.keys()) await retry(async () => expect(await room.answers(at)).toEqual({ grid: 1 }));
+  });
+
+  it('let the host look from one to the next without asking, and are closed by one press', async () => {
+    await host.getByRole('button', { name: new RegExp(`^${QUESTIONS[1] ?? ''}`) }).click();
+    await host
+      .getByRole('group', { name: 'Now', exact: true })
+      .getByText(QUESTIONS[1] ?? '')
+      .first()
+      .waitFor();
+    expect(await host.getByRole('dialog').count()).toBe(0);
+    await host.getByRole('button', { name: 'Close all 3 questions' }).click();
+    await phone.getByText('Voting closed').first().waitFor();
+    expect(demo.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { AccountsModule } from '@rt/api/accounts';
+import { ActivitiesModule } from '@rt/api/activities';
+import { RoundtablesModule } from '@rt/api/roundtables';
+import { LiveSession, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+
+import { SessionsModule } from '../sessions.module';
+
+describe('Several questions at once', () => {
+  let database: TestDatabase;
+  let app: TestApp;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    app = await testApp(database, [AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule]);
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const states = async (session: LiveSession): Promise<Record<string, string>> => {
+    const rows = await database.query<{ id: string; state: string }>(
+      'select activity_id as id, state from activity_live where roundtable_id = $1',
+      [session.roundtable.id],
+    );
+    return Object.fromEntries(rows.map(({ id, state }) => [id, state]));
+  };
+
+  it('are opened as they were named, without a time limit; the first one is the current one, and the screen lists them', async () => {
+    const session = await LiveSession.start(app);
+    const [first, second, third] = [
+      await session.plan(),
+      await session.plan({ durationSec: 60 }),
+      await session.plan(),
+    ] as const;
+
+    const opened = await session.done('POST', 'activities/open', { activityIds: [second, first] });
+
+    expect(opened).toMatchObject({ currentActivityId: first, stageView: 'open-questions' });
+    expect(await states(session)).toEqual({ [first]: 'open', [second]: 'open', [third]: 'ready' });
+    expect(await database.query('select 1 from activities where id = $1 and closes_at is not null', [second])).toEqual(
+      [],
+    );
+  });
+
+  it('are left as they are by a repetition, and by one that was answered and closed meanwhile', async () => {
+    const session = await LiveSession.start(app);
+    const activityIds = [await session.plan(), await session.plan()];
+    await session.done('POST', 'activities/open', { activityIds });
+    const closed = await session.done('POST', `activities/${activityIds[0]}/close`);
+
+    expect(await session.done('POST', 'activities/open', { activityIds })).toEqual(closed);
+    expect(Object.values(await states(session)).sort()).toEqual(['closed', 'open']);
+  });
+
+  it('take answers each by itself, and are closed at one point in time, which shows nothing', async () => {
+    const session = await LiveSession.start(app);
+    const activityIds = [await session.plan(), await session.plan(), await session.plan()];
+    await session.done('POST', 'activities/open', { activityIds });
+
+    const closed = await session.done('POST', 'activities/close', { activityIds: activityIds.slice(0, 2) });
+
+    expect(closed).toMatchObject({ stageView: 'open-questions' });
+    expect(Object.values(await states(session)).sort()).toEqual(['closed', 'closed', 'open']);
+    const rows = await database.query('select distinct detail from audit_events where verb = $1', ['close-activities']);
+    expect(JSON.stringify(rows)).not.toContain(activityIds[0]);
+  });
+
+  it('are refused whole where one is of another roundtable, and by name where none is given', async () => {
+    const session = await LiveSession.start(app);
+    const other = await LiveSession.start(app);
+    const [own, foreign] = [await session.plan(), await other.plan()];
+    const path = `/api/roundtables/${session.roundtable.id}/activities/open`;
+
+    expect(await session.host.post(path, { activityIds: [own, foreign] })).toMatchObject({ status: 404 });
+    expect(await session.host.post(path, { activityIds: [] })).toMatchObject({
+      status: 422,
+      body: { field: 'activityIds' },
+    });
+    expect(await states(session)).toEqual({ [own]: 'ready' });
+  });
+
+  it('are opened once, however many hosts press at the same time', async () => {
+    const session = await LiveSession.start(app);
+    const activityIds = [await session.plan(), await session.plan()];
+
+    await Promise.all(Array.from({ length: 5 }, () => session.done('POST', 'activities/open', { activityIds })));
+
+    expect(
+      await database.query('select distinct epoch from activity_live where roundtable_id = $1', [
+        session.roundtable.id,
+      ]),
+    ).toEqual([{ epoch: 1 }]);
+  });
+});

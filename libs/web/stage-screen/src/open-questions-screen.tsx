@@ -1,0 +1,56 @@
+import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
+
+import { JoinStrip } from './join-strip';
+import { PageTitle } from './page-title';
+import { rowsIn, rowsStyle } from './rows-in';
+import { useFit } from './use-fit';
+import { t } from './words';
+
+/** Tiles in the order of the plan; more questions than stand on one screen are counted. */
+const MOST = 10;
+
+/** All questions that are open, with how many have answered each, while people answer at their own pace. */
+export function OpenQuestionsScreen({ room: { session, activities } }: { readonly room: RoomState }) {
+  const open = activities.filter(({ state }) => state === 'open');
+  const shown = open.slice(0, MOST);
+  const main = useFit<HTMLElement>(shown.map(({ id, configVersion }) => `${id} ${configVersion}`).join());
+  const { rows, size } = rowsIn(shown.length);
+
+  return (
+    <div className="stage">
+      <main className="stage__main" ref={main}>
+        <header className="stage__head stage__head--medium">
+          <div>
+            <PageTitle className="stage__question">{t('stage-screen.own-pace')}</PageTitle>
+            <p className="stage__hint">{t('stage-screen.own-pace-open', { count: open.length })}</p>
+          </div>
+        </header>
+        <ul className={`stage__tiles stage__tiles--${size} stage__open`} style={rowsStyle(rows)}>
+          {shown.map((activity) => (
+            <OpenQuestion key={activity.id} session={session} activity={activity} />
+          ))}
+        </ul>
+        {open.length > shown.length ? (
+          <p className="stage__muted">{t('stage-screen.own-pace-more', { count: open.length - shown.length })}</p>
+        ) : null}
+      </main>
+      <JoinStrip session={session} />
+    </div>
+  );
+}
+
+interface OpenQuestionProps {
+  readonly session: SessionFacts;
+  readonly activity: ActivityView;
+}
+
+function OpenQuestion({ session, activity: { question, answered } }: OpenQuestionProps) {
+  const joined = Math.max(session.joined, answered);
+
+  return (
+    <li>
+      <span>{question}</span>
+      <span className="rt-numbers stage__open-count">{t('stage-screen.answered', { answered, joined })}</span>
+    </li>
+  );
+}
