@@ -57,16 +57,23 @@ const OVER = new Set(['closed', 'published', 'withdrawn']);
  * Once nothing of several questions is open any more, it is the current question.
  */
 export function stageState(facts: StageFacts): StageState {
-  const { session, choice, blank, activity } = facts;
-  if (session === 'cancelled') return alone('cancelled');
-  if (OVER.has(session)) return alone('ended');
-  if (blank) return alone('blank');
-  if (choice === 'open-questions' && facts.anyOpen) return alone('open-questions');
+  const whole = wholeScreen(facts);
+  if (whole !== null) return alone(whole);
+  const { choice, activity } = facts;
   if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
   const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
   const shows = choice === 'results' && noResults === null ? 'results' : 'question';
 
   return { shows, activityId: activity.id, noResults };
+}
+
+/** What stands on the stage whatever the current activity is; null where that one decides. */
+function wholeScreen({ session, choice, blank, anyOpen }: StageFacts): StageShows | null {
+  if (session === 'cancelled') return 'cancelled';
+  if (OVER.has(session)) return 'ended';
+  if (blank) return 'blank';
+
+  return choice === 'open-questions' && anyOpen ? 'open-questions' : null;
 }
 
 /** What is chosen as an activity becomes the current one: its result where phones show it too, else its question. */
