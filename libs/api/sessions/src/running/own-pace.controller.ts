@@ -6,17 +6,17 @@ import { CloseActivities } from './close-activities';
 import { OpenActivities } from './open-activities';
 
 /** Several activities at once: people answer at their own pace. */
-@Controller('api/roundtables/:roundtableId/activities')
+@Controller('api/roundtables/:roundtableId')
 export class OwnPaceController {
   constructor(
     private readonly openActivities: OpenActivities,
     private readonly closeActivities: CloseActivities,
   ) {}
 
-  @Post('open')
+  @Post('activities/open')
   @HttpCode(200)
   @Answers(200, SessionBody)
-  open(
+  openSeveral(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,
@@ -24,10 +24,10 @@ export class OwnPaceController {
     return this.openActivities.run(actor, roundtableId, body);
   }
 
-  @Post('close')
+  @Post('activities/close')
   @HttpCode(200)
   @Answers(200, SessionBody)
-  close(
+  closeSeveral(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,

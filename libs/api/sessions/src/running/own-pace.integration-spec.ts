@@ -1,23 +1,20 @@
 import { AccountsModule } from '@rt/api/accounts';
 import { ActivitiesModule } from '@rt/api/activities';
 import { RoundtablesModule } from '@rt/api/roundtables';
-import { LiveSession, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { featureApp, LiveSession, type TestApp, type TestDatabase } from '@rt/testing';
 
 import { SessionsModule } from '../sessions.module';
 
 describe('Several questions at once', () => {
-  let database: TestDatabase;
   let app: TestApp;
+  let database: TestDatabase;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule]);
+    app = await featureApp([AccountsModule, RoundtablesModule, ActivitiesModule, SessionsModule]);
+    database = app.database;
   });
 
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   const states = async (session: LiveSession): Promise<Record<string, string>> => {
     const rows = await database.query<{ id: string; state: string }>(
