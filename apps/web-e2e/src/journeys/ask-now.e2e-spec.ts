@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { ENERGY, LiveRoom } from '../support/room';
 
@@ -18,14 +19,8 @@ describe('a new question in the running session', () => {
     demo = await startDemo();
     room = await LiveRoom.start(demo.base, 'What nobody planned', [ENERGY]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
-    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
-    host = opened.page;
-    await opened.context.request.post('/api/sign-in/demo', {
-      data: { role: 'organiser' },
-      headers: { origin: demo.base },
-    });
+    host = await openAsHost(demo, room);
     await joinAsPhone(phone, room.code);
-    await host.goto(`/console/roundtables/${room.id}/live`);
     await host.getByRole('button', { name: /^Next: Which barrier/ }).click();
     await host.getByRole('button', { name: /^Open voting/ }).click();
     await host.getByRole('button', { name: /^Close voting/ }).waitFor();

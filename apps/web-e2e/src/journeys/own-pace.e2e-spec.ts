@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -21,13 +22,7 @@ describe('questions at people’s own pace', () => {
     const questions = QUESTIONS.map((question) => ({ ...ENERGY, question }));
     room = await LiveRoom.start(demo.base, 'At your own pace', questions);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
-    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
-    host = opened.page;
-    await opened.context.request.post('/api/sign-in/demo', {
-      data: { role: 'organiser' },
-      headers: { origin: demo.base },
-    });
-    await host.goto(`/console/roundtables/${room.id}/live`);
+    host = await openAsHost(demo, room);
     await joinAsPhone(phone, room.code);
   }, 180_000);
 

@@ -13,16 +13,15 @@ import { WriteChairNote } from './chair-note/write-chair-note';
 import { EndForgottenSession } from './ending/end-forgotten-session';
 import { EndSessionJob } from './ending/end-session.job';
 import { FinalResults } from './ending/final-results';
+import { MoveActivities } from './own-pace/move-activities';
+import { OwnPaceController } from './own-pace/own-pace.controller';
 import { ActivityControlController } from './running/activity-control.controller';
 import { AskActivity } from './running/ask-activity';
 import { AskAgain } from './running/ask-again';
-import { CloseActivities } from './running/close-activities';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
-import { OpenActivities } from './running/open-activities';
 import { OpenActivity } from './running/open-activity';
-import { OwnPaceController } from './running/own-pace.controller';
 import { ReopenSession } from './running/reopen-session';
 import { ResetActivity } from './running/reset-activity';
 import { RevealActivity } from './running/reveal-activity';
@@ -76,7 +75,6 @@ import { WaitingController } from './waiting/waiting.controller';
     ChairNoteQueries,
     ChairNotesRepository,
     ClearSeatsJob,
-    CloseActivities,
     CloseActivity,
     CloseSession,
     EndForgottenSession,
@@ -86,7 +84,7 @@ import { WaitingController } from './waiting/waiting.controller';
     ErasureRepository,
     ExtendActivity,
     FinalResults,
-    OpenActivities,
+    MoveActivities,
     OpenActivity,
     RefusePerson,
     ReopenSession,

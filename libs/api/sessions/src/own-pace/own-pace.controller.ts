@@ -2,16 +2,12 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
 
-import { CloseActivities } from './close-activities';
-import { OpenActivities } from './open-activities';
+import { MoveActivities } from './move-activities';
 
 /** Several activities at once: people answer at their own pace. */
 @Controller('api/roundtables/:roundtableId')
 export class OwnPaceController {
-  constructor(
-    private readonly openActivities: OpenActivities,
-    private readonly closeActivities: CloseActivities,
-  ) {}
+  constructor(private readonly moveActivities: MoveActivities) {}
 
   @Post('activities/open')
   @HttpCode(200)
@@ -21,7 +17,7 @@ export class OwnPaceController {
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,
   ): Promise<SessionBody> {
-    return this.openActivities.run(actor, roundtableId, body);
+    return this.moveActivities.run(actor, roundtableId, 'open', body);
   }
 
   @Post('activities/close')
@@ -32,6 +28,6 @@ export class OwnPaceController {
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,
   ): Promise<SessionBody> {
-    return this.closeActivities.run(actor, roundtableId, body);
+    return this.moveActivities.run(actor, roundtableId, 'close', body);
   }
 }

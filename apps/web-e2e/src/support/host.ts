@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core';
+
+import type { Demo } from './demo';
+import type { LiveRoom } from './room';
+
+/** The live console of a room, opened by an organiser who has signed in. */
+export async function openAsHost(demo: Demo, room: LiveRoom): Promise<Page> {
+  const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
+  await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
+  await page.goto(`/console/roundtables/${room.id}/live`);
+  return page;
+}

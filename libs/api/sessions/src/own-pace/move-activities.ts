@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
+import type { Actor } from '@rt/api/platform';
+import type { SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
+
+import { allowWhileLive } from '../sessions.policy';
+import { SessionsQueries } from '../sessions.queries';
+
+const VERBS = { open: 'open-activities', close: 'close-activities' } as const;
+
+/**
+ * Opens several activities at once, so that people answer at their own pace, or closes them at one point in time. The
+ * stage lists all that are open; closing shows nothing.
+ */
+@Injectable()
+export class MoveActivities {
+  constructor(
+    private readonly act: RoomAct,
+    private readonly activities: ActivityMoves,
+    private readonly sessions: SessionsQueries,
+  ) {}
+
+  async run(
+    actor: Actor,
+    roundtableId: string,
+    move: keyof typeof VERBS,
+    { activityIds }: SeveralActivitiesRequest,
+  ): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, verb: VERBS[move] }, async (roundtable) => {
+      allowWhileLive(roundtable);
+
+      return move === 'open' ? this.open(roundtableId, activityIds) : this.close(roundtableId, activityIds);
+    });
+
+    return this.sessions.find(roundtableId);
+  }
+
+  private async open(roundtableId: string, activityIds: readonly string[]): Promise<SessionPatch | null> {
+    const [first] = await this.activities.openSeveral(roundtableId, activityIds);
+    return first ? { currentActivityId: first, stageView: 'open-questions', stageBlank: false } : null;
+  }
+
+  private async close(roundtableId: string, activityIds: readonly string[]): Promise<SessionPatch | null> {
+    const closed = await this.activities.closeSeveral(roundtableId, activityIds);
+    return closed.length > 0 ? {} : null;
+  }
+}
