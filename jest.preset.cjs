@@ -24,10 +24,10 @@ function isEsm(name) {
 
 function swc(parser) {
   return [
-    '@swc/jest',
+    join(__dirname, 'tools/jest/transform.cjs'),
     {
       swcrc: false,
-      sourceMaps: 'inline',
+      sourceMaps: true,
       module: { type: 'commonjs' },
       jsc: {
         target: 'es2022',
@@ -98,6 +98,16 @@ const site = {
   },
 };
 
+const kinds = { integration: 'integration-spec', e2e: 'e2e-spec' };
+
+/** Tests of the tools themselves, which are plain JavaScript; one of them reads the console's router. */
+const tools = {
+  ...web,
+  testEnvironment: 'node',
+  setupFiles: [],
+  testMatch: [`**/*.${kinds[process.env.RT_TESTS] ?? 'spec'}.mjs`],
+};
+
 /** Journeys through the running system: each file starts what it needs from an installation that the run makes once. */
 const e2e = {
   ...node,
@@ -110,4 +120,4 @@ const e2e = {
   testSequencer: join(__dirname, 'tools/jest/longest-first.cjs'),
 };
 
-module.exports = { ...node, presets: { node, web, site, e2e } };
+module.exports = { ...node, presets: { node, web, site, tools, e2e } };
