@@ -75,10 +75,14 @@ const node = {
   ...(integration ? { globalTeardown: join(__dirname, 'tools/jest/database-teardown.cjs') } : {}),
 };
 
+const mantine = '@mantine/core/cjs/index\\.cjs';
+
 const web = {
   ...node,
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
+  transform: { [`/${mantine}$`]: join(__dirname, 'tools/jest/lazy-index.cjs'), ...node.transform },
+  transformIgnorePatterns: [`/node_modules/(?!(${mantine}$|(${esmPackages.join('|')})/))`],
   moduleNameMapper: {
     ...ours,
     '\\.css$': join(__dirname, 'tools/jest/empty-module.cjs'),
