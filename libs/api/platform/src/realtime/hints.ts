@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
-import { createClient } from 'redis';
 
 import type { Log } from '../log/log';
 
@@ -12,6 +11,8 @@ export interface Hint {
 }
 
 export type HintHandler = (hint: Hint) => unknown;
+
+type Client = Awaited<ReturnType<typeof makeClient>>;
 
 const CHANNEL_PREFIX = 'rt:hint:';
 const FIRST_CONNECT_MS = 3000;
@@ -24,8 +25,8 @@ const MAX_WAIT_MS = 2000;
 export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers = new Map<string, Set<HintHandler>>();
   private readonly self = randomUUID();
-  private publisher?: ReturnType<typeof makeClient>;
-  private subscriber?: ReturnType<typeof makeClient>;
+  private publisher?: Client;
+  private subscriber?: Client;
 
   constructor(
     private readonly url: string | undefined,
@@ -41,8 +42,8 @@ export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Connects; waits at most 3 s for the first answer and goes on trying in the background after that. */
   async onApplicationBootstrap(): Promise<void> {
     if (!this.url) return;
-    this.publisher = this.watched(makeClient(this.url));
-    this.subscriber = this.watched(makeClient(this.url));
+    this.publisher = this.watched(await makeClient(this.url));
+    this.subscriber = this.watched(await makeClient(this.url));
     const connected = Promise.all([this.publisher.connect(), this.subscriber.connect()]).then(() => this.listen());
     const given = connected.then(() => true).catch(() => false);
     const inTime = await Promise.race([given, later(FIRST_CONNECT_MS).then(() => false)]);
@@ -92,7 +93,7 @@ export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private watched(client: ReturnType<typeof makeClient>): ReturnType<typeof makeClient> {
+  private watched(client: Client): Client {
     let wasReady = false;
     client.on('ready', () => {
       wasReady = true;
@@ -107,7 +108,9 @@ export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-function makeClient(url: string) {
+async function makeClient(url: string) {
+  // Its 650 modules are a seventh of what a start has to load, and most installations have no Redis.
+  const { createClient } = await import('redis');
   return createClient({
     url,
     disableOfflineQueue: true,
