@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 
 import { startDatabase } from './db.mjs';
-import { isAlive } from './db/server.mjs';
+import { isAlive } from './db/processes.mjs';
 
 const root = path.resolve(__dirname, '..');
 const script = `

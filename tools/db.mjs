@@ -11,10 +11,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findPostgres } from './db/binaries.mjs';
-import { findOrStart, initialise, isAlive, runningServer, stopServer } from './db/server.mjs';
+import { isAlive } from './db/processes.mjs';
+import { findOrStart, initialise, runningServer, stopServer } from './db/server.mjs';
 import { dataFolder, secretFile } from './paths.mjs';
 
-export { freePort } from './db/server.mjs';
+export { freePort } from './db/ports.mjs';
 
 const require = createRequire(import.meta.url);
 const users = { admin: 'rt', owner: 'rt_owner', app: 'rt_app', public: 'rt_public' };

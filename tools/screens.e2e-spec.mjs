@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { commandOf, isAlive } from './db/server.mjs';
+import { commandOf, isAlive } from './db/processes.mjs';
 import { root } from './paths.mjs';
 
 const patienceMs = 120_000;

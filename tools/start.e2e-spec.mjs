@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { commandOf, freePort, isAlive } from './db/server.mjs';
+import { freePort } from './db/ports.mjs';
+import { commandOf, isAlive } from './db/processes.mjs';
 import { isRoot, root } from './paths.mjs';
 
 const patienceMs = 150_000;

@@ -4,6 +4,9 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { freePort } from './ports.mjs';
+import { commandOf, isAlive, readOr } from './processes.mjs';
+
 // In errors PostgreSQL would log whole statements and the values of keys; those may hold personal data.
 const discreet = ['log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_parameter_max_length_on_error=0'];
 const common = [
@@ -79,31 +82,6 @@ function isServerOf(pid, dir) {
   return command.includes('postgres') && command.includes(dir);
 }
 
-/** The command line of a process, words parted by spaces; empty where it cannot be known. */
-export function commandOf(pid) {
-  if (process.platform === 'linux') return readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-  if (process.platform === 'win32') return '';
-  return spawnSync('ps', ['-ww', '-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
-}
-
-/** True while a process of that number exists, of whichever user; one that only waits to be reaped is dead. */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return process.platform !== 'linux' || !/\) Z /.test(readOr(`/proc/${pid}/stat`));
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
-function readOr(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Finds the server of `dir` or starts one, and waits until it answers. It is a process group of its own, so that
  * Ctrl-C in a terminal reaches whoever uses the database first, and the database only when they are done.
@@ -167,27 +145,6 @@ export async function stopServer(pid) {
     if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) did not stop within 30 seconds.`);
     await sleep(20);
   }
-}
-
-/**
- * A free port of 127.0.0.1, from below those that systems give to outgoing connections: one of these could be taken by
- * any connection before it is used. Somebody else may still take it, so callers try again.
- * @returns {Promise<number>}
- */
-export async function freePort() {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    if (await canListen(port)) return port;
-  }
-}
-
-/** True when nobody listens on that port of 127.0.0.1 now. */
-export function canListen(port) {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }
 
 function answers(port) {

@@ -9,7 +9,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { findDebianPostgres, otherUser } from '../db/binaries.mjs';
-import { canListen, findOrStart, freePort, initialise, stopServer } from '../db/server.mjs';
+import { canListen, freePort } from '../db/ports.mjs';
+import { findOrStart, initialise, stopServer } from '../db/server.mjs';
 import { startRedis } from '../load/topology.mjs';
 import { isRoot, root } from '../paths.mjs';
 import { caddyHere, makeCertificates, nginxHere } from './proxies.mjs';

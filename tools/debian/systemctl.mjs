@@ -7,7 +7,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { canListen, isAlive } from '../db/server.mjs';
+import { canListen } from '../db/ports.mjs';
+import { isAlive } from '../db/processes.mjs';
 import { substitute } from './substitute.mjs';
 import { execution, parseUnit } from './unit.mjs';
 

@@ -9,7 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 import { freePort, startTemporaryDatabase } from '../db.mjs';
-import { isAlive, stopServer } from '../db/server.mjs';
+import { isAlive } from '../db/processes.mjs';
+import { stopServer } from '../db/server.mjs';
 import { API, apiOf, apiProgram } from '../paths.mjs';
 import { noted } from './left-open.mjs';
 import { readyMade } from './ready-made.mjs';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { commandOf, isAlive } from '../db/server.mjs';
+import { commandOf, isAlive } from '../db/processes.mjs';
 
 /**
  * One start a data folder: a second one would build over the first, and stop its database in the end. The mark of a

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { commandOf, isAlive } from '../db/server.mjs';
+import { commandOf, isAlive } from '../db/processes.mjs';
 import { API, apiProgram, root } from '../paths.mjs';
 import { run } from '../run.mjs';
 

@@ -1,4 +1,4 @@
-import { isAlive } from '../db/server.mjs';
+import { isAlive } from '../db/processes.mjs';
 
 const everyMs = 500;
 

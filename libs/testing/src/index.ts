@@ -1,3 +1,4 @@
+export { freePort } from '../../../tools/db/ports.mjs';
 export { retry } from '../../../tools/retry.mjs';
 export {
   buildAccount,
@@ -29,6 +30,6 @@ export { PublishingFixture, type Staff, type Written } from './publishing-fixtur
 export { RawConnection } from './raw-connection';
 export { participantToken, signIn } from './sign-in';
 export { connected, socketClient, type TestSocket } from './socket-client';
-export { freePort, type TestApp, testApp, testEnvironment, type TestSettings } from './test-app';
+export { type TestApp, testApp, testEnvironment, type TestSettings } from './test-app';
 export { type Answer, type Body, TestClient } from './test-client';
 export { type TestDatabase, testDatabase } from './test-database';

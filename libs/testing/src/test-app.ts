@@ -1,5 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
+import { randomBytes } from 'node:crypto';
 
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -14,6 +13,7 @@ import {
   setUpHttp,
 } from '@rt/api/platform';
 
+import { freePort } from '../../../tools/db/ports.mjs';
 import { TestClient } from './test-client';
 import type { TestDatabase } from './test-database';
 
@@ -104,21 +104,5 @@ export function testEnvironment(database: TestDatabase, port: number, settings: 
     // Whether a front end happens to be built makes no difference to a test.
     RT_WEB_DIR: 'dist/none',
     ...settings,
-  });
-}
-
-/** A port of 127.0.0.1 that nobody listens on, from below those of outgoing connections, which could take it first. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_000);
-    if (await canListen(port)) return port;
-  }
-}
-
-function canListen(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
   });
 }
