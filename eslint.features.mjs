@@ -9,7 +9,7 @@ export const features = {
   invitations: ['accounts', 'organisation', 'directory', 'roundtables'],
   planning: ['accounts', 'programmes', 'organisation', 'roundtables', 'invitations'],
   seats: ['accounts', 'organisation', 'roundtables', 'invitations'],
-  activities: ['accounts', 'roundtables', 'invitations', 'seats', 'archive'],
+  activities: ['accounts', 'organisation', 'roundtables', 'invitations', 'seats', 'archive'],
   contributions: ['accounts', 'organisation', 'roundtables', 'invitations', 'seats', 'activities', 'archive'],
   sessions: ['accounts', 'roundtables', 'invitations', 'planning', 'seats', 'activities', 'contributions'],
   publication: [

@@ -3,6 +3,7 @@ export * from './live-times';
 export * from './people/accounts';
 export * from './people/default-rule';
 export * from './people/directory';
+export * from './people/held-words';
 export * from './people/language';
 export * from './people/privacy';
 export * from './people/sign-in';

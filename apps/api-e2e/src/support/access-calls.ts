@@ -19,6 +19,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/accounts': () => ({ email: `${randomUUID()}@example.org`, displayName: 'Somebody', roles: [] }),
   'PATCH /api/accounts/{accountId}': () => ({ displayName: 'Somebody else' }),
   'POST /api/break-glass': () => REASON,
+  'PUT /api/organisation/held-words': () => ({ words: ['Project Heron'] }),
   'PUT /api/organisation/language': () => ({ locale: 'en-GB' }),
   'PUT /api/organisation/rule': () => ({ rule: 'chatham_house' }),
   'PUT /api/organisation/privacy': () => ({

@@ -70,6 +70,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/live/session': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/state': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/openapi.json': EVERYBODY,
+  'GET /api/organisation/held-words': row('401 401 401 403 403 403 403 403 yes 403 403'),
+  'PUT /api/organisation/held-words': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/organisation/language': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'PUT /api/organisation/language': row('401 401 401 403 403 403 403 403 yes 403 403'),
   'GET /api/organisation/rule': row('401 401 401 403 403 403 403 403 yes 403 403'),

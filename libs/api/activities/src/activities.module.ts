@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InvitationsModule } from '@rt/api/invitations';
+import { OrganisationModule } from '@rt/api/organisation';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { SeatsModule } from '@rt/api/seats';
 
@@ -84,7 +85,7 @@ const SHARED = [
 
 /** Planned activities, the answers to them and their tallies. */
 @Module({
-  imports: [InvitationsModule, RoundtablesModule, SeatsModule],
+  imports: [InvitationsModule, OrganisationModule, RoundtablesModule, SeatsModule],
   controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController],
   providers: [
     ...SHARED,

@@ -33,6 +33,7 @@ import { KeepBoards1764000012300 } from './room/1764000012300-keep-boards';
 import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { AskAgain1764000012500 } from './room/1764000012500-ask-again';
 import { KeepEntriesAsContributions1764000013100 } from './room/1764000013100-keep-entries-as-contributions';
+import { HoldWords1764000013110 } from './room/1764000013110-hold-words';
 import { ShowWhatIsOpen1764000013200 } from './room/1764000013200-show-what-is-open';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -99,6 +100,7 @@ export const migrations = [
   KeepWhoWaits1764000012400,
   AskAgain1764000012500,
   KeepEntriesAsContributions1764000013100,
+  HoldWords1764000013110,
   ShowWhatIsOpen1764000013200,
 ];
 

@@ -19,7 +19,7 @@ const FOR_GOOD = 'for good, as part of the public record; it can be withdrawn';
 export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   organisations: {
     whose: NOBODY,
-    what: 'name of the organisation',
+    what: 'name of the organisation, and the words of which hosts read a text first',
     purpose: 'to say who runs the site',
     kept: 'as long as the site runs',
   },

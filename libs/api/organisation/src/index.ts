@@ -1,3 +1,4 @@
+export { HeldWordsQueries } from './held-words.queries';
 export { OrganisationModule } from './organisation.module';
 export { PrivacyDetailsQueries } from './privacy-details.queries';
 export { setUpOrganisation } from './set-up-organisation';

@@ -12,6 +12,8 @@ export class OrganisationEntity {
   @Column('text', { default: 'en-GB' }) locale!: string;
   /** Under which its roundtables begin. */
   @Column('text', { default: 'chatham_house' }) defaultRule!: AttributionRule;
+  /** A text that holds one of them is read by a host before the room reads it. */
+  @Column('text', { array: true, default: [] }) heldWords!: string[];
   /** Under which its records are published. */
   @Column('text', { default: 'CC BY 4.0' }) licence!: string;
   /** Groups smaller than this are not told apart. */

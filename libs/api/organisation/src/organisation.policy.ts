@@ -14,3 +14,8 @@ export function mayChangeDefaultRule(actor: Actor): boolean {
 export function mayChangeLanguage(actor: Actor): boolean {
   return hasRole(actor, ['org_admin']);
 }
+
+/** Of which words a host reads the text first, is for the same people; nobody else is shown them. */
+export function mayChangeHeldWords(actor: Actor): boolean {
+  return hasRole(actor, ['org_admin']);
+}

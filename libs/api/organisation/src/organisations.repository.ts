@@ -16,6 +16,10 @@ export class OrganisationsRepository {
     await this.database.table(OrganisationEntity).update({ id }, { defaultRule });
   }
 
+  async setHeldWords(id: string, heldWords: string[]): Promise<void> {
+    await this.database.table(OrganisationEntity).update({ id }, { heldWords });
+  }
+
   async setLocale(id: string, locale: string): Promise<void> {
     await this.database.query('update organisations set locale = $2 where id = $1', [id, locale]);
   }

@@ -11,6 +11,7 @@ import type {
 } from '../people/accounts';
 import type { OrganisationRule } from '../people/default-rule';
 import type { PersonBody, SavePersonRequest } from '../people/directory';
+import type { HeldWords } from '../people/held-words';
 import type { OrganisationLanguage, OrganisationLanguageBody } from '../people/language';
 import type { PrivacyDetails, PrivacyDetailsBody } from '../people/privacy';
 import type {
@@ -127,6 +128,7 @@ export interface ChangingRoutes {
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': { body: ReactRequest; answer: Reacted };
   'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
   'POST /api/live/contributions': { body: RecordContributionRequest; answer: ContributionRecorded };
+  'PUT /api/organisation/held-words': { body: HeldWords; answer: HeldWords };
   'PUT /api/organisation/language': { body: OrganisationLanguage; answer: OrganisationLanguageBody };
   'PUT /api/organisation/privacy': { body: PrivacyDetails; answer: PrivacyDetailsBody };
   'PUT /api/organisation/rule': { body: OrganisationRule; answer: OrganisationRule };

@@ -5,6 +5,7 @@
 import type { AccountList } from '../people/accounts';
 import type { OrganisationRule } from '../people/default-rule';
 import type { PersonList } from '../people/directory';
+import type { HeldWords } from '../people/held-words';
 import type { OrganisationLanguageBody } from '../people/language';
 import type { PrivacyDetailsBody } from '../people/privacy';
 import type { Me, SignInList } from '../people/sign-in';
@@ -45,6 +46,7 @@ export interface ReadingRoutes {
   'GET /api/me': { answer: Me };
   'GET /api/me/sign-ins': { answer: SignInList };
   'GET /api/openapi.json': { answer: object };
+  'GET /api/organisation/held-words': { answer: HeldWords };
   'GET /api/organisation/language': { answer: OrganisationLanguageBody };
   'GET /api/organisation/privacy': { answer: PrivacyDetailsBody };
   'GET /api/organisation/rule': { answer: OrganisationRule };

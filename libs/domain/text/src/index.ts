@@ -5,6 +5,7 @@ export { accept, reject } from './checked';
 export { escapeMarkup } from './escape-markup';
 export { foldForMatch, slug } from './fold';
 export { excerpt, graphemes } from './graphemes';
+export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held-words';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
 export type { NormaliseOptions } from './normalise';

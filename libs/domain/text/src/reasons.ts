@@ -120,6 +120,8 @@ export interface Reasons {
   readonly 'text-too-short': { readonly min: number };
   readonly 'choose-at-most': { readonly max: number };
   readonly 'write-at-most': { readonly max: number };
+  readonly 'line-without-letters': Nothing;
+  readonly 'lines-at-most': { readonly max: number };
   readonly 'words-at-most': { readonly max: number };
   readonly 'words-in-phrase': { readonly max: number };
   readonly 'not-a-whole-number': { readonly min: number; readonly max: number };

@@ -11,6 +11,7 @@ export const TEXT_LIMITS = {
   statement: { min: 1, max: 280 },
   entryText: { min: 1, max: 1000 },
   cloudWord: { min: 1, max: 40 },
+  heldWord: { min: 0, max: 60 },
   scaleLabel: { min: 1, max: 100 },
   agendaTitle: { min: 1, max: 200 },
   purpose: { min: 0, max: 2000, keepLines: true },

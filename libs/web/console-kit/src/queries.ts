@@ -28,6 +28,7 @@ export const KEYS = {
   accounts: ['accounts'],
   privacy: ['privacy'],
   defaultRule: ['default-rule'],
+  heldWords: ['held-words'],
   language: ['language'],
   outbox: ['outbox'],
   programmes: ['programmes'],

@@ -1,4 +1,6 @@
 import type { InvitationsQueries } from '@rt/api/invitations';
+import type { HeldWordsQueries } from '@rt/api/organisation';
+import type { RoundtablesQueries } from '@rt/api/roundtables';
 import type { AuthorsRepository } from '@rt/api/seats';
 
 import { EntryArrivals } from './entry-arrivals';
@@ -8,11 +10,19 @@ describe('EntryArrivals', () => {
   const arrivals = new EntryArrivals(
     { inviteesOf: () => Promise.resolve([invited]) } as unknown as InvitationsQueries,
     { namesInTheRoom: () => Promise.resolve(['Rhodri Penhaligon']) } as unknown as AuthorsRepository,
+    { of: (orgId: string) => Promise.resolve(orgId === 'o1' ? ['Project Heron'] : []) } as unknown as HeldWordsQueries,
+    { facts: () => Promise.resolve({ orgId: 'o1' }) } as unknown as RoundtablesQueries,
   );
 
   it('lets a text wait that names somebody invited, or somebody who gave a name when joining', async () => {
     const arriving = await arrivals.of('r1', 'post', ['Grid', 'Ask Jane Marlowe', 'Penhaligon said so']);
 
     expect(arriving.map(({ state }) => state)).toEqual(['shown', 'waiting', 'waiting']);
+  });
+
+  it("lets a text wait that holds a word of the organisation's list", async () => {
+    const arriving = await arrivals.of('r1', 'post', ['What of PROJECT-HERON?', 'The herons']);
+
+    expect(arriving.map(({ state }) => state)).toEqual(['waiting', 'shown']);
   });
 });

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
+import { HeldWordsQueries } from '@rt/api/organisation';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type MayName, type Moderation } from '@rt/domain/polling';
+import { holdsWord } from '@rt/domain/text';
 
 /** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
@@ -30,6 +33,8 @@ export class EntryArrivals {
   constructor(
     private readonly invitations: InvitationsQueries,
     private readonly authors: AuthorsRepository,
+    private readonly heldWords: HeldWordsQueries,
+    private readonly roundtables: RoundtablesQueries,
   ) {}
 
   async of(roundtableId: string, moderation: Moderation, texts: readonly string[]): Promise<EntryArrival[]> {
@@ -38,7 +43,7 @@ export class EntryArrivals {
     return texts.map((body) => ({ body, state: arrivalState(moderation, mayName(body)) }));
   }
 
-  /** Finds texts that may name somebody invited or in the room, or that hold a contact; what was found is remembered a while. */
+  /** Finds texts that may name somebody invited or in the room, or that hold a contact or a word of the organisation's list; what was found is remembered a while. */
   mayName(roundtableId: string): Promise<MayName> {
     const now = performance.now();
     const known = this.known.get(roundtableId);
@@ -61,7 +66,9 @@ export class EntryArrivals {
       })),
       ...joined.map((name) => ({ names: [name], organisations: [], emails: [] })),
     ]);
-    return remembered((text) => mentionsIn(text).length > 0);
+    const { orgId } = await this.roundtables.facts(roundtableId);
+    const isHeld = holdsWord(await this.heldWords.of(orgId));
+    return remembered((text) => mentionsIn(text).length > 0 || isHeld(text));
   }
 }
 

@@ -44,7 +44,7 @@ const VERBS = {
     'withdraw-contribution',
   ],
   invitation: ['resend-invitation', 'revoke-invitation'],
-  organisation: ['save-privacy-details', 'set-default-rule', 'set-language'],
+  organisation: ['save-held-words', 'save-privacy-details', 'set-default-rule', 'set-language'],
   person: ['add-person', 'change-person'],
   programme: ['add-programme'],
   roundtable: [

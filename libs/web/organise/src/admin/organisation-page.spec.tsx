@@ -7,7 +7,8 @@ import { OrganisationPage } from './organisation-page';
 const PRIVACY = 'GET /api/organisation/privacy';
 const LANGUAGE = 'GET /api/organisation/language';
 const RULE = { 'GET /api/organisation/rule': { rule: 'chatham_house' } };
-const ONE_LANGUAGE = { ...RULE, [LANGUAGE]: { locale: 'en-GB', installed: ['en-GB'] } };
+const WORDS = { 'GET /api/organisation/held-words': { words: [] } };
+const ONE_LANGUAGE = { ...RULE, ...WORDS, [LANGUAGE]: { locale: 'en-GB', installed: ['en-GB'] } };
 const meAs = (role: string) => ({ account: { roles: [{ role, scope: 'organisation', scopeId: null }] } });
 const DETAILS = {
   controllerName: 'Policy Institute',

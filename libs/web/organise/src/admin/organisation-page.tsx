@@ -21,6 +21,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { LOOKS_LIKE_EMAIL } from '../sign-in/ask-form';
 import { t } from '../words';
 import { DefaultRuleSection } from './default-rule-section';
+import { HeldWordsSection } from './held-words-section';
 import { LanguageSection } from './language-section';
 
 /** What the organisation says of personal data, its usual rule and its language, for those who may set them. */
@@ -34,6 +35,7 @@ export function OrganisationPage() {
         <>
           <Privacy />
           <DefaultRuleSection />
+          <HeldWordsSection />
           <LanguageSection />
         </>
       ) : (

@@ -1,0 +1,31 @@
+import { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held-words';
+
+describe('words of which a host reads the text first', () => {
+  it('are a list of lines, each once, without empty ones', () => {
+    expect(checkHeldWords([' Project  Heron ', '', 'project-heron', 'Redundancy'])).toEqual({
+      ok: true,
+      value: ['Project Heron', 'Redundancy'],
+    });
+    expect(checkHeldWords([])).toEqual({ ok: true, value: [] });
+  });
+
+  it('are refused where a line cannot be found in a text, is too long, or there are too many', () => {
+    expect(checkHeldWords(['--'])).toMatchObject({ ok: false, field: 'words', reason: 'line-without-letters' });
+    expect(checkHeldWords(['x'.repeat(61)])).toMatchObject({ ok: false, field: 'words', reason: 'text-too-long' });
+    const many = Array.from({ length: HELD_WORDS_MAX + 1 }, (_, at) => `word ${at}`);
+    expect(checkHeldWords(many)).toMatchObject({ ok: false, field: 'words', reason: 'lines-at-most' });
+    expect(checkHeldWords(many.slice(1))).toMatchObject({ ok: true });
+  });
+
+  it('are found whatever case, hyphens and punctuation a text has, and as whole words', () => {
+    const holds = holdsWord(['Project Heron', 'naïve', 'C++']);
+
+    for (const text of ['Is PROJECT-heron dead?', 'project heron', 'A “naïve” plan', 'Use c++.']) {
+      expect([text, holds(text)]).toEqual([text, true]);
+    }
+    for (const text of ['Herons project', 'project herons', 'The heron project', 'C', '']) {
+      expect([text, holds(text)]).toEqual([text, false]);
+    }
+    expect(holdsWord([])('anything')).toBe(false);
+  });
+});
