@@ -1,10 +1,7 @@
 /** Lists of questions that the room votes on: one question on the room screen, a list that is closed, and a phone without a connection. */
-import { randomUUID } from 'node:crypto';
-
-import { HttpClient } from '../load/http-client.mjs';
-import { inParallel } from '../load/raw-socket.mjs';
-import { joinByCode } from '../load/room.mjs';
 import { agreementPages } from './agreement.mjs';
+import { ideasConsole, ideasPages } from './ideas.mjs';
+import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 
 /** Where `activitiesOf` has the list. */
@@ -36,21 +33,13 @@ const longest = (entries) => entries.reduce((best, one) => (one.text.length > be
 
 /** Of nine people each votes for fewer of the questions than the one before. */
 function voteFor(base, room, activityId, entries) {
-  return inParallel(
-    Array.from({ length: VOTERS }, (_, n) => n),
-    3,
-    async (n) => {
-      const phone = new HttpClient(base, { token: await joinByCode(base, room.code, {}) });
-      for (const { id } of entries.slice(0, 1 + (n % entries.length))) {
-        const address = `/api/live/activities/${activityId}/entries/${id}/reaction`;
-        await phone.put(address, { round: 1, opId: randomUUID(), n: 1, value: 1 });
-      }
-    },
-  );
+  const firstOf = (n) => entries.slice(0, 1 + (n % entries.length)).map((entry) => [entry, 1]);
+  return eachReacts(base, room, activityId, VOTERS, firstOf);
 }
 
 export const boardPages = [
   ...agreementPages,
+  ...ideasPages,
   { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
   { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
   { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },
@@ -68,6 +57,7 @@ export const boardPages = [
 ];
 
 export const boardConsole = [
+  ...ideasConsole,
   {
     name: 'live-selected',
     path: '/console/roundtables/{selected}/live',

@@ -101,6 +101,7 @@ export const consolePages = [
     path: '/console/roundtables/{id}/activities/new?kind=scale_matrix',
     shows: 'Agenda item',
   },
+  { name: 'activity-ideas', path: '/console/roundtables/{id}/activities/new?kind=idea_board', shows: 'Agenda item' },
   { name: 'activity-consensus', path: '/console/roundtables/{id}/activities/new?kind=consensus', shows: 'Agenda item' },
   {
     name: 'activity-wrong',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../load/http-client.mjs';
 import { boardRoom } from './boards.mjs';
+import { ideasRoom } from './ideas.mjs';
 import { act, addPerson, answerAll, invite, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 
@@ -29,6 +30,12 @@ export async function roomsInMoreStates(base, staff) {
     shownRoom(base, staff, 'long-judged', 6, LONG),
     shownRoom(base, staff, 'agreed', 9),
     shownRoom(base, staff, 'long-agreed', 9, LONG),
+    ideasRoom(base, staff, 'grouping', TYPICAL, 'group'),
+    ideasRoom(base, staff, 'long-grouping', LONG, 'group'),
+    ideasRoom(base, staff, 'dotting', TYPICAL, 'vote'),
+    ideasRoom(base, staff, 'long-dotting', LONG, 'vote'),
+    ideasRoom(base, staff, 'dotted', TYPICAL, 'done'),
+    ideasRoom(base, staff, 'long-dotted', LONG, 'done'),
     boardRoom(base, staff, 'selected', TYPICAL),
     boardRoom(base, staff, 'long-selected', LONG),
     boardRoom(base, staff, 'asked-out', TYPICAL, true),

@@ -25,6 +25,7 @@ const KINDS = [
   'cloud',
   'asked',
   'consensus',
+  'ideas',
 ];
 
 /**

@@ -98,6 +98,7 @@ export function activitiesOf(texts, extra = {}) {
     { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
     { kind: 'qa', question: asked('What would you ask the panel?'), config: { labels: labelsOf(texts) } },
     { kind: 'consensus', question: asked('Do you agree with each of these?'), config: { options } },
+    { kind: 'idea_board', question: asked('What could be done about it?'), config: { dots: 4 } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -107,6 +108,7 @@ const ANSWERS = {
   points: (config, at) => ({ alloc: allocOf(config, at) }),
   open_text: (_config, at) => ({ entries: entriesOf(at) }),
   qa: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-500).join('')) }),
+  idea_board: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-280).join('')) }),
   word_cloud: (_config, at) => ({ words: wordsOf(at) }),
   scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
   consensus: ({ options }, at) => votesOf(options, at),

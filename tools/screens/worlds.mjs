@@ -92,6 +92,7 @@ export async function statesWorld(base, staff) {
     written: await publishedResult(base, staff, 5, TYPICAL),
     consensus: await publishedResult(base, staff, 9, TYPICAL),
     'long-consensus': await publishedResult(base, staff, 9, LONG),
+    ideas: await publishedResult(base, staff, 10, TYPICAL),
     cloud: await publishedResult(base, staff, 7, TYPICAL),
     asked: await publishedResult(base, staff, 8, TYPICAL),
     statements: await publishedResult(base, staff, 6, TYPICAL),

@@ -1,10 +1,12 @@
-import type { EntriesResult, Moderation } from '@rt/domain/polling';
+import type { EntriesResult, Entry, Moderation } from '@rt/domain/polling';
 import { entriesForRoom, entriesResult, MODERATIONS } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkText, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
 
 /** What kinds have in common whose answers are texts that stand as entries: an answer says who wrote, the rest is rows. */
 export const entriesFamily = {
+  answerKey: (answer: unknown) => JSON.stringify(answer),
+
   emptyTally: () => 0,
 
   add: (_config: unknown, tally: number, _answer: unknown, times = 1) => tally + times,
@@ -24,11 +26,19 @@ export const entriesFamily = {
   resultForRoom: (_config: unknown, result: EntriesResult) => entriesForRoom(result),
 
   // An entry is one person's: hosts read it before it is kept, whatever the number.
-  onlyOthers: (result: EntriesResult, may: (answer: { label: string; count: number }) => boolean) => ({
+  onlyOthers: (result: EntriesResult, may: MayStand) => ({
     ...result,
-    entries: result.entries.filter(({ text }) => may({ label: text, count: Infinity })),
+    entries: result.entries
+      .filter(({ text }) => may({ label: text, count: Infinity }))
+      .map((entry) => standing(entry, may)),
   }),
 };
+
+type MayStand = (answer: { label: string; count: number }) => boolean;
+
+function standing({ merged, ...entry }: Entry, may: MayStand): Entry {
+  return merged ? { ...entry, merged: merged.filter(({ text }) => may({ label: text, count: Infinity })) } : entry;
+}
 
 /** Who reads first; undefined where it is left out. */
 export function checkModeration(record: Readonly<Record<string, unknown>>): Checked<Moderation | undefined> {
@@ -39,6 +49,19 @@ export function checkModeration(record: Readonly<Record<string, unknown>>): Chec
   }
 
   return accept(moderation);
+}
+
+/** Reads an answer that is texts and nothing else: each once, in the order of the letters. */
+export function checkEntries(
+  input: unknown,
+  max: number,
+  limit: { readonly min: number; readonly max: number },
+): Checked<{ readonly entries: readonly string[] }> {
+  const record = checkRecord(input, 'answer', ['entries']);
+  if (!record.ok) return record;
+  const texts = checkTexts(own(record.value, 'entries'), max, limit);
+
+  return texts.ok ? accept({ entries: [...new Set(texts.value)].sort() }) : texts;
 }
 
 /** Reads the texts of an answer, at most `max`, as they were given. */

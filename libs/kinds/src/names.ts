@@ -10,6 +10,7 @@ export const ACTIVITY_KINDS = [
   'word_cloud',
   'qa',
   'consensus',
+  'idea_board',
 ] as const;
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

@@ -4,6 +4,10 @@ import { chart as consensusChart } from './consensus/chart';
 import { consensus } from './consensus/domain';
 import { consensusRecord } from './consensus/record';
 import { consensusRehearsal } from './consensus/rehearse';
+import { chart as ideaBoardChart } from './idea-board/chart';
+import { ideaBoard } from './idea-board/domain';
+import { ideaBoardRecord } from './idea-board/record';
+import { ideaBoardRehearsal } from './idea-board/rehearse';
 import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { multipleChoice } from './multiple-choice/domain';
 import { pickedTogether } from './multiple-choice/picked-together';
@@ -55,6 +59,7 @@ const registry = {
   word_cloud: wordCloud,
   qa,
   consensus,
+  idea_board: ideaBoard,
 } satisfies Record<ActivityKind, unknown>;
 
 type TypesOf<K> =
@@ -83,6 +88,7 @@ const kindCharts = {
   word_cloud: wordCloudChart,
   qa: qaChart,
   consensus: consensusChart,
+  idea_board: ideaBoardChart,
 } satisfies {
   readonly [K in ActivityKind]: KindChart<KindTypes[K]['config'], KindTypes[K]['answer'], KindTypes[K]['result']>;
 };
@@ -104,6 +110,7 @@ const kindRecords = {
   word_cloud: wordCloudRecord,
   qa: qaRecord,
   consensus: consensusRecord,
+  idea_board: ideaBoardRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
 /** What of a result is kept and published, by the name of the kind. */
@@ -120,6 +127,7 @@ const kindRehearsals = {
   word_cloud: wordCloudRehearsal,
   qa: qaRehearsal,
   consensus: consensusRehearsal,
+  idea_board: ideaBoardRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */

@@ -1,4 +1,5 @@
 import { sample as consensus } from './consensus/spec-sample';
+import { sample as ideaBoard } from './idea-board/spec-sample';
 import { sample as multipleChoice } from './multiple-choice/spec-sample';
 import type { ActivityKind } from './names';
 import { sample as openText } from './open-text/spec-sample';
@@ -24,6 +25,7 @@ const typed = {
   word_cloud: wordCloud,
   qa,
   consensus,
+  idea_board: ideaBoard,
 } satisfies { readonly [K in ActivityKind]: KindSample<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
 export const samples = typed as Readonly<

@@ -61,6 +61,11 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': () => ({ verb: 'hide' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': () => ({ text: 'When?' }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': ({ entry }) => ({
+    moves: [{ entryId: entry.id, from: null }],
+    name: 'A group',
+  }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': () => ({ to: 'group' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': () => ({ target: 'votes', on: false }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': () => ({ optionId: 'other-1' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': () => ({ revealed: true }),

@@ -194,8 +194,15 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': row(
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  // Who takes notes sorts what was written
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': row(
+    '401 401 401 403 403 yes yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': row(
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': row(
     '401 401 401 403 403 403 yes yes yes 404 404',

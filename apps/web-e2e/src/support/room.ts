@@ -71,7 +71,11 @@ export const WORDS = { kind: 'word_cloud', question: 'What makes a good place?',
 
 export const ASKED = { kind: 'qa', question: 'What would you ask the panel?', config: {} };
 
-type Activity = (typeof THESES | typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST) & {
+export const IDEAS = { kind: 'idea_board', question: 'What should be done?', config: { moderation: 'post', dots: 3 } };
+
+type Activity = (
+  typeof THESES | typeof IDEAS | typeof ASKED | typeof WRITTEN | typeof ENERGY | typeof HELP | typeof TRUST
+) & {
   readonly visibility?: string;
 };
 

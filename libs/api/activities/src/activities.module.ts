@@ -18,6 +18,7 @@ import { SubmitResponse } from './answering/submit-response';
 import { DecideOnAnswers } from './deciding/decide-on-answers';
 import { DecisionsController } from './deciding/decisions.controller';
 import { DecisionsRepository } from './deciding/decisions.repository';
+import { EnterPhase } from './deciding/enter-phase';
 import { HideAnswer } from './deciding/hide-answer';
 import { MergeAnswers } from './deciding/merge-answers';
 import { PromoteAnswer } from './deciding/promote-answer';
@@ -25,11 +26,13 @@ import { SettleDecisions } from './deciding/settle-decisions';
 import { SwitchBoard } from './deciding/switch-board';
 import { TakeBackOption } from './deciding/take-back-option';
 import { AddEntry } from './entries/add-entry';
+import { ArrangeEntries } from './entries/arrange-entries';
 import { BoardPages } from './entries/board-pages';
 import { DecideOnEntry } from './entries/decide-on-entry';
 import { EntriesController } from './entries/entries.controller';
 import { EntriesQueries } from './entries/entries.queries';
 import { EntriesRepository } from './entries/entries.repository';
+import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
 import { KeyRing } from './keys/key-ring';
@@ -45,6 +48,7 @@ import { DuplicateActivity } from './planning/duplicate-activity';
 import { PlanActivity } from './planning/plan-activity';
 import { PlanningChecks } from './planning/planning-checks';
 import { ReactionsRepository } from './reacting/reactions.repository';
+import { SealReactions } from './reacting/seal-reactions';
 import { StoreReactions } from './reacting/store-reactions';
 import { SubmitReaction } from './reacting/submit-reaction';
 import { RoomAct } from './room-act';
@@ -91,14 +95,17 @@ const SHARED = [
     ...SHARED,
     ActivityDefinitions,
     AddEntry,
+    ArrangeEntries,
     ChangeActivity,
     DecideOnAnswers,
     DecideOnEntry,
     DecisionsRepository,
+    EnterPhase,
     DeleteActivity,
     DuplicateActivity,
     EntriesQueries,
     EntriesRepository,
+    EntryAct,
     EntryArrivals,
     Grouping,
     HideAnswer,
@@ -123,6 +130,7 @@ const SHARED = [
     SessionKeysRepository,
     SettleDecisions,
     StoreBatch,
+    SealReactions,
     StoreReactions,
     SwitchBoard,
     TakeBackOption,

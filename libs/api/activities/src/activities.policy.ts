@@ -1,8 +1,8 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableStateName } from '@rt/contracts';
 
-/** Who plans and runs activities, and who reads the plan and the host's tallies; named here for what they are used for. */
-export { INSIDERS as ACTIVITY_READERS, RUNNERS as ACTIVITY_WRITERS } from '@rt/api/roundtables';
+/** Who plans and runs activities, who groups, merges and hides entries, and who reads; named here for what they are used for. */
+export { INSIDERS as ACTIVITY_READERS, RUNNERS as ACTIVITY_WRITERS, CREW as ENTRY_SORTERS } from '@rt/api/roundtables';
 
 const PLANNABLE: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
 

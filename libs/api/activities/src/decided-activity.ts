@@ -12,7 +12,9 @@ export interface PlannedActivity extends Omit<LiveActivity, 'decided'> {
 export function decidedActivity({ decisions, ...activity }: PlannedActivity): LiveActivity {
   const { kind, config } = activity;
   // What was decided on entries stands in their rows: nothing that was planned or commanded has changed.
-  const planned = kinds[kind].entries ? decisions.filter(({ verb }) => verb === 'switch') : decisions;
+  const planned = kinds[kind].entries
+    ? decisions.filter(({ verb }) => verb === 'switch' || verb === 'phase')
+    : decisions;
   const decided = kinds[kind].decided ? planned.length : 0;
   return { ...activity, config: decidedConfig({ kind, config, decisions }), decided };
 }

@@ -5,7 +5,7 @@ import { storedLeast } from '@rt/domain/polling';
 import { ResponsesRepository } from './answering/responses.repository';
 import { SettleDecisions } from './deciding/settle-decisions';
 import { EntriesRepository } from './entries/entries.repository';
-import { ReactionsRepository } from './reacting/reactions.repository';
+import { SealReactions } from './reacting/seal-reactions';
 import { RoomRevisions } from './room-revisions';
 import { KeepComparisons } from './tallies/keep-comparisons';
 
@@ -23,7 +23,7 @@ export class SealAnswers {
   constructor(
     private readonly responses: ResponsesRepository,
     private readonly entries: EntriesRepository,
-    private readonly reactions: ReactionsRepository,
+    private readonly reactions: SealReactions,
     private readonly decisions: SettleDecisions,
     private readonly revisions: RoomRevisions,
     private readonly comparisons: KeepComparisons,
@@ -32,7 +32,7 @@ export class SealAnswers {
   /** In the open transaction, under the roundtable's lock. */
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
     await this.comparisons.keep(id);
-    await this.reactions.dropForSealing(id, storedLeast(rule));
+    await this.reactions.run(id, storedLeast(rule));
     await this.decisions.hideUnread(id);
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
     await this.entries.rewriteWithoutVoices(id);

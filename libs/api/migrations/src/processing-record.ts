@@ -166,13 +166,13 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   entries: {
     whose: 'authors',
-    what: 'texts written as entries, with the wording of a host, the reason for hiding one and whether it was kept as a contribution, under a mark that only the key of the session can tie to a seat',
+    what: 'texts written as entries, with the wording of a host, the group that a host has put one into, the reason for hiding one and whether it was kept as a contribution, under a mark that only the key of the session can tie to a seat',
     purpose: 'to be read by the host and, once approved, by the room',
     kept: 'mark and reason until sealing, as the words of the author where a host changed them; afterwards the bare text, without order or time',
   },
   entry_reactions: {
     whose: 'participants',
-    what: 'votes for entries, under a mark that only the key of the session can tie to a seat',
+    what: 'votes for entries and dots on them, under a mark that only the key of the session can tie to a seat',
     purpose: 'to count them',
     kept: `${AT_SEALING}; afterwards the bare counts`,
   },

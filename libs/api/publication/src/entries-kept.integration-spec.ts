@@ -1,4 +1,5 @@
 import { SealSession } from '@rt/api/sessions';
+import type { Entry } from '@rt/domain/polling';
 import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
 import { openPublishing } from './spec-publishing';
@@ -19,8 +20,13 @@ describe('Entries after a session', () => {
   afterAll(() => fixture?.shut());
 
   /** A closed activity to which each list was written by one person; what stands in it is approved. */
-  async function written(roundtable: BuiltRoundtable, people: readonly (readonly string[])[]): Promise<string> {
-    const activity = { roundtable, state: 'closed', kind: 'open_text', question: 'What first?', config: {} } as const;
+  async function written(
+    roundtable: BuiltRoundtable,
+    people: readonly (readonly string[])[],
+    over: { readonly kind?: 'open_text' | 'idea_board'; readonly config?: object } = {},
+  ): Promise<string> {
+    const asked = { state: 'closed', kind: 'open_text', question: 'What first?', config: {}, ...over } as const;
+    const activity = { roundtable, ...asked };
     const { id } = await buildActivity(fixture.database, activity);
     for (const [at, entries] of people.entries()) {
       const given = [roundtable.orgId, id, at, JSON.stringify({ entries }), entries];
@@ -121,6 +127,79 @@ describe('Entries after a session', () => {
     const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
     const { entries } = tally.body['result'] as { entries: readonly { readonly text: string }[] };
     expect(entries.find(({ text }) => text === 'Rail')).toMatchObject({ reactions: { '1': 3 } });
+  });
+
+  /** Puts entries into a new group, and has people give dots: pairs of a text and a number, a list a person. */
+  async function grouped(
+    id: string,
+    name: string,
+    texts: readonly string[],
+    dots: readonly (readonly [string, number])[][],
+  ) {
+    await fixture.database.query(
+      `with made as (
+         insert into entries (org_id, activity_id, round, body, state, is_group)
+         select org_id, id, 1, $2, 'shown', true from activities where id = $1 returning id
+       )
+       update entries set merged_into = made.id from made where activity_id = $1 and body = any($3::text[])`,
+      [id, name, texts],
+    );
+    for (const [at, given] of dots.entries())
+      for (const [text, value] of given)
+        await fixture.database.query(
+          `insert into entry_reactions (org_id, activity_id, round, entry_id, voice, op_id, n, value)
+           select org_id, activity_id, 1, id, decode(md5('v' || $3), 'hex'), gen_random_uuid(), 1, $4
+           from entries where activity_id = $1 and body = $2`,
+          [id, text, String(at), value],
+        );
+  }
+
+  it('keep ideas in their groups, with the dots of both, and are published so', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const config = { dots: 6, dotsOnOne: 3, phase: 'vote' };
+    const people = [['Grid'], ['Rail'], ['Ports'], ['Roads'], ['Unread']];
+    const id = await written(roundtable, people, { kind: 'idea_board', config });
+    await decide(roundtable, id, 'approve', 'Grid', 'Rail', 'Ports', 'Roads');
+    const dots = [
+      [
+        ['Rail', 2],
+        ['Ports', 2],
+      ],
+      [['Rail', 1]],
+      [['Grid', 2]],
+    ] as const;
+    await grouped(
+      id,
+      'Transport',
+      ['Rail', 'Ports'],
+      dots.map((one) => [...one]),
+    );
+    const entriesOf = async () =>
+      (await fixture.staff.ann.get(`${path(roundtable, id)}/tally`)).body['result'].entries as Entry[];
+    const told = (entries: readonly Entry[]) =>
+      entries
+        .filter(({ state }) => state === 'shown')
+        .map(({ text, reactions, merged = [] }) => [text, reactions, merged.map((one) => one.text).sort()]);
+    const standing = [
+      ['Transport', { '1': 1, '3': 1 }, ['Ports', 'Rail']],
+      ['Grid', { '2': 1 }, []],
+      ['Roads', undefined, []],
+    ];
+    expect(told(await entriesOf())).toEqual(standing);
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+
+    await fixture.app.get(SealSession).run(roundtable.id);
+
+    expect(told(await entriesOf())).toEqual(standing);
+    expect((await stored(id)).filter(({ voice }) => voice !== null)).toEqual([]);
+    expect(await fixture.database.query('select 1 from entry_reactions')).toEqual([]);
+    await fixture.publish('ben', roundtable);
+    for (const text of Object.values(await fixture.toldOf(id, ref))) {
+      expect(text).toContain('Transport');
+      expect(text).toContain('Ports');
+      expect(text).not.toContain('Unread');
+    }
   });
 
   it('stand in what is kept and published only where they were approved and name nobody', async () => {

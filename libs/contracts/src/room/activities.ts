@@ -147,7 +147,9 @@ export class EntryBody {
   @MayBeLeftOut() @IsIn(ENTRY_MARKS) mark?: EntryMark;
   @MayBeLeftOut() @IsString() reply?: string;
   @MayBeLeftOut() @IsArray() @IsString({ each: true }) labels?: readonly string[];
-  /** Id of the entry that it counts with. */
+  /** It is a group, and its text the name. */
+  @MayBeLeftOut() @IsIn([true]) group?: true;
+  /** Id of the entry or group that it counts with. */
   @MayBeLeftOut() @IsUUID() into?: string;
   /** Those that count with it, with `id` and `text`. */
   @MayBeLeftOut() @IsArray() @IsObject({ each: true }) merged?: OnBoard['merged'];
@@ -172,7 +174,7 @@ export class EntryPage {
 /** What a host decides on one entry. */
 export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
-  /** Of `hide` the reason for its author, of `edit` the new wording, of `answer` the answer. */
+  /** Of `hide` the reason for its author, of `edit` the new wording, of `rename` the new name, of `answer` the answer. */
   @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
   /** Of `merge` the entry that it counts with from now on. */
   @MayBeLeftOut() @IsUUID() into?: string;

@@ -1,5 +1,25 @@
-import { BOARD_SWITCHES, type BoardSwitch, VOTE_ORDERS, type VoteOrder } from '@rt/domain/polling';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsString, IsUUID } from 'class-validator';
+import {
+  BOARD_PHASES,
+  BOARD_SWITCHES,
+  type BoardPhase,
+  type BoardSwitch,
+  type EntryMove,
+  MOVES_MAX,
+  VOTE_ORDERS,
+  type VoteOrder,
+} from '@rt/domain/polling';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
@@ -20,6 +40,37 @@ export class AddEntryRequest {
 export class SwitchBoardRequest {
   @IsIn(BOARD_SWITCHES) target!: BoardSwitch;
   @IsBoolean() on!: boolean;
+}
+
+/** The phase that a board is to be in. */
+export class EnterPhaseRequest {
+  @IsIn(BOARD_PHASES) to!: BoardPhase;
+}
+
+/** One entry that is to stand in another group, or in none, with the place where the host saw it. */
+export class EntryMoveBody implements EntryMove {
+  @IsUUID() entryId!: string;
+  @IsOptional() @IsUUID() from!: string | null;
+  /** Left out: the group that is named. */
+  @IsOptional() @IsUUID() to?: string | null;
+}
+
+/** Entries that are to stand elsewhere, all or none of them; `name` is that of a group, which is made if there is none. */
+export class ArrangeEntriesRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOVES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => EntryMoveBody)
+  moves!: EntryMoveBody[];
+
+  @MayBeLeftOut() @IsText(LIMITS.groupName) name?: string;
+}
+
+/** What was arranged. */
+export class ArrangedBody {
+  /** The group that was named. */
+  @IsOptional() @IsUUID() groupId!: string | null;
 }
 
 /** What the room may read on a board, in an order, from the entry after `after` on. */

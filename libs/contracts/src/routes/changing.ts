@@ -74,7 +74,13 @@ import type {
   TakeBackOptionRequest,
 } from '../room/activities';
 import type { Reacted, ReactRequest, Responded, RespondRequest } from '../room/answers';
-import type { AddEntryRequest, SwitchBoardRequest } from '../room/boards';
+import type {
+  AddEntryRequest,
+  ArrangedBody,
+  ArrangeEntriesRequest,
+  EnterPhaseRequest,
+  SwitchBoardRequest,
+} from '../room/boards';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -159,6 +165,10 @@ export interface ChangingRoutes {
     answer: EntryBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: EntryKept };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': {
+    body: ArrangeEntriesRequest;
+    answer: ArrangedBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
     body: ExtendActivityRequest;
     answer: SessionBody;
@@ -176,6 +186,10 @@ export interface ChangingRoutes {
     answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: ActRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': {
+    body: EnterPhaseRequest;
+    answer: ActivityBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
     body: PromoteAnswerRequest;
     answer: ActivityBody;

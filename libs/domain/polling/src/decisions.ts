@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject, wordKey } from '@rt/domain/text';
 
 import type { BoardSwitch } from './boards/boards';
+import type { BoardPhase } from './boards/phases';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
 import type { ChoiceOption } from './options';
@@ -47,6 +48,18 @@ export type ActivityDecision =
       readonly verb: 'switch';
       readonly target: BoardSwitch;
       readonly value: { readonly on: boolean };
+    }
+  | {
+      /** The board is in this phase from now on. */
+      readonly verb: 'phase';
+      readonly target: 'board';
+      readonly value: { readonly to: BoardPhase };
+    }
+  | {
+      /** The entry `target` stands in this group, or in none. */
+      readonly verb: 'group';
+      readonly target: string;
+      readonly value: { readonly into: string | null };
     };
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;

@@ -42,6 +42,9 @@ export interface StandingEntries {
   readonly entries: readonly Entry[];
   /** People who wrote or reacted; left out where nobody reacted. */
   readonly people?: number;
+  /** Only where there are groups: how many, and how many entries stand in them. */
+  readonly groups?: number;
+  readonly grouped?: number;
 }
 
 /** What is shown of entries. `waiting` and `hidden` are for hosts alone. */
@@ -54,6 +57,9 @@ export interface EntriesResult {
   /** People who wrote or reacted; left out where nobody reacted. */
   readonly people?: number;
   readonly hidden?: number;
+  /** Only where there are groups: how many, and how many entries stand in them. `shown` counts each group as one. */
+  readonly groups?: number;
+  readonly grouped?: number;
   readonly entries: readonly Entry[];
 }
 
@@ -81,17 +87,41 @@ export function arrivalState(moderation: Moderation, mayName: boolean): EntrySta
 }
 
 /** What hosts see of entries, given how many people wrote. */
-export function entriesResult(base: number, { counts, entries, people }: StandingEntries): EntriesResult {
-  return { base, ...counts, entries, ...(people === undefined ? {} : { people }) };
+export function entriesResult(base: number, { counts, entries, ...numbers }: StandingEntries): EntriesResult {
+  return { base, ...counts, entries, ...numbersIn(numbers) };
+}
+
+function numbersIn({
+  people,
+  groups,
+  grouped,
+}: Pick<EntriesResult, 'people' | 'groups' | 'grouped'>): Partial<EntriesResult> {
+  return {
+    ...(people === undefined ? {} : { people }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(grouped === undefined ? {} : { grouped }),
+  };
 }
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
-export function entriesForRoom({ base, shown, people, entries }: EntriesResult): EntriesResult {
+export function entriesForRoom({ base, shown, entries, ...numbers }: EntriesResult): EntriesResult {
   const listed = entries
     .filter(({ state }) => state === 'shown')
-    .map(({ merged: _merged, kept: _kept, ...entry }) => entry);
+    .map(({ merged, kept: _kept, ...entry }) => (entry.group && merged ? { ...entry, merged } : entry));
 
-  return { base, shown, entries: listed, ...(people === undefined ? {} : { people }) };
+  return { base, shown, entries: listed, ...numbersIn(numbers) };
+}
+
+/** Pinned ones, then groups, then the order of the ids, which tells nothing. */
+export function byPlace(a: Entry, b: Entry): number {
+  const first = (of: 'pinned' | 'group') => Number(b[of] ?? false) - Number(a[of] ?? false);
+
+  return first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
+}
+
+/** Entries without what people made of them, in an order that does not tell it. */
+export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort(byPlace).map(({ reactions: _counts, ...entry }) => entry);
 }
 
 /**
@@ -101,9 +131,6 @@ export function entriesForRoom({ base, shown, people, entries }: EntriesResult):
 export function entriesTold<Result extends EntriesResult>(result: Result, least: number): Result {
   const { base, people = base } = result;
   if (people >= least) return { ...result, entries: topFirst(result.entries) };
-  const entries = [...result.entries]
-    .sort((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false) || (a.id < b.id ? -1 : 1))
-    .map(({ reactions: _counts, ...entry }) => entry);
 
-  return { ...result, entries };
+  return { ...result, entries: withoutReactions(result.entries) };
 }

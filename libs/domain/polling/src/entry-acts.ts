@@ -5,12 +5,15 @@ import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-ac
 import type { EntryState } from './entry-state';
 
 /** What a host does with one entry, whatever its kind. */
-export type ReadingVerb = 'approve' | 'hide' | 'show' | 'edit';
+export type ReadingVerb = 'approve' | 'hide' | 'show' | 'edit' | 'rename';
 
 /** What a host does with one entry; some of it on a board alone. */
 export type EntryVerb = ReadingVerb | BoardVerb;
 
-export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit', ...BOARD_VERBS];
+export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit', 'rename', ...BOARD_VERBS];
+
+/** What sorts entries: who takes notes may do it while another one runs the session. */
+export const SORTING_VERBS: readonly EntryVerb[] = ['hide', 'show', 'rename', 'merge', 'split'];
 
 /** What a host's act changes of an entry. */
 export interface EntryChange extends BoardChange {
@@ -24,7 +27,7 @@ export interface EntryChange extends BoardChange {
 /** What an act of a host says. */
 export interface ActOnEntry {
   readonly verb: ReadingVerb;
-  /** Of `hide` the reason for its author, of `edit` the new wording; others have none. */
+  /** Of `hide` the reason for its author, of `edit` and `rename` the new wording; others have none. */
   readonly text?: string;
 }
 
@@ -48,11 +51,20 @@ export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntrySt
  * are `verb` and `text`.
  */
 export function actOnEntry(
-  entry: { readonly text: string; readonly state: EntryState },
+  entry: { readonly text: string; readonly state: EntryState; readonly into?: string; readonly group?: boolean },
   { verb, text }: ActOnEntry,
   textMax: number,
 ): Checked<EntryChange | null> {
-  if (verb === 'edit') return worded(entry.text, text, textMax);
+  const { group = false } = entry;
+  if (group !== (verb === 'rename')) return reject('invalid', 'verb', group ? 'group-stays' : 'no-group');
+
+  return verb === 'edit' || verb === 'rename' ? worded(entry.text, text, textMax) : read(entry, { verb, text });
+}
+
+function read(
+  entry: { readonly state: EntryState; readonly into?: string },
+  { verb, text }: ActOnEntry,
+): Checked<EntryChange | null> {
   if (text !== undefined && verb !== 'hide') return reject('invalid', 'text', 'leave-out');
   const reason = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.reason });
   if (!reason.ok) return reason;
@@ -61,7 +73,7 @@ export function actOnEntry(
   const to = moveEntry(entry.state, verb);
   if (!to.ok) return to;
 
-  return accept(moved(to.value, reason.value));
+  return accept(moved(to.value, reason.value, entry.into));
 }
 
 /**
@@ -72,18 +84,22 @@ export function keepEntry(entry: {
   readonly state: EntryState;
   readonly kept?: true;
   readonly into?: string;
+  readonly group?: boolean;
 }): Checked<boolean> {
+  if (entry.group) return reject('invalid', undefined, 'group-stays');
   if (entry.kept) return accept(false);
   if (entry.into !== undefined) return reject('invalid', undefined, 'entry-merged');
 
   return entry.state === 'shown' ? accept(true) : reject('invalid', undefined, 'entry-not-read');
 }
 
-function moved(state: EntryState | null, reason: string | null): EntryChange | null {
+function moved(state: EntryState | null, reason: string | null, into: string | undefined): EntryChange | null {
   if (state === null) return null;
+  if (state !== 'hidden') return { state, reason };
+  const alone = into === undefined ? {} : { into: null };
 
-  // What nobody may read is neither first nor on the screen, and shown again it waits for an answer.
-  return { state, reason, ...(state === 'hidden' ? { pinned: false, mark: null, reply: null } : {}) };
+  // What nobody may read is neither first nor on the screen nor in a group, and shown again it waits for an answer.
+  return { state, reason, pinned: false, mark: null, reply: null, ...alone };
 }
 
 function worded(before: string, text: string | undefined, max: number): Checked<EntryChange | null> {

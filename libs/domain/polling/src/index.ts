@@ -4,6 +4,14 @@ export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boar
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';
+export type { GivenDots } from './boards/dots';
+export { dotsByTarget, dotsElsewhere } from './boards/dots';
+export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
+export { arrange, GROUPING_PHASES, GROUPS_MAX, MOVES_MAX } from './boards/groups';
+export type { BoardPhase, Phased } from './boards/phases';
+export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
+export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
+export { suggestGroups } from './boards/suggestions';
 export type { Voted, VoteOrder } from './boards/vote-order';
 export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
@@ -47,9 +55,17 @@ export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
 export type { EntriesResult, Entry, EntryRules, Moderation, OwnEntry, StandingEntries } from './entries';
-export { arrivalState, ENTRIES_A_PAGE, entriesForRoom, entriesResult, entriesTold, MODERATIONS } from './entries';
+export {
+  arrivalState,
+  ENTRIES_A_PAGE,
+  entriesForRoom,
+  entriesResult,
+  entriesTold,
+  MODERATIONS,
+  withoutReactions,
+} from './entries';
 export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
-export { actOnEntry, ENTRY_VERBS, keepEntry, moveEntry } from './entry-acts';
+export { actOnEntry, ENTRY_VERBS, keepEntry, moveEntry, SORTING_VERBS } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';

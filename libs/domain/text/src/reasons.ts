@@ -42,6 +42,13 @@ export interface Reasons {
   readonly 'entry-not-read': Nothing;
   readonly 'entry-merged': Nothing;
   readonly 'entry-unfit': Nothing;
+  readonly 'entry-regrouped': { readonly text: string; readonly group: string };
+  readonly 'entry-ungrouped': { readonly text: string };
+  readonly 'group-stays': Nothing;
+  readonly 'no-group': Nothing;
+  readonly 'no-groups': Nothing;
+  readonly 'groups-too-many': { readonly max: number };
+  readonly 'phase-not-for-groups': Nothing;
   readonly 'posts-closed': Nothing;
   readonly 'no-board': Nothing;
   readonly 'labels-wrong': { readonly max: number };

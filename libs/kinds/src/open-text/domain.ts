@@ -3,7 +3,7 @@ import { entriesResult, foldCounts, isWhole, wholeRefusal } from '@rt/domain/pol
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
-import { checkModeration, checkTexts, entriesFamily } from '../entries-family';
+import { checkEntries, checkModeration, entriesFamily } from '../entries-family';
 import { ENTRIES_MAX, entriesAllowed } from './entries-allowed';
 
 export interface OpenTextConfig {
@@ -42,15 +42,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   },
 
   checkAnswer(config, input): Checked<OpenTextAnswer> {
-    const record = checkRecord(input, 'answer', ['entries']);
-    if (!record.ok) return record;
-    const texts = checkTexts(own(record.value, 'entries'), entriesAllowed(config), TEXT_LIMITS.entryText);
-
-    return texts.ok ? accept({ entries: [...new Set(texts.value)].sort() }) : texts;
-  },
-
-  answerKey({ entries }) {
-    return JSON.stringify({ entries });
+    return checkEntries(input, entriesAllowed(config), TEXT_LIMITS.entryText);
   },
 
   tally(config, counts) {

@@ -34,10 +34,6 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     return labels.ok ? accept(answerOf(texts.value, labels.value)) : labels;
   },
 
-  answerKey(answer) {
-    return JSON.stringify(answer);
-  },
-
   tally(config, counts) {
     return qa.result(config, foldCounts(qa, config, counts));
   },

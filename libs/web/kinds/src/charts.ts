@@ -21,6 +21,7 @@ const charts = {
   word_cloud: () => import('@rt/kinds/word-cloud/chart').then(({ chart }) => chart),
   qa: () => import('@rt/kinds/qa/chart').then(({ chart }) => chart),
   consensus: () => import('@rt/kinds/consensus/chart').then(({ chart }) => chart),
+  idea_board: () => import('@rt/kinds/idea-board/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
 const fetchRounds = () => import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies);

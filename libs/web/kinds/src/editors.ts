@@ -1,6 +1,7 @@
 import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
 
 import { editor as consensus } from './consensus/editor';
+import { editor as ideaBoard } from './idea-board/editor';
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
 import { editor as openText } from './open-text/editor';
@@ -29,6 +30,7 @@ const typed = {
   word_cloud: wordCloud,
   qa: qa,
   consensus,
+  idea_board: ideaBoard,
 } satisfies { readonly [K in ActivityKind]: KindEditor<KindTypes[K]['config']> };
 
 /** An editor where its kind is not known; it gets the config of its own kind. */

@@ -125,8 +125,8 @@ export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
 }
 
 /** What hosts made of it on a board; null where that is nothing. */
-function boardWords({ mark, reply, into }: OwnEntry): string | null {
-  if (into !== undefined) return t('texts.merged', { text: into });
+function boardWords({ mark, reply, into, grouped }: OwnEntry): string | null {
+  if (into !== undefined) return t(grouped ? 'texts.grouped' : 'texts.merged', { text: into });
   if (mark === undefined) return null;
 
   return reply === undefined ? t(`texts.mark-${mark}`) : t('texts.answered', { answer: reply });

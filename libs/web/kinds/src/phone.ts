@@ -17,6 +17,7 @@ const forms = {
   word_cloud: () => import('./word-cloud/phone').then(({ phone }) => anyForm(phone)),
   qa: () => import('./qa/phone').then(({ phone }) => anyForm(phone)),
   consensus: () => import('./consensus/phone').then(({ phone }) => anyForm(phone)),
+  idea_board: () => import('./idea-board/phone').then(({ phone }) => anyForm(phone)),
 } satisfies Record<ActivityKind, () => Promise<AnyPhoneForm>>;
 
 export const { load: loadPhoneForm, preload: preloadKinds, now: phoneFormNow, use: usePhoneForm } = lazyList(forms);

@@ -15,6 +15,7 @@ const stages = {
   open_text: () => import('./open-text/stage').then(({ stage }) => anyStage(stage)),
   word_cloud: () => import('./word-cloud/stage').then(({ stage }) => anyStage(stage)),
   qa: () => import('./qa/stage').then(({ stage }) => anyStage(stage)),
+  idea_board: () => import('./idea-board/stage').then(({ stage }) => anyStage(stage)),
   consensus: () => import('./consensus/stage').then(({ stage }) => anyStage(stage)),
   scale_matrix: () => import('./scale-matrix/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;

@@ -5,6 +5,7 @@ import type { MayName, OwnEntry, OwnReaction } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
+import { dotRules, EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { receiptOf, voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
@@ -78,7 +79,7 @@ export class OwnAnswersQueries {
              'state', case when m.state <> 'shown' then 'hidden' else e.state end,
              'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', e.labels,
              'kept', nullif(e.kept, false),
-             'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end)) order by e.body)
+             'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end, 'grouped', nullif(m.is_group, false))) order by e.body)
            from entries e left join entries m on m.id = e.merged_into
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
          g.reactions
@@ -89,17 +90,21 @@ export class OwnAnswersQueries {
          select f.activity_id, f.round, f.voice, json_agg(json_build_object('entryId', f.entry_id, 'n', f.n, 'value', f.value)
            order by f.entry_id) as reactions
          from (
-           select distinct on (o.activity_id, o.round, o.voice, coalesce(e.merged_into, e.id)) o.activity_id, o.round,
-             o.voice, coalesce(e.merged_into, e.id) as entry_id, o.value,
-             case when e.merged_into is null then o.n else 0 end as n
-           from entry_reactions o join entries e on e.id = o.entry_id
-           where o.activity_id = any($1::uuid[])
-           order by o.activity_id, o.round, o.voice, coalesce(e.merged_into, e.id), e.merged_into is null desc,
-             o.value desc nulls last
+           select r.activity_id, r.round, r.voice, coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value,
+             coalesce(max(r.n) filter (where e.merged_into is null), 0) as n
+           from entry_reactions r join entries e on e.id = r.entry_id
+           cross join lateral (select ($4::jsonb -> r.activity_id::text ->> 'most')::int as most) d
+           where r.activity_id = any($1::uuid[])
+           group by r.activity_id, r.round, r.voice, coalesce(e.merged_into, e.id), d.most
          ) f group by f.activity_id, f.round, f.voice
        ) g on g.activity_id = s.activity_id and g.round = s.round and g.voice = decode(s.voice, 'base64')
        where r.voice is not null or g.voice is not null`,
-      [sought.map(({ activityId }) => activityId), sought.map(({ round }) => round), sought.map(({ voice }) => voice)],
+      [
+        sought.map(({ activityId }) => activityId),
+        sought.map(({ round }) => round),
+        sought.map(({ voice }) => voice),
+        dotRules(sought.map(({ activity }) => activity)),
+      ],
     );
   }
 }

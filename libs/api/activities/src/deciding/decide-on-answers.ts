@@ -18,7 +18,8 @@ export interface AnswersAct {
   readonly actor: Actor;
   readonly roundtableId: string;
   readonly activityId: string;
-  readonly verb: 'promote-answer' | 'take-back-option' | 'hide-answer' | 'merge-answers' | 'switch-board';
+  readonly verb:
+    'promote-answer' | 'take-back-option' | 'hide-answer' | 'merge-answers' | 'switch-board' | 'enter-phase';
 }
 
 /**

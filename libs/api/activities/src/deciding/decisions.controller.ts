@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   ActivityBody,
+  EnterPhaseRequest,
   HideAnswerRequest,
   MergeAnswersRequest,
   PromoteAnswerRequest,
@@ -9,6 +10,7 @@ import {
   TakeBackOptionRequest,
 } from '@rt/contracts';
 
+import { EnterPhase } from './enter-phase';
 import { HideAnswer } from './hide-answer';
 import { MergeAnswers } from './merge-answers';
 import { PromoteAnswer } from './promote-answer';
@@ -24,6 +26,7 @@ export class DecisionsController {
     private readonly hide: HideAnswer,
     private readonly merge: MergeAnswers,
     private readonly board: SwitchBoard,
+    private readonly phase: EnterPhase,
   ) {}
 
   @Post(':activityId/promote')
@@ -84,5 +87,17 @@ export class DecisionsController {
     @Body() body: SwitchBoardRequest,
   ): Promise<ActivityBody> {
     return this.board.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post(':activityId/phase')
+  @HttpCode(200)
+  @Answers(200, ActivityBody)
+  enterPhase(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: EnterPhaseRequest,
+  ): Promise<ActivityBody> {
+    return this.phase.run(actor, { roundtableId, activityId, body });
   }
 }

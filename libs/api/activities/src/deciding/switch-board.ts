@@ -18,7 +18,9 @@ export class SwitchBoard {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'switch-board' } as const;
     return this.decide.run(act, async ({ kind, config }) => {
-      if (!kinds[kind].entries?.board) refuse('invalid', { field: 'target', reason: 'no-board' });
+      const board = kinds[kind].entries?.board ?? refuse('invalid', { field: 'target', reason: 'no-board' });
+      // Where there are phases, people write and vote by these.
+      if (board.groups && body.target !== 'moderation') refuse('invalid', { field: 'target', reason: 'not-in-list' });
       return unwrap(turn(config as Switched, body.target, body.on));
     });
   }

@@ -1,24 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import { ConsoleAct } from '@rt/api/roundtables';
 import type { AddEntryRequest, EntryBody } from '@rt/contracts';
 import { type Checked, checkText, reject } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
-import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
+import { ACTIVITY_WRITERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
-import { PlanningChecks } from '../planning/planning-checks';
-import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository } from './entries.repository';
+import { EntryAct } from './entry-act';
 
 /** A host adds to a board what somebody asked aloud or sent another way. The room reads it at once. */
 @Injectable()
 export class AddEntry {
   constructor(
-    private readonly act: ConsoleAct,
-    private readonly checks: PlanningChecks,
+    private readonly act: EntryAct,
     private readonly entries: EntriesRepository,
-    private readonly revisions: RoomRevisions,
   ) {}
 
   /** `invalid` where there is no board; `not-open` unless it is open. */
@@ -27,19 +23,14 @@ export class AddEntry {
     input: { roundtableId: string; activityId: string; body: AddEntryRequest },
   ): Promise<EntryBody> {
     const { roundtableId, activityId, body } = input;
-    const act = { actor, roundtableId, verb: 'add-entry', may: ACTIVITY_WRITERS } as const;
-    return this.act.run(act, async (roundtable) => {
-      const activity = await this.checks.lock(roundtableId, activityId);
-      allowPlanning(roundtable.state);
-
+    const act = { actor, roundtableId, activityId, verb: 'add-entry', may: ACTIVITY_WRITERS } as const;
+    return this.act.run(act, async (activity) => {
       const { text, labels } = unwrap(checked(activity, body));
       if (activity.state !== 'open') refuse('not-open');
 
       const id = await this.entries.add(activity, text, labels);
 
-      const revise = () => this.revisions.raiseActivity(activityId);
-      const answer = (await this.entries.find(activityId, id)) ?? refuse('not-found');
-      return { answer, subjectId: activityId, onContent: true, revise };
+      return { answer: (await this.entries.find(activityId, id)) ?? refuse('not-found') };
     });
   }
 }

@@ -1,8 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { AddEntryRequest, DecideOnEntryRequest, EntriesQuery, EntryBody, EntryPage } from '@rt/contracts';
+import {
+  AddEntryRequest,
+  ArrangedBody,
+  ArrangeEntriesRequest,
+  DecideOnEntryRequest,
+  EntriesQuery,
+  EntryBody,
+  EntryPage,
+} from '@rt/contracts';
 
 import { AddEntry } from './add-entry';
+import { ArrangeEntries } from './arrange-entries';
 import { DecideOnEntry } from './decide-on-entry';
 import { EntriesQueries } from './entries.queries';
 
@@ -11,6 +20,7 @@ import { EntriesQueries } from './entries.queries';
 export class EntriesController {
   constructor(
     private readonly add: AddEntry,
+    private readonly arrange: ArrangeEntries,
     private readonly decide: DecideOnEntry,
     private readonly queries: EntriesQueries,
   ) {}
@@ -36,6 +46,18 @@ export class EntriesController {
     @Body() body: AddEntryRequest,
   ): Promise<EntryBody> {
     return this.add.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post('arrange')
+  @HttpCode(200)
+  @Answers(200, ArrangedBody)
+  arrangeEntries(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: ArrangeEntriesRequest,
+  ): Promise<ArrangedBody> {
+    return this.arrange.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':entryId/decide')

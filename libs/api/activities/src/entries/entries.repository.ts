@@ -23,10 +23,11 @@ interface EntryRow {
   readonly labels: string[] | null;
   readonly into: string | null;
   readonly kept: boolean;
+  readonly isGroup: boolean;
 }
 
 /** An entry as it stands, with the one that it counts with. */
-export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into'>;
+export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
 
 /** The statements on entries but those of the answers that bring them and of the tallies that list them. */
 @Injectable()
@@ -37,7 +38,7 @@ export class EntriesRepository {
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
       `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into, kept
+         merged_into as into, kept, is_group as "isGroup"
        from entries where activity_id = $1 and id = $2`,
       [activityId, entryId],
     );
@@ -48,7 +49,7 @@ export class EntriesRepository {
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
       `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into, kept
+         merged_into as into, kept, is_group as "isGroup"
        from entries
        where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
        order by id limit $5`,
@@ -95,6 +96,33 @@ export class EntriesRepository {
     return rows.map(({ activityId }) => activityId);
   }
 
+  /** Of one round those asked for, and every group. */
+  async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
+    const rows = await this.database.query<EntryRow>(
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
+         merged_into as into, kept, is_group as "isGroup"
+       from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
+      [activityId, round, entryIds],
+    );
+    return rows.map(presentEntry);
+  }
+
+  /** Adds a group with nothing in it. The caller holds the activity's lock and raises its revision. */
+  async addGroup({ orgId, id, round }: LiveActivity, name: string): Promise<string> {
+    const [row] = await this.database.query<{ id: string }>(
+      `insert into entries (org_id, activity_id, round, body, state, is_group) values ($1, $2, $3, $4, 'shown', true)
+       returning id`,
+      [orgId, id, round, name],
+    );
+    if (!row) throw new Error('a group was not stored');
+    return row.id;
+  }
+
+  /** Puts entries into a group, or out of all. */
+  async place(entryIds: readonly string[], groupId: string | null): Promise<void> {
+    await this.database.query('update entries set merged_into = $2 where id = any($1::uuid[])', [entryIds, groupId]);
+  }
+
   /** Adds what a host wrote; nobody's voice. The caller holds the activity's lock and raises its revision. */
   async add({ orgId, id, round }: LiveActivity, body: string, labels: readonly string[]): Promise<string> {
     const [row] = await this.database.query<{ id: string }>(
@@ -109,39 +137,32 @@ export class EntriesRepository {
 
   /**
    * Takes out of a roundtable's entries what could tell one person's from another's: the rows are written anew in random
-   * order, with new ids, without voice and order of writing; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too.
+   * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too.
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into
+         returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into,
+           is_group
+       ), anew as materialized (
+         select gone.*, gen_random_uuid() as new_id from gone
+         where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        )
-       insert into entries (org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels)
-       select org_id, activity_id, round, coalesce(edited, body),
-         case when merged_into is null then state else 'hidden' end, reactions, edited, pinned,
-         nullif(mark, 'selected'), reply, labels
-       from gone
-       where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
+       insert into entries
+         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, merged_into)
+       select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
+         case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
+         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, g.new_id
+       from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],
     );
   }
 }
 
-function presentEntry({
-  id,
-  text,
-  state,
-  edited,
-  reason,
-  pinned,
-  mark,
-  reply,
-  labels,
-  into,
-  kept,
-}: EntryRow): FoundEntry {
+function presentEntry(row: EntryRow): FoundEntry {
+  const { id, text, state, edited, reason, pinned, mark, reply, labels, into, kept, isGroup } = row;
   const onBoard = { reason, mark, reply, labels, into };
   const given = Object.entries(onBoard).filter(([, value]) => value !== null);
   return {
@@ -149,5 +170,6 @@ function presentEntry({
     ...(edited ? { edited } : {}),
     ...(pinned ? { pinned } : {}),
     ...(kept ? { kept } : {}),
+    ...(isGroup ? { group: true } : {}),
   };
 }

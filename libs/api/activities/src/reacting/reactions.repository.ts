@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { type ActivityDecision, CLOSE_GRACE_MS, type EntryState, type StandingReaction } from '@rt/domain/polling';
+import {
+  type ActivityDecision,
+  CLOSE_GRACE_MS,
+  type EntryState,
+  type GivenDots,
+  type StandingReaction,
+} from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 import type { ReactionOperation, Voice } from '../answering/response-operation';
 import type { AnswerFacts, Stored } from '../answering/responses.repository';
 import { decidedConfig } from '../decided-activity';
+import { EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
 
 /** One reaction that stands. */
-export interface StandingRow extends StandingReaction {
-  readonly entryId: string;
+export interface StandingRow extends StandingReaction, GivenDots {
   readonly voice: Voice;
 }
 
@@ -54,13 +60,17 @@ export class ReactionsRepository {
            from activity_decisions d where d.activity_id = l.activity_id) as decisions,
          (select coalesce(json_agg(json_build_object(
              'id', e.id, 'voice', encode(e.voice, 'base64'), 'state',
-             case when e.mark is not distinct from 'answered' or e.merged_into is not null then 'hidden' else e.state end)), '[]')
+             case when e.mark is not distinct from 'answered' or e.merged_into is not null or (e.is_group and not exists (
+               select 1 from entries m where m.merged_into = e.id and m.state = 'shown')) then 'hidden' else e.state end)), '[]')
            from entries e where e.activity_id = l.activity_id and e.round = l.round and e.id = any($2::uuid[])) as entries,
          (select coalesce(json_agg(json_build_object(
-             'entryId', r.entry_id, 'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'value', r.value)), '[]')
+             'entryId', r.entry_id, 'voice', encode(r.voice, 'base64'), 'opId', r.op_id, 'n', r.n, 'value', r.value,
+             'target', case when e.state = 'shown' and (not e.is_group or exists (
+               select 1 from entries m where m.merged_into = e.id and m.state = 'shown')) then coalesce(e.merged_into, e.id) end)), '[]')
            from json_array_elements_text($3::json) as asked (voice)
            join entry_reactions r on r.activity_id = l.activity_id and r.round = l.round
-             and r.voice = decode(asked.voice, 'base64')) as standing
+             and r.voice = decode(asked.voice, 'base64')
+           join entries e on e.id = r.entry_id) as standing
        from activity_live l
        join activities a on a.id = l.activity_id
        where l.activity_id = $1`,
@@ -107,9 +117,9 @@ export class ReactionsRepository {
 
   /**
    * Drops the reactions of a roundtable; their counts stay with the entries, where at least `least` people took part,
-   * each further seat of a device left out. Comes before answers and entries are written anew.
+   * each further seat of a device left out. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
    */
-  async dropForSealing(roundtableId: string, least: number): Promise<void> {
+  async dropForSealing(roundtableId: string, least: number, dots: string): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from entry_reactions where activity_id in (select id from activities where roundtable_id = $1)
@@ -118,13 +128,13 @@ export class ReactionsRepository {
          select entry_id, jsonb_object_agg(value, n) as reactions
          from (
            select g.entry_id, g.value, count(*) as n from (
-             select distinct on (coalesce(e.merged_into, e.id), f.voice) f.activity_id, f.round,
-               coalesce(e.merged_into, e.id) as entry_id, f.value
-             from gone f join entries e on e.id = f.entry_id
-             where not exists (
-               select 1 from entries o where o.activity_id = f.activity_id and o.round = f.round and o.voice = f.voice
+             select r.activity_id, r.round, coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value
+             from gone r join entries e on e.id = r.entry_id
+             cross join lateral (select ($3::jsonb -> r.activity_id::text ->> 'most')::int as most) d
+             where d.most is not null or not exists (
+               select 1 from entries o where o.activity_id = r.activity_id and o.round = r.round and o.voice = r.voice
                  and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
-             order by coalesce(e.merged_into, e.id), f.voice, e.merged_into is null desc, f.value desc nulls last
+             group by r.activity_id, r.round, coalesce(e.merged_into, e.id), r.voice, d.most
            ) g
            where g.value is not null and $2::int + case when $2::int > 1 then
              coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end <= (
@@ -138,7 +148,7 @@ export class ReactionsRepository {
          ) k group by entry_id
        )
        update entries e set reactions = counted.reactions from counted where e.id = counted.entry_id`,
-      [roundtableId, least],
+      [roundtableId, least, dots],
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideReaction, type StandingReaction, sum } from '@rt/domain/polling';
+import { decideReaction, dotsElsewhere, type GivenDots, type StandingReaction } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import type { ReactionOperation, ReactionOutcome } from '../answering/response-operation';
@@ -10,6 +10,7 @@ import { RoomRevisions } from '../room-revisions';
 import { type ReactionsRead, ReactionsRepository } from './reactions.repository';
 
 type Outcome = Omit<ReactionOutcome, 'revision' | 'at'>;
+type Standing = StandingReaction & GivenDots;
 
 /**
  * Stores a batch of reactions to the entries of one activity, as `StoreBatch` stores answers: decided one after the other
@@ -61,10 +62,10 @@ interface Decided {
 // What stands is brought up to date operation by operation, so that the second of two in a batch meets the first.
 function decide(read: ReactionsRead, operations: readonly ReactionOperation[]): Decided {
   const entries = new Map(read.entries.map((entry) => [entry.id, entry]));
-  const standing = new Map<string, Map<string, StandingReaction>>();
-  const of = (voice: string) => standing.get(voice) ?? new Map<string, StandingReaction>();
-  for (const { voice, entryId, ...reaction } of read.standing) {
-    standing.set(voice, of(voice).set(entryId, reaction));
+  const standing = new Map<string, Map<string, Standing>>();
+  const of = (voice: string) => standing.get(voice) ?? new Map<string, Standing>();
+  for (const { voice, ...reaction } of read.standing) {
+    standing.set(voice, of(voice).set(reaction.entryId, reaction));
   }
   const writes = new Map<string, ReactionOperation>();
   const outcomes = operations.map((operation): Outcome => {
@@ -73,7 +74,7 @@ function decide(read: ReactionsRead, operations: readonly ReactionOperation[]): 
     const outcome = decideOne(read, entry, given, operation);
     if (outcome.result === 'store' && !outcome.refused) {
       writes.set(`${operation.entryId}:${operation.voice}`, operation);
-      standing.set(operation.voice, new Map(given).set(operation.entryId, operation));
+      standing.set(operation.voice, new Map(given).set(operation.entryId, { ...operation, target: operation.entryId }));
     }
     return outcome;
   });
@@ -83,18 +84,16 @@ function decide(read: ReactionsRead, operations: readonly ReactionOperation[]): 
 function decideOne(
   { activity }: ReactionsRead,
   entry: ReactionsRead['entries'][number] | undefined,
-  given: ReadonlyMap<string, StandingReaction>,
+  given: ReadonlyMap<string, Standing>,
   operation: ReactionOperation,
 ): Outcome {
   if (activity.keyNo !== null && operation.keyNo !== activity.keyNo) return { result: 'stale-key' };
   const { entryId, voice, round } = operation;
   const { standing, stands } = standingOf(given, entryId);
   const facts = {
-    rules: kinds[activity.kind].entries?.reactions,
-    config: activity.config,
+    ...rulesOf(activity, given, entryId),
     entry: entry && { state: entry.state, own: entry.voice === voice },
     standing,
-    spentElsewhere: spentOnOthers(given, entryId),
   };
   const decided = decideReaction(facts, operation);
   // What is stored already gets the same answer for ever, also after the close.
@@ -104,11 +103,14 @@ function decideOne(
   return decided.ok ? { result: decided.value, ...stands } : { result: 'store', refused: decided };
 }
 
-function standingOf(given: ReadonlyMap<string, StandingReaction>, entryId: string) {
-  const standing = given.get(entryId) ?? null;
-  return { standing, stands: standing ? { standing } : {} };
+/** What is offered there, and what the person has given elsewhere already. */
+function rulesOf({ kind, config }: ReactionsRead['activity'], given: ReadonlyMap<string, Standing>, entryId: string) {
+  const { reactions: rules, board } = kinds[kind].entries ?? {};
+  const most = board?.groups?.mostOnOne(config) ?? Infinity;
+  return { rules, config, spentElsewhere: dotsElsewhere([...given.values()], most, entryId) };
 }
 
-function spentOnOthers(given: ReadonlyMap<string, StandingReaction>, entryId: string): number {
-  return sum([...given].map(([id, { value }]) => (id === entryId ? 0 : (value ?? 0))));
+function standingOf(given: ReadonlyMap<string, Standing>, entryId: string) {
+  const standing = given.get(entryId) ?? null;
+  return { standing, stands: standing ? { standing } : {} };
 }

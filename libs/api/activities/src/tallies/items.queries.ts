@@ -7,7 +7,7 @@ import { kinds } from '@rt/kinds';
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
-import { type CountedTally, presentTally, resultFor, type TallyRule } from './tally.presenter';
+import { asItStands, type CountedTally, presentTally, resultFor, type TallyRule } from './tally.presenter';
 import { TallyQueries } from './tally.queries';
 
 /** What the room can be asked about next: items of a result, as far as hosts and the room may see them. */
@@ -41,7 +41,10 @@ export class ItemsQueries {
     const [counted] = await this.tallies.count([activity], null);
     const told =
       counted && !ofTooFew(activity, counted, rule) ? presentTally(activity, counted, rule, 'host').result : null;
-    return kinds[kind].items(config, told === null ? null : resultFor(activity, told, 'stage'));
+    return kinds[kind].items(
+      config,
+      told === null ? null : resultFor(asItStands(activity, counted?.state ?? activity.state), told, 'stage'),
+    );
   }
 }
 

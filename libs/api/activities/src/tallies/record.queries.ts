@@ -7,7 +7,16 @@ import { charts, type FreshResult, type KindResult, kinds, movesSentences, sente
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { RoundsQueries } from '../rounds/rounds.queries';
-import { configFor, type CountedTally, isAlike, peopleIn, resultFor, roundsFor, toldResult } from './tally.presenter';
+import {
+  asItStands,
+  configFor,
+  type CountedTally,
+  isAlike,
+  peopleIn,
+  resultFor,
+  roundsFor,
+  toldResult,
+} from './tally.presenter';
 import { TallyQueries } from './tally.queries';
 
 type Rule = Pick<RoundtableFacts, 'rule' | 'hostLiveView'>;
@@ -38,7 +47,8 @@ export class RecordQueries {
     return this.record(activity, told, rule);
   }
 
-  private async record(activity: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
+  private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
+    const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;
     const { tally } = counted;
     const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');

@@ -47,7 +47,8 @@ export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'ex
  * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
  * who answered is told, which is no secret in the room (docs/decisions.md 14).
  */
-export function presentTally(activity: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
+export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
+  const activity = asItStands(asked, counted.state);
   const facts = {
     visibility: activity.visibility,
     revealed: activity.revealed,
@@ -144,6 +145,15 @@ export function resultFor(
 ): KindResult {
   if (audience === 'host') return result;
   return (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
+}
+
+/** An activity as it stands in a state: once it is closed, no phase of it goes on. */
+export function asItStands<Of extends Pick<TallyOf, 'kind' | 'config'>>(
+  activity: Of,
+  state: CountedTally['state'],
+): Of {
+  const groups = state === 'closed' ? kinds[activity.kind].entries?.board?.groups : undefined;
+  return groups ? { ...activity, config: groups.closed(activity.config) as KindConfig } : activity;
 }
 
 /** A config as an audience may see it. */

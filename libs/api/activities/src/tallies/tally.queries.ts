@@ -16,6 +16,7 @@ import { kinds, showsGroups, tallySlices } from '@rt/kinds';
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
+import { dotRules, EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
@@ -34,17 +35,17 @@ interface CountedRow {
   readonly entries: StandingEntries;
 }
 
-/**
- * What each person made of an entry and of those that count with it: what was given to the entry itself holds, and its
- * authors support nothing of their own.
- */
+/** What each person made of an entry and of those that count with it. Authors support nothing of their own but by dots. */
 const EFFECTIVE_REACTIONS = `
-  select distinct on (coalesce(e.merged_into, e.id), r.voice) coalesce(e.merged_into, e.id) as entry_id, r.value
+  select coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value
   from entry_reactions r join entries e on e.id = r.entry_id
-  where r.activity_id = l.activity_id and r.round = l.round and not exists (
+  where r.activity_id = l.activity_id and r.round = l.round and (d.most is not null or not exists (
     select 1 from entries o where o.activity_id = l.activity_id and o.round = l.round and o.voice = r.voice
-      and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
-  order by coalesce(e.merged_into, e.id), r.voice, e.merged_into is null desc, r.value desc nulls last`;
+      and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id)))
+  group by coalesce(e.merged_into, e.id), r.voice, d.most`;
+
+/** A group that holds nothing is not listed: it comes back as soon as something is put into it. */
+const IS_LISTED = `(not w.is_group or exists (select 1 from entries m where m.merged_into = w.id and m.state = 'shown'))`;
 
 /** Answers by key, entries with their reactions, and how many take part; all from one snapshot. */
 const COUNT = `
@@ -57,6 +58,11 @@ const COUNT = `
    from activity_live l
    join activities a on a.id = l.activity_id
    left join rooms on rooms.roundtable_id = a.roundtable_id
+   cross join lateral (
+     select ($4::jsonb -> l.activity_id::text ->> 'most')::int as most,
+       ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once,
+       coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked
+   ) d
    left join lateral (
      select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
      from (
@@ -82,19 +88,24 @@ const COUNT = `
          'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
          'hidden', count(*) filter (where e.state = 'hidden')),
        'people', p.people,
+       'groups', nullif(count(*) filter (where e.is_group), 0),
+       'grouped', nullif(sum(json_array_length(e.merged)) filter (where e.is_group), 0),
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'labels', e.labels, 'merged', e.merged, 'kept', nullif(e.kept, false)) order by e.place)
-         filter (where $2::int is null or e.place <= $2 or e.mark = 'selected'), '[]'))) as entries
+           'reply', e.reply, 'labels', e.labels, 'group', nullif(e.is_group, false), 'merged', e.merged,
+           'kept', nullif(e.kept, false)) order by e.place)
+         filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
-       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels, w.kept,
+       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels, w.kept, w.is_group,
          coalesce(g.reactions, w.reactions) as reactions,
-         (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body)) order by m.ordinal, m.id)
-           from entries m where m.merged_into = w.id) as merged,
+         (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body))
+             order by case when d.most is null then m.ordinal end, m.id)
+           from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state order by $2::int is not null and w.pinned desc,
-           case when $2::int is not null and p.people >= $3::int + coalesce(rooms.extra, 0) then coalesce(g.score, 0) else 0 end desc,
-           w.ordinal, w.id) as place
+           case when $2::int is not null and d.ranked and p.people >= $3::int + coalesce(rooms.extra, 0)
+             then coalesce(g.score, 0) else 0 end desc,
+           w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (
          select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score
          from (
@@ -102,7 +113,7 @@ const COUNT = `
            where r.value is not null group by r.entry_id, r.value
          ) k group by entry_id
        ) g on g.entry_id = w.id
-       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null
+       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null and ${IS_LISTED}
      ) e
    ) t
    where l.activity_id = any($1::uuid[])`;
@@ -121,7 +132,7 @@ export class TallyQueries {
 
   /**
    * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
-   * so many of each state, by their votes where these may order a list, and then as they were written, and besides the one
+   * so many of each state, by their votes or dots where these may order a list, and then as they were written, and besides the one
    * that is on the screen; where `most` is null all, as they were written.
    */
   async count(
@@ -130,7 +141,12 @@ export class TallyQueries {
   ): Promise<CountedTally[]> {
     if (activities.length === 0) return [];
     const byId = new Map(activities.map((activity) => [activity.id, activity]));
-    const rows = await this.database.query<CountedRow>(COUNT, [[...byId.keys()], most, K_ANONYMITY]);
+    const rows = await this.database.query<CountedRow>(COUNT, [
+      [...byId.keys()],
+      most,
+      K_ANONYMITY,
+      dotRules(activities),
+    ]);
     const counted: CountedTally[] = [];
     for (const { counts, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-
 import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
+import { ownOf, react } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
 
 const LABELS = [
@@ -30,11 +29,6 @@ describe('A board of questions', () => {
 
   const ask = (phone: Phone, activityId: string, entries: readonly string[], n = 1, more: object = {}) =>
     phone.put(response(activityId, n, { entries, ...more } as { entries: readonly string[] }));
-  const vote = (phone: Phone, activityId: string, entryId: string, n = 1, value: number | null = 1) =>
-    phone.http().put(`/api/live/activities/${activityId}/entries/${entryId}/reaction`, {
-      ...{ round: 1, opId: randomUUID(), n, value },
-    });
-  const own = async (phone: Phone) => (await phone.http().get('/api/live/state')).body['own'][0];
 
   it('is read by the room while it is written, what waits by hosts alone', async () => {
     const { session, activityId, decide, shown, result } = await board({ labels: LABELS });
@@ -62,7 +56,7 @@ describe('A board of questions', () => {
     await ask(ben, activityId, ['Second?']);
     await ask(cat, activityId, ['Third?']);
     for (const phone of [ann, cat])
-      expect(await vote(phone, activityId, await id('Second?'))).toMatchObject({ status: 200 });
+      expect(await react(phone, activityId, await id('Second?'))).toMatchObject({ status: 200 });
     const expectTexts = (expected: readonly string[], order?: string) =>
       retry(async () => expect((await shown(ann, order)).map(({ text }) => text)).toEqual(expected));
 
@@ -71,8 +65,8 @@ describe('A board of questions', () => {
     await decide('Third?', 'pin');
     await expectTexts(['Third?', 'Second?', 'First?']);
     await decide('Third?', 'unpin');
-    await vote(ann, activityId, await id('Second?'), 2, null);
-    await vote(cat, activityId, await id('Second?'), 2, null);
+    await react(ann, activityId, await id('Second?'), 2, null);
+    await react(cat, activityId, await id('Second?'), 2, null);
     await expectTexts(['First?', 'Second?', 'Third?']);
   });
 
@@ -83,8 +77,8 @@ describe('A board of questions', () => {
     await ask(ann, activityId, ['When?']);
     await ask(ben, activityId, ['At what time?']);
     const [when, time] = [await id('When?'), await id('At what time?')];
-    for (const phone of [ben, cat, dan]) await vote(phone, activityId, when);
-    for (const phone of [ann, dan, phones[4]!]) await vote(phone, activityId, time);
+    for (const phone of [ben, cat, dan]) await react(phone, activityId, when);
+    for (const phone of [ann, dan, phones[4]!]) await react(phone, activityId, time);
 
     await decide('At what time?', 'merge', { into: when });
 
@@ -93,13 +87,13 @@ describe('A board of questions', () => {
     expect(await find('At what time?')).toBeUndefined();
     await retry(async () => expect(await shown(cat)).toHaveLength(1));
     expect((await shown(cat))[0]).not.toHaveProperty('merged');
-    expect((await own(ben)).entries).toMatchObject([{ text: 'At what time?', into: 'When?' }]);
-    expect((await own(phones[4]!)).reactions).toEqual([{ entryId: when, n: 0, value: 1 }]);
+    expect((await ownOf(ben)).entries).toMatchObject([{ text: 'At what time?', into: 'When?' }]);
+    expect((await ownOf(phones[4]!)).reactions).toEqual([{ entryId: when, n: 0, value: 1 }]);
     // What is given to the one that stands holds, also where it is taken back.
-    await vote(phones[4]!, activityId, when);
-    await vote(phones[4]!, activityId, when, 2, null);
+    await react(phones[4]!, activityId, when);
+    await react(phones[4]!, activityId, when, 2, null);
     expect(await find('When?')).toMatchObject({ reactions: { '1': 2 } });
-    expect(await vote(cat, activityId, time)).toMatchObject({ status: 404 });
+    expect(await react(cat, activityId, time)).toMatchObject({ status: 404 });
 
     expect(
       (
@@ -121,12 +115,12 @@ describe('A board of questions', () => {
     await decide('At what time?', 'merge', { into: await id('When?') });
     await decide('When?', 'hide', { text: 'For Ann alone' });
 
-    expect((await own(ben)).entries).toEqual([
+    expect((await ownOf(ben)).entries).toEqual([
       { id: expect.any(String), text: 'At what time?', state: 'hidden', receipt: expect.any(String) },
     ]);
 
     await decide('When?', 'show');
-    expect((await own(ben)).entries).toMatchObject([{ state: 'shown', into: 'When?' }]);
+    expect((await ownOf(ben)).entries).toMatchObject([{ state: 'shown', into: 'When?' }]);
     await ann.put(response(activityId, 2, null));
     expect(await find('At what time?')).toMatchObject({ state: 'shown' });
   });
@@ -150,12 +144,12 @@ describe('A board of questions', () => {
 
     await decide('Who?', 'answer', { text: 'The chair' });
     await decide('When?', 'answer');
-    const entries = (await own(ann)).entries;
+    const entries = (await ownOf(ann)).entries;
     expect(entries).toMatchObject([
       { text: 'When?', mark: 'answered' },
       { text: 'Who?', mark: 'answered', reply: 'The chair' },
     ]);
-    expect(await vote(ben, activityId, (await find('Who?'))?.id ?? '')).toMatchObject({ status: 404 });
+    expect(await react(ben, activityId, (await find('Who?'))?.id ?? '')).toMatchObject({ status: 404 });
   });
 
   it('keeps what was dealt with, makes room for more, and lets go of what its author takes back', async () => {
@@ -170,7 +164,7 @@ describe('A board of questions', () => {
     await decide('Three?', 'hide', { text: 'Asked before' });
     await phone.put(response(activityId, 3, null));
     expect((await result()).entries.map(({ text }) => text).sort()).toEqual(['One?', 'Three?']);
-    expect((await own(phone)).entries).toMatchObject([
+    expect((await ownOf(phone)).entries).toMatchObject([
       { text: 'One?', mark: 'answered' },
       { text: 'Three?', state: 'hidden', reason: 'Asked before' },
     ]);
@@ -183,14 +177,14 @@ describe('A board of questions', () => {
     expect((await turn('posts', false)).body).toMatchObject({ config: { postsClosed: true }, configVersion: 1 });
     expect(await ask(ben, activityId, ['Who?'])).toMatchObject({ ok: false, code: 'wrong-state' });
     expect(await ask(ann, activityId, ['When?'], 2)).toMatchObject({ ok: true });
-    expect(await vote(ben, activityId, await id('When?'))).toMatchObject({ status: 200 });
+    expect(await react(ben, activityId, await id('When?'))).toMatchObject({ status: 200 });
 
     await turn('posts', true);
     await turn('votes', false);
     await turn('moderation', true);
     expect(await ask(ben, activityId, ['Who?'], 2)).toMatchObject({ ok: true });
     expect(await result()).toMatchObject({ waiting: 1, shown: 1 });
-    expect(await vote(ann, activityId, await id('When?'))).toMatchObject({ status: 409 });
+    expect(await react(ann, activityId, await id('When?'))).toMatchObject({ status: 409 });
     expect((await find('When?'))?.reactions).toEqual({ '1': 1 });
 
     const listener = await ben.listen(live.apps[1]);
@@ -222,13 +216,13 @@ describe('A board of questions', () => {
     expect(voted).toBe('Voted for?');
     await retry(async () => expect((await shown(phones[1]!, 'newest'))[0]?.text).toBe('Voted for?'));
     const entryId = (await shown(phones[1]!, 'newest'))[0]?.id ?? '';
-    for (const phone of phones.slice(1)) expect(await vote(phone, activityId, entryId)).toMatchObject({ status: 200 });
+    for (const phone of phones.slice(1)) expect(await react(phone, activityId, entryId)).toMatchObject({ status: 200 });
 
     expect((await result()).entries.map(({ text }) => text)).not.toContain('Voted for?');
     expect((await shown(phones[1]!, 'top')).some(({ reactions }) => reactions)).toBe(false);
     expect((await shown(phones[1]!, 'top'))[0]?.text).toBe('Question 0?');
 
-    await vote(await session.phone(), activityId, entryId);
+    await react(await session.phone(), activityId, entryId);
 
     expect((await result()).entries[0]).toMatchObject({ text: 'Voted for?', reactions: { '1': 4 } });
     await retry(async () => {

@@ -12,6 +12,7 @@ const VERBS = {
   ],
   activity: [
     'add-entry',
+    'arrange-entries',
     'ask-activity',
     'ask-again',
     'change-activity',
@@ -19,6 +20,7 @@ const VERBS = {
     'decide-on-entry',
     'delete-activity',
     'duplicate-activity',
+    'enter-phase',
     'extend-activity',
     'hide-answer',
     'keep-entry',

@@ -32,6 +32,7 @@ export interface StandingOnBoard {
   readonly reply?: string;
   /** Id of the entry that it counts with. */
   readonly into?: string;
+  readonly group?: boolean;
 }
 
 export interface ActOnBoard {
@@ -55,6 +56,7 @@ export interface BoardChange {
  * nothing of its own but the way back. Field paths are `verb`, `text` and `into`.
  */
 export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<BoardChange | null> {
+  if (entry.group) return reject('invalid', 'verb', 'group-stays');
   if (entry.state !== 'shown') return reject('invalid', 'verb', 'entry-not-read');
   if (act.verb === 'split') return accept(entry.into === undefined ? null : { into: null });
   if (entry.into !== undefined) return reject('invalid', 'verb', 'entry-merged');
@@ -81,7 +83,8 @@ function simple(
 }
 
 function merged(entry: StandingOnBoard, into: StandingOnBoard | undefined): Checked<BoardChange | null> {
-  const fits = into !== undefined && into.id !== entry.id && into.state === 'shown' && into.into === undefined;
+  const fits =
+    into !== undefined && into.id !== entry.id && into.state === 'shown' && into.into === undefined && !into.group;
   if (!fits) return reject('invalid', 'into', 'entry-unfit');
 
   return accept({ into: into.id, pinned: false, mark: null, reply: null });

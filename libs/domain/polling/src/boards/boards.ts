@@ -3,6 +3,7 @@ import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityDecision } from '../decisions';
 import type { Label } from '../kind';
+import type { GroupRules } from './groups';
 
 /** Entries that the room reads and votes on while they are written, and that hosts put in order. */
 
@@ -17,6 +18,8 @@ export interface BoardRules<Config> {
   takes(config: Config): boolean;
   /** What an entry may be labelled with. */
   labels(config: Config): readonly Label[];
+  /** Only where hosts put entries into groups, phase by phase. */
+  readonly groups?: GroupRules<Config>;
 }
 
 /** What an entry has on a board. */
@@ -27,7 +30,9 @@ export interface OnBoard {
   /** What was answered, in the words of a host; left out where it was answered in the room. */
   readonly reply?: string;
   readonly labels?: readonly string[];
-  /** Entries that say the same and count with this one. For hosts alone. */
+  /** It is a group: its text is the name, and people wrote none of it. */
+  readonly group?: true;
+  /** Entries that count with this one: those in a group, else those that say the same, which hosts alone are told. */
   readonly merged?: readonly { readonly id: string; readonly text: string }[];
 }
 
@@ -35,6 +40,8 @@ export interface OnBoard {
 export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
   /** The text of the entry that it counts with. */
   readonly into?: string;
+  /** What it counts with is a group. */
+  readonly grouped?: true;
 }
 
 /** True once its author cannot take it back and it no longer counts among those that wait for an answer. */

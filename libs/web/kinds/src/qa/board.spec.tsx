@@ -1,7 +1,9 @@
 import type { OwnEntry } from '@rt/domain/polling';
+import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
+import { boardProps } from '../boards/spec-board';
 import { Board } from './board';
 
 type Props = ComponentProps<typeof Board>;
@@ -13,23 +15,13 @@ const entries = [
 ] as const;
 
 function board(over: Partial<Props> = {}) {
-  const props: Props = {
-    question: 'Q',
+  return boardProps<QaConfig, QaAnswer>({
     config: {},
-    open: true,
-    mayChange: true,
     result: { base: 3, shown: 3, entries },
     given: { entries: ['Mine?'] },
     own: [{ id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' }],
-    voteOn: () => null,
-    vote: jest.fn(),
-    send: jest.fn(() => Promise.resolve(true)),
-    page: jest.fn(() => Promise.resolve({ items: [], next: null })),
-    say: jest.fn(),
     ...over,
-  };
-
-  return props;
+  });
 }
 
 describe('questions on a phone', () => {

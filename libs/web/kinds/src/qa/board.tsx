@@ -1,13 +1,12 @@
-import './board.css';
+import '../boards/board.css';
 
-import { isSettled } from '@rt/domain/polling';
 import { type QaAnswer, type QaConfig, questionsAllowed } from '@rt/kinds';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { type FormEvent, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
-import { StateMark } from '../own-texts';
+import { OwnEntries } from '../boards/own-entries';
 import { AskForm } from './ask-form';
 import { NO_DRAFT, toAnswer, waiting, without } from './draft';
 import catalogue from './phone.words.en-GB.json';
@@ -64,36 +63,15 @@ function Ask({ config, open, given, own, send, say }: Props) {
 
 function OwnQuestions({ open, given, own, send }: Props) {
   const standing = waiting(given, own);
-  const onTheirWay = (standing?.entries ?? []).filter((text) => !own.some((entry) => entry.text === text));
-  const listed = own.filter((entry) => isSettled(entry) || standing?.entries.includes(entry.text));
-  if (listed.length + onTheirWay.length === 0) return null;
-  const takeBack = (text: string) => standing && void send(without(standing, text));
 
   return (
-    <section>
-      <h2 className="rt-board__title">{t('phone.own-title')}</h2>
-      <ul className="rt-own-entries">
-        {listed.map((entry) => (
-          <li key={entry.id}>
-            <span>{entry.text}</span>
-            <StateMark told={entry} />
-            {open && !isSettled(entry) ? (
-              <Button
-                look="link"
-                label={t('phone.take-back-label', { text: entry.text })}
-                onClick={() => takeBack(entry.text)}
-              >
-                {t('phone.take-back')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-        {onTheirWay.map((text) => (
-          <li key={text}>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <OwnEntries
+      title={t('phone.own-title')}
+      standing={standing?.entries ?? []}
+      own={own}
+      takeBackName={t('phone.take-back')}
+      takeBackLabel={(text) => t('phone.take-back-label', { text })}
+      takeBack={open ? (text) => standing && void send(without(standing, text)) : null}
+    />
   );
 }

@@ -1,11 +1,13 @@
 import type { Entry, VoteOrder } from '@rt/domain/polling';
 import { countOf, isOn } from '@rt/domain/polling';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
-import { Button, SelectField } from '@rt/web/ui';
+import { SelectField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
-import type { BoardPage, BoardProps } from '../board-props';
+import type { BoardProps } from '../board-props';
+import { MorePages } from '../boards/more-pages';
+import { notOnScreen, usePages } from '../boards/use-pages';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -16,7 +18,8 @@ type Props = BoardProps<QaConfig, QaAnswer>;
 export function QuestionList(props: Props) {
   const { config, result } = props;
   const [order, setOrder] = useState<VoteOrder>('top');
-  const { entries, more, next, failed } = usePages(props, order);
+  const pages = usePages({ ...props, saidMore: (count) => props.say(t('phone.more-said', { count })) }, order);
+  const { entries } = pages;
   const selected = entries.filter(({ mark }) => mark === 'selected');
   const others = entries.filter(notOnScreen);
   if (result === null) return null;
@@ -39,12 +42,7 @@ export function QuestionList(props: Props) {
           <Question key={entry.id} {...props} entry={entry} />
         ))}
       </ul>
-      {failed ? <p role="alert">{t('phone.page-failed')}</p> : null}
-      {next ? (
-        <Button look="quiet" onClick={more}>
-          {t('phone.more')}
-        </Button>
-      ) : null}
+      <MorePages {...pages} words={{ more: t('phone.more'), failed: t('phone.page-failed') }} />
     </section>
   );
 }
@@ -52,54 +50,6 @@ export function QuestionList(props: Props) {
 /** Orders that tell something: without votes against, one order by votes is enough. */
 function ordersOf({ downvotes }: QaConfig): readonly VoteOrder[] {
   return downvotes === true ? ['top', 'newest', 'best', 'controversial'] : ['top', 'newest'];
-}
-
-const NO_PAGE: BoardPage = { items: [], next: null };
-
-/** The page that the room's frames bring, and those that were asked for after it or in another order. */
-function usePages({ result, page, say }: Props, order: VoteOrder) {
-  const { entries: framed, shown } = result ?? NOTHING;
-  const { fetched, failed, load } = useFetched({ page, say }, order, shown);
-  const first = order === 'top' ? framed : [];
-  const newer = new Map(framed.map((entry) => [entry.id, entry]));
-  const rest = fetched.items.filter(({ id }) => !first.some((entry) => entry.id === id));
-  const entries = [...first, ...rest];
-
-  return {
-    entries: entries.map((entry) => newer.get(entry.id) ?? entry),
-    next: entries.length < shown && (fetched === NO_PAGE || fetched.next !== null),
-    // What is on the screen of the room is in the frame wherever it stands in the order.
-    more: () => void load((first.length > 0 ? entries.filter(notOnScreen) : entries).at(-1)?.id),
-    failed,
-  };
-}
-
-const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
-
-const NOTHING = { entries: [], shown: 0 };
-
-/** Pages by HTTP, asked for anew when there are more or fewer questions to read, never for each vote. */
-function useFetched({ page, say }: Pick<Props, 'page' | 'say'>, order: VoteOrder, shown: number) {
-  const [fetched, setFetched] = useState<BoardPage>(NO_PAGE);
-  const [failed, setFailed] = useState(false);
-  const asking = useRef(page);
-  asking.current = page;
-  const load = useCallback(
-    async (after?: string) => {
-      const got = await asking.current(order, after).catch(() => null);
-      setFailed(got === null);
-      if (got === null) return;
-      setFetched((before) => (after === undefined ? got : { ...got, items: [...before.items, ...got.items] }));
-      if (after !== undefined) say(t('phone.more-said', { count: got.items.length }));
-    },
-    [order, say],
-  );
-  useEffect(() => {
-    setFetched(NO_PAGE);
-    if (order !== 'top') void load();
-  }, [order, shown, load]);
-
-  return { fetched, failed, load };
 }
 
 function Question({ entry, config, open, own, voteOn, vote }: Props & { readonly entry: Entry }) {

@@ -22,7 +22,7 @@ function panel(api: Partial<Api>, { result = RESULT, runs = true, revision = 4 }
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={api as Api}>
-          <EntryList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={runs} offline={false} />
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -1,5 +1,12 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { EntriesResult, Entry, EntryState, Label } from '@rt/domain/polling';
+import {
+  type BoardPhase,
+  type EntriesResult,
+  type Entry,
+  type EntryState,
+  GROUPING_PHASES,
+  type Label,
+} from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { useEffect, useRef, useState } from 'react';
 
@@ -7,6 +14,9 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { BoardTools } from './board/board-tools';
 import { EntryRow, type OnTheBoard } from './entry-row';
+import { InGroups } from './groups/in-groups';
+import { PhaseBar } from './groups/phase-bar';
+import { Sorter } from './groups/sorter';
 import { MoreEntries } from './more-entries';
 import { TextsSection } from './texts-section';
 
@@ -15,6 +25,8 @@ interface EntryListProps {
   readonly activity: ActivityView;
   /** May decide on them. */
   readonly runs: boolean;
+  /** May group, merge and hide them. */
+  readonly sorts: boolean;
   readonly offline: boolean;
 }
 
@@ -38,6 +50,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
   const labels = labelsOf(activity);
+  const groups = groupsOf(activity);
   const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
   const none = result.base === 0 && entries.length === 0;
   return (
@@ -45,15 +58,16 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
       {(leave) => (
         <>
           {board && rest.runs && activity.state === 'open' ? <BoardTools {...rest} activity={activity} /> : null}
-          {rest.runs && !none ? (
+          {groups ? <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} /> : null}
+          {rest.runs && !none && !groups ? (
             <p className={classes['muted']}>{t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys')}</p>
           ) : null}
-          {ORDER.map((state) => (
+          {ORDER.filter((state) => !groups || state !== 'shown').map((state) => (
             <ListOf
               key={state}
               {...rest}
               activityId={activity.id}
-              board={board}
+              board={groups ? undefined : board}
               state={state}
               count={result[state] ?? 0}
               entries={entries.filter((entry) => entry.state === state)}
@@ -70,6 +84,23 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
 /** Labels of a list on which the room votes; undefined where it does not. */
 function labelsOf({ kind, config }: ActivityView): readonly Label[] | undefined {
   return isActivityKind(kind) ? kinds[kind].entries?.board?.labels(config) : undefined;
+}
+
+/** How entries are put into groups; undefined where they are not. */
+function groupsOf({ kind }: ActivityView) {
+  return isActivityKind(kind) ? kinds[kind].entries?.board?.groups : undefined;
+}
+
+/** The phases of a board with groups, and its entries to sort. */
+function Sorting({ phase, runs, sorts, ...rest }: EntryListProps & { readonly phase: BoardPhase }) {
+  const open = rest.activity.state === 'open';
+  const groups = open && sorts && GROUPING_PHASES.includes(phase);
+  return (
+    <>
+      {open && runs ? <PhaseBar {...rest} activityId={rest.activity.id} phase={phase} /> : null}
+      {groups ? <Sorter {...rest} /> : <InGroups {...rest} phase={phase} />}
+    </>
+  );
 }
 
 /** What a host can take away again. */

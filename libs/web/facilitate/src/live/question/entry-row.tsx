@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import type { Entry, EntryState, EntryVerb, Label, ReadingVerb } from '@rt/domain/polling';
+import {
+  type Entry,
+  type EntryState,
+  type EntryVerb,
+  type Label,
+  type ReadingVerb,
+  SORTING_VERBS,
+} from '@rt/domain/polling';
 import { useApi, useSay } from '@rt/web/console-kit';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
@@ -24,6 +31,8 @@ interface EntryRowProps {
   readonly entry: Entry;
   /** May decide on it. */
   readonly runs: boolean;
+  /** May merge and hide it. */
+  readonly sorts: boolean;
   readonly offline: boolean;
   /** Only where the room votes on entries. */
   readonly board?: OnTheBoard;
@@ -31,7 +40,7 @@ interface EntryRowProps {
   done(entry: Entry): void;
 }
 
-type Decision = Exclude<ReadingVerb, 'edit'>;
+type Decision = Exclude<ReadingVerb, 'edit' | 'rename'>;
 
 /** What a host can do with an entry of each state, the likeliest first. */
 const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
@@ -46,26 +55,33 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   ...BOARD_KEYS,
 };
 
+function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Decision[] {
+  return ACTS[state].filter((verb) => runs || (sorts && SORTING_VERBS.includes(verb)));
+}
+
 /** One entry, with what the host can decide on it. */
-export function EntryRow({ entry, runs, board, ...rest }: EntryRowProps) {
+export function EntryRow({ entry, runs, sorts, board, ...rest }: EntryRowProps) {
+  const decides = runs || sorts;
   return (
-    <li className={classes['writtenAnswer']} onKeyDown={runs ? pressByKey : undefined}>
+    <li className={classes['writtenAnswer']} onKeyDown={decides ? pressByKey : undefined}>
       <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
         <Words entry={entry} board={board} />
       </span>
-      {board && runs ? <OnBoard entry={entry} board={board} {...rest} /> : null}
-      {runs ? <Acts entry={entry} {...rest} /> : null}
-      {board ? <MergedHere entry={entry} runs={runs} {...rest} /> : null}
+      {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
+      {decides ? <Acts entry={entry} runs={runs} sorts={sorts} {...rest} /> : null}
+      {board ? <MergedHere entry={entry} sorts={decides} {...rest} /> : null}
     </li>
   );
 }
 
-function Acts({ entry, ...rest }: Omit<EntryRowProps, 'runs'>) {
+function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
+  const acts = actsFor(entry.state, runs, sorts).map((verb) => (
+    <Decide key={verb} verb={verb} entry={entry} {...rest} />
+  ));
+  if (!runs) return <>{acts}</>;
   return (
     <>
-      {ACTS[entry.state].map((verb) => (
-        <Decide key={verb} verb={verb} entry={entry} {...rest} />
-      ))}
+      {acts}
       {entry.state === 'shown' && !entry.kept ? <KeepEntry entry={entry} {...rest} /> : null}
       <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} />
     </>
@@ -95,7 +111,7 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
   button.click();
 }
 
-interface DecideProps extends Omit<EntryRowProps, 'runs'> {
+interface DecideProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
   readonly verb: Decision;
 }
 
@@ -109,7 +125,7 @@ function Decide({ entry, offline, verb, done, ...of }: DecideProps) {
   return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} done={done} />;
 }
 
-interface WordProps extends Omit<EntryRowProps, 'runs'> {
+interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
   readonly of: Exclude<WordsFor, 'answer'>;
 }
 
@@ -153,19 +169,20 @@ type Where = Pick<EntryRowProps, 'roundtableId' | 'activityId'>;
 function OnBoard({
   entry,
   board,
+  runs,
   offline,
   done,
   ...where
-}: Omit<EntryRowProps, 'runs' | 'board'> & { readonly board: OnTheBoard }) {
+}: Omit<EntryRowProps, 'sorts' | 'board'> & { readonly board: OnTheBoard }) {
   const decide = useDecide(where, entry.id);
   if (entry.state !== 'shown') return null;
   const others = board.readable.filter(({ id }) => id !== entry.id);
-  return <BoardActs entry={entry} others={others} offline={offline} decide={decide} done={done} />;
+  return <BoardActs entry={entry} others={others} runs={runs} offline={offline} decide={decide} done={done} />;
 }
 
-function MergedHere({ entry, runs, offline, done, ...where }: Omit<EntryRowProps, 'board'>) {
+function MergedHere({ entry, sorts, offline, done, ...where }: Omit<EntryRowProps, 'board' | 'runs'>) {
   const send = useSend(where);
-  return <Merged entry={entry} runs={runs} offline={offline} split={(id) => send(id, 'split')} done={done} />;
+  return <Merged entry={entry} sorts={sorts} offline={offline} split={(id) => send(id, 'split')} done={done} />;
 }
 
 /** What a decision says besides. */

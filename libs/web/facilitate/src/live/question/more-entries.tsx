@@ -16,6 +16,7 @@ interface MoreEntriesProps {
   readonly listed: readonly Entry[];
   readonly count: number;
   readonly runs: boolean;
+  readonly sorts: boolean;
   readonly board?: OnTheBoard;
   readonly offline: boolean;
   decided(entry: Entry): void;

@@ -98,7 +98,8 @@ function Current(props: CurrentProps) {
   const runs = roundtable.may.includes('run');
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
   const reads = activity.state === 'open' && holdsTexts(activity);
-  const texts = <Texts roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />;
+  const sorts = roundtable.may.includes('sort');
+  const texts = <Texts roundtableId={roundtable.id} activity={activity} runs={runs} sorts={sorts} offline={offline} />;
   return (
     <>
       <Question question={activity.question} askedFrom={askedFrom} />

@@ -12,6 +12,8 @@ interface BoardActsProps {
   readonly entry: Entry;
   /** Entries with which this one can be merged. */
   readonly others: readonly Entry[];
+  /** Also does what is not sorting. */
+  readonly runs: boolean;
   readonly offline: boolean;
   decide(verb: BoardVerb, more?: { readonly text?: string; readonly into?: string }): Promise<Entry>;
   done(entry: Entry): void;
@@ -19,11 +21,12 @@ interface BoardActsProps {
 
 /** What can be done with an entry that the room reads and votes on. */
 export function BoardActs(props: BoardActsProps) {
-  const { entry, others, offline, decide, done } = props;
+  const { entry, others, runs, offline, decide, done } = props;
   const { mark, pinned = false } = entry;
   const act = (verb: BoardVerb) => (
     <ActButton key={verb} entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />
   );
+  if (!runs) return mark !== 'answered' && others.length > 0 ? <Merge {...props} /> : null;
   if (mark === 'answered') return act('reopen');
   return (
     <>
@@ -150,9 +153,9 @@ export function Merged({
   offline,
   split,
   done,
-  runs,
-}: Omit<BoardActsProps, 'others' | 'decide'> & {
-  readonly runs: boolean;
+  sorts,
+}: Omit<BoardActsProps, 'others' | 'decide' | 'runs'> & {
+  readonly sorts: boolean;
   /** Lets one that counts with this one stand by itself again. */
   split(entryId: string): Promise<Entry>;
 }) {
@@ -162,7 +165,7 @@ export function Merged({
       {entry.merged.map((one) => (
         <li key={one.id}>
           {one.text}{' '}
-          {runs ? (
+          {sorts ? (
             <ActButton
               entry={{ ...entry, text: one.text }}
               offline={offline}

@@ -1,6 +1,7 @@
 import { Button, Group, Switch, TextInput } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { BOARD_SWITCHES, type BoardSwitch, isOn, type Switched } from '@rt/domain/polling';
+import { isActivityKind, kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { type FormEvent, useState } from 'react';
 
@@ -13,21 +14,30 @@ interface BoardToolsProps {
   readonly offline: boolean;
 }
 
+interface PartProps extends BoardToolsProps {
+  /** Entries are put into groups: they are ideas, and no questions. */
+  readonly grouped: boolean;
+}
+
 /** What a host switches while the room writes, and a field for what was asked aloud. */
 export function BoardTools(props: BoardToolsProps) {
+  const { kind } = props.activity;
+  const grouped = isActivityKind(kind) && kinds[kind].entries?.board?.groups !== undefined;
+  // Where there are phases, people write and vote by these.
+  const switches = BOARD_SWITCHES.filter((of) => !grouped || of === 'moderation');
   return (
     <div className={classes['boardTools']}>
       <Group gap="md">
-        {BOARD_SWITCHES.map((of) => (
-          <OneSwitch key={of} {...props} of={of} />
+        {switches.map((of) => (
+          <OneSwitch key={of} {...props} of={of} grouped={grouped} />
         ))}
       </Group>
-      <Add {...props} />
+      <Add {...props} grouped={grouped} />
     </div>
   );
 }
 
-function OneSwitch({ roundtableId, activity, offline, of }: BoardToolsProps & { readonly of: BoardSwitch }) {
+function OneSwitch({ roundtableId, activity, offline, of, grouped }: PartProps & { readonly of: BoardSwitch }) {
   const api = useApi();
   const say = useSay();
   const stands = isOn(activity.config as Switched, of);
@@ -40,12 +50,12 @@ function OneSwitch({ roundtableId, activity, offline, of }: BoardToolsProps & { 
       body: { target: of, on: !on },
     });
     setTurned({ from: stands, on: !on });
-    say(t(`facilitate.switch-said-${of}`, { on: on ? 'no' : 'yes' }));
+    say(t(grouped ? 'facilitate.group-said-moderation' : `facilitate.switch-said-${of}`, { on: on ? 'no' : 'yes' }));
   }, []);
   return (
     <div>
       <Switch
-        label={t(`facilitate.switch-${of}`)}
+        label={t(grouped ? 'facilitate.group-moderation' : `facilitate.switch-${of}`)}
         checked={on}
         disabled={offline || command.busy}
         onChange={() => void command.run()}
@@ -55,7 +65,7 @@ function OneSwitch({ roundtableId, activity, offline, of }: BoardToolsProps & { 
   );
 }
 
-function Add({ roundtableId, activity, offline }: BoardToolsProps) {
+function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
   const [text, setText] = useState('');
@@ -74,8 +84,8 @@ function Add({ roundtableId, activity, offline }: BoardToolsProps) {
   return (
     <form className={classes['boardAdd']} onSubmit={submit}>
       <TextInput
-        label={t('facilitate.board-add-field')}
-        description={t('facilitate.board-add-hint')}
+        label={t(grouped ? 'facilitate.group-add-field' : 'facilitate.board-add-field')}
+        description={t(grouped ? 'facilitate.group-add-hint' : 'facilitate.board-add-hint')}
         value={text}
         error={command.error ? problemOf(command.error).message : null}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import type { ArrangedBody, ArrangeEntriesRequest } from '@rt/contracts';
+import { arrange, type EntryMove, GROUPING_PHASES, GROUPS_MAX } from '@rt/domain/polling';
+import { wordKey } from '@rt/domain/text';
+import { kinds } from '@rt/kinds';
+
+import { ENTRY_SORTERS } from '../activities.policy';
+import type { LiveActivity } from '../activity';
+import { DecisionsRepository } from '../deciding/decisions.repository';
+import { EntriesRepository, type FoundEntry } from './entries.repository';
+import { EntryAct } from './entry-act';
+
+/**
+ * Puts entries into groups, or out of them, all or none: one that somebody else has moved since refuses the act and is
+ * named. As with every decision on entries, no answer on its way is refused.
+ */
+@Injectable()
+export class ArrangeEntries {
+  constructor(
+    private readonly act: EntryAct,
+    private readonly entries: EntriesRepository,
+    private readonly decisions: DecisionsRepository,
+  ) {}
+
+  /** `conflict` where an entry stands elsewhere than the host saw it. */
+  async run(
+    actor: Actor,
+    input: { roundtableId: string; activityId: string; body: ArrangeEntriesRequest },
+  ): Promise<ArrangedBody> {
+    const { roundtableId, activityId, body } = input;
+    const act = { actor, roundtableId, activityId, verb: 'arrange-entries', may: ENTRY_SORTERS } as const;
+    return this.act.run(act, async (activity) => {
+      needPhase(activity);
+      const ids = body.moves.map(({ entryId }) => entryId);
+      const standing = await this.entries.standing(activityId, activity.round, ids);
+
+      const moves = unwrap(arrange(standing, body.moves));
+
+      if (moves.length === 0) return { answer: { groupId: null }, nothing: true };
+      const groupId = moves.some(({ to }) => to === undefined) ? await this.named(activity, standing, body.name) : null;
+      await this.move(activity, moves, groupId);
+
+      return { answer: { groupId } };
+    });
+  }
+
+  /** The group of a name: the one that is there, or a new one. */
+  private async named(
+    activity: LiveActivity,
+    standing: readonly FoundEntry[],
+    name: string | undefined,
+  ): Promise<string> {
+    if (name === undefined) return refuse('invalid', { field: 'name', reason: 'text-missing' });
+    const groups = standing.filter(({ group }) => group);
+    const known = groups.find(({ text }) => text === name || (wordKey(text) !== '' && wordKey(text) === wordKey(name)));
+    if (known) return known.id;
+    if (groups.length >= GROUPS_MAX) {
+      return refuse('invalid', { field: 'name', reason: 'groups-too-many', params: { max: GROUPS_MAX } });
+    }
+    return this.entries.addGroup(activity, name);
+  }
+
+  private async move(activity: LiveActivity, moves: readonly EntryMove[], named: string | null): Promise<void> {
+    const into = new Map<string | null, string[]>();
+    for (const { entryId, to = named } of moves) {
+      into.set(to, [...(into.get(to) ?? []), entryId]);
+      await this.decisions.add(activity, { verb: 'group', target: entryId, value: { into: to } });
+    }
+    for (const [groupId, entryIds] of into) await this.entries.place(entryIds, groupId);
+  }
+}
+
+function needPhase({ kind, config, state }: LiveActivity): void {
+  const groups = kinds[kind].entries?.board?.groups ?? refuse('invalid', { field: 'moves', reason: 'no-groups' });
+  if (state !== 'open') refuse('not-open');
+  if (!GROUPING_PHASES.includes(groups.phase(config))) refuse('wrong-state', { reason: 'phase-not-for-groups' });
+}

@@ -1,0 +1,213 @@
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
+
+import { ownOf, react } from '../spec-board';
+import { twoLiveServers } from '../spec-servers';
+
+describe('A board whose ideas are put into groups', () => {
+  const live = twoLiveServers();
+
+  async function board(config: object = {}, rule: 'attributed' | 'chatham_house' = 'attributed') {
+    const session = await LiveSession.start(live.app, { rule });
+    const activityId = await session.open({ kind: 'idea_board', config: { moderation: 'post', ...config } });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const result = async () => (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
+    const find = async (text: string): Promise<Entry | undefined> =>
+      (await result()).entries
+        .flatMap((entry) => [entry, ...(entry.merged ?? [])] as Entry[])
+        .find((one) => one.text === text);
+    const id = async (text: string) => (await find(text))?.id ?? text;
+    const enter = (to: string) => session.host.post(`${path}/phase`, { to });
+    const arrange = (moves: readonly object[], name?: string, by = session.host) =>
+      by.post(`${path}/entries/arrange`, { moves, ...(name === undefined ? {} : { name }) });
+    const shown = async (phone: Phone) =>
+      (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body['items'] as Entry[];
+    return { session, activityId, path, result, find, id, enter, arrange, shown };
+  }
+
+  const write = (phone: Phone, activityId: string, entries: readonly string[], n = 1) =>
+    phone.put(response(activityId, n, { entries }));
+  const dot = (phone: Phone, activityId: string, entryId: string, value: number | null, n = 1) =>
+    react(phone, activityId, entryId, n, value);
+
+  it('shows nobody what others write until the host moves on, and takes nothing new once it is grouped', async () => {
+    const { session, activityId, enter, shown } = await board();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await write(ann, activityId, ['Ports', 'Rail']);
+    const listener = await ben.listen(live.apps[1]);
+    live.closeLater(listener);
+    const told = () => listener.tally(activityId)?.result as EntriesResult | undefined;
+    await retry(() => expect(told()).toMatchObject({ base: 1, shown: 0, entries: [] }));
+    expect(await shown(ben)).toEqual([]);
+
+    expect((await enter('show')).body).toMatchObject({ config: { phase: 'show' }, configVersion: 1 });
+
+    await retry(() => expect(told()).toMatchObject({ shown: 2 }));
+    expect(listener.changedActivities.at(-1)?.config).toMatchObject({ phase: 'show' });
+    expect(await write(ben, activityId, ['Grid'])).toMatchObject({ ok: true });
+    await enter('group');
+    expect(await write(ben, activityId, ['Grid', 'Late'], 2)).toMatchObject({ ok: false, code: 'wrong-state' });
+    await enter('write');
+    await retry(() => expect(told()).toMatchObject({ shown: 0, entries: [] }));
+    expect(await write(ben, activityId, ['Grid', 'Late'], 3)).toMatchObject({ ok: true });
+  });
+
+  it('puts several into a group at once, tells their authors, and takes them out again', async () => {
+    const { session, activityId, enter, arrange, id, find, result, shown } = await board();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await write(ann, activityId, ['Ports', 'Rail']);
+    await write(ben, activityId, ['Road']);
+    const [ports, rail, road] = [await id('Ports'), await id('Rail'), await id('Road')];
+    expect((await arrange([{ entryId: ports, from: null }], 'Transport')).status).toBe(409);
+    await enter('group');
+
+    const done = await arrange(
+      [ports, rail].map((entryId) => ({ entryId, from: null })),
+      'Transport',
+    );
+
+    const groupId = done.body['groupId'] as string;
+    expect(await result()).toMatchObject({ shown: 2, groups: 1, grouped: 2 });
+    expect(await find('Transport')).toMatchObject({ id: groupId, group: true, merged: expect.any(Array) });
+    await retry(async () => expect((await shown(ben)).map(({ text }) => text)).toEqual(['Transport', 'Road']));
+    expect((await ownOf(ann)).entries).toMatchObject([
+      { into: 'Transport', grouped: true },
+      { into: 'Transport', grouped: true },
+    ]);
+    // The same name is the same group, however it is written.
+    const more = await arrange([{ entryId: road, from: null }], 'transport');
+    expect(more.body['groupId']).toBe(groupId);
+    // Its authors cannot take back what stands in a group.
+    await ben.put(response(activityId, 2, null));
+    expect((await find('Transport'))?.merged).toHaveLength(3);
+
+    const back = [ports, rail, road].map((entryId) => ({ entryId, from: groupId, to: null }));
+    expect((await arrange(back)).status).toBe(200);
+    expect((await result()).entries.map(({ text }) => text).sort()).toEqual(['Ports', 'Rail', 'Road']);
+    expect((await result()).groups).toBeUndefined();
+  });
+
+  it('refuses a host who has not seen what another one did since, and names it', async () => {
+    const { session, activityId, enter, arrange, id, find } = await board();
+    const phone = await session.phone();
+    await write(phone, activityId, ['Ports', 'Rail']);
+    const [ports, rail] = [await id('Ports'), await id('Rail')];
+    await enter('group');
+    await arrange([{ entryId: ports, from: null }], 'Transport');
+
+    const late = await arrange(
+      [rail, ports].map((entryId) => ({ entryId, from: null })),
+      'Sea',
+    );
+
+    expect(late).toMatchObject({ status: 409, body: { code: 'conflict', field: 'moves[1].from' } });
+    expect(late.body['message']).toBe('“Ports” has been put into “Transport” since. Nothing was moved.');
+    expect(await find('Sea')).toBeUndefined();
+    expect((await find('Transport'))?.merged).toHaveLength(1);
+  });
+
+  it('renames a group, and takes what is hidden out of it', async () => {
+    const { session, activityId, enter, arrange, id, find, path, result } = await board();
+    await write(await session.phone(), activityId, ['Ports', 'Rail']);
+    await enter('group');
+    const entries = [await id('Ports'), await id('Rail')];
+    const groupId = (
+      await arrange(
+        entries.map((entryId) => ({ entryId, from: null })),
+        'Sea',
+      )
+    ).body['groupId'] as string;
+    const decide = (entryId: string, body: object) => session.host.post(`${path}/entries/${entryId}/decide`, body);
+
+    expect((await decide(groupId, { verb: 'rename', text: 'Transport' })).status).toBe(200);
+    expect(await decide(groupId, { verb: 'rename', text: 'x'.repeat(61) })).toMatchObject({ status: 422 });
+    expect(await decide(groupId, { verb: 'hide' })).toMatchObject({ status: 422, body: { field: 'verb' } });
+    expect(await decide(entries[0]!, { verb: 'pin' })).toMatchObject({ status: 422 });
+    expect(await decide(entries[0]!, { verb: 'hide' })).toMatchObject({ status: 200 });
+
+    expect(await find('Transport')).toMatchObject({ merged: [{ text: 'Rail' }] });
+    expect(await result()).toMatchObject({ hidden: 1, groups: 1, grouped: 1 });
+  });
+
+  it('gives each person so many dots, which nobody sees before the host tells them', async () => {
+    const { session, activityId, enter, arrange, id, find, shown } = await board({ dots: 4, dotsOnOne: 3 });
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await write(ann, activityId, ['Ports', 'Rail']);
+    await write(ben, activityId, ['Grid']);
+    const [ports, grid] = [await id('Ports'), await id('Grid')];
+    expect(await dot(ben, activityId, ports, 1)).toMatchObject({ status: 409 });
+    await enter('vote');
+
+    expect(await dot(ann, activityId, ports, 3)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, grid, 2)).toMatchObject({ status: 422, body: { field: 'value' } });
+    expect(await dot(ann, activityId, grid, 4)).toMatchObject({ status: 422 });
+    expect(await dot(ann, activityId, grid, 1)).toMatchObject({ status: 200 });
+    expect(await dot(ben, activityId, grid, 2)).toMatchObject({ status: 200 });
+    expect(await find('Ports')).toMatchObject({ reactions: { '3': 1 } });
+    await retry(async () => expect((await shown(ben)).length).toBe(3));
+    expect((await shown(ben)).some(({ reactions }) => reactions)).toBe(false);
+
+    // What stands in a group counts with it: three of Ann, and two of Ben for one idea and one for another.
+    await enter('group');
+    expect(await dot(ben, activityId, ports, 1)).toMatchObject({ status: 409 });
+    const moves = [ports, grid].map((entryId) => ({ entryId, from: null }));
+    const groupId = (await arrange(moves, 'Both')).body['groupId'] as string;
+    expect(await find('Both')).toMatchObject({ reactions: { '3': 1, '2': 1 } });
+    await enter('vote');
+    expect((await ownOf(ann)).reactions).toEqual([{ entryId: groupId, n: 0, value: 3 }]);
+    expect(await dot(ann, activityId, groupId, 1)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, await id('Rail'), 3)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, ports, 1, 2)).toMatchObject({ status: 404 });
+
+    await enter('done');
+    await retry(async () =>
+      expect(await shown(ben)).toMatchObject([
+        { text: 'Both', reactions: { '1': 1, '2': 1 } },
+        { text: 'Rail', reactions: { '3': 1 } },
+      ]),
+    );
+    // Nothing that was given is lost on the way back.
+    await enter('group');
+    await arrange(moves.map(({ entryId }) => ({ entryId, from: groupId, to: null })));
+    expect(await find('Ports')).toMatchObject({ reactions: { '3': 1 } });
+    expect(await find('Grid')).toMatchObject({ reactions: { '1': 1, '2': 1 } });
+  });
+
+  it('tells no dots of fewer than five people under the Chatham House Rule', async () => {
+    const { session, activityId, enter, id, shown, result } = await board({}, 'chatham_house');
+    const phones = await session.phones(5);
+    await write(phones[0]!, activityId, ['Ports', 'Rail', 'Grid']);
+    await enter('show');
+    const order = async () => (await result()).entries.map(({ text }) => text);
+    const before = await order();
+    const last = await id(before[2]!);
+    await enter('vote');
+    for (const phone of phones.slice(0, 4)) await dot(phone, activityId, last, 2);
+    await enter('done');
+    expect(await order()).toEqual(before);
+    expect((await shown(phones[0]!)).some(({ reactions }) => reactions)).toBe(false);
+
+    await enter('vote');
+    await dot(phones[4]!, activityId, last, 1);
+    await enter('done');
+
+    await retry(async () =>
+      expect((await shown(phones[0]!))[0]).toMatchObject({ id: last, reactions: { '1': 1, '2': 4 } }),
+    );
+  });
+
+  it('is over once it is closed, in whatever phase it was', async () => {
+    const { session, activityId, enter, arrange, id, path } = await board();
+    const phone = await session.phone();
+    await write(phone, activityId, ['Ports']);
+    await enter('vote');
+    await dot(phone, activityId, await id('Ports'), 2);
+    await session.close(activityId);
+    const items = (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body[
+      'items'
+    ] as Entry[];
+    await retry(() => expect(items).toMatchObject([{ text: 'Ports', reactions: { '2': 1 } }]));
+    expect((await arrange([{ entryId: items[0]!.id, from: null }], 'Sea')).status).toBe(409);
+    expect((await session.host.get(`${path}/tally`)).body['result'].entries).toMatchObject([{ reactions: { '2': 1 } }]);
+  });
+});

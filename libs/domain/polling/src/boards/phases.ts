@@ -1,0 +1,41 @@
+import type { Checked } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
+
+import type { ActivityDecision } from '../decisions';
+
+/**
+ * What happens on a board whose entries are put into groups: people write for themselves (`write`), all read what was
+ * written (`show`), hosts put it into groups (`group`), people give dots (`vote`), and the dots are told (`done`).
+ */
+export type BoardPhase = 'write' | 'show' | 'group' | 'vote' | 'done';
+
+export const BOARD_PHASES: readonly BoardPhase[] = ['write', 'show', 'group', 'vote', 'done'];
+
+/** What a config says of it. */
+export interface Phased {
+  /** `write` where it is left out. */
+  readonly phase?: BoardPhase;
+}
+
+export function phaseOf({ phase = 'write' }: Phased): BoardPhase {
+  return phase;
+}
+
+/** True while people may add entries: once there are groups, what is new would stand in none. */
+export function takesEntries(phase: BoardPhase): boolean {
+  return phase === 'write' || phase === 'show';
+}
+
+/** The decision that brings a board into a phase, forwards or backwards; null where it stands there already. */
+export function enterPhase(config: Phased, to: BoardPhase): Checked<ActivityDecision | null> {
+  if (!BOARD_PHASES.includes(to)) return reject('invalid', 'to', 'leave-out');
+
+  return accept(phaseOf(config) === to ? null : { verb: 'phase', target: 'board', value: { to } });
+}
+
+/** A config as it stands after some decisions. */
+export function phased<Config extends Phased>(config: Config, decisions: readonly ActivityDecision[]): Config {
+  const last = decisions.findLast((decision) => decision.verb === 'phase');
+
+  return last?.verb === 'phase' ? { ...config, phase: last.value.to } : config;
+}

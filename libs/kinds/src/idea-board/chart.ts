@@ -1,0 +1,49 @@
+import type { ChartWord, EntriesResult, KindChart } from '@rt/domain/polling';
+import { scoreOf } from '@rt/domain/polling';
+
+import { ideasBody, ideasIn } from './body';
+import words from './chart.words.en-GB.json';
+import type { IdeaBoardConfig } from './check-config';
+import type { IdeaBoardAnswer } from './domain';
+
+/** Groups with their ideas, as a list with its dots. */
+export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> = {
+  words,
+
+  draw(_config, result) {
+    return [ideasBody(result)];
+  },
+
+  summarise(_config, result) {
+    if (result.base + result.shown === 0) return [{ code: 'no-answers-yet' }];
+
+    return [{ code: 'ideas-shown', values: numbersOf(result) }, ...leadingIn(result)];
+  },
+
+  finding(_config, result) {
+    return (
+      leadingIn(result).map((lead) => ({ ...lead, code: 'finding-dots' }))[0] ?? {
+        code: 'ideas-found',
+        values: numbersOf(result),
+      }
+    );
+  },
+
+  published({ models = [] }) {
+    return models;
+  },
+};
+
+function numbersOf(result: EntriesResult) {
+  return { base: result.base, ideas: ideasIn(result), groups: result.groups ?? 0 };
+}
+
+/** What has most dots, and how many share that place; nothing while no dot is told. */
+function leadingIn({ entries }: EntriesResult): readonly ChartWord[] {
+  const dots = Math.max(0, ...entries.map(({ reactions }) => scoreOf(reactions)));
+  const leaders = entries.filter(({ reactions }) => scoreOf(reactions) === dots);
+  const [first, second] = leaders.map(({ text }) => text);
+  if (dots === 0 || first === undefined) return [];
+
+  return [{ code: 'most-dots', values: { leaders: leaders.length, first, second: second ?? '', dots } }];
+}

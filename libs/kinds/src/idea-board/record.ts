@@ -1,0 +1,8 @@
+import type { EntriesResult, KindRecord } from '@rt/domain/polling';
+
+import { ideasBody } from './body';
+
+/** Nothing is counted but people and dots: ideas and groups stand in the model. */
+export const ideaBoardRecord: KindRecord<EntriesResult> = {
+  table: (_labels, result) => ({ counts: [], figures: [], models: [ideasBody(result)] }),
+};

@@ -1,0 +1,62 @@
+import { Button, TextInput } from '@mantine/core';
+import { TEXT_LIMITS } from '@rt/domain/text';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+
+import { t } from '../../../words';
+import classes from './groups.module.css';
+import type { GroupOf } from './placing';
+
+interface GroupNameProps {
+  readonly of: 'group' | 'rename';
+  readonly before: string;
+  /** Groups that are there: what is given the name of one goes into it. */
+  readonly groups: readonly GroupOf[];
+  readonly busy: boolean;
+  save(name: string): Promise<void>;
+  close(): void;
+}
+
+/** The name of a group. Escape leaves all as it was. */
+export function GroupName({ of, before, groups, busy, save, close }: GroupNameProps) {
+  const [name, setName] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  const names = useId();
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') void save(name.trim());
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <form className={classes['name']} onSubmit={submit} onKeyDown={leave}>
+      <TextInput
+        ref={field}
+        label={t(`facilitate.group-name-${of}`)}
+        description={of === 'group' ? t('facilitate.group-name-hint') : null}
+        value={name}
+        maxLength={TEXT_LIMITS.groupName.max}
+        autoComplete="off"
+        list={names}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <datalist id={names}>
+        {groups.map((group) => (
+          <option key={group.id} value={group.name} />
+        ))}
+      </datalist>
+      <Button type="submit" size="xs" loading={busy}>
+        {t('facilitate.entry-save')}
+      </Button>
+      <Button variant="default" size="xs" onClick={close}>
+        {t('facilitate.entry-cancel')}
+      </Button>
+    </form>
+  );
+}

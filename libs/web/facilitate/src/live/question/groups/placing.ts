@@ -1,0 +1,78 @@
+import type { Entry, EntryMove } from '@rt/domain/polling';
+
+/** One entry as who sorts them sees it; `groupId` is null outside of all groups. */
+export interface Placed {
+  readonly id: string;
+  readonly text: string;
+  readonly groupId: string | null;
+}
+
+export interface GroupOf {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Entries with the groups that they stand in, in the order in which they are walked through. */
+export interface Placing {
+  readonly groups: readonly GroupOf[];
+  /** Those that stand in no group first: they are what is left to do. */
+  readonly placed: readonly Placed[];
+}
+
+/** What was done here and no frame has told yet. */
+export interface Effect {
+  readonly group?: GroupOf;
+  readonly to: ReadonlyMap<string, string | null>;
+  readonly hidden?: ReadonlySet<string>;
+}
+
+/** How the entries of a frame stand. */
+export function placingOf(entries: readonly Entry[]): Placing {
+  const shown = entries.filter(({ state }) => state === 'shown');
+  const alone = shown.filter(({ group }) => !group).map(({ id, text }) => ({ id, text, groupId: null }));
+  const groups = shown.filter(({ group }) => group);
+
+  return {
+    groups: groups.map(({ id, text }) => ({ id, name: text })),
+    placed: [
+      ...alone,
+      ...groups.flatMap(({ id: groupId, merged = [] }) => merged.map(({ id, text }) => ({ id, text, groupId }))),
+    ],
+  };
+}
+
+/** The same after what was done here. A group that holds nothing any more is gone. */
+export function after({ groups, placed }: Placing, { group, to, hidden }: Effect): Placing {
+  const named = groups.map((one) => (one.id === group?.id ? group : one));
+  const all = group && !groups.some(({ id }) => id === group.id) ? [...named, group] : named;
+  const moved = placed
+    .filter(({ id }) => !hidden?.has(id))
+    .map((one) => ({ ...one, groupId: to.has(one.id) ? (to.get(one.id) ?? null) : one.groupId }));
+  const left = all.filter(({ id }) => moved.some(({ groupId }) => groupId === id));
+  const of = (groupId: string | null) => moved.filter((one) => one.groupId === groupId);
+
+  return { groups: left, placed: [...of(null), ...left.flatMap(({ id }) => of(id))] };
+}
+
+/** Moves of these entries from where they stand: to a group, out of all (null), or to the one that the act names. */
+export function movesOf(
+  { placed }: Placing,
+  ids: ReadonlySet<string>,
+  to: string | null | undefined,
+): readonly EntryMove[] {
+  const chosen = placed.filter(({ id, groupId }) => ids.has(id) && (to === undefined || groupId !== to));
+
+  return chosen.map(({ id, groupId }) => ({ entryId: id, from: groupId, ...(to === undefined ? {} : { to }) }));
+}
+
+/** What takes moves back, once they are done; `named` is the group that the act named. */
+export function takingBack(moves: readonly EntryMove[], named: string | null): readonly EntryMove[] {
+  return moves.map(({ entryId, from, to = named }) => ({ entryId, from: to, to: from }));
+}
+
+/** The group in which all of these stand; undefined where that is not one group. */
+export function commonGroup({ groups, placed }: Placing, ids: ReadonlySet<string>): GroupOf | undefined {
+  const of = new Set(placed.filter(({ id }) => ids.has(id)).map(({ groupId }) => groupId));
+
+  return of.size === 1 ? groups.find(({ id }) => of.has(id)) : undefined;
+}

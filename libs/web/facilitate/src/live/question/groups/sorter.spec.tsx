@@ -1,0 +1,184 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult } from '@rt/domain/polling';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { EntryList } from '../entry-list';
+
+const AT = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries';
+const RESULT: EntriesResult = {
+  ...{ base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 1 },
+  entries: [
+    { id: 'g', text: 'Skills', state: 'shown', group: true, merged: [{ id: 'a', text: 'Welders' }] },
+    { id: 'b', text: 'Buses at night', state: 'shown' },
+    { id: 'c', text: 'Buses to the port', state: 'shown' },
+    { id: 'd', text: 'Steel', state: 'shown' },
+    { id: 'w', text: 'Unread', state: 'waiting' },
+  ],
+};
+
+function panel(call: unknown, { phase = 'group', runs = true, sorts = true, revision = 4, state = 'open' } = {}) {
+  const activity = {
+    ...{ id: 'a1', kind: 'idea_board', config: { phase }, state },
+    tally: { revision, result: RESULT },
+  } as unknown as ActivityView;
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{ call } as unknown as Api}>
+          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+const grouping = () => jest.fn(() => Promise.resolve({ groupId: 'h' }));
+const option = (name: string) => screen.getByRole('option', { name });
+const reach = (name: string) => act(() => option(name).focus());
+/** Selects an idea and is on it with the keyboard. */
+const select = (name: string) => {
+  fireEvent.click(option(name));
+  reach(name);
+};
+const nameIt = (name: string) => {
+  press('g');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: name } });
+  fireEvent.submit(screen.getByRole('combobox'));
+};
+const press = (key: string, over: object = {}) => fireEvent.keyDown(document.activeElement!, { key, ...over });
+
+describe('sorting ideas by keyboard', () => {
+  it('selects several, names them, and goes on with the next', async () => {
+    const call = grouping();
+    render(panel(call));
+    reach('Buses at night');
+    press(' ');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(option('Buses to the port'));
+    press(' ');
+    press('g');
+    const name = screen.getByRole('combobox', { name: 'Name of the group' });
+    expect(document.activeElement).toBe(name);
+    fireEvent.change(name, { target: { value: ' Buses ' } });
+    fireEvent.submit(name);
+
+    await waitFor(() => expect(document.activeElement).toBe(option('Steel')));
+    expect(call).toHaveBeenCalledWith(`${AT}/arrange`, {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      body: {
+        moves: [
+          { entryId: 'b', from: null },
+          { entryId: 'c', from: null },
+        ],
+        name: 'Buses',
+      },
+    });
+    // It stands there before a frame tells it.
+    expect(screen.getByRole('group', { name: 'Buses (2)' }).textContent).toContain('Buses at night');
+    expect(screen.queryAllByRole('option', { selected: true })).toEqual([]);
+  });
+
+  it('takes the last act back, from where it led to where it came from', async () => {
+    const call = grouping();
+    render(panel(call));
+    select('Steel');
+    nameIt('Metal');
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Metal (1)' })).toBeTruthy());
+    reach('Buses at night');
+    press('z', { ctrlKey: true });
+    await waitFor(() => expect(screen.queryByRole('group', { name: /^Metal/ })).toBeNull());
+    expect(call).toHaveBeenLastCalledWith(`${AT}/arrange`, {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      body: { moves: [{ entryId: 'd', from: 'h', to: null }] },
+    });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' }).disabled).toBe(true);
+  });
+
+  it('takes out of a group, renames it and hides, each by its key', async () => {
+    const call = jest.fn((_route: string, _request: object) => Promise.resolve({ groupId: null, id: 'g' }));
+    render(panel(call));
+    select('Welders');
+    press('n');
+    const name = screen.getByRole<HTMLInputElement>('combobox', { name: 'New name of the group' });
+    expect(name.value).toBe('Skills');
+    fireEvent.change(name, { target: { value: 'People' } });
+    fireEvent.submit(name);
+    await waitFor(() => expect(screen.getByRole('group', { name: 'People (1)' })).toBeTruthy());
+    select('Welders');
+    press('u');
+    await waitFor(() => expect(screen.queryByRole('group', { name: /^People/ })).toBeNull());
+    select('Steel');
+    press('r');
+    await waitFor(() => expect(screen.queryByRole('option', { name: 'Steel' })).toBeNull());
+    expect(call.mock.calls.map(([, request]) => (request as { body: object }).body)).toEqual([
+      { verb: 'rename', text: 'People' },
+      { moves: [{ entryId: 'a', from: 'g', to: null }] },
+      { verb: 'hide' },
+    ]);
+  });
+
+  it('leaves all as it was on Escape, and says what somebody else has done since', async () => {
+    const message = '“Steel” has been put into “Metal” since. Nothing was moved.';
+    const call = jest.fn(() => Promise.reject(Object.assign(new Error(message), { code: 'conflict', status: 409 })));
+    render(panel(call));
+    select('Steel');
+    press('g');
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(document.activeElement).toBe(option('Steel'));
+    expect(call).not.toHaveBeenCalled();
+    select('Steel');
+    nameIt('Metal');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /^Metal/ })).toBeNull();
+  });
+
+  it('suggests groups by shared words, which somebody has to name', () => {
+    const call = grouping();
+    render(panel(call));
+    fireEvent.click(screen.getByRole('button', { name: 'Buses (2)' }));
+    expect(screen.getAllByRole('option', { selected: true }).map(({ textContent }) => textContent)).toEqual([
+      'Buses at night',
+      'Buses to the port',
+    ]);
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Name of the group' }).value).toBe('Buses');
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
+describe('who sorts ideas, and when', () => {
+  it('is also who takes notes, who enters no phase and approves nothing', () => {
+    render(panel(grouping(), { runs: false }));
+    expect(option('Steel')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Phases' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Hide from the room: Unread' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Approve: Unread' })).toBeNull();
+  });
+
+  it('is nobody else, and nobody while people write, vote, or once it is closed', () => {
+    const { rerender } = render(panel(grouping(), { runs: false, sorts: false }));
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.getByText('Buses at night')).toBeTruthy();
+    rerender(panel(grouping(), { phase: 'vote' }));
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.getByText('Ideas can be grouped in the phases “Show” and “Group”.')).toBeTruthy();
+    rerender(panel(grouping(), { state: 'closed' }));
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('enters a phase by one press', async () => {
+    const call = jest.fn(() => Promise.resolve({}));
+    render(panel(call));
+    expect(screen.getByRole('button', { name: '3 Group', pressed: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '4 Vote' }));
+    await waitFor(() =>
+      expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/phase', {
+        at: { roundtableId: 'r1', activityId: 'a1' },
+        body: { to: 'vote' },
+      }),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { problemOf } from '@rt/web/console-kit';
+import { useEffect, useRef, useState } from 'react';
+
+import { t } from '../../../words';
+import live from '../../live.module.css';
+import { GroupName } from './group-name';
+import { commonGroup, type Placed, type Placing } from './placing';
+import { SortList } from './sort-list';
+import { type SortActs, SortTools } from './sort-tools';
+import { Suggestions } from './suggestions';
+import { useSorting } from './use-sorting';
+
+interface SorterProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  readonly offline: boolean;
+}
+
+type Ids = ReadonlySet<string>;
+
+/** Entries that the room reads, to be put into groups: several are selected, and named together. All of it goes by keyboard. */
+export function Sorter({ roundtableId, activity, offline }: SorterProps) {
+  const sorting = useSorting(roundtableId, activity);
+  const { placing } = sorting;
+  const chosen = useChosen(placing);
+  const acts = actsOn(sorting, chosen, offline);
+  return (
+    <>
+      <SortTools acts={acts} selected={chosen.picked.size} offline={offline || sorting.busy} />
+      <Naming sorting={sorting} chosen={chosen} />
+      {sorting.error ? <p role="alert">{problemOf(sorting.error).message}</p> : null}
+      <SortList {...chosen} placing={placing} acts={acts} />
+      <Suggestions
+        placed={placing.placed}
+        take={(ids, word) => {
+          chosen.setPicked(new Set(ids));
+          chosen.setNaming({ of: 'group', before: word });
+        }}
+      />
+      <p className={live['muted']}>{t('facilitate.group-keys')}</p>
+    </>
+  );
+}
+
+/** What a name is asked for. */
+interface NameOf {
+  readonly of: 'group' | 'rename';
+  readonly before: string;
+}
+
+/** The selection, where the keyboard is, and the name that is being asked for. */
+function useChosen(placing: Placing) {
+  const list = useRef<HTMLDivElement>(null);
+  const [ids, setPicked] = useState<Ids>(new Set());
+  const [naming, setNaming] = useState<NameOf | null>(null);
+  const [at, setAt] = useState(0);
+  // Raised when a field was left: once the list is drawn anew, the focus goes on in it.
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    if (left > 0) list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  }, [left]);
+  const { placed } = placing;
+  const picked = idsOf(placed.filter(({ id }) => ids.has(id)));
+  // Without a selection an act is of the one that has the focus.
+  const all = picked.size > 0 ? picked : idsOf(placed.slice(at, at + 1));
+  const leave = () => {
+    setPicked(new Set());
+    setNaming(null);
+    setLeft(left + 1);
+  };
+  const act = async (run: (ids: Ids) => Promise<unknown>) => {
+    const first = placed.findIndex(({ id }) => all.has(id));
+    // Whoever works by keyboard goes on where the first of them stood.
+    if ((await run(all)) !== null) setAt(Math.max(0, first));
+    leave();
+  };
+  return { list, picked, setPicked, naming, setNaming, at, setAt, all, common: commonGroup(placing, all), act, leave };
+}
+
+type Chosen = ReturnType<typeof useChosen>;
+type Sorting = ReturnType<typeof useSorting>;
+
+function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
+  const { all, common, picked, act, leave, setNaming, setPicked } = chosen;
+  const { placed } = sorting.placing;
+  const inGroup = placed.some(({ id, groupId }) => all.has(id) && groupId !== null);
+  const { undo } = sorting;
+  const when = (can: boolean, run: () => void) => (can && !offline ? run : null);
+  return {
+    group: when(all.size > 0, () => setNaming({ of: 'group', before: '' })),
+    takeOut: when(inGroup, () => void act(sorting.takeOut)),
+    hide: when(all.size > 0, () => void act(sorting.hide)),
+    rename: when(common !== undefined, () => setNaming({ of: 'rename', before: common?.name ?? '' })),
+    all: when(common !== undefined, () => {
+      setPicked(new Set([...picked, ...idsOf(placed.filter(({ groupId }) => groupId === common?.id))]));
+    }),
+    undo: undo && when(true, () => void undo().then(leave)),
+  };
+}
+
+function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chosen: Chosen }) {
+  const { naming, common, act, leave } = chosen;
+  if (naming === null) return null;
+  const save = (name: string) =>
+    act((ids) => (common && naming.of === 'rename' ? sorting.rename(common.id, name) : sorting.group(ids, name)));
+  return (
+    <GroupName
+      key={naming.of + naming.before}
+      {...naming}
+      groups={sorting.placing.groups}
+      busy={sorting.busy}
+      save={save}
+      close={leave}
+    />
+  );
+}
+
+function idsOf(placed: readonly Placed[]): Ids {
+  return new Set(placed.map(({ id }) => id));
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+
+import type { Placed } from './placing';
+import type { SortActs } from './sort-tools';
+
+interface SortKeys {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly placed: readonly Placed[];
+  readonly picked: ReadonlySet<string>;
+  setPicked(picked: ReadonlySet<string>): void;
+  /** Place of the entry that the keyboard is on. */
+  readonly at: number;
+  setAt(at: number): void;
+  readonly acts: SortActs;
+}
+
+/** Keys of the acts, while an entry has the focus. */
+const KEYS: Readonly<Record<string, keyof SortActs>> = {
+  g: 'group',
+  u: 'takeOut',
+  r: 'hide',
+  n: 'rename',
+  a: 'all',
+};
+
+/** What the keys of the list do: arrows walk, with the shift key they select, the space bar selects, letters act. */
+export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }: SortKeys) {
+  const last = placed.length - 1;
+  const here = Math.min(at, last);
+  const walked = useRef(false);
+  useEffect(() => {
+    if (!walked.current) return;
+    walked.current = false;
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[here]?.focus();
+  }, [here, list]);
+  const toggle = (id: string) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+  const walk = (to: number, selects: boolean) => {
+    const next = Math.max(0, Math.min(last, to));
+    walked.current = next !== here;
+    setAt(next);
+    if (selects) setPicked(new Set([...picked, ...[placed[here], placed[next]].flatMap((one) => one?.id ?? [])]));
+  };
+  const doneBy = (event: KeyboardEvent): (() => void) | null | undefined => {
+    const to = stepOf(event.key, here, last);
+    if (to !== undefined) return () => walk(to, event.shiftKey);
+    const id = placed[here]?.id;
+    if (event.key === ' ' && id !== undefined) return () => toggle(id);
+    return event.key === 'Escape' ? () => setPicked(new Set()) : actOf(event, acts);
+  };
+  const press = (event: KeyboardEvent) => {
+    const run = doneBy(event);
+    if (!run) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+  return { here, press, toggle };
+}
+
+function stepOf(key: string, here: number, last: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last };
+  return steps[key];
+}
+
+function actOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, acts: SortActs): (() => void) | null | undefined {
+  const letter = key.toLowerCase();
+  if (letter === 'z' && (ctrlKey || metaKey)) return acts.undo;
+  const act = KEYS[letter];
+  return act === undefined || ctrlKey || metaKey || altKey ? undefined : acts[act];
+}

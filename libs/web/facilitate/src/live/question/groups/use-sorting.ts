@@ -1,0 +1,111 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult, EntryMove } from '@rt/domain/polling';
+import { useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useMemo, useState } from 'react';
+
+import { t } from '../../../words';
+import { after, type Effect, movesOf, type Placing, placingOf, takingBack } from './placing';
+
+type Ids = ReadonlySet<string>;
+
+/** Entries as they stand, and what moves them. What was moved on this page can be taken back, the latest first. */
+export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'id' | 'tally'>) {
+  const { arrange, decide } = useCalls(roundtableId, activity.id);
+  const say = useSay();
+  const { placing, note } = useStanding(activity);
+  const [done, setDone] = useState<readonly (readonly EntryMove[])[]>([]);
+  const command = useCommand((act: () => Promise<string>) => act().then(say), []);
+  const move = async (moves: readonly EntryMove[], name?: string) => {
+    const groupId = await arrange(moves, name);
+    const isNew = groupId !== null && !placing.groups.some(({ id }) => id === groupId);
+    note({
+      to: new Map(moves.map(({ entryId, to = groupId }) => [entryId, to])),
+      ...(isNew ? { group: { id: groupId, name: name ?? '' } } : {}),
+    });
+    return groupId;
+  };
+  const moveOn = (moves: readonly EntryMove[], said: string, name?: string) =>
+    command.run(async () => {
+      if (moves.length === 0) return said;
+      const groupId = await move(moves, name);
+      setDone([...done, takingBack(moves, groupId)]);
+      return said;
+    });
+  const undo = async (moves: readonly EntryMove[]) => {
+    await move(moves);
+    setDone(done.slice(0, -1));
+    return t('facilitate.group-undone');
+  };
+  const last = done.at(-1);
+  return {
+    placing,
+    busy: command.busy,
+    error: command.error,
+    group: (ids: Ids, name: string) =>
+      moveOn(movesOf(placing, ids, undefined), t('facilitate.group-said', { count: ids.size, name }), name),
+    takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
+    undo: last ? () => command.run(() => undo(last)) : null,
+    ...decisionsOf(decide, note, command.run),
+  };
+}
+
+type Run = (act: () => Promise<string>) => Promise<unknown>;
+
+function decisionsOf(decide: ReturnType<typeof useCalls>['decide'], note: (effect: Effect) => void, run: Run) {
+  return {
+    hide: (ids: Ids) =>
+      run(async () => {
+        for (const id of ids) await decide(id, { verb: 'hide' });
+        note({ to: new Map(), hidden: ids });
+        return t('facilitate.entry-said-hide');
+      }),
+    rename: (id: string, name: string) =>
+      run(async () => {
+        await decide(id, { verb: 'rename', text: name });
+        note({ to: new Map(), group: { id, name } });
+        return t('facilitate.group-renamed');
+      }),
+  };
+}
+
+function useCalls(roundtableId: string, activityId: string) {
+  const api = useApi();
+  return {
+    arrange: async (moves: readonly EntryMove[], name?: string): Promise<string | null> => {
+      const { groupId } = await api.call(
+        'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange',
+        { at: { roundtableId, activityId }, body: { moves: [...moves], ...(name === undefined ? {} : { name }) } },
+      );
+      return groupId;
+    },
+    decide: (entryId: string, body: { readonly verb: 'hide' | 'rename'; readonly text?: string }) =>
+      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
+        at: { roundtableId, activityId, entryId },
+        body,
+      }),
+  };
+}
+
+const NONE: readonly Effect[] = [];
+
+interface Since {
+  readonly at: number;
+  readonly effects: readonly Effect[];
+}
+
+/** How entries stand by the newest frame, and after what was done here since. */
+function useStanding({ tally }: Pick<ActivityView, 'tally'>) {
+  const revision = tally?.revision ?? 0;
+  const [{ at, effects }, set] = useState<Since>({ at: revision, effects: [] });
+  const result = tally?.result as EntriesResult | null | undefined;
+  const since = at === revision ? effects : NONE;
+  const placing = useMemo(() => since.reduce<Placing>(after, placingOf(result?.entries ?? [])), [since, result]);
+  return {
+    placing,
+    note: (effect: Effect) =>
+      set((before) => ({
+        at: revision,
+        effects: before.at === revision ? [...before.effects, effect] : [effect],
+      })),
+  };
+}

@@ -1,0 +1,47 @@
+import { isSettled, type OwnEntry } from '@rt/domain/polling';
+import { Button } from '@rt/web/ui';
+
+import { StateMark } from '../own-texts';
+
+interface OwnEntriesProps {
+  readonly title: string;
+  /** What the person wrote and is still to be dealt with, and what became of all that they wrote. */
+  readonly standing: readonly string[];
+  readonly own: readonly OwnEntry[];
+  /** Words on the button, and those with the text. */
+  readonly takeBackName: string;
+  readonly takeBackLabel: (text: string) => string;
+  /** Null where nothing can be taken back. */
+  readonly takeBack: ((text: string) => void) | null;
+}
+
+/** What a person has on a board, each with what became of it; what is not dealt with yet can be taken back. */
+export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, takeBack }: OwnEntriesProps) {
+  const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
+  const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
+  if (listed.length + onTheirWay.length === 0) return null;
+
+  return (
+    <section>
+      <h2 className="rt-board__title">{title}</h2>
+      <ul className="rt-own-entries">
+        {listed.map((entry) => (
+          <li key={entry.id}>
+            <span>{entry.text}</span>
+            <StateMark told={entry} />
+            {takeBack && !isSettled(entry) ? (
+              <Button look="link" label={takeBackLabel(entry.text)} onClick={() => takeBack(entry.text)}>
+                {takeBackName}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+        {onTheirWay.map((text) => (
+          <li key={text}>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

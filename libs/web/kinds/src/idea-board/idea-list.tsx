@@ -1,0 +1,114 @@
+import './idea-list.css';
+
+import type { BoardPhase, Entry } from '@rt/domain/polling';
+import { scoreOf, sum } from '@rt/domain/polling';
+import { dotsAllowed, dotsOnOneAllowed } from '@rt/kinds';
+import { createWords } from '@rt/words';
+
+import { MorePages } from '../boards/more-pages';
+import { usePages } from '../boards/use-pages';
+import type { IdeaBoardProps } from './board';
+import catalogue from './phone.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface IdeaListProps extends IdeaBoardProps {
+  readonly phase: BoardPhase;
+}
+
+/** Groups with their ideas, and ideas that stand alone; with dots to give while the room votes, and what came of them. */
+export function IdeaList(props: IdeaListProps) {
+  const { result, phase, config, voteOn } = props;
+  const pages = usePages({ ...props, saidMore: (count) => props.say(t('phone.more-said', { count })) }, 'top');
+  const { entries } = pages;
+  if (result === null) return null;
+  const all = dotsAllowed(config);
+  const left = all - sum(entries.map(({ id }) => voteOn(id) ?? 0));
+
+  return (
+    <section>
+      <h2 className="rt-board__title">{t('phone.list-title', { shown: result.shown })}</h2>
+      {phase === 'vote' ? <p className="rt-ideas__left">{t('phone.dots-left', { left, all })}</p> : null}
+      {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
+      <ul className="rt-board__list">
+        {entries.map((entry) => (
+          <li key={entry.id} className="rt-ideas__entry">
+            <Texts entry={entry} />
+            {phase === 'vote' ? <Dots {...props} entry={entry} left={left} /> : null}
+            {phase === 'done' ? <Counted entry={entry} own={voteOn(entry.id) ?? 0} /> : null}
+          </li>
+        ))}
+      </ul>
+      <MorePages {...pages} words={{ more: t('phone.more'), failed: t('phone.page-failed') }} />
+    </section>
+  );
+}
+
+function Texts({ entry: { text, group, merged = [] } }: { readonly entry: Entry }) {
+  if (!group) return <p className="rt-ideas__text">{text}</p>;
+
+  return (
+    <div className="rt-ideas__text">
+      <h3>{text}</h3>
+      <ul>
+        {merged.map((idea) => (
+          <li key={idea.id}>{idea.text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Counted({ entry: { reactions }, own }: { readonly entry: Entry; readonly own: number }) {
+  if (reactions === undefined) return null;
+  const people = sum(Object.values(reactions));
+
+  return (
+    <p className="rt-ideas__count">
+      <strong>{t('phone.count', { dots: scoreOf(reactions), people })}</strong>
+      {own > 0 ? ` · ${t('phone.your-dots', { dots: own })}` : null}
+    </p>
+  );
+}
+
+interface DotsProps extends IdeaListProps {
+  readonly entry: Entry;
+  readonly left: number;
+}
+
+/** Own dots on one idea or group, given and taken back one by one. */
+function Dots({ entry: { id, text }, left, config, voteOn, vote, say }: DotsProps) {
+  const dots = voteOn(id) ?? 0;
+  const all = dotsAllowed(config);
+  const isFull = dots >= dotsOnOneAllowed(config);
+  const give = (more: 1 | -1) => {
+    if (more === 1 && left <= 0) return say(t('phone.no-dots'));
+    if (more === 1 && isFull) return say(t('phone.no-more'));
+    vote(id, dots + more === 0 ? null : dots + more);
+    say(`${t('phone.given', { dots: dots + more })}. ${t('phone.dots-left', { left: left - more, all })}`);
+  };
+
+  return (
+    <div className="rt-ideas__dots">
+      <button
+        type="button"
+        className="rt-board__vote"
+        aria-label={t('phone.less-label', { text })}
+        aria-disabled={dots === 0}
+        onClick={() => (dots > 0 ? give(-1) : undefined)}
+      >
+        −
+      </button>
+      <span className="rt-ideas__given">{t('phone.given', { dots })}</span>
+      <button
+        type="button"
+        className="rt-board__vote"
+        aria-label={t('phone.more-label', { text })}
+        aria-disabled={left <= 0 || isFull}
+        onClick={() => give(1)}
+      >
+        +
+      </button>
+    </div>
+  );
+}

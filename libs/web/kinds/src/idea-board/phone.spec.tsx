@@ -1,0 +1,137 @@
+import type { Entry, OwnEntry } from '@rt/domain/polling';
+import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+
+import { boardProps } from '../boards/spec-board';
+import { Board } from './board';
+import { phone } from './phone';
+
+type Props = ComponentProps<typeof Board>;
+
+const entries: readonly Entry[] = [
+  {
+    ...{ id: 'g', text: 'Skills', state: 'shown', group: true },
+    merged: [
+      { id: 'm', text: 'Welders' },
+      { id: 'n', text: 'Colleges' },
+    ],
+  },
+  { id: 'b', text: 'Buses', state: 'shown' },
+];
+
+function board(over: Partial<Props> = {}): Props {
+  return boardProps<IdeaBoardConfig, IdeaBoardAnswer>({
+    config: {},
+    result: { base: 3, shown: 2, groups: 1, grouped: 2, entries },
+    given: { entries: ['Buses'] },
+    own: [{ id: 'b', text: 'Buses', state: 'shown' }],
+    ...over,
+  });
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your idea' });
+
+describe('writing ideas on a phone', () => {
+  it('sends one more, and keeps in the field what was held back', async () => {
+    const send = jest.fn(() => Promise.resolve(false));
+    render(<Board {...board({ send })} />);
+    fireEvent.input(field(), { target: { value: ' Rail ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    await waitFor(() => expect(send).toHaveBeenCalledWith({ entries: ['Buses', 'Rail'] }));
+    expect(field().value).toBe(' Rail ');
+  });
+
+  it('shows nothing of others before the host shows it', () => {
+    const { rerender } = render(<Board {...board()} />);
+    expect(screen.queryByText('Skills')).toBeNull();
+    expect(screen.getByText('Write your ideas. Only you and the host see them for now.')).toBeTruthy();
+    rerender(<Board {...board({ config: { phase: 'show' } })} />);
+    expect(screen.getByRole('heading', { name: 'Skills' })).toBeTruthy();
+    expect(field()).toBeTruthy();
+  });
+
+  it('takes back what stands alone, and says where the rest stands', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'b', text: 'Buses', state: 'waiting' },
+      { id: 'm', text: 'Welders', state: 'shown', into: 'Skills', grouped: true },
+    ];
+    const props = board({ own, given: { entries: ['Buses', 'Welders'] }, config: { maxPerPerson: 1 } });
+    const { rerender } = render(<Board {...props} />);
+    expect(screen.getByText('You have written your idea. Take one back to write another.')).toBeTruthy();
+    expect(screen.getByText('In the group: Skills')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take back: Welders' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
+    expect(props.send).toHaveBeenCalledWith(null);
+    rerender(<Board {...props} config={{ phase: 'group' }} />);
+    expect(screen.queryByRole('button', { name: 'Take back: Buses' })).toBeNull();
+  });
+
+  it('ends in the line that says what is done now, for whoever was writing and for nobody else', () => {
+    const props = board({ config: { phase: 'show' } });
+    const { rerender } = render(<Board {...props} />);
+    field().focus();
+    rerender(<Board {...props} config={{ phase: 'group' }} />);
+    expect(document.activeElement?.textContent).toBe('The host is grouping the ideas. You cannot add any now.');
+    expect(props.say).toHaveBeenCalledWith('The host is grouping the ideas. You cannot add any now.');
+    (document.activeElement as HTMLElement).blur();
+    rerender(<Board {...props} config={{ phase: 'vote' }} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('says what is missing', () => {
+    expect(phone.toAnswer({}, ' ')).toEqual({ error: 'Enter your idea' });
+    expect(phone.toAnswer({}, 'x'.repeat(281))).toEqual({ error: 'Enter at most 280 characters' });
+    expect(phone.toAnswer({}, ' Rail ')).toEqual({ answer: { entries: ['Rail'] } });
+    expect(phone.describe({}, { entries: ['Rail', 'Road'] })).toBe('Rail; Road');
+  });
+});
+
+describe('dots on a phone', () => {
+  const config = { phase: 'vote', dots: 3, dotsOnOne: 2 } as const;
+  const given = (dots: Readonly<Record<string, number>>) => (id: string) => dots[id] ?? null;
+
+  it('are given to groups and ideas one by one, also to one’s own', () => {
+    const props = board({ config, voteOn: given({ b: 1 }) });
+    render(<Board {...props} />);
+    expect(screen.getByText('2 of 3 dots left')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Give a dot to: Skills' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Give a dot to: Buses' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take a dot from: Buses' }));
+    expect((props.vote as jest.Mock).mock.calls).toEqual([
+      ['g', 1],
+      ['b', 2],
+      ['b', null],
+    ]);
+    expect(props.say).toHaveBeenCalledWith('2 dots. 1 of 3 dots left');
+  });
+
+  it('end when all are given, and say so', () => {
+    const props = board({ config, voteOn: given({ b: 2, g: 1 }) });
+    render(<Board {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Give a dot to: Skills' }));
+    expect(props.say).toHaveBeenLastCalledWith('You have no dots left. Take one back to give it to something else.');
+    expect(props.vote).not.toHaveBeenCalled();
+  });
+
+  it('are at most so many on one', () => {
+    const props = board({ config, voteOn: given({ b: 2 }) });
+    render(<Board {...props} />);
+    const button = screen.getByRole('button', { name: 'Give a dot to: Buses' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(props.say).toHaveBeenLastCalledWith('You can give this no more dots.');
+  });
+
+  it('are told in the end, with one’s own', () => {
+    const counted = entries.map((entry) => (entry.group ? { ...entry, reactions: { '2': 1, '1': 3 } } : entry));
+    const result = { base: 3, shown: 2, entries: counted };
+    render(<Board {...board({ config, open: false, result, voteOn: given({ g: 2 }) })} />);
+    const [skills, buses] = [...document.querySelectorAll<HTMLElement>('.rt-ideas__entry')];
+    expect(within(skills!).getByText(/5 dots from 4 people/).parentElement?.textContent).toBe(
+      '5 dots from 4 people · 2 of them are yours',
+    );
+    expect(buses?.textContent).toBe('Buses');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
