@@ -81,7 +81,9 @@ function inFront(rows: readonly DrawnBar[]): readonly DrawnBar[] {
 }
 
 /** In rem, as the letters are: who enlarges these enlarges the columns between them. */
-const HEIGHT = 5.5;
+const HEIGHT = 5.65;
+/** What a line of the letters takes below the one on which they stand. */
+const DESCENT = 0.4;
 const BASELINE = 4.25;
 const TALLEST = 3;
 const GAP = 0.25;
@@ -132,7 +134,7 @@ function Column({ point: { id, count }, height, from, width }: ColumnProps) {
       <text className="ex-columns-chart__count" x={middle} y={rem(top - GAP)}>
         {count}
       </text>
-      <text className="ex-columns-chart__point" x={middle} y={rem(HEIGHT - GAP)}>
+      <text className="ex-columns-chart__point" x={middle} y={rem(HEIGHT - DESCENT)}>
         {id}
       </text>
     </>
