@@ -72,7 +72,7 @@ async function look(browsers, entry) {
   } catch (error) {
     faults.push(`${entry.name} was not reached: ${error.message.split('\n').slice(0, 3).join(' ')}`);
   }
-  await page?.close();
+  if (page) await browsers.leave(page, entry);
   return faults;
 }
 

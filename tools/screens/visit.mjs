@@ -18,26 +18,42 @@ const CLIENTS = {
 
 /**
  * Browsers for the people of one world: one a role, so that letters and scripts are there after the first page, and
- * one of its own for what would change the others' state.
+ * one of its own for what would change the others' state. A page on which nothing is done serves again: each new one
+ * takes two processes, which cost more than to load what is looked at.
  * @param {import('playwright-core').Browser} browser
  * @param {{ base: string, staff: object, places: object }} world
  * @param {{ onContext?: (context: import('playwright-core').BrowserContext) => Promise<void> }} [options]
  */
 export function browsersOf(browser, world, options = {}) {
   const open = new Map();
+  /** Of each context that has its letters: its pages that are looked at by nobody. */
+  const free = new Map();
   const contextFor = (entry) => {
     const key = isAlone(entry) ? entry.name : (entry.as ?? 'nobody');
     if (!open.has(key)) open.set(key, makeContext(browser, world, entry, options));
     return open.get(key);
   };
+  const pageFor = async (context, entry) => {
+    if (free.has(context)) return (staysClean(entry) && free.get(context).pop()) || context.newPage();
+    const page = await firstPage(context);
+    free.set(context, free.get(context) ?? []);
+    return page;
+  };
   return {
-    /** A page in the state of an entry; `close()` it afterwards. */
+    /** A page in the state of an entry; `leave` it afterwards. */
     visit: async (entry) => {
-      const page = await (await contextFor(entry)).newPage();
+      const page = await pageFor(await contextFor(entry), entry);
       // Several are opened at once on a machine that may be busy with another file.
       page.setDefaultTimeout(60_000);
       await visit(page, entry, world);
       return page;
+    },
+    /** After the look at a page that `visit` opened for an entry. */
+    leave: async (page, entry) => {
+      if (!staysClean(entry)) return page.close();
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize(PHONE);
+      free.get(page.context()).push(page);
     },
     close: async () => {
       // One that could not be opened has told its page.
@@ -45,6 +61,12 @@ export function browsersOf(browser, world, options = {}) {
     },
   };
 }
+
+/** Pages are opened on a phone: what a script opens on a wide screen alone stays shut there. */
+const PHONE = { width: 390, height: 844 };
+
+/** What is done on a page may stay behind in it, and one that differs by what follows a `#` would not be loaded anew. */
+const staysClean = ({ act, path }) => act === undefined && !path.includes('#');
 
 const isAlone = ({ act, path }) => (ACTS[act]?.alone ?? false) || path.startsWith('/i/');
 
@@ -56,16 +78,18 @@ async function makeContext(browser, { base, staff, places }, { as }, { onContext
     baseURL: base,
     locale: 'en-GB',
     reducedMotion: 'reduce',
-    // Pages are opened on a phone: what a script opens on a wide screen alone stays shut there.
-    viewport: { width: 390, height: 844 },
+    viewport: PHONE,
     storageState,
   });
   await onContext?.(context);
-  // The first page of a browser is drawn before its letters have come.
-  const first = await context.newPage();
-  await first.goto('/', { waitUntil: 'load' });
-  await first.close();
   return context;
+}
+
+/** A page of that browser with something loaded: the first one is drawn before its letters have come. */
+async function firstPage(context) {
+  const page = await context.newPage();
+  await page.goto('/', { waitUntil: 'load' });
+  return page;
 }
 
 function cookiesOf(client, base) {
@@ -85,15 +109,24 @@ function cookiesOf(client, base) {
 async function visit(page, entry, world) {
   const { places } = world;
   const { before, after } = ACTS[entry.act] ?? {};
-  if (entry.stage) {
-    await page.addInitScript((token) => sessionStorage.setItem('rt-stage', token), places.stages[entry.stage]);
-  }
+  await remember(page, entry.stage && places.stages[entry.stage]);
   await before?.(page);
   await page.goto(addressOf(entry, places), { waitUntil: 'load' });
   if (!after) await page.locator('h1').first().waitFor();
   await after?.(page, world);
   if (entry.shows) await page.getByText(entry.shows).first().waitFor();
   await still(page);
+}
+
+/** Puts the token of a stage, or none, into the session storage of the page that comes next. */
+async function remember(page, token) {
+  const isNew = page.url() === 'about:blank';
+  if (isNew && token) await page.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token);
+  if (isNew) return;
+  await page.evaluate((kept) => {
+    sessionStorage.clear();
+    if (kept) sessionStorage.setItem('rt-stage', kept);
+  }, token);
 }
 
 /** The path of an entry with its places filled in; a place that the world has not is a fault of the list. */

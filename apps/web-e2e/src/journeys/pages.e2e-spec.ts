@@ -63,7 +63,7 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
           await page.emulateMedia({ reducedMotion: 'no-preference' });
           expect(await shareViewFaults(page)).toEqual([]);
         }
-        await page.close();
+        await browsers.leave(page, entry);
       },
       120_000,
     );

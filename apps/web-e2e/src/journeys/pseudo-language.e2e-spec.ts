@@ -50,7 +50,7 @@ describe('every page of phone, stage and console in the language of tests', () =
         await resize(page, { width: 320, height: 640 });
         const outside = (await page.evaluate(wordsOutside)).filter((found) => isStray(found, data));
         const faults = await page.evaluate(geometryFaults);
-        await page.close();
+        await browsers.leave(page, entry);
         return [...outside.map(({ text }) => text), ...faults].map((fault) => `${entry.name}: ${fault}`);
       };
       const entries = inBrowser.filter((entry) => entry.world === name);
