@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import type { Duplex } from 'node:stream';
 
+import { retry } from '../../../tools/retry.mjs';
+
 const TEXT = 0x81;
 const PING = 0x89;
 const FIRST_FRAGMENT = 0x01;
@@ -26,8 +28,15 @@ export class RawConnection {
     stream.on('end', () => (this.closed = true));
   }
 
-  /** Shakes hands with the server at this address, and asks for nothing yet. */
+  /**
+   * Shakes hands with the server at this address, and asks for nothing yet. A handshake that a busy server turns away is
+   * tried again.
+   */
   static open(url: string): Promise<RawConnection> {
+    return retry(() => RawConnection.tryToOpen(url));
+  }
+
+  private static tryToOpen(url: string): Promise<RawConnection> {
     const headers = {
       connection: 'Upgrade',
       upgrade: 'websocket',
@@ -37,6 +46,10 @@ export class RawConnection {
     return new Promise((done, failed) => {
       const asking = request(`${url}/socket.io/?EIO=4&transport=websocket`, { headers });
       asking.once('upgrade', (_response, socket, head) => done(new RawConnection(socket, head)));
+      asking.once('response', (answer) => {
+        answer.resume();
+        failed(new Error(`The handshake was answered with ${answer.statusCode}.`));
+      });
       asking.once('error', failed).end();
     });
   }
