@@ -45,7 +45,7 @@ export function saveParticipation(participation: Participation): void {
 /** Forgets a place and everything of it on this device. */
 export function forgetParticipation({ joinKey, session }: Participation): void {
   const { roundtableId: id } = session;
-  const own = [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id)];
+  const own = [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id), seatKey(id)];
   for (const key of [JOIN_KEY_PREFIX + joinKey, ...own]) {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
@@ -77,6 +77,11 @@ export function receiptsKey(roundtableId: string): string {
 /** Where own answers are kept in words, for the time after the session. */
 export function answersKeptKey(roundtableId: string): string {
   return `rt-own:${roundtableId}`;
+}
+
+/** Where it stands whose all of that is. */
+export function seatKey(roundtableId: string): string {
+  return `rt-seat:${roundtableId}`;
 }
 
 /** A participation out of the server's answer to joining. */

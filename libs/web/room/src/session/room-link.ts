@@ -10,7 +10,9 @@ import {
 } from '@rt/web/data';
 
 import { takeEarlyState } from './early-state';
+import { keepApart } from './keep-apart';
 import { keptRoom } from './kept-room';
+import { forgetOwnInMemory } from './own-store';
 import { answersKey, type Participation } from './participation-store';
 
 /** On a slow network one request is there before a socket is: the question shows that much earlier. */
@@ -27,6 +29,7 @@ export interface RoomLink {
 
 /** Ties the live client and the answer queue of a participation together. */
 export function createRoomLink(participation: Participation, onNews: (news: AnswerNews) => void): RoomLink {
+  if (keepApart(participation)) forgetOwnInMemory();
   const http = new HttpClient({ token: () => participation.token });
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
