@@ -8,6 +8,7 @@ const paste = (field, lines) =>
 
 /** What a facilitator asks without having planned it. */
 export const ASKING = {
+  'ask-time': { after: (page) => page.getByRole('button', { name: 'Ask for more time' }).click() },
   'ask-new': {
     after: async (page) => {
       await page.getByRole('button', { name: /^Ask a new question/ }).click();

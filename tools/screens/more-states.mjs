@@ -54,13 +54,15 @@ export async function roomsInMoreStates(base, staff) {
 const show = (organiser, room, at) =>
   organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
 
-/** Many have joined and half have answered; half an hour is left, so that every picture shows a running timer. */
+/** Many have joined and half have answered; half an hour is left, so that every picture shows a running timer. One asks for more. */
 async function timedRoom(base, { organiser }) {
   const room = await start(organiser, { activities: timed(1800) });
   await act(organiser, room, 0, 'open');
   await show(organiser, room, 0);
   const phone = await phoneIn(base, room);
   await answerAll(base, room, 0, CROWD);
+  const { id } = room.activities[0];
+  await new HttpClient(base, { token: phone.token }).post(`/api/live/activities/${id}/more-time`);
   return { name: 'timed', room, phone, stage: await stageOf(base, organiser, room) };
 }
 

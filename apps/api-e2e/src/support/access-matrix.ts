@@ -65,6 +65,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': row(
     '401 yes 401 401 401 401 401 401 401 401 401',
   ),
+  'POST /api/live/activities/{activityId}/more-time': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'PUT /api/live/activities/{activityId}/response': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'POST /api/live/contributions': row('401 yes 401 401 401 401 401 401 401 401 401'),
   'GET /api/live/session': row('401 yes 401 401 401 401 401 401 401 401 401'),

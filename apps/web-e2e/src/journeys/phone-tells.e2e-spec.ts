@@ -100,6 +100,24 @@ describe('what a phone tells', () => {
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  it('asks the host for more time in one press, and again once some was given', async () => {
+    const { page: phone } = await demo.open({ viewport: { width: 390, height: 844 } });
+    await joinAsPhone(phone, room.code);
+    const { page: host, context } = await demo.open({ viewport: { width: 1366, height: 768 } });
+    await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
+    await host.goto(`/console/roundtables/${room.id}/live`);
+    const ask = phone.getByRole('button', { name: 'Ask for more time' });
+
+    await ask.click();
+    await phone.getByRole('button', { name: 'You asked for more time' }).waitFor();
+    await host.getByText('1 person asks for more time').waitFor();
+    await host.getByRole('button', { name: /^Give 30 more seconds/ }).click();
+    await host.getByText('asks for more time').waitFor({ state: 'detached' });
+    await ask.waitFor();
+    await phone.context().close();
+    await context.close();
+  }, 60_000);
+
   it('says once each that 60, 30 and 10 seconds are left, and what happens at the end (I20)', async () => {
     const { page: other } = await demo.open({ viewport: { width: 390, height: 844 } });
     await other.addInitScript(makeClock);

@@ -35,6 +35,7 @@ import { Visitors } from './joining/visitor';
 import { WaitToJoin } from './joining/wait-to-join';
 import { WaitingLine } from './joining/waiting-line';
 import { WaitingLineController } from './joining/waiting-line.controller';
+import { AskForTime } from './presence/ask-for-time';
 import { PresenceRepository } from './presence/presence.repository';
 import { PresenceWatch } from './presence/presence-watch';
 import { LiveController } from './pushing/live.controller';
@@ -67,6 +68,7 @@ import { UnpairStages } from './stage/unpair-stages';
   providers: [
     AccessWatch,
     AcknowledgeRule,
+    AskForTime,
     BoardQueries,
     MessageHandlers,
     JoiningQuestionsQueries,

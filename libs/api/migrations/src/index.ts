@@ -33,6 +33,7 @@ import { KeepBoards1764000012300 } from './room/1764000012300-keep-boards';
 import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { AskAgain1764000012500 } from './room/1764000012500-ask-again';
 import { KeepGroups1764000013000 } from './room/1764000013000-keep-groups';
+import { AskForTime1764000013050 } from './room/1764000013050-ask-for-time';
 import { KeepEntriesAsContributions1764000013100 } from './room/1764000013100-keep-entries-as-contributions';
 import { HoldWords1764000013110 } from './room/1764000013110-hold-words';
 import { ShowWhatIsOpen1764000013200 } from './room/1764000013200-show-what-is-open';
@@ -101,6 +102,7 @@ export const migrations = [
   KeepWhoWaits1764000012400,
   AskAgain1764000012500,
   KeepGroups1764000013000,
+  AskForTime1764000013050,
   KeepEntriesAsContributions1764000013100,
   HoldWords1764000013110,
   ShowWhatIsOpen1764000013200,

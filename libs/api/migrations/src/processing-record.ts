@@ -142,8 +142,8 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   room_connections: {
     whose: 'participants',
-    what: 'which seats are connected now',
-    purpose: 'to tell the host how many are reconnecting',
+    what: 'which seats are connected now, and which ask for more time',
+    purpose: 'to tell the host how many are reconnecting and how many ask',
     kept: 'while they are connected, until sealing at the latest; not in the log of the database nor in copies made from it',
   },
   chair_notes: {

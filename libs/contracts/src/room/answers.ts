@@ -30,6 +30,11 @@ export class ReactRequest {
   @IsOptional() @IsInt() @Min(LIMITS.reaction.min) @Max(LIMITS.reaction.max) value!: number | null;
 }
 
+/** More time was asked for; to ask again changes nothing. */
+export class TimeAskedFor {
+  @IsBoolean() asked!: boolean;
+}
+
 export class Reacted extends Responded {
   @IsUUID() entryId!: string;
 }

@@ -69,6 +69,8 @@ export interface HostFacts {
   readonly endsAt: string | null;
   /** People whose line broke within the last two minutes and who are not back yet; who left is not counted. */
   readonly reconnecting: number;
+  /** How many people ask for more time on an open question, each counted once; nothing while nobody asks. */
+  readonly moreTime: readonly { readonly activityId: string; readonly people: number }[];
   /** People who wait to be let in. */
   readonly waiting: number;
   /** When the last of them came, in ms since 1970: with `waiting` it tells that the line has changed. */

@@ -73,7 +73,7 @@ import type {
   RevealActivityRequest,
   TakeBackOptionRequest,
 } from '../room/activities';
-import type { Reacted, ReactRequest, Responded, RespondRequest } from '../room/answers';
+import type { Reacted, ReactRequest, Responded, RespondRequest, TimeAskedFor } from '../room/answers';
 import type {
   AddEntryRequest,
   ArrangedBody,
@@ -132,6 +132,7 @@ export interface ChangingRoutes {
   'POST /api/join/waiting/look': { body: WaitingRequest; answer: PlaceInLine };
   'POST /api/live/acknowledge': { body: AcknowledgeRuleRequest; answer: Acknowledged };
   'PUT /api/live/activities/{activityId}/entries/{entryId}/reaction': { body: ReactRequest; answer: Reacted };
+  'POST /api/live/activities/{activityId}/more-time': { answer: TimeAskedFor };
   'PUT /api/live/activities/{activityId}/response': { body: RespondRequest; answer: Responded };
   'POST /api/live/contributions': { body: RecordContributionRequest; answer: ContributionRecorded };
   'PUT /api/organisation/held-words': { body: HeldWords; answer: HeldWords };

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Environment, RepeatedTasks } from '@rt/api/platform';
+import { LIMITS } from '@rt/contracts';
 
 import { ParticipantAccess } from '../handshake/participant-access';
 import { isEmpty, type PresenceReport, reconnecting, RoomPresence } from './presence';
-import { PresenceRepository } from './presence.repository';
+import { PresenceRepository, type ToldPresence } from './presence.repository';
+import { type AskingForTime, askingForTime, type TimeAsked } from './time-asked';
 
 /** What has changed is told at most this often, in ms. */
 const TELL_MS = 2000;
@@ -15,7 +17,7 @@ const SWEEP_MS = 30_000;
 
 interface OthersPresence {
   readonly readAt: number;
-  readonly reports: PresenceReport[];
+  readonly reports: ToldPresence[];
 }
 
 /**
@@ -65,6 +67,21 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     this.roomOf(roundtableId).polled(participationId, performance.now());
   }
 
+  /** Somebody asks for more time on a question that closes by itself. */
+  askForTime(roundtableId: string, participationId: string, { activityId, closesAt }: Omit<TimeAsked, 'seats'>): void {
+    const room = this.roomOf(roundtableId);
+    const until = performance.now() + LIMITS.durationSec.max * 1000;
+    if (room.timeAsked.ask(participationId, activityId, closesAt, until)) room.changed = true;
+  }
+
+  /** How many of a room ask for more time, question by question, by what was last heard from the other processes. */
+  askingForTime(roundtableId: string): readonly AskingForTime[] {
+    const theirs = this.others.get(roundtableId)?.reports.flatMap(({ timeAsked }) => timeAsked) ?? [];
+    const ours = this.rooms.get(roundtableId)?.timeAsked.report(performance.now()) ?? [];
+    const standing = (seat: string) => !this.participants.hasEnded(seat);
+    return askingForTime([...ours, ...theirs].map((one) => ({ ...one, seats: one.seats.filter(standing) })));
+  }
+
   /** Everybody who has a connection to this process. */
   everybody(): string[] {
     return [...this.rooms.values()].flatMap((room) => room.everybody());
@@ -90,19 +107,20 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
 
   private async tell(): Promise<void> {
     const now = performance.now();
-    const told = [...this.rooms].map(([roundtableId, room]) => ({ roundtableId, room, ...room.report(now) }));
+    const told = [...this.rooms].map(([roundtableId, room]) => ({
+      ...{ roundtableId, room, ...room.report(now) },
+      timeAsked: room.timeAsked.report(now),
+    }));
     const changed = told.filter(({ room }) => room.changed);
     if (changed.length > 0) await this.put(changed);
     for (const { roundtableId, room, ...report } of told) {
       // Nobody came meanwhile: its row falls silent and is swept.
-      if (isEmpty(report) && !room.changed) this.rooms.delete(roundtableId);
+      if (isEmpty(report) && report.timeAsked.length === 0 && !room.changed) this.rooms.delete(roundtableId);
     }
     if (now - this.touchedAt >= TOUCH_MS - TELL_MS / 2) await this.touch(now);
   }
 
-  private async put(
-    changed: readonly ({ roundtableId: string; room: RoomPresence } & PresenceReport)[],
-  ): Promise<void> {
+  private async put(changed: readonly ({ readonly room: RoomPresence } & ToldPresence)[]): Promise<void> {
     for (const { room } of changed) room.changed = false;
     try {
       await this.repository.put(this.processId, changed);

@@ -3,10 +3,12 @@ import { Database } from '@rt/api/platform';
 import { ALL_ROUNDTABLES } from '@rt/api/roundtables';
 
 import { COMING_BACK_MS, type PresenceReport, SILENT_MS } from './presence';
+import type { TimeAsked } from './time-asked';
 
 /** What one process tells of one room. */
 export interface ToldPresence extends PresenceReport {
   readonly roundtableId: string;
+  readonly timeAsked: readonly TimeAsked[];
 }
 
 type StoredEnd = readonly [id: string, agoMs: number, left: boolean];
@@ -16,6 +18,7 @@ interface Row {
   readonly up: string;
   /** As of the change. */
   readonly ended: readonly StoredEnd[];
+  readonly timeAsked: readonly TimeAsked[];
   readonly ageMs: number;
   readonly changedMs: number;
 }
@@ -27,13 +30,17 @@ export class PresenceRepository {
 
   /** Writes what has changed, all rooms in one statement. */
   async put(processId: string, told: readonly ToldPresence[]): Promise<void> {
-    const rows = told.map(({ roundtableId: id, up, ended }) => ({ id, up, ended: ended.map(storedEnd) }));
+    const rows = told.map(({ roundtableId: id, up, ended, timeAsked }) => ({
+      ...{ id, up, ended: ended.map(storedEnd) },
+      time_asked: timeAsked,
+    }));
     await this.database.query(
-      `insert into room_connections (roundtable_id, process_id, up, ended)
-       select r.id, $1, r.up, r.ended from jsonb_to_recordset($2::jsonb) as r(id uuid, up uuid[], ended jsonb)
+      `insert into room_connections (roundtable_id, process_id, up, ended, time_asked)
+       select r.id, $1, r.up, r.ended, r.time_asked
+       from jsonb_to_recordset($2::jsonb) as r(id uuid, up uuid[], ended jsonb, time_asked jsonb)
        where r.id in (${ALL_ROUNDTABLES})
        on conflict (roundtable_id, process_id) do update
-         set up = excluded.up, ended = excluded.ended, changed_at = now(), told_at = now()`,
+         set up = excluded.up, ended = excluded.ended, time_asked = excluded.time_asked, changed_at = now(), told_at = now()`,
       [processId, JSON.stringify(rows)],
     );
   }
@@ -54,13 +61,15 @@ export class PresenceRepository {
     const rows = await this.database.query<Row>(
       // As one text: the driver takes an array apart letter by letter.
       `select roundtable_id as "roundtableId", array_to_string(up, ' ') as up, ended,
+         time_asked as "timeAsked",
          extract(epoch from now() - told_at)::float8 * 1000 as "ageMs",
          extract(epoch from now() - changed_at)::float8 * 1000 as "changedMs"
        from room_connections where roundtable_id = any($2::uuid[]) and process_id <> $1`,
       [processId, roundtableIds],
     );
-    return rows.map(({ roundtableId, up, ended, ageMs, changedMs }) => ({
+    return rows.map(({ roundtableId, up, ended, timeAsked, ageMs, changedMs }) => ({
       roundtableId,
+      timeAsked,
       ageMs,
       up: up === '' ? [] : up.split(' '),
       ended: ended.map(([id, agoMs, left]) => ({ id, agoMs: agoMs + changedMs, left })),

@@ -1,5 +1,7 @@
 import { LIVE_TIMES } from '@rt/contracts/plain';
 
+import { RoomTimeAsked } from './time-asked';
+
 /** How long somebody whose connection broke counts as one who is reconnecting, in ms. */
 export const COMING_BACK_MS = 120_000;
 /** A process that has told nothing for so long has ended, and all its connections with it, in ms. */
@@ -56,6 +58,7 @@ export function saidGoodbye(reason: string): boolean {
 export class RoomPresence {
   /** Something has changed that was not told yet. */
   changed = false;
+  readonly timeAsked = new RoomTimeAsked();
   private readonly sockets = new Set<string>();
   private readonly polls = new Map<string, number>();
   private readonly ends = new Map<string, { readonly at: number; readonly left: boolean }>();

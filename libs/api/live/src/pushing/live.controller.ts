@@ -11,6 +11,7 @@ import {
   Responded,
   RespondRequest,
   SessionBrief,
+  TimeAskedFor,
 } from '@rt/contracts';
 
 import { ReactLive } from '../answering/react-live';
@@ -18,6 +19,7 @@ import { RespondLive } from '../answering/respond-live';
 import { BoardQueries } from '../boards/board.queries';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
+import { AskForTime } from '../presence/ask-for-time';
 import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
@@ -31,6 +33,7 @@ export class LiveController {
     private readonly boards: BoardQueries,
     private readonly respondLive: RespondLive,
     private readonly reactLive: ReactLive,
+    private readonly forTime: AskForTime,
   ) {}
 
   @Post('acknowledge')
@@ -60,6 +63,13 @@ export class LiveController {
     @Query() query: BoardQuery,
   ): Promise<EntryPage> {
     return this.boards.forParticipant(actor, activityId, query);
+  }
+
+  @Post('activities/:activityId/more-time')
+  @HttpCode(200)
+  @Answers(200, TimeAskedFor)
+  askForTime(@CurrentActor() actor: Actor, @Param('activityId', IdPipe) activityId: string): Promise<TimeAskedFor> {
+    return this.forTime.run(actor, activityId);
   }
 
   @Put('activities/:activityId/response')

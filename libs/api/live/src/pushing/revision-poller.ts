@@ -37,7 +37,9 @@ export class RevisionPoller {
     await this.presence.look(hosted.map(({ id }) => id));
     for (const room of hosted) {
       const session = sessions.find(({ roundtableId }) => roundtableId === room.id);
-      if (session) room.hostNews({ ...session, reconnecting: this.presence.reconnecting(room.id) });
+      const reconnecting = this.presence.reconnecting(room.id);
+      const askingForTime = this.presence.askingForTime(room.id);
+      if (session) room.hostNews({ ...session, reconnecting, askingForTime });
     }
   }
 

@@ -61,6 +61,7 @@ export class RoomFactsQueries {
     const { noteVersion, waiting, lastWaiting, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
     const hostNews = {
       reconnecting: this.presence.reconnecting(roundtableId),
+      askingForTime: this.presence.askingForTime(roundtableId),
       waiting,
       lastWaiting,
       noteVersion,

@@ -5,6 +5,8 @@ import { isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
 import { holdsTexts } from '@rt/kinds';
 
+import type { AskingForTime } from '../presence/time-asked';
+
 /** The narrow row of a session. */
 export interface SessionRow {
   readonly revision: number;
@@ -23,7 +25,12 @@ export interface SessionRow {
 export type StageHere = NonNullable<SessionFacts['here']>;
 
 /** What moves for hosts alone, while the session's revision stays. */
-export type HostNews = Pick<HostFacts, 'reconnecting' | 'waiting' | 'lastWaiting' | 'noteVersion' | 'planVersion'>;
+export interface HostNews extends Pick<
+  HostFacts,
+  'reconnecting' | 'waiting' | 'lastWaiting' | 'noteVersion' | 'planVersion'
+> {
+  readonly askingForTime: readonly AskingForTime[];
+}
 
 /** All that the frames of a room are built from, as of one revision of its session. */
 export interface RoomFacts {
@@ -64,7 +71,8 @@ export function nowOf({ clockOffsetMs }: RoomFacts): number {
 
 /** True where hosts know other news than these. */
 export function isNews({ hostNews }: RoomFacts, news: HostNews): boolean {
-  return NEWS.some((name) => hostNews[name] !== news[name]);
+  const asking = JSON.stringify(hostNews.askingForTime) !== JSON.stringify(news.askingForTime);
+  return asking || NEWS.some((name) => hostNews[name] !== news[name]);
 }
 
 const NEWS = ['reconnecting', 'waiting', 'lastWaiting', 'noteVersion', 'planVersion'] as const;

@@ -30,7 +30,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     session,
     activities,
     here: { types: [], places: [] },
-    hostNews: { reconnecting: 2, waiting: 0, lastWaiting: 0, noteVersion: 3, planVersion: 4 },
+    hostNews: { reconnecting: 2, askingForTime: [], waiting: 0, lastWaiting: 0, noteVersion: 3, planVersion: 4 },
     clockOffsetMs: 0,
   } as unknown as RoomFacts;
 }
@@ -66,6 +66,7 @@ describe('presentRoom', () => {
       startedAt: '2027-03-12T14:00:00.000Z',
       endsAt: '2027-03-13T04:00:00.000Z',
       reconnecting: 2,
+      moreTime: [],
       noteVersion: 3,
       waiting: 0,
       lastWaiting: 0,
@@ -73,5 +74,19 @@ describe('presentRoom', () => {
     });
     expect(sessionFor('participant')).not.toHaveProperty('host');
     expect(sessionFor('stage')).not.toHaveProperty('host');
+  });
+
+  it('tells hosts how many ask for more time on what is open, and of nobody who asked before time was given', () => {
+    const facts = factsWith(['open', 'closed']);
+    const closesAt = new Date('2027-03-12T15:00:00Z');
+    const asked = (activityId: string, at = closesAt.getTime()) => ({ activityId, closesAt: at, people: 3 });
+    const told = {
+      ...facts,
+      activities: facts.activities.map((one) => ({ ...one, closesAt })),
+      hostNews: { ...facts.hostNews, askingForTime: [asked('a0'), asked('a1'), asked('a0', 1), asked('gone')] },
+    };
+    const { session } = presentRoom(told, new Map(), 'host', ADDRESS);
+
+    expect(session.host?.moreTime).toEqual([{ activityId: 'a0', people: 3 }]);
   });
 });

@@ -120,9 +120,19 @@ function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tall
   return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
 }
 
-function presentHost({ roundtable, endsAt, hostNews }: RoomFacts): HostFacts {
+function presentHost(facts: RoomFacts): HostFacts {
+  const { roundtable, endsAt, hostNews } = facts;
+  const { askingForTime: _asking, ...news } = hostNews;
   const startedAt = roundtable.liveAt?.toISOString() ?? null;
-  return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...hostNews };
+  return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...news, moreTime: presentMoreTime(facts) };
+}
+
+/** Who asked before more time was given has it. */
+function presentMoreTime({ activities, hostNews }: RoomFacts): HostFacts['moreTime'] {
+  return hostNews.askingForTime.flatMap(({ activityId, closesAt, people }) => {
+    const asked = activities.find(({ id, state }) => id === activityId && state === 'open');
+    return asked?.closesAt?.getTime() === closesAt ? [{ activityId, people }] : [];
+  });
 }
 
 function presentHere({ here }: RoomFacts): Pick<SessionFacts, 'here'> {

@@ -12,6 +12,7 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView, LateWords, Results } from './answered-view';
+import { MoreTime } from './more-time';
 import { useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
@@ -100,10 +101,11 @@ function Board(props: AnswerStateProps) {
 }
 
 function QuestionStrip({ activity }: QuestionViewProps) {
-  const { live } = useRoom();
+  const { link, live } = useRoom();
   const say = useSay();
   const since = live.heardAt[activity.id] ?? performance.now();
-  const timed = activity.state === 'open' && activity.remainingMs !== null;
+  const { remainingMs } = activity;
+  const timed = activity.state === 'open' && remainingMs !== null;
 
   return (
     <p className="room__question-strip">
@@ -111,7 +113,18 @@ function QuestionStrip({ activity }: QuestionViewProps) {
         {t('room.question-number', { number: activity.number, count: live.room?.session.activityCount ?? 0 })}
       </span>
       {activity.roundNo === undefined ? null : <span>{t('room.round', { round: activity.roundNo })}</span>}
-      {timed ? <Timer remainingMs={activity.remainingMs ?? 0} since={since} onAnnounce={say} /> : null}
+      {timed ? (
+        <>
+          <Timer remainingMs={remainingMs} since={since} onAnnounce={say} />
+          <MoreTime
+            key={`${activity.id}:${activity.round}`}
+            ends={since + remainingMs}
+            ask={() =>
+              link.http.call('POST /api/live/activities/{activityId}/more-time', { at: { activityId: activity.id } })
+            }
+          />
+        </>
+      ) : null}
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
     </p>
   );

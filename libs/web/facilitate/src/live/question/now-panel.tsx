@@ -108,7 +108,7 @@ function Current(props: CurrentProps) {
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs ? (
           <>
-            <MoreTime activity={activity} controls={controls} offline={offline} />
+            <MoreTime activity={activity} asking={askingFor(room, activity)} controls={controls} offline={offline} />
             <KeepResult roundtableId={roundtable.id} activity={activity} kept={kept} offline={offline} />
           </>
         ) : null}
@@ -133,6 +133,11 @@ function Current(props: CurrentProps) {
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );
+}
+
+/** How many people ask for more time on a question. */
+function askingFor({ session }: RoomState, { id }: ActivityView): number {
+  return session.host?.moreTime.find(({ activityId }) => activityId === id)?.people ?? 0;
 }
 
 function KeepResult({

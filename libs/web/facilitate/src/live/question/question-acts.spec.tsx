@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { SayProvider } from '@rt/web/console-kit';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Controls } from '../use-controls';
@@ -10,7 +10,10 @@ import { MoreTime, QuestionActs } from './question-acts';
 const activity = (over: Partial<ActivityView>): ActivityView =>
   ({ id: 'one', kind: 'single_choice', state: 'ready', remainingMs: null, ...over }) as ActivityView;
 
-function show(current: ActivityView, over: { readonly busy?: boolean; readonly offline?: boolean } = {}) {
+function show(
+  current: ActivityView,
+  over: { readonly busy?: boolean; readonly offline?: boolean; readonly asking?: number } = {},
+) {
   const done: string[] = [];
   const does = (name: string) => (of: string | { readonly id: string; readonly epoch?: number }) => {
     done.push([name, ...(typeof of === 'string' ? [of] : [of.id, of.epoch])].join(' '));
@@ -22,7 +25,7 @@ function show(current: ActivityView, over: { readonly busy?: boolean; readonly o
   render(
     <MantineProvider env="test">
       <SayProvider>
-        <MoreTime {...props} />
+        <MoreTime {...props} asking={over.asking ?? 0} />
         <QuestionActs {...props} since={0} askNext={() => void done.push('ask next')} />
       </SayProvider>
     </MantineProvider>,
@@ -39,6 +42,15 @@ describe('the acts on the current question', () => {
     const done = show(activity({ state: 'open', remainingMs: 10, epoch: 4 }));
     await person.click(button(/^Give 30 more seconds/)!);
     expect(done).toEqual(['extend one 4']);
+  });
+
+  it('tell beside it how many people ask for it, and nothing while nobody asks', () => {
+    const timed = activity({ state: 'open', remainingMs: 10 });
+    show(timed, { asking: 2 });
+    expect(screen.getByText('2 people ask for more time')).toBeTruthy();
+    cleanup();
+    show(timed);
+    expect(screen.queryByText(/more time$/)).toBeNull();
   });
 
   it.each([{ state: 'open' }, { state: 'closed', remainingMs: 10 }] as const)('give none otherwise: %j', (over) => {

@@ -26,9 +26,25 @@ interface HeardProps {
 
 const LOOK = { variant: 'default', size: 'sm' } as const;
 
-/** One press gives everybody half a minute more; the clock beside it says so. */
-export function MoreTime({ activity, controls, offline }: QuestionActsProps) {
+interface MoreTimeProps extends QuestionActsProps {
+  /** How many people ask for it. */
+  readonly asking: number;
+}
+
+/** One press gives everybody half a minute more; the clock beside it says so. With how many ask for it, until time is given. */
+export function MoreTime({ activity, asking, controls, offline }: MoreTimeProps) {
   if (!hasTimeLeft(activity)) return null;
+  return (
+    <>
+      <span role="status" className={classes['asking']}>
+        {asking > 0 ? t('facilitate.asking-for-time', { count: asking }) : null}
+      </span>
+      <GiveTime activity={activity} controls={controls} offline={offline} />
+    </>
+  );
+}
+
+function GiveTime({ activity, controls, offline }: QuestionActsProps) {
   return (
     <Button
       {...LOOK}
