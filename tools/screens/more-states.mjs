@@ -36,6 +36,8 @@ export async function roomsInMoreStates(base, staff) {
     ideasRoom(base, staff, 'long-dotting', LONG, 'vote'),
     ideasRoom(base, staff, 'dotted', TYPICAL, 'done'),
     ideasRoom(base, staff, 'long-dotted', LONG, 'done'),
+    groupsRoom(base, staff, 'by-group', TYPICAL),
+    groupsRoom(base, staff, 'long-by-group', LONG),
     boardRoom(base, staff, 'selected', TYPICAL),
     boardRoom(base, staff, 'long-selected', LONG),
     boardRoom(base, staff, 'asked-out', TYPICAL, true),
@@ -64,6 +66,18 @@ async function timedRoom(base, { organiser }) {
   const { id } = room.activities[0];
   await new HttpClient(base, { token: phone.token }).post(`/api/live/activities/${id}/more-time`);
   return { name: 'timed', room, phone, stage: await stageOf(base, organiser, room) };
+}
+
+/** A result by type of organisation on the room's screen. */
+async function groupsRoom(base, { organiser }, name, texts) {
+  const room = await start(organiser, { texts });
+  await act(organiser, room, 0, 'open');
+  await show(organiser, room, 0);
+  await answerAll(base, room, 0, CROWD);
+  await act(organiser, room, 0, 'close');
+  await act(organiser, room, 0, 'reveal', { revealed: true });
+  await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results', by: 'type' });
+  return { name, room, stage: await stageOf(base, organiser, room) };
 }
 
 /** Voting goes on behind a blank screen. */

@@ -146,7 +146,7 @@ const joining = [
     shows: 'You are offline',
   },
   { name: 'phone-timer', path: '/j/{place}/now', phone: 'timed', shows: 'left' },
-  { name: 'phone-asked-time', path: '/j/{place}/now', phone: 'timed', act: 'ask-time', shows: 'You asked for more' },
+  { name: 'phone-asked-time', path: '/j/{place}/now', phone: 'timed', act: 'ask-time', shows: 'Asked' },
   { name: 'phone-last-seconds', path: '/j/{place}/now', phone: 'timed', act: 'last-seconds', shows: 'left' },
   { name: 'phone-rated', path: '/j/{place}/now', phone: 'rated', shows: 'Voting closed' },
   { name: 'phone-late', path: '/j/{place}/now', phone: 'late', act: 'late', shows: 'came after voting had closed' },

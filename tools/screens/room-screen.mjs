@@ -1,5 +1,6 @@
 /** The room's screen by itself, and as it is shown in an online meeting. */
 export const roomScreenActs = {
+  'open-groups': { after: (page) => page.getByText('Results by group').click() },
   /** With the button that chooses the same. */
   'share-view': {
     after: async (page) => {
@@ -18,6 +19,15 @@ const sharedPages = [
 
 export const roomScreenPages = [
   ...sharedPages,
+  { name: 'stage-by-group', path: '/stage', stage: 'by-group', shows: 'By type of organisation' },
+  { name: 'stage-by-group-long', path: '/stage', stage: 'long-by-group', shows: 'By type of organisation' },
+  {
+    name: 'live-by-group',
+    path: '/console/roundtables/{by-group}/live',
+    as: 'organiser',
+    act: 'open-groups',
+    shows: 'Take groups off the room screen',
+  },
   { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
   { name: 'stage-timer', path: '/stage', stage: 'timed', shows: 'answered' },
   { name: 'stage-last-seconds', path: '/stage', stage: 'timed', act: 'last-seconds', shows: 'answered' },

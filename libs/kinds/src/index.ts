@@ -58,6 +58,7 @@ export {
   tallyResponses,
   tallySlices,
 } from './responses';
+export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
 export { roundsBodies } from './rounds/chart';
 export type { ComparedRounds, CountedRound, Rounds, RoundsRule } from './rounds/compare-rounds';
 export { canAskAgain, compareSlices } from './rounds/compare-rounds';

@@ -28,6 +28,7 @@ export {
 } from './room-revisions';
 export { ActivityRounds } from './rounds/activity-rounds';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
+export { BreakdownQueries } from './tallies/breakdown.queries';
 export { RecordQueries } from './tallies/record.queries';
 export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Hints } from '@rt/api/platform';
 import { ALL_JOINED_UNSEALED } from '@rt/api/roundtables';
 import { ARRIVALS, FURTHER_SEATS, SEATS_TAKEN } from '@rt/api/seats';
+import type { Dimension } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
 
 /** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
@@ -21,6 +22,8 @@ export const HINTS = {
 export interface SessionPatch {
   readonly currentActivityId?: string | null;
   readonly stageView?: StageChoice;
+  /** By which groups a result is shown, beside `stageView`; every other choice takes it back. */
+  readonly stageBy?: Dimension;
   readonly stageBlank?: boolean;
   /** What all phones show; null takes it back. */
   readonly message?: string | null;
@@ -73,6 +76,7 @@ export class RoomRevisions {
          current_activity_id = case when $4 then $3 else s.current_activity_id end,
          stage_view = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($5, s.stage_view)
            else s.stage_view end,
+         stage_by = case when $5::text is null or $7::uuid <> s.current_activity_id then s.stage_by else $10 end,
          stage_blank = case when $7::uuid is null or $7 = s.current_activity_id then coalesce($6, s.stage_blank)
            else s.stage_blank end,
          message = case when $8 then $9 else s.message end
@@ -87,6 +91,7 @@ export class RoomRevisions {
         patch.stageOf ?? null,
         patch.message !== undefined,
         patch.message ?? null,
+        patch.stageBy ?? null,
       ],
     );
     const revision = row?.revision ?? 0;

@@ -45,6 +45,7 @@ import { RevisionPoller } from './pushing/revision-poller';
 import { RoomFactsQueries } from './pushing/room-facts.queries';
 import { RoomPush } from './pushing/room-push';
 import { RoomWatch } from './pushing/room-watch';
+import { StageGroups } from './pushing/stage-groups';
 import { PairStage } from './stage/pair-stage';
 import { PairingCodes } from './stage/pairing-codes';
 import { PressStageKey } from './stage/press-stage-key';
@@ -69,6 +70,7 @@ import { UnpairStages } from './stage/unpair-stages';
     AccessWatch,
     AcknowledgeRule,
     AskForTime,
+    StageGroups,
     BoardQueries,
     MessageHandlers,
     JoiningQuestionsQueries,

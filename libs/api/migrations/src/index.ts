@@ -34,6 +34,7 @@ import { KeepWhoWaits1764000012400 } from './room/1764000012400-keep-who-waits';
 import { AskAgain1764000012500 } from './room/1764000012500-ask-again';
 import { KeepGroups1764000013000 } from './room/1764000013000-keep-groups';
 import { AskForTime1764000013050 } from './room/1764000013050-ask-for-time';
+import { ShowGroupsOnTheStage1764000013060 } from './room/1764000013060-show-groups-on-the-stage';
 import { KeepEntriesAsContributions1764000013100 } from './room/1764000013100-keep-entries-as-contributions';
 import { HoldWords1764000013110 } from './room/1764000013110-hold-words';
 import { ShowWhatIsOpen1764000013200 } from './room/1764000013200-show-what-is-open';
@@ -103,6 +104,7 @@ export const migrations = [
   AskAgain1764000012500,
   KeepGroups1764000013000,
   AskForTime1764000013050,
+  ShowGroupsOnTheStage1764000013060,
   KeepEntriesAsContributions1764000013100,
   HoldWords1764000013110,
   ShowWhatIsOpen1764000013200,

@@ -3,7 +3,7 @@ import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
 import type { PeopleHere } from './seats';
-import type { TallyBody } from './tallies';
+import type { ResultByGroup, TallyBody } from './tallies';
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
 export type StageView = 'lobby' | 'question' | 'results' | 'open-questions' | 'blank';
@@ -103,6 +103,8 @@ export interface SessionFacts {
   readonly stageView: StageView;
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;
+  /** What the stage shows by group. For stages and hosts, while it is shown. */
+  readonly stageGroups?: ResultByGroup;
   readonly joined: number;
   /** What hosts tell all phones now; left out where there is nothing. For participants and hosts. */
   readonly message?: string;

@@ -46,6 +46,8 @@ export class SetCurrentActivityRequest {
 /** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
 export class SetStageViewRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
+  /** With `results` of a question that has closed: beside each other by what people said of themselves, as far as that may be told. */
+  @MayBeLeftOut() @IsIn(['type', 'place', 'way']) by?: 'type' | 'place' | 'way';
 }
 
 /** Several activities at once: those of them that can be opened, or closed, are. */

@@ -6,6 +6,7 @@ const activity: StagedActivity = {
   visibility: 'after_close',
   revealed: false,
   respondents: 41,
+  toldBy: [],
 };
 
 function shown(part: Partial<StageFacts> = {}, one: Partial<StagedActivity> | null = {}) {
@@ -14,6 +15,7 @@ function shown(part: Partial<StageFacts> = {}, one: Partial<StagedActivity> | nu
     rule: 'chatham_house',
     choice: 'results',
     blank: false,
+    by: null,
     activity: one && { ...activity, ...one },
     anyOpen: false,
     ...part,
@@ -40,6 +42,29 @@ describe('stageState', () => {
     expect(shown({}, { visibility: 'on_reveal' })).toEqual({ ...question, noResults: 'not-shown' });
     expect(shown({}, { visibility: 'never', revealed: true })).toEqual({ ...question, noResults: 'never' });
     expect(shown({}, { visibility: 'on_reveal', revealed: true })).toMatchObject({ shows: 'results' });
+  });
+
+  it('shows the result by group where it was chosen and may be told, and else that of all together', () => {
+    expect(shown({ by: 'type' }, { toldBy: ['type', 'way'] })).toEqual({
+      shows: 'results',
+      activityId: 'a1',
+      noResults: null,
+      by: 'type',
+    });
+    expect(shown({ by: 'place' }, { toldBy: ['type', 'way'] })).not.toHaveProperty('by');
+    expect(shown({}, { toldBy: ['type', 'way'] })).not.toHaveProperty('by');
+  });
+
+  it('shows nothing by group before the close, of a result that is not shown, or beside a question', () => {
+    const told = { toldBy: ['type'] } as const;
+    expect(shown({ by: 'type', rule: 'attributed' }, { ...told, state: 'open', visibility: 'always' })).toEqual({
+      shows: 'results',
+      activityId: 'a1',
+      noResults: null,
+    });
+    expect(shown({ by: 'type' }, { ...told, visibility: 'on_reveal' })).not.toHaveProperty('by');
+    expect(shown({ by: 'type', choice: 'question' }, told)).not.toHaveProperty('by');
+    expect(shown({ by: 'type', blank: true }, told)).not.toHaveProperty('by');
   });
 
   it('shows few answers, and answers as they come, where names are given', () => {

@@ -1,4 +1,4 @@
-import type { Rule } from '@rt/domain/attribution';
+import type { Dimension, Rule } from '@rt/domain/attribution';
 
 import type { ActivityState } from './activity-state';
 import { mayShowTally, type Visibility } from './visibility';
@@ -26,6 +26,8 @@ export interface StageState {
   /** The activity whose question or result is shown; null for everything else. */
   readonly activityId: string | null;
   readonly noResults: NoResults | null;
+  /** By which groups the result is shown; left out where it is that of all together. */
+  readonly by?: Dimension;
 }
 
 /** What of the current activity decides on what the stage shows. */
@@ -36,6 +38,8 @@ export interface StagedActivity {
   readonly revealed: boolean;
   /** People who gave an answer, as of the newest count: devices or invitations, where somebody has several seats. */
   readonly respondents: number;
+  /** By which groups its result may be told to the room. */
+  readonly toldBy: readonly Dimension[];
 }
 
 export interface StageFacts {
@@ -44,6 +48,8 @@ export interface StageFacts {
   readonly rule: Rule;
   readonly choice: StageChoice;
   readonly blank: boolean;
+  /** By which groups the result was chosen to be shown; null: of all together. */
+  readonly by: Dimension | null;
   /** The current activity; null without one. */
   readonly activity: StagedActivity | null;
   /** Whether anything can be answered now. */
@@ -62,9 +68,11 @@ export function stageState(facts: StageFacts): StageState {
   const { choice, activity } = facts;
   if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
   const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
-  const shows = choice === 'results' && noResults === null ? 'results' : 'question';
+  if (choice !== 'results' || noResults !== null) return { shows: 'question', activityId: activity.id, noResults };
+  const { by } = facts;
+  const isTold = by !== null && isOver(activity.state) && activity.toldBy.includes(by);
 
-  return { shows, activityId: activity.id, noResults };
+  return { shows: 'results', activityId: activity.id, noResults, ...(isTold ? { by } : {}) };
 }
 
 /** What stands on the stage whatever the current activity is; null where that one decides. */

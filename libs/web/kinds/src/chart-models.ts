@@ -1,5 +1,6 @@
 import {
   type ChartBody,
+  type ChartFacts,
   type ChartModel,
   type ChartText,
   inWords,
@@ -38,6 +39,11 @@ export interface ChartedTally {
   readonly result: KindResult | null;
   /** Only where it was asked again: the rounds before. */
   readonly rounds?: RoundsTold<KindResult>;
+}
+
+/** What stands at the head of a file about a question, whatever part of its result is in it. */
+export function questionFacts({ question }: ChartedActivity): ChartFacts {
+  return [[t('chart.question'), question]];
 }
 
 const said = new WeakMap<AnyKindChart, SayWord>();

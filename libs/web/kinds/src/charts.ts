@@ -24,6 +24,13 @@ const charts = {
   idea_board: () => import('@rt/kinds/idea-board/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
+const fetchGroups = () => import('@rt/kinds/groups/chart');
+
+/** How results of groups are drawn, the same for every kind. */
+export const { load: loadGroups, use: useGroups } = lazyList(
+  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchGroups])) as Record<ActivityKind, typeof fetchGroups>,
+);
+
 const fetchRounds = () => import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies);
 
 /** How the rounds of a question are drawn, the same for every kind; most questions are asked once, and need none of it. */

@@ -3,7 +3,7 @@ import type { AnyKindChart, KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
-import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
+import { type ChartedActivity, type ChartedTally, modelsOf, questionFacts, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
 import { RoundsCharts } from './rounds/rounds-charts';
 
@@ -41,7 +41,7 @@ export function KindChart(props: KindChartProps) {
           activity={activity}
           tally={{ ...tally, rounds: tally.rounds }}
           download={download}
-          facts={[[t('chart.question'), activity.question]]}
+          facts={questionFacts(activity)}
         />
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
+import { GroupsChart } from '@rt/web/kinds/groups/groups-chart';
 import { KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { useContext } from 'react';
 
@@ -15,24 +16,27 @@ interface ResultsScreenProps {
   readonly activity: ActivityView;
 }
 
-/** The result over the whole screen. Its files are there for whoever reaches them by key: they are not for the room. */
+/** The result over the whole screen, of all together or by groups. Its files are there for whoever reaches them by key: they are not for the room. */
 export function ResultsScreen({ session, activity }: ResultsScreenProps) {
   const inPicture = useContext(InPicture);
   const { tally } = activity;
+  const download = inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`;
+  const groups = session.stage?.by === undefined ? undefined : session.stageGroups;
   const { columns, rows, size } = barsIn(useBarCount(activity, tally));
 
   return (
     <>
       <QuestionHead activity={activity} />
       <div className={`stage__chart stage__tiles--${size} stage__columns-${columns}`} style={rowsStyle(rows)}>
-        {tally ? (
+        {groups ? <GroupsChart activity={activity} told={groups} download={download} /> : null}
+        {tally && !groups ? (
           <KindChart
             activity={activity}
             tally={tally}
             headlineHidden
             baseHidden
             most={SIDE_BY_SIDE}
-            download={inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`}
+            download={download}
           />
         ) : null}
       </div>

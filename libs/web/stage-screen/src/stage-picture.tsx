@@ -7,8 +7,8 @@ import { t } from './words';
  * in words what the room sees, and why no result is shown; nothing in it can be reached or read apart.
  */
 export function StagePicture(props: StageScreenProps) {
-  const { shows = 'lobby', noResults = null } = props.room.session.stage ?? {};
-  const what = noResults ? t(`stage-screen.picture-${noResults}`) : t(`stage-screen.picture-${shows}`);
+  const { shows = 'lobby', noResults = null, by } = props.room.session.stage ?? {};
+  const what = by ? t(`stage-screen.picture-by-${by}`) : t(`stage-screen.picture-${noResults ?? shows}`);
 
   return (
     <figure className="stage-picture" role="img" aria-label={t('stage-screen.picture', { what })}>

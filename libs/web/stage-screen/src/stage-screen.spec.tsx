@@ -1,7 +1,7 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, showsGroups } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
-import { loadChart } from '@rt/web/kinds/charts';
+import { loadChart, loadGroups } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
 import { render, screen, waitFor } from '@testing-library/react';
 
@@ -53,7 +53,7 @@ const activity: ActivityView<'single_choice'> = {
   tally: null,
 };
 
-beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind)])));
+beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind), loadGroups(kind)])));
 
 type Stage = SessionFacts['stage'];
 const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
@@ -173,6 +173,26 @@ describe('StageScreen', () => {
 
     expect(screen.getByRole('list', { name: '1 Not at all to 5 Wholly' }).children).toHaveLength(5);
     expect(screen.getByText('Not applicable')).toBeTruthy();
+  });
+
+  it('shows a result by group where the host chose so, in the place of that of all together', () => {
+    const groups = [
+      { group: 'sme', label: 'SME', respondents: 30, result: tally.result ?? {} },
+      { group: null, respondents: 10, result: tally.result ?? {} },
+    ];
+    const by = { stage: { ...results, by: 'type' as const }, stageGroups: { by: 'type' as const, groups } };
+    const { container, rerender } = render(stage(by, { state: 'closed', tally }));
+    expect(screen.getAllByRole('columnheader', { name: 'SME (30)' }).length).toBeGreaterThan(0);
+    expect(container.querySelector('.rt-bars')).toBeNull();
+
+    rerender(stage({ stage: results }, { state: 'closed', tally }));
+    expect(screen.queryByText('SME (30)')).toBeNull();
+    expect(container.querySelector('.rt-bars')).toBeTruthy();
+
+    const { container: picture } = render(<StagePicture room={room(by, { state: 'closed', tally })} heardAt={{}} />);
+    expect(picture.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+      'Room screen: the results by type of organisation',
+    );
   });
 
   it('shows results as the server says, and its files to whoever reaches them by key', () => {

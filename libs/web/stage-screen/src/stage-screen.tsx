@@ -87,11 +87,11 @@ function useCodeOf(kind: ActivityKind | '', kinds: readonly string[] = []): stri
 }
 
 /** What may take another room on the screen. A chart takes the place of a sentence with the first answers. */
-function fitKey({ shows, noResults }: StageState, activity: ActivityView | undefined): string {
+function fitKey({ shows, noResults, by }: StageState, activity: ActivityView | undefined): string {
   if (!activity) return shows;
   const { id, configVersion, state, tally } = activity;
 
-  return [id, configVersion, state, shows, noResults, (tally?.respondents ?? 0) > 0, textsIn(activity)].join();
+  return [id, configVersion, state, shows, noResults, by, (tally?.respondents ?? 0) > 0, textsIn(activity)].join();
 }
 
 /** What of the answers stands on the screen in words. */

@@ -41,6 +41,12 @@ export class BreakdownQueries {
     return { activityId, round: firstRound(activity), by: by.map(named) };
   }
 
+  /** What may be told in the room of a closed activity, before it is sealed; nothing where the key is lost. Asks for no right. */
+  async toldInRoom(activity: LiveActivity): Promise<ResultByGroup[]> {
+    if (activity.state !== 'closed' || !(await this.hasKey(activity.roundtableId))) return [];
+    return (await this.counted(activity, await this.here.said(activity.roundtableId))).map(named);
+  }
+
   /**
    * Keeps what is told of each closed activity, in the open transaction that seals: before the key and the arrivals go.
    * Where the key is lost there is nothing to keep.

@@ -1,6 +1,6 @@
 import { SealSession } from '@rt/api/sessions';
 import type { Breakdown } from '@rt/contracts';
-import { LiveSession, response } from '@rt/testing';
+import { Listener, LiveSession, response, retry } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 
@@ -57,5 +57,70 @@ describe('Results by group', () => {
     await live.app.get(SealSession).run(session.roundtable.id);
     expect((await byGroup(activityId)).body).toEqual(body);
     expect(await live.database.query('select 1 from responses where voice is not null')).toEqual([]);
+  });
+
+  it('stand on the stage where the host puts them there, and go with the next choice; phones never get them', async () => {
+    const running = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    session = running;
+    const pairing = (await live.app.client().post('/api/stage/pairings')).body;
+    await session.done('POST', 'stage', { code: pairing['code'] });
+    const { pairingId, secret } = pairing;
+    const { stageToken } = (await live.app.client().post('/api/stage/pairings/claim', { pairingId, secret })).body;
+    const { ticket } = (await session.host.post('/api/socket-tickets')).body;
+    const stage = await Listener.connect(live.app.url, { token: stageToken });
+    const host = await Listener.connect(live.app.url, { ticket, roundtableId: session.roundtable.id });
+    const phone = await (await session.phone()).listen();
+    live.closeLater(stage, host, phone);
+    await Promise.all([stage.join(), host.join()]);
+    const told = (expected: object | undefined) =>
+      retry(async () => {
+        for (const listener of [stage, host]) {
+          await listener.send('state:get', {});
+          expect(listener.state?.session.stageGroups).toEqual(expected);
+        }
+      });
+    const show = (body: object) =>
+      session.host.put(`/api/roundtables/${session.roundtable.id}/session/stage-view`, body);
+
+    const activityId = await session.open({ visibility: 'on_reveal' });
+    await answer(activityId, 'a', 6, 'sme');
+    await answer(activityId, 'b', 5, 'investor');
+    await session.host.put(`/api/roundtables/${session.roundtable.id}/session/current`, { activityId });
+    expect((await show({ view: 'results', by: 'type' })).status).toBe(200);
+    await told(undefined);
+    await session.close(activityId);
+    await show({ view: 'results', by: 'type' });
+    await told(undefined);
+    await session.done('POST', `activities/${activityId}/reveal`, { revealed: true });
+    await told(undefined);
+
+    await show({ view: 'results', by: 'type' });
+    await told({
+      by: 'type',
+      groups: [
+        expect.objectContaining({ group: 'sme', label: 'SME', respondents: 6 }),
+        expect.objectContaining({ group: 'investor', respondents: 5 }),
+      ],
+    });
+    expect(stage.state?.session.stage).toMatchObject({ shows: 'results', activityId, by: 'type' });
+    // Nobody said where they are: nothing may be told by it, and the stage shows the result of all.
+    await show({ view: 'results', by: 'place' });
+    await told(undefined);
+    expect(stage.state?.session.stage).toEqual({ shows: 'results', activityId, noResults: null });
+    await show({ view: 'results', by: 'type' });
+    await show({ view: 'blank' });
+    await told(undefined);
+    await show({ view: 'unblank' });
+    await told(expect.objectContaining({ by: 'type' }));
+    await show({ view: 'results' });
+    await told(undefined);
+    await show({ view: 'results', by: 'type' });
+    await told(expect.objectContaining({ by: 'type' }));
+    await session.open();
+    await told(undefined);
+
+    expect(JSON.stringify(phone.frames)).not.toMatch(/stageGroups|sme|investor/);
+    expect((await show({ view: 'results', by: 'name' })).body).toMatchObject({ code: 'invalid', field: 'by' });
+    expect((await show({ view: 'question', by: 'type' })).body).toMatchObject({ code: 'invalid', field: 'by' });
   });
 });

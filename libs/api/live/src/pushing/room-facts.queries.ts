@@ -7,6 +7,7 @@ import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
 
 import { PresenceWatch } from '../presence/presence-watch';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';
+import { StageGroups } from './stage-groups';
 
 /** Where a counter stands. `activityId` is null for the session's own. */
 export interface Counter {
@@ -25,6 +26,7 @@ const NOTHING_YET = {
   currentActivityId: null,
   stageView: 'lobby',
   stageBlank: false,
+  stageBy: null,
   message: null,
   joined: 0,
   simulated: 0,
@@ -42,6 +44,7 @@ export class RoomFactsQueries {
     private readonly activities: ActivitiesQueries,
     private readonly presence: PresenceWatch,
     private readonly here: HereQueries,
+    private readonly groups: StageGroups,
     private readonly environment: Environment,
   ) {}
 
@@ -49,7 +52,7 @@ export class RoomFactsQueries {
   async read(roundtableId: string): Promise<RoomFacts> {
     const [session] = await this.database.query<SessionRow & Pick<HostNews, 'noteVersion' | 'waiting' | 'lastWaiting'>>(
       `select ${SESSION_REVISION} as revision, s.current_activity_id as "currentActivityId", s.stage_view as "stageView",
-         s.stage_blank as "stageBlank", s.message, ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
+         s.stage_blank as "stageBlank", s.stage_by as "stageBy", s.message, ${JOINED} as joined, extract(epoch from clock_timestamp())::float8 * 1000 as "nowMs",
          ${SIMULATED} as simulated,
          ${NOTE_VERSION} as "noteVersion", ${WAITING} as waiting, ${LAST_WAITING} as "lastWaiting"
        from ${SESSION_ROW} where s.roundtable_id = $1`,
@@ -69,7 +72,8 @@ export class RoomFactsQueries {
     };
     const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
     const here = await this.here.forStage(roundtable);
-    return { roundtable, session: row, activities, hostNews, here, endsAt, clockOffsetMs: row.nowMs - readAt };
+    const groups = await this.groups.chosen(row, activities);
+    return { roundtable, session: row, activities, groups, hostNews, here, endsAt, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */

@@ -1,7 +1,7 @@
 import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { HostFacts, SessionFacts } from '@rt/contracts';
-import { isUnattributed } from '@rt/domain/attribution';
+import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
+import { type Dimension, isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
 import { holdsTexts } from '@rt/kinds';
 
@@ -13,6 +13,8 @@ export interface SessionRow {
   readonly currentActivityId: string | null;
   readonly stageView: StageChoice;
   readonly stageBlank: boolean;
+  /** By which groups the stage is to show a result. */
+  readonly stageBy: Dimension | null;
   /** What hosts tell all phones. */
   readonly message: string | null;
   readonly joined: number;
@@ -38,6 +40,8 @@ export interface RoomFacts {
   readonly session: SessionRow;
   readonly activities: readonly LiveActivity[];
   readonly hostNews: HostNews;
+  /** The result of the current activity by the groups that were chosen for the stage; null without. */
+  readonly groups: ResultByGroup | null;
   /** Who is here, for the stage. */
   readonly here: StageHere;
   /** When the session ends unless a host does something in it; null while it is not live. */

@@ -91,7 +91,7 @@ export function presentSession(
     activityCount: activities.filter(isInShow).length,
     kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
     stageView: session.stageBlank ? 'blank' : session.stageView,
-    ...(audience === 'participant' ? {} : { stage: presentStage(facts, tallies) }),
+    ...(audience === 'participant' ? {} : presentStage(facts, tallies)),
     joined: session.joined,
     ...(audience === 'stage' ? presentHere(facts) : presentMessage(facts)),
     joinCode: showsCode ? roundtable.joinCode : null,
@@ -103,19 +103,25 @@ export function presentSession(
 }
 
 /** What the stage shows: the same for the stage itself and for the hosts who steer it. */
-function presentStage({ roundtable, session, activities }: RoomFacts, tallies: Tallies): StageState {
+function presentStage(facts: RoomFacts, tallies: Tallies): Pick<SessionFacts, 'stage' | 'stageGroups'> {
+  const stage = stageOf(facts, tallies);
+  return { stage, ...(stage.by && facts.groups ? { stageGroups: facts.groups } : {}) };
+}
+
+function stageOf({ roundtable, session, activities, groups }: RoomFacts, tallies: Tallies): StageState {
   const current = activities.find(({ id }) => id === session.currentActivityId);
   return stageState({
     session: roundtable.state,
     rule: roundtable.rule,
     choice: session.stageView,
     blank: session.stageBlank,
-    activity: current ? staged(current, tallies) : null,
+    by: session.stageBy,
+    activity: current ? { ...staged(current, tallies), toldBy: groups ? [groups.by] : [] } : null,
     anyOpen: activities.some(({ state }) => state === 'open'),
   });
 }
 
-function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tallies): StagedActivity {
+function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tallies): Omit<StagedActivity, 'toldBy'> {
   const counted = tallies.get(id);
   return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct, type SessionPatch } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
 
 import { SessionsQueries } from '../sessions.queries';
@@ -13,15 +13,16 @@ export class SetStageView {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { view }: SetStageViewRequest): Promise<SessionBody> {
-    const act = { actor, roundtableId, verb: 'set-stage-view' as const, detail: { view } };
-    await this.act.run(act, () => Promise.resolve(patchFor(view)));
+  async run(actor: Actor, roundtableId: string, body: SetStageViewRequest): Promise<SessionBody> {
+    const act = { actor, roundtableId, verb: 'set-stage-view' as const, detail: { ...body } };
+    await this.act.run(act, () => Promise.resolve(patchFor(body)));
 
     return this.sessions.find(roundtableId);
   }
 }
 
-function patchFor(view: SetStageViewRequest['view']): SessionPatch {
+function patchFor({ view, by }: SetStageViewRequest): SessionPatch {
   if (view === 'blank' || view === 'unblank') return { stageBlank: view === 'blank' };
-  return { stageView: view, stageBlank: false };
+  if (view !== 'results' && by !== undefined) return refuse('invalid', { field: 'by' });
+  return { stageView: view, stageBlank: false, ...(by ? { stageBy: by } : {}) };
 }

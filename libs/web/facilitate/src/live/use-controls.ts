@@ -33,7 +33,8 @@ export interface Controls {
   askAgain(activityId: string): Promise<boolean>;
   /** Plans the same question once more, right after this one. */
   duplicate(activityId: string): Promise<boolean>;
-  view(view: SetStageViewRequest['view']): Promise<boolean>;
+  /** What the stage shows; a result also by groups. */
+  view(view: SetStageViewRequest['view'], by?: SetStageViewRequest['by']): Promise<boolean>;
 }
 
 /** Does an act that moves an activity, on how the console shows it to stand. */
@@ -93,8 +94,13 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
       run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
     ...severalActs(api, roundtableId, run),
     ...questionActs(api, roundtableId, run, move),
-    view: (view) =>
-      run(() => api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', { at, body: { view } })),
+    view: (view, by) =>
+      run(() =>
+        api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', {
+          at,
+          body: { view, ...(by ? { by } : {}) },
+        }),
+      ),
   };
 }
 

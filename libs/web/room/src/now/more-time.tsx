@@ -30,8 +30,13 @@ export function MoreTime({ ask, ends }: MoreTimeProps) {
   };
 
   return (
-    <Button look="link" busy={hasAsked} onClick={() => void press()}>
-      {hasAsked ? t('room.more-time-asked') : t('room.more-time')}
+    <Button
+      look="link"
+      busy={hasAsked}
+      label={t(hasAsked ? 'room.more-time-asked' : 'room.more-time')}
+      onClick={() => void press()}
+    >
+      {t(hasAsked ? 'room.asked' : 'room.time')}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 
-import { ByGroup } from './by-group';
+import { ByGroup, type GroupsOnStage } from './by-group';
 
 const result = (count: number) => ({
   options: [{ id: 'a', count, share: 1, rank: 1, tied: false }],
@@ -35,13 +35,18 @@ const activity = {
 describe('results by group in the live console', () => {
   afterEach(cleanup);
 
-  function open(told: Breakdown, state = 'closed', kind = activity.kind): void {
+  function open(told: Breakdown, state = 'closed', kind = activity.kind, stage?: GroupsOnStage): void {
     const api = { call: () => Promise.resolve(told) } as unknown as Api;
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <ApiProvider api={api}>
-            <ByGroup roundtableId="r1" activity={{ ...activity, kind, state }} download="RT-2026-014-Q2" />
+            <ByGroup
+              roundtableId="r1"
+              activity={{ ...activity, kind, state }}
+              download="RT-2026-014-Q2"
+              stage={stage}
+            />
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>,
@@ -59,6 +64,33 @@ describe('results by group in the live console', () => {
 
     fireEvent.click(screen.getByLabelText('Online or in the room'));
     expect(await screen.findByRole('region', { name: 'Online: 11 people' })).toBeTruthy();
+  });
+
+  it('are put on the room screen by one press, and taken off by one', async () => {
+    const shown: (string | null)[] = [];
+    const stage = { by: null, waits: false, disabled: false, show: (by: string | null) => void shown.push(by) };
+    open(TOLD, 'closed', activity.kind, stage);
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Show these groups on the room screen', pressed: false }),
+    );
+    expect(shown).toEqual(['type']);
+
+    cleanup();
+    open(TOLD, 'closed', activity.kind, { ...stage, by: 'type' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Take groups off the room screen', pressed: true }));
+    expect(shown).toEqual(['type', null]);
+  });
+
+  it('wait for the result itself, and are offered to nobody who does not run the session', async () => {
+    const stage = { by: null, waits: true, disabled: false, show: () => undefined };
+    open(TOLD, 'closed', activity.kind, stage);
+    expect(await screen.findByText(/^Show the result first/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /room screen/ })).toBeNull();
+
+    cleanup();
+    open(TOLD);
+    await screen.findByRole('region', { name: 'SME: 6 people' });
+    expect(screen.queryByRole('button', { name: /room screen/ })).toBeNull();
   });
 
   it('say so where nothing may be told', async () => {

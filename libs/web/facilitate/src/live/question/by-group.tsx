@@ -1,4 +1,4 @@
-import { SegmentedControl, Title } from '@mantine/core';
+import { Button, SegmentedControl, Title } from '@mantine/core';
 import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { KEYS, Remote, useApi } from '@rt/web/console-kit';
@@ -16,21 +16,33 @@ interface ByGroupProps {
   readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question' | 'roundNo'> & { readonly state: string };
   /** Beginning of the names of the files in which each result can be taken away: 'RT-2026-014-Q2'. */
   readonly download: string;
+  /** How it is put on the stage; left out where that cannot be. */
+  readonly stage?: GroupsOnStage | undefined;
+}
+
+/** What of the groups stands on the stage, and how that is changed. */
+export interface GroupsOnStage {
+  readonly by: ResultByGroup['by'] | null;
+  /** The room may not see the result yet. */
+  readonly waits: boolean;
+  readonly disabled: boolean;
+  show(by: ResultByGroup['by'] | null): void;
 }
 
 /** How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened. */
-export function ByGroup({ roundtableId, activity, download }: ByGroupProps) {
+export function ByGroup(props: ByGroupProps) {
+  const { activity } = props;
   const [opened, setOpened] = useState(false);
   if (activity.state !== 'closed') return null;
   return (
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.by-group')}</summary>
-      {opened ? <Groups roundtableId={roundtableId} activity={activity} download={download} /> : null}
+      {opened ? <Groups {...props} /> : null}
     </details>
   );
 }
 
-function Groups({ roundtableId, activity, download }: ByGroupProps) {
+function Groups({ roundtableId, activity, download, stage }: ByGroupProps) {
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group'],
@@ -48,7 +60,7 @@ function Groups({ roundtableId, activity, download }: ByGroupProps) {
           by.length === 0 ? (
             <p>{t('facilitate.by-group-none')}</p>
           ) : (
-            <Shown by={by} activity={activity} download={download} />
+            <Shown by={by} activity={activity} download={download} stage={stage} />
           )
         }
       </Remote>
@@ -57,7 +69,7 @@ function Groups({ roundtableId, activity, download }: ByGroupProps) {
 }
 
 /** One division at a time: a page of all would be longer than a facilitator reads. */
-function Shown({ by, activity, download }: Pick<Breakdown, 'by'> & Omit<ByGroupProps, 'roundtableId'>) {
+function Shown({ by, activity, download, stage }: Pick<Breakdown, 'by'> & Omit<ByGroupProps, 'roundtableId'>) {
   const [chosen, choose] = useState<string | undefined>(by[0]?.by);
   const shown = by.find((one) => one.by === chosen) ?? by[0];
   return (
@@ -71,6 +83,7 @@ function Shown({ by, activity, download }: Pick<Breakdown, 'by'> & Omit<ByGroupP
           orientation="vertical"
         />
       ) : null}
+      {stage && shown ? <OnStage stage={stage} by={shown.by} /> : null}
       {shown?.groups.map((group) => (
         <section key={group.group ?? ''} aria-label={titleOf(shown, group)}>
           <Title order={4} size="h5" mt="sm">
@@ -88,6 +101,24 @@ function Shown({ by, activity, download }: Pick<Breakdown, 'by'> & Omit<ByGroupP
       ))}
       <OverGroups activity={activity} results={shown ? declaredOf(shown) : []} />
     </>
+  );
+}
+
+/** One press puts these groups on the room's screen, and one shows the result of all together again. */
+function OnStage({ stage, by }: { readonly stage: GroupsOnStage; readonly by: ResultByGroup['by'] }) {
+  if (stage.waits) return <p className={classes['muted']}>{t('facilitate.by-group-waits')}</p>;
+  const isShown = stage.by === by;
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      mt="sm"
+      aria-pressed={isShown}
+      disabled={stage.disabled}
+      onClick={() => stage.show(isShown ? null : by)}
+    >
+      {t(isShown ? 'facilitate.by-group-off-stage' : 'facilitate.by-group-on-stage')}
+    </Button>
   );
 }
 

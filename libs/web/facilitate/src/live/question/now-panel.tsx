@@ -12,13 +12,13 @@ import { t } from '../../words';
 import { RoundMark } from '../asking/rounds';
 import classes from '../live.module.css';
 import type { Controls } from '../use-controls';
-import { ByGroup } from './by-group';
+import { ByGroup, type GroupsOnStage } from './by-group';
 import { hasWords, WordList } from './cloud/word-list';
 import { EntryList, hasEntries } from './entry-list';
 import { KeepButton } from './keeping/keep-button';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
-import { canKeep, phonesSee } from './reveal';
+import { canKeep, phonesSee, resultsShown } from './reveal';
 import { WrittenAnswers } from './written-answers';
 
 interface NowPanelProps {
@@ -128,11 +128,28 @@ function Current(props: CurrentProps) {
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
-      <ByGroup roundtableId={roundtable.id} activity={activity} download={fileName(room, activity)} />
+      <ByGroup
+        roundtableId={roundtable.id}
+        activity={activity}
+        download={fileName(room, activity)}
+        stage={runs ? groupsOnStage(props) : undefined}
+      />
       {reads ? null : texts}
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );
+}
+
+/** How groups are put on the stage. A question that was asked again is told in rounds. */
+function groupsOnStage({ room, activity, offline, controls }: CurrentProps): GroupsOnStage | undefined {
+  const { visibility, revealed, roundNo } = activity;
+  if (visibility === 'never' || roundNo !== undefined) return undefined;
+  return {
+    by: (resultsShown(room, activity) ? room.session.stage?.by : undefined) ?? null,
+    waits: visibility === 'on_reveal' && !revealed,
+    disabled: offline || controls.busy,
+    show: (by) => void controls.view('results', by ?? undefined),
+  };
 }
 
 /** How many people ask for more time on a question. */
@@ -178,7 +195,8 @@ function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
 
 /** What the stage shows, and why it is not the result that was chosen. */
 function stageWords({ session }: RoomState): string {
-  const { shows = 'lobby', noResults = null } = session.stage ?? {};
+  const { shows = 'lobby', noResults = null, by } = session.stage ?? {};
+  if (by) return t(`facilitate.stage-by-${by}`);
   if (noResults) return t(`facilitate.stage-${noResults}`);
   return t(`facilitate.stage-${shows}`);
 }

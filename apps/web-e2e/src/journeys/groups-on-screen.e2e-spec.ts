@@ -1,0 +1,85 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
+import type { Page } from 'playwright-core';
+
+import { HttpClient } from '../../../../tools/load/http-client.mjs';
+import { joinByCode, pairStage, response, signInDemo } from '../../../../tools/load/room.mjs';
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { joinAsPhone } from '../support/phone';
+import { ENERGY, LiveRoom } from '../support/room';
+
+/** A host shows the room how its groups answered. */
+describe('results by group on the room’s screen', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let host: Page;
+  let stage: Page;
+  let phone: Page;
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'Groups on the screen', [ENERGY]);
+    const token = await pairStage(await signInDemo(demo.base), demo.base, room.id);
+    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
+    await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+    stage = opened.page;
+    await stage.goto('/stage');
+    ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
+    phone.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
+    await joinAsPhone(phone, room.code);
+    await room.open(0);
+    await answer(6, true, 'energy');
+    await answer(6, false, 'grid');
+    await room.close(0);
+    const console_ = await demo.open({ viewport: { width: 1366, height: 768 } });
+    await console_.context.request.post('/api/sign-in/demo', {
+      data: { role: 'organiser' },
+      headers: { origin: demo.base },
+    });
+    host = console_.page;
+    await host.goto(`/console/roundtables/${room.id}/live`);
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  async function answer(people: number, online: boolean, optionId: string): Promise<void> {
+    for (let at = 0; at < people; at += 1) {
+      const token = await joinByCode(demo.base, room.code, { online });
+      const { activityId, ...body } = response(room.activityIds[0] ?? '', { optionId }, 1);
+      await new HttpClient(demo.base, { token }).put(`/api/live/activities/${activityId}/response`, body);
+    }
+  }
+
+  it('wait until the room sees the result', async () => {
+    await host.getByText('Results by group').click();
+    await host.getByText('Show the result first').waitFor();
+    await host.getByRole('button', { name: /^Show results/ }).click();
+    await stage.locator('.rt-bars').waitFor();
+  });
+
+  it('stand side by side after one press, and go with one', async () => {
+    await host.getByRole('button', { name: 'Show these groups on the room screen' }).click();
+    await stage.getByRole('columnheader', { name: 'Online (6)' }).first().waitFor();
+    await host.getByRole('img', { name: 'Room screen: the results online and in the room' }).waitFor();
+    expect(
+      await stage
+        .getByRole('row', { name: /^Cost of energy/ })
+        .first()
+        .textContent(),
+    ).toContain('100%0%');
+    expect(await axeFindings(stage)).toEqual([]);
+
+    await host.getByRole('button', { name: 'Take groups off the room screen' }).click();
+    await stage.locator('.rt-bars').waitFor();
+    expect(await stage.getByText('Online (6)').count()).toBe(0);
+  });
+
+  it('come to no phone', async () => {
+    await phone.getByRole('link', { name: 'Results' }).click();
+    await phone.getByRole('figure').first().waitFor();
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.join()).not.toContain('stageGroups');
+    expect(demo.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import type { ChartBody, ChartText, NumberForm } from '@rt/domain/polling';
+
+import type { AnyKindChart } from './registry';
+
+/** One of several results of the same question: of a round, or of a group. */
+export interface OneBeside {
+  /** In the headings of a file. */
+  readonly id: string;
+  readonly label: ChartText;
+  /** Heading of its counts of people. */
+  readonly people: ChartText;
+  /** Null where it is not told. */
+  readonly result: unknown;
+}
+
+interface Drawn {
+  readonly form: NumberForm;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: ChartText;
+    readonly value: number | null;
+    readonly count?: number;
+  }[];
+}
+
+interface Told extends OneBeside {
+  readonly drawn: Drawn;
+}
+
+/** What of each its kind draws, in the order of the plan: nothing changes its place from one to the next. */
+export function besideEachOther(
+  chart: Pick<AnyKindChart, 'draw'>,
+  config: unknown,
+  all: readonly OneBeside[],
+): Pick<ChartBody, 'table' | 'drawn'> {
+  const told = all.flatMap((one): readonly Told[] => {
+    if (one.result === null) return [];
+    const [body] = chart.draw(config, one.result, { settled: false, own: null });
+    const drawn = body && drawnOf(body);
+
+    return drawn ? [{ ...one, drawn }] : [];
+  });
+  const rows = rowsOf(told);
+  const valueIn = ({ drawn }: Told, id: string) => drawn.rows.find((row) => row.id === id);
+  const counts = told.every(({ drawn }) => drawn.rows.every(({ count }) => count !== undefined));
+  const form = told[0]?.drawn.form ?? 'count';
+
+  return {
+    table: {
+      columns: [
+        { id: 'answer', label: { code: 'answer' } },
+        ...told.flatMap(({ id, label, people }) => [
+          ...(counts ? [{ id: `people-${id}`, label: people, form: 'count' as const }] : []),
+          { id, label, form },
+        ]),
+      ],
+      rows: rows.map(({ id, label }) => [
+        label,
+        ...told.flatMap((one) => {
+          const row = valueIn(one, id);
+
+          return [...(counts ? [row?.count ?? 0] : []), row?.value ?? null];
+        }),
+      ]),
+    },
+    drawn: {
+      shape: 'matrix',
+      rows: rows.map(({ label }) => label),
+      columns: told.map(({ label }) => label),
+      cells: rows.map(({ id }) => told.map((one) => valueIn(one, id)?.value ?? null)),
+      form,
+      as: 'heat',
+    },
+  };
+}
+
+/** Rows of all, those that only a later one has behind. */
+function rowsOf(told: readonly Told[]): Drawn['rows'] {
+  const rows = new Map(told.flatMap(({ drawn }) => drawn.rows).map((row) => [row.id, row]));
+
+  return [...rows.values()];
+}
+
+function drawnOf({ drawn }: ChartBody): Drawn | undefined {
+  if (drawn.shape === 'bars') return drawn;
+  if (drawn.shape !== 'scale') return undefined;
+
+  return {
+    form: 'share',
+    rows: drawn.columns.map(({ id, label, share, count }) => ({ id, label, value: share, count })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ChartBody, ChartText } from '@rt/domain/polling';
+
+import { besideEachOther } from '../beside';
+import type { AnyKindChart } from '../registry';
+
+/** The result of people who said the same of themselves; null: all others together. */
+export interface ChartedGroup {
+  readonly group: string | null;
+  /** Words of a type or a place. */
+  readonly label?: string;
+  readonly respondents: number;
+  readonly result: unknown;
+}
+
+/** A result by groups, as far as it is told. */
+export interface ChartedGroups {
+  readonly by: 'type' | 'place' | 'way';
+  readonly groups: readonly ChartedGroup[];
+}
+
+/** The groups of a result beside each other, each with how many people it is of. */
+export function groupsBody(
+  chart: Pick<AnyKindChart, 'draw'>,
+  config: unknown,
+  { by, groups }: ChartedGroups,
+): ChartBody {
+  const beside = groups.map((one) => ({
+    id: one.group ?? 'others',
+    label: groupName(by, one),
+    people: inGroup('group-people', by, one),
+    result: one.result,
+  }));
+
+  return {
+    headline: { code: `groups-by-${by}` },
+    figures: [],
+    notes: [{ code: 'groups-few' }],
+    ...besideEachOther(chart, config, beside),
+  };
+}
+
+/** A group with the number of its people: 'SME (6)'. */
+export function groupName(by: ChartedGroups['by'], group: ChartedGroup): ChartText {
+  return inGroup('group-name', by, group);
+}
+
+function inGroup(code: string, by: ChartedGroups['by'], { group, label, respondents: count }: ChartedGroup): ChartText {
+  if (group === null) return { code: `${code}-others`, values: { count } };
+  if (by === 'way') return { code: `${code}-${group}`, values: { count } };
+
+  return { code, values: { group: label ?? group, count } };
+}
