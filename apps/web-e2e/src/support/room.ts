@@ -85,7 +85,7 @@ export class LiveRoom {
     readonly host: HttpClient,
     readonly id: string,
     readonly code: string,
-    private readonly activityIds: readonly string[],
+    readonly activityIds: readonly string[],
   ) {}
 
   /** Plans and starts a roundtable with these activities, none of them open yet. */

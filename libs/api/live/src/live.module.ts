@@ -45,11 +45,12 @@ import { RevisionPoller } from './pushing/revision-poller';
 import { RoomFactsQueries } from './pushing/room-facts.queries';
 import { RoomPush } from './pushing/room-push';
 import { RoomWatch } from './pushing/room-watch';
-import { StageGroups } from './pushing/stage-groups';
 import { PairStage } from './stage/pair-stage';
 import { PairingCodes } from './stage/pairing-codes';
 import { PressStageKey } from './stage/press-stage-key';
 import { StageController } from './stage/stage.controller';
+import { StageFacts } from './stage/stage-facts';
+import { StageGroups } from './stage/stage-groups';
 import { StagePairings } from './stage/stage-pairings';
 import { StagePairingsRepository } from './stage/stage-pairings.repository';
 import { UnpairStages } from './stage/unpair-stages';
@@ -70,6 +71,7 @@ import { UnpairStages } from './stage/unpair-stages';
     AccessWatch,
     AcknowledgeRule,
     AskForTime,
+    StageFacts,
     StageGroups,
     BoardQueries,
     MessageHandlers,

@@ -1,7 +1,7 @@
 import type { ChartBody, ChartText } from '@rt/domain/polling';
 
-import { besideEachOther } from '../beside';
 import type { AnyKindChart } from '../registry';
+import { besideEachOther } from './beside';
 
 /** The result of people who said the same of themselves; null: all others together. */
 export interface ChartedGroup {

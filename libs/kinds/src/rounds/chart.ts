@@ -1,6 +1,6 @@
 import type { ChartBody, ChartText, MovedPart, RoundMoves, RoundsTold } from '@rt/domain/polling';
 
-import { besideEachOther } from '../beside';
+import { besideEachOther } from '../groups/beside';
 import type { AnyKindChart } from '../registry';
 import { movesSentences } from './sentences';
 

@@ -1,7 +1,8 @@
 import { SealSession } from '@rt/api/sessions';
 import type { Breakdown } from '@rt/contracts';
-import { Listener, LiveSession, response, retry } from '@rt/testing';
+import { LiveSession, response, retry } from '@rt/testing';
 
+import { consoleAt, stageAt } from '../spec-screens';
 import { liveServer } from '../spec-servers';
 
 describe('Results by group', () => {
@@ -62,16 +63,10 @@ describe('Results by group', () => {
   it('stand on the stage where the host puts them there, and go with the next choice; phones never get them', async () => {
     const running = await LiveSession.start(live.app, { rule: 'chatham_house' });
     session = running;
-    const pairing = (await live.app.client().post('/api/stage/pairings')).body;
-    await session.done('POST', 'stage', { code: pairing['code'] });
-    const { pairingId, secret } = pairing;
-    const { stageToken } = (await live.app.client().post('/api/stage/pairings/claim', { pairingId, secret })).body;
-    const { ticket } = (await session.host.post('/api/socket-tickets')).body;
-    const stage = await Listener.connect(live.app.url, { token: stageToken });
-    const host = await Listener.connect(live.app.url, { ticket, roundtableId: session.roundtable.id });
+    const stage = await stageAt(live, session, live.app);
+    const host = await consoleAt(live, session, live.app);
     const phone = await (await session.phone()).listen();
-    live.closeLater(stage, host, phone);
-    await Promise.all([stage.join(), host.join()]);
+    live.closeLater(phone);
     const told = (expected: object | undefined) =>
       retry(async () => {
         for (const listener of [stage, host]) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { Listener, LiveSession, type Phone, retry, type TestApp } from '@rt/testing';
+import { type Listener, LiveSession, type Phone, retry, type TestApp } from '@rt/testing';
 
+import { consoleAt as consoleIn } from '../spec-screens';
 import { twoLiveServers } from '../spec-servers';
 import { PresenceRepository } from './presence.repository';
 
@@ -21,14 +22,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     live.closeLater(listener);
     return listener;
   };
-  const consoleAt = async (app: TestApp): Promise<Listener> => {
-    const { ticket } = (await app.client({ cookie: session.host.cookie as string }).post('/api/socket-tickets')).body;
-    const listener = await Listener.connect(app.url, { ticket, roundtableId: session.roundtable.id });
-    live.closeLater(listener);
-    await listener.join();
-    await retry(() => expect(listener.state).toBeDefined());
-    return listener;
-  };
+  const consoleAt = (app: TestApp): Promise<Listener> => consoleIn(live, session, app);
   /** Breaks the connection below the socket, as a network does: nobody says goodbye. */
   const cut = (listener: Listener): void => void listener.socket.io.engine.close();
   const shown = (host: Listener): number | undefined => host.sessions.at(-1)?.host?.reconnecting;

@@ -1,5 +1,6 @@
-import { Listener, LiveSession, retry, type TestApp } from '@rt/testing';
+import { type Listener, LiveSession, retry, type TestApp } from '@rt/testing';
 
+import { consoleAt } from '../spec-screens';
 import { twoLiveServers } from '../spec-servers';
 
 describe('People who ask for more time', () => {
@@ -18,21 +19,13 @@ describe('People who ask for more time', () => {
   const act = (verb: string, body: object = {}) =>
     session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${id}/${verb}`, body);
   const address = (activityId = id) => `/api/live/activities/${activityId}/more-time`;
-  const consoleAt = async (app: TestApp): Promise<Listener> => {
-    const { ticket } = (await app.client({ cookie: session.host.cookie as string }).post('/api/socket-tickets')).body;
-    const listener = await Listener.connect(app.url, { ticket, roundtableId: session.roundtable.id });
-    live.closeLater(listener);
-    await listener.join();
-    await retry(() => expect(listener.state).toBeDefined());
-    return listener;
-  };
   const shows = (host: Listener, people: number): Promise<void> =>
     retry(() => expect(host.sessions.at(-1)?.host?.moreTime).toEqual(people > 0 ? [{ activityId: id, people }] : []));
 
   it('are counted once each, at whatever process, until time is given; they may ask anew then', async () => {
     await act('open');
     const [one, two] = await session.phones(2);
-    const hosts = [await consoleAt(here), await consoleAt(there)];
+    const hosts = [await consoleAt(live, session, here), await consoleAt(live, session, there)];
     expect(await one!.http(here).post(address())).toMatchObject({ status: 200, body: { asked: true } });
     await one!.http(here).post(address());
     await one!.http(there).post(address());
@@ -53,7 +46,7 @@ describe('People who ask for more time', () => {
     const [one, two] = await session.phones(2);
     const phone = await two!.listen(here);
     live.closeLater(phone);
-    const host = await consoleAt(there);
+    const host = await consoleAt(live, session, there);
     await one!.http(here).post(address());
     await shows(host, 1);
 

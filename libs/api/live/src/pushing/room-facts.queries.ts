@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ACTIVITY_COUNTERS, JOINED, SESSION_REVISION, SESSION_ROW } from '@rt/api/activities';
 import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
-import { HereQueries, LAST_WAITING, SIMULATED, WAITING } from '@rt/api/seats';
+import { LAST_WAITING, SIMULATED, WAITING } from '@rt/api/seats';
 import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
 
 import { PresenceWatch } from '../presence/presence-watch';
+import { StageFacts } from '../stage/stage-facts';
 import type { HostNews, RoomFacts, SessionRow } from './room-facts';
-import { StageGroups } from './stage-groups';
 
 /** Where a counter stands. `activityId` is null for the session's own. */
 export interface Counter {
@@ -43,8 +43,7 @@ export class RoomFactsQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly activities: ActivitiesQueries,
     private readonly presence: PresenceWatch,
-    private readonly here: HereQueries,
-    private readonly groups: StageGroups,
+    private readonly stage: StageFacts,
     private readonly environment: Environment,
   ) {}
 
@@ -71,9 +70,8 @@ export class RoomFactsQueries {
       planVersion: roundtable.version,
     };
     const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
-    const here = await this.here.forStage(roundtable);
-    const groups = await this.groups.chosen(row, activities);
-    return { roundtable, session: row, activities, groups, hostNews, here, endsAt, clockOffsetMs: row.nowMs - readAt };
+    const stage = await this.stage.read(roundtable, row, activities);
+    return { roundtable, session: row, activities, ...stage, hostNews, endsAt, clockOffsetMs: row.nowMs - readAt };
   }
 
   /** Every counter of the rooms, in one statement. */

@@ -1,6 +1,7 @@
 import type { StageState } from '@rt/domain/polling';
-import { Listener, LiveSession, response, retry } from '@rt/testing';
+import { LiveSession, response, retry } from '@rt/testing';
 
+import { consoleAt, stageAt } from '../spec-screens';
 import { liveServer } from '../spec-servers';
 
 /** Longer than the shortest time limit and its grace, on a machine that has other things to do. */
@@ -12,15 +13,8 @@ describe('What the stage shows', () => {
   /** A room under the Chatham House Rule with its stage and its console. */
   async function room() {
     const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
-    const pairing = (await live.app.client().post('/api/stage/pairings')).body;
-    await session.done('POST', 'stage', { code: pairing['code'] });
-    const { pairingId, secret } = pairing;
-    const { stageToken } = (await live.app.client().post('/api/stage/pairings/claim', { pairingId, secret })).body;
-    const { ticket } = (await session.host.post('/api/socket-tickets')).body;
-    const stage = await Listener.connect(live.app.url, { token: stageToken });
-    const host = await Listener.connect(live.app.url, { ticket, roundtableId: session.roundtable.id });
-    live.closeLater(stage, host);
-    await Promise.all([stage.join(), host.join()]);
+    const stage = await stageAt(live, session, live.app);
+    const host = await consoleAt(live, session, live.app);
 
     /** Both are told the same. */
     const shows = (expected: Partial<StageState>, withinMs?: number) =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BreakdownQueries, type LiveActivity } from '@rt/api/activities';
 import type { ResultByGroup } from '@rt/contracts';
 
-import type { SessionRow } from './room-facts';
+import type { SessionRow } from '../pushing/room-facts';
 
 /** Rooms whose groups are remembered; what is forgotten is counted again. */
 const MOST = 100;

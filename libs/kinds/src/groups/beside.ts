@@ -1,6 +1,6 @@
 import type { ChartBody, ChartText, NumberForm } from '@rt/domain/polling';
 
-import type { AnyKindChart } from './registry';
+import type { AnyKindChart } from '../registry';
 
 /** One of several results of the same question: of a round, or of a group. */
 export interface OneBeside {
