@@ -5,6 +5,7 @@ export { closestGroup } from './consensus/closest';
 export type { ConsensusAnswer, ConsensusConfig, ConsensusTally } from './consensus/domain';
 export type { ConsensusResult, OpinionGroupResult, TellingStatement, VotedStatement } from './consensus/result';
 export { CONSENSUS_STATEMENTS_MAX } from './consensus/statements';
+export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
 export type { IdeaBoardConfig } from './idea-board/check-config';
 export type { IdeaBoardAnswer, IdeaBoardTally } from './idea-board/domain';
 export { DOTS_MAX, dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, IDEAS_MAX, ideasAllowed } from './idea-board/limits';
@@ -58,7 +59,6 @@ export {
   tallyResponses,
   tallySlices,
 } from './responses';
-export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
 export { roundsBodies } from './rounds/chart';
 export type { ComparedRounds, CountedRound, Rounds, RoundsRule } from './rounds/compare-rounds';
 export { canAskAgain, compareSlices } from './rounds/compare-rounds';

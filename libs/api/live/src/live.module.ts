@@ -36,6 +36,7 @@ import { WaitToJoin } from './joining/wait-to-join';
 import { WaitingLine } from './joining/waiting-line';
 import { WaitingLineController } from './joining/waiting-line.controller';
 import { AskForTime } from './presence/ask-for-time';
+import { MoreTimeController } from './presence/more-time.controller';
 import { PresenceRepository } from './presence/presence.repository';
 import { PresenceWatch } from './presence/presence-watch';
 import { LiveController } from './pushing/live.controller';
@@ -66,7 +67,7 @@ import { UnpairStages } from './stage/unpair-stages';
     SeatsModule,
     SessionsModule,
   ],
-  controllers: [JoinController, LiveController, StageController, WaitingLineController],
+  controllers: [JoinController, LiveController, MoreTimeController, StageController, WaitingLineController],
   providers: [
     AccessWatch,
     AcknowledgeRule,

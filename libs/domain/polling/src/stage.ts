@@ -69,10 +69,13 @@ export function stageState(facts: StageFacts): StageState {
   if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
   const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
   if (choice !== 'results' || noResults !== null) return { shows: 'question', activityId: activity.id, noResults };
-  const { by } = facts;
-  const isTold = by !== null && isOver(activity.state) && activity.toldBy.includes(by);
 
-  return { shows: 'results', activityId: activity.id, noResults, ...(isTold ? { by } : {}) };
+  return { shows: 'results', activityId: activity.id, noResults, ...groupsShown(facts.by, activity) };
+}
+
+/** By which groups a result that is shown is told: as chosen, after the close, and where that may be. */
+function groupsShown(by: Dimension | null, { state, toldBy }: StagedActivity): Pick<StageState, 'by'> {
+  return by !== null && isOver(state) && toldBy.includes(by) ? { by } : {};
 }
 
 /** What stands on the stage whatever the current activity is; null where that one decides. */

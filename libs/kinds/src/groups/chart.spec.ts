@@ -1,6 +1,6 @@
 import type { ChartText } from '@rt/domain/polling';
 
-import { type ActivityKind, ACTIVITY_KINDS, charts, holdsTexts, kinds, tallyResponses } from '../index';
+import { ACTIVITY_KINDS, type ActivityKind, charts, holdsTexts, kinds, tallyResponses } from '../index';
 import { samples } from '../spec-samples';
 import { sayEnglish } from '../spec-say';
 import { type ChartedGroups, groupsBody } from './chart';

@@ -8,6 +8,7 @@ import { loadChart, useChart } from './charts';
 import { RoundsCharts } from './rounds/rounds-charts';
 
 export type { ChartedActivity, ChartedTally } from './chart-models';
+export { GroupsChart } from './groups/groups-chart';
 
 export interface KindChartProps {
   readonly activity: ChartedActivity;

@@ -1,6 +1,5 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
-import { GroupsChart } from '@rt/web/kinds/groups/groups-chart';
-import { KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
+import { GroupsChart, KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { useContext } from 'react';
 
 import { Answered } from './answered';

@@ -11,7 +11,6 @@ import {
   Responded,
   RespondRequest,
   SessionBrief,
-  TimeAskedFor,
 } from '@rt/contracts';
 
 import { ReactLive } from '../answering/react-live';
@@ -19,7 +18,6 @@ import { RespondLive } from '../answering/respond-live';
 import { BoardQueries } from '../boards/board.queries';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
-import { AskForTime } from '../presence/ask-for-time';
 import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
@@ -33,7 +31,6 @@ export class LiveController {
     private readonly boards: BoardQueries,
     private readonly respondLive: RespondLive,
     private readonly reactLive: ReactLive,
-    private readonly forTime: AskForTime,
   ) {}
 
   @Post('acknowledge')
@@ -63,13 +60,6 @@ export class LiveController {
     @Query() query: BoardQuery,
   ): Promise<EntryPage> {
     return this.boards.forParticipant(actor, activityId, query);
-  }
-
-  @Post('activities/:activityId/more-time')
-  @HttpCode(200)
-  @Answers(200, TimeAskedFor)
-  askForTime(@CurrentActor() actor: Actor, @Param('activityId', IdPipe) activityId: string): Promise<TimeAskedFor> {
-    return this.forTime.run(actor, activityId);
   }
 
   @Put('activities/:activityId/response')
