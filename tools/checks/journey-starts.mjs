@@ -29,7 +29,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'A host reads an entry',
-    most: 40,
+    most: 41,
     browser: ['libs/web/facilitate/src/live/question/entry-list.tsx'],
     starts: [
       'libs/api/activities/src/entries/entry-arrivals.ts#EntryArrivals.of',
