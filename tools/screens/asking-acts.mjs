@@ -15,6 +15,19 @@ export const ASKING = {
       await paste(page.getByLabel('Option 1', { exact: true }), ['Loans', 'Test facilities', 'Training', 'Loans']);
     },
   },
+  'ask-from-library': {
+    after: async (page) => {
+      await page.getByRole('button', { name: /^Ask a new question/ }).click();
+      await page.getByRole('button', { name: 'From the library' }).click();
+      await page.getByRole('button', { name: 'Preview Go ahead or not' }).click();
+    },
+  },
+  'plan-from-library': {
+    after: async (page) => {
+      await page.getByRole('button', { name: 'From the library' }).click();
+      await page.getByRole('button', { name: 'Preview First words' }).click();
+    },
+  },
   'ask-next': { after: (page) => page.getByRole('button', { name: /^Ask the room about these/ }).click() },
 };
 

@@ -69,6 +69,7 @@ export const consolePages = [
   { name: 'run-now-live', path: '/console/roundtables/{unplanned}/live', shows: 'End session' },
   { name: 'run-now-ended', path: '/console/roundtables/{unfiled}/live', shows: 'File it' },
   { name: 'run-now-file', path: '/console/roundtables/{unfiled}/plan', shows: 'File this session' },
+  { name: 'library', path: '/console/library', shows: 'Go ahead or not' },
   { name: 'console-not-found', path: '/console/nothing', shows: 'Page not found' },
   { name: 'no-roundtable', path: '/console/roundtables/{nothing}/plan', shows: 'no such roundtable' },
   { name: 'no-roundtable-id', path: '/console/roundtables/nothing/plan', shows: 'no such roundtable' },
@@ -82,6 +83,12 @@ export const consolePages = [
   { name: 'plan-tell', path: '/console/roundtables/{invitees}/plan/date', act: 'tell-people', shows: 'Where, now' },
   { name: 'plan-night', path: '/console/roundtables/{invitees}/plan/date', act: 'ends-other-day', shows: 'End date' },
   { name: 'agenda-empty', path: '/console/roundtables/{draft}/agenda', shows: 'No item yet' },
+  {
+    name: 'agenda-library',
+    path: '/console/roundtables/{draft}/agenda',
+    act: 'plan-from-library',
+    shows: 'On the phone',
+  },
   { name: 'agenda-item', path: '/console/roundtables/{id}/agenda', act: 'add-item' },
   { name: 'activity', path: '/console/roundtables/{id}/activities/{activity}', shows: 'Agenda item' },
   { name: 'activity-kinds', path: '/console/roundtables/{open-single}/activities/new?then=live', shows: 'Choose what' },
@@ -129,6 +136,12 @@ export const consolePages = [
     path: '/console/roundtables/{open-single}/live',
     act: 'ask-new',
     shows: 'These lines are already',
+  },
+  {
+    name: 'live-library',
+    path: '/console/roundtables/{open-single}/live',
+    act: 'ask-from-library',
+    shows: 'Yes, with changes',
   },
   { name: 'live-ending', path: '/console/roundtables/{open-single}/live', act: 'end-session', shows: 'still open' },
   {

@@ -70,6 +70,7 @@ const tree = root.addChildren([
     page('roundtables', screen(organise, 'RoundtablesPage')),
     page('roundtables/new', screen(organise, 'NewRoundtablePage')),
     page('roundtables/now', screen(organise, 'RunNowPage')),
+    page('library', screen(organise, 'LibraryPage')),
     page('people', screen(organise, 'DirectoryPage')),
     page('outbox', screen(organise, 'OutboxPage')),
     page('admin/users', screen(organise, 'AccountsPage')),

@@ -12,6 +12,7 @@ export * from './planning/invitations';
 export * from './planning/outgoing-mails';
 export * from './planning/programmes';
 export * from './planning/roundtables';
+export * from './planning/templates';
 export * from './planning/terms';
 export * from './platform';
 export * from './record/archive';

@@ -6,7 +6,7 @@ import { callOf, type Pairing } from '../support/access-calls';
 import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
 import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';
 import { HttpClient, HttpProblem, RAISED_LIMITS, startRoundtable, startTopology } from '../support/load';
-import { makeSampleRoom, type SampleRoom } from '../support/sample-room';
+import { makeSampleRoom, type SampleRoom, saveTemplate } from '../support/sample-room';
 import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING: Pairing = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
@@ -130,6 +130,10 @@ describe('who may use which route (S31)', () => {
   /** What a route needs anew for a call that is let through. Unclaimed stages are few at a time, so one serves all. */
   async function prepare(route: string, written: Access): Promise<{ at: SampleRoom; pairing: Pairing }> {
     if (route.includes('stage') && written === 'yes') return { at: sample, pairing: await pairingFor(route) };
+    if (route === 'DELETE /api/templates/{templateId}') {
+      const saved = await saveTemplate(askers.organiser, sample.id, sample.activityId);
+      return { at: { ...sample, templateId: saved }, pairing: NO_PAIRING };
+    }
     if (!route.startsWith('DELETE') || !route.endsWith('{activityId}')) return { at: sample, pairing: NO_PAIRING };
     const path = `/api/roundtables/${sample.id}/activities`;
     const plan = { kind: 'single_choice', question: 'Which?', config: { options: ['a', 'b'].map(option) } };

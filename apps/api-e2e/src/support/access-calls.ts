@@ -55,6 +55,8 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   }),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': () => ({ opId: randomUUID() }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': () => ({ opId: randomUUID() }),
+  'PATCH /api/templates/{templateId}': () => ({ title: 'Another name', aim: 'decide' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': () => ({ label: 'Ports', into: 'Docks' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
@@ -154,6 +156,7 @@ export function callOf(
     .replace('{roundtableId}', sample.id)
     .replace('{activityId}', activityFor(template, sample))
     .replace('{entryId}', sample.entry.id)
+    .replace('{templateId}', sample.templateId)
     .replace(/\/entries$/, entriesQuery(method, template))
     .replace('{invitationId}', sample.invitationId)
     .replace('{mailingId}', sample.mailingId)

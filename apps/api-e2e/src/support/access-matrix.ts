@@ -152,6 +152,11 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'GET /api/templates': row('401 401 401 403 403 403 yes yes yes 403 yes'),
+  'PATCH /api/templates/{templateId}': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
@@ -231,6 +236,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{roundtableId}/session/joining': row('401 401 401 403 403 403 yes yes yes 404 404'),
   // What ends something comes after all that needs it
   'DELETE /api/roundtables/{roundtableId}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'DELETE /api/templates/{templateId}': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/session/seats/take-out': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/roundtables/{roundtableId}/session/simulated': row('401 401 401 403 403 403 yes yes yes 404 404'),

@@ -12,6 +12,8 @@ export interface SampleRoom {
   readonly plannedActivityId: string;
   /** What somebody wrote to an activity that takes entries. */
   readonly entry: { readonly id: string; readonly activityId: string };
+  /** A question of the library. */
+  readonly templateId: string;
   readonly invitationId: string;
   readonly invitationToken: string;
   /** A list of mails; none is held here, so who needs one stores it under this id. */
@@ -58,11 +60,13 @@ export async function makeSampleRoom(base: string, administrator: HttpClient): P
   const account = { email: 'target@example.org', displayName: 'Target', roles: [] };
   const { id: accountId } = await administrator.post('/api/accounts', account);
   const { version } = await organiser.get(`/api/roundtables/${room.id}`);
+  const templateId = await saveTemplate(organiser, room.id, planned.id);
   return {
     ...{ id: room.id, joinCode: room.code, version, activityId: room.activityIds[0] ?? '', ...invited },
     ...{ plannedActivityId: planned.id, entry, contributionId: own.id, authorSecret: own.authorSecret },
     ...{
       mailingId: randomUUID(),
+      templateId,
       accountId,
       sectorId: sectors[0].id,
       participantToken: token,
@@ -71,6 +75,12 @@ export async function makeSampleRoom(base: string, administrator: HttpClient): P
       ...published,
     },
   };
+}
+
+/** Keeps a question in the library; returns the id of its template. */
+export async function saveTemplate(organiser: HttpClient, roundtableId: string, activityId: string): Promise<string> {
+  const address = `/api/roundtables/${roundtableId}/activities/${activityId}/save`;
+  return (await organiser.post(address, { opId: randomUUID() })).id;
 }
 
 /** Somebody writes an entry; the room then goes back to what it was asked before. */

@@ -19,6 +19,7 @@ export function entriesFor(me: Me): readonly Entry[] {
   return [
     { to: '/', label: t('console.today'), shown: true },
     { to: '/roundtables', label: t('console.roundtables'), shown: true },
+    { to: '/library', label: t('console.library'), shown: plans || roles.has('facilitator') },
     { to: '/people', label: t('console.people'), shown: plans },
     { to: '/admin/users', label: t('console.accounts'), shown: administers },
     { to: '/admin/organisation', label: t('console.organisation'), shown: roles.has('org_admin') },

@@ -66,6 +66,12 @@ import { PickedTogetherQueries } from './tallies/picked-together.queries';
 import { RecordQueries } from './tallies/record.queries';
 import { TalliesController } from './tallies/tallies.controller';
 import { TallyQueries } from './tallies/tally.queries';
+import { ChangeTemplate } from './templates/change-template';
+import { DeleteTemplate } from './templates/delete-template';
+import { SaveTemplate } from './templates/save-template';
+import { TemplatesController } from './templates/templates.controller';
+import { TemplatesQueries } from './templates/templates.queries';
+import { TemplatesRepository } from './templates/templates.repository';
 
 const SHARED = [
   ActivitiesQueries,
@@ -91,18 +97,20 @@ const SHARED = [
 /** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [InvitationsModule, OrganisationModule, RoundtablesModule, SeatsModule],
-  controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController],
+  controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController, TemplatesController],
   providers: [
     ...SHARED,
     ActivityDefinitions,
     AddEntry,
     ArrangeEntries,
     ChangeActivity,
+    ChangeTemplate,
     DecideOnAnswers,
     DecideOnEntry,
     DecisionsRepository,
     EnterPhase,
     DeleteActivity,
+    DeleteTemplate,
     DuplicateActivity,
     EntriesQueries,
     EntriesRepository,
@@ -128,12 +136,15 @@ const SHARED = [
     ResponseQueue,
     ResponseRate,
     SessionKeysRepository,
+    SaveTemplate,
     SettleDecisions,
     StoreBatch,
     SealReactions,
     StoreReactions,
     SwitchBoard,
     TakeBackOption,
+    TemplatesQueries,
+    TemplatesRepository,
   ],
   exports: SHARED,
 })

@@ -71,6 +71,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     kept: BY_HAND,
   },
   activities: { whose: NOBODY, what: 'questions to the room', purpose: 'to plan and hold a session', kept: BY_HAND },
+  activity_templates: {
+    whose: NOBODY,
+    what: 'questions that the organisation keeps to ask again, as its staff wrote them: no answers, but a text may name somebody',
+    purpose: 'to plan further roundtables',
+    kept: 'until the organisation deletes it',
+  },
   activity_live: { whose: NOBODY, what: 'state and count of a question', purpose: 'to hold a session', kept: BY_HAND },
   session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: BY_HAND },
   session_keys: {

@@ -37,6 +37,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   mailings: ['system', 'invitations'],
   agenda_items: ['system', 'roundtables'],
   activities: ['system', 'activities'],
+  activity_templates: ['system', 'activities'],
   activity_live: ['system', 'activities'],
   activity_rounds: ['system', 'activities'],
   session_live: ['system', 'activities'],

@@ -42,6 +42,7 @@ import type {
   RoundtableBody,
   RunSessionNowRequest,
 } from '../planning/roundtables';
+import type { ChangeTemplateRequest, SaveTemplateRequest, TemplateBody } from '../planning/templates';
 import type { ChairNote, WriteChairNoteRequest } from '../record/chair-notes';
 import type {
   ApproveContributionRequest,
@@ -200,6 +201,10 @@ export interface ChangingRoutes {
     body: RevealActivityRequest;
     answer: SessionBody;
   };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': {
+    body: SaveTemplateRequest;
+    answer: TemplateBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': {
     body: SwitchBoardRequest;
@@ -268,4 +273,6 @@ export interface ChangingRoutes {
   'POST /api/stage/keys': { body: PressStageKeyRequest; answer: StageKeyPressed };
   'POST /api/stage/pairings': { answer: NewPairing };
   'POST /api/stage/pairings/claim': { body: ClaimPairingRequest; answer: PairingClaim };
+  'DELETE /api/templates/{templateId}': { answer: undefined };
+  'PATCH /api/templates/{templateId}': { body: ChangeTemplateRequest; answer: TemplateBody };
 }

@@ -13,6 +13,7 @@ import type { AttendeeList, InvitationList, MailPreview } from '../planning/invi
 import type { OutgoingMailBody, OutgoingMailList } from '../planning/outgoing-mails';
 import type { ProgrammeList } from '../planning/programmes';
 import type { OwnInvitation, RoundtableBody, RoundtableList } from '../planning/roundtables';
+import type { TemplateList } from '../planning/templates';
 import type { RegionList, SectorList } from '../planning/terms';
 import type { Health, Readiness } from '../platform';
 import type {
@@ -75,4 +76,5 @@ export interface ReadingRoutes {
   'GET /api/roundtables/{roundtableId}/session/seats': { answer: SeatList };
   'GET /api/roundtables/{roundtableId}/session/waiting': { answer: WaitingList };
   'GET /api/sectors': { answer: SectorList };
+  'GET /api/templates': { answer: TemplateList };
 }

@@ -86,6 +86,9 @@ export {
   rankOptions,
   sameIds,
 } from './options';
+export type { Aim } from './planning/aims';
+export { AIMS } from './planning/aims';
+export { plannedConfig } from './planning/planned-config';
 export type {
   IncomingReaction,
   OwnReaction,

@@ -3,6 +3,7 @@ import type { Checked } from '@rt/domain/text';
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
 import type { ItemsTaken } from './items';
+import type { Aim } from './planning/aims';
 import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
@@ -38,6 +39,9 @@ export interface PickedPair {
  */
 export interface Kind<Config, Answer, Result, Tally = unknown> {
   readonly kind: string;
+
+  /** What it is asked for most often; the library of questions files by it what is saved. */
+  readonly aim: Aim;
 
   /** Field paths begin with `config`. */
   checkConfig(input: unknown): Checked<Config>;

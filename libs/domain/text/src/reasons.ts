@@ -25,6 +25,8 @@ export interface Reasons {
   readonly 'option-id-wrong': Nothing;
   readonly 'option-id-twice': Nothing;
   readonly 'option-twice': Nothing;
+  readonly 'options-from-the-room': Nothing;
+  readonly 'library-full': { readonly max: number };
   readonly 'no-items': Nothing;
   readonly 'no-rounds': Nothing;
   readonly 'nobody-answered': Nothing;

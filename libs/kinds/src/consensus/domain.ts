@@ -26,6 +26,7 @@ export interface ConsensusTally {
 
 export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, ConsensusTally> = {
   kind: 'consensus',
+  aim: 'understand',
 
   checkConfig(input): Checked<ConsensusConfig> {
     const record = checkRecord(input, 'config', ['options']);

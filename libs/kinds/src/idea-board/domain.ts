@@ -28,6 +28,7 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
   ...entriesFamily,
 
   kind: 'idea_board',
+  aim: 'open_up',
 
   checkConfig: checkIdeaBoardConfig,
 

@@ -45,6 +45,7 @@ export interface MultipleChoiceTally {
 
 export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult, MultipleChoiceTally> = {
   kind: 'multiple_choice',
+  aim: 'prioritise',
   moves: multipleChoiceMoves,
 
   takesItems: { most: OPTIONS_MAX },

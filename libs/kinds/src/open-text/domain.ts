@@ -25,6 +25,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   ...entriesFamily,
 
   kind: 'open_text',
+  aim: 'open_up',
 
   checkConfig(input): Checked<OpenTextConfig> {
     const record = checkRecord(input, 'config', ['maxPerPerson', 'moderation']);

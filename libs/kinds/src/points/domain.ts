@@ -51,6 +51,7 @@ const KEYS = ['options', 'budget', 'step', 'perItemMax', 'mustSpendAll', 'random
 
 export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally> = {
   kind: 'points',
+  aim: 'prioritise',
   moves: pointsMoves,
 
   items: itemsByMean,

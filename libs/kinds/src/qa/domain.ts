@@ -21,6 +21,7 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
   ...entriesFamily,
 
   kind: 'qa',
+  aim: 'open_up',
 
   checkConfig: checkQaConfig,
 

@@ -50,6 +50,7 @@ const KEYS = ['options', 'minRanked', 'maxRanked', 'method', 'randomise'];
 
 export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingTally> = {
   kind: 'ranking',
+  aim: 'prioritise',
   moves: rankingMoves,
 
   checkConfig(input): Checked<RankingConfig> {

@@ -29,6 +29,7 @@ export interface RatingTally {
 
 export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally> = {
   kind: 'rating',
+  aim: 'understand',
   moves: ratingMoves,
 
   checkConfig(input): Checked<RatingConfig> {

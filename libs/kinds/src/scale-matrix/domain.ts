@@ -49,6 +49,7 @@ const KEYS = ['options', 'points', 'lowLabel', 'highLabel', 'start', 'requireAll
 
 export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrixResult, ScaleMatrixTally> = {
   kind: 'scale_matrix',
+  aim: 'understand',
   moves: scaleMatrixMoves,
 
   checkConfig(input): Checked<ScaleMatrixConfig> {

@@ -55,6 +55,7 @@ const KEYS = ['options', 'randomise', 'allowOther', 'takenBack', 'hidden'];
 
 export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult, SingleChoiceTally> = {
   kind: 'single_choice',
+  aim: 'decide',
   moves: singleChoiceMoves,
 
   checkConfig(input): Checked<SingleChoiceConfig> {

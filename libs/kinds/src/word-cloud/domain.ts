@@ -25,6 +25,7 @@ export interface WordCloudTally {
 
 export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, WordCloudTally> = {
   kind: 'word_cloud',
+  aim: 'open_up',
 
   checkConfig: checkCloudConfig,
 

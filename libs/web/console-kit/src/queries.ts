@@ -32,6 +32,7 @@ export const KEYS = {
   language: ['language'],
   outbox: ['outbox'],
   programmes: ['programmes'],
+  templates: ['templates'],
   sectors: ['sectors'],
   regions: ['regions'],
 } as const;

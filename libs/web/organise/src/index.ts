@@ -4,6 +4,7 @@ export { OutboxPage } from './admin/outbox-page';
 export { SignInsPage } from './admin/sign-ins-page';
 export { ActivityPage } from './agenda/activity-page';
 export { AgendaPage } from './agenda/agenda-page';
+export { LibraryPage } from './library/library-page';
 export { DirectoryPage } from './people/directory-page';
 export { InvitationsPage } from './people/invitations-page';
 export { NewRoundtablePage } from './plan/new-roundtable-page';

@@ -85,6 +85,7 @@ const VERBS = {
     'take-out-seat',
     'write-chair-note',
   ],
+  template: ['change-template', 'delete-template', 'save-template'],
 } as const;
 
 /** The kind of thing that an act is done to. */

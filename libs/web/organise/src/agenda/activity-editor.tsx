@@ -1,13 +1,13 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
 import { FormFrame, Page, PageLink, TextAreaField, useSay } from '@rt/web/console-kit';
 import type { AnyKindEditor } from '@rt/web/kinds/editors';
+import { PhonePreview, SaveToLibrary } from '@rt/web/question-library';
 
 import { t } from '../words';
 import { ActivitySettings } from './activity-settings';
 import classes from './agenda.module.css';
-import { PhonePreview } from './phone-preview';
 import { useActivityForm } from './use-activity-form';
 
 export interface ActivityEditorProps {
@@ -53,10 +53,10 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
             wordingOnly={wordingOnly}
           />
           {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
-          {remove ? <DeleteButton remove={remove} /> : null}
+          {activity ? <StoredActs roundtableId={roundtable.id} activity={activity} remove={remove} /> : null}
         </FormFrame>
         <PhonePreview
-          roundtable={roundtable}
+          rule={roundtable.rule}
           kind={kind}
           question={values.question}
           config={editor.forPreview(values.config)}
@@ -75,12 +75,23 @@ function WordingOnly() {
   );
 }
 
-function DeleteButton({ remove }: { remove(): Promise<void> }) {
+interface StoredActsProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityBody;
+  /** Null while it may not be deleted. */
+  readonly remove: (() => Promise<void>) | null;
+}
+
+/** What else can be done with a question that is stored, as it is stored. */
+function StoredActs({ roundtableId, activity, remove }: StoredActsProps) {
   return (
-    <div>
-      <Button variant="outline" color="danger" onClick={() => void remove()}>
-        {t('organise.delete-activity')}
-      </Button>
-    </div>
+    <Group gap="sm">
+      <SaveToLibrary roundtableId={roundtableId} activityId={activity.id} />
+      {remove ? (
+        <Button variant="outline" color="danger" onClick={() => void remove()}>
+          {t('organise.delete-activity')}
+        </Button>
+      ) : null}
+    </Group>
   );
 }

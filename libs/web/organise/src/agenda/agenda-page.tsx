@@ -10,13 +10,14 @@ import {
   useActivities,
   useRoundtable,
 } from '@rt/web/console-kit';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 
 import { t } from '../words';
 import { ActivityLines } from './activity-lines';
 import classes from './agenda.module.css';
 import { AgendaRow } from './agenda-row';
 import { ItemDialogue } from './item-dialogue';
+import { LibraryDialogue } from './library-dialogue';
 import { MinutesBar } from './minutes-bar';
 import { useActivityOrder } from './use-activity-order';
 import { useAgenda } from './use-agenda';
@@ -43,13 +44,14 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   const error = acts.error ?? order.error;
   // The index of the item that is edited; 'new' for one to add; null while none is.
   const [editing, setEditing] = useState<number | 'new' | null>(null);
+  // The item that takes questions of the library, '' for none; null while that is not open.
+  const [filling, setFilling] = useState<string | null>(null);
   const { agenda } = roundtable;
-  const loose = activities.filter((one) => !agenda.some((item) => item.id === one.agendaItemId));
   return (
     <Page
       title={t('organise.agenda')}
       of={roundtable.title}
-      actions={<Actions roundtable={roundtable} add={() => setEditing('new')} />}
+      actions={<Actions roundtable={roundtable} add={() => setEditing('new')} fromLibrary={() => setFilling('')} />}
     >
       <MinutesBar used={roundtable.agendaMinutes} slot={roundtable.slotMinutes} />
       {error ? <ProblemPanel error={error} title={t('organise.agenda-failed')} /> : null}
@@ -67,15 +69,15 @@ function Agenda({ roundtable, activities }: AgendaProps) {
               acts={acts}
               order={order}
               edit={() => setEditing(index)}
+              fromLibrary={() => setFilling(item.id)}
             />
           ))}
         </ol>
       )}
-      {loose.length > 0 ? (
-        <Section title={t('organise.loose')} lead={t('organise.loose-lead')}>
-          <ActivityLines roundtable={roundtable} activities={loose} order={order} />
-        </Section>
-      ) : null}
+      <Loose roundtable={roundtable} activities={activities} order={order} />
+      {filling === null ? null : (
+        <LibraryDialogue roundtable={roundtable} item={filling} close={() => setFilling(null)} />
+      )}
       {editing === null ? null : (
         <ItemDialogue
           item={editing === 'new' ? null : (agenda[editing] ?? null)}
@@ -87,7 +89,13 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   );
 }
 
-function Actions({ roundtable, add }: { readonly roundtable: RoundtableBody; add(): void }) {
+interface ActionsProps {
+  readonly roundtable: RoundtableBody;
+  add(): void;
+  fromLibrary(): void;
+}
+
+function Actions({ roundtable, add, fromLibrary }: ActionsProps) {
   return (
     <>
       {roundtable.state === 'live' ? (
@@ -95,7 +103,27 @@ function Actions({ roundtable, add }: { readonly roundtable: RoundtableBody; add
           {t('organise.back-to-live')}
         </ButtonLink>
       ) : null}
-      {roundtable.may.includes('arrange') ? <Button onClick={add}>{t('organise.add-item')}</Button> : null}
+      {roundtable.may.includes('arrange') ? (
+        <>
+          <Button variant="default" onClick={fromLibrary}>
+            {t('organise.from-library')}
+          </Button>
+          <Button onClick={add}>{t('organise.add-item')}</Button>
+        </>
+      ) : null}
     </>
+  );
+}
+
+type LooseProps = ComponentProps<typeof ActivityLines>;
+
+/** What is asked at no time of its own. */
+function Loose({ roundtable, activities, order }: LooseProps) {
+  const loose = activities.filter((one) => !roundtable.agenda.some((item) => item.id === one.agendaItemId));
+  if (loose.length === 0) return null;
+  return (
+    <Section title={t('organise.loose')} lead={t('organise.loose-lead')}>
+      <ActivityLines roundtable={roundtable} activities={loose} order={order} />
+    </Section>
   );
 }

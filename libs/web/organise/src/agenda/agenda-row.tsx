@@ -20,10 +20,12 @@ interface AgendaRowProps {
   readonly acts: ReturnType<typeof useAgenda>;
   readonly order: ReturnType<typeof useActivityOrder>;
   edit(): void;
+  /** Opens the library, to add to this item. */
+  fromLibrary(): void;
 }
 
 /** One item of the agenda with its activities and its menus; moving needs no drag. */
-export function AgendaRow({ roundtable, item, index, activities, acts, order, edit }: AgendaRowProps) {
+export function AgendaRow({ roundtable, item, index, activities, acts, order, edit, fromLibrary }: AgendaRowProps) {
   const edits = roundtable.may.includes('arrange');
   return (
     <li className={classes['item']}>
@@ -38,7 +40,7 @@ export function AgendaRow({ roundtable, item, index, activities, acts, order, ed
       </div>
       {edits ? (
         <div className={classes['acts']}>
-          <AddActivityMenu roundtableId={roundtable.id} item={item} />
+          <AddActivityMenu roundtableId={roundtable.id} item={item} fromLibrary={fromLibrary} />
           <MoveMenu
             title={item.title}
             index={index}
@@ -72,7 +74,13 @@ function startText({ startsAt }: AgendaItemBody): string {
   return formatTime(startsAt.includes('T') ? startsAt : `2000-01-01T${startsAt}`);
 }
 
-function AddActivityMenu({ roundtableId, item }: { readonly roundtableId: string; readonly item: AgendaItemBody }) {
+interface AddActivityMenuProps {
+  readonly roundtableId: string;
+  readonly item: AgendaItemBody;
+  fromLibrary(): void;
+}
+
+function AddActivityMenu({ roundtableId, item, fromLibrary }: AddActivityMenuProps) {
   const go = useGo();
   return (
     <Menu position="bottom-end">
@@ -82,6 +90,8 @@ function AddActivityMenu({ roundtableId, item }: { readonly roundtableId: string
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={fromLibrary}>{t('organise.from-library')}</Menu.Item>
+        <Menu.Divider />
         {ACTIVITY_KINDS.map((kind) => (
           <Menu.Item
             key={kind}

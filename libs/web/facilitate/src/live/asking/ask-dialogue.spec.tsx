@@ -26,7 +26,8 @@ describe('asking a new question', () => {
 
   async function open(current: ActivityView | null = null): Promise<void> {
     const api = {
-      call: (_route: string, { body }: { body: unknown }) => {
+      call: (route: string, { body }: { body?: unknown } = {}) => {
+        if (route === 'GET /api/templates') return Promise.resolve({ items: [], mayChange: false });
         done.push(body);
         return refuse ? Promise.reject(refuse) : Promise.resolve({});
       },
@@ -110,5 +111,25 @@ describe('asking a new question', () => {
     for (const text of ['Line 14', 'Line 15', 'Loans']) expect(screen.getByText(text)).toBeTruthy();
     await person.click(screen.getByRole('button', { name: 'Discard these lines' }));
     expect(screen.queryByText('Line 15')).toBeNull();
+  });
+
+  it('begins with a question of the library, which can be changed before it is asked', async () => {
+    await open();
+    await person.type(screen.getByLabelText('Question'), 'Half written');
+    await person.click(screen.getByRole('button', { name: 'From the library' }));
+    await person.click((await screen.findAllByRole('button', { name: 'Back to the question' }))[1]!);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Question')).value).toBe('Half written');
+
+    await person.click(screen.getByRole('button', { name: 'From the library' }));
+    await person.click(await screen.findByRole('button', { name: 'Use Go ahead or not' }));
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Question')).value).toBe(
+      'Shall we go ahead with this proposal?',
+    );
+    expect(texts()).toEqual(['Yes', 'Yes, with changes', 'Not yet', 'No']);
+    await person.type(screen.getByLabelText('Option 4'), ', never');
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    expect(done[0]).toMatchObject({ kind: 'single_choice', question: 'Shall we go ahead with this proposal?' });
+    expect(JSON.stringify(done[0])).toContain('No, never');
   });
 });

@@ -1,13 +1,16 @@
+import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { FormDialogue, SelectField, TextAreaField, useSay } from '@rt/web/console-kit';
+import { type Form, FormDialogue, SelectField, TextAreaField, useReturnFocus, useSay } from '@rt/web/console-kit';
 import { asOtherKind, editors, kindLabel } from '@rt/web/kinds/editors';
+import { useState } from 'react';
 
 import { t } from '../../words';
 import type { Controls } from '../use-controls';
 import { CloseOpen } from './close-open';
-import { useAskForm } from './use-ask-form';
+import { PickTemplate } from './pick-template';
+import { type AskValues, useAskForm } from './use-ask-form';
 
 interface AskDialogueProps {
   readonly roundtable: RoundtableBody;
@@ -18,10 +21,23 @@ interface AskDialogueProps {
 
 /** Asks the room something that nobody planned, without leaving the running session. */
 export function AskDialogue({ roundtable, current, controls, close }: AskDialogueProps) {
-  const say = useSay();
   const form = useAskForm(roundtable.rule, { roundtableId: roundtable.id, current, controls, close });
-  const { values, errorOf, set, change } = form;
-  const { Fields } = editors[values.kind];
+  const { values, set, change } = form;
+  // Form and library take turns; at the end the focus goes to where the first was opened.
+  useReturnFocus();
+  const [choosing, setChoosing] = useState(false);
+  if (choosing) {
+    return (
+      <PickTemplate
+        rule={roundtable.rule}
+        pick={({ kind, question, config }) => {
+          change({ kind, question, config });
+          setChoosing(false);
+        }}
+        close={() => setChoosing(false)}
+      />
+    );
+  }
   return (
     <FormDialogue
       title={t('facilitate.ask-new')}
@@ -31,6 +47,23 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
       close={close}
     >
       <p>{t('facilitate.ask-lead')}</p>
+      <div>
+        <Button variant="default" onClick={() => setChoosing(true)}>
+          {t('facilitate.from-library')}
+        </Button>
+      </div>
+      <Asked form={form} />
+      <CloseOpen current={current} checked={values.closeOpen} change={(closeOpen) => set('closeOpen', closeOpen)} />
+    </FormDialogue>
+  );
+}
+
+/** What is asked: question, kind, and the kind's own fields. */
+function Asked({ form: { values, errorOf, set, change } }: { readonly form: Form<AskValues> }) {
+  const say = useSay();
+  const { Fields } = editors[values.kind];
+  return (
+    <>
       <TextAreaField
         name="question"
         first
@@ -56,7 +89,6 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
         say={say}
         wordingOnly={false}
       />
-      <CloseOpen current={current} checked={values.closeOpen} change={(closeOpen) => set('closeOpen', closeOpen)} />
-    </FormDialogue>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
 import { Nothing } from '@rt/web/console-kit';
 import { KindChart } from '@rt/web/kinds/kind-chart';
+import { SaveToLibrary } from '@rt/web/question-library';
 import { StagePicture } from '@rt/web/stage-screen';
 import { Banner, Timer } from '@rt/web/ui';
 import type { ComponentProps, ReactNode } from 'react';
@@ -120,7 +121,9 @@ function Current(props: CurrentProps) {
           controls={controls}
           offline={offline}
           askNext={askNext}
-        />
+        >
+          <SaveToLibrary size="sm" roundtableId={roundtable.id} activityId={activity.id} disabled={offline} />
+        </QuestionActs>
       ) : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{texts}</div> : <Result room={room} activity={activity} />}

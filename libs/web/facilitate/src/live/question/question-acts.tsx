@@ -1,6 +1,7 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { useSay } from '@rt/web/console-kit';
+import type { ReactNode } from 'react';
 
 import { t } from '../../words';
 import { hasItems } from '../asking/next-dialogue';
@@ -22,6 +23,8 @@ interface HeardProps {
   askNext(): void;
   /** When the activity was heard of, on the clock of `performance.now()`. */
   readonly since: number;
+  /** What else can be done with it, at the end of the row. */
+  readonly children?: ReactNode;
 }
 
 const LOOK = { variant: 'default', size: 'sm' } as const;
@@ -59,7 +62,14 @@ function GiveTime({ activity, controls, offline }: QuestionActsProps) {
 }
 
 /** What can be done with the question that is the current one, besides voting and results. */
-export function QuestionActs({ activity, since, controls, offline, askNext }: QuestionActsProps & HeardProps) {
+export function QuestionActs({
+  activity,
+  since,
+  controls,
+  offline,
+  askNext,
+  children,
+}: QuestionActsProps & HeardProps) {
   const say = useSay();
   // Until then there is nothing to skip: a press in the place of Reset would take the way back away.
   const canUndo = useCanUndoReset(activity, since);
@@ -72,14 +82,7 @@ export function QuestionActs({ activity, since, controls, offline, askNext }: Qu
       {canUndo ? <UndoReset activity={activity} controls={controls} offline={offline} /> : null}
       <Group gap="sm" className={classes['questionActs']} role="group" aria-label={t('facilitate.question-acts')}>
         {activity.state === 'ready' && !canUndo ? (
-          <Button
-            {...LOOK}
-            disabled={off}
-            onClick={() => void act(controls.skip(activity.id), skipped(activity).now)}
-            rightSection={<Kbd>S</Kbd>}
-          >
-            {skipped(activity).press}
-          </Button>
+          <Skip activity={activity} controls={controls} disabled={off} />
         ) : null}
         <AskAgain activity={activity} controls={controls} disabled={off} />
         {activity.state === 'ready' || !hasItems(activity) ? null : (
@@ -104,8 +107,26 @@ export function QuestionActs({ activity, since, controls, offline, askNext }: Qu
         >
           {t('facilitate.duplicate')}
         </Button>
+        {children}
       </Group>
     </>
+  );
+}
+
+interface SkipProps extends Pick<QuestionActsProps, 'activity' | 'controls'> {
+  readonly disabled: boolean;
+}
+
+function Skip({ activity, controls, disabled }: SkipProps) {
+  const say = useSay();
+  const { press, now } = skipped(activity);
+  const skip = async () => {
+    if (await controls.skip(activity.id)) say(now);
+  };
+  return (
+    <Button {...LOOK} disabled={disabled} onClick={() => void skip()} rightSection={<Kbd>S</Kbd>}>
+      {press}
+    </Button>
   );
 }
 

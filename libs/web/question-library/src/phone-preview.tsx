@@ -1,15 +1,16 @@
 import { Title } from '@mantine/core';
-import type { RoundtableBody } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { ruleText } from '@rt/words';
 import { useState } from 'react';
 
-import { t } from '../words';
-import classes from './agenda.module.css';
+import classes from './question-library.module.css';
+import { t } from './words';
 
 interface PhonePreviewProps {
-  readonly roundtable: RoundtableBody;
+  /** Under which it is asked; null where that is not known yet. */
+  readonly rule: Rule | null;
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
@@ -18,20 +19,20 @@ interface PhonePreviewProps {
 }
 
 /** What a participant will see, by the phone's own controls; it follows the typing, can be tried out and sends nothing. */
-export function PhonePreview({ roundtable, kind, question, config, mayAbstain }: PhonePreviewProps) {
+export function PhonePreview({ rule, kind, question, config, mayAbstain }: PhonePreviewProps) {
   const form = usePhoneForm(kind);
-  const asked = question || t('organise.activity-question');
+  const asked = question || t('question-library.question');
   return (
-    <aside className={classes['preview']} aria-label={t('organise.preview')}>
+    <aside className={classes['preview']} aria-label={t('question-library.on-the-phone')}>
       <Title order={2} size="h4" mb="xs">
-        {t('organise.preview')}
+        {t('question-library.on-the-phone')}
       </Title>
       <div className={classes['phone']}>
         <p className={classes['phoneQuestion']}>{asked}</p>
         {form === null || form === 'failed' ? null : <Controls form={form} question={asked} config={config} />}
-        <div className={classes['phoneSend']}>{t('organise.send-answer')}</div>
-        {mayAbstain ? <div className={classes['phoneAbstain']}>{t('organise.abstain-answer')}</div> : null}
-        <p className={classes['phoneHint']}>{ruleText(roundtable.rule).short}</p>
+        <div className={classes['phoneSend']}>{t('question-library.send-answer')}</div>
+        {mayAbstain ? <div className={classes['phoneAbstain']}>{t('question-library.abstain-answer')}</div> : null}
+        {rule ? <p className={classes['phoneHint']}>{ruleText(rule).short}</p> : null}
       </div>
     </aside>
   );

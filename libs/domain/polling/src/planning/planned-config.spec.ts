@@ -1,0 +1,25 @@
+import { plannedConfig } from './planned-config';
+
+describe('what was planned of a config', () => {
+  const options = [
+    { id: 'a', text: 'Grid' },
+    { id: 'b', text: 'Skills' },
+  ];
+
+  it('holds no option that somebody in the room wrote', () => {
+    const written = { id: 'o1', text: 'Ask Ada', promoted: 'ask ada' };
+    expect(plannedConfig({ options: [...options, written], takenBack: [written], hidden: ['ada'] })).toEqual({
+      options,
+    });
+  });
+
+  it('holds no word that hosts hid, showed or merged, and no switch that they pressed', () => {
+    const decided = { hidden: ['ada'], shown: ['bob'], aliases: [{ key: 'a', to: 'b' }], postsClosed: true };
+    expect(plannedConfig({ maxPerPerson: 3, ...decided, votesClosed: true })).toEqual({ maxPerPerson: 3 });
+  });
+
+  it('leaves everything else as it is', () => {
+    const config = { options, randomise: true, allowOther: true };
+    expect(plannedConfig(config)).toEqual(config);
+  });
+});

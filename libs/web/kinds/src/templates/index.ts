@@ -1,0 +1,1 @@
+export { type BuiltInSet, builtInSets, type BuiltInTemplate, builtInTemplates } from './built-in';

@@ -1,0 +1,55 @@
+import type { CreateActivityRequest, RoundtableBody } from '@rt/contracts';
+import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { LibraryDialogue } from './library-dialogue';
+
+const ROUNDTABLE = { id: 'r', title: 'Batteries', rule: 'attributed', agenda: [], state: 'draft' } as unknown;
+const ADD = 'POST /api/roundtables/{roundtableId}/activities';
+
+describe('adding from the library', () => {
+  const person = userEvent.setup();
+  const show = (answer: unknown = {}, close = () => undefined) =>
+    renderScreen(() => <LibraryDialogue roundtable={ROUNDTABLE as RoundtableBody} item="i" close={close} />, {
+      'GET /api/templates': { items: [], mayChange: false },
+      [ADD]: answer,
+    });
+  const add = async (title: string) => person.click(await screen.findByRole('button', { name: `Add ${title}` }));
+  const bodies = (heard: ReturnType<typeof show>) =>
+    heard.sent.filter(({ route }) => route === ADD).map(({ body }) => body as CreateActivityRequest);
+
+  it('adds one by one press to the agenda item, and stays open for the next', async () => {
+    const heard = show();
+    await add('Barriers');
+    await screen.findByText(/Added “Barriers”/);
+    await add('Go ahead or not');
+    await screen.findByText(/2 questions added/);
+    expect(bodies(heard)).toMatchObject([
+      { kind: 'multiple_choice', question: 'What holds you back most? Select up to three.', agendaItemId: 'i' },
+      { kind: 'single_choice', agendaItemId: 'i' },
+    ]);
+    expect(Object.keys(bodies(heard)[0] ?? {})).not.toContain('title');
+  });
+
+  it('adds a whole plan in its order', async () => {
+    const heard = show();
+    await add('Test a proposal and decide');
+    await screen.findByText(/4 questions added/);
+    expect(bodies(heard).map(({ kind }) => kind)).toEqual(['single_choice', 'scale_matrix', 'single_choice', 'rating']);
+  });
+
+  it('says why nothing was added', async () => {
+    show(refusing('wrong-state'));
+    await add('Barriers');
+    expect(await screen.findByText('Could not add this')).toBeTruthy();
+    expect(screen.getByText(/Nothing added yet/)).toBeTruthy();
+  });
+
+  it('is left by one press', async () => {
+    const close = jest.fn();
+    show({}, close);
+    await person.click(await screen.findByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(close).toHaveBeenCalled());
+  });
+});

@@ -1,0 +1,33 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { KEYS, opId, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useRef } from 'react';
+
+import { t } from './words';
+
+interface SaveToLibraryProps extends Pick<ButtonProps, 'size' | 'disabled'> {
+  readonly roundtableId: string;
+  readonly activityId: string;
+}
+
+/** Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. */
+export function SaveToLibrary({ roundtableId, activityId, ...look }: SaveToLibraryProps) {
+  const api = useApi();
+  const say = useSay();
+  const operation = useRef(opId());
+  const save = useCommand(async () => {
+    const at = { roundtableId, activityId };
+    const body = { opId: operation.current };
+    try {
+      await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/save', { at, body });
+      operation.current = opId();
+      say(t('question-library.saved'));
+    } catch (error) {
+      say(problemOf(error).message);
+    }
+  }, [KEYS.templates]);
+  return (
+    <Button {...look} variant="default" loading={save.busy} onClick={() => void save.run()}>
+      {t('question-library.save')}
+    </Button>
+  );
+}
