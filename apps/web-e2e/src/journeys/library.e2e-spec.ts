@@ -15,13 +15,11 @@ describe('the library of questions', () => {
   beforeAll(async () => {
     demo = await startDemo();
     room = await LiveRoom.start(demo.base, 'Out of the library', [ENERGY]);
-    phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     host = opened.page;
-    await opened.context.request.post('/api/sign-in/demo', {
-      data: { role: 'organiser' },
-      headers: { origin: demo.base },
-    });
+    const headers = { origin: demo.base };
+    await opened.context.request.post('/api/sign-in/demo', { headers, data: { role: 'organiser' } });
+    ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true }));
     await joinAsPhone(phone, room.code);
   }, 180_000);
 
