@@ -46,6 +46,7 @@ const PLANS = {
   'first-words': { aim: 'open_up', kind: 'word_cloud', config: () => ({ maxPerPerson: 3 }) },
   'own-closeness': { aim: 'open_up', kind: 'single_choice', config: options },
   'what-is-missing': { aim: 'open_up', kind: 'open_text', config: () => ({ maxPerPerson: 3 }) },
+  'gather-ideas': { aim: 'open_up', kind: 'idea_board', config: () => ({ maxPerPerson: 3 }) },
   'questions-to-speakers': { aim: 'open_up', kind: 'qa', config: () => ({ maxOpen: 3 }) },
   barriers: {
     aim: 'understand',
