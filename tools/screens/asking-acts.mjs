@@ -28,6 +28,7 @@ export const ASKING = {
       await page.getByRole('button', { name: 'Preview First words' }).click();
     },
   },
+  rehearse: { after: (page) => page.getByRole('button', { name: 'Rehearse', exact: true }).click() },
   'ask-next': { after: (page) => page.getByRole('button', { name: /^Ask the room about these/ }).click() },
 };
 

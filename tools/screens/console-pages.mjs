@@ -129,6 +129,14 @@ export const consolePages = [
   },
   { name: 'people-pick', path: '/console/roundtables/{invitees}/people', act: 'invite-people' },
   { name: 'live-draft', path: '/console/roundtables/{draft}/live' },
+  {
+    name: 'live-rehearse',
+    path: '/console/roundtables/{id}/live',
+    act: 'rehearse',
+    shows: 'Number of simulated people',
+  },
+  { name: 'live-rehearsal', path: '/console/roundtables/{rehearsal}/live', shows: 'End the rehearsal' },
+  { name: 'agenda-rehearsal', path: '/console/roundtables/{rehearsal}/agenda', shows: 'Rehearsal' },
   { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   {

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { roomsInMoreStates } from './more-states.mjs';
+import { rehearsalOf } from './rehearsals.mjs';
 import {
   acceptAll,
   act,
@@ -99,6 +100,7 @@ export async function statesWorld(base, staff) {
     'long-statements': await publishedResult(base, staff, 6, LONG),
     ...(await invitations(base, organiser)),
     ...(await waitingRooms(base, organiser)),
+    ...(await rehearsalOf(organiser)),
     unplanned: await runNow(organiser, TYPICAL),
     unfiled: await runNow(organiser, LONG, 'and ended'),
     seats: seats.id,

@@ -12,6 +12,7 @@ import { PlanningModule } from '@rt/api/planning';
 import { type Clock, type Environment, PlatformModule } from '@rt/api/platform';
 import { ProgrammesModule } from '@rt/api/programmes';
 import { PublicationModule } from '@rt/api/publication';
+import { RehearsalsModule } from '@rt/api/rehearsals';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
@@ -31,6 +32,7 @@ export const FEATURES: Type[] = [
   DemoModule,
   ContributionsModule,
   ArchiveModule,
+  RehearsalsModule,
 ];
 
 /** Composition only: the platform for one environment, and all features. */

@@ -43,6 +43,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     items: [{ kind: 'talk', title: 'A talk', plannedMinutes: 10 }],
   }),
   'POST /api/sessions': () => ({ opId: randomUUID(), title: 'A session that nobody planned' }),
+  'POST /api/roundtables/{roundtableId}/rehearse': () => ({ opId: randomUUID(), people: 10 }),
   'POST /api/roundtables/{roundtableId}/file': ({ sectorId }) => ({ sectorIds: [sectorId] }),
   'POST /api/roundtables/{roundtableId}/cancel': () => REASON,
   'POST /api/roundtables/{roundtableId}/invitations': ({ personId }) => ({ personIds: [personId] }),

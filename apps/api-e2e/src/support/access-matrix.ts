@@ -236,6 +236,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{roundtableId}/session/joining': row('401 401 401 403 403 403 yes yes yes 404 404'),
   // What ends something comes after all that needs it
   'DELETE /api/roundtables/{roundtableId}/stage': row('401 401 401 403 403 403 yes yes yes 404 404'),
+  'POST /api/roundtables/{roundtableId}/rehearse': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'DELETE /api/templates/{templateId}': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/session/seats/take-out': row('401 401 401 403 403 403 yes yes yes 404 404'),

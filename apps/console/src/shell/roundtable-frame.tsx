@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Badge, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import {
   BelowHeading,
@@ -63,10 +63,18 @@ function Name({ roundtable }: { readonly roundtable: RoundtableBody }) {
         <Title order={1} className={classes['title']}>
           {roundtable.title}
         </Title>
-        <StateBadge state={roundtable.state} />
+        {roundtable.rehearses ? <RehearsalBadge /> : <StateBadge state={roundtable.state} />}
       </div>
       <PartsNav roundtable={roundtable} />
     </>
+  );
+}
+
+function RehearsalBadge() {
+  return (
+    <Badge color="warning" variant="filled" radius="sm">
+      {t('console.rehearsal')}
+    </Badge>
   );
 }
 

@@ -47,6 +47,7 @@ import { DeleteActivity } from './planning/delete-activity';
 import { DuplicateActivity } from './planning/duplicate-activity';
 import { PlanActivity } from './planning/plan-activity';
 import { PlanningChecks } from './planning/planning-checks';
+import { RehearsedActivities } from './planning/rehearsed-activities';
 import { ReactionsRepository } from './reacting/reactions.repository';
 import { SealReactions } from './reacting/seal-reactions';
 import { StoreReactions } from './reacting/store-reactions';
@@ -84,6 +85,7 @@ const SHARED = [
   KeepEntry,
   OwnAnswersQueries,
   RecordQueries,
+  RehearsedActivities,
   ResponsesRepository,
   RoomAct,
   RoomRevisions,

@@ -13,6 +13,7 @@ export { voiceOf } from './keys/key-ring';
 export { SessionKeys } from './keys/session-keys';
 export { ActivityMoves } from './planning/activity-moves';
 export { ActivityPlans } from './planning/activity-plans';
+export { RehearsedActivities } from './planning/rehearsed-activities';
 export { SubmitReaction } from './reacting/submit-reaction';
 export { type ActInRoom, RoomAct } from './room-act';
 export {

@@ -1,1 +1,2 @@
+export { Participations } from './joining/participations';
 export { LiveModule } from './live.module';

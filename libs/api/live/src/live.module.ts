@@ -113,5 +113,6 @@ import { UnpairStages } from './stage/unpair-stages';
     WaitToJoin,
     WaitingLine,
   ],
+  exports: [Participations],
 })
 export class LiveModule {}

@@ -12,6 +12,7 @@ import { LetRolesEnd1764000010200 } from './people/1764000010200-let-roles-end';
 import { HoldMails1764000010500 } from './people/1764000010500-hold-mails';
 import { TellPrivacyDetails1764000010510 } from './people/1764000010510-tell-privacy-details';
 import { KeepTemplates1764000013150 } from './planning/1764000013150-keep-templates';
+import { RehearseSessions1764000013160 } from './planning/1764000013160-rehearse-sessions';
 import { IndexEndedPlaces1764000007000 } from './room/1764000007000-index-ended-places';
 import { TellLinesOfRooms1764000009000 } from './room/1764000009000-tell-lines-of-rooms';
 import { EndStages1764000010010 } from './room/1764000010010-end-stages';
@@ -109,6 +110,7 @@ export const migrations = [
   KeepEntriesAsContributions1764000013100,
   HoldWords1764000013110,
   KeepTemplates1764000013150,
+  RehearseSessions1764000013160,
   ShowWhatIsOpen1764000013200,
 ];
 

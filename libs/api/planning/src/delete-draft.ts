@@ -17,6 +17,7 @@ export class DeleteDraft {
       { actor, roundtableId, verb: 'delete-roundtable', may: PLANNERS },
       async (_facts, { id, state }) => {
         if (state !== 'draft') refuse('wrong-state', { reason: 'delete-only-draft' });
+        if (await this.roundtables.rehearsalOf(id)) refuse('wrong-state', { reason: 'rehearsal-runs' });
 
         await this.facilitators.removeAll(id);
         await this.roundtables.delete(id);

@@ -1,3 +1,4 @@
 export { PlanningModule } from './planning.module';
 export { DeleteUnfiled } from './unplanned/delete-unfiled';
+export { RehearsedPlans } from './unplanned/rehearsed-plans';
 export { UnplannedRoundtables } from './unplanned/unplanned-roundtables';

@@ -28,6 +28,7 @@ import { DeleteUnfiled } from './unplanned/delete-unfiled';
 import { DeleteUnfiledJob } from './unplanned/delete-unfiled.job';
 import { FileRoundtable } from './unplanned/file-roundtable';
 import { FilingController } from './unplanned/filing.controller';
+import { RehearsedPlans } from './unplanned/rehearsed-plans';
 import { UnplannedRoundtables } from './unplanned/unplanned-roundtables';
 
 const USE_CASES = [
@@ -54,12 +55,13 @@ const USE_CASES = [
     DeleteUnfiledJob,
     JoinCodes,
     PlanningQueries,
+    RehearsedPlans,
     RoundtableScopes,
     ScheduleGuard,
     TermsCheck,
     UndoMailing,
     UnplannedRoundtables,
   ],
-  exports: [DeleteUnfiled, UnplannedRoundtables],
+  exports: [DeleteUnfiled, RehearsedPlans, UnplannedRoundtables],
 })
 export class PlanningModule {}

@@ -36,6 +36,7 @@ export interface PlanningFacts {
   readonly programmeTitles: ReadonlyMap<string, string>;
   readonly items: readonly AgendaItemRecord[];
   readonly counts: AnswerCounts;
+  readonly rehearsalId: string | null;
   readonly heldMails: HeldMails[];
   readonly missing: string[];
   readonly may: string[];
@@ -44,13 +45,14 @@ export interface PlanningFacts {
 /** What the planning page does not show of a row; all else is shown under its name, or does not compile. */
 const HIDDEN = [
   ...(['orgId', 'hostName', 'icalUid', 'icalSequence'] as const),
+  'simulatedPeople' as const,
   ...(['liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn'] as const),
 ];
 
 /** The planning page. */
 export function bodyOf(
   record: RoundtableRecord,
-  { programmeTitles, items, counts, heldMails, missing, may }: PlanningFacts,
+  { programmeTitles, items, counts, rehearsalId, heldMails, missing, may }: PlanningFacts,
 ): RoundtableBody {
   return shown({
     ...without(record, HIDDEN),
@@ -65,6 +67,7 @@ export function bodyOf(
     agendaMinutes: items.reduce((sum, item) => sum + item.plannedMinutes, 0),
     slotMinutes: slotMinutes(record),
     invitations: countsOf(counts),
+    rehearsalId,
     heldMails,
     missing,
     may,

@@ -45,6 +45,7 @@ export class PlanningQueries {
       programmeTitles: await this.programmes.titles(record.programmeId ? [record.programmeId] : []),
       items,
       counts: await this.invitations.counts(id),
+      rehearsalId: await this.roundtables.rehearsalOf(id),
       heldMails: await this.mailings.heldOf(id),
       missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
       may: deedsAt(actor, record, record.state).filter((deed) => fits(deed, record)),
@@ -67,8 +68,11 @@ export class PlanningQueries {
   }
 }
 
-// Nobody is invited to what was not planned, and only that can be filed.
+// Nobody is invited to what was not planned, and only that can be filed; a rehearsal is run and nothing else.
 function fits(deed: string, record: RoundtableRecord): boolean {
+  if (record.rehearses) return IN_REHEARSALS.includes(deed);
   if (deed === 'invite') return !isUnplanned(record);
   return deed !== 'file' || record.deletesOn !== null;
 }
+
+const IN_REHEARSALS: readonly string[] = ['run', 'note', 'arrange'];

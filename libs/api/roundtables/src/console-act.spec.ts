@@ -5,7 +5,13 @@ import type { RoundtableRecord } from './roundtable-record';
 import { PLANNERS } from './roundtables.policy';
 import type { RoundtablesRepository } from './roundtables.repository';
 
-const ROUNDTABLE = { id: 'r', orgId: 'o', programmeId: null, rule: 'chatham_house' } as RoundtableRecord;
+const ROUNDTABLE = {
+  id: 'r',
+  orgId: 'o',
+  programmeId: null,
+  rule: 'chatham_house',
+  rehearses: null,
+} as RoundtableRecord;
 const ORGANISER = {
   kind: 'account',
   orgId: 'o',
@@ -24,8 +30,13 @@ function console_(locked: Partial<RoundtableRecord> = {}) {
   const audit = { record: async (entry: object) => (step('audit'), void audited.push(entry)) } as unknown as AuditLog;
   const database = { transaction: (work: () => Promise<unknown>) => work() } as unknown as Database;
   const acts = new ConsoleAct(roundtables, audit, database);
-  const run = (done: Partial<Done<string>>, actor: Actor = ORGANISER, may: HostAct['may'] = PLANNERS) =>
-    acts.run({ actor, roundtableId: 'r', verb: 'keep-result', may }, async () => {
+  const run = (
+    done: Partial<Done<string>>,
+    actor: Actor = ORGANISER,
+    may: HostAct['may'] = PLANNERS,
+    verb: HostAct['verb'] = 'keep-result',
+  ) =>
+    acts.run({ actor, roundtableId: 'r', verb, may }, async () => {
       step('work');
       return { answer: 'done', revise: async () => step('revise'), ...done };
     });
@@ -50,6 +61,16 @@ describe('A console act', () => {
     const { audited, run } = console_();
     await run({ onContent: true });
     expect(audited).toMatchObject([{ chathamContent: true }]);
+  });
+
+  it('keeps nothing of a rehearsal, and audits none of it', async () => {
+    const { steps, run } = console_({ rehearses: 'real' });
+    await expect(run({})).rejects.toMatchObject({ code: 'wrong-state', detail: { reason: 'only-rehearsal' } });
+    expect(steps).toEqual(['allow', 'lock']);
+
+    const open = console_({ rehearses: 'real' });
+    expect(await open.run({}, ORGANISER, PLANNERS, 'open-activity')).toBe('done');
+    expect(open.steps).toEqual(['allow', 'lock', 'work', 'revise']);
   });
 
   it('asks whoever decides on a right of its own under the lock, as who ends that right locks in this order', async () => {

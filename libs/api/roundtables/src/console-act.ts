@@ -58,6 +58,7 @@ export class ConsoleAct {
       const record = (await this.roundtables.lock(act.roundtableId)) ?? refuse('not-found');
       if (typeof act.may === 'function') await act.may();
       else allow(act, record);
+      refuseInRehearsal(act, record);
 
       const done = await work(factsOf(record), record);
       if (done.nothing) return done.answer;
@@ -71,12 +72,29 @@ export class ConsoleAct {
 
   private async record<T>(
     { actor, roundtableId, verb }: HostAct,
-    { programmeId, rule }: RoundtableRecord,
+    { programmeId, rule, rehearses }: RoundtableRecord,
     { subjectId = roundtableId, detail, onContent = false, silent = false }: Done<T>,
   ): Promise<void> {
+    // Of a rehearsal nothing is to be left: that it was held stands with the roundtable that it is of.
+    if (rehearses) return;
     const chathamContent = silent || (onContent && isUnattributed(rule));
     await this.audit.record({ actor, verb, subjectId, roundtableId, programmeId, detail, chathamContent });
   }
+}
+
+/** What a session is run with; nothing of a rehearsal is kept, published, filed or told to anybody outside of it. */
+const IN_REHEARSALS: ReadonlySet<AuditVerb> = new Set<AuditVerb>([
+  ...(['add-entry', 'ask-activity', 'ask-again', 'change-activity', 'close-activity', 'decide-on-entry'] as const),
+  ...(['delete-activity', 'duplicate-activity', 'extend-activity', 'hide-answer', 'merge-answers'] as const),
+  ...(['open-activity', 'plan-activity', 'promote-answer', 'reset-activity', 'reveal-activity'] as const),
+  ...(['skip-activity', 'switch-board', 'take-back-option', 'take-up-activity', 'undo-reset-activity'] as const),
+  ...(['admit-people', 'close-session', 'refuse-person', 'send-message', 'set-current-activity'] as const),
+  ...(['set-joining', 'set-stage-view', 'take-out-seat', 'write-chair-note', 'record-contribution'] as const),
+  ...(['set-agenda', 'pair-stage', 'unpair-stage', 'delete-roundtable'] as const),
+]);
+
+function refuseInRehearsal({ verb }: HostAct, { rehearses }: RoundtableRecord): void {
+  if (rehearses && !IN_REHEARSALS.has(verb)) refuse('wrong-state', { reason: 'only-rehearsal' });
 }
 
 /** Also once it has ended: who opens it again does something in it. */

@@ -51,6 +51,8 @@ export interface RoundtableFacts {
   readonly publishedOn: string | null;
   /** 'YYYY-MM-DD' on which a session that nobody planned is deleted; null for what is planned or filed. */
   readonly deletesOn: string | null;
+  /** The roundtable of which this is a rehearsal; null for all others. */
+  readonly rehearses: string | null;
 }
 
 /** A sealed roundtable whose links are not erased yet. */
@@ -95,4 +97,12 @@ export interface HeldTimes {
   readonly fold: 'earlier' | 'later' | null;
   readonly startAt: Date;
   readonly endAt: Date;
+}
+
+/** A rehearsal that runs, for the process that lets its people in. */
+export interface RunningRehearsal {
+  readonly id: string;
+  readonly people: number;
+  /** Since its start, by the database's clock. */
+  readonly elapsedMs: number;
 }

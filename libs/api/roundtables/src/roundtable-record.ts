@@ -9,6 +9,7 @@ export interface RoundtableRecord extends Readonly<Omit<RoundtableEntity, 'keyNo
 const NOT_PLANNED = [
   ...(['id', 'orgId', 'hostName', 'ref', 'state', 'joinCode', 'icalUid', 'icalSequence', 'version'] as const),
   ...(['cancelReason', 'liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn', 'deletesOn'] as const),
+  ...(['rehearses', 'simulatedPeople'] as const),
 ];
 
 /** What of a roundtable its planning may change. */

@@ -50,6 +50,10 @@ export class RoundtableEntity {
   /** 'YYYY-MM-DD' on which a session that nobody planned is deleted unless it is filed; null once it is, and for all others. */
   @Column('date', { nullable: true }) deletesOn!: string | null;
 
+  /** The roundtable of which this is a rehearsal, and for how many simulated people; null for all others. */
+  @Column('uuid', { nullable: true }) rehearses!: string | null;
+  @Column('int', { nullable: true }) simulatedPeople!: number | null;
+
   // Read with no row of a roundtable: what the keys of its session are held against, and the order of drafts.
   @Column('int', { nullable: true, select: false }) keyNo!: number | null;
   @Column('bytea', { nullable: true, select: false }) keyCheck!: Buffer | null;

@@ -50,6 +50,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     closedAt: record.closedAt,
     publishedOn: record.publishedOn,
     deletesOn: record.deletesOn,
+    rehearses: record.rehearses,
   };
 }
 

@@ -88,6 +88,7 @@ describe('roundtables.policy', () => {
       'invite',
       'take-back',
       'run',
+      'rehearse',
       'note',
       'review',
       'publish',

@@ -63,6 +63,7 @@ const DEEDS: readonly {
   { deed: 'invite', roles: PLANNERS, states: ['draft', 'scheduled', 'live'] },
   { deed: 'take-back', roles: PLANNERS, states: ['scheduled', 'live', 'cancelled'] },
   { deed: 'run', roles: RUNNERS },
+  { deed: 'rehearse', roles: RUNNERS, states: ['draft', 'scheduled'] },
   // What was written is grouped, merged and hidden by who takes notes, too, while another one speaks.
   { deed: 'sort', roles: CREW },
   { deed: 'note', roles: CREW },

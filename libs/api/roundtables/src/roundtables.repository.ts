@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TermsQueries } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import type { Joining } from '@rt/contracts';
+import { REHEARSAL_MS } from '@rt/domain/scheduling';
 import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 
 import { RoundtableEntity } from './roundtable.entity';
@@ -84,29 +85,34 @@ export class RoundtablesRepository {
       `select id, title, join_code as "joinCode", state = 'live' as live,
          coalesce(start_at <= now() + interval '30 minutes', true) as due, left(local_start, 10) as day
        from roundtables
-       where org_id = $1 and state in ('live', 'scheduled') and joining = 'open' and join_code is not null
+       where org_id = $1 and state in ('live', 'scheduled') and rehearses is null and joining = 'open' and join_code is not null
        order by state = 'live' desc, start_at, id limit 1`,
       [orgId],
     );
     return row;
   }
 
-  /** Every session that ended so many hours ago or more and is not sealed, by the database's clock. */
+  /** Every session that ended so many hours ago or more and is not sealed, by the database's clock; a rehearsal at once. */
   async unsealedAfter(hours: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables
-       where state = 'closed' and sealed_at is null and closed_at <= now() - make_interval(secs => $1)`,
+       where state = 'closed' and sealed_at is null
+         and (closed_at <= now() - make_interval(secs => $1) or rehearses is not null)`,
       [hours * SECONDS_AN_HOUR],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Every live session whose planned end, start and last act of a host are so many hours ago or more. */
+  /**
+   * Every live session whose planned end, start and last act of a host are so many hours ago or more, and every
+   * rehearsal that has lasted as long as one may.
+   */
   async liveAfter(hours: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables
-       where state = 'live' and greatest(end_at, live_at, acted_at) <= now() - make_interval(secs => $1)`,
-      [hours * SECONDS_AN_HOUR],
+       where state = 'live' and (greatest(end_at, live_at, acted_at) <= now() - make_interval(secs => $1)
+         or rehearses is not null and live_at <= now() - make_interval(secs => $2))`,
+      [hours * SECONDS_AN_HOUR, REHEARSAL_MS / 1000],
     );
     return rows.map(({ id }) => id);
   }
@@ -204,11 +210,15 @@ export class RoundtablesRepository {
     await this.table.update({ id }, { ...filed, deletesOn: null, ...RAISED });
   }
 
-  /** Every session that was neither planned nor filed, and whose day has come; of those that left nothing to be erased. */
+  /**
+   * Every session that was neither planned nor filed, and whose day has come, and every rehearsal that has ended; of
+   * those that left nothing to be erased.
+   */
   async due(now: Date): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables
-       where deletes_on <= ($1::timestamptz at time zone tz)::date and erased_at is not null and state = 'closed'
+       where (deletes_on <= ($1::timestamptz at time zone tz)::date or rehearses is not null)
+         and erased_at is not null and state = 'closed'
        order by deletes_on, id`,
       [now],
     );
@@ -234,6 +244,11 @@ export class RoundtablesRepository {
   async restore(id: string): Promise<void> {
     await this.table.update({ id }, { state: 'scheduled', cancelReason: null, ...NEXT_SEQUENCE, ...RAISED });
     await this.raiseRoom(id);
+  }
+
+  /** The rehearsal of a roundtable that runs or is being deleted. */
+  async rehearsalOf(id: string): Promise<string | null> {
+    return (await this.table.findOne({ rehearses: id }))?.id ?? null;
   }
 
   private async openItsRoom(id: string, orgId: string): Promise<void> {
@@ -264,10 +279,12 @@ function whereOf(
   orgId: string,
   { everything, programmeIds, roundtableIds }: Reach,
 ): FindOptionsWhere<RoundtableEntity>[] {
+  // A rehearsal stands in no list: the page of its roundtable leads to it.
+  const held = { orgId, rehearses: IsNull() };
   return everything
-    ? [{ orgId }]
+    ? [held]
     : [
-        { orgId, programmeId: In(programmeIds) },
-        { orgId, id: In(roundtableIds) },
+        { ...held, programmeId: In(programmeIds) },
+        { ...held, id: In(roundtableIds) },
       ];
 }

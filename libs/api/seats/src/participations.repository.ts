@@ -148,6 +148,15 @@ export class ParticipationsRepository {
     await this.database.query('delete from participations where id = any($1::uuid[])', [ids]);
   }
 
+  /** How many simulated people have had a seat, those who were taken out too. */
+  async countSimulatedEver(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      'select count(*)::int as count from participations where roundtable_id = $1 and simulated',
+      [roundtableId],
+    );
+    return row?.count ?? 0;
+  }
+
   async countSimulated(roundtableId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count from participations

@@ -1,3 +1,4 @@
+export { EndSessionJob } from './ending/end-session.job';
 export { endsByItself } from './ending/ends-by-itself';
 export { nextState } from './next-state';
 export { NOTE_VERSION } from './room-columns';

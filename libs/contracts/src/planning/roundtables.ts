@@ -151,6 +151,10 @@ export class RoundtableBody extends RoundtableSummary {
   @IsOptional() @IsString() cancelReason!: string | null;
   /** 'YYYY-MM-DD' on which a session that nobody planned is deleted unless it is filed; null for all others. */
   @IsOptional() @IsString() deletesOn!: string | null;
+  /** The roundtable of which this is a rehearsal; null for all others. */
+  @IsOptional() @IsUUID() rehearses!: string | null;
+  /** The rehearsal of this one that runs or is being deleted. */
+  @IsOptional() @IsUUID() rehearsalId!: string | null;
   @IsBoolean() sealed!: boolean;
   /** Sealed, and nothing is left in the database's files that ties people to what they said. */
   @IsBoolean() erased!: boolean;
@@ -162,8 +166,14 @@ export class RoundtableBody extends RoundtableSummary {
   @IsArray() @ValidateNested({ each: true }) @Type(() => HeldMails) heldMails!: HeldMails[];
   /** What is still missing before `schedule` works, in the words of the planning page's tasks. */
   @IsArray() @IsString({ each: true }) missing!: string[];
-  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `delete`, `cancel`, `invite`, `take-back` (mails that wait), `run`, `note`, `review`, `publish`. */
+  /** What the caller may do here: `edit`, `arrange` (the agenda), `schedule`, `delete`, `cancel`, `invite`, `take-back` (mails that wait), `run`, `rehearse`, `note`, `review`, `publish`. */
   @IsArray() @IsString({ each: true }) may!: string[];
+}
+
+/** Rehearses a plan on a copy that is deleted afterwards. A repetition with the same `opId` starts no second one. */
+export class RehearseRequest {
+  @IsUUID() opId!: string;
+  @IsInt() @Min(LIMITS.rehearsedPeople.min) @Max(LIMITS.rehearsedPeople.max) people!: number;
 }
 
 /** What the invited person sees on the invitation page (identified by the cookie of the personal link). */

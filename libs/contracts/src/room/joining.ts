@@ -85,6 +85,8 @@ export class SessionBrief {
   @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
   /** True: who comes with the code waits until the host lets them in. */
   @MayBeLeftOut() @IsBoolean() waitingRoom?: boolean;
+  /** True: nothing of it is real, and everything in it is deleted at its end. */
+  @MayBeLeftOut() @IsBoolean() rehearsal?: true;
   /** Told to those who look up a code that lets them in. */
   @MayBeLeftOut() @ValidateNested() @Type(() => JoiningQuestions) asks?: JoiningQuestions;
   /** Where the outcome stands in the archive, such as RT-2026-014; left out before it is published. */

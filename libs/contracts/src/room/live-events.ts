@@ -117,6 +117,8 @@ export interface SessionFacts {
   /** True while `joinUrl` is a loopback address, which no phone can reach. */
   readonly joinUrlIsLoopback: boolean;
   readonly simulated: number;
+  /** It is a rehearsal: everything in it is deleted at its end. */
+  readonly rehearsal?: true;
   /** For hosts alone; participants and stages get none. */
   readonly host?: HostFacts;
 }

@@ -39,6 +39,7 @@ import type {
   FileRoundtableRequest,
   OwnInvitation,
   ReasonRequest,
+  RehearseRequest,
   RoundtableBody,
   RunSessionNowRequest,
 } from '../planning/roundtables';
@@ -242,6 +243,7 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back': { answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtableRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/publish': { answer: Published };
+  'POST /api/roundtables/{roundtableId}/rehearse': { body: RehearseRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/results': { answer: DownloadedResults };
   'POST /api/roundtables/{roundtableId}/schedule': { answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/session/ask': { body: AskActivityRequest; answer: SessionBody };

@@ -13,6 +13,7 @@ export type {
   InvitationVerb,
 } from './invitation-state';
 export { answerInvitation, moveInvitation } from './invitation-state';
+export { arrivedBy, canBeRehearsed, REHEARSAL_MS } from './rehearsal';
 export type {
   MissingThing,
   RoundtableFacts,

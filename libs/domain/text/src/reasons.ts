@@ -26,6 +26,10 @@ export interface Reasons {
   readonly 'option-id-twice': Nothing;
   readonly 'option-twice': Nothing;
   readonly 'options-from-the-room': Nothing;
+  readonly 'only-rehearsal': Nothing;
+  readonly 'not-to-rehearse': Nothing;
+  readonly 'rehearsal-runs': Nothing;
+  readonly 'rehearsals-full': { readonly max: number };
   readonly 'library-full': { readonly max: number };
   readonly 'no-items': Nothing;
   readonly 'no-rounds': Nothing;

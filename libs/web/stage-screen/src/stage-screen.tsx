@@ -28,7 +28,16 @@ const NOTHING: StageState = { shows: 'lobby', activityId: null, noResults: null 
  * What everybody in the room sees, as the server says it. Sizes follow the nearest `stage-frame`: the whole window on
  * the stage, a box in the console.
  */
-export function StageScreen({ room, heardAt }: StageScreenProps) {
+export function StageScreen(props: StageScreenProps) {
+  return (
+    <>
+      {props.room.session.rehearsal ? <aside className="stage__rehearsal">{t('stage-screen.rehearsal')}</aside> : null}
+      <Shown {...props} />
+    </>
+  );
+}
+
+function Shown({ room, heardAt }: StageScreenProps) {
   const { session } = room;
   const { shows } = session.stage ?? NOTHING;
   if (shows === 'blank') return <BlankScreen />;

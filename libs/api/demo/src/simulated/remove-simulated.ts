@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
+import { SimulatedWatch } from '@rt/api/rehearsals';
 import { SessionsQueries } from '@rt/api/sessions';
 import type { SessionBody } from '@rt/contracts';
 
 import { SimulatedSeats } from './simulated-seats';
-import { SimulatedWatch } from './simulated-watch';
 
 /** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
 @Injectable()

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
+import { SimulatedWatch } from '@rt/api/rehearsals';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/seats';
 import { allowWhileLive, SessionsQueries } from '@rt/api/sessions';
 import type { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
-
-import { SimulatedWatch } from './simulated-watch';
 
 const MOST = 40;
 

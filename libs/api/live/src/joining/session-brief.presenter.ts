@@ -18,6 +18,7 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     state: roundtable.state,
     asksName: !isUnattributed(roundtable.rule),
     invitedOnly: roundtable.joining === 'invited',
+    ...(roundtable.rehearses ? { rehearsal: true } : {}),
     ...(roundtable.joining === 'knock' ? { waitingRoom: true } : {}),
     ...(roundtable.state === 'published' && roundtable.ref !== null ? { publishedRef: roundtable.ref } : {}),
   };

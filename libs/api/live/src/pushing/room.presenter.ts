@@ -98,6 +98,7 @@ export function presentSession(
     joinUrl: address.joinUrl,
     joinUrlIsLoopback: address.joinUrlIsLoopback,
     simulated: session.simulated,
+    ...(roundtable.rehearses ? { rehearsal: true } : {}),
     ...(audience === 'host' ? { host: presentHost(facts) } : {}),
   };
 }

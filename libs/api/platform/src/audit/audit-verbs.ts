@@ -58,6 +58,7 @@ const VERBS = {
     'invite-people',
     'pair-stage',
     'publish-roundtable',
+    'rehearse-roundtable',
     'schedule-roundtable',
     'send-invitations',
     'set-agenda',

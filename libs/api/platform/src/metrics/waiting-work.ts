@@ -29,7 +29,7 @@ export class WaitingWork {
 
   private async ask(): Promise<Waiting> {
     const [row] = await this.owner.query<Waiting>(`
-      select (select count(*)::int from roundtables where state = 'live') as live,
+      select (select count(*)::int from roundtables where state = 'live' and rehearses is null) as live,
         (select count(*)::int from ${JOB_SCHEMA}.job where state in ('created', 'retry', 'active')) as waiting,
         (select count(*)::int from ${JOB_SCHEMA}.job where state = 'failed') as failed,
         (select count(*)::int from roundtables

@@ -1,11 +1,12 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { endsByItselfMs } from '@rt/domain/scheduling';
+import { endsByItselfMs, REHEARSAL_MS } from '@rt/domain/scheduling';
 
-type Told = Pick<RoundtableFacts, 'state' | 'endAt' | 'liveAt' | 'actedAt'>;
+type Told = Pick<RoundtableFacts, 'state' | 'endAt' | 'liveAt' | 'actedAt' | 'rehearses'>;
 
-/** When a live session ends that nobody ends, `hours` after the last sign of it; null for one that is not live. */
-export function endsByItself({ state, endAt, liveAt, actedAt }: Told, hours: number): Date | null {
+/** When a live session ends that nobody ends, `hours` after the last sign of it; null for one that is not live. A rehearsal has a day. */
+export function endsByItself({ state, endAt, liveAt, actedAt, rehearses }: Told, hours: number): Date | null {
   if (state !== 'live') return null;
+  if (rehearses) return new Date((liveAt?.getTime() ?? 0) + REHEARSAL_MS);
   const heard = { plannedEndMs: msOf(endAt), startedMs: msOf(liveAt), actedMs: msOf(actedAt) };
   return new Date(endsByItselfMs(heard, hours));
 }

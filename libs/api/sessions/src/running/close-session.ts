@@ -42,7 +42,7 @@ export class CloseSession {
     await this.roundtables.setState(roundtable.id, { state, closedAt });
     await this.roundtables.noteHeld(roundtable, closedAt);
     await this.results.run(roundtable);
-    await this.sealing.plan(roundtable.id);
+    await this.sealing.plan(roundtable);
     return { currentActivityId: null };
   }
 }

@@ -96,6 +96,7 @@ describe('running a session that nobody planned', () => {
     );
     await fixture.database.query('update activity_live set answered = 6 where activity_id = $1', [id]);
     const written = await fixture.write(roundtable);
+    const unread = await fixture.write(roundtable);
     await fixture.close(roundtable);
     await fixture.review('ann', roundtable, written.id);
     const due = () => fixture.app.get(DeleteUnfiled).run();
@@ -114,7 +115,7 @@ describe('running a session that nobody planned', () => {
     await due();
 
     expect([await stands(roundtable), await stands(kept)]).toEqual([404, 200]);
-    expect(await rowsThatName([roundtable.id, id, written.id])).toEqual(['audit_events']);
+    expect(await rowsThatName([roundtable.id, id, written.id, unread.id])).toEqual(['audit_events']);
   });
 
   it('goes also where another one that is due cannot be deleted', async () => {

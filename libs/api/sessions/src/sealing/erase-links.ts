@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { VACUUM_ANSWERS } from '@rt/api/activities';
 import { VACUUM_CONTRIBUTIONS } from '@rt/api/contributions';
+import { DeleteUnfiled } from '@rt/api/planning';
 import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { VACUUM_SEATS } from '@rt/api/seats';
@@ -22,6 +23,7 @@ export class EraseLinks {
     private readonly erasure: ErasureRepository,
     private readonly roundtables: RoundtablesQueries,
     private readonly owner: OwnerDatabase,
+    private readonly unfiled: DeleteUnfiled,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -34,6 +36,8 @@ export class EraseLinks {
     if (!(await this.erasure.shuffleDrafts())) return false;
     for (const statement of VACUUMS) await this.owner.query(statement);
     await this.roundtables.markErased(rooms.map(({ id }) => id));
+    // What was to be deleted once nothing of it is left to erase: rehearsals that have ended.
+    await this.unfiled.run();
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
     return true;
   }

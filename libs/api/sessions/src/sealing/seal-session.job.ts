@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, Environment, JobQueue, RepeatedTasks } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 
 import { SealSession } from './seal-session';
 
@@ -33,14 +33,16 @@ export class SealSessionJob implements OnModuleInit {
   }
 
   /** Sends the job for a session that ends now, in the open transaction. */
-  async plan(roundtableId: string): Promise<void> {
-    const startAfter = this.environment.sealAfterHours * SECONDS_AN_HOUR;
+  async plan({ id: roundtableId, rehearses }: Pick<RoundtableFacts, 'id' | 'rehearses'>): Promise<void> {
+    // Nobody comes back to a rehearsal: its end is the beginning of its deletion.
+    const startAfter = rehearses ? 0 : this.environment.sealAfterHours * SECONDS_AN_HOUR;
     await this.jobs.send(SEAL_JOB, { roundtableId }, { startAfter });
   }
 
   async run(roundtableId: string): Promise<void> {
-    const { state, closedAt } = await this.roundtables.facts(roundtableId);
-    const due = (closedAt?.getTime() ?? Infinity) + this.environment.sealAfterHours * SECONDS_AN_HOUR * 1000;
+    const { state, closedAt, rehearses } = await this.roundtables.facts(roundtableId);
+    const waits = rehearses ? 0 : this.environment.sealAfterHours * SECONDS_AN_HOUR * 1000;
+    const due = (closedAt?.getTime() ?? Infinity) + waits;
     if (state === 'closed' && (await this.clock.now()).getTime() >= due) await this.seal.run(roundtableId);
   }
 

@@ -6,6 +6,7 @@ import { ChairNote } from '../chair-note/chair-note';
 import { t } from '../words';
 import classes from './live.module.css';
 import { RunOfShow } from './pace/run-of-show';
+import { RehearsePanel } from './rehearsal/rehearse-panel';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
 import { useRoom } from './use-live-client';
@@ -33,6 +34,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
           </Button>
         </Group>
       ) : null}
+      <RehearsePanel roundtable={roundtable} />
       {may && live.room ? <WaitingMark roundtableId={roundtable.id} room={live.room} offline={false} /> : null}
       <DemoPanel roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>

@@ -6,6 +6,7 @@ import { hasItems, NextDialogue } from './asking/next-dialogue';
 import { EndDialogue } from './ending/end-dialogue';
 import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
 import type { Leaving } from './ending/use-leaving';
+import { EndRehearsalDialogue } from './rehearsal/end-rehearsal-dialogue';
 import type { Running } from './use-running-session';
 
 /** What is asked of the facilitator over the console. */
@@ -24,7 +25,11 @@ export function Dialogues({ roundtable, room, running, leaving, opened, close }:
   const { current, controls } = running;
   return (
     <>
-      <EndDialogue roundtable={roundtable} room={room} opened={opened === 'end'} close={close} />
+      {roundtable.rehearses ? (
+        <EndRehearsalDialogue roundtable={roundtable} opened={opened === 'end'} close={close} />
+      ) : (
+        <EndDialogue roundtable={roundtable} room={room} opened={opened === 'end'} close={close} />
+      )}
       <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
       {opened === 'ask' ? (
         <AskDialogue roundtable={roundtable} current={current} controls={controls} close={close} />

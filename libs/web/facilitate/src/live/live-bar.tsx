@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { Badge, Button, Kbd } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { keyLabel, usePageHeading } from '@rt/web/console-kit';
@@ -28,6 +28,11 @@ export function LiveBar({ roundtable, room, clockOffsetMs, ways, offline, showKe
     <div className={classes['bar']}>
       {ways}
       <Name title={roundtable.title} />
+      {roundtable.rehearses ? (
+        <Badge color="warning" variant="filled" radius="sm">
+          {t('facilitate.rehearsal')}
+        </Badge>
+      ) : null}
       <div className={classes['facts']}>
         <SessionFacts room={room} clockOffsetMs={clockOffsetMs} />
         {code ? <CodePlate code={code} label={t('facilitate.join-code')} /> : null}
@@ -44,7 +49,7 @@ export function LiveBar({ roundtable, room, clockOffsetMs, ways, offline, showKe
             <span className={classes['keysWord']}>{t('facilitate.keys')}</span>
           </Button>
           <Button variant="outline" color="danger" disabled={offline} onClick={end}>
-            {t('facilitate.end')}
+            {t(roundtable.rehearses ? 'facilitate.end-rehearsal' : 'facilitate.end')}
           </Button>
         </div>
       ) : null}

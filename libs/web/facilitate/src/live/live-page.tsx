@@ -4,6 +4,7 @@ import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 import { t } from '../words';
 import { BeforeSession } from './before-session';
 import { AfterSession } from './ending/after-session';
+import { RehearsePanel } from './rehearsal/rehearse-panel';
 import { RunningSession } from './running-session';
 
 /** The facilitator's console: before, during and after the session. */
@@ -13,6 +14,7 @@ export function LivePage({ roundtableId }: { readonly roundtableId: string }) {
 }
 
 function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  if (roundtable.rehearses && roundtable.state !== 'live') return <RehearsalOver rehearses={roundtable.rehearses} />;
   if (roundtable.state === 'live') return <RunningSession roundtable={roundtable} />;
   if (roundtable.state === 'scheduled') return <BeforeSession roundtable={roundtable} />;
   if (roundtable.state === 'closed' || roundtable.state === 'published')
@@ -22,6 +24,19 @@ function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
       <p>{roundtable.state === 'draft' ? t('facilitate.schedule-first') : t('facilitate.not-held')}</p>
       <p>
         <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('facilitate.to-plan')}</PageLink>
+      </p>
+      <RehearsePanel roundtable={roundtable} />
+    </Page>
+  );
+}
+
+/** What is left of a rehearsal in the seconds before it is deleted. */
+function RehearsalOver({ rehearses }: { readonly rehearses: string }) {
+  return (
+    <Page title={t('facilitate.rehearsal-over')}>
+      <p>{t('facilitate.rehearsal-over-text')}</p>
+      <p>
+        <PageLink to={`/roundtables/${rehearses}/live`}>{t('facilitate.to-rehearsed')}</PageLink>
       </p>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
+import { Banner } from '@rt/web/ui';
 import { useState } from 'react';
 
 import { lazyPart } from '../lazy';
@@ -52,6 +53,7 @@ function AskPage({ joinKey, onWait }: AskPageProps) {
 function BriefView({ brief }: { readonly brief: SessionBrief }) {
   return (
     <section className="room__stack">
+      {brief.rehearsal ? <Banner tone="warning">{t('room.rehearsal')}</Banner> : null}
       <PageTitle pageKey="join" folds>
         {brief.title}
       </PageTitle>

@@ -49,10 +49,16 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   return (
     <Page strip={<Strip />} nav={ended ? null : <PartsNav joinKey={participation.joinKey} part={part} />}>
       <ConnectionBanner />
+      {participation.session.rehearsal ? <Rehearsal /> : null}
       {ended ? null : <HostMessage />}
       {ended && part !== 'me' ? <End /> : <Part part={part} activityId={activityId} />}
     </Page>
   );
+}
+
+/** Nothing here is real, on every page of it. */
+function Rehearsal() {
+  return <Banner tone="warning">{t('room.rehearsal')}</Banner>;
 }
 
 /** Keeps own answers on this phone: with the sealing nobody can tell them any more. The page about oneself is fetched with it. */

@@ -110,7 +110,9 @@ function Current(props: CurrentProps) {
         {runs ? (
           <>
             <MoreTime activity={activity} asking={askingFor(room, activity)} controls={controls} offline={offline} />
-            <KeepResult roundtableId={roundtable.id} activity={activity} kept={kept} offline={offline} />
+            {roundtable.rehearses ? null : (
+              <KeepResult roundtableId={roundtable.id} activity={activity} kept={kept} offline={offline} />
+            )}
           </>
         ) : null}
       </Answered>

@@ -50,7 +50,7 @@ function Windows({ roundtable, room, offline }: DemoPanelProps) {
           {t('facilitate.open-phone')}
         </Button>
       ) : null}
-      {roundtable.state === 'live' ? (
+      {roundtable.state === 'live' && !roundtable.rehearses ? (
         <SimulatedPeople roundtableId={roundtable.id} simulated={room?.session.simulated ?? 0} offline={offline} />
       ) : null}
       {stage.error ? <p role="alert">{problemOf(stage.error).message}</p> : null}

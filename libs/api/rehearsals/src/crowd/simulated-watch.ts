@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Environment, HeldLock, RepeatedTasks } from '@rt/api/platform';
 import { ParticipationsRepository } from '@rt/api/seats';
 
+import { RehearsalArrivals } from '../rehearsal-arrivals';
 import { SimulatedCrowd } from './simulated-crowd';
 
 const LOOK_MS = 2000;
@@ -9,7 +10,7 @@ const LOOK_MS = 2000;
 const LOCK = 7006;
 
 /**
- * Keeps the demo's simulated people in their rooms. Who they are stands in PostgreSQL; one process with sockets holds
+ * Keeps simulated people in their rooms: those of rehearsals and of the demo. Who they are stands in PostgreSQL; one process with sockets holds
  * them all, and when it ends, however it does, another one or its successor lets them in again.
  */
 @Injectable()
@@ -20,6 +21,7 @@ export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly participations: ParticipationsRepository,
+    private readonly arrivals: RehearsalArrivals,
     private readonly crowd: SimulatedCrowd,
     private readonly tasks: RepeatedTasks,
     private readonly environment: Environment,
@@ -48,9 +50,10 @@ export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplication
 
   private async lookOnce(): Promise<void> {
     if (this.ended) return;
-    const seats = await this.participations.simulatedSeats();
-    if (seats.length > 0 && (await this.lock.hold())) await this.crowd.become(seats);
-    else await this.letAllGo();
+    const wanted = (await this.arrivals.areWanted()) || (await this.participations.simulatedSeats()).length > 0;
+    if (!wanted || !(await this.lock.hold())) return this.letAllGo();
+    await this.arrivals.run();
+    await this.crowd.become(await this.participations.simulatedSeats());
   }
 
   private async letAllGo(): Promise<void> {
@@ -59,6 +62,6 @@ export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplication
   }
 
   private isOurs(): boolean {
-    return this.environment.demo && this.environment.roles.has('live');
+    return this.environment.roles.has('live');
   }
 }

@@ -32,7 +32,7 @@ export class SimulatedCrowd {
     const missing = seats.filter(({ participationId }) => !this.people.has(participationId));
     const address = this.ownAddress();
     if (missing.length === 0 || !address) return;
-    // Only the demo needs a socket client, so only the demo loads it.
+    // Only simulated people need a socket client, so it is loaded with the first of them.
     const { io } = await import('socket.io-client');
     const { host } = new URL(this.environment.web.publicUrl);
     for (const seat of missing) {

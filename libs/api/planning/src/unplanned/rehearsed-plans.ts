@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { FacilitatorRoles } from '@rt/api/accounts';
+import {
+  AgendaRepository,
+  plannedOf,
+  RehearsalsRepository,
+  type RoundtableRecord,
+  RoundtablesRepository,
+} from '@rt/api/roundtables';
+import { REHEARSAL_MS, wallTimeOf } from '@rt/domain/scheduling';
+import { v7 as uuidv7 } from 'uuid';
+
+import { JoinCodes } from '../scheduling/join-codes';
+
+/** Copies of plans that are rehearsed: agenda and settings, with the roles of those who run it; no invitation, no answer. */
+@Injectable()
+export class RehearsedPlans {
+  constructor(
+    private readonly rehearsals: RehearsalsRepository,
+    private readonly roundtables: RoundtablesRepository,
+    private readonly agenda: AgendaRepository,
+    private readonly facilitators: FacilitatorRoles,
+    private readonly codes: JoinCodes,
+  ) {}
+
+  /**
+   * Adds the copy in the open transaction, a draft with a code to join by. Returns the item of its agenda for each item
+   * of the original. Asks for no right.
+   */
+  async copy(original: RoundtableRecord, id: string, people: number, now: Date): Promise<ReadonlyMap<string, string>> {
+    const { id: rehearses, orgId, tz } = original;
+    const plan = { ...plannedOf(original), joining: 'open' as const };
+    await this.rehearsals.insert({ ...plan, id, orgId, rehearses, simulatedPeople: people });
+    const deletesOn = wallTimeOf(now.getTime() + REHEARSAL_MS, tz).slice(0, 10);
+    await this.roundtables.startUnplanned(id, orgId, { joinCode: await this.codes.free(), deletesOn });
+    await this.facilitators.copyAll(rehearses, id);
+
+    const items = (await this.agenda.of(rehearses)).map((item) => ({ item, id: uuidv7() }));
+    await this.agenda.replace(
+      orgId,
+      id,
+      items.map(({ item, id: itemId }) => ({ ...item, id: itemId })),
+    );
+    return new Map(items.map(({ item, id: itemId }) => [item.id, itemId]));
+  }
+
+  /** Does work that adds one; it is done anew where its code was drawn twice. */
+  async withCode<T>(work: () => Promise<T>): Promise<T> {
+    return this.codes.draw(work);
+  }
+}

@@ -1,0 +1,2 @@
+export { SimulatedWatch } from './crowd/simulated-watch';
+export { RehearsalsModule } from './rehearsals.module';

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import { ButtonLink, Section } from '@rt/web/console-kit';
+import { useState } from 'react';
+
+import { t } from '../../words';
+import { RehearseDialogue } from './rehearse-dialogue';
+
+/** The way into a rehearsal of a session that has not started, or back into the one that runs. */
+export function RehearsePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const [asking, setAsking] = useState(false);
+  const { id, may, rehearsalId } = roundtable;
+  if (!may.includes('rehearse')) return null;
+  return (
+    <Section title={t('facilitate.rehearse-title')} lead={t('facilitate.rehearse-lead')}>
+      {rehearsalId ? (
+        <ButtonLink variant="default" to={`/roundtables/${rehearsalId}/live`}>
+          {t('facilitate.to-rehearsal')}
+        </ButtonLink>
+      ) : (
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {t('facilitate.rehearse')}
+        </Button>
+      )}
+      {asking ? <RehearseDialogue roundtableId={id} close={() => setAsking(false)} /> : null}
+    </Section>
+  );
+}
