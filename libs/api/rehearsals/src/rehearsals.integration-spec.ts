@@ -19,6 +19,7 @@ import {
   type TestClient,
 } from '@rt/testing';
 
+import { SimulatedCrowd } from './crowd/simulated-crowd';
 import { RehearsalsModule } from './rehearsals.module';
 
 const PEOPLE = 10;
@@ -206,17 +207,15 @@ describe('a rehearsal', () => {
   it('is driven by one of two processes, and ends by itself after a day', async () => {
     const id = await started();
     await letAllCome(id);
-    const connected = () =>
-      live.database.query('select participation_id from room_connections where roundtable_id = $1', [id]);
-    await retry(async () => expect(await connected()).toHaveLength(PEOPLE), 20_000);
-    const locks = `select count(*)::int as n from pg_locks where locktype = 'advisory' and objid = 7006 and granted`;
-    expect(await live.database.query(locks)).toEqual([{ n: 1 }]);
+    const held = () => live.apps.map((app) => app.get(SimulatedCrowd).size).sort((a, b) => a - b);
+    await retry(() => expect(held()).toEqual([0, PEOPLE]), 20_000);
     expect(await simulated(id)).toBe(PEOPLE);
 
     await live.database.query(`update roundtables set live_at = now() - interval '25 hours' where id = $1`, [id]);
     for (const app of live.apps) await app.get(EndSessionJob).look();
     await gone(id);
     expect(await tablesThatName([id])).toEqual([]);
+    await retry(() => expect(held()).toEqual([0, 0]), 20_000);
   });
 
   // Every table of the schema in which one of the ids stands, in whatever column.

@@ -21,6 +21,11 @@ export class SimulatedCrowd {
     private readonly environment: Environment,
   ) {}
 
+  /** How many this process holds. */
+  get size(): number {
+    return this.people.size;
+  }
+
   /** Lets in who of these is not here, or was cut off, and lets everybody else leave. */
   async become(seats: readonly SimulatedSeat[]): Promise<void> {
     const standing = new Set(seats.map(({ participationId }) => participationId));
