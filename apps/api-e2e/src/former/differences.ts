@@ -62,9 +62,11 @@ const CONSOLE = String.raw`^/api/roundtables/[0-9a-f-]{36}`;
 export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
   { where: / \+traceId$/, reason: 'Each refusal has its own.' },
   {
-    where: new RegExp(`${CONSOLE} \\+(deletesOn|erased|heldMails|sharedDevices|invitations\\.askedAgain)$`),
+    where: new RegExp(
+      `${CONSOLE} \\+(deletesOn|rehearses|rehearsalId|erased|heldMails|sharedDevices|invitations\\.askedAgain)$`,
+    ),
     reason:
-      'The console tells more: when it is deleted by itself, erasure, mails that wait, devices that people share, questions asked again.',
+      'The console tells more: when it is deleted by itself, rehearsals, erasure, mails that wait, devices that people share, questions asked again.',
   },
   {
     where: new RegExp(`${CONSOLE} (missing(\\[\\d+\\])?|ruleText)$`),
