@@ -103,7 +103,7 @@ describe('roundtables.policy', () => {
       'review',
       'publish',
     ]);
-    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'note', 'review']);
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'rehearse', 'note', 'review']);
     expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['note']);
     expect(deedsAt(account('observer'), ROUNDTABLE, 'live')).toEqual([]);
   });
