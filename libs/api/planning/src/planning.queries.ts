@@ -75,4 +75,4 @@ function fits(deed: string, record: RoundtableRecord): boolean {
   return deed !== 'file' || record.deletesOn !== null;
 }
 
-const IN_REHEARSALS: readonly string[] = ['run', 'note', 'arrange'];
+const IN_REHEARSALS: readonly string[] = ['run', 'sort', 'note', 'arrange'];

@@ -122,7 +122,7 @@ describe('a rehearsal', () => {
       rehearses: roundtable.id,
       joining: 'open',
       invitations: { invited: 0 },
-      may: ['arrange', 'run', 'note'],
+      may: ['arrange', 'run', 'sort', 'note'],
     });
     expect(await bodyOf(roundtable.id)).toMatchObject({ rehearsalId: id, rehearses: null });
     const { items } = (await organiser.get('/api/roundtables')).body as { items: { id: string }[] };

@@ -84,7 +84,16 @@ export class ConsoleAct {
 
 /** What a session is run with; nothing of a rehearsal is kept, published, filed or told to anybody outside of it. */
 const IN_REHEARSALS: ReadonlySet<AuditVerb> = new Set<AuditVerb>([
-  ...(['add-entry', 'ask-activity', 'ask-again', 'change-activity', 'close-activity', 'decide-on-entry'] as const),
+  ...([
+    'add-entry',
+    'arrange-entries',
+    'enter-phase',
+    'ask-activity',
+    'ask-again',
+    'change-activity',
+    'close-activity',
+    'decide-on-entry',
+  ] as const),
   ...(['delete-activity', 'duplicate-activity', 'extend-activity', 'hide-answer', 'merge-answers'] as const),
   ...(['open-activity', 'plan-activity', 'promote-answer', 'reset-activity', 'reveal-activity'] as const),
   ...(['skip-activity', 'switch-board', 'take-back-option', 'take-up-activity', 'undo-reset-activity'] as const),

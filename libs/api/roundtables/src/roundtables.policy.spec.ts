@@ -89,6 +89,7 @@ describe('roundtables.policy', () => {
       'take-back',
       'run',
       'rehearse',
+      'sort',
       'note',
       'review',
       'publish',
@@ -99,12 +100,13 @@ describe('roundtables.policy', () => {
       'invite',
       'take-back',
       'run',
+      'sort',
       'note',
       'review',
       'publish',
     ]);
-    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'rehearse', 'note', 'review']);
-    expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['note']);
+    expect(deedsAt(account('facilitator'), ROUNDTABLE, 'draft')).toEqual(['run', 'rehearse', 'sort', 'note', 'review']);
+    expect(deedsAt(account('note_taker'), ROUNDTABLE, 'live')).toEqual(['sort', 'note']);
     expect(deedsAt(account('observer'), ROUNDTABLE, 'live')).toEqual([]);
   });
 
