@@ -70,7 +70,8 @@ export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
-export type { AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';
+export type { Aim, AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';
+export { AIMS } from './kind';
 export { answersOf, countAnswers, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';
 export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
@@ -86,8 +87,6 @@ export {
   rankOptions,
   sameIds,
 } from './options';
-export type { Aim } from './planning/aims';
-export { AIMS } from './planning/aims';
 export { plannedConfig } from './planning/planned-config';
 export type {
   IncomingReaction,

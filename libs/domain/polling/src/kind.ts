@@ -3,10 +3,14 @@ import type { Checked } from '@rt/domain/text';
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
 import type { ItemsTaken } from './items';
-import type { Aim } from './planning/aims';
 import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
+
+/** What a question to the room is for, in the order in which a meeting goes: hear, understand, weigh, decide. */
+export const AIMS = ['open_up', 'understand', 'prioritise', 'decide'] as const;
+
+export type Aim = (typeof AIMS)[number];
 
 /** How many participants gave the answer with this key (`GROUP BY answer_key`). */
 export interface AnswerCount {

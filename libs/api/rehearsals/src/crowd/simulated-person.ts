@@ -52,9 +52,13 @@ export class SimulatedPerson {
     }
     if (state !== 'open' || waiting || this.answered.has(`${id} ${round}`)) return;
     const pause = QUICKEST_MS + this.chance() * this.chance() * (SLOWEST_MS - QUICKEST_MS);
+    this.later(activity, pause);
+  }
+
+  private later(activity: ActivityView, pause: number): void {
     const timer = setTimeout(() => this.answer(activity), pause);
     timer.unref();
-    this.due.set(id, timer);
+    this.due.set(activity.id, timer);
   }
 
   private hasAnswered(activityId: string, round: number): void {
@@ -72,6 +76,8 @@ export class SimulatedPerson {
     this.socket.emit('activity:respond', message, (ack) => {
       // A conflict: an answer from before, of which nothing had been heard yet.
       if (ack.ok || ack.code === 'conflict') this.hasAnswered(activityId, round);
+      // With several questions open at once, texts are asked to come one after the other.
+      else if (ack.code === 'rate-limited') this.later(activity, ack.retryAfterMs ?? SLOWEST_MS);
     });
   }
 }
