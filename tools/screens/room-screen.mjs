@@ -22,7 +22,7 @@ export const roomScreenPages = [
   { name: 'stage-by-group', path: '/stage', stage: 'by-group', shows: 'By type of organisation' },
   { name: 'stage-by-group-long', path: '/stage', stage: 'long-by-group', shows: 'By type of organisation' },
   {
-    name: 'live-by-group',
+    name: 'live-shown-by-group',
     path: '/console/roundtables/{by-group}/live',
     as: 'organiser',
     act: 'open-groups',

@@ -1,6 +1,6 @@
 import {
   ArrayMaxSize,
-  ArrayNotEmpty,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -53,7 +53,7 @@ export class SetStageViewRequest {
 /** Several activities at once: those of them that can be opened, or closed, are. */
 export class SeveralActivitiesRequest {
   @IsArray()
-  @ArrayNotEmpty()
+  @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.activitiesAtOnce.max)
   @IsUUID('all', { each: true })
   activityIds!: string[];

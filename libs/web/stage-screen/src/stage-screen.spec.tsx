@@ -163,7 +163,7 @@ describe('StageScreen', () => {
     render(stage({}, { kind, config } as Part));
 
     expect(screen.getByText('Which barrier?')).toBeTruthy();
-    if (holdsTexts(kind) || showsGroups(kind)) expect(screen.getByText(/on your phone/)).toBeTruthy();
+    if (holdsTexts(kind) || showsGroups(kind)) expect(screen.getByText(/on your phone|being grouped/)).toBeTruthy();
     else expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
   });
 
