@@ -1,5 +1,5 @@
 import { arrivalState } from './entries';
-import { actOnEntry, moveEntry } from './entry-acts';
+import { actOnEntry, isSorting, moveEntry } from './entry-acts';
 import { ENTRY_STATES } from './entry-state';
 
 describe('what hosts decide on entries', () => {
@@ -36,6 +36,17 @@ describe('what hosts decide on entries', () => {
   const entry = { text: 'Grid', state: 'shown' } as const;
   // What nobody may read is neither first nor on the screen.
   const taken = { pinned: false, mark: null, reply: null };
+
+  it.each([
+    ['hide', 'shown', true],
+    ['show', 'hidden', true],
+    ['hide', 'waiting', false],
+    ['show', 'waiting', false],
+    ['approve', 'shown', false],
+    ['edit', 'shown', false],
+  ] as const)('to %s one that is %s is sorting: %s', (verb, state, sorting) => {
+    expect(isSorting(verb, state)).toBe(sorting);
+  });
 
   it.each([
     [{}, { verb: 'edit', text: ' Grid dates ' }, { edited: 'Grid dates' }],

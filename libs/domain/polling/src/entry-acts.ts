@@ -13,7 +13,15 @@ export type EntryVerb = ReadingVerb | BoardVerb;
 export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit', 'rename', ...BOARD_VERBS];
 
 /** What sorts entries: who takes notes may do it while another one runs the session. */
-export const SORTING_VERBS: readonly EntryVerb[] = ['hide', 'show', 'rename', 'merge', 'split'];
+const SORTING_VERBS: readonly EntryVerb[] = ['hide', 'show', 'rename', 'merge', 'split'];
+
+/**
+ * True for what somebody may do who sorts entries and does not approve them. One that nobody has read is left to whoever
+ * approves: hidden and shown again, it would be approved.
+ */
+export function isSorting(verb: EntryVerb, state: EntryState | undefined): boolean {
+  return state !== 'waiting' && SORTING_VERBS.includes(verb);
+}
 
 /** What a host's act changes of an entry. */
 export interface EntryChange extends BoardChange {

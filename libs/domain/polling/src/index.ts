@@ -65,7 +65,7 @@ export {
   withoutReactions,
 } from './entries';
 export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
-export { actOnEntry, ENTRY_VERBS, keepEntry, moveEntry, SORTING_VERBS } from './entry-acts';
+export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { ItemsTaken } from './items';

@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { AccountRole, DecideOnEntryRequest, EntryBody } from '@rt/contracts';
-import {
-  actOnBoard,
-  actOnEntry,
-  type EntryChange,
-  type EntryRules,
-  type EntryVerb,
-  isBoardVerb,
-  SORTING_VERBS,
-} from '@rt/domain/polling';
+import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
+import { actOnBoard, actOnEntry, type EntryChange, type EntryRules, isBoardVerb, isSorting } from '@rt/domain/polling';
 import { type Checked, reject } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
+import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
+import { ReactionsRepository } from '../reacting/reactions.repository';
 import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
@@ -27,6 +21,7 @@ export class DecideOnEntry {
     private readonly entries: EntriesRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
+    private readonly reactions: ReactionsRepository,
   ) {}
 
   /** `not-found` for an entry that its author has withdrawn or that is of another activity. */
@@ -35,7 +30,9 @@ export class DecideOnEntry {
     input: { roundtableId: string; activityId: string; entryId: string; body: DecideOnEntryRequest },
   ): Promise<EntryBody> {
     const { roundtableId, activityId, entryId, body } = input;
-    const act = { actor, roundtableId, activityId, verb: 'decide-on-entry', may: mayDo(body.verb) } as const;
+    const before = await this.entries.find(activityId, entryId);
+    const may = isSorting(body.verb, before?.state) ? ENTRY_SORTERS : ACTIVITY_WRITERS;
+    const act = { actor, roundtableId, activityId, verb: 'decide-on-entry', may } as const;
     return this.act.run(act, async (activity) => {
       const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
 
@@ -45,6 +42,7 @@ export class DecideOnEntry {
       if (change === null) return { answer: entry, nothing: true };
       await this.entries.change(entryId, change);
       if (change.mark === 'selected') await this.selectAlone(roundtableId, activityId, entryId);
+      if (change.state === 'shown') await this.keepToBudget(activity, entryId);
       await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });
 
       return { answer: (await this.entries.find(activityId, entryId)) ?? entry };
@@ -65,13 +63,17 @@ export class DecideOnEntry {
     return actOnBoard(entry, { verb, text, into: target });
   }
 
+  /** What people gave to an entry that was hidden counts again with it, but not twice. */
+  private async keepToBudget({ kind, config }: LiveActivity, entryId: string): Promise<void> {
+    const { reactions, board } = kinds[kind].entries ?? {};
+    const budget = reactions?.budget?.(config);
+    const most = board?.groups?.mostOnOne(config) ?? null;
+    if (budget !== undefined) await this.reactions.dropOverspent(entryId, { most, budget });
+  }
+
   /** One entry at most fills the screen of a session. */
   private async selectAlone(roundtableId: string, activityId: string, entryId: string): Promise<void> {
     const others = await this.entries.deselectOthers(roundtableId, entryId);
     for (const other of new Set(others)) if (other !== activityId) await this.revisions.raiseActivity(other);
   }
-}
-
-function mayDo(verb: EntryVerb): readonly AccountRole[] {
-  return SORTING_VERBS.includes(verb) ? ENTRY_SORTERS : ACTIVITY_WRITERS;
 }

@@ -11,7 +11,9 @@ describe('EntryArrivals', () => {
     { inviteesOf: () => Promise.resolve([invited]) } as unknown as InvitationsQueries,
     { namesInTheRoom: () => Promise.resolve(['Rhodri Penhaligon']) } as unknown as AuthorsRepository,
     { of: (orgId: string) => Promise.resolve(orgId === 'o1' ? ['Project Heron'] : []) } as unknown as HeldWordsQueries,
-    { facts: () => Promise.resolve({ orgId: 'o1' }) } as unknown as RoundtablesQueries,
+    {
+      facts: (id: string) => Promise.resolve({ orgId: 'o1', sealed: id === 'sealed' }),
+    } as unknown as RoundtablesQueries,
   );
 
   it('lets a text wait that names somebody invited, or somebody who gave a name when joining', async () => {
@@ -24,5 +26,11 @@ describe('EntryArrivals', () => {
     const arriving = await arrivals.of('r1', 'post', ['What of PROJECT-HERON?', 'The herons']);
 
     expect(arriving.map(({ state }) => state)).toEqual(['waiting', 'shown']);
+  });
+
+  it('lets nothing wait any more once a session is sealed: what waited then is hidden for good', async () => {
+    const mayName = await arrivals.mayName('sealed');
+
+    expect(['Ask Jane Marlowe', 'Project Heron'].map(mayName)).toEqual([false, false]);
   });
 });

@@ -6,6 +6,7 @@ import {
   mayShowTally,
   partLeast,
   type RoundsTold,
+  withoutReactions,
 } from '@rt/domain/polling';
 import { type ActivityKind, holdsTexts, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
 
@@ -63,6 +64,7 @@ export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyR
   const seen = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind), board });
   const { show, suppressed } = seen;
   const told = show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null;
+  const numbers = mayShowTally(facts).show;
   return {
     activityId: counted.activityId,
     kind: activity.kind,
@@ -77,7 +79,7 @@ export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyR
     provisional: false,
     suppressed,
     // Words reach hosts as they come; how many wrote one, only where numbers may be told.
-    result: told && !board && !mayShowTally(facts).show ? uncounted(activity.kind, told) : told,
+    result: told && !numbers ? withoutNumbers(activity, told, audience) : told,
     ...roundsPart(activity, counted, rule, { audience, seen }),
     // It was counted by the rules of its own kind.
   } as Tally;
@@ -118,8 +120,18 @@ export function roundsFor(
   };
 }
 
-function uncounted(kind: ActivityKind, result: KindResult): KindResult {
-  return (kinds[kind].words?.uncounted(result) ?? result) as KindResult;
+/**
+ * A result whose texts may be read where its numbers may not. The room votes on a board before everybody's eyes; dots that it
+ * is not told yet are told no host either, who would see them come one person after another.
+ */
+function withoutNumbers({ kind, config }: Pick<TallyOf, 'kind' | 'config'>, result: KindResult, audience: Audience) {
+  const { words, entries } = kinds[kind];
+  const groups = entries?.board?.groups;
+  if (groups && audience === 'host' && groups.phase(config) !== 'done') {
+    const { entries: listed, ...counts } = result as EntriesResult;
+    return { ...counts, entries: withoutReactions(listed) } as KindResult;
+  }
+  return (words?.uncounted(result) ?? result) as KindResult;
 }
 
 /** A result without the numbers of parts that too few people answered; each further seat of a device counts as one of them. */

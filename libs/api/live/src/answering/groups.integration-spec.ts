@@ -1,5 +1,5 @@
 import type { EntriesResult, Entry } from '@rt/domain/polling';
-import { LiveSession, type Phone, response, retry } from '@rt/testing';
+import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { ownOf, react } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
@@ -194,6 +194,60 @@ describe('A board whose ideas are put into groups', () => {
     await retry(async () =>
       expect((await shown(phones[0]!))[0]).toMatchObject({ id: last, reactions: { '1': 1, '2': 4 } }),
     );
+  });
+
+  it('tells no host the dots that the room is not told, where numbers wait for the close', async () => {
+    const { session, activityId, enter, id, result } = await board({ dots: 5 }, 'chatham_house');
+    const phones = await session.phones(6);
+    for (const [at, phone] of phones.entries()) await write(phone, activityId, [`Idea ${at}`]);
+    await enter('vote');
+    const before = (await result()).entries.map(({ text }) => text);
+    const last = await id(before[5]!);
+
+    for (const phone of phones) await dot(phone, activityId, last, 3);
+
+    expect(await result()).toMatchObject({ base: 6, shown: 6 });
+    expect((await result()).entries.map(({ text, reactions }) => [text, reactions])).toEqual(
+      before.map((text) => [text, undefined]),
+    );
+    await enter('done');
+    expect((await result()).entries[0]).toMatchObject({ id: last, reactions: { '3': 6 } });
+  });
+
+  it('counts no dot twice that was given anew while an idea was hidden', async () => {
+    const { session, activityId, enter, id, find, path } = await board({ dots: 5 });
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await write(ann, activityId, ['Ports', 'Rail']);
+    await enter('vote');
+    const [ports, rail] = [await id('Ports'), await id('Rail')];
+    await dot(ann, activityId, ports, 5);
+    await dot(ben, activityId, ports, 2);
+    const decide = (verb: string) => session.host.post(`${path}/entries/${ports}/decide`, { verb });
+    await decide('hide');
+    expect(await dot(ann, activityId, rail, 4)).toMatchObject({ status: 200 });
+    expect(await dot(ben, activityId, rail, 3)).toMatchObject({ status: 200 });
+
+    await decide('show');
+
+    expect(await find('Ports')).toMatchObject({ reactions: { '2': 1 } });
+    expect(await find('Rail')).toMatchObject({ reactions: { '3': 1, '4': 1 } });
+    expect((await ownOf(ann)).reactions).toEqual([{ entryId: rail, n: 1, value: 4 }]);
+    expect(await dot(ann, activityId, ports, 1, 2)).toMatchObject({ status: 200 });
+  });
+
+  it('leaves what nobody has read to whoever approves: a note taker cannot hide it and then show it', async () => {
+    const { session, activityId, path, result } = await board({ moderation: 'pre' });
+    await write(await session.phone(), activityId, ['Unread']);
+    const account = await buildAccount(live.database, { roles: ['note_taker'] });
+    const taker = live.app.client({ cookie: await signIn(live.app, account) });
+    const { id } = (await result()).entries[0]!;
+    const decide = (verb: string, by = taker) => by.post(`${path}/entries/${id}/decide`, { verb });
+
+    for (const verb of ['approve', 'hide', 'show']) expect([verb, (await decide(verb)).status]).toEqual([verb, 403]);
+    expect((await result()).entries).toMatchObject([{ state: 'waiting' }]);
+
+    await decide('approve', session.host);
+    for (const verb of ['hide', 'show']) expect([verb, (await decide(verb)).status]).toEqual([verb, 200]);
   });
 
   it('is over once it is closed, in whatever phase it was', async () => {

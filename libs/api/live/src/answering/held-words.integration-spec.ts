@@ -1,5 +1,6 @@
+import { SealSession } from '@rt/api/sessions';
 import type { EntriesResult, OwnEntry } from '@rt/domain/polling';
-import { LiveSession, type Phone, response, retry } from '@rt/testing';
+import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
 
@@ -35,5 +36,28 @@ describe('A text that holds a word of the organisation', () => {
     const { body } = await session.host.get(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/tally`);
     expect(body['result']).toMatchObject({ shown: 1, waiting: 1 });
     expect(JSON.stringify(body)).not.toContain('Walrus');
+  });
+
+  it('stays in the result of a session that is sealed, whatever comes to the list afterwards', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const setWords = (words: string) =>
+      live.database.query('update organisations set held_words = $2::text[] where id = $1', [
+        session.roundtable.orgId,
+        words,
+      ]);
+    await setWords('{Walrus}');
+    const activityId = await session.open({ kind: 'word_cloud', config: { moderation: 'post' } });
+    await (await session.phone()).put(response(activityId, 1, { words: ['grid', 'walrus'] }));
+    await session.done('POST', 'session/close', { closeActivities: true });
+    await live.app.get(SealSession).run(session.roundtable.id);
+
+    await setWords('{Grid}');
+
+    // By the process that has not looked at the list of this session before.
+    const organiser = await buildAccount(live.database, { roles: ['organiser'] });
+    const host = live.apps[1].client({ cookie: await signIn(live.apps[1], organiser) });
+    const { body } = await host.get(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/tally`);
+    expect(body['result']).toMatchObject({ distinct: 1, waiting: 0, hidden: 1 });
+    expect(body['result'].words[0]).toEqual({ key: 'grid', label: 'grid', count: 1 });
   });
 });

@@ -3,9 +3,9 @@ import {
   type Entry,
   type EntryState,
   type EntryVerb,
+  isSorting,
   type Label,
   type ReadingVerb,
-  SORTING_VERBS,
 } from '@rt/domain/polling';
 import { useApi, useSay } from '@rt/web/console-kit';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -56,7 +56,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Decision[] {
-  return ACTS[state].filter((verb) => runs || (sorts && SORTING_VERBS.includes(verb)));
+  return ACTS[state].filter((verb) => runs || (sorts && isSorting(verb, state)));
 }
 
 /** One entry, with what the host can decide on it. */
