@@ -97,6 +97,8 @@ async function writeOne(
   const { activityId: _path, ...body } = response(activityId, { entries: ['Faster permits'] }, 1);
   await phone.put(`/api/live/activities/${activityId}/response`, body);
   const { items } = await organiser.get(`${address}/activities/${activityId}/entries?state=waiting`);
+  // Read once, so that it may be sorted as well.
+  await organiser.post(`${address}/activities/${activityId}/entries/${items[0].id}/decide`, { verb: 'approve' });
   await organiser.put(`${address}/session/current`, { activityId: room.activityIds[0] });
   return { id: items[0].id as string, activityId: activityId as string };
 }
