@@ -8,7 +8,6 @@ import { kinds } from '@rt/kinds';
 import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
-import { ReactionsRepository } from '../reacting/reactions.repository';
 import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
@@ -21,7 +20,6 @@ export class DecideOnEntry {
     private readonly entries: EntriesRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
-    private readonly reactions: ReactionsRepository,
   ) {}
 
   /** `not-found` for an entry that its author has withdrawn or that is of another activity. */
@@ -68,7 +66,7 @@ export class DecideOnEntry {
     const { reactions, board } = kinds[kind].entries ?? {};
     const budget = reactions?.budget?.(config);
     const most = board?.groups?.mostOnOne(config) ?? null;
-    if (budget !== undefined) await this.reactions.dropOverspent(entryId, { most, budget });
+    if (budget !== undefined) await this.entries.dropOverspent(entryId, { most, budget });
   }
 
   /** One entry at most fills the screen of a session. */

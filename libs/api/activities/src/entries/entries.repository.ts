@@ -10,6 +10,7 @@ import {
 } from '@rt/domain/polling';
 
 import type { LiveActivity } from '../activity';
+import { EFFECTIVE_VALUE } from './dot-rules';
 
 interface EntryRow {
   readonly id: string;
@@ -74,6 +75,27 @@ export class EntriesRepository {
     );
     // What counted with an entry goes on to count with the one that this counts with.
     if (into) await this.database.query('update entries set merged_into = $2 where merged_into = $1', [entryId, into]);
+  }
+
+  /**
+   * Drops what was given to an entry by those who, with it, have given more than `budget` in its round: while it was hidden
+   * they gave that elsewhere. `most` counts at most of one person on one entry or group. The caller holds the activity's lock.
+   */
+  async dropOverspent(entryId: string, { most, budget }: { most: number | null; budget: number }): Promise<void> {
+    await this.database.query(
+      `with counted as (
+         select r.voice, ${EFFECTIVE_VALUE} as value
+         from entries shown join entry_reactions r on r.activity_id = shown.activity_id and r.round = shown.round
+         join entries e on e.id = r.entry_id
+         cross join (select $2::int as most) d
+         where shown.id = $1 and e.state = 'shown' and (not e.is_group or exists (
+           select 1 from entries m where m.merged_into = e.id and m.state = 'shown'))
+         group by coalesce(e.merged_into, e.id), r.voice, d.most
+       )
+       delete from entry_reactions where entry_id = $1 and voice in (
+         select voice from counted group by voice having sum(value) > $3::int)`,
+      [entryId, most, budget],
+    );
   }
 
   /** Marks an entry as kept, and says whether somebody has written it by phone. The caller holds the activity's lock. */
