@@ -28,4 +28,22 @@ describe('words of which a host reads the text first', () => {
     }
     expect(holdsWord([])('anything')).toBe(false);
   });
+
+  it('are found also as a possessive, as a hashtag and between signs, though plurals are words of their own', () => {
+    const holds = holdsWord(['Project Heron', 'R&D', 'O’Brien']);
+
+    for (const text of [
+      'What of Project Heron’s budget?',
+      "PROJECT HERON'S",
+      '#Project #Heron',
+      'Project+Heron',
+      'Ports&Project Heron',
+      'Less R&D',
+      "r&d's share",
+      "Ask O'Brien’s team",
+    ]) {
+      expect([text, holds(text)]).toEqual([text, true]);
+    }
+    for (const text of ['Project Herons', 'R and D', 'O’Briens']) expect([text, holds(text)]).toEqual([text, false]);
+  });
 });

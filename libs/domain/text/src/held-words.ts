@@ -27,12 +27,26 @@ export function checkHeldWords(lines: readonly string[]): Checked<readonly strin
   return accept([...words.values()]);
 }
 
-/** Finds texts that hold one of these words or phrases as it stands, whatever case, hyphens and punctuation they have. */
+const POSSESSIVE = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]s(?![\p{L}\p{M}\p{N}])/giu;
+/** Signs that are part of a word for `wordKey`: 'R&D', '#heron'. */
+const SIGNS = /[&+#]/g;
+
+/**
+ * Finds texts that hold one of these words or phrases, whatever case, hyphens and punctuation they have: also as a
+ * possessive, as a hashtag, or between signs that could be part of a word.
+ */
 export function holdsWord(words: readonly string[]): (text: string) => boolean {
   const keys = words.map((word) => ` ${wordKey(word)} `);
 
   return (text) => {
-    const read = ` ${wordKey(text)} `;
-    return keys.some((key) => read.includes(key));
+    const read = waysToRead(text.normalize('NFKC'));
+    return keys.some((key) => read.some((words) => words.includes(key)));
   };
+}
+
+function waysToRead(text: string): readonly string[] {
+  const named = text.replace(POSSESSIVE, '');
+  const ways = new Set([text, named, named.replace(SIGNS, ' ')]);
+
+  return [...ways].map((way) => ` ${wordKey(way)} `);
 }
